@@ -1,0 +1,40 @@
+package org.zhiyuan.activity;
+
+import java.time.Instant;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.ExpertId;
+
+/** Changes activities. Each call is one move of {@link ActivityStage#WORKFLOW}. */
+public interface ActivityAdmin extends ActivityService {
+
+    /**
+     * Plans and publishes; the experts are asked and their time is held, so that a slot can't be taken twice (CONFLICT).
+     * Refused for an unknown or absent type (UNAVAILABLE), fields that break its schema (INVALID), a host without a valid title (R85), an expert
+     * without a valid agreement on that day (R79).
+     */
+    Activity plan(Caller caller, ActivityPlan plan);
+
+    /** The asked expert accepts, declines, or having accepted cancels ({@code accept} false with a reason); frees the time. */
+    Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason);
+
+    /** The caller's enterprise signs up; CONFLICT when full or signed up already. */
+    Activity signUp(Caller caller, ActivityId id, Seen seen);
+
+    /**
+     * States when an expert's service started or ended; the caller's side follows from who it is. With all four statements of every accepted
+     * expert the server computes the minutes and enters the records (R7). Not in the future, end after start, near the planned slot.
+     */
+    Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated);
+
+    /** Once an enterprise; {@code charged} opens a case (R88). */
+    Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark);
+
+    /** The host's report (R39). */
+    Activity report(Caller caller, ActivityId id, Seen seen, String effect, int participants, int solved);
+
+    /** Archives; CONFLICT without feedback (R39). */
+    Activity close(Caller caller, ActivityId id, Seen seen);
+
+    Activity cancel(Caller caller, ActivityId id, Seen seen, String reason);
+}

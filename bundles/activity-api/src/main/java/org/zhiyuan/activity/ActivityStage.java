@@ -1,0 +1,49 @@
+package org.zhiyuan.activity;
+
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_ANSWER;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CANCEL;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CLOSE;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CONFIRM;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RATE;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_REPORT;
+
+import java.util.List;
+import org.zhiyuan.core.Move;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Workflow;
+
+/** Where an activity stands (R98). */
+public enum ActivityStage {
+    /** 报名/接受: planned and published; experts are asked, enterprises may sign up. */
+    OPEN,
+    /** 已落实: every asked expert has answered and at least one accepted. */
+    AGREED,
+    /** 进行: a start is confirmed. */
+    UNDER_WAY,
+    /** 记录确认: both sides confirmed start and end of every accepted expert; the hours are recorded. */
+    RECORDED,
+    /** 成效反馈: the host has reported, or the enterprise of a one-to-one service has rated. */
+    REPORTED,
+    /** 归档. */
+    CLOSED,
+    /** 取消. */
+    CANCELLED;
+
+    public static final Workflow<ActivityStage> WORKFLOW = new Workflow<>(Text.of("活动", "activity"), List.of(
+            new Move<>(ACTIVITY_ANSWER, OPEN, OPEN),
+            new Move<>(ACTIVITY_ANSWER, OPEN, AGREED),
+            new Move<>(ACTIVITY_ANSWER, OPEN, CANCELLED),
+            new Move<>(ACTIVITY_ANSWER, AGREED, AGREED),
+            new Move<>(ACTIVITY_ANSWER, AGREED, CANCELLED),
+            new Move<>(ACTIVITY_CONFIRM, AGREED, UNDER_WAY),
+            new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, UNDER_WAY),
+            new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, RECORDED),
+            new Move<>(ACTIVITY_RATE, RECORDED, RECORDED),
+            new Move<>(ACTIVITY_RATE, RECORDED, REPORTED),
+            new Move<>(ACTIVITY_RATE, REPORTED, REPORTED),
+            new Move<>(ACTIVITY_RATE, CLOSED, CLOSED),
+            new Move<>(ACTIVITY_REPORT, RECORDED, REPORTED),
+            new Move<>(ACTIVITY_CLOSE, REPORTED, CLOSED),
+            new Move<>(ACTIVITY_CANCEL, OPEN, CANCELLED),
+            new Move<>(ACTIVITY_CANCEL, AGREED, CANCELLED)));
+}

@@ -1,0 +1,22 @@
+package org.zhiyuan.activity;
+
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+
+/** Takes in what enterprises need (R42) and follows it. */
+public interface DemandService {
+
+    Demand state(Caller caller, NewDemand demand);
+
+    Demand get(Caller caller, DemandId id);
+
+    /** A station sees those of its county's city, to serve them. */
+    Page<Demand> list(Caller caller, DemandQuery query, PageRequest page);
+
+    /** An agency has checked that the demand is true (条例 art. 13). */
+    Demand verify(Caller caller, DemandId id, Seen seen);
+
+    Demand withdraw(Caller caller, DemandId id, Seen seen);
+}

@@ -1,0 +1,15 @@
+package org.zhiyuan.activity;
+
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+
+/** Registers enterprises, each for itself. */
+public interface EnterpriseService {
+
+    /** @throws org.zhiyuan.core.PlatformException CONFLICT if the credit code or the account has an enterprise */
+    Enterprise register(Caller caller, NewEnterprise enterprise);
+
+    Enterprise get(Caller caller, EnterpriseId id);
+
+    Optional<Enterprise> own(Caller caller);
+}

@@ -1,0 +1,17 @@
+package org.zhiyuan.activity.spi;
+
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.core.Caller;
+
+/** Keeps the books of what took place; every call joins the activity's own unit of work. */
+public interface ServiceLedger {
+
+    /** Enters a record; @throws org.zhiyuan.core.PlatformException CONFLICT if it overlaps another of the same expert, or exists (F16, F17) */
+    void served(Caller caller, ServedSession session);
+
+    /** An enterprise rated an activity whose hours are recorded. */
+    void rated(Caller caller, Activity activity, int stars);
+
+    /** An activity was archived with its feedback; counts for the hosting station (R43). */
+    void closed(Caller caller, Activity activity);
+}

@@ -1,0 +1,13 @@
+package org.zhiyuan.activity.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.activity.ServiceTypeId;
+
+/** The service types that are there now; each is fenced by the runtime, so a call can fail only with UNAVAILABLE. */
+public interface ServiceTypes {
+
+    List<ServiceTypeDescription> list();
+
+    Optional<ServiceType> find(ServiceTypeId id);
+}

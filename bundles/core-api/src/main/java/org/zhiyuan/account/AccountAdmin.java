@@ -1,0 +1,23 @@
+package org.zhiyuan.account;
+
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+
+/** Makes, lists and closes accounts. */
+public interface AccountAdmin {
+
+    /** @throws org.zhiyuan.core.PlatformException DENIED, CONFLICT if the name is taken */
+    CreatedAccount create(Caller caller, NewAccount account);
+
+    /** Accounts within the caller's region, by name. */
+    Page<Account> list(Caller caller, PageRequest page);
+
+    Account get(Caller caller, AccountId id);
+
+    Account setEnabled(Caller caller, AccountId id, boolean enabled);
+
+    /** Gives the account a new password, made by the platform if {@code password} is null; callers may change their own. */
+    CreatedAccount setPassword(Caller caller, AccountId id, String password);
+}

@@ -1,0 +1,80 @@
+package org.zhiyuan.core;
+
+import java.util.List;
+import org.zhiyuan.verdict.Finding;
+
+/** The only exception that contracts throw: a code, a message people can read, and where known the fields or findings behind it. */
+public final class PlatformException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final transient Text text;
+    private final transient List<FieldProblem> problems;
+    private final transient List<Finding> findings;
+
+    public PlatformException(ErrorCode code, Text text, List<FieldProblem> problems, List<Finding> findings, Throwable cause) {
+        super(text.en(), cause);
+        this.code = code;
+        this.text = text;
+        this.problems = List.copyOf(problems);
+        this.findings = List.copyOf(findings);
+    }
+
+    public PlatformException(ErrorCode code, Text text) {
+        this(code, text, List.of(), List.of(), null);
+    }
+
+    public static PlatformException invalid(String field, Text rule) {
+        return invalid(List.of(new FieldProblem(field, rule)));
+    }
+
+    public static PlatformException invalid(List<FieldProblem> problems) {
+        FieldProblem first = problems.get(0);
+        return new PlatformException(ErrorCode.INVALID,
+                Text.of(first.field() + "：" + first.rule().zh(), first.field() + ": " + first.rule().en()), problems, List.of(), null);
+    }
+
+    /** A verdict that forbids the step; the findings say clause by clause why. */
+    public static PlatformException refused(Text text, List<Finding> findings) {
+        return new PlatformException(ErrorCode.CONFLICT, text, List.of(), findings, null);
+    }
+
+    public static PlatformException conflict(Text text) {
+        return new PlatformException(ErrorCode.CONFLICT, text);
+    }
+
+    public static PlatformException denied(Text text) {
+        return new PlatformException(ErrorCode.DENIED, text);
+    }
+
+    /** The noun in both languages, and what was looked for; never a sensitive value. */
+    public static PlatformException notFound(Text noun, String key) {
+        return new PlatformException(ErrorCode.NOT_FOUND, Text.of("没有找到" + noun.zh() + "：" + key, "no such " + noun.en() + ": " + key));
+    }
+
+    public static PlatformException stale() {
+        return new PlatformException(ErrorCode.STALE, Text.of("该内容已被他人修改，请重新读取后再试",
+                "somebody else has changed this meanwhile; read it again and retry"));
+    }
+
+    public static PlatformException unavailable(Text text) {
+        return new PlatformException(ErrorCode.UNAVAILABLE, text);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public List<FieldProblem> problems() {
+        return problems;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

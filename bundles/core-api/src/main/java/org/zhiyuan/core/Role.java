@@ -1,0 +1,35 @@
+package org.zhiyuan.core;
+
+/** What an account stands for (R12 to R16); an account has exactly one. */
+public enum Role {
+    /** Somebody who has not signed in (公众). */
+    PUBLIC("公众", "public"),
+    /** Operates the platform (系统管理员); decides nothing of the programme. */
+    ADMINISTRATOR("系统管理员", "administrator"),
+    /** The provincial agency (省级专门服务机构), R12. */
+    PROVINCE("省级专门服务机构", "provincial agency"),
+    /** The department of industry and information technology (省工业和信息化厅), R14. */
+    INDUSTRY_DEPARTMENT("省工业和信息化厅", "industry department"),
+    /** The department of civil affairs (省民政厅), R14. */
+    CIVIL_AFFAIRS_DEPARTMENT("省民政厅", "civil affairs department"),
+    /** A city agency (市级专门服务机构), R13. */
+    CITY("市级专门服务机构", "city agency"),
+    /** An institution that applies for or holds a station's title (志愿服务工作站). */
+    STATION("志愿服务工作站", "station"),
+    /** A volunteer expert or applicant (志愿专家); always a natural person, R5. */
+    EXPERT("志愿专家", "expert"),
+    /** A small or medium enterprise that is served (服务对象). */
+    ENTERPRISE("中小企业", "enterprise"),
+    /** Another system that reads and feeds (对接系统). */
+    INTEGRATOR("对接系统", "integrator");
+
+    private final Text label;
+
+    Role(String zh, String en) {
+        label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

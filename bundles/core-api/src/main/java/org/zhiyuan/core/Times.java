@@ -1,0 +1,34 @@
+package org.zhiyuan.core;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The programme's calendar: Asia/Shanghai decides which day and which year a moment belongs to. */
+public final class Times {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Times() {
+    }
+
+    public static Clock clock() {
+        return Clock.system(ZONE);
+    }
+
+    public static LocalDate today(Clock clock) {
+        return date(clock.instant());
+    }
+
+    public static LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** Hours with two decimals, rounded down so that nobody is credited time that was not given (R7). */
+    public static BigDecimal hours(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.DOWN);
+    }
+}

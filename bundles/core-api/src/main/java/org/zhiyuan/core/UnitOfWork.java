@@ -1,0 +1,16 @@
+package org.zhiyuan.core;
+
+import java.util.function.Supplier;
+
+/** One transaction: the new values, their audit entries and their outgoing events are stored together or not at all. */
+public interface UnitOfWork {
+
+    /** Runs the work with a consistent view of the stores; joins a unit that is already open. */
+    <T> T read(Supplier<T> work);
+
+    /** Runs the work and commits it; joins a unit that is already open, rolls back on any exception. @throws PlatformException STALE, CONFLICT, UNAVAILABLE */
+    <T> T write(Supplier<T> work);
+
+    /** Adds the audit entry and the event of a change to the open unit. @throws IllegalStateException outside {@link #write}. */
+    void log(Change change);
+}

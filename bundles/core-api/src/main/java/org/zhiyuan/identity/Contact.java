@@ -1,0 +1,5 @@
+package org.zhiyuan.identity;
+
+/** A person one can reach (联系人): name and phone. */
+public record Contact(String name, PhoneNumber phone) {
+}

@@ -1,0 +1,15 @@
+package org.zhiyuan.expert;
+
+/** The exception to the age limit (年龄例外), R53: the kind, the statutory retirement age it brings, and its evidence. */
+public record AgeException(Kind kind, int retirementAge, String evidence) {
+
+    /** Who may claim it. */
+    public enum Kind {
+        /** 院士. */
+        ACADEMICIAN,
+        /** 博士生导师. */
+        DOCTORAL_SUPERVISOR,
+        /** 国务院或省政府特殊津贴专家. */
+        SPECIAL_ALLOWANCE
+    }
+}

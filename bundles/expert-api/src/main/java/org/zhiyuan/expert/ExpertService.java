@@ -1,0 +1,34 @@
+package org.zhiyuan.expert;
+
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.verdict.Verdict;
+
+/** Reads experts; what a caller may not see does not exist for it. */
+public interface ExpertService {
+
+    /** @throws org.zhiyuan.core.PlatformException NOT_FOUND */
+    Expert get(Caller caller, ExpertId id);
+
+    Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page);
+
+    /** The caller's own record. */
+    Optional<Expert> own(Caller caller);
+
+    /** Every basic condition, and for each type applied for every alternative, as of today and without storing anything. */
+    Verdict selfCheck(Caller caller, ExpertApplication application);
+
+    /** Public: the experts who may serve today, by name; {@code query.stage} is ignored. */
+    Page<ExpertProfile> directory(ExpertQuery query, PageRequest page);
+
+    /** Public: one expert's profile if they may serve today. */
+    Optional<ExpertProfile> profile(ExpertId id);
+
+    /** Public: what is known of a letter's number. */
+    Optional<LetterCheck> checkLetter(String number);
+
+    /** For the other nouns' rules: the expert as stored, whoever asks. */
+    Optional<Expert> lookup(ExpertId id);
+}

@@ -1,0 +1,25 @@
+package org.zhiyuan.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.expert.ExpertId;
+
+/** Issues certificates from records alone and lets anybody check one. */
+public interface CertificateService {
+
+    /** For the expert itself or the province; CONFLICT if there is no record in these days. */
+    Certificate issue(Caller caller, ExpertId expert, LocalDate from, LocalDate until);
+
+    Certificate get(Caller caller, String number);
+
+    Page<Certificate> list(Caller caller, ExpertId expert, PageRequest page);
+
+    /** Public. */
+    Optional<CertificateCheck> check(String number);
+
+    /** 作废: the province voids a certificate; its number stays and shows as not valid. */
+    Certificate revoke(Caller caller, String number, String reason);
+}

@@ -1,0 +1,17 @@
+package org.zhiyuan.record;
+
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+
+/** Evaluates the experts of a year from time and quality (R82). */
+public interface EvaluationService {
+
+    /** Ranks the year's experts anew and keeps the result; CONFLICT once published. */
+    YearEvaluation compute(Caller caller, int year);
+
+    /** Published ones are public; unpublished ones are the province's. */
+    Optional<YearEvaluation> find(Caller caller, int year);
+
+    YearEvaluation publish(Caller caller, int year, Seen seen);
+}

@@ -1,0 +1,7 @@
+package org.zhiyuan.record;
+
+import org.zhiyuan.expert.ExpertId;
+
+/** An expert's running totals of one year (年度累计): minutes, sessions, and stars given by how many . */
+public record RecordTotals(ExpertId expert, int year, long minutes, int sessions, int stars, int ratings) {
+}

@@ -1,0 +1,18 @@
+package org.zhiyuan.station;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Region;
+
+/** The city organisations: those whose bundles are there and those once filed; public. */
+public interface CityService {
+
+    List<City> list();
+
+    Optional<City> find(Region region);
+
+    /** Files a city agency with the province (备案), R13. @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT if filed already */
+    City file(Caller caller, Region region, String filing, LocalDate date);
+}

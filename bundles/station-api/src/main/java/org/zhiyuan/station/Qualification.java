@@ -1,0 +1,7 @@
+package org.zhiyuan.station;
+
+import java.time.LocalDate;
+
+/** A professional service qualification (专业服务从业资格), R22; {@code validUntil} is its last day, null if it does not end. */
+public record Qualification(String name, String issuer, String number, LocalDate validUntil) {
+}

@@ -1,0 +1,44 @@
+package org.zhiyuan.station;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.identity.Contact;
+import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.identity.IdNumber;
+
+/**
+ * What an institution states when it applies (工作站申请), R17 to R33.
+ *
+ * @param region its county or city
+ * @param principal name of the person in charge (主要负责人), {@code principalId} their ID number
+ * @param contact the dedicated contact person (专人), R41
+ * @param finances statement on finances and compliant operation, R19
+ * @param team statement on the team and the resources it can mobilise, R21
+ * @param standing statement on standing, volume and effect among peers, R24
+ */
+public record StationApplication(String name, CreditCode creditCode, Region region, LocalDate foundedOn, boolean smeServiceOrganization,
+                                 String principal, IdNumber principalId, Contact contact, Premises premises, List<StaffMember> staff,
+                                 List<Qualification> qualifications, Set<ManagementDocument> managementDocuments, List<Material> materials,
+                                 Conduct conduct, Set<PriorityClass> priorities, String finances, String team, String standing) {
+
+    /** @throws org.zhiyuan.core.PlatformException INVALID where a draft could not even be kept; conditions are the rule book's matter */
+    public StationApplication {
+        staff = staff == null ? List.of() : List.copyOf(staff);
+        qualifications = qualifications == null ? List.of() : List.copyOf(qualifications);
+        managementDocuments = managementDocuments == null ? Set.of() : Set.copyOf(managementDocuments);
+        materials = materials == null ? List.of() : List.copyOf(materials);
+        priorities = priorities == null ? Set.of() : Set.copyOf(priorities);
+        Problems problems = new Problems().text("name", name, 200).require("creditCode", creditCode).require("region", region)
+                .check(region == null || !region.isProvince(), "region", Text.of("须为市或县（区）", "must be a city or a county"))
+                .check(staff.size() <= 2000, "staff", Text.of("最多2000人", "must have at most 2000 members"));
+        for (int i = 0; i < staff.size(); i++) {
+            problems.text("staff[" + i + "].name", staff.get(i).name(), 100)
+                    .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title", staff.get(i).title());
+        }
+        problems.raise();
+    }
+}

@@ -1,0 +1,19 @@
+package org.zhiyuan.supervision;
+
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+
+/** Opens, shows and decides cases. */
+public interface CaseService {
+
+    SupervisionCase open(Caller caller, NewCase complaint);
+
+    SupervisionCase get(Caller caller, CaseId id);
+
+    Page<SupervisionCase> list(Caller caller, CaseQuery query, PageRequest page);
+
+    /** One move of {@link CaseStage#WORKFLOW}, with its reason. */
+    SupervisionCase decide(Caller caller, CaseId id, Seen seen, CaseStage next, String reason);
+}

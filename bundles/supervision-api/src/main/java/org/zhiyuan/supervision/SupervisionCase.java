@@ -1,0 +1,24 @@
+package org.zhiyuan.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Step;
+
+/** A case (案件): what it is about, whom it concerns by kind and id, what is alleged, until when the next step is due (R93). */
+public record SupervisionCase(CaseId id, long version, CaseKind kind, String subjectKind, String subject, Region region, String statement,
+                              CaseStage stage, Instant openedAt, LocalDate due, List<Step> history) {
+
+    public SupervisionCase {
+        history = List.copyOf(history);
+    }
+
+    /** At the step's new stage, due anew. */
+    public SupervisionCase moved(Step step, LocalDate nextDue) {
+        List<Step> steps = new ArrayList<>(history);
+        steps.add(step);
+        return new SupervisionCase(id, version, kind, subjectKind, subject, region, statement, CaseStage.valueOf(step.to()), openedAt, nextDue, steps);
+    }
+}

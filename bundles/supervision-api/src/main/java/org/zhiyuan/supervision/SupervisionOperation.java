@@ -1,0 +1,25 @@
+package org.zhiyuan.supervision;
+
+import java.util.Set;
+import org.zhiyuan.core.Operation;
+import org.zhiyuan.core.Role;
+
+/** What can be done with cases and the audit trail, and by whom. */
+public enum SupervisionOperation implements Operation {
+    /** Anyone signed in may complain (条例 art. 26). */
+    CASE_OPEN(Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE),
+    CASE_READ(Role.PROVINCE, Role.CITY, Role.CIVIL_AFFAIRS_DEPARTMENT),
+    CASE_DECIDE(Role.PROVINCE),
+    AUDIT_READ(Role.ADMINISTRATOR, Role.PROVINCE);
+
+    private final Set<Role> roles;
+
+    SupervisionOperation(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}
