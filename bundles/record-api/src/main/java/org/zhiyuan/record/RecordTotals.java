@@ -2,6 +2,6 @@ package org.zhiyuan.record;
 
 import org.zhiyuan.expert.ExpertId;
 
-/** An expert's running totals of one year (年度累计): minutes, sessions, and stars given by how many . */
+/** An expert's running totals of one year (年度累计): minutes, sessions, and the stars given in how many ratings. */
 public record RecordTotals(ExpertId expert, int year, long minutes, int sessions, int stars, int ratings) {
 }

@@ -1,0 +1,31 @@
+package org.zhiyuan.activity.store;
+
+import java.util.Optional;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityQuery;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.ExpertId;
+
+/** Keeps activities and the experts' held time; every call joins the open unit of work. */
+public interface ActivityStore {
+
+    /** @return with version 1 */
+    Activity insert(Activity activity);
+
+    Optional<Activity> find(ActivityId id);
+
+    /** Compare-and-set on the version it carries. @throws org.zhiyuan.core.PlatformException STALE */
+    Activity replace(Activity next);
+
+    /** By planned start, latest first. */
+    Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page);
+
+    /** Holds every quarter hour of the slot for the expert. @throws org.zhiyuan.core.PlatformException CONFLICT if one is held already, however many ask at once */
+    void hold(ExpertId expert, TimeSlot slot, ActivityId activity);
+
+    /** Gives back what the expert holds for the activity; nothing if there is none. */
+    void release(ExpertId expert, ActivityId activity);
+}

@@ -1,0 +1,3 @@
+/** What enterprises, demands and activities are kept in. */
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.zhiyuan.activity.store;

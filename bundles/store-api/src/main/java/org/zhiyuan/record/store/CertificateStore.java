@@ -1,0 +1,21 @@
+package org.zhiyuan.record.store;
+
+import java.util.Optional;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.Certificate;
+
+/** Keeps certificates by number. */
+public interface CertificateStore {
+
+    Certificate insert(Certificate certificate);
+
+    Optional<Certificate> find(String number);
+
+    /** @throws org.zhiyuan.core.PlatformException STALE */
+    Certificate replace(Certificate next);
+
+    /** Latest first. */
+    Page<Certificate> list(ExpertId expert, PageRequest page);
+}

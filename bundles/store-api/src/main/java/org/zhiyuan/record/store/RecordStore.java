@@ -1,0 +1,48 @@
+package org.zhiyuan.record.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.RecordId;
+import org.zhiyuan.record.RecordQuery;
+import org.zhiyuan.record.RecordTotals;
+import org.zhiyuan.record.ServiceRecord;
+
+/** Keeps service records and each expert's running totals of a year; every call joins the open unit of work. */
+public interface RecordStore {
+
+    /** @throws org.zhiyuan.core.PlatformException CONFLICT if the activity has a record of the expert */
+    ServiceRecord insert(ServiceRecord record);
+
+    Optional<ServiceRecord> find(RecordId id);
+
+    Optional<ServiceRecord> find(ActivityId activity, ExpertId expert);
+
+    /** The records of an activity. */
+    List<ServiceRecord> of(ActivityId activity);
+
+    /** @throws org.zhiyuan.core.PlatformException STALE */
+    ServiceRecord replace(ServiceRecord next);
+
+    /** By start, latest first. An owner in the sight means the expert's account. */
+    Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page);
+
+    /** An expert's records that start in {@code from} (included) to {@code until} (excluded), by start. */
+    List<ServiceRecord> between(ExpertId expert, Instant from, Instant until);
+
+    boolean overlaps(ExpertId expert, TimeSlot time);
+
+    /** Adds to the totals, making them if need be; the row stays locked until the unit of work ends, so one expert's entries come one by one. */
+    void add(RecordTotals more);
+
+    Optional<RecordTotals> totals(ExpertId expert, int year);
+
+    /** All totals of a year, by expert. */
+    List<RecordTotals> totals(int year);
+}

@@ -1,0 +1,23 @@
+package org.zhiyuan.supervision.store;
+
+import java.util.Optional;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.supervision.CaseId;
+import org.zhiyuan.supervision.CaseQuery;
+import org.zhiyuan.supervision.SupervisionCase;
+
+/** Keeps cases. */
+public interface CaseStore {
+
+    SupervisionCase insert(SupervisionCase opened);
+
+    Optional<SupervisionCase> find(CaseId id);
+
+    /** @throws org.zhiyuan.core.PlatformException STALE */
+    SupervisionCase replace(SupervisionCase next);
+
+    /** Latest first. */
+    Page<SupervisionCase> list(CaseQuery query, Sight sight, PageRequest page);
+}
