@@ -23,6 +23,16 @@ public record Finding(Clause clause, Outcome outcome, Text found, LocalDate barr
         return new Finding(clause, Outcome.BARRED, found, until);
     }
 
+    /** An alternative that is not met and not needed; stands in nobody's way. */
+    public static Finding notReliedOn(Clause clause, Text found) {
+        return new Finding(clause, Outcome.NOT_RELIED_ON, found, null);
+    }
+
+    /** Whether it stands in the way for now. */
+    public boolean obstructs() {
+        return outcome != Outcome.PASSED && outcome != Outcome.NOT_RELIED_ON;
+    }
+
     public static Finding of(boolean holds, Clause clause, Text found) {
         return holds ? passed(clause, found) : failed(clause, found);
     }

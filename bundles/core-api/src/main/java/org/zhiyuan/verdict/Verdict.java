@@ -13,7 +13,7 @@ public record Verdict(String ruleBook, LocalDate asOf, List<Finding> findings) {
 
     /** Every condition is met, none waits for judgement. */
     public boolean passed() {
-        return findings.stream().allMatch(finding -> finding.outcome() == Outcome.PASSED);
+        return findings.stream().noneMatch(Finding::obstructs);
     }
 
     /** Nothing failed and nothing bars; judgements may still be open. */
@@ -23,7 +23,7 @@ public record Verdict(String ruleBook, LocalDate asOf, List<Finding> findings) {
 
     /** The findings that stand in the way. */
     public List<Finding> obstacles() {
-        return findings.stream().filter(finding -> finding.outcome() != Outcome.PASSED).toList();
+        return findings.stream().filter(Finding::obstructs).toList();
     }
 
     /** With more findings; nothing can be taken away, so whoever adds can only tighten. */

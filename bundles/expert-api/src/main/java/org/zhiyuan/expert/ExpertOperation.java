@@ -12,7 +12,8 @@ public enum ExpertOperation implements Operation {
     /** Never a city or a station, R76. */
     EXPERT_REVIEW(Role.PROVINCE),
     EXPERT_APPOINT(Role.PROVINCE),
-    EXPERT_SIGN(Role.EXPERT, Role.PROVINCE),
+    /** The expert, the province, and whoever else is a party (R10). */
+    EXPERT_SIGN(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE),
     EXPERT_DISMISS(Role.PROVINCE),
     /** Sees the whole ID number and phone for a stated purpose, which is logged (R87). */
     EXPERT_DISCLOSE(Role.PROVINCE);
