@@ -1,0 +1,31 @@
+package org.zhiyuan.testkit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.station.store.CityFiling;
+import org.zhiyuan.station.store.CityFilingStore;
+
+/** Filings of city agencies in memory. */
+public final class MemoryCityFilingStore extends MemoryStore<Region, CityFiling> implements CityFilingStore {
+
+    public MemoryCityFilingStore() {
+        super(CityFiling::region);
+    }
+
+    @Override
+    public CityFiling insert(CityFiling filing) {
+        return add(filing);
+    }
+
+    @Override
+    public Optional<CityFiling> find(Region city) {
+        return row(city);
+    }
+
+    @Override
+    public List<CityFiling> list() {
+        return all().sorted(Comparator.comparing(filing -> filing.region().code())).toList();
+    }
+}

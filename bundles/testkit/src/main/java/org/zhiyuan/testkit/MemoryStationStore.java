@@ -1,0 +1,73 @@
+package org.zhiyuan.testkit;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.StationStore;
+
+/** Stations in memory. */
+public final class MemoryStationStore extends MemoryStore<StationId, Station> implements StationStore {
+
+    private static final Set<StationStage> ENDED =
+            EnumSet.of(StationStage.NOT_RECOMMENDED, StationStage.REJECTED, StationStage.REVOKED, StationStage.WITHDRAWN);
+
+    public MemoryStationStore() {
+        super(Station::id, Station::version, (station, version) -> new Station(station.id(), version, station.owner(), station.round(),
+                station.stage(), station.application(), station.verdict(), station.assessment(), station.review(), station.grants(),
+                station.title(), station.history()));
+    }
+
+    @Override
+    public Station insert(Station station) {
+        return add(station);
+    }
+
+    @Override
+    public Optional<Station> find(StationId id) {
+        return row(id);
+    }
+
+    @Override
+    public Station replace(Station next) {
+        return swap(next);
+    }
+
+    @Override
+    public Page<Station> list(StationQuery query, Sight sight, PageRequest page) {
+        return page(all().filter(station -> sight.covers(station.region(), station.owner()) && fits(query, station)
+                && (query.stage() == null || query.stage() == station.stage())), station -> station.id().value(), true, page);
+    }
+
+    @Override
+    public List<Station> ownedBy(AccountId owner) {
+        return all().filter(station -> station.owner().equals(owner))
+                .sorted(Comparator.comparing((Station station) -> station.id().value()).reversed()).toList();
+    }
+
+    @Override
+    public Optional<Station> findOpen(CreditCode creditCode) {
+        return all().filter(station -> station.application().creditCode().equals(creditCode) && !ENDED.contains(station.stage())).findFirst();
+    }
+
+    @Override
+    public Page<Station> titled(StationQuery query, PageRequest page) {
+        return page(all().filter(station -> station.title() != null && fits(query, station)), station -> station.title().number(), false, page);
+    }
+
+    private static boolean fits(StationQuery query, Station station) {
+        return (query.region() == null || query.region().contains(station.region()))
+                && (query.round() == null || query.round() == station.round())
+                && (query.name() == null || station.application().name().contains(query.name()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.zhiyuan.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.UnitOfWork;
+
+/** Units of work one at a time; an exception takes the registered stores and the logged changes back to where they were. */
+public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Restorable> stores = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private int writing;
+
+    public MemoryUnitOfWork(Restorable... stores) {
+        this.stores.addAll(List.of(stores));
+        this.stores.add(this);
+    }
+
+    public MemoryUnitOfWork register(Restorable store) {
+        stores.add(store);
+        return this;
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        lock.lock();
+        List<Runnable> undo = writing == 0 ? stores.stream().map(Restorable::snapshot).toList() : List.of();
+        writing++;
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } finally {
+            writing--;
+            if (!done) {
+                undo.forEach(Runnable::run);
+            }
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void log(Change change) {
+        if (writing == 0 || !lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a change can be logged only inside a write");
+        }
+        changes.add(change);
+    }
+
+    /** The committed changes in their order. */
+    public List<Change> changes() {
+        return read(() -> List.copyOf(changes));
+    }
+
+    public Change lastChange() {
+        return read(() -> changes.get(changes.size() - 1));
+    }
+
+    @Override
+    public Runnable snapshot() {
+        int size = changes.size();
+        return () -> changes.subList(size, changes.size()).clear();
+    }
+}
