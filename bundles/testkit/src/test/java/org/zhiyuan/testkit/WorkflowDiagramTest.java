@@ -1,0 +1,44 @@
+package org.zhiyuan.testkit;
+
+import static org.junit.Assert.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.core.Move;
+import org.zhiyuan.core.Workflow;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.supervision.CaseStage;
+
+/** The diagrams of docs/workflows.md are drawn from the workflow tables; {@code -Dworkflows.write=true} draws them anew. */
+public class WorkflowDiagramTest {
+
+    private static final Path PAGE = Path.of(System.getProperty("basedir", "."), "../../docs/workflows.md");
+
+    @Test
+    public void r96r97r98_theDiagramsShowTheTablesThatAreEnforced() throws IOException {
+        String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; on each arrow the operations that may take it, and who may do them.\n"
+                + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW).stream()
+                        .map(WorkflowDiagramTest::diagram).collect(Collectors.joining());
+        if (Boolean.getBoolean("workflows.write")) {
+            Files.writeString(PAGE, drawn);
+        }
+        assertEquals("draw anew with -Dworkflows.write=true", drawn, Files.readString(PAGE));
+    }
+
+    private static <S extends Enum<S>> String diagram(Workflow<S> workflow) {
+        String noun = workflow.noun().en();
+        return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh() + "\n\n```mermaid\nstateDiagram-v2\n"
+                + workflow.moves().stream().map(WorkflowDiagramTest::arrow).collect(Collectors.joining()) + "```\n";
+    }
+
+    private static String arrow(Move<?> move) {
+        String who = move.operation().roles().stream().map(role -> role.label().en()).sorted().collect(Collectors.joining(", "));
+        return "    " + move.from() + " --> " + move.to() + " : " + move.operation().name() + " (" + who + ")\n";
+    }
+}
