@@ -1,0 +1,150 @@
+package org.zhiyuan.shell.internal;
+
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.zhiyuan.account.AccountAdmin;
+import org.zhiyuan.account.AccountService;
+import org.zhiyuan.activity.ActivityAdmin;
+import org.zhiyuan.activity.DemandService;
+import org.zhiyuan.activity.EnterpriseService;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.plugin.PluginState;
+import org.zhiyuan.record.CertificateService;
+import org.zhiyuan.record.DutyService;
+import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.RecordService;
+import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.RoundAdmin;
+import org.zhiyuan.station.RoundService;
+import org.zhiyuan.station.StationAdmin;
+import org.zhiyuan.supervision.AuditService;
+import org.zhiyuan.supervision.CaseService;
+
+/** Looks at the running platform; works also, and above all, when half of it is missing. */
+final class Checks {
+    private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
+            AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
+            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, PluginService.class, RecordService.class, RoundAdmin.class,
+            StationAdmin.class, UnitOfWork.class);
+    private static final long MEGABYTE = 1 << 20;
+    private static final int FULL_PERCENT = 90;
+    private static final long LITTLE_SPACE = 500 * MEGABYTE;
+
+    private final BundleContext context;
+    private final Caller caller;
+
+    Checks(BundleContext context, Caller caller) {
+        this.context = context;
+        this.caller = caller;
+    }
+
+    List<Check> all() {
+        return List.of(database(), contracts(), bundles(), plugins(), memory(), disk(), uptime());
+    }
+
+    private Check database() {
+        Text what = Text.of("数据库", "Database");
+        long before = System.nanoTime();
+        return with(RoundService.class, rounds -> {
+            rounds.list();
+            long millis = Duration.ofNanos(System.nanoTime() - before).toMillis();
+            return new Check(true, what, Text.format("应答 %d 毫秒", "answers in %d ms", millis));
+        }, what);
+    }
+
+    private Check contracts() {
+        List<String> missing = CONTRACTS.stream().filter(contract -> context.getServiceReference(contract) == null)
+                .map(Class::getSimpleName).toList();
+        return new Check(missing.isEmpty(), Text.of("服务契约", "Contracts"), missing.isEmpty()
+                ? Text.format("%d 项均在", "all %d are there", CONTRACTS.size())
+                : Text.format("缺少 %s", "missing: %s", String.join(", ", missing)));
+    }
+
+    private Check bundles() {
+        List<Bundle> own = Arrays.stream(context.getBundles())
+                .filter(bundle -> String.valueOf(bundle.getSymbolicName()).startsWith("org.zhiyuan."))
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null).toList();
+        List<String> idle = own.stream().filter(bundle -> bundle.getState() != Bundle.ACTIVE).map(Bundle::getSymbolicName).toList();
+        return new Check(idle.isEmpty(), Text.of("平台组件", "Bundles"), idle.isEmpty()
+                ? Text.format("%d 个均已启动", "all %d are active", own.size())
+                : Text.format("未启动：%s（见 bundle:diag）", "not active: %s (see bundle:diag)", String.join(", ", idle)));
+    }
+
+    private Check plugins() {
+        Text what = Text.of("插件", "Plugins");
+        return with(PluginService.class, plugins -> {
+            List<Plugin> there = plugins.list(caller);
+            List<Text> ill = there.stream().filter(plugin -> plugin.state() != PluginState.ACTIVE && plugin.state() != PluginState.GONE)
+                    .map(Checks::plight).toList();
+            return new Check(ill.isEmpty(), what, ill.isEmpty()
+                    ? Text.format("%d 个正常", "%d are active", there.stream().filter(plugin -> plugin.state() == PluginState.ACTIVE).count())
+                    : Text.of(join(ill.stream().map(Text::zh), "；"), join(ill.stream().map(Text::en), "; ")));
+        }, what);
+    }
+
+    private static Text plight(Plugin plugin) {
+        String head = plugin.kind() + "/" + plugin.id() + " " + plugin.state();
+        return plugin.reason() == null ? Text.of(head, head)
+                : Text.of(head + "：" + plugin.reason().zh(), head + ": " + plugin.reason().en());
+    }
+
+    private static String join(Stream<String> parts, String separator) {
+        return String.join(separator, parts.toList());
+    }
+
+    private static Check memory() {
+        Runtime runtime = Runtime.getRuntime();
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        boolean well = used * 100 / runtime.maxMemory() < FULL_PERCENT;
+        return new Check(well, Text.of("内存", "Memory"),
+                Text.format("%d MB / 上限 %d MB", "%d MB of at most %d MB", used / MEGABYTE, runtime.maxMemory() / MEGABYTE));
+    }
+
+    private Check disk() {
+        String data = context.getProperty("zhiyuan.data");
+        long free = new File(data == null ? "." : data).getUsableSpace();
+        return new Check(free > LITTLE_SPACE, Text.of("磁盘", "Disk"), Text.format("剩余 %d MB", "%d MB free", free / MEGABYTE));
+    }
+
+    private static Check uptime() {
+        Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        return new Check(true, Text.of("已运行", "Up"), Text.format("%d 天 %d 小时 %d 分", "%d days %d hours %d minutes",
+                up.toDays(), up.toHoursPart(), up.toMinutesPart()));
+    }
+
+    private <S> Check with(Class<S> contract, Function<S, Check> work, Text what) {
+        List<Text> trouble = new ArrayList<>();
+        ServiceReference<S> reference = context.getServiceReference(contract);
+        if (reference != null) {
+            try {
+                S service = context.getService(reference);
+                if (service != null) {
+                    return work.apply(service);
+                }
+            } catch (PlatformException e) {
+                trouble.add(e.text());
+            } finally {
+                context.ungetService(reference);
+            }
+        }
+        return new Check(false, what, trouble.isEmpty() ? Text.of("没有应答", "does not answer") : trouble.get(0));
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhiyuan.shell.internal;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhiyuan.expert.Agreement;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertService;
+
+@Service
+@Command(scope = "zhiyuan", name = "expert-show", description = "Shows one expert, ID number and phone masked (显示专家)")
+public class ExpertShowCommand extends PlatformCommand {
+    @Argument(name = "id", description = "The expert's id (专家标识)", required = true)
+    @Completion(ExpertIdCompleter.class)
+    private String id;
+
+    @Reference
+    private ExpertService experts;
+
+    @Override
+    void run(Console console) {
+        Expert expert = experts.get(console.caller(), new ExpertId(id));
+        console.line("姓名", "Name", expert.application().name());
+        console.line("身份证号码", "ID number", expert.application().idNumber().masked());
+        console.line("联系电话", "Phone", expert.application().phone().masked());
+        console.line("区划", "Region", expert.region());
+        console.line("类型", "Types", expert.application().types());
+        console.line("专长", "Field", expert.application().field());
+        console.line("阶段", "Stage", expert.stage());
+        console.line("版本", "Version", expert.version());
+        console.line("聘书", "Letter", expert.letter() == null ? null : expert.letter().number() + "  " + expert.letter().issuedOn());
+        Agreement agreement = expert.agreement();
+        if (agreement != null) {
+            console.line("协议", "Agreement", agreement.number() + "  " + agreement.validFrom() + " – " + agreement.validUntil() + "  "
+                    + agreement.signatures().size() + "/" + agreement.parties().size());
+        }
+        Histories.verdict(console, expert.verdict());
+        Histories.steps(console, expert.history());
+    }
+}

@@ -1,0 +1,2 @@
+/** Karaf commands of scope {@code zhiyuan}, for administrators. */
+package org.zhiyuan.shell.internal;
