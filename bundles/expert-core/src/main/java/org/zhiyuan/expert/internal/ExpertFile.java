@@ -1,0 +1,80 @@
+package org.zhiyuan.expert.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertOperation;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.store.ExpertStore;
+
+/** The file every expert is kept in (专家档案): finds what a caller may see, and carries a change through with its audit entry. */
+final class ExpertFile {
+
+    private static final Text NOUN = Text.of("专家", "expert");
+
+    final ExpertStore store;
+    final UnitOfWork work;
+    final Clock clock;
+
+    ExpertFile(ExpertStore store, UnitOfWork work, Clock clock) {
+        this.store = store;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Times.today(clock);
+    }
+
+    /** @throws PlatformException NOT_FOUND, also if it exists but lies out of the caller's sight */
+    Expert visible(Caller caller, ExpertId id) {
+        return store.find(id).filter(expert -> caller.sees(expert.region(), expert.owner())).orElseThrow(() -> notFound(id));
+    }
+
+    static PlatformException notFound(ExpertId id) {
+        return PlatformException.notFound(NOUN, id.value());
+    }
+
+    /** One move of the workflow on what the caller may see, with its log entry. */
+    Expert change(Caller caller, ExpertOperation operation, ExpertId id, Seen seen, UnaryOperator<Expert> move) {
+        caller.require(operation);
+        return work.write(() -> {
+            Expert present = visible(caller, id);
+            seen.check(present.version());
+            return store(caller, operation, present, move.apply(present));
+        });
+    }
+
+    Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
+        Expert stored = store.replace(next);
+        log(caller, operation, stored, Map.of("from", before.stage().name(), "to", stored.stage().name()));
+        return stored;
+    }
+
+    void log(Caller caller, ExpertOperation operation, Expert expert, Map<String, String> details) {
+        work.log(new Change(clock.instant(), caller, operation, "expert", expert.id().value(), expert.region(), details));
+    }
+
+    /** @throws PlatformException DENIED or CONFLICT if the workflow does not know the move */
+    Step step(Caller caller, ExpertOperation operation, Expert expert, ExpertStage to, String reason) {
+        ExpertStage.WORKFLOW.require(caller, operation, expert.stage(), to);
+        return new Step(expert.stage().name(), to.name(), clock.instant(), caller.account(), reason);
+    }
+
+    static String reason(String reason) {
+        new Problems().text("reason", reason, 2000).raise();
+        return reason.strip();
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhiyuan.expert.internal.rules;
+
+import java.util.List;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.AgeException;
+import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.rulebook.Rule;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.verdict.Clause;
+import org.zhiyuan.verdict.Finding;
+
+/** The basic conditions (基本条件), all of which must hold: R51 to R54. What is declared counts as met here; the province judges it at review. */
+final class BasicConditions {
+
+    private static final Text DECLARED = Text.of("已声明，由省级专门服务机构审核认定", "declared; the provincial agency judges it at review");
+    private static final Text UNDECLARED = Text.of("申请人未作声明", "not declared by the applicant");
+
+    private BasicConditions() {
+    }
+
+    static List<Rule<ExpertApplication>> rules() {
+        return List.of(
+                declared("R51", "(1)", "政策法律观念强，有良好职业道德，认真负责、科学严谨、客观公正、诚实守信",
+                        "aware of policy and law, ethical, responsible, rigorous, objective and honest", facts -> facts.declaration().ethics()),
+                declared("R52", "(2)", "专业基础知识坚实，实践经验较为丰富，在专业领域享有一定声誉",
+                        "solid expertise, rich practice and a reputation in the field", facts -> facts.declaration().reputation()),
+                declared("R53", "(3)", "身体健康，有充沛的时间和精力", "healthy, with time and energy for the work",
+                        facts -> facts.declaration().healthy() && facts.declaration().hasTime()),
+                Rule.of(new Clause("R53", source("(3)"), Text.of("年龄一般不超过65周岁；院士、博士生导师、特殊津贴专家从其法定退休年龄",
+                        "not above 65 completed years, or the statutory retirement age of academicians, doctoral supervisors and allowance holders")),
+                        BasicConditions::age),
+                declared("R54", "(4)", "在中小企业公共服务活动中无不良信用记录，没有违纪违法记录",
+                        "no bad credit in public service for enterprises, no breach of discipline or law", facts -> facts.declaration().cleanRecord()));
+    }
+
+    private static Rule<ExpertApplication> declared(String id, String item, String zh, String en, Declared test) {
+        return Rule.of(new Clause(id, source(item), Text.of(zh, en)),
+                (clause, facts, day) -> Finding.of(test.in(facts), clause, test.in(facts) ? DECLARED : UNDECLARED));
+    }
+
+    /** Completed years decide, so the limit holds until the day before the next birthday (R102). */
+    private static Finding age(Clause clause, ExpertApplication facts, RuleDay day) {
+        int age = facts.idNumber().ageOn(day.date());
+        int general = day.integer("expert.age.limit");
+        AgeException claim = facts.ageException();
+        if (age <= general || claim == null) {
+            return Finding.of(age <= general, clause, Text.format("%d周岁，上限%d周岁", "%d completed years, the limit is %d", age, general));
+        }
+        if (claim.evidence() == null || claim.evidence().isBlank() || claim.kind() == null) {
+            return Finding.failed(clause, Text.format("%d周岁，申请年龄例外但未提供证明", "%d completed years; the exception claimed has no evidence", age));
+        }
+        int limit = Math.max(general, claim.retirementAge());
+        return Finding.of(age <= limit, clause, Text.format("%d周岁，按例外（%s）从法定退休年龄%d周岁，上限%d周岁",
+                "%d completed years; the exception (%s) brings the statutory retirement age of %d, the limit is %d",
+                age, claim.kind(), claim.retirementAge(), limit));
+    }
+
+    private static String source(String item) {
+        return "手册专家(一)基本条件" + item;
+    }
+
+    /** Reads one declaration out of an application. */
+    @FunctionalInterface
+    private interface Declared {
+        boolean in(ExpertApplication facts);
+    }
+}

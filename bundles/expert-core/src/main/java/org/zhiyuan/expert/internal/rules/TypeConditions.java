@@ -1,0 +1,35 @@
+package org.zhiyuan.expert.internal.rules;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.expert.Profession;
+import org.zhiyuan.rulebook.RuleDay;
+
+/**
+ * The professional condition of one type of expert (某类专家的专业条件): groups of alternatives.
+ *
+ * @param all while this parameter is 1, every group must have an alternative that is met; null or 0: one alternative of any group is enough (R101)
+ */
+record TypeConditions(ExpertType type, Text label, List<List<Alternative>> groups, String all) {
+
+    TypeConditions {
+        groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    static TypeConditions anyOf(ExpertType type, Text label, Alternative... alternatives) {
+        return new TypeConditions(type, label, List.of(List.of(alternatives)), null);
+    }
+
+    Stream<Alternative> alternatives() {
+        return groups.stream().flatMap(List::stream);
+    }
+
+    boolean met(Profession facts, RuleDay day) {
+        Predicate<List<Alternative>> met = group -> group.stream().anyMatch(alternative -> alternative.met(facts, day));
+        boolean every = all != null && day.integer(all) == 1;
+        return every ? groups.stream().allMatch(met) : groups.stream().anyMatch(met);
+    }
+}
