@@ -1,0 +1,16 @@
+package org.zhiyuan.wire;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** One condition with its clause, what it demands and what was found (条款结论), in the caller's language. */
+@XmlType(name = "Finding")
+public final class FindingDto {
+    public String clause;
+    public String source;
+    public String demand;
+    public String outcome;
+    public String found;
+    @XmlSchemaType(name = "date")
+    public String barredUntil;
+}

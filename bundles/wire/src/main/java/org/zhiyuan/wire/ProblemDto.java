@@ -1,0 +1,17 @@
+package org.zhiyuan.wire;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlType;
+
+/** A refusal as problem details (RFC 9457); {@code code} is the platform's error code, {@code reference} leads to the log. */
+@XmlType(name = "Problem")
+public final class ProblemDto {
+    public String type;
+    public String title;
+    public Integer status;
+    public String detail;
+    public String code;
+    public List<FieldProblemDto> problems;
+    public List<FindingDto> findings;
+    public String reference;
+}

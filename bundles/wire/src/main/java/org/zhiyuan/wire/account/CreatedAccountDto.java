@@ -1,0 +1,18 @@
+package org.zhiyuan.wire.account;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** A new account, with the password if the platform made it; shown once. */
+@XmlType(name = "CreatedAccount")
+public final class CreatedAccountDto {
+    public String id;
+    public Long version;
+    public String name;
+    public String role;
+    public String region;
+    public Boolean enabled;
+    @XmlSchemaType(name = "dateTime")
+    public String createdAt;
+    public String password;
+}

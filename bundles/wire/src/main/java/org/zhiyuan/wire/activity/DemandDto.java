@@ -1,0 +1,21 @@
+package org.zhiyuan.wire.activity;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** A demand of an enterprise (服务需求), R42. */
+@XmlType(name = "Demand")
+public final class DemandDto {
+    public String id;
+    public Long version;
+    public String enterprise;
+    public String region;
+    public String industry;
+    public String subject;
+    public String description;
+    public String risk;
+    public String stage;
+    @XmlSchemaType(name = "dateTime")
+    public String statedAt;
+    public String activity;
+}

@@ -1,0 +1,18 @@
+package org.zhiyuan.wire.activity;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ContactDto;
+
+/** A small or medium enterprise (中小企业); the contact's phone is masked. */
+@XmlType(name = "Enterprise")
+public final class EnterpriseDto {
+    public String id;
+    public Long version;
+    public String name;
+    public String creditCode;
+    public String region;
+    public String industry;
+    public List<String> tags;
+    public ContactDto contact;
+}

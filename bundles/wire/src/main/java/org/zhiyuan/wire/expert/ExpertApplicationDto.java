@@ -1,0 +1,23 @@
+package org.zhiyuan.wire.expert;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlType;
+
+/** What an expert states when applying (志愿服务专家申请), R47 to R75; ID number and phone are masked in answers. */
+@XmlType(name = "ExpertApplication")
+public final class ExpertApplicationDto {
+    public String name;
+    public String idNumber;
+    public String phone;
+    public String region;
+    public String channel;
+    public String source;
+    public Boolean retired;
+    public String employerName;
+    public List<String> types;
+    public String field;
+    public List<String> skills;
+    public DeclarationDto declaration;
+    public AgeExceptionDto ageException;
+    public ProfessionDto profession;
+}

@@ -1,0 +1,22 @@
+package org.zhiyuan.wire.expert;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ReviewDto;
+import org.zhiyuan.wire.StepDto;
+import org.zhiyuan.wire.VerdictDto;
+
+/** A volunteer expert (志愿专家) from application on. */
+@XmlType(name = "Expert")
+public final class ExpertDto {
+    public String id;
+    public Long version;
+    public String owner;
+    public String stage;
+    public ExpertApplicationDto application;
+    public VerdictDto verdict;
+    public ReviewDto review;
+    public LetterDto letter;
+    public AgreementDto agreement;
+    public List<StepDto> history;
+}

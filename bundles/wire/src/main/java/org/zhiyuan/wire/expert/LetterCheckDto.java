@@ -1,0 +1,14 @@
+package org.zhiyuan.wire.expert;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** What anybody learns of a letter's number (聘书核验), R78. */
+@XmlType(name = "LetterCheck")
+public final class LetterCheckDto {
+    public String number;
+    public String maskedName;
+    @XmlSchemaType(name = "date")
+    public String issuedOn;
+    public Boolean valid;
+}

@@ -1,0 +1,15 @@
+package org.zhiyuan.wire.expert;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** A party's signature (签署) and the digest of what it signed. */
+@XmlType(name = "Signature")
+public final class SignatureDto {
+    public String kind;
+    public String party;
+    public String by;
+    @XmlSchemaType(name = "dateTime")
+    public String at;
+    public String digest;
+}

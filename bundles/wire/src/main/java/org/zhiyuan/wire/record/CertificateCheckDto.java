@@ -1,0 +1,22 @@
+package org.zhiyuan.wire.record;
+
+import java.math.BigDecimal;
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** What anybody learns of a certificate's number (证明核验), R9. */
+@XmlType(name = "CertificateCheck")
+public final class CertificateCheckDto {
+    public String number;
+    public String maskedName;
+    @XmlSchemaType(name = "date")
+    public String from;
+    @XmlSchemaType(name = "date")
+    public String until;
+    public BigDecimal hours;
+    public Integer sessions;
+    @XmlSchemaType(name = "date")
+    public String issuedOn;
+    public String issuer;
+    public Boolean valid;
+}

@@ -1,0 +1,27 @@
+package org.zhiyuan.wire.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** A certificate of service records (志愿服务记录证明), R9. */
+@XmlType(name = "Certificate")
+public final class CertificateDto {
+    public String number;
+    public Long version;
+    public String expert;
+    public String expertName;
+    @XmlSchemaType(name = "date")
+    public String from;
+    @XmlSchemaType(name = "date")
+    public String until;
+    public List<CertificateLineDto> lines;
+    public Long minutes;
+    public BigDecimal hours;
+    @XmlSchemaType(name = "dateTime")
+    public String issuedAt;
+    public String issuer;
+    public Boolean valid;
+    public String voidReason;
+}

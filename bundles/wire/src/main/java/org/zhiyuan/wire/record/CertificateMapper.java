@@ -1,0 +1,79 @@
+package org.zhiyuan.wire.record;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.Certificate;
+import org.zhiyuan.record.CertificateCheck;
+import org.zhiyuan.record.CertificateLine;
+import org.zhiyuan.wire.Input;
+import org.zhiyuan.wire.KernelMapper;
+import org.zhiyuan.wire.Moments;
+
+/** Maps certificates (R9). */
+public final class CertificateMapper {
+
+    /** For whom a certificate is wanted, first and last day. */
+    public record Order(ExpertId expert, LocalDate from, LocalDate until) {
+    }
+
+    private CertificateMapper() {
+    }
+
+    public static Order fromDto(CertificateOrderDto dto) {
+        return Input.read(dto, (in, input) -> new Order(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
+                in.required("from", in.date("from", input.from)), in.required("until", in.date("until", input.until))));
+    }
+
+    public static CertificateDto toDto(Certificate certificate, Locale locale) {
+        CertificateDto dto = new CertificateDto();
+        dto.number = certificate.number();
+        dto.version = certificate.version();
+        dto.expert = certificate.expert().value();
+        dto.expertName = certificate.expertName();
+        dto.from = Moments.text(certificate.from());
+        dto.until = Moments.text(certificate.until());
+        dto.lines = certificate.lines().stream().map(line -> line(line, locale)).toList();
+        dto.minutes = certificate.minutes();
+        dto.hours = Moments.hours(certificate.minutes());
+        dto.issuedAt = Moments.text(certificate.issuedAt());
+        dto.issuer = certificate.issuer();
+        dto.valid = certificate.valid();
+        dto.voidReason = certificate.voidReason();
+        return dto;
+    }
+
+    public static CertificatePageDto toDto(Page<Certificate> page, Locale locale) {
+        CertificatePageDto dto = new CertificatePageDto();
+        dto.items = page.items().stream().map(certificate -> toDto(certificate, locale)).toList();
+        dto.next = page.next();
+        return dto;
+    }
+
+    public static CertificateCheckDto toDto(CertificateCheck check) {
+        CertificateCheckDto dto = new CertificateCheckDto();
+        dto.number = check.number();
+        dto.maskedName = check.maskedName();
+        dto.from = Moments.text(check.from());
+        dto.until = Moments.text(check.until());
+        dto.hours = check.hours();
+        dto.sessions = check.sessions();
+        dto.issuedOn = Moments.text(check.issuedOn());
+        dto.issuer = check.issuer();
+        dto.valid = check.valid();
+        return dto;
+    }
+
+    private static CertificateLineDto line(CertificateLine line, Locale locale) {
+        CertificateLineDto dto = new CertificateLineDto();
+        dto.record = line.record().value();
+        dto.date = Moments.text(line.date());
+        dto.type = KernelMapper.text(line.type(), locale);
+        dto.title = line.title();
+        dto.organiser = line.organiser();
+        dto.minutes = line.minutes();
+        dto.hours = Moments.hours(line.minutes());
+        return dto;
+    }
+}

@@ -1,0 +1,16 @@
+package org.zhiyuan.wire.record;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** The evaluation of a year (年度评价), R82. */
+@XmlType(name = "Evaluation")
+public final class EvaluationDto {
+    public Integer year;
+    public Long version;
+    @XmlSchemaType(name = "dateTime")
+    public String computedAt;
+    public Boolean published;
+    public List<ScoreDto> scores;
+}

@@ -1,0 +1,18 @@
+package org.zhiyuan.wire.station;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** A city organisation (市级专门服务机构) and its filing with the province (R13). */
+@XmlType(name = "City")
+public final class CityDto {
+    public String region;
+    public String name;
+    public String agency;
+    public String contact;
+    public Boolean available;
+    public Boolean active;
+    public String filing;
+    @XmlSchemaType(name = "date")
+    public String filedOn;
+}

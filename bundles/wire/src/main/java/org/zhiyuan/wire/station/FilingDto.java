@@ -1,0 +1,12 @@
+package org.zhiyuan.wire.station;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** A city agency's filing with the province (备案), R13. */
+@XmlType(name = "Filing")
+public final class FilingDto {
+    public String filing;
+    @XmlSchemaType(name = "date")
+    public String filedOn;
+}

@@ -1,0 +1,11 @@
+package org.zhiyuan.wire.station;
+
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+
+/** The new last day of a round. */
+@XmlType(name = "RoundChange")
+public final class RoundChangeDto {
+    @XmlSchemaType(name = "date")
+    public String closes;
+}

@@ -1,0 +1,30 @@
+package org.zhiyuan.wire.station;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ContactDto;
+
+/** What an institution states when it applies (工作站申请), R17 to R33; ID number and phone are masked in answers. */
+@XmlType(name = "StationApplication")
+public final class StationApplicationDto {
+    public String name;
+    public String creditCode;
+    public String region;
+    @XmlSchemaType(name = "date")
+    public String foundedOn;
+    public Boolean smeServiceOrganization;
+    public String principal;
+    public String principalId;
+    public ContactDto contact;
+    public PremisesDto premises;
+    public List<StaffMemberDto> staff;
+    public List<QualificationDto> qualifications;
+    public List<String> managementDocuments;
+    public List<MaterialDto> materials;
+    public ConductDto conduct;
+    public List<String> priorities;
+    public String finances;
+    public String team;
+    public String standing;
+}

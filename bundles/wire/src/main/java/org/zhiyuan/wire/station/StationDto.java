@@ -1,0 +1,24 @@
+package org.zhiyuan.wire.station;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ReviewDto;
+import org.zhiyuan.wire.StepDto;
+import org.zhiyuan.wire.VerdictDto;
+
+/** A station (志愿服务工作站) from its draft to its end. */
+@XmlType(name = "Station")
+public final class StationDto {
+    public String id;
+    public Long version;
+    public String owner;
+    public Integer round;
+    public String stage;
+    public StationApplicationDto application;
+    public VerdictDto verdict;
+    public AssessmentDto assessment;
+    public ReviewDto review;
+    public List<GrantDto> grants;
+    public TitleDto title;
+    public List<StepDto> history;
+}

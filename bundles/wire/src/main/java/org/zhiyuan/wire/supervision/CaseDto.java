@@ -1,0 +1,24 @@
+package org.zhiyuan.wire.supervision;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.StepDto;
+
+/** A case (案件) and the day its next step is due (R93). */
+@XmlType(name = "Case")
+public final class CaseDto {
+    public String id;
+    public Long version;
+    public String kind;
+    public String subjectKind;
+    public String subject;
+    public String region;
+    public String statement;
+    public String stage;
+    @XmlSchemaType(name = "dateTime")
+    public String openedAt;
+    @XmlSchemaType(name = "date")
+    public String due;
+    public List<StepDto> history;
+}
