@@ -1,0 +1,155 @@
+package org.zhiyuan.station.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.rulebook.RuleSet;
+import org.zhiyuan.station.Material;
+import org.zhiyuan.station.Round;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.CityFilingStore;
+import org.zhiyuan.station.store.RoundStore;
+import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Verdict;
+
+/** The applicant's side (工作站申请): draft, revision, submission, withdrawal. */
+public final class StationApplications {
+
+    private final StationDesk desk;
+    private final RuleSet<StationApplication> rules;
+    private final LocalRules localRules;
+    private final RoundStore rounds;
+    private final CityFilingStore filings;
+    private final DocumentService documents;
+
+    public StationApplications(StationDesk desk, RuleSet<StationApplication> rules, LocalRules localRules, RoundStore rounds,
+                               CityFilingStore filings, DocumentService documents) {
+        this.desk = desk;
+        this.rules = rules;
+        this.localRules = localRules;
+        this.rounds = rounds;
+        this.filings = filings;
+        this.documents = documents;
+    }
+
+    Station draft(Caller caller, StationApplication application) {
+        caller.require(StationOperation.STATION_APPLY);
+        return desk.write(() -> {
+            requireNoOther(application, null);
+            Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
+            Station draft = desk.stations().insert(new Station(new StationId(Ids.next(desk.clock())), 0, caller.account(), desk.today().getYear(),
+                    StationStage.DRAFT, application, null, null, null, List.of(), null, List.of(born)));
+            desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
+            return draft;
+        });
+    }
+
+    Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
+        return desk.write(() -> {
+            Station station = desk.forChange(caller, StationOperation.STATION_APPLY, id, seen);
+            if (station.stage() != StationStage.DRAFT && station.stage() != StationStage.SUPPLEMENT) {
+                throw PlatformException.conflict(Text.of("申请提交后即冻结，不能修改（R28）", "an application is frozen once submitted (R28)"));
+            }
+            requireNoOther(application, id);
+            Station revised = desk.stations().replace(station.with(application));
+            desk.log(caller, StationOperation.STATION_APPLY, revised, Map.of("name", application.name()));
+            return revised;
+        });
+    }
+
+    /** The city's bundle is asked before the transaction opens, so that a slow one holds no row. */
+    Station submit(Caller caller, StationId id, Seen seen) {
+        LocalDate today = desk.today();
+        Station read = desk.read(() -> {
+            Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
+            StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
+            requireWindow(today);
+            requireFiled(filings, station.region().city());
+            return station;
+        });
+        requireDocuments(caller, read.application());
+        Verdict verdict = rules.judge(read.application(), today).and(localRules.check(read.application(), today));
+        if (!verdict.acceptable()) {
+            throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"), refusals(verdict));
+        }
+        return desk.write(() -> {
+            Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, Seen.version(read.version()));
+            Round round = requireWindow(today);
+            return desk.move(caller, StationOperation.STATION_SUBMIT, inRound(station, round.year()).with(verdict), StationStage.CITY_ASSESSMENT,
+                    null, Map.of("round", String.valueOf(round.year())));
+        });
+    }
+
+    Station withdraw(Caller caller, StationId id, Seen seen, String reason) {
+        caller.require(StationOperation.STATION_WITHDRAW);
+        new Problems().text("reason", reason, 500).raise();
+        return desk.write(() -> {
+            Station station = desk.forChange(caller, StationOperation.STATION_WITHDRAW, id, seen);
+            return desk.move(caller, StationOperation.STATION_WITHDRAW, station, StationStage.WITHDRAWN, reason, Map.of("reason", reason));
+        });
+    }
+
+    /** @throws PlatformException CONFLICT if the city's agency has not been filed with the province (R13) */
+    static void requireFiled(CityFilingStore filings, Region city) {
+        if (filings.find(city).isEmpty()) {
+            Text name = HebeiCities.name(city);
+            throw PlatformException.conflict(Text.of(name.zh() + "专门服务机构尚未向省级备案（R13）",
+                    "the agency of " + name.en() + " has not been filed with the province (R13)"));
+        }
+    }
+
+    /** The findings that refuse an application, without those that only wait for judgement. */
+    static List<Finding> refusals(Verdict verdict) {
+        return verdict.obstacles().stream().filter(finding -> switch (finding.outcome()) {
+            case FAILED, BARRED -> true;
+            case PASSED, NEEDS_JUDGEMENT, NOT_RELIED_ON -> false;
+        }).toList();
+    }
+
+    private void requireNoOther(StationApplication application, StationId self) {
+        Optional<Station> other = desk.stations().findOpen(application.creditCode()).filter(found -> !found.id().equals(self));
+        if (other.isPresent()) {
+            throw PlatformException.conflict(Text.of("该机构已有在办的申请或有效称号：" + application.creditCode(),
+                    "this institution has an open application or a title already: " + application.creditCode()));
+        }
+    }
+
+    private Round requireWindow(LocalDate today) {
+        Round round = rounds.find(today.getYear()).orElseThrow(() -> PlatformException.conflict(Text.format(
+                "%d年度认定工作尚未开展，不能提交（R36）", "there is no round in %d, nothing can be submitted (R36)", today.getYear())));
+        if (!round.accepts(today)) {
+            throw PlatformException.conflict(Text.format("不在申报期内（%s至%s），不能提交（R36）",
+                    "outside the window (%s to %s), nothing can be submitted (R36)", round.opens(), round.closes()));
+        }
+        return round;
+    }
+
+    private void requireDocuments(Caller caller, StationApplication application) {
+        Problems problems = new Problems();
+        for (int i = 0; i < application.materials().size(); i++) {
+            Material material = application.materials().get(i);
+            problems.check(documents.find(caller, material.document()).isPresent(), "materials[" + i + "].document",
+                    Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
+        }
+        problems.raise();
+    }
+
+    private static Station inRound(Station station, int round) {
+        return new Station(station.id(), station.version(), station.owner(), round, station.stage(), station.application(), station.verdict(),
+                station.assessment(), station.review(), station.grants(), station.title(), station.history());
+    }
+}

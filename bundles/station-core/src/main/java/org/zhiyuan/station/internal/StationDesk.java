@@ -1,0 +1,83 @@
+package org.zhiyuan.station.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.StationStore;
+
+/** What every step on a station shares: one transaction, what the caller sees, the workflow's table, the audit entry. */
+public final class StationDesk {
+
+    private final StationStore stations;
+    private final UnitOfWork unit;
+    private final Clock clock;
+
+    public StationDesk(StationStore stations, UnitOfWork unit, Clock clock) {
+        this.stations = stations;
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    StationStore stations() {
+        return stations;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return Times.today(clock);
+    }
+
+    <T> T read(Supplier<T> work) {
+        return unit.read(work);
+    }
+
+    <T> T write(Supplier<T> work) {
+        return unit.write(work);
+    }
+
+    /** The station if it lies within the caller's sight. @throws PlatformException NOT_FOUND whether it is absent or out of sight (R13) */
+    Station visible(Caller caller, StationId id) {
+        return stations.find(id).filter(station -> caller.sees(station.region(), station.owner()))
+                .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id.value()));
+    }
+
+    /** The station at the version the caller has seen, if the role may do the operation at all. */
+    Station forChange(Caller caller, StationOperation operation, StationId id, Seen seen) {
+        caller.require(operation);
+        Station station = visible(caller, id);
+        seen.check(station.version());
+        return station;
+    }
+
+    /** Stores one move of the workflow with its audit entry. */
+    Station move(Caller caller, StationOperation operation, Station station, StationStage to, String reason, Map<String, String> details) {
+        StationStage.WORKFLOW.require(caller, operation, station.stage(), to);
+        Step step = new Step(station.stage().name(), to.name(), clock.instant(), caller.account(), reason);
+        Station next = stations.replace(station.moved(step));
+        log(caller, operation, next, details);
+        return next;
+    }
+
+    void log(Caller caller, StationOperation operation, Station station, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("stage", station.stage().name());
+        unit.log(new Change(clock.instant(), caller, operation, "station", station.id().value(), station.region(), all));
+    }
+}

@@ -1,0 +1,110 @@
+package org.zhiyuan.station.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.identity.PersonalData;
+import org.zhiyuan.station.NewAssessment;
+import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationAdmin;
+import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.verdict.Verdict;
+
+/** Stations from draft to title (工作站推荐、认定与管理), R17 to R41: hands each call to the part that knows it. */
+public final class StationManager implements StationAdmin {
+
+    private final StationReader reader;
+    private final StationApplications applications;
+    private final StationAssessments assessments;
+    private final StationTitles titles;
+
+    public StationManager(StationReader reader, StationApplications applications, StationAssessments assessments, StationTitles titles) {
+        this.reader = reader;
+        this.applications = applications;
+        this.assessments = assessments;
+        this.titles = titles;
+    }
+
+    @Override
+    public Station get(Caller caller, StationId id) {
+        return reader.get(caller, id);
+    }
+
+    @Override
+    public Page<Station> list(Caller caller, StationQuery query, PageRequest page) {
+        return reader.list(caller, query, page);
+    }
+
+    @Override
+    public List<Station> own(Caller caller) {
+        return reader.own(caller);
+    }
+
+    @Override
+    public Verdict selfCheck(Caller caller, StationApplication application) {
+        return reader.selfCheck(caller, application);
+    }
+
+    @Override
+    public Page<RegisteredStation> register(StationQuery query, PageRequest page) {
+        return reader.register(query, page);
+    }
+
+    @Override
+    public Optional<RegisteredStation> findRegistered(StationId id) {
+        return reader.findRegistered(id);
+    }
+
+    @Override
+    public Station draft(Caller caller, StationApplication application) {
+        return applications.draft(caller, application);
+    }
+
+    @Override
+    public Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
+        return applications.revise(caller, id, seen, application);
+    }
+
+    @Override
+    public Station submit(Caller caller, StationId id, Seen seen) {
+        return applications.submit(caller, id, seen);
+    }
+
+    @Override
+    public Station withdraw(Caller caller, StationId id, Seen seen, String reason) {
+        return applications.withdraw(caller, id, seen, reason);
+    }
+
+    @Override
+    public Station assess(Caller caller, StationId id, Seen seen, NewAssessment assessment) {
+        return assessments.assess(caller, id, seen, assessment);
+    }
+
+    @Override
+    public Station review(Caller caller, StationId id, Seen seen, ReviewDecision decision, String reason) {
+        return assessments.review(caller, id, seen, decision, reason);
+    }
+
+    @Override
+    public Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date) {
+        return titles.grant(caller, id, seen, document, date);
+    }
+
+    @Override
+    public Station revoke(Caller caller, StationId id, Seen seen, String reason) {
+        return titles.revoke(caller, id, seen, reason);
+    }
+
+    @Override
+    public PersonalData disclose(Caller caller, StationId id, String purpose) {
+        return titles.disclose(caller, id, purpose);
+    }
+}

@@ -1,0 +1,70 @@
+package org.zhiyuan.station.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.rulebook.RuleSet;
+import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.verdict.Verdict;
+
+/** Reads stations as far as the caller sees, checks applications, shows the public register (公开名录), R34. */
+public final class StationReader {
+
+    private final StationDesk desk;
+    private final RuleSet<StationApplication> rules;
+    private final LocalRules localRules;
+
+    public StationReader(StationDesk desk, RuleSet<StationApplication> rules, LocalRules localRules) {
+        this.desk = desk;
+        this.rules = rules;
+        this.localRules = localRules;
+    }
+
+    Station get(Caller caller, StationId id) {
+        caller.require(StationOperation.STATION_READ);
+        return desk.read(() -> desk.visible(caller, id));
+    }
+
+    Page<Station> list(Caller caller, StationQuery query, PageRequest page) {
+        caller.require(StationOperation.STATION_READ);
+        return desk.read(() -> desk.stations().list(query, Sight.of(caller), page));
+    }
+
+    List<Station> own(Caller caller) {
+        caller.require(StationOperation.STATION_READ);
+        return desk.read(() -> desk.stations().ownedBy(caller.account()));
+    }
+
+    Verdict selfCheck(Caller caller, StationApplication application) {
+        caller.require(StationOperation.STATION_SELF_CHECK);
+        LocalDate today = desk.today();
+        return rules.judge(application, today).and(localRules.checkIfThere(application, today));
+    }
+
+    Page<RegisteredStation> register(StationQuery query, PageRequest page) {
+        LocalDate today = desk.today();
+        return desk.read(() -> desk.stations().titled(query, page)).map(station -> registered(station, today));
+    }
+
+    Optional<RegisteredStation> findRegistered(StationId id) {
+        LocalDate today = desk.today();
+        return desk.read(() -> desk.stations().find(id)).filter(station -> station.title() != null).map(station -> registered(station, today));
+    }
+
+    private static RegisteredStation registered(Station station, LocalDate today) {
+        StationApplication application = station.application();
+        return new RegisteredStation(station.id(), application.name(), station.region(),
+                application.premises() == null ? "" : application.premises().address(), station.title(),
+                station.stage() == StationStage.TITLED && station.title().validOn(today));
+    }
+}
