@@ -1,0 +1,69 @@
+package org.zhiyuan.activity.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityOperation;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.UnitOfWork;
+
+/** Finds activities that exist for the caller, moves them by the workflow's table, and stores each change with its log entry. */
+public final class ActivityBook {
+
+    private final ActivityStore store;
+    private final ActivityView view;
+    private final UnitOfWork units;
+    private final Clock clock;
+
+    public ActivityBook(ActivityStore store, ActivityView view, UnitOfWork units, Clock clock) {
+        this.store = store;
+        this.view = view;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The whole activity, for a change. @throws org.zhiyuan.core.PlatformException NOT_FOUND, STALE */
+    Activity open(Caller caller, ActivityId id, Seen seen) {
+        Activity found = store.find(id).filter(activity -> view.show(caller, activity).isPresent()).orElseThrow(() -> Refusals.noActivity(id));
+        seen.check(found.version());
+        return found;
+    }
+
+    /** The activity at the stage the operation leads to; a step is kept where the stage changes or a reason is given. */
+    Activity move(Caller caller, ActivityOperation operation, Activity activity, ActivityStage to, String reason) {
+        ActivityStage.WORKFLOW.require(caller, operation, activity.stage(), to);
+        boolean told = reason != null && !reason.isBlank();
+        return activity.stage() == to && !told ? activity
+                : activity.moved(new Step(activity.stage().name(), to.name(), now(), caller.account(), told ? reason.strip() : null));
+    }
+
+    Activity insert(Caller caller, Activity activity) {
+        Activity stored = store.insert(activity);
+        log(caller, ActivityOperation.ACTIVITY_PLAN, stored, Map.of("type", stored.plan().type().value()));
+        return stored;
+    }
+
+    Activity replace(Caller caller, ActivityOperation operation, Activity next, Map<String, String> details) {
+        Activity stored = store.replace(next);
+        log(caller, operation, stored, details);
+        return stored;
+    }
+
+    private void log(Caller caller, ActivityOperation operation, Activity stored, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("stage", stored.stage().name());
+        units.log(new Change(now(), caller, operation, "activity", stored.id().value(), stored.region(), all));
+    }
+}

@@ -1,0 +1,101 @@
+package org.zhiyuan.activity.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityAdmin;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.ActivityQuery;
+import org.zhiyuan.activity.Moment;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.spi.ServiceTypeDescription;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.ExpertId;
+
+/** The whole course of an activity (志愿服务活动), R11, R98, put together from its steps. */
+public final class ActivityManager implements ActivityAdmin {
+
+    private final ActivityReader reader;
+    private final ActivityPlanner planner;
+    private final Answers answers;
+    private final SignUps signUps;
+    private final Confirmations confirmations;
+    private final Feedbacks feedbacks;
+    private final Cancellations cancellations;
+
+    public ActivityManager(ActivityReader reader, ActivityPlanner planner, Answers answers, SignUps signUps, Confirmations confirmations,
+                           Feedbacks feedbacks, Cancellations cancellations) {
+        this.reader = reader;
+        this.planner = planner;
+        this.answers = answers;
+        this.signUps = signUps;
+        this.confirmations = confirmations;
+        this.feedbacks = feedbacks;
+        this.cancellations = cancellations;
+    }
+
+    @Override
+    public List<ServiceTypeDescription> serviceTypes() {
+        return reader.serviceTypes();
+    }
+
+    @Override
+    public Optional<ServiceTypeDescription> serviceType(ServiceTypeId id) {
+        return reader.serviceType(id);
+    }
+
+    @Override
+    public Activity get(Caller caller, ActivityId id) {
+        return reader.get(caller, id);
+    }
+
+    @Override
+    public Page<Activity> list(Caller caller, ActivityQuery query, PageRequest page) {
+        return reader.list(caller, query, page);
+    }
+
+    @Override
+    public Activity plan(Caller caller, ActivityPlan plan) {
+        return reader.shown(caller, planner.plan(caller, plan));
+    }
+
+    @Override
+    public Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason) {
+        return reader.shown(caller, answers.answer(caller, id, seen, accept, reason));
+    }
+
+    @Override
+    public Activity signUp(Caller caller, ActivityId id, Seen seen) {
+        return reader.shown(caller, signUps.signUp(caller, id, seen));
+    }
+
+    @Override
+    public Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
+        return reader.shown(caller, confirmations.confirm(caller, id, seen, expert, moment, stated));
+    }
+
+    @Override
+    public Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark) {
+        return reader.shown(caller, feedbacks.rate(caller, id, seen, stars, charged, remark));
+    }
+
+    @Override
+    public Activity report(Caller caller, ActivityId id, Seen seen, String effect, int participants, int solved) {
+        return reader.shown(caller, feedbacks.report(caller, id, seen, effect, participants, solved));
+    }
+
+    @Override
+    public Activity close(Caller caller, ActivityId id, Seen seen) {
+        return reader.shown(caller, feedbacks.close(caller, id, seen));
+    }
+
+    @Override
+    public Activity cancel(Caller caller, ActivityId id, Seen seen, String reason) {
+        return reader.shown(caller, cancellations.cancel(caller, id, seen, reason));
+    }
+}

@@ -1,0 +1,134 @@
+package org.zhiyuan.activity.internal;
+
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_PLAN;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.EnterpriseSeat;
+import org.zhiyuan.activity.ExpertSeat;
+import org.zhiyuan.activity.SeatState;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.spi.ServiceType;
+import org.zhiyuan.activity.spi.ServiceTypeDescription;
+import org.zhiyuan.activity.spi.ServiceTypes;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.FieldProblem;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertService;
+
+/** Plans and publishes activities (计划、发布): type, fields, host, and the experts' time; the type is asked before the unit of work opens. */
+public final class ActivityPlanner {
+
+    private final ServiceTypes types;
+    private final SlotRule slots;
+    private final HostChoice hosts;
+    private final ExpertService experts;
+    private final ExpertTime time;
+    private final DemandCourse demands;
+    private final ActivityBook book;
+    private final UnitOfWork units;
+    private final Clock clock;
+    private final FieldSchemas schemas = new FieldSchemas();
+
+    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time, DemandCourse demands,
+                           ActivityBook book, UnitOfWork units, Clock clock) {
+        this.types = types;
+        this.slots = slots;
+        this.hosts = hosts;
+        this.experts = experts;
+        this.time = time;
+        this.demands = demands;
+        this.book = book;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Activity plan(Caller caller, ActivityPlan wanted) {
+        caller.require(ACTIVITY_PLAN);
+        ServiceType type = types.find(wanted.type()).orElseThrow(() -> absent(wanted.type()));
+        ServiceTypeDescription description = type.describe();
+        Hosting hosting = units.read(() -> hosts.choose(caller, description, wanted));
+        ActivityPlan plan = at(hosting.place(), wanted);
+        checkPlan(description, plan);
+        raise(type.check(plan));
+        return units.write(() -> publish(caller, description, hosting, plan));
+    }
+
+    private void checkPlan(ServiceTypeDescription type, ActivityPlan plan) {
+        Problems problems = new Problems();
+        slots.check(problems, plan.slot());
+        if (type.oneToOne()) {
+            problems.check(plan.experts().size() == 1, "experts", Text.of("“一对一”服务须选一位专家（R84）", "must be exactly one for a one-to-one service (R84)"))
+                    .check(plan.capacity() == 1, "capacity", Text.of("“一对一”服务为1", "must be 1 for a one-to-one service"));
+        } else {
+            problems.require("experts", plan.experts());
+        }
+        problems.check(plan.place().codePointCount(0, plan.place().length()) <= 200, "place", Text.of("最多200个字", "must have at most 200 characters"));
+        schemas.check(type, plan.fields()).forEach(found -> problems.check(false, found.field(), found.rule()));
+        problems.raise();
+    }
+
+    private Activity publish(Caller caller, ServiceTypeDescription type, Hosting hosting, ActivityPlan plan) {
+        List<Expert> asked = plan.experts().stream().map(id -> serving(id, Times.date(plan.slot().start()))).toList();
+        Demand demand = demands.check(plan, hosting);
+        ActivityId id = new ActivityId(Ids.next(clock));
+        List<ExpertSeat> seats = asked.stream()
+                .map(expert -> new ExpertSeat(expert.id(), expert.application().name(), SeatState.ASKED, null, null, null)).toList();
+        List<EnterpriseSeat> served = hosting.served().stream().map(own -> new EnterpriseSeat(own.id(), own.name(), book.now())).toList();
+        Activity stored = book.insert(caller, new Activity(id, 0, caller.account(), ActivityStage.OPEN, plan, type.name(), type.oneToOne(),
+                hosting.host(), hosting.region(), seats, served, List.of(), List.of(), null, opening(caller, demand)));
+        // in one order for everybody, so that two plans for the same experts never wait for each other
+        seats.stream().sorted(Comparator.comparing(seat -> seat.expert().value())).forEach(seat -> time.hold(seat, plan.slot(), id));
+        demands.matched(caller, demand, id);
+        return stored;
+    }
+
+    /** NEVER an expert without a valid agreement on the day (R79). */
+    private Expert serving(ExpertId id, LocalDate day) {
+        Expert expert = experts.lookup(id).orElseThrow(() -> PlatformException.notFound(Text.of("专家", "expert"), id.value()));
+        if (!expert.mayServeOn(day)) {
+            throw ExpertTime.noAgreement(expert, day);
+        }
+        return expert;
+    }
+
+    private List<Step> opening(Caller caller, Demand demand) {
+        String stage = ActivityStage.OPEN.name();
+        return demand != null && demand.stage() == DemandStage.REGISTERED
+                ? List.of(new Step(stage, stage, book.now(), caller.account(), DemandCourse.UNVERIFIED)) : List.of();
+    }
+
+    private static ActivityPlan at(String place, ActivityPlan plan) {
+        return new ActivityPlan(plan.type(), plan.title(), plan.station(), place, plan.slot(), plan.fields(), plan.experts(), plan.demand(),
+                plan.capacity());
+    }
+
+    private static void raise(List<FieldProblem> problems) {
+        List<FieldProblem> found = problems == null ? List.of() : new ArrayList<>(problems);
+        if (!found.isEmpty()) {
+            throw PlatformException.invalid(found);
+        }
+    }
+
+    private static PlatformException absent(ServiceTypeId type) {
+        return PlatformException.unavailable(Text.of("服务类型 " + type + " 当前不可用：没有提供它的插件",
+                "service type " + type + " is not available: no plugin offers it"));
+    }
+}

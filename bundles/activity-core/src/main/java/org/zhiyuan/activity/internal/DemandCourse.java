@@ -1,0 +1,77 @@
+package org.zhiyuan.activity.internal;
+
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_PLAN;
+
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityOperation;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.store.DemandStore;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+
+/** Takes a demand along with the activity that serves it (需求跟踪), R98: matched, served, closed, or free again. */
+public final class DemandCourse {
+
+    /** The reason in the activity's first step; tells at a release that nobody has verified the demand yet. */
+    static final String UNVERIFIED = "需求未经核实 demand not verified";
+
+    private final DemandStore store;
+    private final DemandLog log;
+
+    public DemandCourse(DemandStore store, DemandLog log) {
+        this.store = store;
+        this.log = log;
+    }
+
+    /** The demand that the plan serves; its own enterprise may have it served before it is verified, a host may not. */
+    Demand check(ActivityPlan plan, Hosting hosting) {
+        DemandId id = plan.demand();
+        if (id == null) {
+            return null;
+        }
+        boolean own = !hosting.served().isEmpty();
+        Demand demand = store.find(id)
+                .filter(found -> own ? found.enterprise().equals(hosting.served().get(0).id()) : hosting.region().city().contains(found.region())
+                        || hosting.region().contains(found.region()))
+                .orElseThrow(() -> Refusals.noDemand(id));
+        if (demand.stage() != DemandStage.VERIFIED && !(own && demand.stage() == DemandStage.REGISTERED)) {
+            throw PlatformException.conflict(Text.of("需求处于" + demand.stage() + "阶段，不能匹配活动",
+                    "the demand is at stage " + demand.stage() + " and can't be matched"));
+        }
+        return demand;
+    }
+
+    void matched(Caller caller, Demand demand, ActivityId activity) {
+        if (demand != null) {
+            log.changed(caller, ACTIVITY_PLAN, store.replace(demand.at(DemandStage.MATCHED, activity)));
+        }
+    }
+
+    void served(Caller caller, ActivityOperation operation, Activity activity) {
+        follow(caller, operation, activity, DemandStage.SERVED);
+    }
+
+    void closed(Caller caller, ActivityOperation operation, Activity activity) {
+        follow(caller, operation, activity, DemandStage.CLOSED);
+    }
+
+    /** Back to where it was before the activity took it. */
+    void released(Caller caller, ActivityOperation operation, Activity activity) {
+        boolean unverified = activity.history().stream().anyMatch(step -> UNVERIFIED.equals(step.reason()));
+        follow(caller, operation, activity, unverified ? DemandStage.REGISTERED : DemandStage.VERIFIED);
+    }
+
+    private void follow(Caller caller, ActivityOperation operation, Activity activity, DemandStage next) {
+        if (activity.plan().demand() == null) {
+            return;
+        }
+        boolean free = next == DemandStage.VERIFIED || next == DemandStage.REGISTERED;
+        store.find(activity.plan().demand()).filter(demand -> activity.id().equals(demand.activity()))
+                .ifPresent(demand -> log.changed(caller, operation, store.replace(demand.at(next, free ? null : activity.id()))));
+    }
+}

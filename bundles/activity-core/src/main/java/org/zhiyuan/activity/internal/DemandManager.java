@@ -1,0 +1,115 @@
+package org.zhiyuan.activity.internal;
+
+import static org.zhiyuan.activity.ActivityOperation.DEMAND_READ;
+import static org.zhiyuan.activity.ActivityOperation.DEMAND_STATE;
+import static org.zhiyuan.activity.ActivityOperation.DEMAND_VERIFY;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.activity.ActivityOperation;
+import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.activity.DemandQuery;
+import org.zhiyuan.activity.DemandService;
+import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.NewDemand;
+import org.zhiyuan.activity.store.DemandStore;
+import org.zhiyuan.activity.store.EnterpriseStore;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+
+/** Takes in the demands of enterprises (需求搜集), R42; a station sees those of its city, so that it can serve them. */
+public final class DemandManager implements DemandService {
+
+    private final DemandStore store;
+    private final EnterpriseStore enterprises;
+    private final Stations stations;
+    private final DemandLog log;
+    private final UnitOfWork units;
+    private final Clock clock;
+
+    public DemandManager(DemandStore store, EnterpriseStore enterprises, Stations stations, DemandLog log, UnitOfWork units, Clock clock) {
+        this.store = store;
+        this.enterprises = enterprises;
+        this.stations = stations;
+        this.log = log;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public Demand state(Caller caller, NewDemand content) {
+        caller.require(DEMAND_STATE);
+        return units.write(() -> {
+            Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
+            Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(), enterprise.region(),
+                    enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null));
+            log.changed(caller, DEMAND_STATE, stored);
+            return stored;
+        });
+    }
+
+    @Override
+    public Demand get(Caller caller, DemandId id) {
+        caller.require(DEMAND_READ);
+        return units.read(() -> visible(caller, id));
+    }
+
+    @Override
+    public Page<Demand> list(Caller caller, DemandQuery query, PageRequest page) {
+        caller.require(DEMAND_READ);
+        return units.read(() -> {
+            if (caller.role() != Role.STATION) {
+                return store.list(query, Sight.of(caller), page);
+            }
+            Optional<Region> city = stations.city(caller);
+            return city.isEmpty() ? new Page<>(List.of(), null) : store.list(query, new Sight(city.get(), null), page);
+        });
+    }
+
+    @Override
+    public Demand verify(Caller caller, DemandId id, Seen seen) {
+        return move(caller, DEMAND_VERIFY, id, seen, DemandStage.VERIFIED, List.of(DemandStage.REGISTERED));
+    }
+
+    @Override
+    public Demand withdraw(Caller caller, DemandId id, Seen seen) {
+        return move(caller, DEMAND_STATE, id, seen, DemandStage.WITHDRAWN, List.of(DemandStage.REGISTERED, DemandStage.VERIFIED));
+    }
+
+    private Demand move(Caller caller, ActivityOperation operation, DemandId id, Seen seen, DemandStage next, List<DemandStage> from) {
+        caller.require(operation);
+        return units.write(() -> {
+            Demand found = visible(caller, id);
+            seen.check(found.version());
+            if (!from.contains(found.stage())) {
+                throw PlatformException.conflict(Text.of("需求当前处于" + found.stage() + "阶段，不能改为" + next,
+                        "the demand is at stage " + found.stage() + " and can't become " + next));
+            }
+            Demand stored = store.replace(found.at(next, null));
+            log.changed(caller, operation, stored);
+            return stored;
+        });
+    }
+
+    private Demand visible(Caller caller, DemandId id) {
+        return store.find(id).filter(found -> sees(caller, found)).orElseThrow(() -> Refusals.noDemand(id));
+    }
+
+    private boolean sees(Caller caller, Demand demand) {
+        return caller.role() == Role.STATION
+                ? stations.city(caller).filter(city -> city.contains(demand.region())).isPresent()
+                : caller.sees(demand.region(), demand.owner());
+    }
+}

@@ -1,0 +1,105 @@
+package org.zhiyuan.activity.internal;
+
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CLOSE;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RATE;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_REPORT;
+
+import java.util.Map;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.EnterpriseSeat;
+import org.zhiyuan.activity.Feedback;
+import org.zhiyuan.activity.Rating;
+import org.zhiyuan.activity.spi.ComplaintDesk;
+import org.zhiyuan.activity.spi.ServiceLedger;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+
+/** Takes ratings and reports, and archives (评价、成效反馈、归档): nothing is closed without feedback (R39), and a charge opens a case (R88). */
+public final class Feedbacks {
+
+    private static final int MAX_REMARK = 2000;
+
+    private final ActivityBook book;
+    private final Parties parties;
+    private final DemandCourse demands;
+    private final ServiceLedger ledger;
+    private final ComplaintDesk complaints;
+    private final UnitOfWork units;
+
+    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, ServiceLedger ledger, ComplaintDesk complaints, UnitOfWork units) {
+        this.book = book;
+        this.parties = parties;
+        this.demands = demands;
+        this.ledger = ledger;
+        this.complaints = complaints;
+        this.units = units;
+    }
+
+    Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark) {
+        caller.require(ACTIVITY_RATE);
+        String text = remark == null ? "" : remark.strip();
+        if (text.length() > MAX_REMARK) {
+            throw PlatformException.invalid("remark", Text.format("最多%d个字", "must have at most %d characters", MAX_REMARK));
+        }
+        return units.write(() -> {
+            Activity activity = book.open(caller, id, seen);
+            EnterpriseSeat seat = parties.enterpriseSeat(caller, activity).orElseThrow(() -> Refusals.notYours("参加的企业", "an enterprise that took part"));
+            boolean first = activity.oneToOne() && activity.stage() == ActivityStage.RECORDED;
+            Activity moved = book.move(caller, ACTIVITY_RATE, activity, first ? ActivityStage.REPORTED : activity.stage(), null);
+            if (activity.ratings().stream().anyMatch(given -> given.enterprise().equals(seat.enterprise()))) {
+                throw PlatformException.conflict(Text.of("已评价", "rated already"));
+            }
+            Rating rating = new Rating(seat.enterprise(), stars, charged, text, book.now());
+            Activity stored = book.replace(caller, ACTIVITY_RATE, moved.with(rating), Map.of("enterprise", seat.enterprise().value()));
+            ledger.rated(caller, stored, stars);
+            if (charged) {
+                complaints.charged(caller, stored, rating);
+            }
+            return stored;
+        });
+    }
+
+    Activity report(Caller caller, ActivityId id, Seen seen, String effect, int participants, int solved) {
+        caller.require(ACTIVITY_REPORT);
+        return units.write(() -> {
+            Activity activity = book.open(caller, id, seen);
+            if (!parties.hosts(caller, activity)) {
+                throw Refusals.notYours("主办方", "its host");
+            }
+            Activity moved = book.move(caller, ACTIVITY_REPORT, activity, ActivityStage.REPORTED, null);
+            Feedback feedback = new Feedback(effect, participants, solved, caller.account(), book.now());
+            return book.replace(caller, ACTIVITY_REPORT, moved.with(feedback), Map.of());
+        });
+    }
+
+    Activity close(Caller caller, ActivityId id, Seen seen) {
+        caller.require(ACTIVITY_CLOSE);
+        return units.write(() -> {
+            Activity activity = book.open(caller, id, seen);
+            boolean asked = activity.oneToOne() && caller.account().equals(activity.owner());
+            if (!asked && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
+                throw Refusals.notYours(activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构", "its host, the agency or the enterprise that asked");
+            }
+            requireFeedback(activity);
+            Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED, null);
+            Activity stored = book.replace(caller, ACTIVITY_CLOSE, next, Map.of());
+            ledger.closed(caller, stored);
+            demands.closed(caller, ACTIVITY_CLOSE, stored);
+            return stored;
+        });
+    }
+
+    private static void requireFeedback(Activity activity) {
+        if (activity.oneToOne() && activity.ratings().isEmpty()) {
+            throw PlatformException.conflict(Text.of("企业尚未评价，不能归档（R39）", "the enterprise has not rated it yet, so it can't be closed (R39)"));
+        }
+        if (!activity.oneToOne() && activity.feedback() == null) {
+            throw PlatformException.conflict(Text.of("主办方尚未反馈成效，不能归档（R39）", "its host has not reported the effect yet, so it can't be closed (R39)"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhiyuan.activity.internal;
+
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+
+/** The refusals that more than one step gives. */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    static PlatformException noEnterprise() {
+        return PlatformException.conflict(Text.of("请先登记企业", "register your enterprise first"));
+    }
+
+    static PlatformException noDemand(DemandId id) {
+        return PlatformException.notFound(Text.of("需求", "demand"), id.value());
+    }
+
+    static PlatformException noActivity(ActivityId id) {
+        return PlatformException.notFound(Text.of("活动", "activity"), id.value());
+    }
+
+    /** The caller may see the activity, but this is somebody else's to do. */
+    static PlatformException notYours(String zh, String en) {
+        return new PlatformException(ErrorCode.DENIED, Text.of("此操作须由" + zh + "进行", "this is for " + en + " to do"));
+    }
+}

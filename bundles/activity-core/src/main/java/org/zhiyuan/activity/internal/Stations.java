@@ -1,0 +1,36 @@
+package org.zhiyuan.activity.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationService;
+
+/** What activities need to know of stations: whose they are, and whether their title holds (R85). */
+public final class Stations {
+
+    private final StationService stations;
+
+    public Stations(StationService stations) {
+        this.stations = stations;
+    }
+
+    /** The caller's own station with a title that holds today and on the day. @throws PlatformException NOT_FOUND if it isn't the caller's, CONFLICT without title */
+    RegisteredStation titled(Caller caller, StationId id, LocalDate day) {
+        Station own = stations.get(caller, id);
+        return stations.findRegistered(own.id()).filter(found -> found.valid() && found.title().validOn(day))
+                .orElseThrow(() -> PlatformException.conflict(Text.of("“" + own.application().name() + "”在" + day + "没有有效的工作站称号（R85）",
+                        "\"" + own.application().name() + "\" holds no valid station title on " + day + " (R85)")));
+    }
+
+    /** The city of the caller's titled station. */
+    Optional<Region> city(Caller caller) {
+        return stations.own(caller).stream().flatMap(own -> stations.findRegistered(own.id()).stream()).filter(RegisteredStation::valid)
+                .map(found -> found.region().city()).findFirst();
+    }
+}
