@@ -9,7 +9,7 @@ public interface ServiceLedger {
     /** Enters a record; @throws org.zhiyuan.core.PlatformException CONFLICT if it overlaps another of the same expert, or exists (F16, F17) */
     void served(Caller caller, ServedSession session);
 
-    /** An enterprise rated an activity whose hours are recorded. */
+    /** An enterprise rated an activity whose hours are recorded; the activity holds the rating already. */
     void rated(Caller caller, Activity activity, int stars);
 
     /** An activity was archived with its feedback; counts for the hosting station (R43). */

@@ -1,0 +1,147 @@
+package org.zhiyuan.record.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Sequences;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.identity.MaskedName;
+import org.zhiyuan.record.Certificate;
+import org.zhiyuan.record.CertificateCheck;
+import org.zhiyuan.record.CertificateLine;
+import org.zhiyuan.record.CertificateService;
+import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.record.ServiceRecord;
+import org.zhiyuan.record.store.CertificateStore;
+import org.zhiyuan.record.store.RecordStore;
+
+/** Issues certificates (志愿服务记录证明) from records alone, R9, and checks and voids them. */
+public final class CertificateManager implements CertificateService {
+
+    static final String ISSUER = "河北省中小企业志愿服务专门服务机构";
+    private static final Text NOUN = Text.of("证明", "certificate");
+    private static final int MAX_LINES = 2000;
+
+    private final RecordStore records;
+    private final CertificateStore certificates;
+    private final UnitOfWork work;
+    private final Sequences sequences;
+    private final ExpertSight sight;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    public CertificateManager(RecordStore records, CertificateStore certificates, UnitOfWork work, Sequences sequences, ExpertService experts,
+                              RandomGenerator random, Clock clock) {
+        this.records = records;
+        this.certificates = certificates;
+        this.work = work;
+        this.sequences = sequences;
+        sight = new ExpertSight(experts);
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** A certificate never speaks of days to come: it ends on the day it is issued at the latest. */
+    @Override
+    public Certificate issue(Caller caller, ExpertId id, LocalDate from, LocalDate until) {
+        caller.require(RecordOperation.CERTIFICATE_ISSUE);
+        new Problems().require("from", from).require("until", until)
+                .check(from == null || until == null || !until.isBefore(from), "until", Text.of("不得早于起始日", "must not be before the first day"))
+                .raise();
+        return work.write(() -> {
+            Expert expert = sight.visible(caller, id);
+            LocalDate today = Times.today(clock);
+            LocalDate last = until.isAfter(today) ? today : until;
+            List<CertificateLine> lines = lines(id, from, last);
+            long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
+            String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
+            Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from, last, lines,
+                    minutes, clock.instant(), ISSUER, null));
+            log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region());
+            return issued;
+        });
+    }
+
+    private List<CertificateLine> lines(ExpertId expert, LocalDate from, LocalDate until) {
+        List<ServiceRecord> found = until.isBefore(from) ? List.of() : records.between(expert, from.atStartOfDay(Times.ZONE).toInstant(),
+                until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
+        if (found.isEmpty()) {
+            throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
+        }
+        if (found.size() > MAX_LINES) {
+            throw PlatformException.invalid("until", Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
+        }
+        return found.stream().map(CertificateManager::line).toList();
+    }
+
+    private static CertificateLine line(ServiceRecord record) {
+        ServedSession session = record.session();
+        return new CertificateLine(record.id(), Times.date(session.time().start()), session.typeName(), session.title(), session.host().name(),
+                session.minutes());
+    }
+
+    @Override
+    public Certificate get(Caller caller, String number) {
+        caller.require(RecordOperation.CERTIFICATE_READ);
+        return work.read(() -> visible(caller, number));
+    }
+
+    private Certificate visible(Caller caller, String number) {
+        return certificates.find(CertificateNumber.typed(number).value()).filter(found -> caller.sees(Region.HEBEI, found.owner()))
+                .orElseThrow(() -> PlatformException.notFound(NOUN, String.valueOf(number)));
+    }
+
+    @Override
+    public Page<Certificate> list(Caller caller, ExpertId expert, PageRequest page) {
+        caller.require(RecordOperation.CERTIFICATE_READ);
+        return work.read(() -> {
+            sight.visible(caller, expert);
+            return certificates.list(expert, page);
+        });
+    }
+
+    @Override
+    public Optional<CertificateCheck> check(String number) {
+        return work.read(() -> certificates.find(CertificateNumber.typed(number).value())).map(found -> new CertificateCheck(found.number(),
+                MaskedName.of(found.expertName()).value(), found.from(), found.until(), Times.hours(found.minutes()), found.lines().size(),
+                Times.date(found.issuedAt()), found.issuer(), found.valid()));
+    }
+
+    @Override
+    public Certificate revoke(Caller caller, String number, String reason) {
+        caller.require(RecordOperation.CERTIFICATE_REVOKE);
+        new Problems().text("reason", reason, 2000).raise();
+        return work.write(() -> {
+            Certificate present = visible(caller, number);
+            if (!present.valid()) {
+                throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
+            }
+            Certificate voided = certificates.replace(new Certificate(present.number(), present.version(), present.owner(), present.expert(),
+                    present.expertName(), present.from(), present.until(), present.lines(), present.minutes(), present.issuedAt(),
+                    present.issuer(), reason.strip()));
+            log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HEBEI);
+            return voided;
+        });
+    }
+
+    private void log(Caller caller, RecordOperation operation, Certificate certificate, Region region) {
+        work.log(new Change(clock.instant(), caller, operation, "certificate", certificate.number(), region,
+                Map.of("expert", certificate.expert().value(), "minutes", Long.toString(certificate.minutes()))));
+    }
+}

@@ -1,0 +1,123 @@
+package org.zhiyuan.record.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.ExpertScore;
+import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.record.YearEvaluation;
+import org.zhiyuan.record.store.EvaluationStore;
+import org.zhiyuan.record.store.RecordStore;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
+
+/** The evaluation of a year (年度评价), R82: computed anew as often as wanted until it is published, then frozen. */
+public final class EvaluationManager implements EvaluationService {
+
+    private static final int FIRST_YEAR = 2020;
+
+    private final RecordStore records;
+    private final EvaluationStore evaluations;
+    private final UnitOfWork work;
+    private final ExpertSight sight;
+    private final RuleParameters parameters;
+    private final Clock clock;
+
+    public EvaluationManager(RecordStore records, EvaluationStore evaluations, UnitOfWork work, ExpertService experts, RuleParameters parameters,
+                             Clock clock) {
+        this.records = records;
+        this.evaluations = evaluations;
+        this.work = work;
+        sight = new ExpertSight(experts);
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @Override
+    public YearEvaluation compute(Caller caller, int year) {
+        caller.require(RecordOperation.EVALUATION_COMPUTE);
+        int present = Times.today(clock).getYear();
+        new Problems().check(year >= FIRST_YEAR && year <= present, "year",
+                Text.format("须在%d至%d之间", "must be between %d and %d", FIRST_YEAR, present)).raise();
+        return work.write(() -> {
+            Optional<YearEvaluation> before = evaluations.find(year);
+            before.ifPresent(EvaluationManager::requireUnpublished);
+            YearEvaluation computed = new YearEvaluation(year, before.map(YearEvaluation::version).orElse(0L), clock.instant(), false,
+                    ranked(year));
+            YearEvaluation stored = before.isPresent() ? evaluations.replace(computed) : evaluations.insert(computed);
+            log(caller, RecordOperation.EVALUATION_COMPUTE, stored);
+            return stored;
+        });
+    }
+
+    /** Under the rules in force on the year's last day, or today while it lasts. */
+    private List<ExpertScore> ranked(int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate today = Times.today(clock);
+        Scoring scoring = Scoring.of(new RuleDay(today.isBefore(end) ? today : end, parameters));
+        List<ExpertScore> scores = records.totals(year).stream().filter(totals -> totals.sessions() > 0)
+                .map(totals -> scoring.score(totals, sight.name(totals.expert())))
+                .sorted(Comparator.comparing(ExpertScore::score).thenComparing(ExpertScore::minutes).reversed()
+                        .thenComparing(score -> score.expert().value())).toList();
+        return rank(scores);
+    }
+
+    /** Equal scores share a rank, and the next one counts all before it: 1, 2, 2, 4. */
+    private static List<ExpertScore> rank(List<ExpertScore> sorted) {
+        List<ExpertScore> ranked = new ArrayList<>();
+        for (ExpertScore next : sorted) {
+            ExpertScore last = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
+            int rank = last != null && last.score().compareTo(next.score()) == 0 ? last.rank() : ranked.size() + 1;
+            ranked.add(new ExpertScore(rank, next.expert(), next.name(), next.minutes(), next.sessions(), next.averageStars(), next.timePoints(),
+                    next.qualityPoints(), next.score(), next.calculation()));
+        }
+        return ranked;
+    }
+
+    @Override
+    public Optional<YearEvaluation> find(Caller caller, int year) {
+        return work.read(() -> evaluations.find(year))
+                .filter(evaluation -> evaluation.published() || caller.may(RecordOperation.EVALUATION_READ));
+    }
+
+    @Override
+    public YearEvaluation publish(Caller caller, int year, Seen seen) {
+        caller.require(RecordOperation.EVALUATION_PUBLISH);
+        return work.write(() -> {
+            YearEvaluation present = evaluations.find(year)
+                    .orElseThrow(() -> PlatformException.notFound(Text.of("年度评价", "evaluation"), Integer.toString(year)));
+            seen.check(present.version());
+            requireUnpublished(present);
+            YearEvaluation published = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), true,
+                    present.scores()));
+            log(caller, RecordOperation.EVALUATION_PUBLISH, published);
+            return published;
+        });
+    }
+
+    private static void requireUnpublished(YearEvaluation evaluation) {
+        if (evaluation.published()) {
+            throw PlatformException.conflict(Text.of("该年度评价已公布，不能更改", "the year's evaluation is published and can't be changed"));
+        }
+    }
+
+    private void log(Caller caller, RecordOperation operation, YearEvaluation evaluation) {
+        work.log(new Change(clock.instant(), caller, operation, "evaluation", Integer.toString(evaluation.year()), Region.HEBEI,
+                Map.of("experts", Integer.toString(evaluation.scores().size()))));
+    }
+}

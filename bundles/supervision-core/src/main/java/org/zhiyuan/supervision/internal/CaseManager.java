@@ -1,0 +1,126 @@
+package org.zhiyuan.supervision.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.Rating;
+import org.zhiyuan.activity.spi.ComplaintDesk;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.supervision.CaseId;
+import org.zhiyuan.supervision.CaseKind;
+import org.zhiyuan.supervision.CaseQuery;
+import org.zhiyuan.supervision.CaseService;
+import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.NewCase;
+import org.zhiyuan.supervision.SupervisionCase;
+import org.zhiyuan.supervision.SupervisionOperation;
+import org.zhiyuan.supervision.store.CaseStore;
+
+/** Takes complaints and takes cases from stage to stage (投诉与案件), handbook part nine, R87 to R94. */
+public final class CaseManager implements CaseService, ComplaintDesk {
+
+    private static final int MAX_REMARK = 3000;
+
+    private final CaseStore cases;
+    private final UnitOfWork work;
+    private final RuleParameters parameters;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, Clock clock) {
+        this.cases = cases;
+        this.work = work;
+        this.parameters = parameters;
+        this.clock = clock;
+        calendar = WorkingDays.china();
+    }
+
+    @Override
+    public SupervisionCase open(Caller caller, NewCase complaint) {
+        return open(caller, complaint, caller.region());
+    }
+
+    @Override
+    public void charged(Caller caller, Activity activity, Rating rating) {
+        String remark = rating.remark() == null || rating.remark().isBlank() ? "" : "：" + shortened(rating.remark().strip());
+        String statement = "服务对象 " + rating.enterprise() + " 在评价中回答被收取费用" + remark;
+        open(caller, new NewCase(CaseKind.CHARGED_RECIPIENT, "activity", activity.id().value(), statement), activity.region());
+    }
+
+    /** A long remark must not keep a complaint out. */
+    private static String shortened(String remark) {
+        int length = remark.codePointCount(0, remark.length());
+        return length <= MAX_REMARK ? remark : remark.substring(0, remark.offsetByCodePoints(0, MAX_REMARK)) + "…";
+    }
+
+    private SupervisionCase open(Caller caller, NewCase complaint, Region region) {
+        caller.require(SupervisionOperation.CASE_OPEN);
+        return work.write(() -> {
+            Step first = new Step(null, CaseStage.OPENED.name(), clock.instant(), caller.account(), null);
+            SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(), complaint.subjectKind(),
+                    complaint.subject(), region, complaint.statement(), CaseStage.OPENED, clock.instant(), due(), List.of(first)));
+            log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
+            return opened;
+        });
+    }
+
+    @Override
+    public SupervisionCase get(Caller caller, CaseId id) {
+        caller.require(SupervisionOperation.CASE_READ);
+        return work.read(() -> visible(caller, id));
+    }
+
+    private SupervisionCase visible(Caller caller, CaseId id) {
+        return cases.find(id).filter(found -> caller.sees(found.region(), null))
+                .orElseThrow(() -> PlatformException.notFound(Text.of("案件", "case"), id.value()));
+    }
+
+    @Override
+    public Page<SupervisionCase> list(Caller caller, CaseQuery query, PageRequest page) {
+        caller.require(SupervisionOperation.CASE_READ);
+        return work.read(() -> cases.list(query, Sight.of(caller), page));
+    }
+
+    /** Each step sets a new date for the next one (R93); a case that is over is due no more. */
+    @Override
+    public SupervisionCase decide(Caller caller, CaseId id, Seen seen, CaseStage next, String reason) {
+        caller.require(SupervisionOperation.CASE_DECIDE);
+        new Problems().require("next", next).text("reason", reason, 2000).raise();
+        return work.write(() -> {
+            SupervisionCase present = visible(caller, id);
+            seen.check(present.version());
+            CaseStage.WORKFLOW.require(caller, SupervisionOperation.CASE_DECIDE, present.stage(), next);
+            Step step = new Step(present.stage().name(), next.name(), clock.instant(), caller.account(), reason.strip());
+            boolean over = next == CaseStage.CLOSED || next == CaseStage.UNFOUNDED;
+            SupervisionCase decided = cases.replace(present.moved(step, over ? null : due()));
+            log(caller, SupervisionOperation.CASE_DECIDE, decided, Map.of("from", step.from(), "to", step.to()));
+            return decided;
+        });
+    }
+
+    private LocalDate due() {
+        LocalDate today = Times.today(clock);
+        return calendar.after(today, new RuleDay(today, parameters).integer("case.step.days"));
+    }
+
+    private void log(Caller caller, SupervisionOperation operation, SupervisionCase found, Map<String, String> details) {
+        work.log(new Change(clock.instant(), caller, operation, "case", found.id().value(), found.region(), details));
+    }
+}
