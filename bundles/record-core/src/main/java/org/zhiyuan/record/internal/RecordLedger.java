@@ -67,8 +67,8 @@ public final class RecordLedger implements ServiceLedger {
 
     private void check(ServedSession session) {
         long length = session.time().length().toMinutes();
-        new Problems().check(session.minutes() >= 1 && session.minutes() <= length, "minutes",
-                        Text.format("须在1至%d之间", "must be between 1 and %d", length))
+        new Problems().check(session.minutes() >= 0 && session.minutes() <= length, "minutes",
+                        Text.format("须在0至%d之间", "must be between 0 and %d", length))
                 .check(!session.time().end().isAfter(clock.instant()), "time",
                         Text.of("服务尚未结束，不能记录", "must be over before it is recorded")).raise();
     }

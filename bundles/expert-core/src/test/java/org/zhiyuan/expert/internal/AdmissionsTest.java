@@ -1,0 +1,141 @@
+package org.zhiyuan.expert.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.Declaration;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertOperation;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/** Applications and the province's review, R47 to R77. */
+public class AdmissionsTest {
+
+    private final ExpertManagerFixture f = new ExpertManagerFixture();
+
+    @Test
+    public void r50_anApplicationIsStoredWithItsVerdictAndAudited() {
+        Expert applied = f.applied();
+        assertEquals(ExpertStage.UNDER_REVIEW, applied.stage());
+        assertEquals(f.expert.account(), applied.owner());
+        assertTrue(applied.verdict().passed());
+        assertEquals(1, applied.history().size());
+        assertEquals(ExpertOperation.EXPERT_APPLY, f.work.lastChange().operation());
+        assertEquals(applied.id().value(), f.work.lastChange().subject());
+    }
+
+    @Test
+    public void r50_anApplicationThatFailsIsRefusedWithTheFindings() {
+        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.manager.apply(f.expert,
+                Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
+        assertEquals("R54", refusal.findings().get(0).clause().id());
+        assertEquals(1, refusal.findings().size());
+        assertTrue(f.manager.own(f.expert).isEmpty());
+        assertTrue(f.work.changes().isEmpty());
+    }
+
+    @Test
+    public void r2_anApplicationFromOutsideHebeiIsInvalid() {
+        refused(ErrorCode.INVALID, () -> f.manager.apply(f.expert, Experts.builder().with(b -> b.region = Region.of("110101"))));
+    }
+
+    @Test
+    public void rowB_oneOpenApplicationAnAccount() {
+        f.applied();
+        refused(ErrorCode.CONFLICT, () -> f.manager.apply(f.expert, ExpertManagerFixture.other()));
+    }
+
+    @Test
+    public void rowB_oneOpenApplicationAPerson() {
+        f.applied();
+        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.manager.apply(Callers.expert(2), Experts.application()));
+        assertFalse(refusal.toString().contains(Experts.application().idNumber().reveal()));
+    }
+
+    @Test
+    public void rowB_afterARejectionOneMayApplyAgain() {
+        Expert first = f.applied();
+        f.manager.review(f.province, first.id(), Seen.ANY, ReviewDecision.REJECT, "材料不实");
+        f.clock.advance(Duration.ofHours(1));
+        Expert second = f.applied();
+        assertNotEquals(first.id(), second.id());
+        assertEquals(second.id(), f.manager.own(f.expert).orElseThrow().id());
+    }
+
+    @Test
+    public void r76_theProvinceAdmitsAndTheReviewIsKept() {
+        Expert admitted = f.admitted();
+        assertEquals(ExpertStage.ADMITTED, admitted.stage());
+        assertEquals(ReviewDecision.APPROVE, admitted.review().decision());
+        assertEquals(f.province.account(), admitted.review().by());
+        assertEquals(2, admitted.history().size());
+        assertEquals(ExpertOperation.EXPERT_REVIEW, f.work.lastChange().operation());
+    }
+
+    @Test
+    public void r76_aRejectionNeedsAReasonAndKeepsIt() {
+        Expert applied = f.applied();
+        refused(ErrorCode.INVALID, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, " "));
+        Expert rejected = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, "声望不足");
+        assertEquals(ExpertStage.REJECTED, rejected.stage());
+        assertEquals("声望不足", rejected.review().reason());
+    }
+
+    @Test
+    public void r76_supplementIsNoDecisionOnExperts() {
+        Expert applied = f.applied();
+        refused(ErrorCode.INVALID, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "补材料"));
+        refused(ErrorCode.INVALID, () -> f.manager.review(f.province, applied.id(), Seen.ANY, null, "补材料"));
+    }
+
+    @Test
+    public void r53_theAgeCountsOnTheDayOfTheDecision() {
+        Expert applied = f.manager.apply(f.expert, Experts.builder().with(b -> b.idNumber = IdNumber.of("130203196011230036")));
+        f.clock.set("2026-11-23");
+        PlatformException refusal = refused(ErrorCode.CONFLICT,
+                () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        assertEquals("R53", refusal.findings().get(0).clause().id());
+        assertEquals(ExpertStage.UNDER_REVIEW, f.manager.get(f.province, applied.id()).stage());
+        Expert rejected = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, "超龄");
+        assertEquals("2026-11-23", rejected.verdict().asOf().toString());
+    }
+
+    @Test
+    public void r50_admissionIsForTheTypesThatAreMet() {
+        Expert applied = f.manager.apply(f.expert, Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL)));
+        assertEquals(2, applied.application().types().size());
+        Expert admitted = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        assertEquals(Set.of(ExpertType.TECHNICAL), admitted.application().types());
+        assertTrue(admitted.verdict().findings().stream().anyMatch(found -> found.clause().id().equals("R75")));
+    }
+
+    @Test
+    public void f18_aStaleReviewIsRefused() {
+        Expert applied = f.applied();
+        refused(ErrorCode.STALE, () -> f.manager.review(f.province, applied.id(), Seen.version(applied.version() + 1), ReviewDecision.APPROVE, null));
+        f.manager.review(f.province, applied.id(), Seen.version(applied.version()), ReviewDecision.APPROVE, null);
+        refused(ErrorCode.CONFLICT, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+    }
+
+    @Test
+    public void selfCheckStoresNothing() {
+        assertTrue(f.manager.selfCheck(f.expert, Experts.application()).passed());
+        assertTrue(f.manager.own(f.expert).isEmpty());
+        assertTrue(f.work.changes().isEmpty());
+    }
+}

@@ -1,0 +1,183 @@
+package org.zhiyuan.expert.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.agreement;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.Agreement;
+import org.zhiyuan.expert.AgreementParty;
+import org.zhiyuan.expert.AgreementParty.Kind;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertOperation;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.NewAgreement;
+import org.zhiyuan.expert.Signature;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/** Letters, agreements, signatures, dismissal: R10, R78, R79, R97. */
+public class AppointmentsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final ExpertManagerFixture f = new ExpertManagerFixture();
+
+    @Test
+    public void r78_theLetterIsNumberedAndDated() {
+        Expert appointed = f.appointed();
+        assertEquals(ExpertStage.APPOINTED, appointed.stage());
+        assertEquals("冀志聘2026-0001", appointed.letter().number());
+        assertEquals(TODAY, appointed.letter().issuedOn());
+        assertEquals("冀志协2026-0001", appointed.agreement().number());
+        assertEquals(List.of(Kind.VOLUNTEER, Kind.AGENCY), appointed.agreement().parties().stream().map(AgreementParty::kind).toList());
+        assertEquals("河北省中小企业志愿服务专门服务机构", appointed.agreement().parties().get(1).name());
+        assertFalse(appointed.mayServeOn(TODAY));
+    }
+
+    @Test
+    public void r78_numbersRunPerYearAndARefusedAppointmentTakesNone() {
+        Expert first = f.admitted();
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, first.id(), Seen.ANY, agreement(TODAY.minusDays(31))));
+        assertEquals("冀志聘2026-0001", f.manager.appoint(f.province, first.id(), Seen.ANY, agreement(TODAY)).letter().number());
+        Expert second = f.manager.apply(Callers.expert(2), ExpertManagerFixture.other());
+        f.manager.review(f.province, second.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        assertEquals("冀志聘2026-0002", f.manager.appoint(f.province, second.id(), Seen.ANY, agreement(TODAY)).letter().number());
+    }
+
+    @Test
+    public void r79_theAgreementMayReachBackExactly30Days() {
+        Expert admitted = f.admitted();
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY.minusDays(31))));
+        assertEquals(TODAY.minusDays(30),
+                f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY.minusDays(30))).agreement().validFrom());
+    }
+
+    @Test
+    public void r79_anAgreementThatIsOverAlreadyIsRefused() {
+        Expert admitted = f.admitted();
+        NewAgreement over = new NewAgreement(Experts.terms(), TODAY.minusDays(20), TODAY.minusDays(1), 60, List.of());
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, over));
+    }
+
+    @Test
+    public void r79_theLastSignatureMakesTheExpertServe() {
+        Expert appointed = f.appointed();
+        Expert once = f.manager.sign(f.expert, appointed.id(), Seen.ANY);
+        assertEquals(ExpertStage.APPOINTED, once.stage());
+        assertFalse(once.mayServeOn(TODAY));
+        Expert serving = f.manager.sign(f.province, appointed.id(), Seen.ANY);
+        assertEquals(ExpertStage.SERVING, serving.stage());
+        assertTrue(serving.mayServeOn(TODAY));
+        assertFalse(serving.mayServeOn(TODAY.minusDays(1)));
+        assertEquals(ExpertOperation.EXPERT_SIGN, f.work.lastChange().operation());
+    }
+
+    @Test
+    public void r79_theOrderOfSigningDoesNotMatter() {
+        Expert appointed = f.appointed();
+        f.manager.sign(f.province, appointed.id(), Seen.ANY);
+        assertEquals(ExpertStage.SERVING, f.manager.sign(f.expert, appointed.id(), Seen.ANY).stage());
+    }
+
+    @Test
+    public void r79_signingTwiceIsAConflict() {
+        Expert appointed = f.appointed();
+        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
+        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.expert, appointed.id(), Seen.ANY));
+        f.manager.sign(f.province, appointed.id(), Seen.ANY);
+        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.province, appointed.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r79_thereMustBeAnAgreementToSign() {
+        Expert admitted = f.admitted();
+        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.expert, admitted.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r79_anotherExpertCantSign() {
+        Expert appointed = f.appointed();
+        refused(ErrorCode.NOT_FOUND, () -> f.manager.sign(Callers.expert(2), appointed.id(), Seen.ANY));
+        refused(ErrorCode.NOT_FOUND, () -> f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY));
+        refused(ErrorCode.DENIED, () -> f.manager.sign(Callers.city(), appointed.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r79_anAgreementWhoseDaysAreOverCantBeSigned() {
+        Expert appointed = f.appointed();
+        f.clock.set("2029-11-22");
+        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
+        f.clock.set("2029-11-23");
+        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.province, appointed.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r10_furtherPartiesSignBeforeItIsComplete() {
+        AgreementParty recipient = new AgreementParty(Kind.RECIPIENT, "河北测试装备1有限公司", Callers.enterprise().account());
+        Expert appointed = f.appointed(recipient);
+        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
+        assertEquals(ExpertStage.APPOINTED, f.manager.sign(f.province, appointed.id(), Seen.ANY).stage());
+        refused(ErrorCode.NOT_FOUND, () -> f.manager.sign(Callers.enterprise(2), appointed.id(), Seen.ANY));
+        Expert seen = f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY);
+        assertEquals(ExpertStage.SERVING, seen.stage());
+        assertTrue(seen.verdict().findings().isEmpty() && seen.history().isEmpty() && seen.review() == null);
+        assertFalse(f.manager.get(f.province, appointed.id()).verdict().findings().isEmpty());
+    }
+
+    @Test
+    public void r10_furtherPartiesMustBeOthersAndSignForOne() {
+        Expert admitted = f.admitted();
+        AgreementParty agency = new AgreementParty(Kind.AGENCY, "另一机构", Callers.city().account());
+        AgreementParty nobody = new AgreementParty(Kind.OTHER, "无账户", null);
+        AgreementParty self = new AgreementParty(Kind.OTHER, "本人", f.expert.account());
+        for (AgreementParty wrong : List.of(agency, nobody, self)) {
+            refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY, wrong)));
+        }
+        AgreementParty one = new AgreementParty(Kind.OTHER, "甲", Callers.station().account());
+        AgreementParty sameAccount = new AgreementParty(Kind.OTHER, "乙", Callers.station().account());
+        AgreementParty sameName = new AgreementParty(Kind.OTHER, "甲", Callers.station(2).account());
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY, one, sameAccount)));
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY, one, sameName)));
+    }
+
+    @Test
+    public void r79_theDigestIsOfWhatWasSigned() {
+        Expert serving = f.serving();
+        List<String> digests = serving.agreement().signatures().stream().map(Signature::digest).distinct().toList();
+        assertEquals(1, digests.size());
+        assertTrue(digests.get(0).matches("[0-9a-f]{64}"));
+        assertEquals(digests.get(0), AgreementDraft.digest(serving.agreement()));
+        Agreement a = serving.agreement();
+        Agreement more = new Agreement(a.number(), a.terms(), a.validFrom(), a.validUntil(), a.hoursPerYear() + 1, a.parties(), List.of());
+        assertNotEquals(digests.get(0), AgreementDraft.digest(more));
+    }
+
+    @Test
+    public void r97_dismissalRevokesTheLetterAndKeepsTheReason() {
+        Expert serving = f.serving();
+        refused(ErrorCode.INVALID, () -> f.manager.dismiss(f.province, serving.id(), Seen.ANY, ""));
+        Expert dismissed = f.manager.dismiss(f.province, serving.id(), Seen.ANY, "本人申请");
+        assertEquals(ExpertStage.DISMISSED, dismissed.stage());
+        assertEquals(TODAY, dismissed.letter().revokedOn());
+        assertEquals("本人申请", dismissed.letter().revocationReason());
+        assertFalse(dismissed.mayServeOn(TODAY));
+        assertFalse(f.manager.checkLetter("冀志聘2026-0001").orElseThrow().valid());
+        refused(ErrorCode.CONFLICT, () -> f.manager.dismiss(f.province, serving.id(), Seen.ANY, "再次"));
+    }
+
+    @Test
+    public void r97_stagesCantBeSkipped() {
+        Expert applied = f.applied();
+        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, applied.id(), Seen.ANY, agreement(TODAY)));
+        refused(ErrorCode.CONFLICT, () -> f.manager.dismiss(f.province, applied.id(), Seen.ANY, "原因"));
+    }
+}

@@ -1,0 +1,167 @@
+package org.zhiyuan.expert.internal.rules;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.Test;
+import org.zhiyuan.expert.AgeException;
+import org.zhiyuan.expert.AgeException.Kind;
+import org.zhiyuan.expert.Declaration;
+import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.testkit.fixture.Experts;
+import org.zhiyuan.testkit.fixture.Experts.Builder;
+import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Outcome;
+import org.zhiyuan.verdict.Verdict;
+
+/** R51 to R54, with the edges of the age limit. */
+public class BasicConditionsTest {
+
+    private static final String TURNS_65_TODAY = "13010219611122001X";
+    private static final String IS_65_UNTIL_TOMORROW = "130203196011230036";
+    private static final String TURNS_66_TODAY = "130203196011220022";
+
+    private final ExpertRules rules = new ExpertRules(RuleParameters.hebei());
+
+    private Verdict judge(Consumer<Builder> change) {
+        return rules.judge(Experts.builder().with(change), Judged.DAY);
+    }
+
+    private static List<Outcome> outcomes(Verdict verdict, String clause) {
+        return verdict.findings().stream().filter(found -> found.clause().id().equals(clause)).map(Finding::outcome).toList();
+    }
+
+    private static Outcome age(Verdict verdict) {
+        return outcomes(verdict, "R53").get(1);
+    }
+
+    @Test
+    public void r50_everyBasicConditionHasItsOwnFindingInOrder() {
+        List<String> clauses = judge(b -> { }).findings().stream().map(found -> found.clause().id()).limit(6).toList();
+        assertEquals(List.of("R51", "R52", "R53", "R53", "R54", "R50"), clauses);
+    }
+
+    @Test
+    public void r50_aFailedBasicConditionBarsEvenWithTheProfessionalOneMet() {
+        Verdict verdict = judge(b -> b.declaration = new Declaration(false, true, true, true, true));
+        assertEquals(List.of(Outcome.PASSED), outcomes(verdict, "R50"));
+        assertFalse(verdict.acceptable());
+    }
+
+    @Test
+    public void r51_undeclaredEthicsFails() {
+        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> { }), "R51"));
+        assertEquals(List.of(Outcome.FAILED), outcomes(judge(b -> b.declaration = new Declaration(false, true, true, true, true)), "R51"));
+    }
+
+    @Test
+    public void r52_undeclaredReputationFails() {
+        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> { }), "R52"));
+        assertEquals(List.of(Outcome.FAILED), outcomes(judge(b -> b.declaration = new Declaration(true, false, true, true, true)), "R52"));
+    }
+
+    @Test
+    public void r53_healthAndTimeAreBothNeeded() {
+        assertEquals(Outcome.FAILED, outcomes(judge(b -> b.declaration = new Declaration(true, true, false, true, true)), "R53").get(0));
+        assertEquals(Outcome.FAILED, outcomes(judge(b -> b.declaration = new Declaration(true, true, true, false, true)), "R53").get(0));
+    }
+
+    @Test
+    public void r54_undeclaredCleanRecordFails() {
+        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> { }), "R54"));
+        assertEquals(List.of(Outcome.FAILED), outcomes(judge(b -> b.declaration = new Declaration(true, true, true, true, false)), "R54"));
+    }
+
+    @Test
+    public void r53_whoTurns65OnTheDayPasses() {
+        assertEquals(Outcome.PASSED, age(judge(b -> b.idNumber = IdNumber.of(TURNS_65_TODAY))));
+    }
+
+    @Test
+    public void r53_theDayBeforeThe66thBirthdayPasses() {
+        assertEquals(Outcome.PASSED, age(judge(b -> b.idNumber = IdNumber.of(IS_65_UNTIL_TOMORROW))));
+    }
+
+    @Test
+    public void r53_the66thBirthdayBlocks() {
+        Verdict verdict = judge(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY));
+        assertEquals(Outcome.FAILED, age(verdict));
+        assertFalse(verdict.acceptable());
+    }
+
+    @Test
+    public void r53_theSamePersonPassesTheDayBefore() {
+        Verdict verdict = rules.judge(Experts.builder().with(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)), Judged.DAY.minusDays(1));
+        assertEquals(Outcome.PASSED, age(verdict));
+    }
+
+    @Test
+    public void r53_bornOn29FebruaryTurns66On1MarchOfACommonYear() {
+        var application = Experts.builder().with(b -> b.idNumber = IdNumber.of(leapDayBirth()));
+        assertEquals(Outcome.PASSED, age(rules.judge(application, LocalDate.of(2026, 2, 28))));
+        assertEquals(Outcome.FAILED, age(rules.judge(application, LocalDate.of(2026, 3, 1))));
+    }
+
+    private static String leapDayBirth() {
+        String body = "13010219600229001";
+        for (char check : "0123456789X".toCharArray()) {
+            try {
+                return IdNumber.of(body + check).reveal();
+            } catch (RuntimeException e) {
+                continue;
+            }
+        }
+        throw new AssertionError(body);
+    }
+
+    @Test
+    public void r53_everyKindOfExceptionMovesTheLimitToTheStatutoryAge() {
+        for (Kind kind : Kind.values()) {
+            Verdict verdict = judge(b -> {
+                b.idNumber = IdNumber.of(TURNS_66_TODAY);
+                b.ageException = new AgeException(kind, 70, "院士证书");
+            });
+            assertEquals(Outcome.PASSED, age(verdict));
+        }
+    }
+
+    @Test
+    public void r53_theStatutoryAgeItselfPassesAndOneLessDoesNot() {
+        assertEquals(Outcome.PASSED, age(judge(b -> {
+            b.idNumber = IdNumber.of(TURNS_66_TODAY);
+            b.ageException = new AgeException(Kind.DOCTORAL_SUPERVISOR, 66, "博导聘书");
+        })));
+        assertEquals(Outcome.FAILED, age(judge(b -> {
+            b.idNumber = IdNumber.of(TURNS_66_TODAY);
+            b.ageException = new AgeException(Kind.DOCTORAL_SUPERVISOR, 65, "博导聘书");
+        })));
+    }
+
+    @Test
+    public void r53_anExceptionNeedsEvidence() {
+        assertEquals(Outcome.FAILED, age(judge(b -> {
+            b.idNumber = IdNumber.of(TURNS_66_TODAY);
+            b.ageException = new AgeException(Kind.ACADEMICIAN, 70, " ");
+        })));
+    }
+
+    @Test
+    public void r53_aLowerRetirementAgeTightensNothing() {
+        assertEquals(Outcome.PASSED, age(judge(b -> {
+            b.idNumber = IdNumber.of(TURNS_65_TODAY);
+            b.ageException = new AgeException(Kind.SPECIAL_ALLOWANCE, 60, "津贴证书");
+        })));
+    }
+
+    @Test
+    public void r87_noFindingHoldsTheIdNumberOrBirthDate() {
+        String text = judge(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)).findings().toString();
+        assertFalse(text.contains(TURNS_66_TODAY) || text.contains("19601122") || text.contains("1960-11-22"));
+        assertTrue(text.contains("66"));
+    }
+}
