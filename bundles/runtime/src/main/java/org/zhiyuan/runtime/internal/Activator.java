@@ -1,0 +1,88 @@
+package org.zhiyuan.runtime.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.util.tracker.ServiceTracker;
+import org.zhiyuan.activity.spi.ServiceTypes;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.runtime.internal.door.BundleReport;
+import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.Door;
+import org.zhiyuan.runtime.internal.door.Explanations;
+import org.zhiyuan.runtime.internal.door.Troubles;
+import org.zhiyuan.runtime.internal.fence.Limits;
+import org.zhiyuan.runtime.internal.fence.WatchdogTimer;
+import org.zhiyuan.runtime.internal.live.LiveCities;
+import org.zhiyuan.runtime.internal.live.LiveServiceTypes;
+import org.zhiyuan.runtime.internal.live.Offer;
+import org.zhiyuan.runtime.internal.live.PluginKind;
+import org.zhiyuan.runtime.internal.live.PluginRegistry;
+import org.zhiyuan.station.spi.Cities;
+
+/** Puts the runtime together: the door first, so that no dropped bundle comes in unseen, then the tracker, then the services. */
+public final class Activator implements BundleActivator {
+
+    private WatchdogTimer timer;
+    private PluginRegistry registry;
+    private ServiceTracker<Object, List<Offer>> tracker;
+    private Explanations explanations;
+
+    @Override
+    public void start(BundleContext context) throws Exception {
+        Clock clock = Times.clock();
+        DeployFolder folder = new DeployFolder(deployFolder(context));
+        Door door = new Door(folder);
+        context.registerService(ResolverHookFactory.class, door, null);
+
+        timer = new WatchdogTimer();
+        registry = new PluginRegistry(Limits.from(context::getProperty), clock, timer);
+        tracker = new OfferTracker(context, registry).open();
+
+        Troubles troubles = new Troubles();
+        explanations = new Explanations(context, troubles);
+        explanations.open();
+        BundleReport report = new BundleReport(context, folder, door, troubles, Activator::offers, clock);
+        context.registerService(PluginGuard.class, registry, null);
+        context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
+        context.registerService(Cities.class, new LiveCities(registry), null);
+        context.registerService(PluginService.class, new PluginDesk(registry, report::rows), null);
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        explanations.close();
+        tracker.close();
+        registry.close();
+        timer.close();
+    }
+
+    private static Path deployFolder(BundleContext context) {
+        String configured = context.getProperty("felix.fileinstall.dir");
+        return configured != null ? Path.of(configured) : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
+    }
+
+    private static boolean offers(Bundle bundle) {
+        ServiceReference<?>[] references = bundle.getRegisteredServices();
+        if (references == null) {
+            return false;
+        }
+        for (ServiceReference<?> reference : references) {
+            List<String> types = List.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
+            for (PluginKind kind : PluginKind.values()) {
+                if (types.contains(kind.type().getName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhiyuan.runtime.internal.door;
+
+import org.osgi.service.blueprint.container.BlueprintEvent;
+import org.osgi.service.blueprint.container.BlueprintListener;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.runtime.internal.fence.Reasons;
+
+/** Notes which Blueprint containers failed, or wait for a service. */
+public final class BlueprintWatch implements BlueprintListener {
+
+    private final Troubles troubles;
+
+    public BlueprintWatch(Troubles troubles) {
+        this.troubles = troubles;
+    }
+
+    @Override
+    public void blueprintEvent(BlueprintEvent event) {
+        String location = event.getBundle().getLocation();
+        switch (event.getType()) {
+            case BlueprintEvent.FAILURE -> {
+                if (event.getCause() != null) {
+                    troubles.note(location, event.getCause());
+                } else {
+                    troubles.note(location, Text.of("Blueprint配置失败", "its Blueprint container failed"));
+                }
+            }
+            case BlueprintEvent.GRACE_PERIOD, BlueprintEvent.WAITING -> {
+                String needs = Reasons.trim(event.getDependencies() == null ? "" : String.join(" ", event.getDependencies()));
+                troubles.note(location, Text.of("正在等待服务：" + needs, "waits for the service " + needs));
+            }
+            case BlueprintEvent.CREATED, BlueprintEvent.DESTROYED -> troubles.clear(location);
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.zhiyuan.runtime.internal.door;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginState;
+
+/** Explains what lies in the deploy folder and yet offers nothing: one row per file. */
+public final class BundleReport {
+
+    private static final long PATIENCE_MILLIS = 3_000;
+
+    private final BundleContext context;
+    private final DeployFolder folder;
+    private final Door door;
+    private final Troubles troubles;
+    private final Predicate<Bundle> offers;
+    private final Clock clock;
+
+    /** @param offers whether a bundle has registered anything the platform follows */
+    public BundleReport(BundleContext context, DeployFolder folder, Door door, Troubles troubles, Predicate<Bundle> offers, Clock clock) {
+        this.context = context;
+        this.folder = folder;
+        this.door = door;
+        this.troubles = troubles;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /** Rows of the kind {@code bundle}; empty when all is well. */
+    public List<Plugin> rows() {
+        List<Plugin> rows = new ArrayList<>();
+        Set<Path> installed = new HashSet<>();
+        for (Bundle bundle : context.getBundles()) {
+            if (folder.holds(bundle.getLocation())) {
+                Path file = folder.file(bundle.getLocation());
+                installed.add(file);
+                Text reason = reason(bundle);
+                if (reason != null) {
+                    rows.add(row(file, bundle.getSymbolicName(), bundle.getVersion().toString(), reason,
+                            Instant.ofEpochMilli(bundle.getLastModified())));
+                }
+            }
+        }
+        for (Path file : folder.files()) {
+            if (!installed.contains(file)) {
+                rows.add(row(file, "", "", strandedReason(file), changed(file)));
+            }
+        }
+        return rows;
+    }
+
+    private Text reason(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        if (revision == null || (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
+            return null;
+        }
+        Text refusal = door.refusal(revision);
+        if (refusal != null) {
+            return refusal;
+        }
+        Text trouble = troubles.of(bundle.getLocation());
+        return switch (bundle.getState()) {
+            case Bundle.INSTALLED -> unresolved(revision, trouble);
+            case Bundle.RESOLVED -> trouble != null ? trouble : Text.of("没有启动", "is not started");
+            case Bundle.ACTIVE -> offers.test(bundle) || clock.millis() - bundle.getLastModified() < PATIENCE_MILLIS && trouble == null ? null
+                    : trouble != null ? trouble : Text.of("已启动，但没有注册任何服务类型、市级机构或接口",
+                            "is started but registers no service type, city organisation or endpoint");
+            case Bundle.STARTING -> bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
+                    : Text.of("正在启动，尚未完成", "is still starting");
+            default -> Text.of("正在停止", "is being stopped");
+        };
+    }
+
+    private Text unresolved(BundleRevision revision, Text trouble) {
+        Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+        Text missing = Manifests.missing(revision, framework.adapt(FrameworkWiring.class));
+        return missing != null ? missing : trouble != null ? trouble
+                : Text.of("无法解析：所需的包彼此冲突", "does not resolve: what it needs is in conflict");
+    }
+
+    private Text strandedReason(Path file) {
+        Text problem = JarCheck.problem(file);
+        Text trouble = troubles.of(file.toUri().toString());
+        return problem != null ? problem : trouble != null ? trouble : Text.of("尚未被安装", "has not been installed yet");
+    }
+
+    private Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return clock.instant();
+        }
+    }
+
+    private static Plugin row(Path file, String bundle, String version, Text reason, Instant since) {
+        String name = file.getFileName().toString();
+        return new Plugin("bundle", name, Text.of(name, name), bundle == null ? "" : bundle, version, PluginState.REFUSED, reason, since, 0, 0);
+    }
+}

@@ -1,0 +1,47 @@
+package org.zhiyuan.runtime.internal.door;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The folder plugins are dropped into. */
+public final class DeployFolder {
+
+    private final Path folder;
+    private final String uri;
+
+    public DeployFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        String form = this.folder.toUri().toString();
+        this.uri = form.endsWith("/") ? form : form + "/";
+    }
+
+    /** Whether a bundle of this location came from here. */
+    public boolean holds(String location) {
+        return location != null && location.contains(uri);
+    }
+
+    /** The file a bundle of this location came from. */
+    public Path file(String location) {
+        String rest = location.substring(location.indexOf(uri) + uri.length());
+        int end = rest.indexOf('$');
+        return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end)))).getFileName());
+    }
+
+    /** What lies here, hidden files left out. */
+    public List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, path -> !path.getFileName().toString().startsWith("."))) {
+                all.forEach(files::add);
+            } catch (IOException e) {
+                return files; // a folder that can't be read shows nothing
+            }
+        }
+        return files;
+    }
+}

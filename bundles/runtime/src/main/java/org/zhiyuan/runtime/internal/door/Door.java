@@ -1,0 +1,84 @@
+package org.zhiyuan.runtime.internal.door;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.hooks.resolver.ResolverHook;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRequirement;
+import org.osgi.framework.wiring.BundleRevision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.Text;
+
+/** The one door for dropped bundles: what it refuses never resolves, so none of its code runs. */
+public final class Door implements ResolverHookFactory, ResolverHook {
+
+    private record Look(long lastModified, Text refusal) {
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+    private final DeployFolder folder;
+    private final Map<Long, Look> looks = new ConcurrentHashMap<>();
+
+    public Door(DeployFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public ResolverHook begin(Collection<BundleRevision> triggers) {
+        return this;
+    }
+
+    @Override
+    public void filterResolvable(Collection<BundleRevision> candidates) {
+        candidates.removeIf(revision -> refusal(revision) != null);
+    }
+
+    /** Why a dropped bundle may not come in, null if it may or came another way. */
+    Text refusal(BundleRevision revision) {
+        Bundle bundle = revision.getBundle();
+        if (!folder.holds(bundle.getLocation())) {
+            return null;
+        }
+        long modified = bundle.getLastModified();
+        Look look = looks.get(bundle.getBundleId());
+        if (look == null || look.lastModified != modified) {
+            look = new Look(modified, look(revision, bundle));
+            looks.put(bundle.getBundleId(), look);
+        }
+        return look.refusal;
+    }
+
+    private Text look(BundleRevision revision, Bundle bundle) {
+        try {
+            Text problem = JarCheck.problem(folder.file(bundle.getLocation()));
+            Text refusal = problem != null ? problem : Manifests.foreignImports(revision);
+            if (refusal != null) {
+                LOG.warn("Refused the bundle {}: {}", bundle.getLocation(), refusal.en());
+            }
+            return refusal;
+        } catch (RuntimeException e) { // an exception here would fail the resolution of others
+            LOG.warn("Can't examine {}", bundle.getLocation(), e);
+            return Text.of("无法检查", "can't be examined");
+        }
+    }
+
+    @Override
+    public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> collisions) {
+        // singletons are the framework's matter
+    }
+
+    @Override
+    public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
+        // a resolvable bundle may use whatever it asks for
+    }
+
+    @Override
+    public void end() {
+        looks.keySet().removeIf(id -> looks.size() > 1000);
+    }
+}

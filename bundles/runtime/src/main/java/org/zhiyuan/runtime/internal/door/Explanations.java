@@ -1,0 +1,103 @@
+package org.zhiyuan.runtime.internal.door;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.blueprint.container.BlueprintListener;
+import org.osgi.service.log.LogReaderService;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+
+/** Gathers what framework, Blueprint and the deployer's log say about bundles that fail; each source is optional. */
+public final class Explanations implements AutoCloseable {
+
+    private final BundleContext context;
+    private final Troubles troubles;
+    private final BundleListener bundles;
+    private final FrameworkListener framework;
+    private AutoCloseable log = () -> { };
+
+    public Explanations(BundleContext context, Troubles troubles) {
+        this.context = context;
+        this.troubles = troubles;
+        this.bundles = event -> {
+            if ((event.getType() & (BundleEvent.STARTED | BundleEvent.UPDATED | BundleEvent.UNINSTALLED)) != 0) {
+                troubles.clear(event.getBundle().getLocation());
+            }
+        };
+        this.framework = event -> {
+            if (event.getType() == FrameworkEvent.ERROR && event.getThrowable() != null) {
+                troubles.note(event.getBundle().getLocation(), event.getThrowable());
+            }
+        };
+    }
+
+    public void open() {
+        context.addBundleListener(bundles);
+        context.addFrameworkListener(framework);
+        try {
+            context.registerService(BlueprintListener.class, new BlueprintWatch(troubles), null);
+        } catch (NoClassDefFoundError e) {
+            troubles.clear(""); // no Blueprint here: nothing to explain about it
+        }
+        try {
+            log = new LogFollower(context, new LogWatch(troubles));
+        } catch (NoClassDefFoundError e) {
+            troubles.clear(""); // no log reader here
+        }
+    }
+
+    @Override
+    public void close() {
+        context.removeBundleListener(bundles);
+        context.removeFrameworkListener(framework);
+        try {
+            log.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Listens to every log reader there is. */
+    private static final class LogFollower implements ServiceTrackerCustomizer<LogReaderService, LogReaderService>, AutoCloseable {
+
+        private final BundleContext context;
+        private final LogWatch watch;
+        private final ServiceTracker<LogReaderService, LogReaderService> tracker;
+
+        LogFollower(BundleContext context, LogWatch watch) {
+            this.context = context;
+            this.watch = watch;
+            this.tracker = new ServiceTracker<>(context, LogReaderService.class, this);
+            tracker.open();
+        }
+
+        @Override
+        public LogReaderService addingService(ServiceReference<LogReaderService> reference) {
+            LogReaderService reader = context.getService(reference);
+            if (reader != null) {
+                reader.addLogListener(watch);
+            }
+            return reader;
+        }
+
+        @Override
+        public void modifiedService(ServiceReference<LogReaderService> reference, LogReaderService reader) {
+            // nothing to do
+        }
+
+        @Override
+        public void removedService(ServiceReference<LogReaderService> reference, LogReaderService reader) {
+            reader.removeLogListener(watch);
+            context.ungetService(reference);
+        }
+
+        @Override
+        public void close() {
+            tracker.close();
+        }
+    }
+}

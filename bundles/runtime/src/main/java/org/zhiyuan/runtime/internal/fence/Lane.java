@@ -1,0 +1,49 @@
+package org.zhiyuan.runtime.internal.fence;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A plugin's own threads, never more than its bound, and its short queue. */
+final class Lane {
+
+    private final ThreadPoolExecutor pool;
+    private final ClassLoader loader;
+
+    Lane(String name, ClassLoader loader, int threads, int queue) {
+        AtomicInteger number = new AtomicInteger();
+        this.loader = loader;
+        this.pool = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), task -> {
+            Thread made = new Thread(null, task, "plugin-" + name + "-" + number.incrementAndGet(), 0, false);
+            made.setDaemon(true);
+            return made;
+        });
+        pool.allowCoreThreadTimeOut(true);
+    }
+
+    /** @return null if threads and queue are full */
+    <T> Errand<T> submit(Callable<T> work) {
+        Errand<T> errand = new Errand<>(work, loader);
+        try {
+            pool.execute(errand);
+            return errand;
+        } catch (RejectedExecutionException full) {
+            return null;
+        }
+    }
+
+    void forget(Errand<?> errand) {
+        pool.remove(errand);
+    }
+
+    int threads() {
+        return pool.getPoolSize();
+    }
+
+    void close() {
+        pool.shutdownNow();
+    }
+}

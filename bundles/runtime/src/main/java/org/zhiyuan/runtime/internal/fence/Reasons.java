@@ -1,0 +1,51 @@
+package org.zhiyuan.runtime.internal.fence;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.zhiyuan.core.Text;
+
+/** What people are told about a plugin that does not answer. */
+public final class Reasons {
+
+    private static final int LONGEST = 240;
+
+    private Reasons() {
+    }
+
+    public static Text threw(Throwable thrown) {
+        String what = brief(thrown);
+        return Text.of("抛出异常：" + what, "threw " + what);
+    }
+
+    public static Text hung(Duration limit) {
+        String seconds = String.format(Locale.ROOT, "%.1f", limit.toMillis() / 1000.0);
+        return Text.of("在" + seconds + "秒内没有应答", "did not answer within " + seconds + " s");
+    }
+
+    public static Text overloaded() {
+        return Text.of("正忙，请稍后再试", "is busy, try again later");
+    }
+
+    public static Text takenAway() {
+        return Text.of("已被移除", "has been taken away");
+    }
+
+    public static Text quarantined(Text reason) {
+        return Text.of("已被隔离：" + reason.zh(), "is in quarantine: it " + reason.en());
+    }
+
+    public static Text interrupted() {
+        return Text.of("调用已中断", "was not waited for");
+    }
+
+    /** Class and message of an exception, bounded, with long numbers blotted out: they may be somebody's. */
+    public static String brief(Throwable thrown) {
+        String message = thrown.getMessage();
+        return trim(thrown.getClass().getName() + (message == null ? "" : ": " + message));
+    }
+
+    public static String trim(String text) {
+        String clean = text.replaceAll("\\d{8,}[Xx]?", "***").replaceAll("\\s+", " ").strip();
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+    }
+}

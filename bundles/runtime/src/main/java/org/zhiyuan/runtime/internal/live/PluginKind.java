@@ -1,0 +1,49 @@
+package org.zhiyuan.runtime.internal.live;
+
+import java.util.regex.Pattern;
+import org.zhiyuan.activity.spi.ServiceType;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.spi.RestEndpoint;
+import org.zhiyuan.plugin.spi.SoapEndpoint;
+import org.zhiyuan.station.spi.CityOrganization;
+
+/** What a bundle can add to the platform, and how the ids of that kind look. */
+public enum PluginKind {
+
+    SERVICE_TYPE("service-type", ServiceType.class, "[a-z][a-z0-9-]{1,39}", "服务类型", "service type"),
+    CITY("city", CityOrganization.class, "[1-9]\\d{3}00", "市级专门服务机构", "city organisation"),
+    REST("rest", RestEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "REST接口", "REST endpoint"),
+    SOAP("soap", SoapEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "SOAP接口", "SOAP endpoint");
+
+    private final String id;
+    private final Class<?> type;
+    private final Pattern form;
+    private final Text label;
+
+    PluginKind(String id, Class<?> type, String form, String zh, String en) {
+        this.id = id;
+        this.type = type;
+        this.form = Pattern.compile(form);
+        this.label = Text.of(zh, en);
+    }
+
+    /** As in {@link org.zhiyuan.plugin.Plugin#kind()}. */
+    public String id() {
+        return id;
+    }
+
+    /** The interface it registers. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Whether the id has the form that this kind asks for. */
+    public boolean fits(String plugin) {
+        return plugin != null && form.matcher(plugin).matches();
+    }
+
+    /** The plugin as people name it. */
+    public Text named(String plugin) {
+        return Text.of(label.zh() + "“" + plugin + "”", "the " + label.en() + " '" + plugin + "'");
+    }
+}

@@ -1,0 +1,220 @@
+package org.zhiyuan.runtime.internal.live;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.plugin.PluginState;
+import org.zhiyuan.runtime.internal.fence.Fence;
+import org.zhiyuan.runtime.internal.fence.Limits;
+import org.zhiyuan.runtime.internal.fence.Reasons;
+import org.zhiyuan.runtime.internal.fence.Timer;
+
+/** All plugins that are or were there; knows nothing of OSGi, is told what appears and vanishes, and runs plugin code behind fences only. */
+public final class PluginRegistry implements PluginGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
+    private static final int REMEMBERED = 200;
+
+    private final Limits limits;
+    private final Clock clock;
+    private final Timer timer;
+    private final Map<PluginKey, PluginSlot> slots = new ConcurrentSkipListMap<>();
+    private final Map<Long, Plugin> turnedAway = new ConcurrentHashMap<>();
+
+    public PluginRegistry(Limits limits, Clock clock, Timer timer) {
+        this.limits = limits;
+        this.clock = clock;
+        this.timer = timer;
+    }
+
+    /** A plugin was registered; returns before it has been asked who it is. */
+    public void appeared(Offer offer) {
+        if (offer.refusal() != null) {
+            turnedAway.put(offer.serviceId(), new Plugin(offer.kind().id(), offer.id(), offer.name(), offer.bundle(), offer.version(),
+                    PluginState.REFUSED, offer.refusal(), clock.instant(), 0, 0));
+            LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
+            return;
+        }
+        PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot());
+        Tenure outranked = slot.claim(offer);
+        if (outranked != null) {
+            outranked.fence().shut();
+            slot.leave(outranked, null);
+            timer.after(limits.drain(), outranked.fence()::drain);
+        }
+        elect(slot);
+    }
+
+    /** A plugin is being unregistered; new calls are refused at once, those in flight are waited for. */
+    public void vanished(PluginKey key, long serviceId) {
+        turnedAway.remove(serviceId);
+        PluginSlot slot = slots.get(key);
+        Tenure leaving = slot == null ? null : slot.withdraw(serviceId);
+        if (leaving == null) {
+            return;
+        }
+        leaving.fence().shut();
+        leaving.fence().drain();
+        slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway()));
+        LOG.info("{} of {} has gone", leaving.offer().named().en(), leaving.offer().bundle());
+        elect(slot);
+        forgetOldest();
+    }
+
+    private void elect(PluginSlot slot) {
+        Tenure fresh = slot.elect(offer -> new Tenure(offer,
+                new Fence(offer.named(), offer.kind().id() + "-" + offer.id(), offer.loader(), limits, clock, timer), clock.instant()));
+        if (fresh != null) {
+            introduce(fresh);
+        }
+    }
+
+    private void introduce(Tenure tenure) {
+        Offer offer = tenure.offer();
+        tenure.fence().<Introduction>ask(() -> Introduction.of(offer), (result, trouble) -> {
+            if (trouble == null) {
+                tenure.introduced(result);
+                LOG.info("{} of {} {} is {}", offer.named().en(), offer.bundle(), offer.version(),
+                        result.refusal() == null ? "there" : "refused: " + result.refusal().en());
+            } else if (!tenure.fence().isShut()) {
+                tenure.fence().quarantine(trouble);
+                timer.after(limits.pause(), () -> introduceAgain(tenure));
+            }
+        });
+    }
+
+    private void introduceAgain(Tenure tenure) {
+        if (!tenure.isIntroduced() && !tenure.fence().isShut()) {
+            introduce(tenure);
+        }
+    }
+
+    /** Those that have left long ago make room, so that passing plugins can't fill the memory. */
+    private void forgetOldest() {
+        while (slots.size() > REMEMBERED) {
+            PluginKey oldest = slots.entrySet().stream().filter(entry -> entry.getValue().goneSince() != null)
+                    .min(Comparator.comparing(entry -> entry.getValue().goneSince())).map(Map.Entry::getKey).orElse(null);
+            if (oldest == null) {
+                return;
+            }
+            slots.computeIfPresent(oldest, (key, slot) -> slot.goneSince() == null ? slot : null);
+        }
+    }
+
+    @Override
+    public <T> T call(String kind, String id, Supplier<T> work) {
+        Tenure tenure = holder(new PluginKey(kind, id));
+        tenure.usable();
+        return tenure.fence().call(work::get);
+    }
+
+    @Override
+    public <T> T enter(String kind, String id, Supplier<T> work) {
+        Tenure tenure = holder(new PluginKey(kind, id));
+        tenure.usable();
+        return tenure.fence().enter(work);
+    }
+
+    /** Calls the object of the plugin that holds the id now. */
+    <S, T> T call(PluginKind kind, String id, Class<S> type, Function<S, T> work) {
+        return holder(new PluginKey(kind.id(), id)).call(type, work);
+    }
+
+    /** What the holder of the id said about itself. @throws PlatformException UNAVAILABLE if there is none, or it has not */
+    Object self(PluginKind kind, String id) {
+        Tenure tenure = holder(new PluginKey(kind.id(), id));
+        Object self = tenure.usable().self();
+        if (self == null || tenure.fence().isShut()) {
+            throw gone(kind.named(id));
+        }
+        return self;
+    }
+
+    /** Whether the id is held or was. */
+    boolean knows(PluginKind kind, String id) {
+        return slots.containsKey(new PluginKey(kind.id(), id));
+    }
+
+    /** What all holders of a kind said about themselves, by id. */
+    List<Object> selves(PluginKind kind) {
+        List<Object> selves = new ArrayList<>();
+        slots.forEach((key, slot) -> {
+            Tenure tenure = key.kind().equals(kind.id()) ? slot.tenure() : null;
+            Object self = tenure == null ? null : tenure.self();
+            if (self != null) {
+                selves.add(self);
+            }
+        });
+        return selves;
+    }
+
+    private Tenure holder(PluginKey key) {
+        PluginSlot slot = slots.get(key);
+        Tenure tenure = slot == null ? null : slot.tenure();
+        if (tenure == null) {
+            throw slot == null ? PlatformException.unavailable(Text.of("没有插件“" + key.id() + "”", "there is no plugin '" + key.id() + "'"))
+                    : gone(named(key));
+        }
+        return tenure;
+    }
+
+    private static Text named(PluginKey key) {
+        for (PluginKind kind : PluginKind.values()) {
+            if (kind.id().equals(key.kind())) {
+                return kind.named(key.id());
+            }
+        }
+        return Text.of("插件“" + key.id() + "”", "the plugin '" + key.id() + "'");
+    }
+
+    private static PlatformException gone(Text what) {
+        Text reason = Reasons.takenAway();
+        return PlatformException.unavailable(Text.of(what.zh() + reason.zh(), what.en() + " " + reason.en()));
+    }
+
+    /** Every plugin, by kind and id. */
+    public List<Plugin> rows() {
+        List<Plugin> rows = new ArrayList<>();
+        slots.values().forEach(slot -> rows.addAll(slot.rows()));
+        rows.addAll(turnedAway.values());
+        rows.sort(Comparator.comparing(Plugin::kind).thenComparing(Plugin::id));
+        return rows;
+    }
+
+    /** Ends the quarantine of the plugin that holds the id. @return false if nobody holds it */
+    public boolean release(PluginKey key) {
+        PluginSlot slot = slots.get(key);
+        Tenure tenure = slot == null ? null : slot.tenure();
+        if (tenure == null) {
+            return false;
+        }
+        tenure.fence().release();
+        if (!tenure.isIntroduced()) {
+            introduce(tenure);
+        }
+        return true;
+    }
+
+    /** Everybody leaves; called when the runtime itself stops. */
+    public void close() {
+        slots.values().forEach(slot -> {
+            Tenure tenure = slot.tenure();
+            if (tenure != null) {
+                tenure.fence().shut();
+                tenure.fence().drain();
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhiyuan.runtime.internal.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginState;
+
+/** One id: who holds it, who else claims it, and who held it last. Its short locks are never held while plugin code runs. */
+final class PluginSlot {
+
+    private final SortedSet<Offer> claims = new TreeSet<>();
+    private Tenure tenure;
+    private Plugin last;
+
+    /** Who holds the id now, null if nobody does. */
+    synchronized Tenure tenure() {
+        return tenure;
+    }
+
+    /** Lets another one claim the id. @return the holder that has to leave for it, null if none has to */
+    synchronized Tenure claim(Offer offer) {
+        claims.add(offer);
+        return tenure != null && claims.first() != tenure.offer() ? tenure : null;
+    }
+
+    /** Takes a claim back. @return the holder if it was the holder's */
+    synchronized Tenure withdraw(long serviceId) {
+        claims.removeIf(offer -> offer.serviceId() == serviceId);
+        return tenure != null && tenure.offer().serviceId() == serviceId ? tenure : null;
+    }
+
+    /** Remembers a holder that has left. */
+    synchronized void leave(Tenure left, Plugin memory) {
+        if (tenure == left) {
+            tenure = null;
+            last = memory;
+        }
+    }
+
+    /** Gives a free id to the first claim. @return the new holder, null if the id is taken or nobody claims it */
+    synchronized Tenure elect(Function<Offer, Tenure> start) {
+        if (tenure != null || claims.isEmpty()) {
+            return null;
+        }
+        tenure = start.apply(claims.first());
+        return tenure;
+    }
+
+    synchronized boolean isEmpty() {
+        return tenure == null && last == null && claims.isEmpty();
+    }
+
+    /** When the last holder left, null while there is one. */
+    synchronized Instant goneSince() {
+        return tenure == null && last != null ? last.since() : null;
+    }
+
+    synchronized List<Plugin> rows() {
+        List<Plugin> rows = new ArrayList<>();
+        if (tenure != null) {
+            rows.add(tenure.row());
+        } else if (last != null) {
+            rows.add(last);
+        }
+        for (Offer claim : claims) {
+            if (tenure != null && claim != tenure.offer()) {
+                rows.add(refused(claim));
+            }
+        }
+        return rows;
+    }
+
+    private Plugin refused(Offer claim) {
+        String holder = tenure.offer().bundle();
+        Text reason = Text.of("该标识已被“" + holder + "”占用", "its id is taken by " + holder);
+        return new Plugin(claim.kind().id(), claim.id(), claim.name(), claim.bundle(), claim.version(), PluginState.REFUSED, reason,
+                tenure.row().since(), 0, 0);
+    }
+}

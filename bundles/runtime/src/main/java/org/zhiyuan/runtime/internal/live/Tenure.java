@@ -1,0 +1,89 @@
+package org.zhiyuan.runtime.internal.live;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginState;
+import org.zhiyuan.runtime.internal.fence.Fence;
+
+/** The time that one offer holds its id: its fence, and what it said about itself. */
+final class Tenure {
+
+    private static final Text NOT_YET = Text.of("尚未说明自己是谁", "has not said yet who it is");
+
+    private final Offer offer;
+    private final Fence fence;
+    private final Instant since;
+    private volatile Introduction introduction;
+
+    Tenure(Offer offer, Fence fence, Instant since) {
+        this.offer = offer;
+        this.fence = fence;
+        this.since = since;
+    }
+
+    Offer offer() {
+        return offer;
+    }
+
+    Fence fence() {
+        return fence;
+    }
+
+    void introduced(Introduction result) {
+        introduction = result;
+        fence.release();
+    }
+
+    boolean isIntroduced() {
+        return introduction != null;
+    }
+
+    /** What it said about itself, null if it has not or may not. */
+    Object self() {
+        Introduction known = introduction;
+        return known == null || fence.isShut() ? null : known.self();
+    }
+
+    /** Calls the plugin's object through the fence. */
+    <S, T> T call(Class<S> type, Function<S, T> work) {
+        Object service = usable().service();
+        return fence.call(() -> work.apply(type.cast(service)));
+    }
+
+    /** @throws PlatformException UNAVAILABLE unless it has introduced itself well */
+    Introduction usable() {
+        Introduction known = introduction;
+        Text refusal = known != null ? known.refusal() : fence.quarantine() != null ? fence.quarantine() : NOT_YET;
+        if (refusal != null && !fence.isShut()) {
+            throw PlatformException.unavailable(Text.of(offer.named().zh() + refusal.zh(), offer.named().en() + " " + refusal.en()));
+        }
+        return known == null ? new Introduction(null, null, null) : known;
+    }
+
+    Plugin row() {
+        Introduction known = introduction;
+        Text quarantine = fence.quarantine();
+        if (fence.isShut()) {
+            return row(offer, PluginState.DRAINING, null, since);
+        }
+        if (quarantine != null) {
+            return row(offer, PluginState.QUARANTINED, quarantine, fence.since());
+        }
+        if (known == null) {
+            return row(offer, PluginState.REFUSED, NOT_YET, since);
+        }
+        return known.refusal() == null ? row(offer, PluginState.ACTIVE, null, fence.since()) : row(offer, PluginState.REFUSED, known.refusal(), since);
+    }
+
+    /** How it is remembered once it is gone. */
+    Plugin gone(Instant when, Text reason) {
+        return row(offer, PluginState.GONE, reason, when);
+    }
+
+    private Plugin row(Offer of, PluginState state, Text reason, Instant from) {
+        return new Plugin(of.kind().id(), of.id(), of.name(), of.bundle(), of.version(), state, reason, from, fence.answered(), fence.failed());
+    }
+}
