@@ -10,7 +10,7 @@ import org.zhiyuan.station.spi.CityOrganization;
 import org.zhiyuan.station.spi.CityProfile;
 import org.zhiyuan.verdict.Finding;
 
-/** The city organisations that are there now, each behind its fence; one that has been taken away is still found, and says so when called. */
+/** The city organisations that are there now, each behind its fence; what was found earlier and has been taken away says so when called. */
 public final class LiveCities implements Cities {
 
     private static final int MOST_FINDINGS = 100;
@@ -29,7 +29,7 @@ public final class LiveCities implements Cities {
     @Override
     public Optional<CityOrganization> find(Region city) {
         String id = city.city().code();
-        return registry.knows(PluginKind.CITY, id) ? Optional.of(new Fenced(registry, id)) : Optional.empty();
+        return registry.has(PluginKind.CITY, id) ? Optional.of(new Fenced(registry, id)) : Optional.empty();
     }
 
     /** Holds no plugin, only the way to whoever holds the id at the time of the call. */

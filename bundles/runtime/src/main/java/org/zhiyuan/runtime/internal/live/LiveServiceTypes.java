@@ -11,7 +11,7 @@ import org.zhiyuan.activity.spi.ServiceTypes;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.TimeSlot;
 
-/** The service types that are there now, each behind its fence; one that has been taken away is still found, and says so when called. */
+/** The service types that are there now, each behind its fence; what was found earlier and has been taken away says so when called. */
 public final class LiveServiceTypes implements ServiceTypes {
 
     private static final int MOST_PROBLEMS = 100;
@@ -29,7 +29,7 @@ public final class LiveServiceTypes implements ServiceTypes {
 
     @Override
     public Optional<ServiceType> find(ServiceTypeId id) {
-        return registry.knows(PluginKind.SERVICE_TYPE, id.value()) ? Optional.of(new Fenced(registry, id.value())) : Optional.empty();
+        return registry.has(PluginKind.SERVICE_TYPE, id.value()) ? Optional.of(new Fenced(registry, id.value())) : Optional.empty();
     }
 
     /** Holds no plugin, only the way to whoever holds the id at the time of the call. */

@@ -142,9 +142,10 @@ public final class PluginRegistry implements PluginGuard {
         return self;
     }
 
-    /** Whether the id is held or was. */
-    boolean knows(PluginKind kind, String id) {
-        return slots.containsKey(new PluginKey(kind.id(), id));
+    /** Whether somebody holds the id now. */
+    boolean has(PluginKind kind, String id) {
+        PluginSlot slot = slots.get(new PluginKey(kind.id(), id));
+        return slot != null && slot.tenure() != null;
     }
 
     /** What all holders of a kind said about themselves, by id. */

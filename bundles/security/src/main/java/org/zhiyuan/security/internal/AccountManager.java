@@ -1,0 +1,123 @@
+package org.zhiyuan.security.internal;
+
+import java.time.Clock;
+import java.util.Map;
+import org.zhiyuan.account.Account;
+import org.zhiyuan.account.AccountAdmin;
+import org.zhiyuan.account.AccountOperation;
+import org.zhiyuan.account.CreatedAccount;
+import org.zhiyuan.account.NewAccount;
+import org.zhiyuan.account.store.AccountStore;
+import org.zhiyuan.account.store.Credentials;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+
+/** Makes, lists and closes accounts. */
+public final class AccountManager implements AccountAdmin {
+
+    private final AccountStore store;
+    private final UnitOfWork units;
+    private final Passwords passwords;
+    private final SignInDesk desk;
+    private final FirstAccount first;
+    private final Clock clock;
+
+    public AccountManager(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, Clock clock) {
+        this.store = store;
+        this.units = units;
+        this.passwords = passwords;
+        this.desk = desk;
+        this.first = first;
+        this.clock = clock;
+    }
+
+    @Override
+    public CreatedAccount create(Caller caller, NewAccount account) {
+        caller.require(AccountOperation.ACCOUNT_CREATE);
+        AccountRules.mayCreate(caller, account);
+        PasswordRule.check(account.name(), account.password());
+        String password = account.password() == null ? passwords.make() : account.password();
+        String hash = passwords.hash(password);
+        Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), true, clock.instant());
+        Account kept = units.write(() -> {
+            Account inserted = store.insert(new Credentials(made, hash)).account();
+            log(caller, AccountOperation.ACCOUNT_CREATE, inserted, Map.of("name", inserted.name(), "role", inserted.role().name()));
+            return inserted;
+        });
+        return new CreatedAccount(kept, account.password() == null ? password : null);
+    }
+
+    @Override
+    public Page<Account> list(Caller caller, PageRequest page) {
+        caller.require(AccountOperation.ACCOUNT_READ);
+        return units.read(() -> store.list(Sight.of(caller), page)).map(Credentials::account);
+    }
+
+    @Override
+    public Account get(Caller caller, AccountId id) {
+        return units.read(() -> seen(caller, id)).account();
+    }
+
+    private Credentials seen(Caller caller, AccountId id) {
+        boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
+        if (!own) {
+            caller.require(AccountOperation.ACCOUNT_READ);
+        }
+        return store.find(id).filter(found -> own || caller.sees(found.account().region(), id))
+                .orElseThrow(() -> PlatformException.notFound(Text.of("账户", "account"), id.value()));
+    }
+
+    @Override
+    public Account setEnabled(Caller caller, AccountId id, boolean enabled) {
+        caller.require(AccountOperation.ACCOUNT_CHANGE);
+        if (caller.account().equals(id)) {
+            throw PlatformException.conflict(Text.of("不能停用或启用自己的账户", "nobody closes or opens their own account"));
+        }
+        Account changed = units.write(() -> {
+            Credentials now = seen(caller, id);
+            Account account = now.account();
+            if (account.enabled() == enabled) {
+                return account;
+            }
+            Account next = new Account(id, account.version(), account.name(), account.role(), account.region(), enabled, account.createdAt());
+            Account kept = store.replace(new Credentials(next, now.passwordHash())).account();
+            log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("enabled", String.valueOf(enabled)));
+            return kept;
+        });
+        desk.changed(id);
+        return changed;
+    }
+
+    @Override
+    public CreatedAccount setPassword(Caller caller, AccountId id, String password) {
+        boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
+        if (!own) {
+            caller.require(AccountOperation.ACCOUNT_CHANGE);
+        }
+        String chosen = password == null ? passwords.make() : password;
+        PasswordRule.check(units.read(() -> seen(caller, id)).account().name(), chosen);
+        String hash = passwords.hash(chosen);
+        Account changed = units.write(() -> {
+            Credentials now = seen(caller, id);
+            Account kept = store.replace(new Credentials(now.account(), hash)).account();
+            log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("password", "changed"));
+            return kept;
+        });
+        desk.changed(id);
+        first.passwordChanged(changed);
+        return new CreatedAccount(changed, password == null ? chosen : null);
+    }
+
+    private void log(Caller caller, AccountOperation operation, Account account, Map<String, String> details) {
+        units.log(new Change(clock.instant(), caller, operation, "account", account.id().value(), account.region(), details));
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhiyuan.security.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.zhiyuan.account.NewAccount;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
+
+/** Who may make an account for whom. The departments' accounts are the administrator's to make: who reviews must not make who grants (R14). */
+final class AccountRules {
+
+    private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);
+
+    private AccountRules() {
+    }
+
+    /** @throws PlatformException DENIED, or INVALID where role and region don't fit each other */
+    static void mayCreate(Caller caller, NewAccount account) {
+        boolean may = switch (caller.role()) {
+            case ADMINISTRATOR -> true;
+            case PROVINCE -> account.role() == Role.CITY || PARTIES.contains(account.role());
+            case CITY -> PARTIES.contains(account.role());
+            default -> false;
+        };
+        if (!may) {
+            throw PlatformException.denied(Text.of("无权为“" + account.role().label().zh() + "”开设账户",
+                    "not allowed to make an account for the role " + account.role().label().en()));
+        }
+        if (!caller.region().contains(account.region())) {
+            throw PlatformException.denied(Text.of("只能在本区域内开设账户", "accounts can be made within one's own region only"));
+        }
+        boolean fits = switch (account.role()) {
+            case CITY -> account.region().isCity();
+            case PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, ADMINISTRATOR -> account.region().isProvince();
+            default -> true;
+        };
+        if (!fits) {
+            throw PlatformException.invalid("region", account.role() == Role.CITY
+                    ? Text.of("须为设区市的代码", "must be a city's code") : Text.of("须为省的代码", "must be the province's code"));
+        }
+    }
+}
