@@ -1,0 +1,76 @@
+package org.zhiyuan.core;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.Test;
+
+public class CallerTest {
+
+    private static final AccountId MINE = new AccountId("0".repeat(31) + "a");
+    private static final AccountId OTHER = new AccountId("0".repeat(31) + "b");
+    private static final Region HERE = Region.of("130102");
+    private static final Region ELSEWHERE = Region.of("130203");
+    private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);
+
+    private static Caller caller(Role role) {
+        return new Caller(MINE, "somebody", role, Region.of("130100"), Locale.CHINESE);
+    }
+
+    @Test
+    public void r2_agenciesSeeTheirRegionAndPartiesTheirOwn() {
+        for (Role role : Role.values()) {
+            boolean party = PARTIES.contains(role);
+            boolean agency = !party && role != Role.PUBLIC;
+            assertEquals(role.name(), agency, caller(role).sees(HERE, OTHER));
+            assertEquals(role.name(), party, caller(role).sees(ELSEWHERE, MINE));
+            assertFalse(role.name(), caller(role).sees(ELSEWHERE, OTHER));
+        }
+    }
+
+    @Test
+    public void r2_listsFilterByTheSameSight() {
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.PUBLIC))) {
+            Sight sight = Sight.of(caller(role));
+            for (Region region : new Region[] {HERE, ELSEWHERE}) {
+                for (AccountId owner : new AccountId[] {MINE, OTHER}) {
+                    assertEquals(role.name(), caller(role).sees(region, owner), sight.covers(region, owner));
+                }
+            }
+        }
+        assertThrows(PlatformException.class, () -> Sight.of(Caller.anonymous(Locale.CHINESE)));
+    }
+
+    @Test
+    public void r94_whatIsNotAllowedIsDenied() {
+        Operation operation = new Operation() {
+            @Override
+            public String name() {
+                return "DO";
+            }
+
+            @Override
+            public Set<Role> roles() {
+                return Set.of(Role.PROVINCE);
+            }
+        };
+        caller(Role.PROVINCE).require(operation);
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.PROVINCE))) {
+            PlatformException denied = assertThrows(PlatformException.class, () -> caller(role).require(operation));
+            assertEquals(ErrorCode.DENIED, denied.code());
+        }
+    }
+
+    @Test
+    public void seenVersionMustBeThePresentOne() {
+        Seen.ANY.check(7);
+        Seen.version(7).check(7);
+        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class, () -> Seen.version(6).check(7)).code());
+        assertTrue(caller(Role.CITY).in(Locale.ENGLISH).locale().equals(Locale.ENGLISH));
+    }
+}

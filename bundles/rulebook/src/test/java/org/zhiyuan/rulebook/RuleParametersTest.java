@@ -1,0 +1,100 @@
+package org.zhiyuan.rulebook;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.verdict.Clause;
+import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Outcome;
+import org.zhiyuan.verdict.Verdict;
+
+public class RuleParametersTest {
+
+    private static final LocalDate CHANGE = LocalDate.of(2027, 1, 1);
+
+    private static final RuleParameters BOOK = new RuleParameters("test", List.of(
+            new Parameter("years", new BigDecimal("5"), CHANGE, "later notice"),
+            new Parameter("years", new BigDecimal("3"), LocalDate.of(2020, 1, 1), "handbook")));
+
+    @Test
+    public void r95_laterThresholdTakesEffectFromItsDayAndNeverBefore() {
+        assertEquals(new BigDecimal("3"), BOOK.inForce("years", CHANGE.minusDays(1)).value());
+        assertEquals(new BigDecimal("5"), BOOK.inForce("years", CHANGE).value());
+        assertEquals(new BigDecimal("3"), BOOK.inForce("years", LocalDate.of(2020, 1, 1)).value());
+    }
+
+    @Test
+    public void r95_noParameterIsInForceBeforeItsFirstDay() {
+        assertThrows(IllegalArgumentException.class, () -> BOOK.inForce("years", LocalDate.of(2019, 12, 31)));
+        assertThrows(IllegalArgumentException.class, () -> BOOK.inForce("unknown", CHANGE));
+    }
+
+    @Test
+    public void r3_oldDecisionIsReplayedUnderTheRulesOfItsDay() {
+        Clause clause = new Clause("R18", "手册", Text.of("满年限", "enough years"));
+        RuleSet<LocalDate> rules = new RuleSet<>(BOOK, List.of(Rule.of(clause, (stands, founded, day) ->
+                Finding.of(day.yearsSince(founded, day.integer("years")), stands, Text.of("见", "found")))));
+        LocalDate founded = LocalDate.of(2023, 6, 1);
+        Verdict before = rules.judge(founded, CHANGE.minusDays(1));
+        assertEquals(Outcome.PASSED, before.findings().get(0).outcome());
+        assertEquals(Outcome.FAILED, rules.judge(founded, CHANGE).findings().get(0).outcome());
+        assertEquals(before, rules.judge(founded, CHANGE.minusDays(1)));
+        assertEquals("test", before.ruleBook());
+    }
+
+    @Test
+    public void r99_atLeastIncludesTheAnniversaryAndMoreThanDoesNot() {
+        RuleDay anniversary = new RuleDay(LocalDate.of(2026, 11, 22), BOOK);
+        LocalDate since = LocalDate.of(2021, 11, 22);
+        assertTrue(anniversary.yearsSince(since, 5));
+        assertFalse(anniversary.yearsSince(since.plusDays(1), 5));
+        assertFalse(anniversary.moreThanYearsSince(since, 5));
+        assertTrue(anniversary.moreThanYearsSince(since.minusDays(1), 5));
+        assertFalse(anniversary.yearsSince(null, 5));
+        assertFalse(anniversary.moreThanYearsSince(null, 5));
+    }
+
+    @Test
+    public void r1_everyParameterOfTheProvinceNamesItsSource() {
+        RuleParameters hebei = RuleParameters.hebei();
+        assertEquals("hebei-2020", hebei.ruleBook());
+        for (Parameter parameter : hebei.parameters()) {
+            assertFalse(parameter.id(), parameter.source().isBlank());
+        }
+    }
+
+    @Test
+    public void r95_theHandbooksNumbersAreInTheBook() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        RuleDay rules = new RuleDay(day, RuleParameters.hebei());
+        assertEquals(3, rules.integer("station.operation.years"));
+        assertEquals(0, new BigDecimal("0.8").compareTo(rules.number("station.staff.ratio")));
+        assertEquals(3, rules.integer("station.penalty.years"));
+        assertEquals(2, rules.integer("station.activities.year"));
+        assertEquals(65, rules.integer("expert.age.limit"));
+        assertEquals(5, rules.integer("expert.technical.research.years"));
+        assertEquals(8, rules.integer("expert.technical.industry.years"));
+        assertEquals(5, rules.integer("expert.management.post.years"));
+        assertEquals(8, rules.integer("expert.finance.industry.years"));
+        assertEquals(8, rules.integer("expert.legal.research.years"));
+        assertEquals(5, rules.integer("expert.legal.practice.years"));
+        assertEquals(1, rules.integer("fine.least"));
+        assertEquals(5, rules.integer("fine.most"));
+    }
+
+    @Test
+    public void aBookWithoutAValueIsRefused() {
+        byte[] json = "{\"ruleBook\":\"x\",\"parameters\":[{\"id\":\"a\",\"from\":\"2020-01-01\",\"source\":\"s\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThrows(IllegalArgumentException.class, () -> RuleParameters.read(new ByteArrayInputStream(json)));
+    }
+}
