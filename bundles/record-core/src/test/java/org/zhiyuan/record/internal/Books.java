@@ -1,0 +1,174 @@
+package org.zhiyuan.record.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.Host;
+import org.zhiyuan.activity.HostKind;
+import org.zhiyuan.activity.Rating;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertProfile;
+import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.expert.LetterCheck;
+import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.testkit.MemoryCertificateStore;
+import org.zhiyuan.testkit.MemoryDutyStore;
+import org.zhiyuan.testkit.MemoryEvaluationStore;
+import org.zhiyuan.testkit.MemoryExpertStore;
+import org.zhiyuan.testkit.MemoryRecordStore;
+import org.zhiyuan.testkit.MemorySequences;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.TestClock;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Experts;
+import org.zhiyuan.verdict.Verdict;
+
+/** The books of the programme over memory stores, with experts to serve and sessions to enter. */
+final class Books {
+
+    static final Text CLINIC = Text.of("在线义诊", "online clinic");
+    static final Host STATION = new Host(HostKind.STATION, "0".repeat(31) + "5", "石家庄长安中小企业服务中心");
+    static final Host CENTRE = new Host(HostKind.ONLINE_CENTRE, "online", "中小企业线上志愿服务中心");
+
+    private static final String[] OTHERS = {"13010219611122001X", "130203196011230036", "130203196011220022"};
+
+    final TestClock clock = new TestClock();
+    final MemoryExpertStore experts = new MemoryExpertStore();
+    final MemoryRecordStore records = new MemoryRecordStore(experts);
+    final MemoryCertificateStore certificates = new MemoryCertificateStore();
+    final MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
+    final MemoryDutyStore duties = new MemoryDutyStore();
+    final MemorySequences sequences = new MemorySequences();
+    final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences);
+    final ExpertService lookup = new Lookup(experts);
+    final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
+    final RecordManager reader = new RecordManager(records, work, lookup);
+    final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7), clock);
+    final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
+
+    /** The nth expert, 孙测试 the first, owned by {@link Callers#expert(int)}. */
+    ExpertId expert(int number) {
+        ExpertApplication application = Experts.builder().with(b -> {
+            b.name = number == 1 ? "孙测试" : "专家" + number;
+            b.idNumber = number == 1 ? b.idNumber : IdNumber.of(OTHERS[number - 2]);
+        });
+        String id = String.format("%032x", number);
+        return work.write(() -> experts.insert(Experts.serving(id, Callers.expert(number).account(), application)).id());
+    }
+
+    /** A session in November 2026, by day and hour of its start in Shanghai. */
+    static ServedSession session(ExpertId expert, String start, int minutes) {
+        Instant from = Instant.parse(start + ":00+08:00");
+        return session(expert, new TimeSlot(from, from.plusSeconds(minutes * 60L)), minutes);
+    }
+
+    static ServedSession session(ExpertId expert, TimeSlot time, int minutes) {
+        return new ServedSession(new ActivityId(Ids.next(Clock.systemUTC())), new ServiceTypeId("expert-clinic"), CLINIC, "注塑工艺诊断", expert,
+                "孙测试", CENTRE, Region.of("130104"), "线上", time, minutes, List.of());
+    }
+
+    /** Enters it as the expert does with the last confirmation. */
+    ServedSession served(ServedSession session) {
+        ledger.served(Callers.expert(), session);
+        return session;
+    }
+
+    static Activity activity(ServedSession session, Host host, int... stars) {
+        List<Rating> ratings = new ArrayList<>();
+        for (int given : stars) {
+            ratings.add(new Rating(new EnterpriseId(Ids.next(Clock.systemUTC())), given, false, "", Instant.EPOCH));
+        }
+        return new Activity(session.activity(), 1, Callers.station().account(), ActivityStage.RECORDED, new ActivityPlan(session.type(),
+                session.title(), null, session.place(), session.time(), Map.of(), List.of(session.expert()), null, 1), session.typeName(), false,
+                host, session.region(), List.of(), List.of(), List.of(), ratings, null, List.of());
+    }
+
+    /** Rates the session's activity with each of the stars in turn. */
+    void rated(ServedSession session, int... stars) {
+        for (int i = 1; i <= stars.length; i++) {
+            int[] soFar = Arrays.copyOf(stars, i);
+            ledger.rated(Callers.enterprise(), activity(session, CENTRE, soFar), stars[i - 1]);
+        }
+    }
+
+    static PlatformException refused(ErrorCode code, Runnable work) {
+        try {
+            work.run();
+        } catch (PlatformException e) {
+            if (e.code() != code) {
+                throw new AssertionError("expected " + code + ", was " + e.code() + ": " + e.getMessage(), e);
+            }
+            return e;
+        }
+        throw new AssertionError("nothing refused, expected " + code);
+    }
+
+    /** The part of the experts' contract that the books use; the rest is never called. */
+    private record Lookup(MemoryExpertStore store) implements ExpertService {
+
+        @Override
+        public Optional<Expert> lookup(ExpertId id) {
+            return store.find(id);
+        }
+
+        @Override
+        public Expert get(Caller caller, ExpertId id) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Optional<Expert> own(Caller caller) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Verdict selfCheck(Caller caller, ExpertApplication application) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Page<ExpertProfile> directory(ExpertQuery query, PageRequest page) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Optional<ExpertProfile> profile(ExpertId id) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Optional<LetterCheck> checkLetter(String number) {
+            throw new AssertionError();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.zhiyuan.record.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.record.internal.Books.refused;
+import static org.zhiyuan.record.internal.Books.session;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.Before;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.Certificate;
+import org.zhiyuan.record.CertificateCheck;
+import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/** Certificates from records alone, R9, and what the public sees of them, R87. */
+public class CertificateManagerTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
+
+    private final Books books = new Books();
+    private final ExpertId expert = books.expert(1);
+
+    @Before
+    public void serve() {
+        books.served(session(expert, "2026-10-31T23:30", 20));
+        books.served(session(expert, "2026-11-01T00:00", 50));
+        books.served(session(expert, "2026-11-20T23:30", 20));
+        books.served(session(expert, "2026-11-21T00:00", 30));
+    }
+
+    private Certificate issued() {
+        return books.issuer.issue(Callers.expert(), expert, FIRST, LAST);
+    }
+
+    @Test
+    public void r9_itHoldsTheRecordsOfItsDaysAndNothingElse() {
+        Certificate issued = issued();
+        assertEquals(2, issued.lines().size());
+        assertEquals(70, issued.minutes());
+        assertEquals(FIRST, issued.lines().get(0).date());
+        assertEquals(LAST, issued.lines().get(1).date());
+        assertEquals("中小企业线上志愿服务中心", issued.lines().get(0).organiser());
+        assertEquals("河北省中小企业志愿服务专门服务机构", issued.issuer());
+        assertEquals(Callers.expert().account(), issued.owner());
+        assertEquals(RecordOperation.CERTIFICATE_ISSUE, books.work.lastChange().operation());
+    }
+
+    @Test
+    public void r9_withoutARecordThereIsNoCertificateAndNoNumberIsUsed() {
+        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)));
+        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31)));
+        assertTrue(issued().number().startsWith("冀志证2026-000001-"));
+    }
+
+    @Test
+    public void r9_daysMustBeInOrder() {
+        refused(ErrorCode.INVALID, () -> books.issuer.issue(Callers.expert(), expert, LAST, FIRST));
+        refused(ErrorCode.INVALID, () -> books.issuer.issue(Callers.expert(), expert, null, LAST));
+    }
+
+    @Test
+    public void r9_itNeverSpeaksOfDaysToCome() {
+        Certificate year = books.issuer.issue(Callers.expert(), expert, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        assertEquals(LocalDate.of(2026, 11, 22), year.until());
+        assertEquals(4, year.lines().size());
+    }
+
+    @Test
+    public void r9_numbersRunAndCantBeGuessed() {
+        String first = issued().number();
+        String second = issued().number();
+        assertTrue(first, first.matches("冀志证2026-000001-[2-9A-HJ-NP-Z]{6}"));
+        assertTrue(second, second.matches("冀志证2026-000002-[2-9A-HJ-NP-Z]{6}"));
+        assertNotEquals(first.substring(first.length() - 6), second.substring(second.length() - 6));
+    }
+
+    @Test
+    public void r87_thePublicSeesAMaskedNameAndNoServices() {
+        Certificate issued = issued();
+        CertificateCheck check = books.issuer.check(issued.number()).orElseThrow();
+        assertEquals("孙**", check.maskedName());
+        assertEquals(new BigDecimal("1.16"), check.hours());
+        assertEquals(2, check.sessions());
+        assertEquals(LocalDate.of(2026, 11, 22), check.issuedOn());
+        assertTrue(check.valid());
+        assertFalse(check.toString().contains("孙测试"));
+    }
+
+    @Test
+    public void aNumberIsFoundHoweverItIsTyped() {
+        String number = issued().number();
+        assertTrue(books.issuer.check("  " + number.toLowerCase(Locale.ROOT) + " ").isPresent());
+        assertTrue(books.issuer.check(number + "A").isEmpty());
+        assertTrue(books.issuer.check(null).isEmpty());
+    }
+
+    @Test
+    public void r98_aVoidedCertificateStaysAndShowsAsNotValid() {
+        String number = issued().number();
+        refused(ErrorCode.INVALID, () -> books.issuer.revoke(Callers.province(), number, " "));
+        Certificate voided = books.issuer.revoke(Callers.province(), number, "记录有误");
+        assertEquals("记录有误", voided.voidReason());
+        assertFalse(books.issuer.check(number).orElseThrow().valid());
+        assertEquals(voided, books.issuer.get(Callers.expert(), number));
+        refused(ErrorCode.CONFLICT, () -> books.issuer.revoke(Callers.province(), number, "再次"));
+    }
+
+    @Test
+    public void onlyTheExpertAndTheProvinceIssue() {
+        books.expert(2);
+        assertTrue(books.issuer.issue(Callers.province(), expert, FIRST, LAST).valid());
+        refused(ErrorCode.NOT_FOUND, () -> books.issuer.issue(Callers.expert(2), expert, FIRST, LAST));
+        refused(ErrorCode.DENIED, () -> books.issuer.issue(Callers.city(), expert, FIRST, LAST));
+        refused(ErrorCode.DENIED, () -> books.issuer.issue(Callers.enterprise(), expert, FIRST, LAST));
+    }
+
+    @Test
+    public void onlyTheOwnerAndTheProvinceRead() {
+        String number = issued().number();
+        assertEquals(number, books.issuer.get(Callers.administrator(), number).number());
+        assertEquals(1, books.issuer.list(Callers.expert(), expert, PageRequest.first()).items().size());
+        refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(2), number));
+        refused(ErrorCode.NOT_FOUND, () -> books.issuer.list(Callers.expert(2), expert, PageRequest.first()));
+        refused(ErrorCode.DENIED, () -> books.issuer.get(Callers.station(), number));
+        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.expert(), number, "原因"));
+    }
+
+    @Test
+    public void r87_noCertificateHoldsIdNumberOrPhone() {
+        String text = issued() + books.work.changes().toString();
+        assertFalse(text.contains(Experts.application().idNumber().reveal()) || text.contains(Experts.application().phone().reveal()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhiyuan.record.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.record.internal.Books.refused;
+import static org.zhiyuan.record.internal.Books.session;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.Test;
+import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.RecordId;
+import org.zhiyuan.record.RecordQuery;
+import org.zhiyuan.record.RecordTotals;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** Who reads which records, R8, R87. */
+public class RecordManagerTest {
+
+    private final Books books = new Books();
+    private final ExpertId expert = books.expert(1);
+    private final ServedSession session = books.served(session(expert, "2026-11-20T09:00", 60));
+    private final RecordId id = books.records.find(session.activity(), expert).orElseThrow().id();
+
+    @Test
+    public void anExpertReadsItsOwnAndAnAgencyItsRegions() {
+        assertEquals(session, books.reader.get(Callers.expert(), id).session());
+        assertEquals(session, books.reader.get(Callers.city("130100"), id).session());
+        assertEquals(session, books.reader.get(Callers.province(), id).session());
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.expert(2), id));
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.city("130200"), id));
+        assertEquals(1, books.reader.list(Callers.expert(), RecordQuery.ALL, PageRequest.first()).items().size());
+        assertTrue(books.reader.list(Callers.expert(2), RecordQuery.ALL, PageRequest.first()).items().isEmpty());
+        assertTrue(books.reader.list(Callers.city("130200"), RecordQuery.ALL, PageRequest.first()).items().isEmpty());
+    }
+
+    @Test
+    public void totalsAreZeroForAYearWithoutService() {
+        assertEquals(new RecordTotals(expert, 2026, 60, 1, 0, 0), books.reader.totals(Callers.expert(), expert, 2026));
+        assertEquals(new RecordTotals(expert, 2025, 0, 0, 0, 0), books.reader.totals(Callers.province(), expert, 2025));
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.totals(Callers.expert(2), expert, 2026));
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.totals(Callers.city("130200"), expert, 2026));
+    }
+
+    @Test
+    public void whoeverHasNoRowIsDenied() {
+        Set<Role> readers = EnumSet.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.EXPERT, Role.INTEGRATOR);
+        for (Role role : Role.values()) {
+            if (readers.contains(role)) {
+                assertEquals(session, books.reader.get(Callers.of(role), id).session());
+            } else {
+                refused(ErrorCode.DENIED, () -> books.reader.get(Callers.of(role), id));
+                refused(ErrorCode.DENIED, () -> books.reader.list(Callers.of(role), RecordQuery.ALL, PageRequest.first()));
+                refused(ErrorCode.DENIED, () -> books.reader.totals(Callers.of(role), expert, 2026));
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.zhiyuan.supervision.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.Host;
+import org.zhiyuan.activity.HostKind;
+import org.zhiyuan.activity.Rating;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.supervision.CaseKind;
+import org.zhiyuan.supervision.CaseQuery;
+import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.NewCase;
+import org.zhiyuan.supervision.SupervisionCase;
+import org.zhiyuan.supervision.SupervisionOperation;
+import org.zhiyuan.testkit.MemoryCaseStore;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.TestClock;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** Complaints and their course, R87 to R94. */
+public class CaseManagerTest {
+
+    private static final NewCase COMPLAINT = new NewCase(CaseKind.FORCED_ASSIGNMENT, "station", "0".repeat(32), "未经同意指派专家");
+
+    private final TestClock clock = new TestClock();
+    private final MemoryCaseStore store = new MemoryCaseStore();
+    private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
+    private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), clock);
+    private final Caller province = Callers.province();
+
+    private static void refused(ErrorCode code, Runnable work) {
+        try {
+            work.run();
+        } catch (PlatformException e) {
+            assertEquals(e.getMessage(), code, e.code());
+            return;
+        }
+        throw new AssertionError("nothing refused, expected " + code);
+    }
+
+    private static Activity activity() {
+        Instant start = Instant.parse("2026-11-20T01:00:00Z");
+        return new Activity(new ActivityId(Ids.next(Clock.systemUTC())), 1, Callers.enterprise().account(), ActivityStage.RECORDED,
+                new ActivityPlan(new ServiceTypeId("salon"), "沙龙", null, "长安区", new TimeSlot(start, start.plusSeconds(3600)), Map.of(), List.of(),
+                        null, 10), Text.of("沙龙", "salon"), false, new Host(HostKind.STATION, "0".repeat(32), "站"), Region.of("130203"), List.of(),
+                List.of(), List.of(), List.of(), null, List.of());
+    }
+
+    private static Rating charged(String remark) {
+        return new Rating(new EnterpriseId(Ids.next(Clock.systemUTC())), 1, true, remark, Instant.EPOCH);
+    }
+
+    @Test
+    public void r88_aChargedAnswerOpensACaseInTheActivitysRegion() {
+        Activity activity = activity();
+        cases.charged(Callers.enterprise(), activity, charged("收了三百元资料费"));
+        SupervisionCase opened = cases.list(province, CaseQuery.ALL, PageRequest.first()).items().get(0);
+        assertEquals(CaseKind.CHARGED_RECIPIENT, opened.kind());
+        assertEquals("activity", opened.subjectKind());
+        assertEquals(activity.id().value(), opened.subject());
+        assertEquals(Region.of("130203"), opened.region());
+        assertEquals(CaseStage.OPENED, opened.stage());
+        assertTrue(opened.statement().endsWith("收了三百元资料费"));
+        assertEquals(SupervisionOperation.CASE_OPEN, work.lastChange().operation());
+    }
+
+    @Test
+    public void r88_aLongOrMissingRemarkKeepsNoComplaintOut() {
+        cases.charged(Callers.enterprise(), activity(), charged("𠮷".repeat(5000)));
+        cases.charged(Callers.enterprise(), activity(), charged(null));
+        assertEquals(2, cases.list(province, CaseQuery.ALL, PageRequest.first()).items().size());
+    }
+
+    @Test
+    public void r93_theNextStepIsDueInTenWorkingDaysAndAnewWithEachDecision() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        assertEquals(LocalDate.of(2026, 12, 4), opened.due());
+        clock.set("2026-11-30");
+        SupervisionCase warned = cases.decide(province, opened.id(), Seen.version(opened.version()), CaseStage.WARNED, "属实，首次");
+        assertEquals(LocalDate.of(2026, 12, 14), warned.due());
+        assertEquals("属实，首次", warned.history().get(1).reason());
+        SupervisionCase closed = cases.decide(province, opened.id(), Seen.ANY, CaseStage.CLOSED, "已改正");
+        assertNull(closed.due());
+        assertEquals(3, closed.history().size());
+    }
+
+    @Test
+    public void r94_theEscalationCantBeSkipped() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "越级"));
+        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.DEADLINE_SET, "越级"));
+        for (CaseStage next : List.of(CaseStage.WARNED, CaseStage.DEADLINE_SET, CaseStage.SUSPENDED, CaseStage.HANDED_OVER, CaseStage.CLOSED)) {
+            assertEquals(next, cases.decide(province, opened.id(), Seen.ANY, next, "逐级处理").stage());
+        }
+        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.OPENED, "重开"));
+    }
+
+    @Test
+    public void r94_aDecisionNeedsAReasonAndAStage() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, " "));
+        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), Seen.ANY, null, "原因"));
+    }
+
+    @Test
+    public void f18_aStaleDecisionIsRefused() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实");
+        refused(ErrorCode.STALE, () -> cases.decide(province, opened.id(), Seen.version(opened.version()), CaseStage.CLOSED, "结案"));
+    }
+
+    @Test
+    public void anyoneSignedInMayComplainAndFewMayReadOrDecide() {
+        Set<Role> openers = EnumSet.of(Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE);
+        Set<Role> readers = EnumSet.of(Role.PROVINCE, Role.CITY, Role.CIVIL_AFFAIRS_DEPARTMENT);
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        for (Role role : Role.values()) {
+            Caller caller = Callers.of(role);
+            if (openers.contains(role)) {
+                assertEquals(caller.region(), cases.open(caller, COMPLAINT).region());
+            } else {
+                refused(ErrorCode.DENIED, () -> cases.open(caller, COMPLAINT));
+            }
+            if (readers.contains(role)) {
+                assertEquals(opened, cases.get(caller, opened.id()));
+            } else {
+                refused(ErrorCode.DENIED, () -> cases.get(caller, opened.id()));
+                refused(ErrorCode.DENIED, () -> cases.list(caller, CaseQuery.ALL, PageRequest.first()));
+            }
+            if (role != Role.PROVINCE) {
+                refused(ErrorCode.DENIED, () -> cases.decide(caller, opened.id(), Seen.ANY, CaseStage.WARNED, "原因"));
+            }
+        }
+    }
+
+    @Test
+    public void aCitySeesItsOwnCasesOnly() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        refused(ErrorCode.NOT_FOUND, () -> cases.get(Callers.city("130200"), opened.id()));
+        assertTrue(cases.list(Callers.city("130200"), CaseQuery.ALL, PageRequest.first()).items().isEmpty());
+        assertEquals(1, cases.list(Callers.city("130100"), CaseQuery.ALL, PageRequest.first()).items().size());
+    }
+}
