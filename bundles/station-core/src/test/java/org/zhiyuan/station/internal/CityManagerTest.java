@@ -1,0 +1,81 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.station.internal.StationWorld.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.station.City;
+import org.zhiyuan.testkit.FixedCities;
+import org.zhiyuan.testkit.fixture.Callers;
+
+public class CityManagerTest {
+
+    private static final Region SHIJIAZHUANG = Region.of("130100");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private final StationWorld world = new StationWorld();
+
+    private List<String> codes() {
+        return world.cities.list().stream().map(city -> city.region().code()).toList();
+    }
+
+    @Test
+    public void r13_bundleThatIsThereIsListedButNotActiveBeforeItsFiling() {
+        assertEquals(List.of("130100", "130200"), codes());
+        City city = world.cities.find(SHIJIAZHUANG).orElseThrow();
+        assertTrue(city.available());
+        assertFalse(city.active());
+        assertEquals("石家庄市", city.name().zh());
+    }
+
+    @Test
+    public void r13_filingMakesItActiveAndIsLogged() {
+        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY);
+        assertTrue(filed.active());
+        assertEquals(filed, world.cities.find(SHIJIAZHUANG).orElseThrow());
+        assertEquals("130100", world.unit.lastChange().subject());
+    }
+
+    @Test
+    public void r13_aCityIsFiledOnce() {
+        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY);
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY));
+        assertEquals("冀备2026-01", world.cities.find(SHIJIAZHUANG).orElseThrow().filing());
+    }
+
+    @Test
+    public void r13_cityWithoutItsBundleCanNotBeFiled() {
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), "冀备2026-03", DAY));
+    }
+
+    @Test
+    public void r13_filingNeedsACityANumberAndADayThatIsNotInTheFuture() {
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), "冀备", DAY));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, "冀备", DAY));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, "冀备", DAY));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, " ", DAY));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", null));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23)));
+        assertTrue(world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22)).active());
+    }
+
+    @Test
+    public void r13_filingOutlivesTheBundle() {
+        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY);
+        world.present.remove("130100");
+        City city = world.cities.find(SHIJIAZHUANG).orElseThrow();
+        assertFalse(city.available());
+        assertTrue(city.active());
+        assertEquals(Text.of("石家庄市", "Shijiazhuang"), city.name());
+        world.present.add(FixedCities.city("130100", "石家庄市"));
+        assertTrue(world.cities.find(SHIJIAZHUANG).orElseThrow().available());
+        assertEquals(List.of("130100", "130200"), codes());
+    }
+}

@@ -1,0 +1,134 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.station.internal.StationWorld.refused;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
+
+public class StationManagerTest {
+
+    private final StationWorld world = StationWorld.open();
+
+    private List<Station> listed(Caller caller, StationQuery query) {
+        return world.manager.list(caller, query, PageRequest.first()).items();
+    }
+
+    @Test
+    public void r96_theWholeWayIsInTheHistoryAndInTheAuditTrail() {
+        int before = world.unit.changes().size();
+        Station station = world.titled();
+        assertEquals(List.of("DRAFT", "CITY_ASSESSMENT", "RECOMMENDED", "JOINT_GRANT", "JOINT_GRANT", "TITLED"),
+                station.history().stream().map(Step::to).toList());
+        List<Change> changes = world.unit.changes().subList(before, world.unit.changes().size());
+        assertEquals(List.of("STATION_APPLY", "STATION_SUBMIT", "STATION_ASSESS", "STATION_REVIEW", "STATION_GRANT", "STATION_GRANT"),
+                changes.stream().map(change -> change.operation().name()).toList());
+        changes.forEach(change -> {
+            assertEquals("station", change.kind());
+            assertEquals(station.id().value(), change.subject());
+            assertEquals(station.region(), change.region());
+        });
+        assertEquals(6, station.version());
+    }
+
+    @Test
+    public void r96_everyMoveTheTableDoesNotKnowIsRefused() {
+        Caller station = Callers.station();
+        for (StationStage stage : StationStage.values()) {
+            StationWorld fresh = StationWorld.open();
+            Station stored = fresh.stations.insert(Stations.station(Ids.next(fresh.clock), station.account(), stage, fresh.application())
+                    .with(fresh.manager.selfCheck(station, fresh.application())));
+            StationId id = stored.id();
+            if (stage != StationStage.DRAFT && stage != StationStage.SUPPLEMENT) {
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(station, id, Seen.ANY));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.revise(station, id, Seen.ANY, fresh.application()));
+            }
+            if (stage != StationStage.CITY_ASSESSMENT) {
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.assess(Callers.city(), id, Seen.ANY, Stations.assessment()));
+            }
+            if (stage != StationStage.RECOMMENDED) {
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, Seen.ANY, ReviewDecision.APPROVE, null));
+            }
+            if (stage != StationStage.JOINT_GRANT) {
+                refused(ErrorCode.CONFLICT, () -> fresh.grant(Callers.industry(), stored, "2026-11-20"));
+            }
+            if (stage != StationStage.TITLED) {
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.revoke(Callers.province(), id, Seen.ANY, "理由"));
+            }
+            assertEquals(stored, fresh.manager.get(station, id));
+        }
+    }
+
+    @Test
+    public void staleVersionsAreRefusedAtEveryStep() {
+        Station submitted = world.submitted();
+        Seen stale = Seen.version(submitted.version() - 1);
+        refused(ErrorCode.STALE, () -> world.manager.assess(Callers.city(), submitted.id(), stale, Stations.assessment()));
+        refused(ErrorCode.STALE, () -> world.manager.withdraw(Callers.station(), submitted.id(), stale, "理由"));
+        Station recommended = world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()), Stations.assessment());
+        refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale, ReviewDecision.APPROVE, null));
+        world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()), ReviewDecision.APPROVE, null);
+        refused(ErrorCode.STALE, () -> world.manager.grant(Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));
+        refused(ErrorCode.STALE, () -> world.manager.revoke(Callers.province(), recommended.id(), stale, "理由"));
+    }
+
+    @Test
+    public void r2_everybodySeesOnlyWhatIsTheirs() {
+        Station here = world.submitted();
+        world.clock.advance(Duration.ofSeconds(1));
+        Station there = world.manager.draft(Callers.station(2), world.application(builder -> {
+            builder.creditCode = Stations.OTHER_CODE;
+            builder.region = Region.of("130203");
+        }));
+        assertEquals(List.of(there, here), listed(Callers.province(), StationQuery.ALL));
+        assertEquals(List.of(here), listed(Callers.city("130100"), StationQuery.ALL));
+        assertEquals(List.of(there), listed(Callers.city("130200"), StationQuery.ALL));
+        assertEquals(List.of(here), listed(Callers.station(1), StationQuery.ALL));
+        assertTrue(listed(Callers.station(3), StationQuery.ALL).isEmpty());
+        assertEquals(List.of(here), world.manager.own(Callers.station(1)));
+        for (Caller stranger : List.of(Callers.city("130200"), Callers.station(2), Callers.station(3))) {
+            refused(ErrorCode.NOT_FOUND, () -> world.manager.get(stranger, here.id()));
+        }
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.submit(Callers.station(2), here.id(), Seen.ANY));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.revise(Callers.station(2), here.id(), Seen.ANY, here.application()));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.withdraw(Callers.station(2), here.id(), Seen.ANY, "理由"));
+    }
+
+    @Test
+    public void listFiltersAndPages() {
+        Station here = world.submitted();
+        world.clock.advance(Duration.ofSeconds(1));
+        Station there = world.manager.draft(Callers.station(2), world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
+        assertEquals(List.of(here), listed(Callers.province(), new StationQuery(null, StationStage.CITY_ASSESSMENT, 2026, "长安")));
+        assertTrue(listed(Callers.province(), new StationQuery(Region.of("130300"), null, null, null)).isEmpty());
+        Page<Station> first = world.manager.list(Callers.province(), StationQuery.ALL, PageRequest.first(1));
+        assertEquals(List.of(there), first.items());
+        Page<Station> second = world.manager.list(Callers.province(), StationQuery.ALL, new PageRequest(1, first.next()));
+        assertEquals(List.of(here), second.items());
+        assertEquals(null, second.next());
+    }
+
+    @Test
+    public void whatDoesNotExistIsNotFound() {
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.get(Callers.province(), new StationId("0".repeat(32))));
+    }
+}

@@ -1,0 +1,189 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.Test;
+import org.zhiyuan.identity.Contact;
+import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.identity.Education;
+import org.zhiyuan.identity.TitleLevel;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.rulebook.RuleSet;
+import org.zhiyuan.station.Conduct;
+import org.zhiyuan.station.ManagementDocument;
+import org.zhiyuan.station.PriorityClass;
+import org.zhiyuan.station.Qualification;
+import org.zhiyuan.station.StaffMember;
+import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.testkit.fixture.Stations;
+import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Outcome;
+import org.zhiyuan.verdict.Verdict;
+
+public class StationRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final RuleSet<StationApplication> rules = StationRules.of(RuleParameters.hebei());
+
+    private Finding finding(String id, Consumer<Stations.Builder> change) {
+        return finding(id, TODAY, change);
+    }
+
+    private Finding finding(String id, LocalDate day, Consumer<Stations.Builder> change) {
+        List<Finding> found = rules.judge(Stations.builder().with(change), day).findings().stream()
+                .filter(finding -> finding.clause().id().equals(id)).toList();
+        assertEquals(1, found.size());
+        return found.get(0);
+    }
+
+    private void expect(Outcome outcome, String id, Consumer<Stations.Builder> change) {
+        Finding finding = finding(id, change);
+        assertEquals(finding.found().en(), outcome, finding.outcome());
+    }
+
+    @Test
+    public void r17ToR41_everyConditionIsListedOnceInTheHandbooksOrderWithItsSource() {
+        Verdict verdict = rules.judge(Stations.application(), TODAY);
+        assertEquals(List.of("R17", "R18", "R19", "R20", "R21", "R22", "R23", "R24", "R25", "R26", "R29", "R30", "R31", "R32", "R33", "R37", "R41"),
+                verdict.findings().stream().map(finding -> finding.clause().id()).toList());
+        verdict.findings().forEach(finding -> assertTrue(finding.clause().source(), finding.clause().source().startsWith("手册六(二)")));
+        assertEquals("hebei-2020", verdict.ruleBook());
+        assertEquals(TODAY, verdict.asOf());
+    }
+
+    @Test
+    public void r19r21r24_aValidApplicationWaitsForExactlyThreeJudgements() {
+        Verdict verdict = rules.judge(Stations.application(), TODAY);
+        assertTrue(verdict.acceptable());
+        assertEquals(List.of("R19", "R21", "R24"), verdict.obstacles().stream().map(finding -> finding.clause().id()).toList());
+    }
+
+    @Test
+    public void r19r21r24_withoutAStatementThereIsNothingToJudge() {
+        expect(Outcome.FAILED, "R19", builder -> builder.finances = " ");
+        expect(Outcome.FAILED, "R19", builder -> builder.smeServiceOrganization = false);
+        expect(Outcome.FAILED, "R21", builder -> builder.team = null);
+        expect(Outcome.FAILED, "R24", builder -> builder.standing = "");
+    }
+
+    @Test
+    public void r17_individualBusinessIsNoLegalPerson() {
+        expect(Outcome.FAILED, "R17", builder -> builder.creditCode = CreditCode.of("92130102MA0TEXT04R"));
+        expect(Outcome.PASSED, "R17", builder -> builder.creditCode = CreditCode.of("52130102MA0TEXT04X"));
+        expect(Outcome.PASSED, "R17", builder -> builder.creditCode = CreditCode.of("12130102MA0TEXT042"));
+    }
+
+    @Test
+    public void r18_thirdAnniversaryPassesAndTheDayBeforeFails() {
+        expect(Outcome.PASSED, "R18", builder -> builder.foundedOn = LocalDate.of(2023, 11, 22));
+        Finding early = finding("R18", builder -> builder.foundedOn = LocalDate.of(2023, 11, 23));
+        assertEquals(Outcome.FAILED, early.outcome());
+        assertTrue(early.found().zh(), early.found().zh().contains("2026-11-23"));
+        expect(Outcome.FAILED, "R18", builder -> builder.foundedOn = null);
+    }
+
+    @Test
+    public void r18_foundedOnLeapDayIsThreeYearsOldAtTheEndOfFebruary() {
+        LocalDate leap = LocalDate.of(2024, 2, 29);
+        assertEquals(Outcome.FAILED, finding("R18", LocalDate.of(2027, 2, 27), builder -> builder.foundedOn = leap).outcome());
+        assertEquals(Outcome.PASSED, finding("R18", LocalDate.of(2027, 2, 28), builder -> builder.foundedOn = leap).outcome());
+    }
+
+    @Test
+    public void r20_exactly80PercentPasses() {
+        expect(Outcome.PASSED, "R20", builder -> builder.staff = Stations.staff(4, 1));
+        expect(Outcome.PASSED, "R20", builder -> builder.staff = Stations.staff(800, 200));
+        expect(Outcome.PASSED, "R20", builder -> builder.staff = Stations.staff(1, 0));
+    }
+
+    @Test
+    public void r20_79point9PercentFailsAndSaysHowManyAreMissing() {
+        Finding finding = finding("R20", builder -> builder.staff = Stations.staff(799, 201));
+        assertEquals(Outcome.FAILED, finding.outcome());
+        assertEquals("1000人中799人达到，占79.9%；至少需800人，还差1人", finding.found().zh());
+        assertEquals("799 of 1000 qualify, 79.9 %; at least 800 are needed, 1 are missing", finding.found().en());
+        expect(Outcome.FAILED, "R20", builder -> builder.staff = Stations.staff(3, 1));
+    }
+
+    @Test
+    public void r20_zeroStaffFails() {
+        expect(Outcome.FAILED, "R20", builder -> builder.staff = List.of());
+    }
+
+    @Test
+    public void r100_educationAndTitleMustBothBeMet() {
+        StaffMember educated = new StaffMember("甲", Education.DOCTOR, TitleLevel.JUNIOR);
+        StaffMember titled = new StaffMember("乙", Education.BELOW_COLLEGE, TitleLevel.SENIOR);
+        StaffMember both = new StaffMember("丙", Education.COLLEGE, TitleLevel.INTERMEDIATE);
+        expect(Outcome.PASSED, "R20", builder -> builder.staff = List.of(both));
+        expect(Outcome.FAILED, "R20", builder -> builder.staff = List.of(both, educated));
+        expect(Outcome.FAILED, "R20", builder -> builder.staff = List.of(both, titled));
+    }
+
+    @Test
+    public void r22_qualificationCountsThroughItsLastDay() {
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", TODAY)));
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null)));
+        Finding expired = finding("R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", TODAY.minusDays(1))));
+        assertEquals(Outcome.FAILED, expired.outcome());
+        assertTrue(expired.found().zh().contains("2026-11-21"));
+    }
+
+    @Test
+    public void r22_issuerAndNumberAreNeededAndOneGoodQualificationIsEnough() {
+        Qualification noIssuer = new Qualification("资格", "", "1", null);
+        Qualification noNumber = new Qualification("资格", "工信厅", null, null);
+        expect(Outcome.FAILED, "R22", builder -> builder.qualifications = List.of());
+        expect(Outcome.FAILED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber));
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber, new Qualification("资格", "协会", "2", null)));
+    }
+
+    @Test
+    public void r23_eachOfTheSixDocumentsIsNamedWhenMissing() {
+        for (ManagementDocument document : ManagementDocument.values()) {
+            Set<ManagementDocument> five = EnumSet.complementOf(EnumSet.of(document));
+            Finding finding = finding("R23", builder -> builder.managementDocuments = five);
+            assertEquals(document.name(), Outcome.FAILED, finding.outcome());
+            assertEquals("lacks " + document.name().toLowerCase(Locale.ROOT).replace('_', ' '), finding.found().en());
+        }
+        assertEquals("缺少管理制度、服务流程、收费标准、服务质量保证措施、发展规划、年度目标",
+                finding("R23", builder -> builder.managementDocuments = Set.of()).found().zh());
+    }
+
+    @Test
+    public void r25_breachOrBadCreditFails() {
+        expect(Outcome.FAILED, "R25", builder -> builder.conduct = new Conduct(true, false, false, List.of()));
+        expect(Outcome.FAILED, "R25", builder -> builder.conduct = new Conduct(false, true, false, List.of()));
+        expect(Outcome.FAILED, "R25", builder -> builder.conduct = null);
+    }
+
+    @Test
+    public void r37_priorityIsShownAndChangesNoOtherFinding() {
+        Verdict plain = rules.judge(Stations.builder().with(builder -> builder.foundedOn = TODAY), TODAY);
+        Verdict first = rules.judge(Stations.builder().with(builder -> {
+            builder.foundedOn = TODAY;
+            builder.priorities = EnumSet.allOf(PriorityClass.class);
+        }), TODAY);
+        for (int i = 0; i < plain.findings().size(); i++) {
+            assertEquals(plain.findings().get(i).outcome(), first.findings().get(i).outcome());
+        }
+        assertTrue(finding("R37", builder -> builder.priorities = Set.of(PriorityClass.SME_PARK)).found().en().contains("SME_PARK"));
+    }
+
+    @Test
+    public void r41_contactPersonMustBeNamed() {
+        expect(Outcome.FAILED, "R41", builder -> builder.contact = null);
+        expect(Outcome.FAILED, "R41", builder -> builder.contact = new Contact("", builder.contact.phone()));
+        expect(Outcome.FAILED, "R41", builder -> builder.contact = new Contact("钱测试", null));
+        assertNull(finding("R41", builder -> { }).barredUntil());
+    }
+}

@@ -1,0 +1,209 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.station.internal.StationWorld.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.station.Conduct;
+import org.zhiyuan.station.MaterialKind;
+import org.zhiyuan.station.Penalty;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.testkit.FixedCities;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
+import org.zhiyuan.verdict.Clause;
+import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Outcome;
+import org.zhiyuan.verdict.Verdict;
+
+public class StationSubmissionTest {
+
+    private static final Caller STATION = Callers.station();
+
+    private final StationWorld world = StationWorld.open();
+
+    private PlatformException submissionRefused(ErrorCode code, StationApplication application) {
+        Station draft = world.manager.draft(STATION, application);
+        PlatformException refusal = refused(code, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        assertEquals(StationStage.DRAFT, world.manager.get(STATION, draft.id()).stage());
+        return refusal;
+    }
+
+    private static List<String> clauses(PlatformException refusal) {
+        return refusal.findings().stream().map(finding -> finding.clause().id()).toList();
+    }
+
+    @Test
+    public void r36_submissionIsAcceptedOnTheFirstAndTheLastDayOfTheWindow() {
+        for (String day : List.of("2026-11-01", "2026-12-31")) {
+            StationWorld fresh = StationWorld.open();
+            fresh.clock.set(day);
+            assertEquals(day, StationStage.CITY_ASSESSMENT, fresh.submitted().stage());
+        }
+    }
+
+    @Test
+    public void r36_submissionOutsideTheWindowOrWithoutARoundIsRefused() {
+        Station draft = world.drafted();
+        for (String day : List.of("2026-10-31", "2027-01-01", "2025-11-15")) {
+            world.clock.set(day);
+            refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        }
+        assertEquals(StationStage.DRAFT, world.manager.get(STATION, draft.id()).stage());
+    }
+
+    @Test
+    public void r36_aDraftMayBeWrittenInAYearWithoutARound() {
+        world.clock.set("2027-02-01");
+        assertEquals(2027, world.drafted().round());
+    }
+
+    @Test
+    public void r36_anOldDraftJoinsTheRoundItIsSubmittedIn() {
+        Station draft = world.drafted();
+        world.rounds.open(Callers.province(), Stations.round(2027));
+        world.clock.set("2027-11-05");
+        assertEquals(2027, world.manager.submit(STATION, draft.id(), Seen.ANY).round());
+    }
+
+    @Test
+    public void r33_neverSubmittedWithOneOfTheFiveMaterialsMissing() {
+        for (MaterialKind kind : MaterialKind.values()) {
+            StationWorld fresh = StationWorld.open();
+            Station draft = fresh.manager.draft(STATION,
+                    fresh.application(builder -> builder.materials.removeIf(material -> material.kind() == kind)));
+            PlatformException refusal = refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
+            assertEquals(List.of("R" + (29 + kind.ordinal())), clauses(refusal));
+        }
+    }
+
+    @Test
+    public void r33_documentsMustHaveBeenUploaded() {
+        PlatformException refusal = submissionRefused(ErrorCode.INVALID, Stations.application());
+        assertEquals("materials[0].document", refusal.problems().get(0).field());
+        assertEquals(5, refusal.problems().size());
+    }
+
+    @Test
+    public void r20_refusalCarriesTheFindingsThatRefuseAndNoOthers() {
+        PlatformException refusal = submissionRefused(ErrorCode.CONFLICT, world.application(builder -> {
+            builder.staff = Stations.staff(3, 1);
+            builder.conduct = new Conduct(false, false, false, List.of(new Penalty(LocalDate.of(2025, 5, 1), "局", "因", false)));
+        }));
+        assertEquals(List.of("R20", "R26"), clauses(refusal));
+        assertEquals(LocalDate.of(2028, 5, 1), refusal.findings().get(1).barredUntil());
+    }
+
+    @Test
+    public void r28_submissionFreezesApplicationAndVerdict() {
+        Station station = world.submitted();
+        Verdict verdict = station.verdict();
+        assertTrue(verdict.acceptable());
+        assertEquals(LocalDate.of(2026, 11, 22), verdict.asOf());
+        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, station.id(), Seen.ANY, world.application()));
+        world.clock.set("2026-12-01");
+        assertEquals(verdict, world.manager.get(STATION, station.id()).verdict());
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, station.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r3_cityFindingsAreAddedAndCanRefuse() {
+        Clause clause = new Clause("R3/130100-9", "本市细则", Text.of("本市条件", "local condition"));
+        world.present.remove("130100");
+        world.present.add(FixedCities.city("130100", "石家庄市", Finding.failed(clause, Text.of("不足", "too little"))));
+        Station draft = world.drafted();
+        assertEquals(List.of("R3/130100-9"), clauses(refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), Seen.ANY))));
+        world.present.remove("130100");
+        world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(clause, Text.of("达到", "enough"))));
+        Station submitted = world.manager.submit(STATION, draft.id(), Seen.ANY);
+        assertEquals("R3/130100-9", submitted.verdict().findings().get(17).clause().id());
+    }
+
+    @Test
+    public void r3_aCityFindingForAProvincesClauseCanNotMakeItPass() {
+        Clause staff = new Clause("R20", "本市细则", Text.of("放宽", "relaxed"));
+        world.present.remove("130100");
+        world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(staff, Text.of("达到", "enough"))));
+        assertEquals(List.of("R20"), clauses(submissionRefused(ErrorCode.CONFLICT, world.application(builder -> builder.staff = Stations.staff(3, 1)))));
+    }
+
+    @Test
+    public void r13_absentCityBundleMakesSubmissionUnavailableWithTheReason() {
+        Station draft = world.drafted();
+        world.present.remove("130100");
+        PlatformException refusal = refused(ErrorCode.UNAVAILABLE, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("石家庄市"));
+    }
+
+    @Test
+    public void r13_unfiledCityTakesNoSubmission() {
+        StationWorld fresh = new StationWorld();
+        fresh.rounds.open(Callers.province(), Stations.round(2026));
+        Station draft = fresh.drafted();
+        refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
+        fresh.cities.file(Callers.province(), Region.of("130100"), "冀备", LocalDate.of(2026, 3, 1));
+        assertEquals(StationStage.CITY_ASSESSMENT, fresh.manager.submit(STATION, draft.id(), Seen.ANY).stage());
+    }
+
+    @Test
+    public void selfCheckListsEveryConditionAndStoresNothing() {
+        Verdict verdict = world.manager.selfCheck(STATION, Stations.builder().with(builder -> builder.staff = List.of()));
+        assertEquals(17, verdict.findings().size());
+        assertEquals(List.of("R20", "R33"), verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.FAILED)
+                .map(finding -> finding.clause().id()).toList());
+        assertTrue(world.manager.own(STATION).isEmpty());
+    }
+
+    @Test
+    public void r13_selfCheckSaysWhenLocalConditionsCouldNotBeChecked() {
+        world.present.remove("130100");
+        Verdict verdict = world.manager.selfCheck(STATION, Stations.application());
+        Finding last = verdict.findings().get(17);
+        assertEquals("R13", last.clause().id());
+        assertEquals(Outcome.NEEDS_JUDGEMENT, last.outcome());
+    }
+
+    @Test
+    public void oneOpenApplicationAnInstitutionWhoeverOwnsIt() {
+        Station first = world.drafted();
+        refused(ErrorCode.CONFLICT, () -> world.manager.draft(STATION, world.application()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(2), world.application()));
+        Station other = world.manager.draft(Callers.station(2), world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
+        refused(ErrorCode.CONFLICT, () -> world.manager.revise(Callers.station(2), other.id(), Seen.ANY, world.application()));
+        world.manager.withdraw(STATION, first.id(), Seen.ANY, "改期申报");
+        assertEquals(StationStage.DRAFT, world.drafted().stage());
+    }
+
+    @Test
+    public void revisionKeepsTheDraftAndRefusesTheStale() {
+        Station draft = world.drafted();
+        Station revised = world.manager.revise(STATION, draft.id(), Seen.version(draft.version()), world.application(builder -> builder.name = "新名称"));
+        assertEquals("新名称", revised.application().name());
+        assertEquals(StationStage.DRAFT, revised.stage());
+        refused(ErrorCode.STALE, () -> world.manager.revise(STATION, draft.id(), Seen.version(draft.version()), world.application()));
+        refused(ErrorCode.STALE, () -> world.manager.submit(STATION, draft.id(), Seen.version(draft.version())));
+    }
+
+    @Test
+    public void r96_supplementIsRevisedAndSubmittedAgain() {
+        Station recommended = world.recommended();
+        world.manager.review(Callers.province(), recommended.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "请补充设施清单");
+        Station revised = world.manager.revise(STATION, recommended.id(), Seen.ANY, world.application(builder -> builder.team = "补充后的说明"));
+        assertEquals(StationStage.SUPPLEMENT, revised.stage());
+        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, revised.id(), Seen.ANY).stage());
+        assertNull(world.manager.get(STATION, revised.id()).title());
+    }
+}
