@@ -32,16 +32,21 @@ public final class DeployFolder {
         return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end)))).getFileName());
     }
 
-    /** What lies here, hidden files left out. */
+    /** What lies here, hidden files and read-me's left out. */
     public List<Path> files() {
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, path -> !path.getFileName().toString().startsWith("."))) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, DeployFolder::counts)) {
                 all.forEach(files::add);
             } catch (IOException e) {
                 return files; // a folder that can't be read shows nothing
             }
         }
         return files;
+    }
+
+    private static boolean counts(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("README");
     }
 }

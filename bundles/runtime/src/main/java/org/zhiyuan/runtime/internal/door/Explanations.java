@@ -10,9 +10,13 @@ import org.osgi.service.blueprint.container.BlueprintListener;
 import org.osgi.service.log.LogReaderService;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers what framework, Blueprint and the deployer's log say about bundles that fail; each source is optional. */
 public final class Explanations implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Explanations.class);
 
     private final BundleContext context;
     private final Troubles troubles;
@@ -38,15 +42,16 @@ public final class Explanations implements AutoCloseable {
     public void open() {
         context.addBundleListener(bundles);
         context.addFrameworkListener(framework);
+        ifThere(() -> context.registerService(BlueprintListener.class, new BlueprintWatch(troubles), null));
+        ifThere(() -> log = new LogFollower(context, new LogWatch(troubles)));
+    }
+
+    /** Blueprint and the log reader are optional imports. */
+    private static void ifThere(Runnable source) {
         try {
-            context.registerService(BlueprintListener.class, new BlueprintWatch(troubles), null);
+            source.run();
         } catch (NoClassDefFoundError e) {
-            troubles.clear(""); // no Blueprint here: nothing to explain about it
-        }
-        try {
-            log = new LogFollower(context, new LogWatch(troubles));
-        } catch (NoClassDefFoundError e) {
-            troubles.clear(""); // no log reader here
+            LOG.info("Bundles are explained without {}", e.getMessage());
         }
     }
 

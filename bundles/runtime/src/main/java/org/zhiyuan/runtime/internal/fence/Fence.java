@@ -40,7 +40,7 @@ public final class Fence {
         this.limits = limits;
         this.timer = timer;
         this.breaker = new Breaker(clock, limits.failures(), limits.pause());
-        this.lane = new Lane(name, loader, limits.threads(), limits.queue());
+        this.lane = new Lane(name, limits.threads(), limits.queue());
         this.visitors = new Semaphore(limits.visitors());
     }
 
@@ -48,8 +48,8 @@ public final class Fence {
     public <T> T call(Callable<T> work) {
         Breaker.Pass pass = admit();
         try {
-            Errand<T> errand = lane.submit(work);
-            if (errand == null) {
+            Errand<T> errand = new Errand<>(work, loader);
+            if (!lane.submit(errand)) {
                 breaker.dropped(pass);
                 throw unavailable(Reasons.overloaded(), null);
             }
@@ -85,17 +85,20 @@ public final class Fence {
 
     /** Runs the work on the plugin's own thread without waiting; the answer or the reason for its lack is handed over later. */
     public <T> void ask(Callable<T> work, BiConsumer<T, Text> then) {
-        Errand<T> errand = lane.submit(work);
-        if (errand == null) {
+        Errand<T> errand = new Errand<>(work, loader);
+        Runnable calm = timer.after(limits.call(), () -> {
+            if (errand.answer().completeExceptionally(new TimeoutException())) {
+                Stay stay = errand.giveUp();
+                if (stay != null) {
+                    chase(stay);
+                }
+            }
+        });
+        if (!lane.submit(errand)) {
+            calm.run();
             then.accept(null, Reasons.overloaded());
             return;
         }
-        Runnable calm = timer.after(limits.call(), () -> {
-            Stay stay = errand.giveUp();
-            if (errand.answer().completeExceptionally(new TimeoutException()) && stay != null) {
-                chase(stay);
-            }
-        });
         errand.answer().whenComplete((result, thrown) -> {
             calm.run();
             if (thrown == null) {

@@ -1,7 +1,6 @@
 package org.zhiyuan.runtime.internal.fence;
 
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Lane {
 
     private final ThreadPoolExecutor pool;
-    private final ClassLoader loader;
 
-    Lane(String name, ClassLoader loader, int threads, int queue) {
+    Lane(String name, int threads, int queue) {
         AtomicInteger number = new AtomicInteger();
-        this.loader = loader;
         this.pool = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), task -> {
             Thread made = new Thread(null, task, "plugin-" + name + "-" + number.incrementAndGet(), 0, false);
             made.setDaemon(true);
@@ -24,14 +21,13 @@ final class Lane {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** @return null if threads and queue are full */
-    <T> Errand<T> submit(Callable<T> work) {
-        Errand<T> errand = new Errand<>(work, loader);
+    /** @return false if threads and queue are full */
+    boolean submit(Errand<?> errand) {
         try {
             pool.execute(errand);
-            return errand;
+            return true;
         } catch (RejectedExecutionException full) {
-            return null;
+            return false;
         }
     }
 

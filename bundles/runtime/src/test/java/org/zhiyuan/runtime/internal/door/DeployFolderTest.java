@@ -1,0 +1,39 @@
+package org.zhiyuan.runtime.internal.door;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class DeployFolderTest {
+
+    @Rule
+    public final TemporaryFolder root = new TemporaryFolder();
+
+    @Test
+    public void knowsItsOwnBundlesByTheirLocation() throws IOException {
+        Path deploy = root.newFolder("deploy here").toPath();
+        DeployFolder folder = new DeployFolder(deploy);
+        String location = deploy.resolve("志 愿.jar").toUri().toString();
+        assertTrue(folder.holds(location));
+        assertEquals(deploy.resolve("志 愿.jar"), folder.file(location));
+        assertFalse(folder.holds("mvn:org.zhiyuan/salon/1.0"));
+        assertFalse(folder.holds(root.getRoot().toPath().resolve("elsewhere/x.jar").toUri().toString()));
+    }
+
+    @Test
+    public void showsWhatLiesInItButNoReadMe() throws IOException {
+        Path deploy = root.newFolder("deploy").toPath();
+        root.newFile("deploy/README");
+        root.newFile("deploy/.hidden.jar");
+        root.newFile("deploy/x.jar");
+        assertEquals(List.of(deploy.resolve("x.jar")), new DeployFolder(deploy).files());
+        assertTrue(new DeployFolder(deploy.resolve("missing")).files().isEmpty());
+    }
+}
