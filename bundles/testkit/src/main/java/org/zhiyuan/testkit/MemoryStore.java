@@ -19,6 +19,8 @@ import org.zhiyuan.core.Text;
 /** What all memory stores share: rows by key, compare-and-set on the version, keyset pages behind an opaque cursor, going back. */
 abstract class MemoryStore<K, T> implements Restorable {
 
+    private static final String MARK = "after:";
+
     private final Map<K, T> rows = new LinkedHashMap<>();
     private final Function<T, K> key;
     private final ToLongFunction<T> version;
@@ -91,15 +93,19 @@ abstract class MemoryStore<K, T> implements Restorable {
     }
 
     private static String encode(String order) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(order.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + order).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decode(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.startsWith(MARK)) {
+                return text.substring(MARK.length());
+            }
         } catch (IllegalArgumentException e) {
-            throw PlatformException.invalid("cursor", Text.of("翻页标记无效", "is not a cursor of ours"));
+            // Not even Base64: refused like any other text that no page gave out.
         }
+        throw PlatformException.invalid("cursor", Text.of("翻页标记无效", "is not a cursor of ours"));
     }
 
     private static PlatformException taken() {

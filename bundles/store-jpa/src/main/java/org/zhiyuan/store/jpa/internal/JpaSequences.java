@@ -1,0 +1,45 @@
+package org.zhiyuan.store.jpa.internal;
+
+import javax.persistence.EntityManager;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Sequences;
+import org.zhiyuan.store.jpa.internal.entity.SeriesEntity;
+
+/** Running numbers from one row per series, which stays locked until the unit of work ends, so that none is lost and none is given twice. */
+public final class JpaSequences implements Sequences {
+
+    private final JpaUnitOfWork units;
+
+    public JpaSequences(JpaUnitOfWork units) {
+        this.units = units;
+    }
+
+    @Override
+    public long next(String series) {
+        return units.writing(em -> {
+            if (advance(em, series) == 0) {
+                begin(series);
+                advance(em, series);
+            }
+            return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class).setParameter("name", series).getSingleResult();
+        });
+    }
+
+    private static int advance(EntityManager em, String series) {
+        return em.createQuery("update SeriesEntity s set s.last = s.last + 1 where s.name = :name").setParameter("name", series).executeUpdate();
+    }
+
+    /** Two units that begin the same series at once must not fail each other, so the row is made beside both. */
+    private void begin(String series) {
+        try {
+            units.beside(em -> {
+                em.persist(new SeriesEntity(series));
+                return null;
+            });
+        } catch (PlatformException e) {
+            if (!Faults.isConflict(e)) {
+                throw e;
+            }
+        }
+    }
+}

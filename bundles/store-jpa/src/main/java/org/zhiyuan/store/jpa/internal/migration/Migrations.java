@@ -1,0 +1,117 @@
+package org.zhiyuan.store.jpa.internal.migration;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.UpdateSummaryOutputEnum;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and log
+ * included: a process that is killed amid an upgrade leaves the old schema whole, and no lock behind.
+ */
+public final class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final long ADVISORY_LOCK = 0x5A68697975616EL;
+
+    private final ChangeLog changeLog;
+
+    public Migrations() {
+        this(ChangeLog.ofPlatform());
+    }
+
+    Migrations(ChangeLog changeLog) {
+        this.changeLog = changeLog;
+    }
+
+    /** @throws SQLException if the schema could not be brought up to date; a Throwable of another kind would make the data source disappear silently */
+    public void run(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            if (isUpToDate(connection)) {
+                return;
+            }
+            upgrade(connection);
+        } catch (Exception | LinkageError e) {
+            LOG.error("The database's schema could not be brought up to date", e);
+            throw e instanceof SQLException sql ? sql : new SQLException("The schema could not be brought up to date", e);
+        }
+    }
+
+    /** Asked by hand, because the library needs half a second to find out that there is nothing to do. */
+    private boolean isUpToDate(Connection connection) throws SQLException {
+        boolean derby = isDerby(connection);
+        try (ResultSet table = connection.getMetaData().getTables(null, null, derby ? "DATABASECHANGELOG" : "databasechangelog", null)) {
+            if (!table.next()) {
+                return false;
+            }
+        }
+        Set<String> done = new HashSet<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT id FROM databasechangelog")) {
+            while (rows.next()) {
+                done.add(rows.getString(1));
+            }
+        }
+        return done.containsAll(changeLog.ids(derby ? "derby" : "postgresql"));
+    }
+
+    private void upgrade(Connection connection) throws Exception {
+        boolean derby = isDerby(connection);
+        connection.setAutoCommit(false);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader library = Liquibase.class.getClassLoader();
+        thread.setContextClassLoader(library);
+        try {
+            if (!derby) {
+                oneAtATime(connection);
+            }
+            Scope.child(Map.of(Scope.Attr.classLoader.name(), library), () -> update(connection, derby));
+            connection.commit();
+            LOG.info("The database's schema is up to date");
+        } catch (Exception | LinkageError e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            thread.setContextClassLoader(before);
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void update(Connection connection, boolean derby) throws Exception {
+        JdbcConnection jdbc = new JdbcConnection(OneTransaction.over(connection));
+        // Not closed: the connection is not the library's, and closing it would shut Derby down.
+        Liquibase liquibase = new Liquibase(changeLog.resource(), new ClassLoaderResourceAccessor(changeLog.loader()),
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(jdbc));
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+        liquibase.setChangeLogParameter("body", derby ? "CLOB" : "TEXT");
+        liquibase.setChangeLogParameter("name", derby ? "VARCHAR(200)" : "VARCHAR(200) COLLATE \"C\"");
+        liquibase.update(new Contexts(), new LabelExpression());
+    }
+
+    /** Of several nodes on one database one upgrades, the others wait; the database frees the lock when the transaction ends, however it ends. */
+    private static void oneAtATime(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(" + ADVISORY_LOCK + ")");
+        }
+    }
+
+    private static boolean isDerby(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().contains("Derby");
+    }
+}

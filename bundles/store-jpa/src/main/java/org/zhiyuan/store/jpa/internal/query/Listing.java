@@ -1,0 +1,73 @@
+package org.zhiyuan.store.jpa.internal.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.store.jpa.internal.body.Bodies;
+
+/**
+ * Reads pages of aggregates by projection. The keys of the page come first, from an index that covers order and filters, so that page n is as
+ * quick as page 1; then their bodies by id.
+ */
+public final class Listing<T> {
+
+    private final Bodies bodies;
+    private final Class<T> type;
+    private final String entity;
+
+    public Listing(Bodies bodies, Class<T> type, Class<?> entity) {
+        this.bodies = bodies;
+        this.type = type;
+        this.entity = entity.getSimpleName();
+    }
+
+    public Page<T> page(EntityManager em, Where where, Order order, PageRequest request) {
+        if (request.cursor() != null) {
+            Cursor last = Cursor.decode(order, request.cursor());
+            where.and(order.after()).set("lastId", last.id());
+            if (!order.byId()) {
+                where.set("lastKey", last.key());
+            }
+        }
+        TypedQuery<Object[]> keys = em.createQuery("select e.id, e." + order.column() + " from " + entity + " e" + where + order.clause(), Object[].class);
+        where.bind(keys);
+        List<Object[]> rows = keys.setMaxResults(request.limit() + 1).getResultList();
+        boolean more = rows.size() > request.limit();
+        List<Object[]> shown = more ? rows.subList(0, request.limit()) : rows;
+        String next = more ? cursor(shown.get(shown.size() - 1)).encode(order) : null;
+        return new Page<>(read(em, shown.stream().map(row -> (String) row[0]).toList()), next);
+    }
+
+    /** Every aggregate that fits, in order; for lists that are short by nature. */
+    public List<T> all(EntityManager em, Where where, Order order) {
+        TypedQuery<String> query = em.createQuery("select e.body from " + entity + " e" + where + order.clause(), String.class);
+        where.bind(query);
+        return query.getResultList().stream().map(body -> bodies.read(body, type)).toList();
+    }
+
+    public Optional<T> first(EntityManager em, Where where, Order order) {
+        TypedQuery<String> query = em.createQuery("select e.body from " + entity + " e" + where + order.clause(), String.class);
+        where.bind(query);
+        return query.setMaxResults(1).getResultList().stream().findFirst().map(body -> bodies.read(body, type));
+    }
+
+    private static Cursor cursor(Object[] row) {
+        return new Cursor(row[1], (String) row[0]);
+    }
+
+    private List<T> read(EntityManager em, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, T> found = new HashMap<>();
+        List<Object[]> rows = em.createQuery("select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
+                .setParameter("ids", ids).getResultList();
+        rows.forEach(row -> found.put((String) row[0], bodies.read((String) row[1], type)));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+}

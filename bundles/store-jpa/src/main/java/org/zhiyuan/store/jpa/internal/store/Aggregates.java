@@ -1,0 +1,100 @@
+package org.zhiyuan.store.jpa.internal.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
+import org.zhiyuan.store.jpa.internal.body.Bodies;
+import org.zhiyuan.store.jpa.internal.body.Versioned;
+import org.zhiyuan.store.jpa.internal.entity.AggregateEntity;
+import org.zhiyuan.store.jpa.internal.query.Listing;
+import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Where;
+
+/** What every store of aggregates does alike: inserting, finding, compare-and-set, and listing. */
+final class Aggregates<T extends Record, E extends AggregateEntity> {
+
+    private final JpaUnitOfWork units;
+    private final Bodies bodies;
+    private final Class<T> type;
+    private final Class<E> entity;
+    private final Supplier<E> maker;
+    private final Function<T, String> identity;
+    private final BiConsumer<E, T> columns;
+    private final Versioned<T> versions;
+    private final Listing<T> listing;
+
+    /** @param columns copies what is queried into the row */
+    Aggregates(JpaUnitOfWork units, Bodies bodies, Class<T> type, Class<E> entity, Supplier<E> maker, Function<T, String> identity,
+               BiConsumer<E, T> columns) {
+        this.units = units;
+        this.bodies = bodies;
+        this.type = type;
+        this.entity = entity;
+        this.maker = maker;
+        this.identity = identity;
+        this.columns = columns;
+        this.versions = new Versioned<>(type);
+        this.listing = new Listing<>(bodies, type, entity);
+    }
+
+    T insert(T value) {
+        T first = versions.at(1, value);
+        return units.writing(em -> {
+            E row = maker.get();
+            row.identify(identity.apply(first));
+            write(row, first);
+            em.persist(row);
+            em.flush();
+            return first;
+        });
+    }
+
+    Optional<T> find(String id) {
+        return units.reading(em -> Optional.ofNullable(em.find(entity, id)).map(this::read));
+    }
+
+    T replace(T next) {
+        return units.writing(em -> {
+            E row = em.find(entity, identity.apply(next));
+            if (row == null || row.version() != versions.version(next)) {
+                throw PlatformException.stale();
+            }
+            T stored = versions.at(row.version() + 1, next);
+            write(row, stored);
+            em.flush();
+            return stored;
+        });
+    }
+
+    Page<T> page(Where where, Order order, PageRequest request) {
+        return units.reading(em -> listing.page(em, where, order, request));
+    }
+
+    List<T> all(Where where, Order order) {
+        return units.reading(em -> listing.all(em, where, order));
+    }
+
+    Optional<T> first(Where where, Order order) {
+        return units.reading(em -> listing.first(em, where, order));
+    }
+
+    <R> R reading(Function<EntityManager, R> work) {
+        return units.reading(work);
+    }
+
+    private T read(E row) {
+        return bodies.read(row.body(), type);
+    }
+
+    private void write(E row, T value) {
+        columns.accept(row, value);
+        row.write(bodies.write(value));
+    }
+}

@@ -1,0 +1,132 @@
+package org.zhiyuan.store.jpa.internal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityQuery;
+import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
+import org.zhiyuan.store.jpa.internal.body.Bodies;
+import org.zhiyuan.store.jpa.internal.entity.ActivityEntity;
+import org.zhiyuan.store.jpa.internal.entity.HoldEntity;
+import org.zhiyuan.store.jpa.internal.entity.SeatEntity;
+import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Where;
+
+/** Activities in the table {@code activities}, who has a seat in {@code seats}, and the experts' held quarter hours in {@code holds}. */
+public final class JpaActivityStore implements ActivityStore {
+
+    private static final Order BY_START = Order.latest("startsAt");
+    private static final long QUARTER_MILLIS = 15 * 60 * 1000L;
+
+    private final JpaUnitOfWork units;
+    private final Aggregates<Activity, ActivityEntity> rows;
+
+    public JpaActivityStore(JpaUnitOfWork units, Bodies bodies) {
+        this.units = units;
+        this.rows = new Aggregates<>(units, bodies, Activity.class, ActivityEntity.class, ActivityEntity::new, activity -> activity.id().value(),
+                (row, activity) -> {
+                    if (row.copy(activity)) {
+                        seat(activity);
+                    }
+                });
+    }
+
+    @Override
+    public Activity insert(Activity activity) {
+        return rows.insert(activity);
+    }
+
+    @Override
+    public Optional<Activity> find(ActivityId id) {
+        return rows.find(id.value());
+    }
+
+    @Override
+    public Activity replace(Activity next) {
+        return rows.replace(next);
+    }
+
+    @Override
+    public Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page) {
+        Where where = new Where().in(query.region()).is("serviceType", query.type() == null ? null : query.type().value()).is("stage", query.stage())
+                .is("station", query.station() == null ? null : query.station().value())
+                .and(seated("expert"), "expert", query.expert() == null ? null : query.expert().value())
+                .and("e.startsAt >= :from", "from", query.from() == null ? null : query.from().toEpochMilli())
+                .and("e.startsAt < :until", "until", query.until() == null ? null : query.until().toEpochMilli());
+        return rows.page(see(where, sight), BY_START, page);
+    }
+
+    /** Any part of the sight suffices; a province's region covers all of its activities, hence no condition. */
+    private static Where see(Where where, ActivitySight sight) {
+        if (sight.region() != null && sight.region().isProvince()) {
+            return where.in(sight.region());
+        }
+        List<String> any = new ArrayList<>();
+        if (sight.region() != null) {
+            any.add("e." + (sight.region().isCity() ? "city" : "region") + " = :seenRegion");
+            where.set("seenRegion", sight.region().code());
+        }
+        if (sight.owner() != null) {
+            any.add("e.owner = :seenOwner");
+            where.set("seenOwner", sight.owner().value());
+        }
+        if (sight.expert() != null) {
+            any.add(seated("seenExpert"));
+            where.set("seenExpert", sight.expert().value());
+        }
+        if (sight.enterprise() != null) {
+            any.add(seated("seenEnterprise"));
+            where.set("seenEnterprise", sight.enterprise().value());
+        }
+        return where.and(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
+    }
+
+    private static String seated(String name) {
+        return "e.id in (select s.activity from SeatEntity s where s.holder = :" + name + ")";
+    }
+
+    private void seat(Activity activity) {
+        units.writing(em -> {
+            String id = activity.id().value();
+            Set<String> holders = Stream.concat(activity.experts().stream().map(seat -> seat.expert().value()),
+                    activity.enterprises().stream().map(seat -> seat.enterprise().value())).collect(Collectors.toSet());
+            if (activity.version() > 1) {
+                List<SeatEntity> seats = em.createQuery("select s from SeatEntity s where s.activity = :activity", SeatEntity.class)
+                        .setParameter("activity", id).getResultList();
+                seats.stream().filter(seat -> !holders.remove(seat.holder())).forEach(em::remove);
+            }
+            holders.forEach(holder -> em.persist(new SeatEntity(holder, id)));
+            return null;
+        });
+    }
+
+    @Override
+    public void hold(ExpertId expert, TimeSlot slot, ActivityId activity) {
+        long first = Math.floorDiv(slot.start().toEpochMilli(), QUARTER_MILLIS);
+        long end = -Math.floorDiv(-slot.end().toEpochMilli(), QUARTER_MILLIS);
+        units.writing(em -> {
+            for (long quarter = first; quarter < end; quarter++) {
+                em.persist(new HoldEntity(expert.value(), quarter, activity.value()));
+            }
+            em.flush();
+            return null;
+        });
+    }
+
+    @Override
+    public void release(ExpertId expert, ActivityId activity) {
+        units.writing(em -> em.createQuery("delete from HoldEntity h where h.expert = :expert and h.activity = :activity")
+                .setParameter("expert", expert.value()).setParameter("activity", activity.value()).executeUpdate());
+    }
+}

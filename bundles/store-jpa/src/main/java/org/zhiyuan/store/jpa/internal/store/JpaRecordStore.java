@@ -1,0 +1,113 @@
+package org.zhiyuan.store.jpa.internal.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.TypedQuery;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.RecordId;
+import org.zhiyuan.record.RecordQuery;
+import org.zhiyuan.record.RecordTotals;
+import org.zhiyuan.record.ServiceRecord;
+import org.zhiyuan.record.store.RecordStore;
+import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
+import org.zhiyuan.store.jpa.internal.body.Bodies;
+import org.zhiyuan.store.jpa.internal.entity.RecordEntity;
+import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Where;
+
+/** Service records in the table {@code records}; the running totals are {@link Totals}. */
+public final class JpaRecordStore implements RecordStore {
+
+    private static final Order BY_START = Order.latest("startsAt");
+    private static final Order OLDEST_FIRST = new Order("startsAt", false, false);
+
+    private final JpaUnitOfWork units;
+    private final Aggregates<ServiceRecord, RecordEntity> rows;
+    private final Totals totals;
+
+    public JpaRecordStore(JpaUnitOfWork units, Bodies bodies) {
+        this.units = units;
+        this.totals = new Totals(units);
+        this.rows = new Aggregates<>(units, bodies, ServiceRecord.class, RecordEntity.class, RecordEntity::new, record -> record.id().value(),
+                RecordEntity::copy);
+    }
+
+    @Override
+    public ServiceRecord insert(ServiceRecord record) {
+        return rows.insert(record);
+    }
+
+    @Override
+    public Optional<ServiceRecord> find(RecordId id) {
+        return rows.find(id.value());
+    }
+
+    @Override
+    public Optional<ServiceRecord> find(ActivityId activity, ExpertId expert) {
+        return rows.first(new Where().is("activity", activity.value()).is("expert", expert.value()), Order.LATEST);
+    }
+
+    @Override
+    public List<ServiceRecord> of(ActivityId activity) {
+        return rows.all(new Where().is("activity", activity.value()), OLDEST_FIRST);
+    }
+
+    @Override
+    public ServiceRecord replace(ServiceRecord next) {
+        return rows.replace(next);
+    }
+
+    @Override
+    public Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page) {
+        Where where = new Where().in(query.region()).is("expert", query.expert() == null ? null : query.expert().value())
+                .and("e.startsAt >= :from", "from", query.from() == null ? null : startOf(query.from()))
+                .and("e.startsAt < :until", "until", query.until() == null ? null : startOf(query.until().plusDays(1)))
+                .seen(new Sight(sight.region(), null))
+                .and("e.expert in (select x.id from ExpertEntity x where x.owner = :seenOwner)", "seenOwner",
+                        sight.owner() == null ? null : sight.owner().value());
+        return rows.page(where, BY_START, page);
+    }
+
+    private static long startOf(LocalDate day) {
+        return day.atStartOfDay(Times.ZONE).toInstant().toEpochMilli();
+    }
+
+    @Override
+    public List<ServiceRecord> between(ExpertId expert, Instant from, Instant until) {
+        return rows.all(new Where().is("expert", expert.value()).and("e.startsAt >= :from and e.startsAt < :until")
+                .set("from", from.toEpochMilli()).set("until", until.toEpochMilli()), OLDEST_FIRST);
+    }
+
+    @Override
+    public boolean overlaps(ExpertId expert, TimeSlot time) {
+        return units.reading(em -> {
+            TypedQuery<String> query = em.createQuery(
+                    "select e.id from RecordEntity e where e.expert = :expert and e.startsAt < :end and e.endsAt > :start", String.class);
+            return !query.setParameter("expert", expert.value()).setParameter("start", time.start().toEpochMilli())
+                    .setParameter("end", time.end().toEpochMilli()).setMaxResults(1).getResultList().isEmpty();
+        });
+    }
+
+    @Override
+    public void add(RecordTotals more) {
+        totals.add(more);
+    }
+
+    @Override
+    public Optional<RecordTotals> totals(ExpertId expert, int year) {
+        return totals.find(expert, year);
+    }
+
+    @Override
+    public List<RecordTotals> totals(int year) {
+        return totals.list(year);
+    }
+}

@@ -1,0 +1,148 @@
+--liquibase formatted sql
+
+-- ${body} holds an aggregate as JSON; ${name} sorts by code point on every database. Moments are milliseconds since 1970.
+-- Every list has an index of its own in its order, on Derby written downwards because Derby does not read an index backwards;
+-- it also covers the list's filters, so that a page is found without touching the table.
+
+--changeset zhiyuan:accounts
+CREATE TABLE accounts (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    name ${name} NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_accounts PRIMARY KEY (id), CONSTRAINT uq_accounts_name UNIQUE (name));
+CREATE INDEX ix_accounts_city ON accounts (city, name, id);
+
+--changeset zhiyuan:rounds
+CREATE TABLE rounds (id VARCHAR(4) NOT NULL, version BIGINT NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_rounds PRIMARY KEY (id));
+
+--changeset zhiyuan:city-filings
+CREATE TABLE city_filings (id VARCHAR(6) NOT NULL, version BIGINT NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_city_filings PRIMARY KEY (id));
+
+--changeset zhiyuan:evaluations
+CREATE TABLE evaluations (id VARCHAR(4) NOT NULL, version BIGINT NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_evaluations PRIMARY KEY (id));
+
+--changeset zhiyuan:stations
+CREATE TABLE stations (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    round_year INTEGER NOT NULL, stage VARCHAR(30) NOT NULL, name VARCHAR(400) NOT NULL, open_code VARCHAR(18), title_number ${name},
+    body ${body} NOT NULL,
+    CONSTRAINT pk_stations PRIMARY KEY (id), CONSTRAINT uq_stations_open UNIQUE (open_code), CONSTRAINT uq_stations_title UNIQUE (title_number));
+CREATE INDEX ix_stations_latest ON stations (id DESC, city, region, stage, round_year, owner_id);
+CREATE INDEX ix_stations_city ON stations (city, id DESC, stage, round_year);
+CREATE INDEX ix_stations_owner ON stations (owner_id, id DESC);
+
+--changeset zhiyuan:experts
+CREATE TABLE experts (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    stage VARCHAR(30) NOT NULL, name ${name} NOT NULL, open_index VARCHAR(43), letter_number VARCHAR(60), serving_from DATE, serving_until DATE,
+    types VARCHAR(400) NOT NULL, search VARCHAR(4000) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_experts PRIMARY KEY (id), CONSTRAINT uq_experts_open UNIQUE (open_index), CONSTRAINT uq_experts_letter UNIQUE (letter_number));
+CREATE INDEX ix_experts_latest ON experts (id DESC, city, region, stage, types, owner_id);
+CREATE INDEX ix_experts_city ON experts (city, id DESC, stage, types);
+CREATE INDEX ix_experts_owner ON experts (owner_id, id DESC);
+CREATE INDEX ix_experts_serving ON experts (name, id, serving_from, serving_until, city, region, types);
+
+--changeset zhiyuan:enterprises
+CREATE TABLE enterprises (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    credit_code VARCHAR(18) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_enterprises PRIMARY KEY (id), CONSTRAINT uq_enterprises_owner UNIQUE (owner_id),
+    CONSTRAINT uq_enterprises_code UNIQUE (credit_code));
+
+--changeset zhiyuan:demands
+CREATE TABLE demands (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    stage VARCHAR(30) NOT NULL, industry VARCHAR(1) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_demands PRIMARY KEY (id));
+CREATE INDEX ix_demands_latest ON demands (id DESC, city, region, stage, industry, owner_id);
+CREATE INDEX ix_demands_city ON demands (city, id DESC, stage, industry);
+CREATE INDEX ix_demands_owner ON demands (owner_id, id DESC);
+
+--changeset zhiyuan:activities
+CREATE TABLE activities (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    stage VARCHAR(30) NOT NULL, service_type VARCHAR(40) NOT NULL, station_id VARCHAR(32), starts_at BIGINT NOT NULL, seats INTEGER NOT NULL,
+    body ${body} NOT NULL,
+    CONSTRAINT pk_activities PRIMARY KEY (id));
+CREATE INDEX ix_activities_latest ON activities (starts_at DESC, id DESC, city, region, stage, service_type, station_id, owner_id);
+CREATE INDEX ix_activities_city ON activities (city, starts_at DESC, id DESC, stage, service_type);
+CREATE INDEX ix_activities_owner ON activities (owner_id, starts_at DESC, id DESC);
+CREATE INDEX ix_activities_station ON activities (station_id, starts_at DESC, id DESC);
+
+--changeset zhiyuan:seats
+CREATE TABLE seats (holder_id VARCHAR(32) NOT NULL, activity_id VARCHAR(32) NOT NULL, CONSTRAINT pk_seats PRIMARY KEY (holder_id, activity_id));
+CREATE INDEX ix_seats_activity ON seats (activity_id);
+
+--changeset zhiyuan:holds
+CREATE TABLE holds (
+    expert_id VARCHAR(32) NOT NULL, quarter_no BIGINT NOT NULL, activity_id VARCHAR(32) NOT NULL,
+    CONSTRAINT pk_holds PRIMARY KEY (expert_id, quarter_no));
+CREATE INDEX ix_holds_activity ON holds (activity_id, expert_id);
+
+--changeset zhiyuan:records
+CREATE TABLE records (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    activity_id VARCHAR(32) NOT NULL, expert_id VARCHAR(32) NOT NULL, starts_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_records PRIMARY KEY (id), CONSTRAINT uq_records_session UNIQUE (activity_id, expert_id));
+CREATE INDEX ix_records_latest ON records (starts_at DESC, id DESC, city, region, expert_id);
+CREATE INDEX ix_records_city ON records (city, starts_at DESC, id DESC);
+CREATE INDEX ix_records_expert ON records (expert_id, starts_at DESC, id DESC, ends_at);
+
+--changeset zhiyuan:totals
+CREATE TABLE totals (
+    expert_id VARCHAR(32) NOT NULL, of_year INTEGER NOT NULL, minutes BIGINT NOT NULL, sessions INTEGER NOT NULL, stars INTEGER NOT NULL,
+    ratings INTEGER NOT NULL,
+    CONSTRAINT pk_totals PRIMARY KEY (expert_id, of_year));
+CREATE INDEX ix_totals_year ON totals (of_year, expert_id);
+
+--changeset zhiyuan:certificates
+CREATE TABLE certificates (
+    id ${name} NOT NULL, version BIGINT NOT NULL, expert_id VARCHAR(32) NOT NULL, issued_at BIGINT NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_certificates PRIMARY KEY (id));
+CREATE INDEX ix_certificates_expert ON certificates (expert_id, issued_at DESC, id DESC);
+
+--changeset zhiyuan:duties
+CREATE TABLE duties (
+    station_id VARCHAR(32) NOT NULL, of_year INTEGER NOT NULL, activity_id VARCHAR(32) NOT NULL,
+    CONSTRAINT pk_duties PRIMARY KEY (station_id, of_year, activity_id));
+
+--changeset zhiyuan:cases
+CREATE TABLE cases (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    kind VARCHAR(40) NOT NULL, stage VARCHAR(30) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_cases PRIMARY KEY (id));
+CREATE INDEX ix_cases_latest ON cases (id DESC, city, region, kind, stage);
+CREATE INDEX ix_cases_city ON cases (city, id DESC, kind, stage);
+
+--changeset zhiyuan:audit
+CREATE TABLE audit (
+    id BIGINT NOT NULL, subject VARCHAR(200) NOT NULL, content ${body} NOT NULL, sequence_no BIGINT, hash VARCHAR(64),
+    CONSTRAINT pk_audit PRIMARY KEY (id), CONSTRAINT uq_audit_sequence UNIQUE (sequence_no));
+CREATE INDEX ix_audit_latest ON audit (id DESC);
+CREATE INDEX ix_audit_subject ON audit (subject, id DESC);
+CREATE INDEX ix_audit_unsealed ON audit (sequence_no, id);
+
+--changeset zhiyuan:audit-head
+CREATE TABLE audit_head (id INTEGER NOT NULL, sequence_no BIGINT NOT NULL, hash VARCHAR(64) NOT NULL, CONSTRAINT pk_audit_head PRIMARY KEY (id));
+INSERT INTO audit_head (id, sequence_no, hash) VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
+--changeset zhiyuan:outbox
+CREATE TABLE outbox (id BIGINT NOT NULL, content ${body} NOT NULL, parked VARCHAR(1000), CONSTRAINT pk_outbox PRIMARY KEY (id));
+
+--changeset zhiyuan:series
+CREATE TABLE series (name VARCHAR(100) NOT NULL, last_no BIGINT NOT NULL, CONSTRAINT pk_series PRIMARY KEY (name));
+
+--changeset zhiyuan:answers
+CREATE TABLE answers (
+    account_id VARCHAR(32) NOT NULL, request_key VARCHAR(200) NOT NULL, digest VARCHAR(100) NOT NULL, status INTEGER NOT NULL,
+    location VARCHAR(1000), body ${body}, asked_at BIGINT NOT NULL,
+    CONSTRAINT pk_answers PRIMARY KEY (account_id, request_key));
+CREATE INDEX ix_answers_asked ON answers (asked_at);
+
+--changeset zhiyuan:documents
+CREATE TABLE documents (
+    sha256 VARCHAR(64) NOT NULL, owner_id VARCHAR(32) NOT NULL, uploaded_at BIGINT NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_documents PRIMARY KEY (sha256, owner_id));
+
+--changeset zhiyuan:lock-times dbms:derby
+CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.waitTimeout', '4');
+CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '2');

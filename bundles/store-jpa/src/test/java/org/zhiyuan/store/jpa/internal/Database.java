@@ -1,0 +1,95 @@
+package org.zhiyuan.store.jpa.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
+import org.apache.openjpa.persistence.PersistenceProviderImpl;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
+import org.zhiyuan.store.jpa.internal.audit.Trail;
+import org.zhiyuan.store.jpa.internal.body.Bodies;
+import org.zhiyuan.store.jpa.internal.body.FieldCipher;
+import org.zhiyuan.store.jpa.internal.body.FieldKeys;
+import org.zhiyuan.store.jpa.internal.migration.Migrations;
+import org.zhiyuan.store.jpa.internal.store.JpaAccountStore;
+import org.zhiyuan.store.jpa.internal.store.JpaActivityStore;
+import org.zhiyuan.store.jpa.internal.store.JpaCaseStore;
+import org.zhiyuan.store.jpa.internal.store.JpaCertificateStore;
+import org.zhiyuan.store.jpa.internal.store.JpaCityFilingStore;
+import org.zhiyuan.store.jpa.internal.store.JpaDemandStore;
+import org.zhiyuan.store.jpa.internal.store.JpaDutyStore;
+import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
+import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
+import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
+import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
+import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
+import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
+import org.zhiyuan.testkit.contract.Stores;
+
+/** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
+final class Database {
+
+    private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts", "enterprises",
+            "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox", "series", "answers",
+            "documents");
+
+    final BasicDataSource dataSource = new BasicDataSource();
+    final FieldCipher cipher = new FieldCipher(new FieldKeys(new byte[64]));
+    final Bodies bodies = new Bodies(cipher);
+    final Clock clock = Times.clock();
+    final Trail trail = new Trail(bodies, clock);
+    final JpaUnitOfWork units;
+    private final EntityManagerFactory factory;
+
+    Database(String url, String user, String password) throws SQLException {
+        dataSource.setUrl(url);
+        dataSource.setUsername(user);
+        dataSource.setPassword(password);
+        dataSource.setMaxTotal(32);
+        dataSource.setMaxIdle(32);
+        dataSource.setMaxWaitMillis(10_000);
+        dataSource.setPoolPreparedStatements(true);
+        new Migrations().run(dataSource);
+        factory = factory(dataSource);
+        units = new JpaUnitOfWork(factory, trail);
+    }
+
+    private static EntityManagerFactory factory(DataSource dataSource) {
+        Properties properties = new Properties();
+        properties.putAll(Map.of("openjpa.ConnectionFactory", dataSource));
+        properties.put("openjpa.ConnectionFactoryName", "");
+        return new PersistenceProviderImpl().createEntityManagerFactory("store", properties);
+    }
+
+    Stores stores() {
+        return new Stores(units, new JpaSequences(units), new JpaIdempotency(units, clock), new JpaAccountStore(units, bodies),
+                new JpaRoundStore(units, bodies), new JpaCityFilingStore(units, bodies), new JpaStationStore(units, bodies),
+                new JpaExpertStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
+                new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
+                new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies), new JpaAuditStore(units, bodies));
+    }
+
+    /** Empties every table. */
+    Database clean() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("DELETE FROM " + table);
+            }
+            statement.execute("UPDATE audit_head SET sequence_no = 0, hash = '" + "0".repeat(64) + "'");
+        }
+        return this;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhiyuan.testkit.contract;
+
+import org.zhiyuan.account.store.AccountStore;
+import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.activity.store.DemandStore;
+import org.zhiyuan.activity.store.EnterpriseStore;
+import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.core.Sequences;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.store.ExpertStore;
+import org.zhiyuan.record.store.CertificateStore;
+import org.zhiyuan.record.store.DutyStore;
+import org.zhiyuan.record.store.EvaluationStore;
+import org.zhiyuan.record.store.RecordStore;
+import org.zhiyuan.station.store.CityFilingStore;
+import org.zhiyuan.station.store.RoundStore;
+import org.zhiyuan.station.store.StationStore;
+import org.zhiyuan.supervision.store.AuditStore;
+import org.zhiyuan.supervision.store.CaseStore;
+
+/** All stores of one kind over one unit of work. */
+public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempotency, AccountStore accounts, RoundStore rounds,
+                     CityFilingStore cityFilings, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
+                     DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
+                     EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit) {
+}

@@ -1,0 +1,57 @@
+package org.zhiyuan.testkit.contract;
+
+import org.junit.experimental.runners.Enclosed;
+import org.junit.runner.RunWith;
+import org.zhiyuan.testkit.MemoryAccountStore;
+import org.zhiyuan.testkit.MemoryActivityStore;
+import org.zhiyuan.testkit.MemoryAuditStore;
+import org.zhiyuan.testkit.MemoryCaseStore;
+import org.zhiyuan.testkit.MemoryCertificateStore;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
+import org.zhiyuan.testkit.MemoryDemandStore;
+import org.zhiyuan.testkit.MemoryDutyStore;
+import org.zhiyuan.testkit.MemoryEnterpriseStore;
+import org.zhiyuan.testkit.MemoryEvaluationStore;
+import org.zhiyuan.testkit.MemoryExpertStore;
+import org.zhiyuan.testkit.MemoryIdempotency;
+import org.zhiyuan.testkit.MemoryRecordStore;
+import org.zhiyuan.testkit.MemoryRoundStore;
+import org.zhiyuan.testkit.MemorySequences;
+import org.zhiyuan.testkit.MemoryStationStore;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
+
+/** The memory stores keep the contracts that the database keeps; else tests on them would prove nothing. */
+@RunWith(Enclosed.class)
+public class MemoryContractTest {
+
+    static Stores memory() {
+        MemorySequences sequences = new MemorySequences();
+        MemoryAccountStore accounts = new MemoryAccountStore();
+        MemoryRoundStore rounds = new MemoryRoundStore();
+        MemoryCityFilingStore filings = new MemoryCityFilingStore();
+        MemoryStationStore stations = new MemoryStationStore();
+        MemoryExpertStore experts = new MemoryExpertStore();
+        MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
+        MemoryDemandStore demands = new MemoryDemandStore();
+        MemoryActivityStore activities = new MemoryActivityStore();
+        MemoryRecordStore records = new MemoryRecordStore(experts);
+        MemoryCertificateStore certificates = new MemoryCertificateStore();
+        MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
+        MemoryDutyStore duties = new MemoryDutyStore();
+        MemoryCaseStore cases = new MemoryCaseStore();
+        MemoryUnitOfWork units = new MemoryUnitOfWork(sequences, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
+                records, certificates, evaluations, duties, cases);
+        MemoryIdempotency idempotency = new MemoryIdempotency(units);
+        units.register(idempotency);
+        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities, records,
+                certificates, evaluations, duties, cases, new MemoryAuditStore(units));
+    }
+
+    public static class Stations extends StationStoreContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+}
