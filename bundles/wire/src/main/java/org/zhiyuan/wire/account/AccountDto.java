@@ -2,10 +2,11 @@ package org.zhiyuan.wire.account;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.Versioned;
 
 /** An account (账户); its password is never shown. */
 @XmlType(name = "Account")
-public final class AccountDto {
+public final class AccountDto implements Versioned {
     public String id;
     public Long version;
     public String name;
@@ -14,4 +15,14 @@ public final class AccountDto {
     public Boolean enabled;
     @XmlSchemaType(name = "dateTime")
     public String createdAt;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

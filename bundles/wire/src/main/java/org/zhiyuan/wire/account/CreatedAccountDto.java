@@ -2,10 +2,11 @@ package org.zhiyuan.wire.account;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.Versioned;
 
 /** A new account, with the password if the platform made it; shown once. */
 @XmlType(name = "CreatedAccount")
-public final class CreatedAccountDto {
+public final class CreatedAccountDto implements Versioned {
     public String id;
     public Long version;
     public String name;
@@ -15,4 +16,14 @@ public final class CreatedAccountDto {
     @XmlSchemaType(name = "dateTime")
     public String createdAt;
     public String password;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

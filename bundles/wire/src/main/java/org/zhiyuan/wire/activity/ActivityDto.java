@@ -9,10 +9,11 @@ import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlTransient;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.wire.StepDto;
+import org.zhiyuan.wire.Versioned;
 
 /** An activity (志愿服务活动), R11; what its service type added is an object in JSON and a list of names and values in XML. */
 @XmlType(name = "Activity")
-public final class ActivityDto {
+public final class ActivityDto implements Versioned {
     public String id;
     public Long version;
     public String stage;
@@ -42,4 +43,14 @@ public final class ActivityDto {
     public List<RatingDto> ratings;
     public FeedbackDto feedback;
     public List<StepDto> history;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

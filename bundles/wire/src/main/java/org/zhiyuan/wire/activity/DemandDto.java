@@ -2,10 +2,11 @@ package org.zhiyuan.wire.activity;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.Versioned;
 
 /** A demand of an enterprise (服务需求), R42. */
 @XmlType(name = "Demand")
-public final class DemandDto {
+public final class DemandDto implements Versioned {
     public String id;
     public Long version;
     public String enterprise;
@@ -18,4 +19,14 @@ public final class DemandDto {
     @XmlSchemaType(name = "dateTime")
     public String statedAt;
     public String activity;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

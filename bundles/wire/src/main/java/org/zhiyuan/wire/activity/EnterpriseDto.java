@@ -3,10 +3,11 @@ package org.zhiyuan.wire.activity;
 import java.util.List;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.wire.ContactDto;
+import org.zhiyuan.wire.Versioned;
 
 /** A small or medium enterprise (中小企业); the contact's phone is masked. */
 @XmlType(name = "Enterprise")
-public final class EnterpriseDto {
+public final class EnterpriseDto implements Versioned {
     public String id;
     public Long version;
     public String name;
@@ -15,4 +16,14 @@ public final class EnterpriseDto {
     public String industry;
     public List<String> tags;
     public ContactDto contact;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

@@ -5,10 +5,11 @@ import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.wire.ReviewDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.VerdictDto;
+import org.zhiyuan.wire.Versioned;
 
 /** A volunteer expert (志愿专家) from application on. */
 @XmlType(name = "Expert")
-public final class ExpertDto {
+public final class ExpertDto implements Versioned {
     public String id;
     public Long version;
     public String owner;
@@ -19,4 +20,14 @@ public final class ExpertDto {
     public LetterDto letter;
     public AgreementDto agreement;
     public List<StepDto> history;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

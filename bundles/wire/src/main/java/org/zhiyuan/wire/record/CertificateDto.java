@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.Versioned;
 
 /** A certificate of service records (志愿服务记录证明), R9. */
 @XmlType(name = "Certificate")
-public final class CertificateDto {
+public final class CertificateDto implements Versioned {
     public String number;
     public Long version;
     public String expert;
@@ -24,4 +25,14 @@ public final class CertificateDto {
     public String issuer;
     public Boolean valid;
     public String voidReason;
+
+    @Override
+    public String key() {
+        return number;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.Versioned;
 
 /** A service record (志愿服务记录), R8, as both sides confirmed it. */
 @XmlType(name = "Record")
-public final class RecordDto {
+public final class RecordDto implements Versioned {
     public String id;
     public Long version;
     public String activity;
@@ -32,4 +33,14 @@ public final class RecordDto {
     @XmlSchemaType(name = "dateTime")
     public String recordedAt;
     public Integer stars;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

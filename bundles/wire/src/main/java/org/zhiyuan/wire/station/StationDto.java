@@ -5,10 +5,11 @@ import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.wire.ReviewDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.VerdictDto;
+import org.zhiyuan.wire.Versioned;
 
 /** A station (志愿服务工作站) from its draft to its end. */
 @XmlType(name = "Station")
-public final class StationDto {
+public final class StationDto implements Versioned {
     public String id;
     public Long version;
     public String owner;
@@ -21,4 +22,14 @@ public final class StationDto {
     public List<GrantDto> grants;
     public TitleDto title;
     public List<StepDto> history;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.wire.StepDto;
+import org.zhiyuan.wire.Versioned;
 
 /** A case (案件) and the day its next step is due (R93). */
 @XmlType(name = "Case")
-public final class CaseDto {
+public final class CaseDto implements Versioned {
     public String id;
     public Long version;
     public String kind;
@@ -21,4 +22,14 @@ public final class CaseDto {
     @XmlSchemaType(name = "date")
     public String due;
     public List<StepDto> history;
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Long version() {
+        return version;
+    }
 }

@@ -1,0 +1,34 @@
+package org.zhiyuan.rest.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.rest.internal.http.RestApi;
+import org.zhiyuan.rest.internal.openapi.OpenApiResource;
+import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
+
+/** Puts the core's resources, their description and the plugins' endpoints behind the one servlet. */
+public final class RestServer {
+    private final RestApi api;
+    private final List<Object> resources;
+    private final PluginEndpoints plugins;
+
+    public RestServer(BundleContext context, RestApi api, PluginGuard guard, List<Object> resources) {
+        this.api = api;
+        this.resources = resources;
+        plugins = new PluginEndpoints(context, api, guard);
+    }
+
+    public void start() {
+        List<Object> all = new ArrayList<>(resources);
+        all.add(new OpenApiResource(resources, plugins::resources, plugins::version));
+        api.publish(all);
+        plugins.open();
+    }
+
+    public void stop() {
+        plugins.close();
+        api.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhiyuan.rest.internal.http;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a resource method's annotations say about its answer, looked up once. */
+record Answers(boolean created, boolean secret) {
+    private static final Answers PLAIN = new Answers(false, false);
+
+    /** Finds them by method. */
+    static final class Cache {
+        private final Map<Method, Answers> known = new ConcurrentHashMap<>();
+
+        Answers of(Method method) {
+            return method == null ? PLAIN : known.computeIfAbsent(method,
+                    found -> new Answers(found.isAnnotationPresent(Created.class), found.isAnnotationPresent(Secret.class)));
+        }
+    }
+}

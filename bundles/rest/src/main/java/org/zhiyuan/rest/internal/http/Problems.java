@@ -1,0 +1,128 @@
+package org.zhiyuan.rest.internal.http;
+
+import java.util.Locale;
+import java.util.UUID;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import org.osgi.service.blueprint.container.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.wire.ProblemDto;
+import org.zhiyuan.wire.ProblemMapper;
+
+/** Turns whatever was thrown into problem details; only defects of the platform are logged, and no stack leaves. */
+public final class Problems {
+    static final String MEDIA_TYPE = "application/problem+json";
+    static final String CHALLENGE = "Basic realm=\"zhiyuan\", charset=\"UTF-8\", Bearer realm=\"zhiyuan\"";
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int SERVER_ERRORS = 500;
+    private static final String RETRY_SECONDS = "2";
+
+    private Problems() {
+    }
+
+    static Response of(Throwable thrown, Caller caller) {
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERRORS && web.getCause() == null) {
+            return transport(web.getResponse(), caller.locale());
+        }
+        PlatformException refusal = Refusals.of(thrown);
+        if (refusal == null && unavailable(thrown)) {
+            refusal = PlatformException.unavailable(Text.of("该服务暂时不可用，请稍后再试", "this service is away for the moment; try again shortly"));
+        }
+        if (refusal == null && thrown instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERRORS) {
+            return transport(web.getResponse(), caller.locale());
+        }
+        return refusal == null ? failed(thrown, caller) : refused(refusal, caller);
+    }
+
+    /** A refusal of the transport by its status alone. */
+    static ProblemDto problem(int status, Locale locale) {
+        return ProblemMapper.problem(code(status), status, reason(status), locale);
+    }
+
+    private static Response refused(PlatformException e, Caller caller) {
+        if (e.code() == ErrorCode.FAILED) {
+            return failed(e, caller);
+        }
+        int status = status(e.code(), caller);
+        Response.ResponseBuilder builder = builder(ProblemMapper.toProblem(e, status, caller.locale(), null));
+        if (status == UNAUTHORIZED) {
+            builder.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        } else if (e.code() == ErrorCode.UNAVAILABLE) {
+            builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return builder.build();
+    }
+
+    private static Response failed(Throwable thrown, Caller caller) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Request failed, reference {}", reference, thrown);
+        PlatformException failure = new PlatformException(ErrorCode.FAILED,
+                Text.of("平台内部错误，请将编号告知管理员", "the platform failed; tell the administrator the reference"));
+        return builder(ProblemMapper.toProblem(failure, status(ErrorCode.FAILED, caller), caller.locale(), reference)).build();
+    }
+
+    private static Response transport(Response response, Locale locale) {
+        if (response.getEntity() instanceof ProblemDto || response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return response;
+        }
+        Response.ResponseBuilder builder = builder(problem(response.getStatus(), locale));
+        String allow = response.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static Response.ResponseBuilder builder(ProblemDto problem) {
+        return Response.status(problem.status).type(MEDIA_TYPE).entity(problem);
+    }
+
+    private static boolean unavailable(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ServiceUnavailableException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int status(ErrorCode code, Caller caller) {
+        return switch (code) {
+            case INVALID -> 400;
+            case DENIED -> caller.role() == Role.PUBLIC ? UNAUTHORIZED : FORBIDDEN;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case UNAVAILABLE -> 503;
+            case FAILED -> 500;
+        };
+    }
+
+    private static ErrorCode code(int status) {
+        return switch (status) {
+            case 401, 403 -> ErrorCode.DENIED;
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 412 -> ErrorCode.STALE;
+            case 503 -> ErrorCode.UNAVAILABLE;
+            default -> status < SERVER_ERRORS ? ErrorCode.INVALID : ErrorCode.FAILED;
+        };
+    }
+
+    private static Text reason(int status) {
+        return switch (status) {
+            case 404 -> Text.of("没有这个地址", "there is nothing at this address");
+            case 405 -> Text.of("该地址不支持此方法", "this address does not know the method");
+            case 406 -> Text.of("只能以 application/json 回答", "only application/json can be answered");
+            case 413 -> Text.of("请求内容过大", "the request is too large");
+            case 415 -> Text.of("请求内容须为 application/json", "the request must be application/json");
+            case 428 -> Text.of("修改须带 If-Match（先前读到的 ETag）", "a change needs If-Match with the ETag that was read");
+            default -> Text.of("请求有误", "the request is wrong");
+        };
+    }
+}

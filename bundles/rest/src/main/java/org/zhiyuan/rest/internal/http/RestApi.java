@@ -1,0 +1,69 @@
+package org.zhiyuan.rest.internal.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.util.List;
+import java.util.Map;
+import javax.servlet.Servlet;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.zhiyuan.account.AccountService;
+import org.zhiyuan.core.Idempotency;
+
+/** The root of all JAX-RS endpoints: one bus, one servlet, and the same providers for the core's and the plugins' resources. */
+public final class RestApi {
+    private static final String ROOT = "/v1";
+
+    private final DestinationRegistry registry = new DestinationRegistryImpl();
+    private final ObjectMapper json = JsonFormat.create();
+    private final Idempotency idempotency;
+    private final List<Object> providers;
+    private final Bus bus;
+    private final RestServlet servlet;
+
+    public RestApi(AccountService accounts, Idempotency idempotency) {
+        this.idempotency = idempotency;
+        providers = List.of(new JacksonJsonProvider(json), new CallerFilter(accounts), new BodyLimitFilter(), new DoorFilter(),
+                new RequestKeyFilter(), new CallerContext(), new SeenContext(), new ProblemExceptionMapper(), new WebExceptionMapper());
+        bus = new CXFBusFactory().createBus(Map.of(), Map.of());
+        servlet = new RestServlet(registry, bus, json);
+    }
+
+    public Servlet servlet() {
+        return servlet;
+    }
+
+    public Idempotency idempotency() {
+        return idempotency;
+    }
+
+    public ObjectMapper json() {
+        return json;
+    }
+
+    /** Publishes the core's resources at the root. */
+    public Server publish(List<Object> resources) {
+        return publish("", resources, new PlatformInvoker(idempotency, json));
+    }
+
+    /** Publishes resources below the root, without touching any other endpoint. */
+    public Server publish(String path, List<Object> resources, PlatformInvoker invoker) {
+        JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setDestinationFactory(new HTTPTransportFactory(registry));
+        factory.setAddress(ROOT + path);
+        factory.setServiceBeans(resources);
+        factory.setProviders(providers);
+        factory.setInvoker(invoker);
+        return factory.create();
+    }
+
+    public void close() {
+        bus.shutdown(true);
+    }
+}

@@ -1,0 +1,83 @@
+package org.zhiyuan.rest.internal.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.security.PermitAll;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.rest.internal.http.Secret;
+import org.zhiyuan.wire.Versioned;
+
+/** Adds to the described operations what the platform does for all of them: statuses, problems, entity tags, keys, who may without sign-in. */
+final class OperationMarks {
+    private static final Map<String, String> PROBLEMS = Map.of("400", "输入有误 INVALID", "401", "未登录 DENIED", "403", "无权 DENIED",
+            "404", "未找到 NOT_FOUND", "409", "与当前状态冲突 CONFLICT", "412", "已被他人修改 STALE", "503", "暂不可用 UNAVAILABLE");
+
+    private final Map<String, Method> methods;
+    private final String prefix;
+
+    OperationMarks(Class<?> resource, String prefix) {
+        this.prefix = prefix;
+        methods = Arrays.stream(resource.getMethods()).filter(method -> method.getDeclaringClass() != Object.class)
+                .collect(Collectors.toMap(Method::getName, method -> method, (first, second) -> first, HashMap::new));
+    }
+
+    void apply(Paths paths) {
+        paths.values().forEach(item -> item.readOperationsMap().forEach((verb, operation) -> mark(verb.name(), operation)));
+    }
+
+    private void mark(String verb, Operation operation) {
+        Method method = methods.get(operation.getOperationId() == null ? "" : operation.getOperationId().replaceAll("_\\d+$", ""));
+        String owner = method == null ? "" : method.getDeclaringClass().getSimpleName().replaceAll("Resource$", "");
+        operation.setOperationId(owner + "_" + operation.getOperationId() + prefix.replace("/x/", "_"));
+        boolean open = method != null && method.isAnnotationPresent(PermitAll.class);
+        boolean created = method != null && method.isAnnotationPresent(Created.class);
+        if (open) {
+            operation.setSecurity(List.of());
+        }
+        operation.setResponses(responses(operation, method, open, created));
+        if (method != null && Arrays.asList(method.getParameterTypes()).contains(Seen.class)) {
+            operation.addParametersItem(new HeaderParameter().name("If-Match").required(verb.equals("PUT"))
+                    .description("先前读到的 ETag").schema(new StringSchema()));
+        }
+        if (verb.equals("POST") && method != null && !method.isAnnotationPresent(Secret.class)) {
+            operation.addParametersItem(new HeaderParameter().name("Idempotency-Key")
+                    .description("重试同一请求时不变；至多100个字符").schema(new StringSchema()));
+        }
+    }
+
+    private static ApiResponses responses(Operation operation, Method method, boolean open, boolean created) {
+        ApiResponses responses = new ApiResponses();
+        ApiResponse answer = operation.getResponses() == null || operation.getResponses().isEmpty() ? new ApiResponse()
+                : operation.getResponses().values().iterator().next();
+        answer.setDescription(created ? "已建立" : "成功");
+        if (method != null && Versioned.class.isAssignableFrom(method.getReturnType())) {
+            answer.addHeaderObject("ETag", new Header().description("版本").schema(new StringSchema()));
+        }
+        if (created) {
+            answer.addHeaderObject("Location", new Header().description("新内容的地址").schema(new StringSchema()));
+        }
+        boolean empty = method != null && method.getReturnType() == void.class;
+        responses.addApiResponse(created ? "201" : empty ? "204" : "200", answer);
+        PROBLEMS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(problem -> !open || !problem.getKey().startsWith("40") || problem.getKey().matches("400|404"))
+                .forEach(problem -> responses.addApiResponse(problem.getKey(), new ApiResponse().description(problem.getValue())
+                        .content(new Content().addMediaType("application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/ProblemDto"))))));
+        return responses;
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.account.AccountAdmin;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.rest.internal.http.Secret;
+import org.zhiyuan.wire.account.AccountDto;
+import org.zhiyuan.wire.account.AccountMapper;
+import org.zhiyuan.wire.account.AccountPageDto;
+import org.zhiyuan.wire.account.CreatedAccountDto;
+import org.zhiyuan.wire.account.EnabledDto;
+import org.zhiyuan.wire.account.NewAccountDto;
+import org.zhiyuan.wire.account.PasswordDto;
+
+/** Accounts (账户). */
+@Path("/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "账户 Accounts")
+public final class AccountResource {
+    private final AccountAdmin accounts;
+
+    public AccountResource(AccountAdmin accounts) {
+        this.accounts = accounts;
+    }
+
+    @POST
+    @Created
+    @Secret
+    @Operation(summary = "新建账户；未给密码时由平台生成并只显示一次")
+    public CreatedAccountDto create(@Context Caller caller, NewAccountDto account) {
+        return AccountMapper.toDto(accounts.create(caller, AccountMapper.fromDto(account)));
+    }
+
+    @GET
+    @Operation(summary = "辖区内账户")
+    public AccountPageDto list(@Context Caller caller, @BeanParam PageParams page) {
+        return AccountMapper.toDto(accounts.list(caller, page.request()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "账户")
+    public AccountDto get(@Context Caller caller, @PathParam("id") String id) {
+        return AccountMapper.toDto(accounts.get(caller, new AccountId(id)));
+    }
+
+    @PUT
+    @Path("/{id}/enabled")
+    @Operation(summary = "启用或停用账户")
+    public AccountDto setEnabled(@Context Caller caller, @PathParam("id") String id, EnabledDto enabled) {
+        return AccountMapper.toDto(accounts.setEnabled(caller, new AccountId(id), AccountMapper.fromDto(enabled)));
+    }
+
+    @PUT
+    @Path("/{id}/password")
+    @Operation(summary = "更换密码；未给密码时由平台生成并只显示一次")
+    public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, PasswordDto password) {
+        PasswordDto answer = new PasswordDto();
+        answer.password = accounts.setPassword(caller, new AccountId(id), AccountMapper.fromDto(password)).password();
+        return answer;
+    }
+}

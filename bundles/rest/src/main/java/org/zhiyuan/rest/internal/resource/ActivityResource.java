@@ -1,0 +1,120 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityAdmin;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.wire.KernelMapper;
+import org.zhiyuan.wire.ReasonDto;
+import org.zhiyuan.wire.activity.ActivityDto;
+import org.zhiyuan.wire.activity.ActivityInputs;
+import org.zhiyuan.wire.activity.ActivityMapper;
+import org.zhiyuan.wire.activity.ActivityPageDto;
+import org.zhiyuan.wire.activity.ActivityPlanDto;
+import org.zhiyuan.wire.activity.AnswerDto;
+import org.zhiyuan.wire.activity.NewConfirmationDto;
+import org.zhiyuan.wire.activity.NewRatingDto;
+import org.zhiyuan.wire.activity.ReportDto;
+
+/** Activities (志愿服务活动), R84 to R92. */
+@Path("/activities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "活动 Activities")
+public final class ActivityResource {
+    private final ActivityAdmin activities;
+
+    public ActivityResource(ActivityAdmin activities) {
+        this.activities = activities;
+    }
+
+    @POST
+    @Created
+    @Operation(summary = "发布活动或预约一对一服务，并征询专家（R84、R85、R91）")
+    public ActivityDto plan(@Context Caller caller, ActivityPlanDto plan) {
+        return dto(caller, activities.plan(caller, ActivityInputs.fromDto(plan)));
+    }
+
+    @GET
+    @Operation(summary = "可见的活动")
+    public ActivityPageDto list(@Context Caller caller, @BeanParam ActivityParams params) {
+        return ActivityMapper.toDto(activities.list(caller, params.query(), params.request()), caller.locale());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "活动")
+    public ActivityDto get(@Context Caller caller, @PathParam("id") String id) {
+        return dto(caller, activities.get(caller, new ActivityId(id)));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Operation(summary = "专家接受、谢绝，或接受后取消（R91）")
+    public ActivityDto answer(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AnswerDto answer) {
+        ActivityInputs.Answer stated = ActivityInputs.fromDto(answer);
+        return dto(caller, activities.answer(caller, new ActivityId(id), seen, stated.accept(), stated.reason()));
+    }
+
+    @POST
+    @Path("/{id}/sign-ups")
+    @Operation(summary = "企业报名")
+    public ActivityDto signUp(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return dto(caller, activities.signUp(caller, new ActivityId(id), seen));
+    }
+
+    @POST
+    @Path("/{id}/confirmations")
+    @Operation(summary = "确认服务起止时间；双方确认后由平台计时（R7）")
+    public ActivityDto confirm(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewConfirmationDto confirmation) {
+        ActivityInputs.Statement stated = ActivityInputs.fromDto(confirmation);
+        return dto(caller, activities.confirm(caller, new ActivityId(id), seen, stated.expert(), stated.moment(), stated.stated()));
+    }
+
+    @POST
+    @Path("/{id}/ratings")
+    @Operation(summary = "企业评价，并回答是否被收费（R88）")
+    public ActivityDto rate(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewRatingDto rating) {
+        ActivityInputs.Judgement stated = ActivityInputs.fromDto(rating);
+        return dto(caller, activities.rate(caller, new ActivityId(id), seen, stated.stars(), stated.charged(), stated.remark()));
+    }
+
+    @POST
+    @Path("/{id}/report")
+    @Operation(summary = "主办方成效反馈（R39）")
+    public ActivityDto report(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReportDto report) {
+        ActivityInputs.Report stated = ActivityInputs.fromDto(report);
+        return dto(caller, activities.report(caller, new ActivityId(id), seen, stated.effect(), stated.participants(), stated.solved()));
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @Operation(summary = "归档；无成效反馈不得归档（R39）")
+    public ActivityDto close(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return dto(caller, activities.close(caller, new ActivityId(id), seen));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(summary = "取消活动")
+    public ActivityDto cancel(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+        return dto(caller, activities.cancel(caller, new ActivityId(id), seen, KernelMapper.reason(reason)));
+    }
+
+    private static ActivityDto dto(Caller caller, Activity activity) {
+        return ActivityMapper.toDto(activity, caller.locale());
+    }
+}

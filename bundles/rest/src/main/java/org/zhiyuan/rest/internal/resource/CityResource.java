@@ -1,0 +1,59 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.annotation.security.PermitAll;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.station.CityService;
+import org.zhiyuan.wire.station.CityDto;
+import org.zhiyuan.wire.station.CityMapper;
+import org.zhiyuan.wire.station.CityPageDto;
+import org.zhiyuan.wire.station.FilingDto;
+
+/** City organisations (市级专门服务机构), R13. */
+@Path("/cities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "工作站 Stations")
+public final class CityResource {
+    private static final Text NOUN = Text.of("市级专门服务机构", "city organisation");
+
+    private final CityService cities;
+
+    public CityResource(CityService cities) {
+        this.cities = cities;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "市级专门服务机构")
+    public CityPageDto list(@Context Caller caller) {
+        return CityMapper.toDto(cities.list(), caller.locale());
+    }
+
+    @GET
+    @Path("/{region}")
+    @PermitAll
+    @Operation(summary = "某市专门服务机构")
+    public CityDto get(@Context Caller caller, @PathParam("region") String region) {
+        return CityMapper.toDto(Params.found(cities.find(Region.of(region)), NOUN, region), caller.locale());
+    }
+
+    @PUT
+    @Path("/{region}/filing")
+    @Operation(summary = "市级机构向省级备案（R13）")
+    public CityDto file(@Context Caller caller, @PathParam("region") String region, FilingDto filing) {
+        CityMapper.Filing stated = CityMapper.fromDto(filing);
+        return CityMapper.toDto(cities.file(caller, Region.of(region), stated.filing(), stated.filedOn()), caller.locale());
+    }
+}

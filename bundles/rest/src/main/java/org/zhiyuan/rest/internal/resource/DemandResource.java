@@ -1,0 +1,69 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.activity.DemandService;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.wire.activity.DemandDto;
+import org.zhiyuan.wire.activity.DemandPageDto;
+import org.zhiyuan.wire.activity.EnterpriseMapper;
+import org.zhiyuan.wire.activity.NewDemandDto;
+
+/** Demands of enterprises (服务需求), R42. */
+@Path("/demands")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "企业与需求 Enterprises")
+public final class DemandResource {
+    private final DemandService demands;
+
+    public DemandResource(DemandService demands) {
+        this.demands = demands;
+    }
+
+    @POST
+    @Created
+    @Operation(summary = "提出服务需求（R42）")
+    public DemandDto state(@Context Caller caller, NewDemandDto demand) {
+        return EnterpriseMapper.toDto(demands.state(caller, EnterpriseMapper.fromDto(demand)));
+    }
+
+    @GET
+    @Operation(summary = "辖区内服务需求")
+    public DemandPageDto list(@Context Caller caller, @BeanParam DemandParams params) {
+        return EnterpriseMapper.toDto(demands.list(caller, params.query(), params.request()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "服务需求")
+    public DemandDto get(@Context Caller caller, @PathParam("id") String id) {
+        return EnterpriseMapper.toDto(demands.get(caller, new DemandId(id)));
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    @Operation(summary = "核实需求真实性")
+    public DemandDto verify(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return EnterpriseMapper.toDto(demands.verify(caller, new DemandId(id), seen));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Operation(summary = "撤回需求")
+    public DemandDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return EnterpriseMapper.toDto(demands.withdraw(caller, new DemandId(id), seen));
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.annotation.security.PermitAll;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.wire.expert.AgreementMapper;
+import org.zhiyuan.wire.expert.ExpertDirectoryDto;
+import org.zhiyuan.wire.expert.ExpertMapper;
+import org.zhiyuan.wire.expert.ExpertProfileDto;
+import org.zhiyuan.wire.expert.LetterCheckDto;
+
+/** The public expert list (专家清单), R84, and the check of letters (聘书核验), R78. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "公开查询 Public")
+public final class DirectoryResource {
+    private static final Text EXPERT = Text.of("在聘专家", "serving expert");
+    private static final Text LETTER = Text.of("聘书", "letter of appointment");
+
+    private final ExpertService experts;
+
+    public DirectoryResource(ExpertService experts) {
+        this.experts = experts;
+    }
+
+    @GET
+    @Path("/expert-directory")
+    @PermitAll
+    @Operation(summary = "在聘专家清单")
+    public ExpertDirectoryDto list(@BeanParam DirectoryParams params) {
+        return ExpertMapper.toDto(experts.directory(params.query(), params.request()));
+    }
+
+    @GET
+    @Path("/expert-directory/{id}")
+    @PermitAll
+    @Operation(summary = "在聘专家简介")
+    public ExpertProfileDto get(@PathParam("id") String id) {
+        return ExpertMapper.toDto(Params.found(experts.profile(new ExpertId(id)), EXPERT, id));
+    }
+
+    @GET
+    @Path("/letters/{number}")
+    @PermitAll
+    @Operation(summary = "核验聘书编号")
+    public LetterCheckDto letter(@PathParam("number") String number) {
+        return AgreementMapper.toDto(Params.found(experts.checkLetter(number), LETTER, number));
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhiyuan.rest.internal.resource;
+
+import javax.ws.rs.QueryParam;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.wire.Input;
+
+/** Which titled stations are wanted. */
+public final class RegisterParams extends PageParams {
+    @QueryParam("region")
+    public String region;
+    @QueryParam("name")
+    public String name;
+
+    StationQuery query() {
+        return Input.read(this, (in, params) -> new StationQuery(in.value("region", region, Region::of), null, null, in.text("name", name)));
+    }
+}

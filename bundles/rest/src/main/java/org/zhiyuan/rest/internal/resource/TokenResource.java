@@ -1,0 +1,45 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.account.AccountService;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.rest.internal.http.Secret;
+import org.zhiyuan.wire.account.AccountMapper;
+import org.zhiyuan.wire.account.CallerDto;
+import org.zhiyuan.wire.account.TokenDto;
+
+/** Bearer tokens, and who the caller is. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "账户 Accounts")
+public final class TokenResource {
+    private final AccountService accounts;
+
+    public TokenResource(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @POST
+    @Path("/tokens")
+    @Secret
+    @Operation(summary = "换取短期访问令牌")
+    public TokenDto issue(@Context Caller caller) {
+        return AccountMapper.toDto(accounts.issueToken(caller));
+    }
+
+    @GET
+    @Path("/me")
+    @Operation(summary = "当前账户")
+    public CallerDto me(@Context Caller caller) {
+        return AccountMapper.toDto(caller, caller.locale());
+    }
+}

@@ -1,0 +1,10 @@
+window.addEventListener('load', () => {
+  window.SwaggerUIBundle({
+    url: '../v1/openapi.json',
+    dom_id: '#ui',
+    deepLinking: true,
+    docExpansion: 'none',
+    validatorUrl: null,
+    presets: [window.SwaggerUIBundle.presets.apis],
+  });
+});
