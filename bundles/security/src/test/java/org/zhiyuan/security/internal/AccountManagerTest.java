@@ -1,0 +1,167 @@
+package org.zhiyuan.security.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.account.AccountOperation;
+import org.zhiyuan.account.CreatedAccount;
+import org.zhiyuan.account.NewAccount;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.testkit.fixture.Callers;
+
+public class AccountManagerTest {
+
+    private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private Platform platform;
+
+    @Before
+    public void make() {
+        platform = new Platform(folder.getRoot().toPath());
+    }
+
+    @Test
+    public void r14_whoMayMakeAnAccountForWhom() {
+        Map<Role, Set<Role>> allowed = new EnumMap<>(Role.class);
+        allowed.put(Role.ADMINISTRATOR, EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
+        allowed.put(Role.PROVINCE, EnumSet.of(Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE));
+        allowed.put(Role.CITY, PARTIES);
+        int number = 0;
+        for (Role by : Role.values()) {
+            for (Role wanted : EnumSet.complementOf(EnumSet.of(Role.PUBLIC))) {
+                String region = PARTIES.contains(wanted) ? "130102" : wanted == Role.CITY ? "130100" : "130000";
+                NewAccount account = new NewAccount("account-" + number++, null, wanted, Region.of(region));
+                String what = by + " makes " + wanted;
+                if (allowed.getOrDefault(by, Set.of()).contains(wanted)) {
+                    assertEquals(what, wanted, platform.manager.create(Callers.of(by), account).account().role());
+                } else {
+                    assertEquals(what, ErrorCode.DENIED, code(() -> platform.manager.create(Callers.of(by), account)));
+                }
+            }
+        }
+    }
+
+    @Test
+    public void r13_aCityMakesAccountsInItsOwnRegionOnly() {
+        NewAccount elsewhere = new NewAccount("tangshan-1", null, Role.STATION, Region.of("130200"));
+        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.create(Callers.city(), elsewhere)));
+        assertEquals("130200", platform.manager.create(Callers.city("130200"), elsewhere).account().region().code());
+    }
+
+    @Test
+    public void roleAndRegionMustFitEachOther() {
+        assertEquals(ErrorCode.INVALID, code(() -> platform.make("city-1", Role.CITY, "130102")));
+        assertEquals(ErrorCode.INVALID, code(() -> platform.make("province-1", Role.PROVINCE, "130100")));
+    }
+
+    @Test
+    public void aMadePasswordIsShownOnceAndKeptAsAHash() {
+        CreatedAccount created = platform.manager.create(Callers.administrator(),
+                new NewAccount("station-1", null, Role.STATION, Region.of("130102")));
+        assertEquals(20, created.password().length());
+        String hash = platform.store.find(created.account().id()).orElseThrow().passwordHash();
+        assertTrue(hash.startsWith("$2a$"));
+        assertFalse(hash.contains(created.password()));
+        assertTrue(platform.desk.signIn("station-1", created.password()).isPresent());
+        assertFalse(created.toString().contains(created.password()));
+    }
+
+    @Test
+    public void aChosenPasswordIsNotRepeated() {
+        assertNull(platform.manager.create(Callers.administrator(),
+                new NewAccount("station-1", Platform.PASSWORD, Role.STATION, Region.of("130102"))).password());
+    }
+
+    @Test
+    public void aLongChinesePasswordCountsToItsLastCharacter() {
+        String chinese = "志愿服务河北省中小企业".repeat(6).substring(0, 63);
+        platform.manager.create(Callers.administrator(), new NewAccount("station-1", chinese + "一", Role.STATION, Region.of("130102")));
+        assertTrue(platform.desk.signIn("station-1", chinese + "二").isEmpty());
+        assertTrue(platform.desk.signIn("station-1", chinese + "一").isPresent());
+    }
+
+    @Test
+    public void simplePasswordsAreRefused() {
+        AccountId id = platform.make("station-1", Role.STATION, "130102");
+        for (String bad : new String[] {"short", "aaaaaaaaaaaaaaaa", "my-station-1-password", "x".repeat(65)}) {
+            assertEquals(bad, ErrorCode.INVALID, code(() -> platform.manager.setPassword(Callers.administrator(), id, bad)));
+        }
+    }
+
+    @Test
+    public void aNameIsGivenOnce() {
+        platform.make("station-1", Role.STATION, "130102");
+        int changes = platform.units.changes().size();
+        assertEquals(ErrorCode.CONFLICT, code(() -> platform.make("station-1", Role.EXPERT, "130102")));
+        assertEquals("what failed is not in the trail", changes, platform.units.changes().size());
+    }
+
+    @Test
+    public void everyChangeIsInTheTrailWithoutThePassword() {
+        AccountId id = platform.make("station-1", Role.STATION, "130102");
+        platform.manager.setPassword(Callers.administrator(), id, "another horse battery");
+        platform.manager.setEnabled(Callers.administrator(), id, false);
+        assertEquals(3, platform.units.changes().size());
+        for (Change change : platform.units.changes()) {
+            assertEquals("account", change.kind());
+            assertEquals(id.value(), change.subject());
+            assertFalse(change.toString().contains("horse"));
+        }
+        assertEquals(AccountOperation.ACCOUNT_CHANGE, platform.units.lastChange().operation());
+    }
+
+    @Test
+    public void callersChangeTheirOwnPasswordAndNobodyElses() {
+        platform.make("station-1", Role.STATION, "130102");
+        AccountId other = platform.make("station-2", Role.STATION, "130102");
+        Caller caller = platform.signIn("station-1");
+        platform.manager.setPassword(caller, caller.account(), "my very own secret");
+        assertTrue(platform.desk.signIn("station-1", "my very own secret").isPresent());
+        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.setPassword(caller, other, "my very own secret")));
+        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.get(caller, other)));
+        assertEquals("station-1", platform.manager.get(caller, caller.account()).name());
+    }
+
+    @Test
+    public void aCitySeesTheAccountsOfItsOwnRegion() {
+        AccountId near = platform.make("station-1", Role.STATION, "130102");
+        AccountId far = platform.make("station-2", Role.STATION, "130200");
+        assertEquals(1, platform.manager.list(Callers.city(), PageRequest.first()).items().size());
+        assertEquals("station-1", platform.manager.get(Callers.city(), near).name());
+        assertEquals(ErrorCode.NOT_FOUND, code(() -> platform.manager.get(Callers.city(), far)));
+        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.list(Callers.expert(), PageRequest.first())));
+    }
+
+    @Test
+    public void nobodyClosesTheirOwnAccount() {
+        platform.first.ensure(Platform.PASSWORD);
+        Caller admin = platform.signIn("admin");
+        assertEquals(ErrorCode.CONFLICT, code(() -> platform.manager.setEnabled(admin, admin.account(), false)));
+    }
+
+    private static ErrorCode code(ThrowingRunnable work) {
+        return assertThrows(PlatformException.class, work).code();
+    }
+}
