@@ -15,7 +15,10 @@ public interface ActivityAdmin extends ActivityService {
      */
     Activity plan(Caller caller, ActivityPlan plan);
 
-    /** The asked expert accepts, declines, or having accepted cancels ({@code accept} false with a reason); frees the time. */
+    /**
+     * The asked expert accepts, declines, or having accepted cancels ({@code accept} false with a reason); frees the time. Somebody who could not
+     * come says so even while the others are under way, as long as nothing is confirmed of them (条例 art. 22).
+     */
     Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason);
 
     /** The caller's enterprise signs up; CONFLICT when full or signed up already. */

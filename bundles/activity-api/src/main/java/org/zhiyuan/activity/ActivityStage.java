@@ -35,6 +35,8 @@ public enum ActivityStage {
             new Move<>(ACTIVITY_ANSWER, OPEN, CANCELLED),
             new Move<>(ACTIVITY_ANSWER, AGREED, AGREED),
             new Move<>(ACTIVITY_ANSWER, AGREED, CANCELLED),
+            new Move<>(ACTIVITY_ANSWER, UNDER_WAY, UNDER_WAY),
+            new Move<>(ACTIVITY_ANSWER, UNDER_WAY, RECORDED),
             new Move<>(ACTIVITY_CONFIRM, AGREED, UNDER_WAY),
             new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, UNDER_WAY),
             new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, RECORDED),

@@ -3,6 +3,7 @@ package org.zhiyuan.activity.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.ActivityId;
@@ -12,13 +13,17 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.ExpertId;
 
 /** The whole course of an activity (志愿服务活动), R11, R98, put together from its steps. */
 public final class ActivityManager implements ActivityAdmin {
+
+    private static final int ATTEMPTS = 5;
 
     private final ActivityReader reader;
     private final ActivityPlanner planner;
@@ -66,22 +71,22 @@ public final class ActivityManager implements ActivityAdmin {
 
     @Override
     public Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason) {
-        return reader.shown(caller, answers.answer(caller, id, seen, accept, reason));
+        return reader.shown(caller, again(seen, () -> answers.answer(caller, id, seen, accept, reason)));
     }
 
     @Override
     public Activity signUp(Caller caller, ActivityId id, Seen seen) {
-        return reader.shown(caller, signUps.signUp(caller, id, seen));
+        return reader.shown(caller, again(seen, () -> signUps.signUp(caller, id, seen)));
     }
 
     @Override
     public Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
-        return reader.shown(caller, confirmations.confirm(caller, id, seen, expert, moment, stated));
+        return reader.shown(caller, again(seen, () -> confirmations.confirm(caller, id, seen, expert, moment, stated)));
     }
 
     @Override
     public Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark) {
-        return reader.shown(caller, feedbacks.rate(caller, id, seen, stars, charged, remark));
+        return reader.shown(caller, again(seen, () -> feedbacks.rate(caller, id, seen, stars, charged, remark)));
     }
 
     @Override
@@ -97,5 +102,18 @@ public final class ActivityManager implements ActivityAdmin {
     @Override
     public Activity cancel(Caller caller, ActivityId id, Seen seen, String reason) {
         return reader.shown(caller, cancellations.cancel(caller, id, seen, reason));
+    }
+
+    /** Many answer, sign up, confirm and rate at once; who did not say which version it saw is tried again on the newest. */
+    private static Activity again(Seen seen, Supplier<Activity> change) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return change.get();
+            } catch (PlatformException e) {
+                if (e.code() != ErrorCode.STALE || seen.version() != null || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 }

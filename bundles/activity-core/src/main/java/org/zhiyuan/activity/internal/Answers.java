@@ -24,35 +24,51 @@ public final class Answers {
     private final Parties parties;
     private final ExpertTime time;
     private final DemandCourse demands;
+    private final HoursRecorder recorder;
     private final UnitOfWork units;
 
-    public Answers(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands, UnitOfWork units) {
+    public Answers(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands, HoursRecorder recorder, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.time = time;
         this.demands = demands;
+        this.recorder = recorder;
         this.units = units;
     }
 
     Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason) {
         caller.require(ACTIVITY_ANSWER);
+        Activity next = units.read(() -> answered(caller, book.open(caller, id, seen), accept, reason));
+        // as with the last statement, the service type is asked before the unit of work opens
+        Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
+        ExpertSeat seat = parties.expertSeat(caller, counted).orElseThrow(() -> Refusals.noActivity(id));
         return units.write(() -> {
-            Activity activity = book.open(caller, id, seen);
-            Expert expert = parties.expert(caller).orElseThrow(() -> Refusals.noActivity(id));
-            ExpertSeat seat = activity.seat(expert.id()).orElseThrow(() -> Refusals.noActivity(id));
-            SeatState state = state(seat, accept, reason);
-            if (accept) {
-                requireAgreement(expert, activity);
-            } else {
-                time.release(seat, activity);
+            Activity stored = book.replace(caller, ACTIVITY_ANSWER, counted, Map.of("expert", seat.expert().value(), "answer", seat.state().name()));
+            if (seat.state() != SeatState.ACCEPTED) {
+                time.release(seat, stored);
             }
-            Activity answered = activity.with(new ExpertSeat(seat.expert(), seat.name(), state, book.now(), blankToNull(reason), null));
-            Activity next = book.move(caller, ACTIVITY_ANSWER, answered, stage(answered), null);
-            if (next.stage() == ActivityStage.CANCELLED) {
-                demands.released(caller, ACTIVITY_ANSWER, next);
+            if (stored.stage() == ActivityStage.CANCELLED) {
+                demands.released(caller, ACTIVITY_ANSWER, stored);
             }
-            return book.replace(caller, ACTIVITY_ANSWER, next, Map.of("expert", expert.id().value(), "answer", state.name()));
+            if (stored.stage() == ActivityStage.RECORDED) {
+                recorder.enter(caller, ACTIVITY_ANSWER, stored);
+            }
+            return stored;
         });
+    }
+
+    private Activity answered(Caller caller, Activity activity, boolean accept, String reason) {
+        Expert expert = parties.expert(caller).orElseThrow(() -> Refusals.noActivity(activity.id()));
+        ExpertSeat seat = activity.seat(expert.id()).orElseThrow(() -> Refusals.noActivity(activity.id()));
+        SeatState state = state(seat, accept, reason);
+        if (accept) {
+            requireAgreement(expert, activity);
+        }
+        if (activity.confirmations().stream().anyMatch(made -> made.expert().equals(expert.id()))) {
+            throw PlatformException.conflict(Text.of("服务已开始，不能取消", "the service has started and can't be cancelled"));
+        }
+        Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), state, book.now(), blankToNull(reason), null));
+        return book.move(caller, ACTIVITY_ANSWER, next, stage(next), null);
     }
 
     private static SeatState state(ExpertSeat seat, boolean accept, String reason) {
@@ -75,8 +91,11 @@ public final class Answers {
         }
     }
 
-    /** Agreed when everybody asked has answered and somebody comes; cancelled when nobody does. */
+    /** Agreed when everybody asked has answered and somebody comes; cancelled when nobody does; once under way, done when the others are. */
     private static ActivityStage stage(Activity activity) {
+        if (activity.stage() == ActivityStage.UNDER_WAY) {
+            return Statements.complete(activity) ? ActivityStage.RECORDED : ActivityStage.UNDER_WAY;
+        }
         boolean waiting = activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ASKED);
         boolean somebody = activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ACCEPTED);
         if (waiting) {

@@ -1,6 +1,7 @@
 package org.zhiyuan.activity.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,9 @@ final class FieldRule {
     }
 
     private static String path(ValidationMessage message) {
-        String at = message.getInstanceLocation().toString();
-        String field = at.startsWith("$.") ? at.substring(2) : "";
-        String property = message.getProperty();
-        return field.isEmpty() ? property == null ? "fields" : "fields." + property : "fields." + field;
+        JsonNodePath at = message.getInstanceLocation();
+        String field = at.getNameCount() > 0 ? at.getName(-1) : message.getProperty();
+        return field == null ? "fields" : "fields." + field;
     }
 
     private static Text rule(ValidationMessage message) {

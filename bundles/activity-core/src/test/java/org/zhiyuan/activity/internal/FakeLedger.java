@@ -1,0 +1,46 @@
+package org.zhiyuan.activity.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.Rating;
+import org.zhiyuan.activity.spi.ComplaintDesk;
+import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.activity.spi.ServiceLedger;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+
+/** Writes down what the ledger and the complaint desk are told. */
+final class FakeLedger implements ServiceLedger, ComplaintDesk {
+
+    final List<ServedSession> sessions = new ArrayList<>();
+    final List<Integer> stars = new ArrayList<>();
+    final List<Activity> closed = new ArrayList<>();
+    final List<Rating> charges = new ArrayList<>();
+    /** Refuses the next entry, as an overlapping record would be. */
+    boolean full;
+
+    @Override
+    public void served(Caller caller, ServedSession session) {
+        if (full) {
+            throw PlatformException.conflict(Text.of("时间重叠", "overlaps"));
+        }
+        sessions.add(session);
+    }
+
+    @Override
+    public void rated(Caller caller, Activity activity, int given) {
+        stars.add(given);
+    }
+
+    @Override
+    public void closed(Caller caller, Activity activity) {
+        closed.add(activity);
+    }
+
+    @Override
+    public void charged(Caller caller, Activity activity, Rating rating) {
+        charges.add(rating);
+    }
+}

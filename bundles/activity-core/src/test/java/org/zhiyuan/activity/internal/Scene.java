@@ -1,0 +1,275 @@
+package org.zhiyuan.activity.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.function.ThrowingRunnable;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.Moment;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.FieldProblem;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.station.City;
+import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.testkit.MemoryActivityStore;
+import org.zhiyuan.testkit.MemoryDemandStore;
+import org.zhiyuan.testkit.MemoryEnterpriseStore;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.TestClock;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Enterprises;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/**
+ * The activities' core on memory stores, at ten in the morning of 22 November 2026: three enterprises, three serving experts, a titled station of
+ * {@link Callers#station()} in Chang'an and a filed city agency of Shijiazhuang.
+ */
+final class Scene {
+
+    final TestClock clock = new TestClock();
+    final MemoryActivityStore activityStore = new MemoryActivityStore();
+    final MemoryDemandStore demandStore = new MemoryDemandStore();
+    final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
+    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore);
+    final FakeTypes types = new FakeTypes();
+    final FakeLedger ledger = new FakeLedger();
+    final Map<ExpertId, Expert> experts = new HashMap<>();
+    final Map<StationId, Station> stations = new HashMap<>();
+    final Map<Region, LocalDate> filed = new HashMap<>();
+
+    final Enterprise first;
+    final Enterprise second;
+    final Enterprise third;
+    final StationId station = new StationId("5".repeat(32));
+
+    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, units, clock);
+    final DemandManager demands;
+    final ActivityManager activities;
+
+    Scene() {
+        first = enterpriseStore.insert(Enterprises.enterprise(1));
+        second = enterpriseStore.insert(Enterprises.enterprise(2));
+        third = enterpriseStore.insert(Enterprises.enterprise(3));
+        for (int number = 1; number <= 3; number++) {
+            String name = "专家" + number;
+            experts.put(expert(number), Experts.serving(expert(number).value(), Callers.expert(number).account(),
+                    Experts.builder().with(application -> application.name = name)));
+        }
+        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(), StationStage.TITLED,
+                org.zhiyuan.testkit.fixture.Stations.application()));
+        filed.put(Region.of("130100"), LocalDate.of(2026, 1, 10));
+
+        Stations ofCallers = new Stations(Unasked.of(StationService.class, new Register()));
+        ExpertService expertService = Unasked.of(ExpertService.class, new Directory());
+        Parties parties = new Parties(expertService, enterpriseStore);
+        ActivityView view = new ActivityView(parties);
+        ActivityBook book = new ActivityBook(activityStore, view, units, clock);
+        ExpertTime time = new ExpertTime(activityStore);
+        DemandLog log = new DemandLog(units, clock);
+        DemandCourse course = new DemandCourse(demandStore, log);
+        HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
+        HoursRecorder recorder = new HoursRecorder(types, ledger, course);
+        demands = new DemandManager(demandStore, enterpriseStore, ofCallers, log, units, clock);
+        activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
+                new ActivityPlanner(types, new SlotRule(RuleParameters.hebei(), clock), hosts, expertService, time, course, book, units, clock),
+                new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, units),
+                new Confirmations(book, parties, recorder, RuleParameters.hebei(), units),
+                new Feedbacks(book, parties, course, ledger, ledger, units), new Cancellations(book, parties, time, course, units));
+    }
+
+    static ExpertId expert(int number) {
+        return new ExpertId(String.format("%031x%d", 0xe, number));
+    }
+
+    /** That time of 22 November 2026 in Shanghai. */
+    static Instant at(String time) {
+        return at("2026-11-22", time);
+    }
+
+    static Instant at(String day, String time) {
+        return LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(Times.ZONE).toInstant();
+    }
+
+    static TimeSlot slot(String from, String to) {
+        return new TimeSlot(at(from), at(to));
+    }
+
+    /** A clinic with the first expert from two to four in the afternoon. */
+    ActivityPlan clinic() {
+        return plan(FakeTypes.CLINIC, null, slot("14:00", "16:00"), 1, 1);
+    }
+
+    /** A salon at the station with two experts, with four seats, at the same time. */
+    ActivityPlan salon() {
+        return plan(FakeTypes.SALON, station, slot("14:00", "16:00"), 4, 1, 2);
+    }
+
+    ActivityPlan plan(ServiceTypeId type, StationId at, TimeSlot slot, int capacity, int... asked) {
+        return new ActivityPlan(type, "测试活动", at, null, slot, Map.of("topic", "融资"),
+                Arrays.stream(asked).mapToObj(Scene::expert).toList(), null, capacity);
+    }
+
+    static ActivityPlan serving(ActivityPlan plan, DemandId demand) {
+        return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), plan.slot(), plan.fields(), plan.experts(), demand,
+                plan.capacity());
+    }
+
+    static ActivityPlan with(ActivityPlan plan, Map<String, Object> fields) {
+        return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), plan.slot(), fields, plan.experts(), plan.demand(),
+                plan.capacity());
+    }
+
+    static ActivityPlan with(ActivityPlan plan, TimeSlot slot) {
+        return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), slot, plan.fields(), plan.experts(), plan.demand(),
+                plan.capacity());
+    }
+
+    static ActivityPlan with(ActivityPlan plan, String place) {
+        return new ActivityPlan(plan.type(), plan.title(), plan.station(), place, plan.slot(), plan.fields(), plan.experts(), plan.demand(),
+                plan.capacity());
+    }
+
+    Activity plannedClinic() {
+        return activities.plan(Callers.enterprise(), clinic());
+    }
+
+    Activity plannedSalon() {
+        return activities.plan(Callers.station(), salon());
+    }
+
+    Activity accept(Activity activity, int number) {
+        return activities.answer(Callers.expert(number), activity.id(), Seen.ANY, true, null);
+    }
+
+    Activity decline(Activity activity, int number, String reason) {
+        return activities.answer(Callers.expert(number), activity.id(), Seen.ANY, false, reason);
+    }
+
+    Activity confirm(Caller caller, Activity activity, int expert, Moment moment, String time) {
+        return activities.confirm(caller, activity.id(), Seen.ANY, expert(expert), moment, at(time));
+    }
+
+    /** Both sides state the same start and end for an expert. */
+    Activity confirmAll(Caller served, Activity activity, int expert, String from, String to) {
+        clock.set(at("20:00"));
+        confirm(Callers.expert(expert), activity, expert, Moment.START, from);
+        confirm(served, activity, expert, Moment.START, from);
+        confirm(Callers.expert(expert), activity, expert, Moment.END, to);
+        return confirm(served, activity, expert, Moment.END, to);
+    }
+
+    /** A clinic from two to four whose hours are recorded. */
+    Activity recordedClinic() {
+        Activity planned = plannedClinic();
+        accept(planned, 1);
+        return confirmAll(Callers.enterprise(), planned, 1, "14:00", "16:00");
+    }
+
+    /** A salon with two experts and the first enterprise, whose hours are recorded. */
+    Activity recordedSalon() {
+        Activity planned = plannedSalon();
+        accept(planned, 1);
+        accept(planned, 2);
+        activities.signUp(Callers.enterprise(), planned.id(), Seen.ANY);
+        confirmAll(Callers.station(), planned, 1, "14:00", "16:00");
+        return confirmAll(Callers.station(), planned, 2, "14:00", "15:30");
+    }
+
+    Activity stored(Activity activity) {
+        return activityStore.find(activity.id()).orElseThrow();
+    }
+
+    Demand stored(Demand demand) {
+        return demandStore.find(demand.id()).orElseThrow();
+    }
+
+    static PlatformException refused(ErrorCode code, ThrowingRunnable work) {
+        PlatformException refusal = assertThrows(PlatformException.class, work);
+        assertEquals(refusal.text().en(), code, refusal.code());
+        return refusal;
+    }
+
+    static List<String> fields(PlatformException refusal) {
+        return refusal.problems().stream().map(FieldProblem::field).toList();
+    }
+
+    /** Pretends that the expert's agreement has been ended. */
+    void endAgreement(int number) {
+        experts.computeIfPresent(expert(number), (id, expert) -> new Expert(id, 0, expert.owner(), expert.stage(), expert.application(), null, null,
+                expert.letter(), null, List.of()));
+    }
+
+    void revokeTitle() {
+        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(), StationStage.REVOKED,
+                org.zhiyuan.testkit.fixture.Stations.application()));
+    }
+
+
+    /** The experts' service as far as activities ask it. */
+    public final class Directory {
+
+        public Optional<Expert> lookup(ExpertId id) {
+            return Optional.ofNullable(experts.get(id));
+        }
+
+        public Optional<Expert> own(Caller caller) {
+            return experts.values().stream().filter(expert -> expert.owner().equals(caller.account())).findFirst();
+        }
+    }
+
+    /** The stations' service as far as activities ask it. */
+    public final class Register {
+
+        public Station get(Caller caller, StationId id) {
+            return Optional.ofNullable(stations.get(id)).filter(found -> caller.sees(found.region(), found.owner()))
+                    .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id.value()));
+        }
+
+        public List<Station> own(Caller caller) {
+            return stations.values().stream().filter(found -> found.owner().equals(caller.account())).toList();
+        }
+
+        public Optional<RegisteredStation> findRegistered(StationId id) {
+            return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
+                    .map(found -> new RegisteredStation(id, found.application().name(), found.region(), found.application().premises().address(),
+                            found.title(), found.stage() == StationStage.TITLED));
+        }
+    }
+
+    /** The cities' service as far as activities ask it. */
+    public final class Filings {
+
+        public Optional<City> find(Region region) {
+            return Optional.of(new City(region, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true,
+                    filed.containsKey(region) ? "备案1号" : null, filed.get(region)));
+        }
+    }
+}
