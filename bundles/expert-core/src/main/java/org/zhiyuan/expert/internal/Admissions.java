@@ -49,14 +49,15 @@ final class Admissions {
         });
     }
 
-    /** Admission holds the conditions against the facts of the day and is for the types that are met then; the rest of the types falls away. */
+    /** Admission holds the conditions against the facts of the day, and is for the types that are met then; the rest falls away. */
     Expert review(Caller caller, ExpertId id, Seen seen, ReviewDecision decision, String reason) {
         new Problems().require("decision", decision).check(decision != ReviewDecision.SUPPLEMENT, "decision",
                 Text.of("专家审核只有通过与不通过", "must be to admit or to reject")).raise();
         boolean admitted = decision == ReviewDecision.APPROVE;
         String why = admitted && (reason == null || reason.isBlank()) ? null : ExpertFile.reason(reason);
         return file.change(caller, ExpertOperation.EXPERT_REVIEW, id, seen, expert -> {
-            Step step = file.step(caller, ExpertOperation.EXPERT_REVIEW, expert, admitted ? ExpertStage.ADMITTED : ExpertStage.REJECTED, why);
+            ExpertStage next = admitted ? ExpertStage.ADMITTED : ExpertStage.REJECTED;
+            Step step = file.step(caller, ExpertOperation.EXPERT_REVIEW, expert, next, why);
             Verdict verdict = rules.judge(expert.application(), file.today());
             Review review = new Review(decision, why, caller.account(), file.clock.instant());
             Expert judged = admitted ? only(expert, rules.met(expert.application(), accepted(verdict).asOf())) : expert;
@@ -85,9 +86,9 @@ final class Admissions {
 
     private static Expert only(Expert expert, Set<ExpertType> types) {
         ExpertApplication from = expert.application();
-        ExpertApplication met = new ExpertApplication(from.name(), from.idNumber(), from.phone(), from.region(), from.channel(), from.source(),
-                from.retired(), from.employerName(), types, from.field(), from.skills(), from.declaration(), from.ageException(),
-                from.profession());
+        ExpertApplication met = new ExpertApplication(from.name(), from.idNumber(), from.phone(), from.region(), from.channel(),
+                from.source(), from.retired(), from.employerName(), types, from.field(), from.skills(), from.declaration(),
+                from.ageException(), from.profession());
         return new Expert(expert.id(), expert.version(), expert.owner(), expert.stage(), met, expert.verdict(), expert.review(),
                 expert.letter(), expert.agreement(), expert.history());
     }

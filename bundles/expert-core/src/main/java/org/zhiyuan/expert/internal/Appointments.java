@@ -51,11 +51,12 @@ final class Appointments {
         return String.format("%s%d-%04d", prefix, day.getYear(), sequences.next(series + "-" + day.getYear()));
     }
 
-    /** Each party signs its own side: the province for the agency, everybody else by account. A party that may not see the expert gets the agreement alone. */
+    /** Each party signs its own side: the province the agency's, others by account. Who may not see the expert gets the agreement alone. */
     Expert sign(Caller caller, ExpertId id, Seen seen) {
         caller.require(ExpertOperation.EXPERT_SIGN);
         return file.work.write(() -> {
-            Expert expert = file.store.find(id).filter(found -> caller.sees(found.region(), found.owner()) || party(caller, found).isPresent())
+            Expert expert = file.store.find(id)
+                    .filter(found -> caller.sees(found.region(), found.owner()) || party(caller, found).isPresent())
                     .orElseThrow(() -> ExpertFile.notFound(id));
             seen.check(expert.version());
             AgreementParty party = party(caller, expert).orElseThrow(() -> expert.agreement() == null

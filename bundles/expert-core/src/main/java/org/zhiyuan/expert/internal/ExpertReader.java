@@ -79,6 +79,7 @@ final class ExpertReader implements ExpertService {
 
     private static ExpertProfile profile(Expert expert) {
         ExpertApplication facts = expert.application();
-        return new ExpertProfile(expert.id(), facts.name(), facts.region(), facts.types(), facts.field(), facts.skills(), facts.employerName());
+        return new ExpertProfile(expert.id(), facts.name(), facts.region(), facts.types(), facts.field(), facts.skills(),
+                facts.employerName());
     }
 }

@@ -127,7 +127,8 @@ public class AdmissionsTest {
     @Test
     public void f18_aStaleReviewIsRefused() {
         Expert applied = f.applied();
-        refused(ErrorCode.STALE, () -> f.manager.review(f.province, applied.id(), Seen.version(applied.version() + 1), ReviewDecision.APPROVE, null));
+        refused(ErrorCode.STALE, () -> f.manager.review(f.province, applied.id(), Seen.version(applied.version() + 1),
+                ReviewDecision.APPROVE, null));
         f.manager.review(f.province, applied.id(), Seen.version(applied.version()), ReviewDecision.APPROVE, null);
         refused(ErrorCode.CONFLICT, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
     }

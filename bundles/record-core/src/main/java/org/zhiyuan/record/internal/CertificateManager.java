@@ -46,8 +46,8 @@ public final class CertificateManager implements CertificateService {
     private final RandomGenerator random;
     private final Clock clock;
 
-    public CertificateManager(RecordStore records, CertificateStore certificates, UnitOfWork work, Sequences sequences, ExpertService experts,
-                              RandomGenerator random, Clock clock) {
+    public CertificateManager(RecordStore records, CertificateStore certificates, UnitOfWork work, Sequences sequences,
+                              ExpertService experts, RandomGenerator random, Clock clock) {
         this.records = records;
         this.certificates = certificates;
         this.work = work;
@@ -62,7 +62,8 @@ public final class CertificateManager implements CertificateService {
     public Certificate issue(Caller caller, ExpertId id, LocalDate from, LocalDate until) {
         caller.require(RecordOperation.CERTIFICATE_ISSUE);
         new Problems().require("from", from).require("until", until)
-                .check(from == null || until == null || !until.isBefore(from), "until", Text.of("不得早于起始日", "must not be before the first day"))
+                .check(from == null || until == null || !until.isBefore(from), "until",
+                        Text.of("不得早于起始日", "must not be before the first day"))
                 .raise();
         return work.write(() -> {
             Expert expert = sight.visible(caller, id);
@@ -71,8 +72,8 @@ public final class CertificateManager implements CertificateService {
             List<CertificateLine> lines = lines(id, from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
-            Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from, last, lines,
-                    minutes, clock.instant(), ISSUER, null));
+            Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
+                    last, lines, minutes, clock.instant(), ISSUER, null));
             log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region());
             return issued;
         });
@@ -85,15 +86,16 @@ public final class CertificateManager implements CertificateService {
             throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
         }
         if (found.size() > MAX_LINES) {
-            throw PlatformException.invalid("until", Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
+            throw PlatformException.invalid("until", 
+                    Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
         }
         return found.stream().map(CertificateManager::line).toList();
     }
 
     private static CertificateLine line(ServiceRecord record) {
         ServedSession session = record.session();
-        return new CertificateLine(record.id(), Times.date(session.time().start()), session.typeName(), session.title(), session.host().name(),
-                session.minutes());
+        return new CertificateLine(record.id(), Times.date(session.time().start()), session.typeName(), session.title(),
+                session.host().name(), session.minutes());
     }
 
     @Override
@@ -132,9 +134,9 @@ public final class CertificateManager implements CertificateService {
             if (!present.valid()) {
                 throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
             }
-            Certificate voided = certificates.replace(new Certificate(present.number(), present.version(), present.owner(), present.expert(),
-                    present.expertName(), present.from(), present.until(), present.lines(), present.minutes(), present.issuedAt(),
-                    present.issuer(), reason.strip()));
+            Certificate voided = certificates.replace(new Certificate(present.number(), present.version(), present.owner(),
+                    present.expert(), present.expertName(), present.from(), present.until(), present.lines(), present.minutes(),
+                    present.issuedAt(), present.issuer(), reason.strip()));
             log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HEBEI);
             return voided;
         });

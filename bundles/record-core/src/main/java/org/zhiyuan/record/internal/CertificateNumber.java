@@ -3,7 +3,7 @@ package org.zhiyuan.record.internal;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/** The number of a certificate (证明编号), such as 冀志证2026-000001-K7QF2M: a running number, and six random characters so that numbers can't be guessed. */
+/** The number of a certificate (证明编号), such as 冀志证2026-000001-K7QF2M: a running number, and six characters nobody can guess. */
 record CertificateNumber(String value) {
 
     /** Digits and letters that nobody mistakes for each other on paper. */

@@ -38,8 +38,8 @@ public final class EvaluationManager implements EvaluationService {
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public EvaluationManager(RecordStore records, EvaluationStore evaluations, UnitOfWork work, ExpertService experts, RuleParameters parameters,
-                             Clock clock) {
+    public EvaluationManager(RecordStore records, EvaluationStore evaluations, UnitOfWork work, ExpertService experts,
+                             RuleParameters parameters, Clock clock) {
         this.records = records;
         this.evaluations = evaluations;
         this.work = work;
@@ -83,8 +83,8 @@ public final class EvaluationManager implements EvaluationService {
         for (ExpertScore next : sorted) {
             ExpertScore last = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
             int rank = last != null && last.score().compareTo(next.score()) == 0 ? last.rank() : ranked.size() + 1;
-            ranked.add(new ExpertScore(rank, next.expert(), next.name(), next.minutes(), next.sessions(), next.averageStars(), next.timePoints(),
-                    next.qualityPoints(), next.score(), next.calculation()));
+            ranked.add(new ExpertScore(rank, next.expert(), next.name(), next.minutes(), next.sessions(), next.averageStars(),
+                    next.timePoints(), next.qualityPoints(), next.score(), next.calculation()));
         }
         return ranked;
     }

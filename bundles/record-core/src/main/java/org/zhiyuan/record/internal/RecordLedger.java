@@ -57,7 +57,8 @@ public final class RecordLedger implements ServiceLedger {
             if (records.overlaps(session.expert(), session.time())) {
                 throw PlatformException.conflict(Text.of("该专家在这段时间已有服务记录", "the expert has a service record in this time already"));
             }
-            ServiceRecord stored = records.insert(new ServiceRecord(new RecordId(Ids.next(clock)), 0, session, year, clock.instant(), null));
+            RecordId id = new RecordId(Ids.next(clock));
+            ServiceRecord stored = records.insert(new ServiceRecord(id, 0, session, year, clock.instant(), null));
             work.log(new Change(clock.instant(), caller, RecordOperation.RECORD_ENTER, "record", stored.id().value(), session.region(),
                     Map.of("activity", session.activity().value(), "expert", session.expert().value(),
                             "minutes", Integer.toString(session.minutes()))));

@@ -104,8 +104,8 @@ final class Books {
             ratings.add(new Rating(new EnterpriseId(Ids.next(Clock.systemUTC())), given, false, "", Instant.EPOCH));
         }
         return new Activity(session.activity(), 1, Callers.station().account(), ActivityStage.RECORDED, new ActivityPlan(session.type(),
-                session.title(), null, session.place(), session.time(), Map.of(), List.of(session.expert()), null, 1), session.typeName(), false,
-                host, session.region(), List.of(), List.of(), List.of(), ratings, null, List.of());
+                session.title(), null, session.place(), session.time(), Map.of(), List.of(session.expert()), null, 1), session.typeName(),
+                false, host, session.region(), List.of(), List.of(), List.of(), ratings, null, List.of());
     }
 
     /** Rates the session's activity with each of the stars in turn. */

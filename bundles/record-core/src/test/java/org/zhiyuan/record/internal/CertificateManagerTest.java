@@ -57,8 +57,8 @@ public class CertificateManagerTest {
 
     @Test
     public void r9_withoutARecordThereIsNoCertificateAndNoNumberIsUsed() {
-        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)));
-        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31)));
+        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, FIRST.minusYears(1), LAST.minusYears(1)));
+        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, FIRST.plusYears(1), LAST.plusYears(1)));
         assertTrue(issued().number().startsWith("冀志证2026-000001-"));
     }
 

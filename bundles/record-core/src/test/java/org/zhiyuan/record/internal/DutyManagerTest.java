@@ -29,7 +29,8 @@ public class DutyManagerTest {
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
 
     private final Books books = new Books();
-    private final Station station = Stations.station(Books.STATION.id(), Callers.station().account(), StationStage.TITLED, Stations.application());
+    private final Station station = Stations.station(Books.STATION.id(), Callers.station().account(), StationStage.TITLED,
+            Stations.application());
     private final DutyManager duties = new DutyManager(books.duties, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private StationService stations() {

@@ -92,9 +92,11 @@ public class RecordLedgerTest {
         }
         Instant next = midnight.plus(Duration.ofDays(1));
         List<TimeSlot> served = books.records.between(expert, midnight, next).stream().map(record -> record.session().time()).toList();
-        long within = served.stream().mapToLong(time -> Duration.between(time.start(), time.end().isAfter(next) ? next : time.end()).toMinutes()).sum();
+        long within = served.stream()
+                .mapToLong(time -> Duration.between(time.start(), time.end().isAfter(next) ? next : time.end()).toMinutes()).sum();
         assertTrue(within + " of 1440", within > 12 * 60 && within <= 24 * 60);
-        assertEquals(served.stream().mapToLong(time -> time.length().toMinutes()).sum(), books.records.totals(expert, 2026).orElseThrow().minutes());
+        long all = served.stream().mapToLong(time -> time.length().toMinutes()).sum();
+        assertEquals(all, books.records.totals(expert, 2026).orElseThrow().minutes());
     }
 
     @Test

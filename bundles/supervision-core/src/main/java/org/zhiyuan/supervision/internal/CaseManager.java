@@ -74,8 +74,9 @@ public final class CaseManager implements CaseService, ComplaintDesk {
         caller.require(SupervisionOperation.CASE_OPEN);
         return work.write(() -> {
             Step first = new Step(null, CaseStage.OPENED.name(), clock.instant(), caller.account(), null);
-            SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(), complaint.subjectKind(),
-                    complaint.subject(), region, complaint.statement(), CaseStage.OPENED, clock.instant(), due(), List.of(first)));
+            SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
+                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, clock.instant(), due(),
+                    List.of(first)));
             log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
             return opened;
         });

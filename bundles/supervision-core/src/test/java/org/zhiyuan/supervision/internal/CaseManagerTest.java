@@ -66,10 +66,11 @@ public class CaseManagerTest {
 
     private static Activity activity() {
         Instant start = Instant.parse("2026-11-20T01:00:00Z");
-        return new Activity(new ActivityId(Ids.next(Clock.systemUTC())), 1, Callers.enterprise().account(), ActivityStage.RECORDED,
-                new ActivityPlan(new ServiceTypeId("salon"), "沙龙", null, "长安区", new TimeSlot(start, start.plusSeconds(3600)), Map.of(), List.of(),
-                        null, 10), Text.of("沙龙", "salon"), false, new Host(HostKind.STATION, "0".repeat(32), "站"), Region.of("130203"), List.of(),
-                List.of(), List.of(), List.of(), null, List.of());
+        ActivityPlan plan = new ActivityPlan(new ServiceTypeId("salon"), "沙龙", null, "长安区", new TimeSlot(start, start.plusSeconds(3600)),
+                Map.of(), List.of(), null, 10);
+        Host host = new Host(HostKind.STATION, "0".repeat(32), "站");
+        return new Activity(new ActivityId(Ids.next(Clock.systemUTC())), 1, Callers.enterprise().account(), ActivityStage.RECORDED, plan,
+                Text.of("沙龙", "salon"), false, host, Region.of("130203"), List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 
     private static Rating charged(String remark) {
@@ -115,7 +116,8 @@ public class CaseManagerTest {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "越级"));
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.DEADLINE_SET, "越级"));
-        for (CaseStage next : List.of(CaseStage.WARNED, CaseStage.DEADLINE_SET, CaseStage.SUSPENDED, CaseStage.HANDED_OVER, CaseStage.CLOSED)) {
+        for (CaseStage next : List.of(CaseStage.WARNED, CaseStage.DEADLINE_SET, CaseStage.SUSPENDED, CaseStage.HANDED_OVER,
+                CaseStage.CLOSED)) {
             assertEquals(next, cases.decide(province, opened.id(), Seen.ANY, next, "逐级处理").stage());
         }
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.OPENED, "重开"));

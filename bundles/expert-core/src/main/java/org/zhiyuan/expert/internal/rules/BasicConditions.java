@@ -9,7 +9,7 @@ import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
-/** The basic conditions (基本条件), all of which must hold: R51 to R54. What is declared counts as met here; the province judges it at review. */
+/** The basic conditions (基本条件), all of which must hold, R51 to R54. What is declared counts as met; the province judges it at review. */
 final class BasicConditions {
 
     private static final Text DECLARED = Text.of("已声明，由省级专门服务机构审核认定", "declared; the provincial agency judges it at review");
@@ -21,16 +21,18 @@ final class BasicConditions {
     static List<Rule<ExpertApplication>> rules() {
         return List.of(
                 declared("R51", "(1)", "政策法律观念强，有良好职业道德，认真负责、科学严谨、客观公正、诚实守信",
-                        "aware of policy and law, ethical, responsible, rigorous, objective and honest", facts -> facts.declaration().ethics()),
+                        "aware of policy and law, ethical, responsible, rigorous, objective and honest",
+                        facts -> facts.declaration().ethics()),
                 declared("R52", "(2)", "专业基础知识坚实，实践经验较为丰富，在专业领域享有一定声誉",
                         "solid expertise, rich practice and a reputation in the field", facts -> facts.declaration().reputation()),
                 declared("R53", "(3)", "身体健康，有充沛的时间和精力", "healthy, with time and energy for the work",
                         facts -> facts.declaration().healthy() && facts.declaration().hasTime()),
                 Rule.of(new Clause("R53", source("(3)"), Text.of("年龄一般不超过65周岁；院士、博士生导师、特殊津贴专家从其法定退休年龄",
-                        "not above 65 completed years, or the statutory retirement age of academicians, doctoral supervisors and allowance holders")),
+                        "not above 65 completed years; academicians, doctoral supervisors, allowance holders: statutory retirement age")),
                         BasicConditions::age),
                 declared("R54", "(4)", "在中小企业公共服务活动中无不良信用记录，没有违纪违法记录",
-                        "no bad credit in public service for enterprises, no breach of discipline or law", facts -> facts.declaration().cleanRecord()));
+                        "no bad credit in public service for enterprises, no breach of discipline or law",
+                        facts -> facts.declaration().cleanRecord()));
     }
 
     private static Rule<ExpertApplication> declared(String id, String item, String zh, String en, Declared test) {
@@ -47,7 +49,8 @@ final class BasicConditions {
             return Finding.of(age <= general, clause, Text.format("%d周岁，上限%d周岁", "%d completed years, the limit is %d", age, general));
         }
         if (claim.evidence() == null || claim.evidence().isBlank() || claim.kind() == null) {
-            return Finding.failed(clause, Text.format("%d周岁，申请年龄例外但未提供证明", "%d completed years; the exception claimed has no evidence", age));
+            return Finding.failed(clause, Text.format("%d周岁，申请年龄例外但未提供证明",
+                    "%d completed years; the exception claimed has no evidence", age));
         }
         int limit = Math.max(general, claim.retirementAge());
         return Finding.of(age <= limit, clause, Text.format("%d周岁，按例外（%s）从法定退休年龄%d周岁，上限%d周岁",

@@ -11,7 +11,7 @@ import org.zhiyuan.rulebook.RuleDay;
 /**
  * The professional condition of one type of expert (某类专家的专业条件): groups of alternatives.
  *
- * @param all while this parameter is 1, every group must have an alternative that is met; null or 0: one alternative of any group is enough (R101)
+ * @param all while this parameter is 1, every group must have an alternative that is met; null or 0: any alternative is enough (R101)
  */
 record TypeConditions(ExpertType type, Text label, List<List<Alternative>> groups, String all) {
 

@@ -72,8 +72,8 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
 
     /** The type is met by exactly these alternatives, and nothing stands in the way. */
     void metBy(String... clauses) {
-        List<String> passed = verdict.findings().stream().filter(found -> found.outcome() == Outcome.PASSED).map(found -> found.clause().id())
-                .filter(id -> Integer.parseInt(id.substring(1)) >= 56).toList();
+        List<String> passed = verdict.findings().stream().filter(found -> found.outcome() == Outcome.PASSED)
+                .map(found -> found.clause().id()).filter(id -> Integer.parseInt(id.substring(1)) >= 56).toList();
         assertEquals(Arrays.asList(clauses), passed);
         assertEquals(List.of(Outcome.PASSED), outcomes("R50"));
         assertTrue(verdict.acceptable());
