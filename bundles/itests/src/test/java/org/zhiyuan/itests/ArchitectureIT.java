@@ -1,0 +1,84 @@
+package org.zhiyuan.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Reads the manifest of every built bundle in the distribution against the table of who may know whom. */
+public class ArchitectureIT {
+
+    private static Map<String, BundleManifest> bundles;
+    private static Map<String, String> exporters;
+
+    @BeforeClass
+    public static void readManifests() throws IOException {
+        bundles = BundleManifest.ownBundles(RunningPlatform.home());
+        exporters = new TreeMap<>();
+        bundles.values().forEach(bundle -> bundle.exports().forEach(name -> exporters.put(name, bundle.module())));
+    }
+
+    @Test
+    public void everyBundleHasARowInTheTable() {
+        List<String> unknown = bundles.keySet().stream().filter(module -> !Layers.knows(module)).toList();
+        assertEquals("bundles without a row", List.of(), unknown);
+    }
+
+    @Test
+    public void nobodyKnowsWhomItMayNot() {
+        List<String> breaches = new ArrayList<>();
+        for (BundleManifest bundle : bundles.values()) {
+            for (String name : bundle.imports()) {
+                String owner = exporters.get(name);
+                if (owner != null && !owner.equals(bundle.module()) && !Layers.mayKnow(bundle.module(), owner)) {
+                    breaches.add(bundle.module() + " imports " + name + " of " + owner);
+                }
+            }
+        }
+        assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    public void eachTechnologyStaysInItsPlace() {
+        List<String> breaches = new ArrayList<>();
+        for (BundleManifest bundle : bundles.values()) {
+            for (String name : bundle.imports()) {
+                if (exporters.get(name) == null && !Layers.mayUse(bundle.module(), name)) {
+                    breaches.add(bundle.module() + " imports " + name);
+                }
+            }
+        }
+        assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    public void noBundleImportsDynamicallyOrRequiresBundles() {
+        List<String> breaches = bundles.values().stream().filter(bundle -> bundle.has("DynamicImport-Package") || bundle.has("Require-Bundle"))
+                .map(BundleManifest::module).toList();
+        assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    public void exportedPackagesHaveVersionsAndHonestNames() {
+        List<String> breaches = new ArrayList<>();
+        for (BundleManifest bundle : bundles.values()) {
+            breaches.addAll(bundle.unversionedExports().stream().map(name -> bundle.module() + " exports without version: " + name).toList());
+            breaches.addAll(bundle.exportedClasses().stream().filter(name -> name.matches(".*(Impl|Util|Utils|Helper|Manager)"))
+                    .map(name -> bundle.module() + " exports " + name).toList());
+            bundle.exports().stream().filter(name -> (name + ".").contains(".internal.")).forEach(breaches::add);
+        }
+        assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    public void theTableIsNotEmpty() {
+        assertTrue("too few bundles found: " + bundles.keySet(), bundles.size() >= 15);
+    }
+}

@@ -1,0 +1,89 @@
+package org.zhiyuan.itests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table "who may know whom" of the design, as data. */
+final class Layers {
+
+    private static final List<String> APIS =
+            List.of("core-api", "station-api", "expert-api", "activity-api", "record-api", "supervision-api");
+    private static final List<String> PLUGIN_API = APIS.subList(0, 4);
+    private static final Set<String> PLUGINS = Set.of("online-course", "expert-clinic", "video-meeting", "technical-advice", "salon",
+            "industry-special", "standard", "shijiazhuang", "tangshan");
+    private static final Map<String, List<String>> MAY_KNOW = table();
+
+    /** Package prefix → the modules that may import it. What is in no row is free to all but the APIs and the cores. */
+    private static final Map<String, Set<String>> PLACES = Map.of(
+            "javax.persistence", Set.of("store-jpa"),
+            "org.apache.openjpa", Set.of("store-jpa"),
+            "javax.sql", Set.of("store-jpa"),
+            "liquibase", Set.of("store-jpa"),
+            "javax.ws.rs", Set.of("rest", "industry-special"),
+            "javax.jws", Set.of("soap", "industry-special"),
+            "javax.xml.ws", Set.of("soap", "industry-special"),
+            "javax.xml.bind", Set.of("wire", "soap", "industry-special"),
+            "org.apache.karaf.shell", Set.of("shell"),
+            "org.apache.cxf", Set.of("rest", "soap"));
+
+    private static final List<String> CORE_MAY_USE = List.of("java.", "org.slf4j", "com.fasterxml.jackson");
+
+    private Layers() {
+    }
+
+    private static Map<String, List<String>> table() {
+        Map<String, List<String>> rows = new HashMap<>();
+        for (int i = 0; i < APIS.size(); i++) {
+            rows.put(APIS.get(i), APIS.subList(0, i));
+        }
+        rows.put("store-api", APIS);
+        rows.put("rulebook", APIS);
+        rows.put("station-core", and(APIS.subList(0, 2), "rulebook", "store-api"));
+        rows.put("expert-core", and(APIS.subList(0, 3), "rulebook", "store-api"));
+        rows.put("activity-core", and(APIS.subList(0, 4), "rulebook", "store-api"));
+        rows.put("record-core", and(APIS.subList(0, 5), "rulebook", "store-api"));
+        rows.put("supervision-core", and(APIS, "rulebook", "store-api"));
+        rows.put("store-jpa", and(APIS, "store-api"));
+        rows.put("runtime", APIS);
+        rows.put("security", and(APIS, "store-api"));
+        rows.put("wire", APIS);
+        rows.put("rest", and(APIS, "wire"));
+        rows.put("soap", and(APIS, "wire"));
+        rows.put("shell", APIS);
+        rows.put("portal", List.of());
+        PLUGINS.forEach(plugin -> rows.put(plugin, PLUGIN_API));
+        return rows;
+    }
+
+    private static List<String> and(List<String> left, String... more) {
+        List<String> all = new ArrayList<>(left);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    static boolean knows(String module) {
+        return MAY_KNOW.containsKey(module);
+    }
+
+    static boolean mayKnow(String module, String other) {
+        return MAY_KNOW.getOrDefault(module, List.of()).contains(other);
+    }
+
+    /** Whether a module may import a package that is not the platform's own. */
+    static boolean mayUse(String module, String name) {
+        if (name.startsWith("org.zhiyuan.")) {
+            return false;
+        }
+        if (APIS.contains(module) || "store-api".equals(module)) {
+            return name.startsWith("java.");
+        }
+        if (module.endsWith("-core") || "rulebook".equals(module)) {
+            return CORE_MAY_USE.stream().anyMatch(name::startsWith);
+        }
+        return PLACES.entrySet().stream().filter(row -> name.equals(row.getKey()) || name.startsWith(row.getKey() + "."))
+                .allMatch(row -> row.getValue().contains(module));
+    }
+}
