@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -76,6 +76,6 @@ record BundleManifest(String module, Attributes headers, List<String> classes) {
     }
 
     private static Stream<String> clauses(String header) {
-        return header == null ? Stream.empty() : CLAUSE.matcher(header).results().map(Matcher::toMatchResult).map(found -> found.group());
+        return header == null ? Stream.empty() : CLAUSE.matcher(header).results().map(MatchResult::group);
     }
 }
