@@ -13,7 +13,6 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentService;
-import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.Station;
@@ -30,13 +29,13 @@ import org.zhiyuan.verdict.Verdict;
 public final class StationApplications {
 
     private final StationDesk desk;
-    private final RuleSet<StationApplication> rules;
+    private final StationRules rules;
     private final LocalRules localRules;
     private final RoundStore rounds;
     private final CityFilingStore filings;
     private final DocumentService documents;
 
-    public StationApplications(StationDesk desk, RuleSet<StationApplication> rules, LocalRules localRules, RoundStore rounds,
+    public StationApplications(StationDesk desk, StationRules rules, LocalRules localRules, RoundStore rounds,
                                CityFilingStore filings, DocumentService documents) {
         this.desk = desk;
         this.rules = rules;

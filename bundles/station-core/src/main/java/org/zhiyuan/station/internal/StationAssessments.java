@@ -12,12 +12,10 @@ import org.zhiyuan.core.Review;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.Assessment;
 import org.zhiyuan.station.Judgement;
 import org.zhiyuan.station.NewAssessment;
 import org.zhiyuan.station.Station;
-import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
@@ -30,10 +28,10 @@ import org.zhiyuan.verdict.Verdict;
 public final class StationAssessments {
 
     private final StationDesk desk;
-    private final RuleSet<StationApplication> rules;
+    private final StationRules rules;
     private final CityFilingStore filings;
 
-    public StationAssessments(StationDesk desk, RuleSet<StationApplication> rules, CityFilingStore filings) {
+    public StationAssessments(StationDesk desk, StationRules rules, CityFilingStore filings) {
         this.desk = desk;
         this.rules = rules;
         this.filings = filings;

@@ -7,7 +7,6 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Sight;
-import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
@@ -21,10 +20,10 @@ import org.zhiyuan.verdict.Verdict;
 public final class StationReader {
 
     private final StationDesk desk;
-    private final RuleSet<StationApplication> rules;
+    private final StationRules rules;
     private final LocalRules localRules;
 
-    public StationReader(StationDesk desk, RuleSet<StationApplication> rules, LocalRules localRules) {
+    public StationReader(StationDesk desk, StationRules rules, LocalRules localRules) {
         this.desk = desk;
         this.rules = rules;
         this.localRules = localRules;

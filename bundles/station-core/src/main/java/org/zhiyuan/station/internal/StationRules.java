@@ -1,5 +1,6 @@
 package org.zhiyuan.station.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Text;
@@ -8,21 +9,26 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.verdict.Clause;
+import org.zhiyuan.verdict.Verdict;
 
 /** The conditions on a station's application (工作站推荐条件), R17 to R26, its materials R29 to R33, and R37, R41, in the handbook's order. */
 public final class StationRules {
 
-    private StationRules() {
+    private final RuleSet<StationApplication> rules;
+
+    public StationRules(RuleParameters parameters) {
+        List<Rule<StationApplication>> all = new ArrayList<>(InstitutionRules.all());
+        all.addAll(CapabilityRules.all());
+        all.addAll(ConductRules.all());
+        all.addAll(MaterialRules.all());
+        all.add(InstitutionRules.priority());
+        all.add(InstitutionRules.contactPerson());
+        rules = new RuleSet<>(parameters, all);
     }
 
-    public static RuleSet<StationApplication> of(RuleParameters parameters) {
-        List<Rule<StationApplication>> rules = new ArrayList<>(InstitutionRules.all());
-        rules.addAll(CapabilityRules.all());
-        rules.addAll(ConductRules.all());
-        rules.addAll(MaterialRules.all());
-        rules.add(InstitutionRules.priority());
-        rules.add(InstitutionRules.contactPerson());
-        return new RuleSet<>(parameters, rules);
+    /** One finding a condition, under the thresholds of that day. */
+    Verdict judge(StationApplication application, LocalDate asOf) {
+        return rules.judge(application, asOf);
     }
 
     static Clause clause(String id, String item, String zh, String en) {

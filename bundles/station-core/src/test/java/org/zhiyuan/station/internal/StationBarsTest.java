@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
-import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.Conduct;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.MaterialKind;
@@ -27,12 +26,12 @@ public class StationBarsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static Finding finding(RuleSet<StationApplication> rules, String id, StationApplication application, LocalDate day) {
+    private static Finding finding(StationRules rules, String id, StationApplication application, LocalDate day) {
         return rules.judge(application, day).findings().stream().filter(finding -> finding.clause().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Finding finding(String id, StationApplication application) {
-        return finding(StationRules.of(RuleParameters.hebei()), id, application, TODAY);
+        return finding(new StationRules(RuleParameters.hebei()), id, application, TODAY);
     }
 
     private static Finding bar(boolean investigated, LocalDate... decided) {
@@ -120,7 +119,7 @@ public class StationBarsTest {
     public void r95_aTightenedThresholdHoldsFromItsDayOn() {
         List<Parameter> parameters = new ArrayList<>(RuleParameters.hebei().parameters());
         parameters.add(new Parameter("station.staff.ratio", new BigDecimal("0.90"), LocalDate.of(2027, 1, 1), "later notice"));
-        RuleSet<StationApplication> rules = StationRules.of(new RuleParameters("hebei-2027", parameters));
+        StationRules rules = new StationRules(new RuleParameters("hebei-2027", parameters));
         StationApplication application = Stations.builder().with(builder -> builder.staff = Stations.staff(4, 1));
         assertEquals(Outcome.PASSED, finding(rules, "R20", application, LocalDate.of(2026, 12, 31)).outcome());
         assertEquals(Outcome.FAILED, finding(rules, "R20", application, LocalDate.of(2027, 1, 1)).outcome());

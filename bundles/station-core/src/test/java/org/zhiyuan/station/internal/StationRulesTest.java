@@ -16,7 +16,6 @@ import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
 import org.zhiyuan.rulebook.RuleParameters;
-import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.Conduct;
 import org.zhiyuan.station.ManagementDocument;
 import org.zhiyuan.station.PriorityClass;
@@ -32,7 +31,7 @@ public class StationRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final RuleSet<StationApplication> rules = StationRules.of(RuleParameters.hebei());
+    private final StationRules rules = new StationRules(RuleParameters.hebei());
 
     private Finding finding(String id, Consumer<Stations.Builder> change) {
         return finding(id, TODAY, change);

@@ -13,7 +13,6 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.rulebook.RuleParameters;
-import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
@@ -47,7 +46,7 @@ final class StationWorld {
 
     StationWorld() {
         StationDesk desk = new StationDesk(stations, unit, clock);
-        RuleSet<StationApplication> rules = StationRules.of(RuleParameters.hebei());
+        StationRules rules = new StationRules(RuleParameters.hebei());
         LocalRules localRules = new LocalRules(present);
         manager = new StationManager(new StationReader(desk, rules, localRules),
                 new StationApplications(desk, rules, localRules, roundStore, filings, documents),
