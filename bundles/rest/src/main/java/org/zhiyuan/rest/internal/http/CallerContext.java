@@ -1,11 +1,11 @@
 package org.zhiyuan.rest.internal.http;
 
 import java.util.Locale;
+import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.ext.Provider;
 import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Message;
-import org.apache.cxf.security.SecurityContext;
 import org.zhiyuan.core.Caller;
 
 /** Gives resource methods the caller that {@link CallerFilter} found. */

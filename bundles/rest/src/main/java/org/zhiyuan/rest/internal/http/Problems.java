@@ -23,6 +23,7 @@ public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int SERVER_ERRORS = 500;
     private static final String RETRY_SECONDS = "2";
 
@@ -76,7 +77,7 @@ public final class Problems {
         }
         Response.ResponseBuilder builder = builder(problem(response.getStatus(), locale));
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
+        return allow == null || response.getStatus() != METHOD_NOT_ALLOWED ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static Response.ResponseBuilder builder(ProblemDto problem) {

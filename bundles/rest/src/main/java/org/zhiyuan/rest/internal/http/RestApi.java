@@ -1,7 +1,6 @@
 package org.zhiyuan.rest.internal.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.Servlet;
@@ -28,7 +27,7 @@ public final class RestApi {
 
     public RestApi(AccountService accounts, Idempotency idempotency) {
         this.idempotency = idempotency;
-        providers = List.of(new JacksonJsonProvider(json), new CallerFilter(accounts), new BodyLimitFilter(), new DoorFilter(),
+        providers = List.of(new JsonBody(json), new CallerFilter(accounts), new BodyLimitFilter(), new DoorFilter(),
                 new RequestKeyFilter(), new CallerContext(), new SeenContext(), new ProblemExceptionMapper(), new WebExceptionMapper());
         bus = new CXFBusFactory().createBus(Map.of(), Map.of());
         servlet = new RestServlet(registry, bus, json);

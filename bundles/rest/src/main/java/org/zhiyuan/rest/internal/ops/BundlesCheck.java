@@ -14,7 +14,7 @@ import org.osgi.service.blueprint.container.BlueprintContainer;
 /** Whether the platform's own bundles have all started and been wired; plugins from the deploy folder don't count, they harm nobody. */
 public final class BundlesCheck implements HealthServlet.Check {
     private static final String OWN = "org.zhiyuan.";
-    private static final String INSTALLED = "mvn:";
+    private static final String DEPLOYED = "file:";
 
     private final BundleContext context;
 
@@ -33,7 +33,7 @@ public final class BundlesCheck implements HealthServlet.Check {
         List<String> waiting = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
             String name = bundle.getSymbolicName();
-            if (name == null || !name.startsWith(OWN) || !bundle.getLocation().startsWith(INSTALLED)
+            if (name == null || !name.startsWith(OWN) || bundle.getLocation().startsWith(DEPLOYED)
                     || bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null) {
                 continue;
             }

@@ -1,0 +1,195 @@
+package org.zhiyuan.rest.internal;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.Rule;
+import org.junit.Test;
+import org.zhiyuan.rest.internal.resource.RoundResource;
+import org.zhiyuan.rest.internal.resource.TokenResource;
+
+/** What every resource promises, tried on the rounds. */
+public class RestContractTest {
+    private static final String ROUND = "{\"year\":2026,\"notice\":\"关于开展2026年度认定工作的通知\",\"opens\":\"2026-01-01\",\"closes\":\"2026-12-31\"}";
+
+    private final FakeRounds rounds = new FakeRounds();
+
+    @Rule
+    public final RunningApi api = new RunningApi(new RoundResource(rounds), new TokenResource(new FakeAccounts()));
+
+    @Test
+    public void createdThingsHaveAnAddressAndATag() throws Exception {
+        HttpResponse<String> created = api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
+
+        assertEquals(created.body(), 201, created.statusCode());
+        assertEquals("/api/v1/rounds/2026", created.headers().firstValue("Location").orElse(null));
+        assertEquals("\"1\"", created.headers().firstValue("ETag").orElse(null));
+        assertEquals("no-store", created.headers().firstValue("Cache-Control").orElse(null));
+        assertThat(api.send(api.request("/v1/rounds/2026")).body(), containsString("\"closes\":\"2026-12-31\""));
+    }
+
+    @Test
+    public void readAgainUnchangedIsNotSentAgain() throws Exception {
+        api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
+
+        assertEquals(304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")).statusCode());
+        assertEquals(200, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"7\"")).statusCode());
+    }
+
+    @Test
+    public void aChangeNeedsTheVersionThatWasSeen() throws Exception {
+        api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
+        String change = "{\"closes\":\"2026-11-30\"}";
+
+        assertEquals(428, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026"), change)).statusCode());
+        assertEquals(412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"9\""), change)).statusCode());
+        assertEquals(400, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "nine"), change)).statusCode());
+        HttpResponse<String> changed = api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"1\""), change));
+        assertEquals("\"2\"", changed.headers().firstValue("ETag").orElse(null));
+    }
+
+    @Test
+    public void theSameKeyGetsTheSameAnswerAndAnotherBodyIsRefused() throws Exception {
+        HttpRequest.Builder first = RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"), ROUND);
+        HttpResponse<String> once = api.send(first);
+        HttpResponse<String> again = api.send(first);
+
+        assertEquals(once.body(), 201, once.statusCode());
+        assertEquals(201, again.statusCode());
+        assertEquals(once.body(), again.body());
+        assertEquals("/api/v1/rounds/2026", again.headers().firstValue("Location").orElse(null));
+        assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND)).statusCode());
+        assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"),
+                ROUND.replace("12-31", "12-30"))).statusCode());
+        assertEquals(400, api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "a b"), ROUND)).statusCode());
+    }
+
+    @Test
+    public void refusalsSpeakTheCallersLanguage() throws Exception {
+        HttpResponse<String> zh = api.send(RunningApi.post(api.as("station", "/v1/rounds"), ROUND));
+        HttpResponse<String> en = api.send(RunningApi.post(api.as("station", "/v1/rounds").header("Accept-Language", "en-GB,zh;q=0.5"), ROUND));
+
+        assertEquals(403, zh.statusCode());
+        assertEquals("application/problem+json", zh.headers().firstValue("Content-Type").orElse(null));
+        assertThat(zh.body(), containsString("无权执行此操作"));
+        assertThat(en.body(), containsString("not allowed for the role station"));
+        assertThat(en.body(), containsString("urn:zhiyuan:problem:denied"));
+    }
+
+    @Test
+    public void withoutSignInOnlyWhatIsPublicAnswers() throws Exception {
+        HttpResponse<String> refused = api.send(RunningApi.post(api.request("/v1/rounds"), "not even json"));
+
+        assertEquals(401, refused.statusCode());
+        assertThat(refused.headers().firstValue("WWW-Authenticate").orElse(""), containsString("Basic"));
+        assertEquals(200, api.send(api.request("/v1/rounds")).statusCode());
+    }
+
+    @Test
+    public void wrongCredentialsAreRefusedEverywhere() throws Exception {
+        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Basic eDp5")).statusCode());
+        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Basic %%%")).statusCode());
+        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Bearer nobody")).statusCode());
+        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Digest x")).statusCode());
+        assertEquals(200, api.send(api.request("/v1/me").header("Authorization", "Bearer city")).statusCode());
+    }
+
+    @Test
+    public void everyProblemOfAnInputIsToldByItsField() throws Exception {
+        HttpResponse<String> refused = api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Accept-Language", "en"),
+                "{\"year\":2026,\"opens\":\"2026-02-30\"}"));
+
+        assertEquals(400, refused.statusCode());
+        assertThat(refused.body(), containsString("{\"field\":\"opens\",\"rule\":\"must be a date such as 2026-11-22\"}"));
+        assertThat(refused.body(), containsString("{\"field\":\"notice\",\"rule\":\"is required\"}"));
+        assertThat(refused.body(), containsString("{\"field\":\"closes\",\"rule\":\"is required\"}"));
+    }
+
+    @Test
+    public void rubbishIsRefusedAndNamed() throws Exception {
+        assertField("nonsense", ROUND.replace("}", ",\"nonsense\":1}"));
+        assertField("year", ROUND.replace("2026,", "\"twenty\","));
+        assertField("year", ROUND.replace("2026,", "2026.5,"));
+        assertField("notice", ROUND.replaceFirst("\"关于[^\"]*\"", "[1]"));
+        assertField("notice", ROUND.replaceFirst("\"关于[^\"]*\"", "17"));
+        assertField("notice", ROUND.replace("关于", "关\\u0000于"));
+        assertField("body", ROUND + "{}");
+        assertField("body", "{\"year\":2026,\"year\":2027}");
+        assertField("body", "{");
+        assertField("body", "");
+        assertField("body", "null");
+        assertField("body", "[".repeat(10_000));
+    }
+
+    @Test
+    public void badUtf8IsRefused() throws Exception {
+        byte[] body = ROUND.getBytes(StandardCharsets.UTF_8);
+        body[25] = (byte) 0xff;
+        HttpResponse<String> refused = api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+
+        assertEquals(refused.body(), 400, refused.statusCode());
+    }
+
+    @Test
+    public void hugeBodiesAreRefusedWithOrWithoutAnnouncement() throws Exception {
+        String huge = "{\"notice\":\"" + "长".repeat(400_000) + "\"}";
+        assertEquals(413, api.send(RunningApi.post(api.as("province", "/v1/rounds"), huge)).statusCode());
+        byte[] bytes = huge.getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> streamed = api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes))));
+        assertEquals(streamed.body(), true, streamed.statusCode() == 413 || streamed.statusCode() == 400);
+    }
+
+    @Test
+    public void theTransportsOwnRefusalsAreProblemsToo() throws Exception {
+        assertProblem(404, api.request("/v1/nothing"));
+        assertProblem(404, api.request("/v2/rounds"));
+        assertProblem(404, api.request("/v1/rounds/2021"));
+        assertProblem(400, api.request("/v1/rounds/next"));
+        assertProblem(405, api.as("province", "/v1/rounds").DELETE());
+        assertProblem(406, api.request("/v1/rounds").header("Accept", "text/html"));
+        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "text/xml").POST(HttpRequest.BodyPublishers.ofString("<a/>")));
+    }
+
+    @Test
+    public void aDefectGivesAReferenceAndNoStack() throws Exception {
+        HttpResponse<String> failed = api.send(api.request("/v1/rounds/2099"));
+
+        assertEquals(500, failed.statusCode());
+        assertThat(failed.body(), containsString("\"reference\":\""));
+        assertThat(failed.body(), not(containsString("Exception")));
+        assertThat(failed.body(), not(containsString("defect")));
+    }
+
+    @Test
+    public void everyAnswerCarriesTheSecurityHeaders() throws Exception {
+        for (String path : new String[] {"/v1/rounds", "/v1/nothing", "/nothing", "/v1/me"}) {
+            HttpResponse<String> answer = api.send(api.request(path));
+            assertEquals(path, "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(null));
+            assertTrue(path, answer.headers().firstValue("Content-Security-Policy").isPresent());
+            assertFalse(path, answer.headers().firstValue("Server").isPresent());
+        }
+    }
+
+    private void assertField(String field, String body) throws Exception {
+        HttpResponse<String> refused = api.send(RunningApi.post(api.as("province", "/v1/rounds"), body));
+        assertEquals(body + refused.body(), 400, refused.statusCode());
+        assertThat(refused.body(), containsString("{\"field\":\"" + field + "\""));
+    }
+
+    private void assertProblem(int status, HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> refused = api.send(request.header("Accept-Language", "en"));
+        assertEquals(refused.body(), status, refused.statusCode());
+        assertEquals("application/problem+json", refused.headers().firstValue("Content-Type").orElse(null));
+        assertThat(refused.body(), containsString("\"status\":" + status));
+        assertThat(refused.body(), not(containsString("有误")));
+    }
+}
