@@ -1,0 +1,95 @@
+package org.zhiyuan.soap.internal;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.xml.ws.soap.SOAPBinding;
+
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.service.invoker.Invoker;
+import org.apache.cxf.staxutils.StaxUtils;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+
+/** Publishes endpoints on one bus of our own, each with the same sign-in, limits and faults; they come and go one by one. */
+final class Endpoints {
+    static final String TYPES = "urn:zhiyuan:types:1";
+    static final String PORT = "Soap12";
+    /** A station's application with 2000 members of staff fits twice. */
+    private static final Map<String, Object> LIMITS = Map.of(
+            StaxUtils.MAX_ELEMENT_DEPTH, 32,
+            StaxUtils.MAX_CHILD_ELEMENTS, 4_000,
+            StaxUtils.MAX_ELEMENT_COUNT, 20_000L,
+            StaxUtils.MAX_ATTRIBUTE_COUNT, 32,
+            StaxUtils.MAX_ATTRIBUTE_SIZE, 4_096,
+            StaxUtils.MAX_TEXT_LENGTH, 65_536,
+            StaxUtils.MAX_XML_CHARACTERS, 2_000_000L);
+
+    private final Bus bus = new CXFBusFactory().createBus(Map.of(), Map.of());
+    private final DestinationRegistry registry = new DestinationRegistryImpl();
+    private final HTTPTransportFactory transport = new HTTPTransportFactory(registry);
+    private final Map<String, Server> servers = new ConcurrentHashMap<>();
+    private final Map<String, Wsdl> descriptions = new ConcurrentHashMap<>();
+    private final SignIn signIn;
+    private final Faults faults;
+
+    Endpoints(SignIn signIn, Faults faults) {
+        this.signIn = signIn;
+        this.faults = faults;
+    }
+
+    Bus bus() {
+        return bus;
+    }
+
+    DestinationRegistry registry() {
+        return registry;
+    }
+
+    /** The addresses below /soap, sorted, and what describes each. */
+    Map<String, Wsdl> published() {
+        return new TreeMap<>(descriptions);
+    }
+
+    /** A SOAP 1.2 binding: it reads both versions and answers in the one it was asked in. */
+    void publish(String address, Object endpoint, Invoker invoker) {
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setBus(bus);
+        factory.setDestinationFactory(transport);
+        factory.setBindingId(SOAPBinding.SOAP12HTTP_BINDING);
+        factory.setAddress(address);
+        factory.setServiceBean(endpoint);
+        factory.setInvoker(invoker);
+        factory.setProperties(new TreeMap<>(LIMITS));
+        // what went wrong is told to the caller, and logged by us where it is ours
+        factory.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
+        factory.getInInterceptors().add(new Utf8.In());
+        factory.getOutInterceptors().add(new Utf8.Out());
+        factory.getOutFaultInterceptors().add(new Utf8.Out());
+        factory.getInInterceptors().add(new HeaderSignIn(signIn, faults));
+        factory.getInInterceptors().add(new UsernameTokenSignIn(signIn, faults));
+        factory.getOutFaultInterceptors().add(new FaultDetail(faults));
+        Server server = factory.create();
+        servers.put(address, server);
+        descriptions.put(address, new Wsdl(bus, server.getEndpoint()));
+    }
+
+    void withdraw(String address) {
+        descriptions.remove(address);
+        Server server = servers.remove(address);
+        if (server != null) {
+            server.destroy();
+        }
+    }
+
+    void close() {
+        servers.keySet().forEach(this::withdraw);
+        bus.shutdown(false);
+    }
+}

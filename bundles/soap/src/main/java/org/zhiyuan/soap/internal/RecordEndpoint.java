@@ -1,0 +1,179 @@
+package org.zhiyuan.soap.internal;
+
+import java.time.LocalDate;
+
+import javax.jws.WebMethod;
+import javax.jws.WebParam;
+import javax.jws.WebResult;
+import javax.jws.WebService;
+
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.CertificateService;
+import org.zhiyuan.record.DutyService;
+import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.RecordId;
+import org.zhiyuan.record.RecordQuery;
+import org.zhiyuan.record.RecordService;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.supervision.CaseId;
+import org.zhiyuan.supervision.CaseKind;
+import org.zhiyuan.supervision.CaseQuery;
+import org.zhiyuan.supervision.CaseService;
+import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.wire.Input;
+import org.zhiyuan.wire.record.CertificateCheckDto;
+import org.zhiyuan.wire.record.CertificateDto;
+import org.zhiyuan.wire.record.CertificateMapper;
+import org.zhiyuan.wire.record.CertificateOrderDto;
+import org.zhiyuan.wire.record.CertificatePageDto;
+import org.zhiyuan.wire.record.DutyDto;
+import org.zhiyuan.wire.record.EvaluationDto;
+import org.zhiyuan.wire.record.EvaluationMapper;
+import org.zhiyuan.wire.record.RecordDto;
+import org.zhiyuan.wire.record.RecordMapper;
+import org.zhiyuan.wire.record.RecordPageDto;
+import org.zhiyuan.wire.record.TotalsDto;
+import org.zhiyuan.wire.supervision.CaseDecisionDto;
+import org.zhiyuan.wire.supervision.CaseDto;
+import org.zhiyuan.wire.supervision.CaseMapper;
+import org.zhiyuan.wire.supervision.CasePageDto;
+import org.zhiyuan.wire.supervision.NewCaseDto;
+
+/** Service records, certificates, the yearly evaluation, the stations' duties, and cases. */
+@WebService(name = "Records", serviceName = "RecordService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:records:1")
+public class RecordEndpoint extends ContractEndpoint {
+    private final RecordService records;
+    private final CertificateService certificates;
+    private final EvaluationService evaluations;
+    private final DutyService duties;
+    private final CaseService cases;
+    private final Answers answers;
+
+    RecordEndpoint(RecordService records, CertificateService certificates, EvaluationService evaluations, DutyService duties,
+                   CaseService cases, Answers answers) {
+        this.records = records;
+        this.certificates = certificates;
+        this.evaluations = evaluations;
+        this.duties = duties;
+        this.cases = cases;
+        this.answers = answers;
+    }
+
+    @WebMethod
+    @WebResult(name = "record")
+    public RecordDto getRecord(@WebParam(name = "id") String id) throws PlatformFault {
+        return RecordMapper.toDto(records.get(caller(), new RecordId(id)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "records")
+    public RecordPageDto listRecords(@WebParam(name = "expert") String expert, @WebParam(name = "region") String region,
+                                     @WebParam(name = "from") String from, @WebParam(name = "until") String until,
+                                     @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        RecordQuery query = new RecordQuery(expert == null ? null : new ExpertId(expert), region(region), date("from", from), date("until", until));
+        return RecordMapper.toDto(records.list(caller(), query, page(limit, cursor)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "totals")
+    public TotalsDto getTotals(@WebParam(name = "expert") String expert, @WebParam(name = "year") int year) throws PlatformFault {
+        return RecordMapper.toDto(records.totals(caller(), new ExpertId(expert), year));
+    }
+
+    @WebMethod
+    @WebResult(name = "certificate")
+    public CertificateDto issueCertificate(@WebParam(name = "order") CertificateOrderDto order, @WebParam(name = "requestKey") String requestKey)
+            throws PlatformFault {
+        return answers.once(caller(), requestKey, "issueCertificate", required("order", order), CertificateDto.class, () -> {
+            CertificateMapper.Order wanted = CertificateMapper.fromDto(order);
+            return CertificateMapper.toDto(certificates.issue(caller(), wanted.expert(), wanted.from(), wanted.until()), locale());
+        });
+    }
+
+    @WebMethod
+    @WebResult(name = "certificate")
+    public CertificateDto getCertificate(@WebParam(name = "number") String number) throws PlatformFault {
+        return CertificateMapper.toDto(certificates.get(caller(), required("number", number)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "certificates")
+    public CertificatePageDto listCertificates(@WebParam(name = "expert") String expert, @WebParam(name = "limit") Integer limit,
+                                               @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return CertificateMapper.toDto(certificates.list(caller(), new ExpertId(expert), page(limit, cursor)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "check")
+    public CertificateCheckDto checkCertificate(@WebParam(name = "number") String number) throws PlatformFault {
+        return CertificateMapper.toDto(certificates.check(required("number", number))
+                .orElseThrow(() -> notFound("证明", "certificate", number)));
+    }
+
+    @WebMethod
+    @WebResult(name = "certificate")
+    public CertificateDto revokeCertificate(@WebParam(name = "number") String number, @WebParam(name = "reason") String reason)
+            throws PlatformFault {
+        return CertificateMapper.toDto(certificates.revoke(caller(), required("number", number), reason(reason)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "evaluation")
+    public EvaluationDto computeEvaluation(@WebParam(name = "year") int year) throws PlatformFault {
+        return EvaluationMapper.toDto(evaluations.compute(caller(), year), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "evaluation")
+    public EvaluationDto getEvaluation(@WebParam(name = "year") int year) throws PlatformFault {
+        return EvaluationMapper.toDto(evaluations.find(caller(), year)
+                .orElseThrow(() -> notFound("年度评价", "evaluation", String.valueOf(year))), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "evaluation")
+    public EvaluationDto publishEvaluation(@WebParam(name = "year") int year, @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return EvaluationMapper.toDto(evaluations.publish(caller(), year, seen(seen)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "duty")
+    public DutyDto countDuties(@WebParam(name = "station") String station, @WebParam(name = "year") int year) throws PlatformFault {
+        return RecordMapper.toDto(duties.count(caller(), new StationId(station), year));
+    }
+
+    @WebMethod
+    @WebResult(name = "case")
+    public CaseDto openCase(@WebParam(name = "complaint") NewCaseDto complaint, @WebParam(name = "requestKey") String requestKey)
+            throws PlatformFault {
+        return answers.once(caller(), requestKey, "openCase", required("complaint", complaint), CaseDto.class,
+                () -> CaseMapper.toDto(cases.open(caller(), CaseMapper.fromDto(complaint))));
+    }
+
+    @WebMethod
+    @WebResult(name = "case")
+    public CaseDto getCase(@WebParam(name = "id") String id) throws PlatformFault {
+        return CaseMapper.toDto(cases.get(caller(), new CaseId(id)));
+    }
+
+    @WebMethod
+    @WebResult(name = "cases")
+    public CasePageDto listCases(@WebParam(name = "region") String region, @WebParam(name = "kind") String kind,
+                                 @WebParam(name = "stage") String stage, @WebParam(name = "limit") Integer limit,
+                                 @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        CaseQuery query = new CaseQuery(region(region), one("kind", kind, CaseKind.class), one("stage", stage, CaseStage.class));
+        return CaseMapper.toDto(cases.list(caller(), query, page(limit, cursor)));
+    }
+
+    @WebMethod
+    @WebResult(name = "case")
+    public CaseDto decideCase(@WebParam(name = "id") String id, @WebParam(name = "decision") CaseDecisionDto decision,
+                              @WebParam(name = "seen") Long seen) throws PlatformFault {
+        CaseMapper.Decision decided = CaseMapper.fromDto(decision);
+        return CaseMapper.toDto(cases.decide(caller(), new CaseId(id), seen(seen), decided.next(), decided.reason()));
+    }
+
+    private static LocalDate date(String field, String text) {
+        return text == null ? null : Input.read(text, (in, value) -> in.date(field, value));
+    }
+}

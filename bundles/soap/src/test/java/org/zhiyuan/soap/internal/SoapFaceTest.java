@@ -1,0 +1,123 @@
+package org.zhiyuan.soap.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class SoapFaceTest {
+    private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP12 = "http://www.w3.org/2003/05/soap-envelope";
+    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
+    private static final String TYPES = "<q:listServiceTypes xmlns:q=\"urn:zhiyuan:activities:1\"/>";
+
+    @ClassRule
+    public static final SoapServer SERVER = new SoapServer();
+
+    @Before
+    public void nothingOpened() {
+        SERVER.opened = 0;
+    }
+
+    @Test
+    public void bothVersionsAreAnsweredInTheirOwnWay() throws Exception {
+        HttpResponse<String> older = SERVER.post("/activities", "text/xml; charset=utf-8", envelope(SOAP11, "", TYPES), "SOAPAction", "\"\"");
+        assertEquals(older.body(), 200, older.statusCode());
+        assertTrue(older.body(), older.body().contains(SOAP11));
+        assertTrue(older.headers().firstValue("Content-Type").orElse("").startsWith("text/xml"));
+        HttpResponse<String> newer = SERVER.post("/activities", "application/soap+xml; charset=utf-8", envelope(SOAP12, "", TYPES));
+        assertEquals(newer.body(), 200, newer.statusCode());
+        assertTrue(newer.body(), newer.body().contains(SOAP12));
+        assertTrue(newer.body(), newer.body().contains("沙龙讲座𠮷"));
+    }
+
+    @Test
+    public void englishIsSpokenWhereAsked() throws Exception {
+        assertTrue(SERVER.post("/activities", "text/xml", envelope(SOAP11, "", TYPES), "Accept-Language", "en-GB,zh;q=0.1").body().contains("Salon"));
+    }
+
+    @Test
+    public void everySignInOpensTheDoor() throws Exception {
+        assertTrue(SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization", BASIC).body().contains("version>1<"));
+        assertEquals(200, SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization", "Bearer token").statusCode());
+        HttpResponse<String> token = SERVER.post("/stations", "text/xml", envelope(SOAP11, security("province", "secret"), round(2026, "")));
+        assertEquals(token.body(), 200, token.statusCode());
+        assertEquals(3, SERVER.opened);
+    }
+
+    @Test
+    public void nobodyAndWrongPasswordsAreDenied() throws Exception {
+        for (HttpResponse<String> answer : denials()) {
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.body(), answer.body().contains(">DENIED<"));
+            assertTrue(answer.body(), answer.body().contains("PlatformFault"));
+        }
+        assertEquals(0, SERVER.opened);
+    }
+
+    private static List<HttpResponse<String>> denials() throws Exception {
+        return List.of(
+            SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, ""))),
+            SERVER.post("/stations", "text/xml", envelope(SOAP11, security("province", "guess"), round(2026, ""))),
+            SERVER.post("/stations", "application/soap+xml", envelope(SOAP12, "", round(2026, "")), "Authorization", "Bearer old"),
+            SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization", "Basic !!"));
+    }
+
+    @Test
+    public void refusalsCarryCodeAndMessageInBothVersions() throws Exception {
+        String older = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2030, "")), "Authorization", BASIC).body();
+        assertTrue(older, older.contains(">CONFLICT<") && older.contains("本年度已有认定工作") && older.contains("<faultcode"));
+        String newer = SERVER.post("/stations", "application/soap+xml", envelope(SOAP12, "", round(2030, "")), "Authorization", BASIC,
+                "Accept-Language", "en").body();
+        assertTrue(newer, newer.contains(">CONFLICT<") && newer.contains("the year has a round") && newer.contains("Sender"));
+    }
+
+    @Test
+    public void everyProblemOfAnInputIsNamed() throws Exception {
+        String body = envelope(SOAP11, "", "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><round>"
+                + "<t:year>2026</t:year><t:opens>2026-02-30</t:opens></round></q:openRound>");
+        String answer = SERVER.post("/stations", "text/xml", body, "Authorization", BASIC).body();
+        assertTrue(answer, answer.contains(">INVALID<") && answer.contains(">opens<") && answer.contains(">notice<") && answer.contains(">closes<"));
+    }
+
+    @Test
+    public void aFailureShowsAReferenceAndNothingInternal() throws Exception {
+        String answer = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", "<q:listRounds xmlns:q=\"urn:zhiyuan:stations:1\"/>")).body();
+        assertTrue(answer, answer.contains(">FAILED<") && answer.contains("reference>"));
+        assertFalse(answer, answer.contains("ROUND_TABLE") || answer.contains("IllegalState") || answer.contains("\tat "));
+    }
+
+    @Test
+    public void oneKeyOneAnswer() throws Exception {
+        String first = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2027, "k-1")), "Authorization", BASIC).body();
+        String second = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2027, "k-1")), "Authorization", BASIC).body();
+        assertEquals(first, second);
+        assertEquals(1, SERVER.opened);
+        String other = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2028, "k-1")), "Authorization", BASIC).body();
+        assertTrue(other, other.contains(">CONFLICT<"));
+    }
+
+    private static String round(int year, String key) {
+        return "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><round><t:year>" + year + "</t:year>"
+                + "<t:notice>冀志愿〔2026〕1号</t:notice><t:opens>2026-01-01</t:opens><t:closes>2026-12-31</t:closes></round>"
+                + (key.isEmpty() ? "" : "<requestKey>" + key + "</requestKey>") + "</q:openRound>";
+    }
+
+    private static String security(String name, String password) {
+        return "<w:Security xmlns:w=\"" + UsernameTokenSignIn.NAMESPACE + "\" e:mustUnderstand=\"1\"><w:UsernameToken><w:Username>" + name
+                + "</w:Username><w:Password>" + password + "</w:Password></w:UsernameToken></w:Security>";
+    }
+
+    static String envelope(String version, String header, String body) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><e:Envelope xmlns:e=\"" + version + "\"><e:Header>" + header + "</e:Header><e:Body>" + body
+                + "</e:Body></e:Envelope>";
+    }
+}

@@ -1,0 +1,117 @@
+package org.zhiyuan.soap.internal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.junit.rules.ExternalResource;
+import org.zhiyuan.account.AccountService;
+import org.zhiyuan.activity.ActivityAdmin;
+import org.zhiyuan.activity.DemandService;
+import org.zhiyuan.activity.EnterpriseService;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.spi.ServiceTypeDescription;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.record.CertificateService;
+import org.zhiyuan.record.DutyService;
+import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.RecordService;
+import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.Round;
+import org.zhiyuan.station.RoundAdmin;
+import org.zhiyuan.station.StationAdmin;
+import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.supervision.CaseService;
+import org.zhiyuan.testkit.MemoryIdempotency;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
+
+/** The SOAP face on a Jetty of its own, over contracts of which a few methods answer. */
+final class SoapServer extends ExternalResource {
+    static final Caller PROVINCE = new Caller(new AccountId("a".repeat(32)), "province", Role.PROVINCE, Region.HEBEI, Locale.CHINESE);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Server server;
+    Endpoints endpoints;
+    int opened;
+
+    @Override
+    protected void before() throws Throwable {
+        AccountService accounts = Stub.of(AccountService.class, Map.of(
+                "signIn", in -> "province".equals(in[0]) && "secret".equals(in[1]) ? Optional.of(PROVINCE) : Optional.empty(),
+                "resolve", in -> "token".equals(in[0]) ? Optional.of(PROVINCE) : Optional.empty()));
+        Faults faults = new Faults();
+        endpoints = new Endpoints(new SignIn(accounts), faults);
+        contracts().endpoints().forEach((path, endpoint) -> endpoints.publish(path, endpoint, new PlatformInvoker(endpoint, faults)));
+        server = new Server(0);
+        ServletContextHandler context = new ServletContextHandler(server, "/");
+        ServletHolder holder = new ServletHolder(new SoapServlet(endpoints));
+        context.addServlet(holder, "/soap/*");
+        server.start();
+    }
+
+    private Contracts contracts() {
+        RoundAdmin rounds = Stub.of(RoundAdmin.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1]), "list", in -> {
+            throw new IllegalStateException("secret table ROUND_TABLE is broken");
+        }));
+        ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
+                new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(), "{}", List.of()))));
+        return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), rounds, none(CityService.class), none(StationAdmin.class),
+                none(ExpertAdmin.class), none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
+                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class));
+    }
+
+    private Round open(Caller caller, Round round) {
+        caller.require(StationOperation.ROUND_OPEN);
+        opened++;
+        if (round.year() == 2030) {
+            throw PlatformException.conflict(Text.of("本年度已有认定工作", "the year has a round"));
+        }
+        return new Round(round.year(), 1, round.notice(), round.opens(), round.closes());
+    }
+
+    private static <T> T none(Class<T> contract) {
+        return Stub.of(contract, Map.of());
+    }
+
+    @Override
+    protected void after() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        endpoints.close();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort() + "/soap" + path;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String type, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
