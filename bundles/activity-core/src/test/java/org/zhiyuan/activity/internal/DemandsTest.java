@@ -1,0 +1,159 @@
+package org.zhiyuan.activity.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandQuery;
+import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Enterprises;
+
+/** Demands are collected (R42) and follow the activity that serves them (R98). */
+public class DemandsTest {
+
+    private static final Caller ENTERPRISE = Callers.enterprise();
+
+    private final Scene scene = new Scene();
+
+    @Test
+    public void r42_aDemandKeepsSourceDateAndIndustry() {
+        Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
+        assertEquals(DemandStage.REGISTERED, stated.stage());
+        assertEquals(scene.first.id(), stated.enterprise());
+        assertEquals(scene.first.facts().industry(), stated.industry());
+        assertEquals(scene.clock.instant(), stated.statedAt());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.state(Callers.enterprise(9), Enterprises.demand()));
+    }
+
+    @Test
+    public void r42_aStationSeesTheDemandsOfItsCity() {
+        scene.demands.state(Callers.enterprise(1), Enterprises.demand());
+        Demand inTangshan = scene.demands.state(Callers.enterprise(3), Enterprises.demand());
+        assertEquals(List.of(scene.first.id()), enterprises(Callers.station()));
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.get(Callers.station(), inTangshan.id()));
+        assertEquals("no title, no demands", List.of(), enterprises(Callers.station(2)));
+        scene.revokeTitle();
+        assertEquals(List.of(), enterprises(Callers.station()));
+    }
+
+    @Test
+    public void r2_everybodyElseSeesTheirRegionOrTheirOwn() {
+        scene.demands.state(Callers.enterprise(1), Enterprises.demand());
+        scene.demands.state(Callers.enterprise(3), Enterprises.demand());
+        assertEquals(2, enterprises(Callers.province()).size());
+        assertEquals(List.of(scene.third.id()), enterprises(Callers.city("130200")));
+        assertEquals(List.of(scene.first.id()), enterprises(ENTERPRISE));
+        assertEquals(List.of(), enterprises(Callers.enterprise(2)));
+    }
+
+    @Test
+    public void r98_theAgencyOfTheRegionVerifiesOnce() {
+        Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.verify(Callers.city("130200"), stated.id(), Seen.ANY));
+        Scene.refused(ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.version(7)));
+        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.city(), stated.id(), Seen.ANY).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r98_aDemandFollowsTheActivityThatServesIt() {
+        Demand demand = verified();
+        Activity clinic = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        assertEquals(DemandStage.MATCHED, scene.stored(demand).stage());
+        assertEquals(clinic.id(), scene.stored(demand).activity());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.withdraw(ENTERPRISE, demand.id(), Seen.ANY));
+        scene.accept(clinic, 1);
+        scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00");
+        assertEquals(DemandStage.SERVED, scene.stored(demand).stage());
+        scene.activities.rate(ENTERPRISE, clinic.id(), Seen.ANY, 5, false, null);
+        scene.activities.close(ENTERPRISE, clinic.id(), Seen.ANY);
+        assertEquals(DemandStage.CLOSED, scene.stored(demand).stage());
+    }
+
+    @Test
+    public void r98_aDemandIsFreeAgainWhenTheExpertDeclinesOrTheActivityIsCancelled() {
+        Demand demand = verified();
+        Activity declined = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        scene.decline(declined, 1, null);
+        assertEquals(DemandStage.VERIFIED, scene.stored(demand).stage());
+        assertNull(scene.stored(demand).activity());
+        Activity again = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        scene.activities.cancel(ENTERPRISE, again.id(), Seen.ANY, "改期");
+        assertEquals(DemandStage.VERIFIED, scene.stored(demand).stage());
+    }
+
+    @Test
+    public void r98_cancellingDoesNotMakeADemandVerifiedThatNobodyVerified() {
+        Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
+        Activity clinic = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        scene.activities.cancel(ENTERPRISE, clinic.id(), Seen.ANY, "改期");
+        assertEquals(DemandStage.REGISTERED, scene.stored(demand).stage());
+    }
+
+    @Test
+    public void r98_aDemandIsServedOnceAndByItsOwner() {
+        Demand demand = verified();
+        Scene.refused(ErrorCode.NOT_FOUND,
+                () -> scene.activities.plan(Callers.enterprise(2), Scene.serving(scene.clinic(), demand.id())));
+        scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(ENTERPRISE,
+                Scene.serving(Scene.with(scene.clinic(), Scene.slot("17:00", "18:00")), demand.id())));
+    }
+
+    @Test
+    public void r42_aStationServesVerifiedDemandsOfItsCity() {
+        Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id())));
+        scene.demands.verify(Callers.city(), demand.id(), Seen.ANY);
+        scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
+        assertEquals(DemandStage.MATCHED, scene.stored(demand).stage());
+        Demand far = scene.demands.state(Callers.enterprise(3), Enterprises.demand());
+        scene.demands.verify(Callers.province(), far.id(), Seen.ANY);
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.activities.plan(Callers.station(),
+                Scene.serving(Scene.with(scene.salon(), Scene.slot("17:00", "18:00")), far.id())));
+    }
+
+    @Test
+    public void r98_whatIsWithdrawnIsGone() {
+        Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.withdraw(Callers.enterprise(2), demand.id(), Seen.ANY));
+        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, demand.id(), Seen.ANY).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), demand.id(), Seen.ANY));
+    }
+
+    @Test
+    public void everyChangeOfADemandIsInTheTrail() {
+        Demand demand = verified();
+        scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        assertEquals(List.of("REGISTERED", "VERIFIED", "MATCHED"), scene.units.changes().stream()
+                .filter(change -> change.subject().equals(demand.id().value())).map(change -> change.details().get("stage")).toList());
+    }
+
+    @Test
+    public void r2_anEnterpriseOfHebeiRegistersOnce() {
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.enterprises.register(ENTERPRISE, Enterprises.facts()));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.enterprises.register(Callers.enterprise(9), Enterprises.facts()));
+        assertEquals(scene.first, scene.enterprises.own(ENTERPRISE).orElseThrow());
+        assertTrue(scene.enterprises.own(Callers.enterprise(9)).isEmpty());
+        assertEquals(scene.third, scene.enterprises.get(Callers.city("130200"), scene.third.id()));
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.enterprises.get(Callers.city("130200"), scene.first.id()));
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.enterprises.get(Callers.enterprise(2), scene.first.id()));
+    }
+
+    private Demand verified() {
+        return scene.demands.verify(Callers.city(), scene.demands.state(ENTERPRISE, Enterprises.demand()).id(), Seen.ANY);
+    }
+
+    private List<?> enterprises(Caller caller) {
+        return scene.demands.list(caller, DemandQuery.ALL, PageRequest.first()).items().stream().map(Demand::enterprise).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhiyuan.activity.internal;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.Test;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** Enterprises sign up for group activities, each for itself and while there are seats. */
+public class SignUpsTest {
+
+    private final Scene scene = new Scene();
+
+    @Test
+    public void anEnterpriseSignsUpOnce() {
+        Activity salon = scene.plannedSalon();
+        assertEquals(scene.first.id(), signUp(Callers.enterprise(), salon).enterprises().get(0).enterprise());
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(), salon));
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(9), salon));
+    }
+
+    @Test
+    public void theLastSeatIsTakenOnce() {
+        Activity salon = scene.activities.plan(Callers.station(), scene.plan(FakeTypes.SALON, scene.station, Scene.slot("14:00", "16:00"), 2, 1));
+        signUp(Callers.enterprise(1), salon);
+        signUp(Callers.enterprise(2), salon);
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(3), salon));
+    }
+
+    @Test
+    public void thoseWhoSignUpAtTheSameTimeAllGetIn() throws Exception {
+        Activity salon = scene.plannedSalon();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        List<Future<Activity>> answers = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            Caller caller = Callers.enterprise(number);
+            answers.add(threads.submit(() -> signUp(caller, salon)));
+        }
+        for (Future<Activity> answer : answers) {
+            answer.get();
+        }
+        threads.shutdown();
+        assertEquals(3, scene.stored(salon).enterprises().size());
+    }
+
+    @Test
+    public void itIsPossibleUntilTheHoursAreRecorded() {
+        Activity salon = scene.plannedSalon();
+        scene.accept(salon, 1);
+        scene.decline(salon, 2, null);
+        assertEquals(ActivityStage.AGREED, signUp(Callers.enterprise(1), salon).stage());
+        scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
+        Scene.refused(ErrorCode.NOT_FOUND, () -> signUp(Callers.enterprise(2), salon));
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(1), salon));
+    }
+
+    @Test
+    public void r84_nobodyJoinsAOneToOneService() {
+        Activity clinic = scene.plannedClinic();
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(1), clinic));
+        Scene.refused(ErrorCode.NOT_FOUND, () -> signUp(Callers.enterprise(2), clinic));
+    }
+
+    private Activity signUp(Caller caller, Activity activity) {
+        return scene.activities.signUp(caller, activity.id(), Seen.ANY);
+    }
+}
