@@ -86,7 +86,7 @@ public final class CertificateManager implements CertificateService {
             throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
         }
         if (found.size() > MAX_LINES) {
-            throw PlatformException.invalid("until", 
+            throw PlatformException.invalid("until",
                     Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
         }
         return found.stream().map(CertificateManager::line).toList();
