@@ -54,4 +54,60 @@ public class MemoryContractTest {
             return memory();
         }
     }
+
+    public static class Accounts extends AccountStoreContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class YearlyStores extends YearlyStoresContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Experts extends ExpertStoreContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Activities extends ActivityStoreContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Records extends RecordStoreContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class RequestStores extends RequestStoresContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Units extends UnitOfWorkContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
 }

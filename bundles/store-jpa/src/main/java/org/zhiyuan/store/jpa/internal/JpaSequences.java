@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal;
 
+import java.util.List;
 import javax.persistence.EntityManager;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Sequences;
@@ -17,16 +18,21 @@ public final class JpaSequences implements Sequences {
     @Override
     public long next(String series) {
         return units.writing(em -> {
-            if (advance(em, series) == 0) {
+            if (last(em, series).isEmpty()) {
                 begin(series);
-                advance(em, series);
             }
-            return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class).setParameter("name", series).getSingleResult();
+            advance(em, series);
+            return last(em, series).get(0);
         });
     }
 
-    private static int advance(EntityManager em, String series) {
-        return em.createQuery("update SeriesEntity s set s.last = s.last + 1 where s.name = :name").setParameter("name", series).executeUpdate();
+    private static List<Long> last(EntityManager em, String series) {
+        return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class).setParameter("name", series).getResultList();
+    }
+
+    /** In SQL, because a JPQL update may be done in memory, where two units would count from the same number. */
+    private static void advance(EntityManager em, String series) {
+        em.createNativeQuery("UPDATE series SET last_no = last_no + 1 WHERE name = ?1").setParameter(1, series).executeUpdate();
     }
 
     /** Two units that begin the same series at once must not fail each other, so the row is made beside both. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.apache.commons.dbcp2.BasicDataSource;
@@ -40,6 +42,8 @@ final class Database {
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox", "series", "answers",
             "documents");
 
+    private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
+
     final BasicDataSource dataSource = new BasicDataSource();
     final FieldCipher cipher = new FieldCipher(new FieldKeys(new byte[64]));
     final Bodies bodies = new Bodies(cipher);
@@ -49,6 +53,7 @@ final class Database {
     private final EntityManagerFactory factory;
 
     Database(String url, String user, String password) throws SQLException {
+        LIBRARY_LOG.setLevel(Level.WARNING);
         dataSource.setUrl(url);
         dataSource.setUsername(user);
         dataSource.setPassword(password);

@@ -32,7 +32,7 @@ public final class AuditSealer {
 
     private int sealBatch(EntityManager em) {
         // The update locks the head, so that two nodes never seal at once.
-        em.createQuery("update AuditHeadEntity h set h.id = 1 where h.id = 1").executeUpdate();
+        em.createNativeQuery("UPDATE audit_head SET sequence_no = sequence_no WHERE id = 1").executeUpdate();
         Object[] head = em.createQuery("select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class).getSingleResult();
         long sequence = (long) head[0];
         String hash = (String) head[1];
@@ -40,11 +40,11 @@ public final class AuditSealer {
         for (Object[] entry : waiting) {
             sequence++;
             hash = Chain.link(hash, sequence, (long) entry[0], (String) entry[1]);
-            em.createQuery("update AuditEntity a set a.sequence = :sequence, a.hash = :hash where a.id = :id").setParameter("sequence", sequence)
-                    .setParameter("hash", hash).setParameter("id", entry[0]).executeUpdate();
+            em.createNativeQuery("UPDATE audit SET sequence_no = ?1, hash = ?2 WHERE id = ?3").setParameter(1, sequence).setParameter(2, hash)
+                    .setParameter(3, entry[0]).executeUpdate();
         }
-        em.createQuery("update AuditHeadEntity h set h.sequence = :sequence, h.hash = :hash where h.id = 1").setParameter("sequence", sequence)
-                .setParameter("hash", hash).executeUpdate();
+        em.createNativeQuery("UPDATE audit_head SET sequence_no = ?1, hash = ?2 WHERE id = 1").setParameter(1, sequence).setParameter(2, hash)
+                .executeUpdate();
         return waiting.size();
     }
 

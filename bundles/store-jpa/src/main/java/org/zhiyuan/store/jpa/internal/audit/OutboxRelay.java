@@ -66,7 +66,10 @@ public final class OutboxRelay {
             }
         }
         if (!told.isEmpty()) {
-            units.writing(em -> em.createQuery("delete from OutboxEntity o where o.id in (:told)").setParameter("told", told).executeUpdate());
+            units.writing(em -> {
+                told.forEach(id -> em.createNativeQuery("DELETE FROM outbox WHERE id = ?1").setParameter(1, id).executeUpdate());
+                return null;
+            });
         }
         return told.size() + parked;
     }
@@ -93,7 +96,7 @@ public final class OutboxRelay {
     }
 
     private void park(long id, String reason) {
-        units.writing(em -> em.createQuery("update OutboxEntity o set o.parked = :reason where o.id = :id")
-                .setParameter("reason", reason.substring(0, Math.min(REASON, reason.length()))).setParameter("id", id).executeUpdate());
+        units.writing(em -> em.createNativeQuery("UPDATE outbox SET parked = ?1 WHERE id = ?2")
+                .setParameter(1, reason.substring(0, Math.min(REASON, reason.length()))).setParameter(2, id).executeUpdate());
     }
 }

@@ -17,6 +17,7 @@ import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,7 @@ public final class Migrations {
             if (!derby) {
                 oneAtATime(connection);
             }
-            Scope.child(Map.of(Scope.Attr.classLoader.name(), library), () -> update(connection, derby));
+            Scope.child(Map.of(Scope.Attr.classLoader.name(), library, Scope.Attr.ui.name(), new LoggerUIService()), () -> update(connection, derby));
             connection.commit();
             LOG.info("The database's schema is up to date");
         } catch (Exception | LinkageError e) {

@@ -23,7 +23,7 @@ public final class JpaAccountStore implements AccountStore {
     private final Aggregates<Stored, AccountEntity> rows;
 
     /** Credentials with the version where a body has it. */
-    record Stored(long version, Account account, String passwordHash) {
+    public record Stored(long version, Account account, String passwordHash) {
 
         static Stored of(Credentials credentials) {
             return new Stored(credentials.account().version(), credentials.account(), credentials.passwordHash());

@@ -126,7 +126,7 @@ public final class JpaActivityStore implements ActivityStore {
 
     @Override
     public void release(ExpertId expert, ActivityId activity) {
-        units.writing(em -> em.createQuery("delete from HoldEntity h where h.expert = :expert and h.activity = :activity")
-                .setParameter("expert", expert.value()).setParameter("activity", activity.value()).executeUpdate());
+        units.writing(em -> em.createNativeQuery("DELETE FROM holds WHERE activity_id = ?1 AND expert_id = ?2")
+                .setParameter(1, activity.value()).setParameter(2, expert.value()).executeUpdate());
     }
 }

@@ -25,20 +25,21 @@ final class Totals {
 
     void add(RecordTotals more) {
         units.writing(em -> {
-            if (update(em, more) == 0) {
+            if (em.createQuery("select t.year from TotalsEntity t where t.expert = :expert and t.year = :year", Integer.class)
+                    .setParameter("expert", more.expert().value()).setParameter("year", more.year()).getResultList().isEmpty()) {
                 begin(more);
-                update(em, more);
             }
+            update(em, more);
             return null;
         });
     }
 
-    private static int update(EntityManager em, RecordTotals more) {
-        return em.createQuery("update TotalsEntity t set t.minutes = t.minutes + :minutes, t.sessions = t.sessions + :sessions, "
-                        + "t.stars = t.stars + :stars, t.ratings = t.ratings + :ratings where t.expert = :expert and t.year = :year")
-                .setParameter("minutes", more.minutes()).setParameter("sessions", more.sessions())
-                .setParameter("stars", more.stars()).setParameter("ratings", more.ratings())
-                .setParameter("expert", more.expert().value()).setParameter("year", more.year()).executeUpdate();
+    /** In SQL, because a JPQL update may be done in memory, where two units would add to the same sum. */
+    private static void update(EntityManager em, RecordTotals more) {
+        em.createNativeQuery("UPDATE totals SET minutes = minutes + ?1, sessions = sessions + ?2, stars = stars + ?3, ratings = ratings + ?4 "
+                        + "WHERE expert_id = ?5 AND of_year = ?6")
+                .setParameter(1, more.minutes()).setParameter(2, more.sessions()).setParameter(3, more.stars()).setParameter(4, more.ratings())
+                .setParameter(5, more.expert().value()).setParameter(6, more.year()).executeUpdate();
     }
 
     /** Two units that enter an expert's first record of a year at once must not fail each other, so the row is made beside both. */

@@ -1,0 +1,161 @@
+package org.zhiyuan.testkit.contract;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.expert.Letter;
+import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/** What a store of experts must do. */
+public abstract class ExpertStoreContract extends StoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final IdNumber[] PERSONS = {IdNumber.of("130102198502280019"), IdNumber.of("130102197503150019"), person(3), person(4), person(5),
+            person(6)};
+
+    @Test
+    public void whatIsInsertedIsFoundAgainWhole() {
+        Expert stored = stores.experts().insert(Experts.serving());
+        assertEquals(1, stored.version());
+        assertEquals(Optional.of(stored), stores.experts().find(stored.id()));
+        assertEquals(Optional.of(stored), stores.experts().findByLetter(stored.letter().number()));
+        assertEquals(Optional.of(stored), stores.experts().findByIdNumber(stored.application().idNumber()));
+        assertEquals("13800000002", stores.experts().find(stored.id()).orElseThrow().application().phone().reveal());
+    }
+
+    @Test
+    public void aPersonIsOnFileOnce() {
+        Expert first = stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application())));
+        stores.experts().replace(moved(first, ExpertStage.REJECTED));
+        assertEquals(Optional.empty(), stores.experts().findByIdNumber(first.application().idNumber()));
+        Expert second = stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()));
+        assertEquals(Optional.of(second), stores.experts().findByIdNumber(first.application().idNumber()));
+        assertEquals(Optional.of(second), stores.experts().ownedBy(first.owner()));
+    }
+
+    @Test
+    public void ofOnePersonsApplicationsAtOnceOneWins() throws Exception {
+        List<ErrorCode> ends = atOnce(8, () -> stores.units().write(() ->
+                stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()))));
+        assertEquals(1, Collections.frequency(ends, null));
+        assertEquals(7, Collections.frequency(ends, ErrorCode.CONFLICT));
+    }
+
+    @Test
+    public void f18_theSecondOfTwoEditorsIsStale() {
+        Expert seen = stores.experts().insert(Experts.serving());
+        assertEquals(2, stores.experts().replace(moved(seen, ExpertStage.DISMISSED)).version());
+        assertRefused(ErrorCode.STALE, () -> stores.experts().replace(seen));
+    }
+
+    @Test
+    public void servingOnesComeByNamePageByPage() {
+        List<ExpertId> byName = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            int number = i;
+            byName.add(stores.experts().insert(serving(6 - i, application -> application.name = "专家" + number)).id());
+        }
+        stores.experts().insert(Experts.expert(ExpertStage.ADMITTED, Experts.builder().with(application -> application.idNumber = PERSONS[5])));
+        assertEquals(byName, pages(2, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)).stream().map(Expert::id).toList());
+        assertRefusesRubbish(page -> stores.experts().serving(ExpertQuery.ALL, DAY, page));
+    }
+
+    @Test
+    public void r79_theyServeFromTheirFirstToTheirLastDay() {
+        Expert expert = stores.experts().insert(serving(1, application -> { }));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, DAY.minusDays(1)));
+        assertEquals(List.of(expert), serving(ExpertQuery.ALL, DAY));
+        assertEquals(List.of(expert), serving(ExpertQuery.ALL, LocalDate.of(2029, 11, 21)));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, LocalDate.of(2029, 11, 22)));
+        stores.experts().replace(moved(expert, ExpertStage.DISMISSED));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, DAY));
+    }
+
+    @Test
+    public void filtersByTypeRegionAndWords() {
+        Expert one = stores.experts().insert(serving(1, application -> {
+            application.name = "甲𠮷";
+            application.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL);
+            application.field = "Lean 生产";
+        }));
+        Expert two = stores.experts().insert(serving(2, application -> {
+            application.name = "乙㐂";
+            application.types = Set.of(ExpertType.FINANCE);
+            application.region = Region.of("130203");
+            application.skills = List.of("税务筹划", "100%");
+        }));
+        assertEquals(List.of(one), serving(new ExpertQuery(null, null, ExpertType.LEGAL, null), DAY));
+        assertEquals(List.of(two), serving(new ExpertQuery(Region.of("130200"), null, null, null), DAY));
+        assertEquals(List.of(two), serving(new ExpertQuery(null, null, null, "税务"), DAY));
+        assertEquals(List.of(two), serving(new ExpertQuery(null, null, null, "0%"), DAY));
+        assertEquals(List.of(one), serving(new ExpertQuery(null, null, null, "lean"), DAY));
+        assertEquals(List.of(one), serving(new ExpertQuery(null, null, null, "𠮷"), DAY));
+        assertEquals(List.of(two), serving(new ExpertQuery(null, null, null, "㐂"), DAY));
+        assertEquals(List.of(), serving(new ExpertQuery(null, null, null, "_"), DAY));
+    }
+
+    @Test
+    public void listsTheLatestFirstWithinTheSight() {
+        Expert one = stores.experts().insert(serving(1, application -> { }));
+        Expert two = stores.experts().insert(serving(2, application -> application.region = Region.of("130203")));
+        assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, Sight.ALL, page)));
+        assertEquals(List.of(one), list(new Sight(Region.of("130100"), null)));
+        assertEquals(List.of(two), list(new Sight(null, two.owner())));
+        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), Sight.ALL, PageRequest.first()).items());
+    }
+
+    private List<Expert> list(Sight sight) {
+        return stores.experts().list(ExpertQuery.ALL, sight, PageRequest.first()).items();
+    }
+
+    private List<Expert> serving(ExpertQuery query, LocalDate day) {
+        return stores.experts().serving(query, day, PageRequest.first()).items();
+    }
+
+    private static Expert moved(Expert expert, ExpertStage to) {
+        return expert.moved(new Step(expert.stage().name(), to.name(), Instant.parse("2026-11-22T03:00:00Z"), expert.owner(), "理由"));
+    }
+
+    /** The nth person, born as an expert n milliseconds after a fixed moment. */
+    private static Expert serving(int n, Consumer<Experts.Builder> change) {
+        Experts.Builder builder = Experts.builder();
+        builder.idNumber = PERSONS[n - 1];
+        Expert made = Experts.serving(Births.id(n), Callers.expert(n).account(), builder.with(change));
+        return made.with(new Letter("冀志聘" + n, made.letter().issuedOn(), null, null));
+    }
+
+    /** A synthetic person with a right check digit. */
+    private static IdNumber person(int number) {
+        String first = "13010219800101" + String.format("%03d", number);
+        for (char check : "0123456789X".toCharArray()) {
+            try {
+                return IdNumber.of(first + check);
+            } catch (PlatformException e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException();
+    }
+}

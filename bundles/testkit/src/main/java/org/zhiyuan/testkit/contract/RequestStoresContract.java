@@ -1,0 +1,118 @@
+package org.zhiyuan.testkit.contract;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.activity.DemandQuery;
+import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.Industry;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.Certificate;
+import org.zhiyuan.supervision.CaseId;
+import org.zhiyuan.supervision.CaseKind;
+import org.zhiyuan.supervision.CaseQuery;
+import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.SupervisionCase;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Enterprises;
+
+/** What the stores of enterprises, demands, certificates and cases must do. */
+public abstract class RequestStoresContract extends StoreContract {
+
+    private static final Instant AT = Instant.parse("2026-11-22T02:00:00Z");
+    private static final ExpertId EXPERT = new ExpertId(Births.id(7));
+
+    @Test
+    public void anEnterpriseIsFoundByItsOwnerAndItsCreditCode() {
+        Enterprise stored = stores.enterprises().insert(Enterprises.enterprise(1));
+        assertEquals(1, stored.version());
+        assertEquals(Optional.of(stored), stores.enterprises().find(stored.id()));
+        assertEquals(Optional.of(stored), stores.enterprises().ownedBy(stored.owner()));
+        assertEquals(Optional.of(stored), stores.enterprises().findByCreditCode(stored.facts().creditCode()));
+        assertEquals(Optional.empty(), stores.enterprises().findByCreditCode(Enterprises.facts(2).creditCode()));
+    }
+
+    @Test
+    public void anAccountAndACreditCodeHaveOneEnterprise() {
+        Enterprise first = stores.enterprises().insert(Enterprises.enterprise(1));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.enterprises().insert(Enterprises.enterprise(first.owner(), 2)));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.enterprises().insert(Enterprises.enterprise(Callers.enterprise(2).account(), 1)));
+    }
+
+    @Test
+    public void demandsComeLatestFirst() {
+        Demand one = stores.demands().insert(demand(1, "130102", Industry.C));
+        Demand two = stores.demands().insert(demand(2, "130203", Industry.I));
+        assertEquals(List.of(two, one), pages(1, page -> stores.demands().list(DemandQuery.ALL, Sight.ALL, page)));
+        assertEquals(List.of(one), demands(new DemandQuery(Region.of("130100"), null, null), Sight.ALL));
+        assertEquals(List.of(two), demands(new DemandQuery(null, null, Industry.I), Sight.ALL));
+        assertEquals(List.of(one), demands(DemandQuery.ALL, new Sight(null, one.owner())));
+        Demand verified = stores.demands().replace(two.at(DemandStage.VERIFIED, null));
+        assertEquals(Optional.of(verified), stores.demands().find(two.id()));
+        assertEquals(List.of(verified), demands(new DemandQuery(null, DemandStage.VERIFIED, null), Sight.ALL));
+        assertRefused(ErrorCode.STALE, () -> stores.demands().replace(two));
+        assertRefusesRubbish(page -> stores.demands().list(DemandQuery.ALL, Sight.ALL, page));
+    }
+
+    @Test
+    public void r9_certificatesComeLatestFirst() {
+        Certificate one = stores.certificates().insert(certificate("ZM-2026-000001", AT));
+        Certificate two = stores.certificates().insert(certificate("ZM-2026-000002", AT.plusSeconds(1)));
+        assertEquals(List.of(two, one), pages(1, page -> stores.certificates().list(one.expert(), page)));
+        assertEquals(Optional.of(one), stores.certificates().find("ZM-2026-000001"));
+        assertEquals(Optional.empty(), stores.certificates().find("ZM-2026-000009"));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.certificates().insert(certificate("ZM-2026-000001", AT)));
+        Certificate voided = stores.certificates().replace(new Certificate(one.number(), 1, one.owner(), one.expert(), one.expertName(), one.from(),
+                one.until(), one.lines(), one.minutes(), one.issuedAt(), one.issuer(), "错误"));
+        assertEquals(Optional.of(voided), stores.certificates().find(one.number()));
+        assertRefused(ErrorCode.STALE, () -> stores.certificates().replace(one));
+    }
+
+    @Test
+    public void casesComeLatestFirst() {
+        SupervisionCase one = stores.cases().insert(opened(1, CaseKind.CHARGED_RECIPIENT, "130102"));
+        SupervisionCase two = stores.cases().insert(opened(2, CaseKind.OTHER, "130203"));
+        assertEquals(List.of(two, one), pages(1, page -> stores.cases().list(CaseQuery.ALL, Sight.ALL, page)));
+        assertEquals(List.of(one), cases(new CaseQuery(null, CaseKind.CHARGED_RECIPIENT, CaseStage.OPENED), Sight.ALL));
+        assertEquals(List.of(one), cases(CaseQuery.ALL, new Sight(Region.of("130100"), null)));
+        assertEquals("a case is nobody's own", List.of(), cases(CaseQuery.ALL, new Sight(null, Callers.station().account())));
+        assertEquals(Optional.of(two), stores.cases().find(two.id()));
+        stores.cases().replace(two);
+        assertRefused(ErrorCode.STALE, () -> stores.cases().replace(two));
+    }
+
+    private List<Demand> demands(DemandQuery query, Sight sight) {
+        return stores.demands().list(query, sight, PageRequest.first()).items();
+    }
+
+    private List<SupervisionCase> cases(CaseQuery query, Sight sight) {
+        return stores.cases().list(query, sight, PageRequest.first()).items();
+    }
+
+    private static Demand demand(int n, String region, Industry industry) {
+        return new Demand(new DemandId(Births.id(n)), 0, Callers.enterprise(n).account(), new EnterpriseId(Births.id(50)), Region.of(region), industry,
+                Enterprises.demand(), DemandStage.REGISTERED, AT, null);
+    }
+
+    private static Certificate certificate(String number, Instant issued) {
+        return new Certificate(number, 0, Callers.expert().account(), EXPERT, "孙𠮷", LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31), List.of(), 90, issued, "河北省中小企业志愿服务总团队", null);
+    }
+
+    private static SupervisionCase opened(int n, CaseKind kind, String region) {
+        return new SupervisionCase(new CaseId(Births.id(n)), 0, kind, "activity", Births.id(60), Region.of(region), "被收费㐂", CaseStage.OPENED, AT,
+                LocalDate.of(2026, 12, 2), List.of());
+    }
+}

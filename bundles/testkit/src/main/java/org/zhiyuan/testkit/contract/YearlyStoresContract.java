@@ -1,0 +1,84 @@
+package org.zhiyuan.testkit.contract;
+
+import static org.junit.Assert.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.ExpertScore;
+import org.zhiyuan.record.YearEvaluation;
+import org.zhiyuan.station.Round;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.store.CityFiling;
+import org.zhiyuan.testkit.fixture.Stations;
+
+/** What the stores must do that keep one thing a year or a city: rounds, evaluations, duties, filings. */
+public abstract class YearlyStoresContract extends StoreContract {
+
+    @Test
+    public void r36_aYearHasOneRound() {
+        Round round = stores.rounds().insert(Stations.round(2026));
+        assertEquals(Optional.of(round), stores.rounds().find(2026));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.rounds().insert(Stations.round(2026)));
+        Round later = stores.rounds().insert(Stations.round(2027));
+        assertEquals(List.of(later, round), stores.rounds().list());
+    }
+
+    @Test
+    public void aRoundIsReplacedByCompareAndSet() {
+        Round seen = stores.rounds().insert(Stations.round(2026));
+        Round next = stores.rounds().replace(new Round(2026, seen.version(), "延期通知", seen.opens(), LocalDate.of(2027, 1, 15)));
+        assertEquals(2, next.version());
+        assertRefused(ErrorCode.STALE, () -> stores.rounds().replace(seen));
+    }
+
+    @Test
+    public void r13_aCityIsFiledOnce() {
+        CityFiling tangshan = new CityFiling(Region.of("130200"), "冀备2026-2", LocalDate.of(2026, 3, 1));
+        CityFiling shijiazhuang = new CityFiling(Region.of("130100"), "冀备2026-1", LocalDate.of(2026, 3, 2));
+        stores.cityFilings().insert(tangshan);
+        stores.cityFilings().insert(shijiazhuang);
+        assertEquals(List.of(shijiazhuang, tangshan), stores.cityFilings().list());
+        assertEquals(Optional.of(tangshan), stores.cityFilings().find(Region.of("130200")));
+        assertEquals(Optional.empty(), stores.cityFilings().find(Region.of("130300")));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.cityFilings().insert(tangshan));
+    }
+
+    @Test
+    public void r82_aYearHasOneEvaluation() {
+        YearEvaluation evaluation = stores.evaluations().insert(evaluation(false));
+        assertEquals(Optional.of(evaluation), stores.evaluations().find(2026));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.evaluations().insert(evaluation(false)));
+        YearEvaluation published = stores.evaluations().replace(new YearEvaluation(2026, 1, evaluation.computedAt(), true, evaluation.scores()));
+        assertEquals(Optional.of(published), stores.evaluations().find(2026));
+        assertRefused(ErrorCode.STALE, () -> stores.evaluations().replace(evaluation));
+    }
+
+    @Test
+    public void r43_anActivityCountsOnceForItsStationsYear() {
+        StationId station = new StationId(Births.id(1));
+        ActivityId first = new ActivityId(Births.id(2));
+        ActivityId second = new ActivityId(Births.id(3));
+        stores.duties().enter(station, 2026, first);
+        stores.duties().enter(station, 2026, second);
+        stores.duties().enter(station, 2026, first);
+        stores.duties().enter(station, 2027, first);
+        assertEquals(List.of(first, second), stores.duties().list(station, 2026));
+        assertEquals(List.of(first), stores.duties().list(station, 2027));
+        assertEquals(List.of(), stores.duties().list(new StationId(Births.id(4)), 2026));
+    }
+
+    private static YearEvaluation evaluation(boolean published) {
+        ExpertScore score = new ExpertScore(1, new ExpertId(Births.id(9)), "孙𠮷", 600, 5, new BigDecimal("4.80"), new BigDecimal("60.00"),
+                new BigDecimal("38.40"), new BigDecimal("98.40"), Text.of("计算", "calculation"));
+        return new YearEvaluation(2026, 0, Instant.parse("2026-12-31T10:00:00Z"), published, List.of(score));
+    }
+}
