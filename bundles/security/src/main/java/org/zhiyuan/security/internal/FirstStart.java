@@ -8,7 +8,8 @@ import org.zhiyuan.core.PlatformException;
 public final class FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
     private final FirstAccount account;
     private final String given;
@@ -29,8 +30,10 @@ public final class FirstStart {
 
     private void repeat() {
         try {
+            long pause = FIRST_PAUSE_MILLIS;
             do {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(pause);
+                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             } while (!tried());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -43,6 +46,9 @@ public final class FirstStart {
             return true;
         } catch (PlatformException e) {
             LOG.warn("The accounts can't be read yet: {}", e.getMessage());
+            return false;
+        } catch (RuntimeException e) { // a defect here must not keep everybody out of what else works
+            LOG.error("The first account can't be made", e);
             return false;
         }
     }
