@@ -42,8 +42,8 @@ import org.zhiyuan.supervision.CaseService;
 final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
             AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
-            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, PluginService.class, RecordService.class, RoundAdmin.class,
-            StationAdmin.class, UnitOfWork.class);
+            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, PluginService.class,
+            RecordService.class, RoundAdmin.class, StationAdmin.class, UnitOfWork.class);
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
     private static final long LITTLE_SPACE = 500 * MEGABYTE;

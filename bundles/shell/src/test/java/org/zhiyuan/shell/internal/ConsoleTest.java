@@ -18,7 +18,8 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 
 public class ConsoleTest {
-    private static final Caller ADMIN = new Caller(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI, Locale.CHINESE);
+    private static final Caller ADMIN = new Caller(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI,
+            Locale.CHINESE);
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     @Test
@@ -59,7 +60,8 @@ public class ConsoleTest {
 
     private Session session(Map<String, Object> variables) {
         PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
-        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) ->
+        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class},
+                (proxy, method, arguments) ->
                 switch (method.getName()) {
                     case "get" -> variables.get(arguments[0]);
                     case "getConsole" -> out;

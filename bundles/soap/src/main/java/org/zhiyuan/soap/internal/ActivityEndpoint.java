@@ -97,7 +97,8 @@ public class ActivityEndpoint extends ContractEndpoint {
     public DemandPageDto listDemands(@WebParam(name = "region") String region, @WebParam(name = "stage") String stage,
                                      @WebParam(name = "industry") String industry, @WebParam(name = "limit") Integer limit,
                                      @WebParam(name = "cursor") String cursor) throws PlatformFault {
-        DemandQuery query = new DemandQuery(region(region), one("stage", stage, DemandStage.class), one("industry", industry, Industry.class));
+        DemandQuery query = new DemandQuery(region(region), one("stage", stage, DemandStage.class),
+                one("industry", industry, Industry.class));
         return EnterpriseMapper.toDto(demands.list(caller(), query, page(limit, cursor)));
     }
 
@@ -155,7 +156,8 @@ public class ActivityEndpoint extends ContractEndpoint {
     public ActivityDto confirmActivity(@WebParam(name = "id") String id, @WebParam(name = "confirmation") NewConfirmationDto confirmation,
                                        @WebParam(name = "seen") Long seen) throws PlatformFault {
         ActivityInputs.Statement statement = ActivityInputs.fromDto(confirmation);
-        return dto(activities.confirm(caller(), new ActivityId(id), seen(seen), statement.expert(), statement.moment(), statement.stated()));
+        return dto(activities.confirm(caller(), new ActivityId(id), seen(seen), statement.expert(), statement.moment(),
+                statement.stated()));
     }
 
     @WebMethod

@@ -41,7 +41,8 @@ public record Contracts(Idempotency idempotency, RoundAdmin rounds, CityService 
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
         Answers answers = new Answers(idempotency, NewRoundDto.class, RoundDto.class, StationApplicationDto.class, StationDto.class,
-                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class, DemandDto.class,
+                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
+                DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class);
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, answers));
         endpoints.put("/experts", new ExpertEndpoint(experts, answers));

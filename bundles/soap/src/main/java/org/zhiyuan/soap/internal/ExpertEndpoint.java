@@ -52,8 +52,8 @@ public class ExpertEndpoint extends ContractEndpoint {
     @WebResult(name = "expert")
     public ExpertDto reviewExpert(@WebParam(name = "id") String id, @WebParam(name = "decision") String decision,
                                   @WebParam(name = "reason") String reason, @WebParam(name = "seen") Long seen) throws PlatformFault {
-        return ExpertMapper.toDto(experts.review(caller(), new ExpertId(id), seen(seen), KernelMapper.decision(review(decision, reason)), reason),
-                locale());
+        return ExpertMapper.toDto(experts.review(caller(), new ExpertId(id), seen(seen), KernelMapper.decision(review(decision, reason)),
+                reason), locale());
     }
 
     @WebMethod
@@ -78,7 +78,8 @@ public class ExpertEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "personalData")
-    public PersonalDataDto discloseExpert(@WebParam(name = "id") String id, @WebParam(name = "purpose") String purpose) throws PlatformFault {
+    public PersonalDataDto discloseExpert(@WebParam(name = "id") String id, @WebParam(name = "purpose") String purpose)
+            throws PlatformFault {
         return KernelMapper.toDto(experts.disclose(caller(), new ExpertId(id), purpose(purpose)));
     }
 
@@ -98,7 +99,8 @@ public class ExpertEndpoint extends ContractEndpoint {
     @WebResult(name = "experts")
     public ExpertPageDto listExperts(@WebParam(name = "region") String region, @WebParam(name = "stage") String stage,
                                      @WebParam(name = "type") String type, @WebParam(name = "words") String words,
-                                     @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
+                                     @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor)
+            throws PlatformFault {
         ExpertQuery query = new ExpertQuery(region(region), one("stage", stage, ExpertStage.class), type(type), words);
         return ExpertMapper.toDto(experts.list(caller(), query, page(limit, cursor)), locale());
     }

@@ -8,7 +8,10 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
-/** Gives faults that arose before any contract was reached (bad XML, an unknown operation) the platform's detail, and hides what is internal. */
+/**
+ * Gives faults that arose before any contract was reached (bad XML, an unknown operation) the platform's detail, and hides what is
+ * internal.
+ */
 final class FaultDetail extends AbstractSoapInterceptor {
     private static final int LONG_ENOUGH = 300;
     private final Faults faults;

@@ -20,6 +20,7 @@ import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.SoapVersion;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
+import org.osgi.service.blueprint.container.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Document;
@@ -65,6 +66,9 @@ final class Faults {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PlatformException found) {
                 return found;
+            }
+            if (cause instanceof ServiceUnavailableException) {
+                return PlatformException.unavailable(Text.of("服务正在启动或重启，请稍后再试", "the service is starting; try again in a moment"));
             }
         }
         return null;

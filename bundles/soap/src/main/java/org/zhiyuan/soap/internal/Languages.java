@@ -33,7 +33,8 @@ final class Languages {
             return null;
         }
         for (Map.Entry<?, ?> header : headers.entrySet()) {
-            if (name.equalsIgnoreCase(String.valueOf(header.getKey())) && header.getValue() instanceof List<?> values && !values.isEmpty()) {
+            if (name.equalsIgnoreCase(String.valueOf(header.getKey())) && header.getValue() instanceof List<?> values
+                    && !values.isEmpty()) {
                 return String.valueOf(values.get(0));
             }
         }

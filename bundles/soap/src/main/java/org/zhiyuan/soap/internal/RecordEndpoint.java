@@ -69,8 +69,10 @@ public class RecordEndpoint extends ContractEndpoint {
     @WebResult(name = "records")
     public RecordPageDto listRecords(@WebParam(name = "expert") String expert, @WebParam(name = "region") String region,
                                      @WebParam(name = "from") String from, @WebParam(name = "until") String until,
-                                     @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
-        RecordQuery query = new RecordQuery(expert == null ? null : new ExpertId(expert), region(region), date("from", from), date("until", until));
+                                     @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor)
+            throws PlatformFault {
+        RecordQuery query = new RecordQuery(expert == null ? null : new ExpertId(expert), region(region), date("from", from),
+                date("until", until));
         return RecordMapper.toDto(records.list(caller(), query, page(limit, cursor)), locale());
     }
 
@@ -82,7 +84,8 @@ public class RecordEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "certificate")
-    public CertificateDto issueCertificate(@WebParam(name = "order") CertificateOrderDto order, @WebParam(name = "requestKey") String requestKey)
+    public CertificateDto issueCertificate(@WebParam(name = "order") CertificateOrderDto order,
+                                           @WebParam(name = "requestKey") String requestKey)
             throws PlatformFault {
         return answers.once(caller(), requestKey, "issueCertificate", required("order", order), CertificateDto.class, () -> {
             CertificateMapper.Order wanted = CertificateMapper.fromDto(order);

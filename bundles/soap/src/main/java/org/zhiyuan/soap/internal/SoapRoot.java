@@ -14,8 +14,8 @@ import org.zhiyuan.account.AccountService;
 import org.zhiyuan.plugin.PluginGuard;
 
 /**
- * Publishes the four endpoints and then opens /soap; on a thread of its own, because binding XML takes longer than everything else at start.
- * The servlet's registration says that the face is ready: there is none before every endpoint answers.
+ * Publishes the four endpoints and then opens /soap. The contracts may come later, so that binding XML, the longest part of a start,
+ * goes on beside the database's; the platform is not ready before this bundle's Blueprint container is.
  */
 public final class SoapRoot {
     private static final Logger LOG = LoggerFactory.getLogger(SoapRoot.class);
@@ -26,7 +26,6 @@ public final class SoapRoot {
     private Endpoints endpoints;
     private PluginEndpoints plugins;
     private ServiceRegistration<Servlet> servlet;
-    private boolean stopped;
 
     public SoapRoot(BundleContext context, AccountService accounts, PluginGuard guard, Contracts contracts) {
         this.context = context;
@@ -35,16 +34,11 @@ public final class SoapRoot {
         this.contracts = contracts;
     }
 
-    public void start() {
-        new Thread(this::open, "zhiyuan-soap-start").start();
-    }
-
-    private synchronized void open() {
-        if (stopped) {
-            return;
-        }
+    public synchronized void start() {
         long begin = System.nanoTime();
-        Thread.currentThread().setContextClassLoader(SoapRoot.class.getClassLoader());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(SoapRoot.class.getClassLoader());
         try {
             Faults faults = new Faults();
             endpoints = new Endpoints(new SignIn(accounts), faults);
@@ -55,13 +49,12 @@ public final class SoapRoot {
             plugins.open();
             servlet = context.registerService(Servlet.class, new SoapServlet(endpoints), pattern());
             LOG.info("SOAP is ready after {} ms", (System.nanoTime() - begin) / 1_000_000);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("SOAP could not be opened", e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
     public synchronized void stop() {
-        stopped = true;
         if (servlet != null) {
             servlet.unregister();
         }

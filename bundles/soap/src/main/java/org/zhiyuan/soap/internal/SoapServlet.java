@@ -11,7 +11,10 @@ import javax.servlet.http.HttpServletResponse;
 
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 
-/** The door of /soap: hands envelopes to CXF, and answers itself what is not one: the index, the descriptions, and whatever has no business here. */
+/**
+ * The door of /soap: hands envelopes to CXF, and answers itself what is not one: the index, the descriptions, and whatever has no
+ * business here.
+ */
 final class SoapServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
     private static final long LARGEST = 4 << 20;

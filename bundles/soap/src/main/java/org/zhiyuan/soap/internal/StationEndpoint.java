@@ -51,7 +51,8 @@ public class StationEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "round")
-    public RoundDto openRound(@WebParam(name = "round") NewRoundDto round, @WebParam(name = "requestKey") String requestKey) throws PlatformFault {
+    public RoundDto openRound(@WebParam(name = "round") NewRoundDto round, @WebParam(name = "requestKey") String requestKey)
+            throws PlatformFault {
         return answers.once(caller(), requestKey, "openRound", required("round", round), RoundDto.class,
                 () -> RoundMapper.toDto(rounds.open(caller(), RoundMapper.fromDto(round))));
     }
@@ -149,7 +150,8 @@ public class StationEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "personalData")
-    public PersonalDataDto discloseStation(@WebParam(name = "id") String id, @WebParam(name = "purpose") String purpose) throws PlatformFault {
+    public PersonalDataDto discloseStation(@WebParam(name = "id") String id, @WebParam(name = "purpose") String purpose)
+            throws PlatformFault {
         return KernelMapper.toDto(stations.disclose(caller(), new StationId(id), purpose(purpose)));
     }
 
@@ -163,7 +165,8 @@ public class StationEndpoint extends ContractEndpoint {
     @WebResult(name = "stations")
     public StationPageDto listStations(@WebParam(name = "region") String region, @WebParam(name = "stage") String stage,
                                        @WebParam(name = "round") Integer round, @WebParam(name = "name") String name,
-                                       @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
+                                       @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor)
+            throws PlatformFault {
         StationQuery query = new StationQuery(region(region), one("stage", stage, StationStage.class), round, name);
         return StationMapper.toDto(stations.list(caller(), query, page(limit, cursor)), locale());
     }
@@ -177,7 +180,8 @@ public class StationEndpoint extends ContractEndpoint {
     @WebMethod
     @WebResult(name = "register")
     public RegisterPageDto listRegister(@WebParam(name = "region") String region, @WebParam(name = "name") String name,
-                                        @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
+                                        @WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor)
+            throws PlatformFault {
         return StationMapper.toDto(stations.register(new StationQuery(region(region), null, null, name), page(limit, cursor)));
     }
 

@@ -18,7 +18,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** One endpoint's description: built on the first request and kept, with a port for SOAP 1.1 beside the one for 1.2, both at the same address. */
+/**
+ * One endpoint's description: built on the first request and kept, with a port for SOAP 1.1 beside the one for 1.2, both at the same
+ * address.
+ */
 final class Wsdl {
     private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
     private static final String SOAP11 = "http://schemas.xmlsoap.org/wsdl/soap/";

@@ -18,7 +18,8 @@ public class SoapDefenceTest {
     @Test
     public void noEntityIsEverExpanded() throws Exception {
         String bomb = "<!DOCTYPE b [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                + "<!ENTITY f SYSTEM \"file:///etc/hostname\">]>" + envelope("<q:listServiceTypes xmlns:q=\"urn:zhiyuan:activities:1\">&b;&f;"
+                + "<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
+                + envelope("<q:listServiceTypes xmlns:q=\"urn:zhiyuan:activities:1\">&b;&f;"
                 + "</q:listServiceTypes>");
         HttpResponse<String> answer = SERVER.post("/activities", "text/xml", bomb);
         assertEquals(500, answer.statusCode());
@@ -52,7 +53,8 @@ public class SoapDefenceTest {
         assertEquals(404, SERVER.post("/nothing", "text/xml", envelope("")).statusCode());
         assertEquals(404, SERVER.get("/nothing?wsdl").statusCode());
         assertEquals(413, SERVER.post("/activities", "text/xml", " ".repeat(5 << 20)).statusCode());
-        HttpResponse<String> unknown = SERVER.post("/activities", "text/xml", envelope("<q:dropEverything xmlns:q=\"urn:zhiyuan:activities:1\"/>"));
+        HttpResponse<String> unknown = SERVER.post("/activities", "text/xml",
+                envelope("<q:dropEverything xmlns:q=\"urn:zhiyuan:activities:1\"/>"));
         assertEquals(500, unknown.statusCode());
         assertTrue(unknown.body(), unknown.body().contains(">INVALID<"));
         HttpResponse<String> broken = SERVER.post("/activities", "text/xml", "<e:Envelope");

@@ -29,7 +29,8 @@ public class SoapFaceTest {
 
     @Test
     public void bothVersionsAreAnsweredInTheirOwnWay() throws Exception {
-        HttpResponse<String> older = SERVER.post("/activities", "text/xml; charset=utf-8", envelope(SOAP11, "", TYPES), "SOAPAction", "\"\"");
+        HttpResponse<String> older = SERVER.post("/activities", "text/xml; charset=utf-8", envelope(SOAP11, "", TYPES), "SOAPAction",
+                "\"\"");
         assertEquals(older.body(), 200, older.statusCode());
         assertTrue(older.body(), older.body().contains(SOAP11));
         assertTrue(older.headers().firstValue("Content-Type").orElse("").startsWith("text/xml"));
@@ -41,14 +42,18 @@ public class SoapFaceTest {
 
     @Test
     public void englishIsSpokenWhereAsked() throws Exception {
-        assertTrue(SERVER.post("/activities", "text/xml", envelope(SOAP11, "", TYPES), "Accept-Language", "en-GB,zh;q=0.1").body().contains("Salon"));
+        assertTrue(SERVER.post("/activities", "text/xml", envelope(SOAP11, "", TYPES), "Accept-Language",
+                "en-GB,zh;q=0.1").body().contains("Salon"));
     }
 
     @Test
     public void everySignInOpensTheDoor() throws Exception {
-        assertTrue(SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization", BASIC).body().contains("version>1<"));
-        assertEquals(200, SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization", "Bearer token").statusCode());
-        HttpResponse<String> token = SERVER.post("/stations", "text/xml", envelope(SOAP11, security("province", "secret"), round(2026, "")));
+        assertTrue(SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization",
+                BASIC).body().contains("version>1<"));
+        assertEquals(200, SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2026, "")), "Authorization",
+                "Bearer token").statusCode());
+        HttpResponse<String> token = SERVER.post("/stations", "text/xml", envelope(SOAP11, security("province", "secret"), round(2026,
+                "")));
         assertEquals(token.body(), 200, token.statusCode());
         assertEquals(3, SERVER.opened);
     }
@@ -85,12 +90,14 @@ public class SoapFaceTest {
         String body = envelope(SOAP11, "", "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><round>"
                 + "<t:year>2026</t:year><t:opens>2026-02-30</t:opens></round></q:openRound>");
         String answer = SERVER.post("/stations", "text/xml", body, "Authorization", BASIC).body();
-        assertTrue(answer, answer.contains(">INVALID<") && answer.contains(">opens<") && answer.contains(">notice<") && answer.contains(">closes<"));
+        assertTrue(answer, answer.contains(">INVALID<") && answer.contains(">opens<") && answer.contains(">notice<")
+                && answer.contains(">closes<"));
     }
 
     @Test
     public void aFailureShowsAReferenceAndNothingInternal() throws Exception {
-        String answer = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", "<q:listRounds xmlns:q=\"urn:zhiyuan:stations:1\"/>")).body();
+        String answer = SERVER.post("/stations", "text/xml", envelope(SOAP11, "",
+                "<q:listRounds xmlns:q=\"urn:zhiyuan:stations:1\"/>")).body();
         assertTrue(answer, answer.contains(">FAILED<") && answer.contains("reference>"));
         assertFalse(answer, answer.contains("ROUND_TABLE") || answer.contains("IllegalState") || answer.contains("\tat "));
     }
@@ -117,7 +124,8 @@ public class SoapFaceTest {
     }
 
     static String envelope(String version, String header, String body) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><e:Envelope xmlns:e=\"" + version + "\"><e:Header>" + header + "</e:Header><e:Body>" + body
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><e:Envelope xmlns:e=\"" + version + "\"><e:Header>" + header
+                + "</e:Header><e:Body>" + body
                 + "</e:Body></e:Envelope>";
     }
 }

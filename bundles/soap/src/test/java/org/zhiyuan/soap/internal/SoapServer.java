@@ -69,7 +69,8 @@ final class SoapServer extends ExternalResource {
             throw new IllegalStateException("secret table ROUND_TABLE is broken");
         }));
         ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
-                new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(), "{}", List.of()))));
+                new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(),
+                "{}", List.of()))));
         return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), rounds, none(CityService.class), none(StationAdmin.class),
                 none(ExpertAdmin.class), none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
                 none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class));
