@@ -66,7 +66,7 @@ public final class Activator implements BundleActivator {
     }
 
     private static Path deployFolder(BundleContext context) {
-        String configured = context.getProperty("felix.fileinstall.dir");
+        String configured = context.getProperty("zhiyuan.deploy");
         return configured != null ? Path.of(configured) : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
     }
 
