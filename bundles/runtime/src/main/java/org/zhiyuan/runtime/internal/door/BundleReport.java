@@ -95,7 +95,7 @@ public final class BundleReport {
 
     private Text strandedReason(Path file) {
         Text problem = JarCheck.problem(file);
-        Text trouble = troubles.of(file.toUri().toString());
+        Text trouble = troubles.of(DeployFolder.location(file));
         return problem != null ? problem : trouble != null ? trouble : Text.of("尚未被安装", "has not been installed yet");
     }
 

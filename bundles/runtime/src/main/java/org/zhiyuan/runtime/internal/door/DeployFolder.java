@@ -16,8 +16,13 @@ public final class DeployFolder {
 
     public DeployFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
-        String form = this.folder.toUri().toString();
+        String form = location(this.folder);
         this.uri = form.endsWith("/") ? form : form + "/";
+    }
+
+    /** How File Install writes a file's location: file:/x, where {@link Path#toUri()} has file:///x. */
+    static String location(Path file) {
+        return file.toFile().toURI().toString();
     }
 
     /** Whether a bundle of this location came from here. */

@@ -20,11 +20,11 @@ public class DeployFolderTest {
     public void knowsItsOwnBundlesByTheirLocation() throws IOException {
         Path deploy = root.newFolder("deploy here").toPath();
         DeployFolder folder = new DeployFolder(deploy);
-        String location = deploy.resolve("志 愿.jar").toUri().toString();
+        String location = deploy.resolve("志 愿.jar").toFile().toURI().toString();
         assertTrue(folder.holds(location));
         assertEquals(deploy.resolve("志 愿.jar"), folder.file(location));
         assertFalse(folder.holds("mvn:org.zhiyuan/salon/1.0"));
-        assertFalse(folder.holds(root.getRoot().toPath().resolve("elsewhere/x.jar").toUri().toString()));
+        assertFalse(folder.holds(root.getRoot().toPath().resolve("elsewhere/x.jar").toFile().toURI().toString()));
     }
 
     @Test
