@@ -7,19 +7,19 @@ final class DerbyMemory {
 
     private static final class Holder {
 
-        private static final Database DATABASE = make();
+        private static final TestDatabase DATABASE = make();
 
-        private static Database make() {
+        private static TestDatabase make() {
             try {
                 System.setProperty("derby.stream.error.file", "target/derby.log");
-                return new Database("jdbc:derby:memory:store;create=true", "zhiyuan", "");
+                return new TestDatabase("jdbc:derby:memory:store;create=true", "zhiyuan", "");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
     }
 
-    static Database database() throws SQLException {
+    static TestDatabase database() throws SQLException {
         return Holder.DATABASE.clean();
     }
 }

@@ -20,9 +20,9 @@ final class PostgresServer {
 
     private static final class Holder {
 
-        private static final Optional<Database> DATABASE = binaries().map(Holder::make);
+        private static final Optional<TestDatabase> DATABASE = binaries().map(Holder::make);
 
-        private static Database make(Path binaries) {
+        private static TestDatabase make(Path binaries) {
             try {
                 return start(binaries);
             } catch (IOException | SQLException e) {
@@ -38,7 +38,7 @@ final class PostgresServer {
     }
 
     /** Emptied. Skips the test, saying so, where there is no PostgreSQL. */
-    static Database database() throws SQLException {
+    static TestDatabase database() throws SQLException {
         if (Holder.DATABASE.isEmpty()) {
             System.err.println("SKIPPED: no PostgreSQL server under " + PACKAGES + "; install the package postgresql to run the contracts on it");
         }
@@ -62,7 +62,7 @@ final class PostgresServer {
         }
     }
 
-    private static Database start(Path binaries) throws IOException, InterruptedException, SQLException {
+    private static TestDatabase start(Path binaries) throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("zhiyuan-postgresql");
         if (isRoot()) {
             Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
@@ -73,7 +73,7 @@ final class PostgresServer {
         run(binaries.resolve("pg_ctl"), "-D", data, "-w", "-l", folder.resolve("log"), "-o",
                 "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=" + folder, "start");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(binaries, data, folder)));
-        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "zhiyuan", "");
+        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "zhiyuan", "");
     }
 
     private static void stop(Path binaries, Path data, Path folder) {

@@ -18,10 +18,6 @@ public final class Versioned<T extends Record> {
         this.position = Arrays.stream(components).map(RecordComponent::getName).toList().indexOf("version");
         try {
             this.constructor = type.getDeclaredConstructor(types);
-            this.constructor.setAccessible(true);
-            for (RecordComponent component : components) {
-                component.getAccessor().setAccessible(true);
-            }
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is no record", e);
         }

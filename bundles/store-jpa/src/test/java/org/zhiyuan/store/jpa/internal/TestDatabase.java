@@ -1,6 +1,7 @@
 package org.zhiyuan.store.jpa.internal;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -36,7 +37,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.testkit.contract.Stores;
 
 /** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
-final class Database {
+public final class TestDatabase {
 
     private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts", "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox", "series", "answers",
@@ -44,15 +45,14 @@ final class Database {
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
-    final BasicDataSource dataSource = new BasicDataSource();
-    final FieldCipher cipher = new FieldCipher(new FieldKeys(new byte[64]));
-    final Bodies bodies = new Bodies(cipher);
-    final Clock clock = Times.clock();
-    final Trail trail = new Trail(bodies, clock);
-    final JpaUnitOfWork units;
-    private final EntityManagerFactory factory;
+    private final BasicDataSource dataSource = new BasicDataSource();
+    private final FieldCipher cipher = new FieldCipher(new FieldKeys(new byte[64]));
+    private final Bodies bodies = new Bodies(cipher);
+    private final Clock clock = Times.clock();
+    private final Trail trail = new Trail(bodies, clock);
+    private final JpaUnitOfWork units;
 
-    Database(String url, String user, String password) throws SQLException {
+    TestDatabase(String url, String user, String password) throws SQLException {
         LIBRARY_LOG.setLevel(Level.WARNING);
         dataSource.setUrl(url);
         dataSource.setUsername(user);
@@ -62,8 +62,7 @@ final class Database {
         dataSource.setMaxWaitMillis(10_000);
         dataSource.setPoolPreparedStatements(true);
         new Migrations().run(dataSource);
-        factory = factory(dataSource);
-        units = new JpaUnitOfWork(factory, trail);
+        units = new JpaUnitOfWork(factory(dataSource), trail);
     }
 
     private static EntityManagerFactory factory(DataSource dataSource) {
@@ -71,6 +70,27 @@ final class Database {
         properties.putAll(Map.of("openjpa.ConnectionFactory", dataSource));
         properties.put("openjpa.ConnectionFactoryName", "");
         return new PersistenceProviderImpl().createEntityManagerFactory("store", properties);
+    }
+
+    /** Derby in memory, emptied. */
+    public static TestDatabase derby() throws SQLException {
+        return DerbyMemory.database();
+    }
+
+    public JpaUnitOfWork units() {
+        return units;
+    }
+
+    public Trail trail() {
+        return trail;
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     Stores stores() {
@@ -82,7 +102,7 @@ final class Database {
     }
 
     /** Empties every table. */
-    Database clean() throws SQLException {
+    TestDatabase clean() throws SQLException {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 statement.execute("DELETE FROM " + table);
@@ -92,7 +112,15 @@ final class Database {
         return this;
     }
 
-    void execute(String sql) throws SQLException {
+    public int count(String table) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    public void execute(String sql) throws SQLException {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,98 @@
+package org.zhiyuan.store.jpa.internal.body;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.testkit.fixture.Experts;
+
+public class FieldCipherTest {
+
+    @Rule
+    public TemporaryFolder folder = new TemporaryFolder();
+
+    private final FieldCipher cipher = new FieldCipher(new FieldKeys(key(1)));
+
+    @Test
+    public void whatWasEncryptedIsDecrypted() {
+        String sealed = cipher.encrypt("IdNumber", "130102198502280019");
+        assertFalse(sealed.contains("130102"));
+        assertEquals("130102198502280019", cipher.decrypt("IdNumber", sealed));
+    }
+
+    @Test
+    public void theSameValueNeverLooksTheSame() {
+        assertNotEquals(cipher.encrypt("IdNumber", "130102198502280019"), cipher.encrypt("IdNumber", "130102198502280019"));
+    }
+
+    @Test
+    public void aChangedTextAnotherKindAndAnotherKeyAreRefused() {
+        String sealed = cipher.encrypt("PhoneNumber", "13800000002");
+        char last = sealed.charAt(10);
+        String changed = sealed.substring(0, 10) + (last == 'A' ? 'B' : 'A') + sealed.substring(11);
+        assertThrows(IllegalStateException.class, () -> cipher.decrypt("PhoneNumber", changed));
+        assertThrows(IllegalStateException.class, () -> cipher.decrypt("IdNumber", sealed));
+        assertThrows(IllegalStateException.class, () -> new FieldCipher(new FieldKeys(key(2))).decrypt("PhoneNumber", sealed));
+        assertThrows("plain text must not pass", IllegalStateException.class, () -> cipher.decrypt("PhoneNumber", "13800000002"));
+    }
+
+    @Test
+    public void theBlindIndexIsTheSameForTheSameValueUnderTheSameKeyOnly() {
+        String index = cipher.blindIndex("IdNumber", "130102198502280019");
+        assertEquals(43, index.length());
+        assertEquals(index, new FieldCipher(new FieldKeys(key(1))).blindIndex("IdNumber", "130102198502280019"));
+        assertNotEquals(index, cipher.blindIndex("IdNumber", "130102197503150019"));
+        assertNotEquals(index, cipher.blindIndex("PhoneNumber", "130102198502280019"));
+        assertNotEquals(index, new FieldCipher(new FieldKeys(key(2))).blindIndex("IdNumber", "130102198502280019"));
+    }
+
+    @Test
+    public void r87_aStoredBodyHoldsNoIdNumberAndNoPhone() {
+        ExpertApplication application = Experts.application();
+        Bodies bodies = new Bodies(cipher);
+        String body = bodies.write(application);
+        assertTrue(body.contains(application.name()));
+        assertFalse(body.contains(application.idNumber().reveal()));
+        assertFalse(body.contains(application.phone().reveal()));
+        assertEquals(application, bodies.read(body, ExpertApplication.class));
+    }
+
+    @Test
+    public void aBodyThatCannotBeReadIsNotQuoted() {
+        Bodies bodies = new Bodies(cipher);
+        IllegalStateException failure = assertThrows(IllegalStateException.class,
+                () -> bodies.read("{\"name\":\"张三丰\",\"idNumber\":\"130102198502280019\"}", ExpertApplication.class));
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            assertFalse(String.valueOf(cause.getMessage()), String.valueOf(cause.getMessage()).contains("130102198502280019"));
+        }
+    }
+
+    @Test
+    public void theKeyIsMadeOnceForItsOwnerOnly() throws Exception {
+        StateFolder state = new StateFolder(folder.getRoot().toPath());
+        FieldKeys made = FieldKeys.load(state);
+        Path file = state.path().resolve("keys/field.key");
+        assertEquals(64, Files.size(file));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertArrayEquals(made.encryption(), FieldKeys.load(state).encryption());
+        assertFalse(Arrays.equals(made.encryption(), made.index()));
+    }
+
+    private static byte[] key(int fill) {
+        byte[] bytes = new byte[64];
+        Arrays.fill(bytes, (byte) fill);
+        return bytes;
+    }
+}

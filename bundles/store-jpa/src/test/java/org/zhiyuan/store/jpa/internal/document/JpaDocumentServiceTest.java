@@ -1,0 +1,122 @@
+package org.zhiyuan.store.jpa.internal.document;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.document.Document;
+import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.store.jpa.internal.TestDatabase;
+import org.zhiyuan.testkit.fixture.Callers;
+
+public class JpaDocumentServiceTest {
+
+    @Rule
+    public TemporaryFolder folder = new TemporaryFolder();
+
+    private DocumentService documents;
+
+    @Before
+    public void open() throws Exception {
+        TestDatabase database = TestDatabase.derby();
+        documents = new JpaDocumentService(database.units(), database.bodies(), new ContentFolder(new StateFolder(folder.getRoot().toPath())),
+                database.clock());
+    }
+
+    @Test
+    public void whatWasUploadedIsGivenOut() throws Exception {
+        byte[] content = "服务人员情况表 𠮷㐂".getBytes(StandardCharsets.UTF_8);
+        Document document = upload(Callers.station(), "情况表.txt", content);
+        assertEquals("text/plain", document.mediaType());
+        assertEquals(content.length, document.size());
+        assertEquals(Optional.of(document), documents.find(Callers.station(), document.id()));
+        try (InputStream in = documents.open(Callers.station(), document.id())) {
+            assertArrayEquals(content, in.readAllBytes());
+        }
+    }
+
+    @Test
+    public void onlyItsOwnerAndTheAgenciesSeeIt() throws Exception {
+        Document document = upload(Callers.station(), "a.txt", "内容".getBytes(StandardCharsets.UTF_8));
+        assertEquals(Optional.of(document), documents.find(Callers.city(), document.id()));
+        assertEquals(Optional.of(document), documents.find(Callers.province(), document.id()));
+        for (Caller stranger : new Caller[] {Callers.station(2), Callers.expert(), Callers.enterprise(), Callers.anonymous(), Callers.integrator()}) {
+            assertEquals(stranger.name(), Optional.empty(), documents.find(stranger, document.id()));
+            assertRefused(ErrorCode.NOT_FOUND, () -> documents.open(stranger, document.id()));
+        }
+        Document own = upload(Callers.station(2), "b.txt", "内容".getBytes(StandardCharsets.UTF_8));
+        assertEquals(document.id(), own.id());
+        assertEquals("b.txt", documents.find(Callers.station(2), own.id()).orElseThrow().name());
+        assertEquals("a.txt", documents.find(Callers.station(), own.id()).orElseThrow().name());
+    }
+
+    @Test
+    public void theKindIsToldFromTheContent() throws Exception {
+        assertEquals("application/pdf", upload(Callers.station(), "a.txt", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).mediaType());
+        assertEquals("image/png", upload(Callers.station(), "a", HexFormat.of().parseHex("89504e470d0a1a0a0000")).mediaType());
+        assertEquals("image/jpeg", upload(Callers.station(), "a", HexFormat.of().parseHex("ffd8ffe000104a464946")).mediaType());
+        assertEquals("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                upload(Callers.station(), "a", zip("[Content_Types].xml", "xl/workbook.xml")).mediaType());
+    }
+
+    @Test
+    public void otherKindsAreRefusedAndLeaveNothing() throws Exception {
+        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.pdf", new byte[0]));
+        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0}));
+        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.txt", new byte[] {(byte) 0xc3, (byte) 0x28}));
+        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.xlsx", zip("evil.class")));
+        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "../a.txt", "x".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(ErrorCode.INVALID, () -> documents.upload(Callers.station(), "a.txt", new Endless()));
+        assertRefused(ErrorCode.DENIED, () -> upload(Callers.anonymous(), "a.txt", "x".getBytes(StandardCharsets.UTF_8)));
+        try (var files = Files.walk(folder.getRoot().toPath())) {
+            assertEquals(0, files.filter(Files::isRegularFile).count());
+        }
+    }
+
+    private Document upload(Caller caller, String name, byte[] content) {
+        return documents.upload(caller, name, new ByteArrayInputStream(content));
+    }
+
+    private static void assertRefused(ErrorCode code, Runnable call) {
+        assertEquals(code, assertThrows(PlatformException.class, call::run).code());
+    }
+
+    private static byte[] zip(String... names) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Never ends, so that only the bound can stop the upload. */
+    private static final class Endless extends InputStream {
+
+        @Override
+        public int read() {
+            return 'x';
+        }
+    }
+}
