@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.core.HttpHeaders;
@@ -100,6 +101,7 @@ public class PlatformInvoker extends JAXRSInvoker {
     /** Relative to this server, so that nothing depends on what the client calls it. */
     private static String location(Message request, Versioned versioned) {
         String path = String.valueOf(request.get(Message.REQUEST_URI));
-        return path.endsWith("/" + versioned.key()) ? path : path + (path.endsWith("/") ? "" : "/") + versioned.key();
+        String key = URLEncoder.encode(versioned.key(), StandardCharsets.UTF_8).replace("+", "%20");
+        return path.endsWith("/" + key) ? path : path + (path.endsWith("/") ? "" : "/") + key;
     }
 }

@@ -1,0 +1,59 @@
+package org.zhiyuan.rest.internal.ops;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.plugin.PluginState;
+
+/** Whether the plugins that lay in the deploy folder at the start have come up or been refused; one that does neither is not waited for long. */
+public final class DeployCheck implements HealthServlet.Check {
+    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
+    private final BundleContext context;
+    private final PluginService plugins;
+    private final Wiring wiring;
+    private final AtomicLong deadline = new AtomicLong();
+
+    public DeployCheck(BundleContext context, PluginService plugins) {
+        this.context = context;
+        this.plugins = plugins;
+        wiring = new Wiring(context);
+    }
+
+    @Override
+    public String name() {
+        return "plugins";
+    }
+
+    @Override
+    public String problem() {
+        if (context.getServiceReference(PluginService.class) == null) {
+            return "not followed yet";
+        }
+        deadline.compareAndSet(0, System.nanoTime() + PATIENCE);
+        if (System.nanoTime() - deadline.get() > 0) {
+            return null;
+        }
+        File[] jars = new File(context.getProperty("karaf.base") + "/deploy").listFiles((folder, name) -> name.endsWith(".jar"));
+        List<String> waiting = new ArrayList<>();
+        for (File jar : jars == null ? new File[0] : jars) {
+            if (!settled(jar)) {
+                waiting.add(jar.getName());
+            }
+        }
+        return waiting.isEmpty() ? null : "waiting for " + String.join(", ", waiting);
+    }
+
+    private boolean settled(File jar) {
+        Bundle bundle = context.getBundle(jar.toURI().toString());
+        return bundle != null && bundle.getState() == Bundle.ACTIVE && wiring.complete(bundle)
+                || plugins.list(Caller.platform()).stream().anyMatch(plugin -> plugin.state() == PluginState.REFUSED
+                        && (plugin.id().equals(jar.getName()) || bundle != null && plugin.id().equals(bundle.getSymbolicName())));
+    }
+}
