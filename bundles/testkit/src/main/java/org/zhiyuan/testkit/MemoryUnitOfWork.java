@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Units of work one at a time; an exception takes the registered stores and the logged changes back to where they were. */
@@ -14,6 +15,7 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
     private final List<Restorable> stores = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private int writing;
+    private boolean doomed;
 
     public MemoryUnitOfWork(Restorable... stores) {
         this.stores.addAll(List.of(stores));
@@ -43,6 +45,9 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
         boolean done = false;
         try {
             T result = work.get();
+            if (writing == 1 && doomed) {
+                throw PlatformException.stale();
+            }
             done = true;
             return result;
         } finally {
@@ -50,6 +55,7 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
             if (!done) {
                 undo.forEach(Runnable::run);
             }
+            doomed = writing > 0 && (doomed || !done);
             lock.unlock();
         }
     }

@@ -10,6 +10,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
@@ -36,7 +37,7 @@ final class InstitutionRules {
         return Rule.of(clause("R37", "推荐程序5", "园区、集群、示范基地、示范平台优先遴选（不免除任何条件）",
                 "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"), (clause, facts, day) ->
                 Finding.passed(clause, facts.priorities().isEmpty() ? Text.of("不属于优先遴选的类别", "of no class that is ranked first")
-                        : names("属于优先遴选的类别：", "ranked first as ", facts)));
+                        : classes(facts)));
     }
 
     static Rule<StationApplication> contactPerson() {
@@ -77,8 +78,18 @@ final class InstitutionRules {
                 : Finding.needsJudgement(clause, Text.of("已有说明，待市级测评", "stated, the city agency judges it"));
     }
 
-    private static Text names(String zh, String en, StationApplication facts) {
-        String names = facts.priorities().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
-        return Text.of(zh + names, en + names);
+    private static Text classes(StationApplication facts) {
+        List<Text> names = facts.priorities().stream().sorted().map(InstitutionRules::name).toList();
+        return Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
+                "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    private static Text name(PriorityClass priority) {
+        return switch (priority) {
+            case SME_PARK -> Text.of("中小企业园区", "SME park");
+            case INDUSTRY_CLUSTER -> Text.of("特色产业集群", "industry cluster");
+            case INNOVATION_BASE -> Text.of("小微企业创业创新示范基地", "innovation base");
+            case DEMONSTRATION_PLATFORM -> Text.of("中小企业公共服务示范平台", "demonstration platform");
+        };
     }
 }

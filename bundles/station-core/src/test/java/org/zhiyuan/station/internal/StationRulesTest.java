@@ -175,7 +175,8 @@ public class StationRulesTest {
         for (int i = 0; i < plain.findings().size(); i++) {
             assertEquals(plain.findings().get(i).outcome(), first.findings().get(i).outcome());
         }
-        assertTrue(finding("R37", builder -> builder.priorities = Set.of(PriorityClass.SME_PARK)).found().en().contains("SME_PARK"));
+        assertEquals("属于优先遴选的类别：中小企业园区、中小企业公共服务示范平台", finding("R37", builder ->
+                builder.priorities = Set.of(PriorityClass.DEMONSTRATION_PLATFORM, PriorityClass.SME_PARK)).found().zh());
     }
 
     @Test
