@@ -40,6 +40,9 @@ public final class Bench {
         } catch (IllegalArgumentException e) {
             out.println(e.getMessage());
             System.exit(2);
+        } catch (IllegalStateException | IOException e) {
+            out.println("stopped: " + e);
+            System.exit(1);
         }
     }
 

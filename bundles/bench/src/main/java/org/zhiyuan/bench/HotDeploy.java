@@ -41,12 +41,16 @@ record HotDeploy(Api api, Path jar, Path deploy, String type) {
 
     private double until(int status) throws InterruptedException {
         long start = System.nanoTime();
-        while (api.status("/api/v1/service-types/" + type) != status) {
+        while (true) {
+            int seen = api.status("/api/v1/service-types/" + type);
+            if (seen == status) {
+                return (System.nanoTime() - start) / 1e6;
+            }
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
-                throw new IllegalStateException("no " + status + " for " + type + " within " + LIMIT_SECONDS + " s");
+                throw new IllegalStateException(type + " answers " + (seen == 0 ? "nothing" : seen) + " and not " + status + " after "
+                        + LIMIT_SECONDS + " s");
             }
             TimeUnit.MILLISECONDS.sleep(2);
         }
-        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -1,6 +1,7 @@
 package org.zhiyuan.supervision.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +74,10 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private SupervisionCase open(Caller caller, NewCase complaint, Region region) {
         caller.require(SupervisionOperation.CASE_OPEN);
         return work.write(() -> {
-            Step first = new Step(null, CaseStage.OPENED.name(), clock.instant(), caller.account(), null);
+            Instant now = clock.instant();
+            Step first = new Step(null, CaseStage.OPENED.name(), now, caller.account(), null);
             SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
-                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, clock.instant(), due(),
-                    List.of(first)));
+                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(), List.of(first)));
             log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
             return opened;
         });
