@@ -34,7 +34,7 @@ public final class DeployFolder {
     public Path file(String location) {
         String rest = location.substring(location.indexOf(uri) + uri.length());
         int end = rest.indexOf('$');
-        return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end)))).getFileName());
+        return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end))).getPath()).getFileName());
     }
 
     /** What lies here, hidden files and read-me's left out. */
