@@ -18,6 +18,7 @@ import org.zhiyuan.runtime.internal.door.BundleReport;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
 import org.zhiyuan.runtime.internal.door.Door;
 import org.zhiyuan.runtime.internal.door.Explanations;
+import org.zhiyuan.runtime.internal.door.StartWatch;
 import org.zhiyuan.runtime.internal.door.Troubles;
 import org.zhiyuan.runtime.internal.fence.Limits;
 import org.zhiyuan.runtime.internal.fence.WatchdogTimer;
@@ -44,11 +45,12 @@ public final class Activator implements BundleActivator {
         context.registerService(ResolverHookFactory.class, door, null);
 
         timer = new WatchdogTimer();
-        registry = new PluginRegistry(Limits.from(context::getProperty), clock, timer);
+        Limits limits = Limits.from(context::getProperty);
+        registry = new PluginRegistry(limits, clock, timer);
         tracker = new OfferTracker(context, registry).open();
 
         Troubles troubles = new Troubles();
-        explanations = new Explanations(context, troubles);
+        explanations = new Explanations(context, troubles, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));
         explanations.open();
         BundleReport report = new BundleReport(context, folder, door, troubles, Activator::offers, clock);
         context.registerService(PluginGuard.class, registry, null);

@@ -9,14 +9,21 @@ import org.zhiyuan.runtime.internal.fence.Reasons;
 public final class BlueprintWatch implements BlueprintListener {
 
     private final Troubles troubles;
+    private final StartWatch starts;
 
-    public BlueprintWatch(Troubles troubles) {
+    public BlueprintWatch(Troubles troubles, StartWatch starts) {
         this.troubles = troubles;
+        this.starts = starts;
     }
 
     @Override
     public void blueprintEvent(BlueprintEvent event) {
         String location = event.getBundle().getLocation();
+        if (event.getType() == BlueprintEvent.CREATING) {
+            starts.creating(event.getBundle());
+        } else {
+            starts.created(event.getBundle());
+        }
         switch (event.getType()) {
             case BlueprintEvent.FAILURE -> {
                 if (event.getCause() != null) {

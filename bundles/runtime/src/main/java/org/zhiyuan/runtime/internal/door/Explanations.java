@@ -20,13 +20,15 @@ public final class Explanations implements AutoCloseable {
 
     private final BundleContext context;
     private final Troubles troubles;
+    private final StartWatch starts;
     private final BundleListener bundles;
     private final FrameworkListener framework;
     private AutoCloseable log = () -> { };
 
-    public Explanations(BundleContext context, Troubles troubles) {
+    public Explanations(BundleContext context, Troubles troubles, StartWatch starts) {
         this.context = context;
         this.troubles = troubles;
+        this.starts = starts;
         this.bundles = event -> {
             if ((event.getType() & (BundleEvent.STARTED | BundleEvent.UPDATED | BundleEvent.UNINSTALLED)) != 0) {
                 troubles.clear(event.getBundle().getLocation());
@@ -41,8 +43,9 @@ public final class Explanations implements AutoCloseable {
 
     public void open() {
         context.addBundleListener(bundles);
+        context.addBundleListener(starts);
         context.addFrameworkListener(framework);
-        ifThere(() -> context.registerService(BlueprintListener.class, new BlueprintWatch(troubles), null));
+        ifThere(() -> context.registerService(BlueprintListener.class, new BlueprintWatch(troubles, starts), null));
         ifThere(() -> log = new LogFollower(context, new LogWatch(troubles)));
     }
 
@@ -58,6 +61,7 @@ public final class Explanations implements AutoCloseable {
     @Override
     public void close() {
         context.removeBundleListener(bundles);
+        context.removeBundleListener(starts);
         context.removeFrameworkListener(framework);
         try {
             log.close();

@@ -20,13 +20,15 @@ public final class Troubles {
         }
     }
 
-    /** Notes the innermost cause, which is what the plugin's author has to look at. */
+    /** Notes the innermost cause, which is what the plugin's author has to look at, unless it is only how a known trouble ended. */
     public void note(String location, Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause.getCause() != null && depth < 10; depth++) {
             cause = cause.getCause();
         }
-        note(location, Reasons.threw(cause));
+        if (of(location) == null || !(cause instanceof InterruptedException) && !cause.getClass().getName().equals("java.lang.ThreadDeath")) {
+            note(location, Reasons.threw(cause));
+        }
     }
 
     public synchronized void clear(String location) {

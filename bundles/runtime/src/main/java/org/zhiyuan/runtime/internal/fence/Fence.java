@@ -128,12 +128,7 @@ public final class Fence {
     }
 
     private <T> T visit(Supplier<T> work, Breaker.Pass pass) {
-        Stay stay = new Stay(Thread.currentThread(), loader);
-        Runnable calm = timer.after(limits.visit(), () -> {
-            if (stay.interrupt()) {
-                chase(stay);
-            }
-        });
+        Vigil vigil = Vigil.begin(loader, timer, limits.visit(), limits.grace(), () -> { }, () -> breaker.trip(Reasons.hung(limits.visit())));
         T result = null;
         Throwable thrown = null;
         try {
@@ -141,9 +136,7 @@ public final class Fence {
         } catch (Throwable any) { // whatever a plugin throws ends here
             thrown = any;
         }
-        boolean late = Errand.leave(stay);
-        calm.run();
-        if (late) {
+        if (vigil.end()) {
             throw failure(pass, Reasons.hung(limits.visit()), null);
         }
         if (thrown == null) {

@@ -22,6 +22,11 @@ public final class Reasons {
         return Text.of("在" + seconds + "秒内没有应答", "did not answer within " + seconds + " s");
     }
 
+    public static Text slowStart(Duration limit) {
+        long seconds = Math.max(1, limit.toSeconds());
+        return Text.of("在" + seconds + "秒内没有完成启动或停止", "did not finish starting or stopping within " + seconds + " s");
+    }
+
     public static Text overloaded() {
         return Text.of("正忙，请稍后再试", "is busy, try again later");
     }

@@ -8,43 +8,53 @@ import org.slf4j.LoggerFactory;
  * The last resort against plugin code that ignores its interrupt and burns a processor: its thread is ended where it stands, but only
  * while it demonstrably runs the plugin's own code, so that no lock or structure of the platform can be left half-done.
  */
-final class Runaway {
+public final class Runaway {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runaway.class);
     private static final int SAMPLES = 20;
 
     private final Thread thread;
-    private final ClassLoader loader;
+    private final OwnCode own;
     private final BooleanSupplier inside;
 
     Runaway(Thread thread, ClassLoader loader, BooleanSupplier inside) {
         this.thread = thread;
-        this.loader = loader;
+        this.own = new OwnCode(loader);
         this.inside = inside;
+    }
+
+    /** Threads of a pool that are inside the plugin's code now: interrupts them. @return whether there are any */
+    public static boolean interruptAll(String pool, ClassLoader loader) {
+        OwnCode own = new OwnCode(loader);
+        boolean any = false;
+        for (var entry : Thread.getAllStackTraces().entrySet()) {
+            if (entry.getKey().getName().startsWith(pool) && own.isIn(entry.getValue())) {
+                entry.getKey().interrupt();
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Ends those that still are. */
+    public static void endAll(String pool, ClassLoader loader) {
+        OwnCode own = new OwnCode(loader);
+        for (var entry : Thread.getAllStackTraces().entrySet()) {
+            if (entry.getKey().getName().startsWith(pool) && own.isIn(entry.getValue())) {
+                new Runaway(entry.getKey(), loader, () -> true).end();
+            }
+        }
     }
 
     /** Called after the grace; {@code inside} must be stable under the caller's lock. @return whether the thread was told to end */
     boolean end() {
         for (int sample = 0; sample < SAMPLES && inside.getAsBoolean(); sample++) {
-            if (thread.getState() == Thread.State.RUNNABLE && runsOwnCode(thread.getStackTrace())) {
+            if (thread.getState() == Thread.State.RUNNABLE && own.isOnTop(thread.getStackTrace())) {
                 return stop();
             }
             Thread.onSpinWait();
         }
         return false;
-    }
-
-    /** Ended there, it is as if the plugin itself had thrown an error, which every frame below must bear anyway. */
-    private boolean runsOwnCode(StackTraceElement[] stack) {
-        return stack.length > 0 && isOwn(stack[0].getClassName());
-    }
-
-    private boolean isOwn(String name) {
-        try {
-            return loader != null && Class.forName(name, false, loader).getClassLoader() == loader;
-        } catch (ClassNotFoundException | LinkageError e) {
-            return false;
-        }
     }
 
     @SuppressWarnings({"deprecation", "removal"})

@@ -1,0 +1,92 @@
+package org.zhiyuan.runtime.internal.door;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.wiring.BundleWiring;
+import org.zhiyuan.runtime.internal.fence.Reasons;
+import org.zhiyuan.runtime.internal.fence.Runaway;
+import org.zhiyuan.runtime.internal.fence.Timer;
+import org.zhiyuan.runtime.internal.fence.Vigil;
+
+/** Sees to it that a dropped bundle which hangs while it starts or stops does not hold up the deployer, and with it all others. */
+public final class StartWatch implements SynchronousBundleListener {
+
+    private static final String BLUEPRINT_THREADS = "Blueprint Extender";
+
+    private final DeployFolder folder;
+    private final Troubles troubles;
+    private final Timer timer;
+    private final Duration limit;
+    private final Duration grace;
+    private final Map<Long, Vigil> vigils = new ConcurrentHashMap<>();
+    private final Map<Long, Runnable> containers = new ConcurrentHashMap<>();
+
+    public StartWatch(DeployFolder folder, Troubles troubles, Timer timer, Duration limit, Duration grace) {
+        this.folder = folder;
+        this.troubles = troubles;
+        this.timer = timer;
+        this.limit = limit;
+        this.grace = grace;
+    }
+
+    /** The framework calls this on the very thread that starts or stops the bundle. */
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        Bundle bundle = event.getBundle();
+        if (!folder.holds(bundle.getLocation())) {
+            return;
+        }
+        switch (event.getType()) {
+            case BundleEvent.STARTING, BundleEvent.STOPPING -> {
+                end(bundle);
+                begin(bundle);
+            }
+            case BundleEvent.STARTED, BundleEvent.STOPPED -> end(bundle);
+            default -> { }
+        }
+    }
+
+    private void begin(Bundle bundle) {
+        vigils.put(bundle.getBundleId(), Vigil.begin(loader(bundle), timer, limit, grace, () -> hung(bundle), () -> { }));
+    }
+
+    private void end(Bundle bundle) {
+        Vigil vigil = vigils.remove(bundle.getBundleId());
+        if (vigil != null) {
+            vigil.end();
+        }
+    }
+
+    private void hung(Bundle bundle) {
+        troubles.note(bundle.getLocation(), Reasons.slowStart(limit));
+    }
+
+    /** Blueprint makes the bundle's beans on a thread of its own. */
+    void creating(Bundle bundle) {
+        ClassLoader loader = folder.holds(bundle.getLocation()) ? loader(bundle) : null;
+        if (loader != null) {
+            containers.put(bundle.getBundleId(), timer.after(limit, () -> {
+                if (Runaway.interruptAll(BLUEPRINT_THREADS, loader)) {
+                    hung(bundle);
+                    timer.after(grace, () -> Runaway.endAll(BLUEPRINT_THREADS, loader));
+                }
+            }));
+        }
+    }
+
+    void created(Bundle bundle) {
+        Runnable calm = containers.remove(bundle.getBundleId());
+        if (calm != null) {
+            calm.run();
+        }
+    }
+
+    private static ClassLoader loader(Bundle bundle) {
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        return wiring == null ? null : wiring.getClassLoader();
+    }
+}

@@ -1,0 +1,38 @@
+package org.zhiyuan.runtime.internal.fence;
+
+import java.time.Duration;
+
+/** Watches over the present thread while it is inside a plugin: interrupts it at the limit, and ends what ignores that after the grace. */
+public final class Vigil {
+
+    private final Stay stay;
+    private final Runnable calm;
+
+    private Vigil(Stay stay, Runnable calm) {
+        this.stay = stay;
+        this.calm = calm;
+    }
+
+    /** @param hung told at the limit, {@code runaway} after the grace; both on the timer's thread */
+    public static Vigil begin(ClassLoader loader, Timer timer, Duration limit, Duration grace, Runnable hung, Runnable runaway) {
+        Stay stay = new Stay(Thread.currentThread(), loader);
+        Runnable calm = timer.after(limit, () -> {
+            if (stay.interrupt()) {
+                hung.run();
+                timer.after(grace, () -> {
+                    if (stay.endRunaway()) {
+                        runaway.run();
+                    }
+                });
+            }
+        });
+        return new Vigil(stay, calm);
+    }
+
+    /** Called by the same thread when it comes out; no interrupt of ours remains. @return whether it took too long */
+    public boolean end() {
+        boolean late = Errand.leave(stay);
+        calm.run();
+        return late;
+    }
+}
