@@ -40,7 +40,8 @@ public final class DeployCheck implements HealthServlet.Check {
         if (System.nanoTime() - deadline.get() > 0) {
             return null;
         }
-        File[] jars = new File(context.getProperty("karaf.base") + "/deploy").listFiles((folder, name) -> name.endsWith(".jar"));
+        String folder = context.getProperty("zhiyuan.deploy");
+        File[] jars = folder == null ? null : new File(folder).listFiles((where, name) -> name.endsWith(".jar"));
         List<String> waiting = new ArrayList<>();
         for (File jar : jars == null ? new File[0] : jars) {
             if (!settled(jar)) {
