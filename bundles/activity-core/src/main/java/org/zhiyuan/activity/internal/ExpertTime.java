@@ -33,7 +33,7 @@ public final class ExpertTime {
                 throw e;
             }
             String when = MOMENT.format(slot.start()) + "–" + MOMENT.format(slot.end());
-            throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + when + "已有安排", seat.name() + " is taken in " + when));
+            throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + when + "已有安排", seat.name() + " is taken from " + MOMENT.format(slot.start()) + " to " + MOMENT.format(slot.end())));
         }
     }
 
