@@ -13,7 +13,7 @@ final class EvaluationChapter {
         Story story = play.story();
         story.chapter("年度评价与工作站年度场次", "The year's evaluation and the station's duty");
         int year = play.calendar().service().getYear();
-        Answer ranked = story.done(play.rest().post(play.who("province"), "/evaluations/" + year, Map.of()), 200, "按时间和质量评价专家",
+        Answer ranked = story.done(play.rest().post(play.who("province"), "/evaluations/" + year, Map.of()), 201, "按时间和质量评价专家",
                 "the experts are ranked by time and quality");
         for (JsonNode score : ranked.body().path("scores")) {
             String text = score.path("rank").asText() + ". " + score.path("name").asText() + "  " + score.path("calculation").asText();

@@ -22,7 +22,7 @@ final class SessionChapter {
         story.refused(play.rest().post(enterprise, "/activities/" + play.id("session") + "/closure", Map.of()), 409, "未评价就归档（R39）",
                 "closing without feedback (R39)");
         story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/ratings",
-                Map.of("stars", 5, "charged", false, "remark", "方案具体，可操作。")), 201, "企业评价五星；是否被收费：否", "the enterprise gives five stars; was it charged: no");
+                Map.of("stars", 5, "charged", false, "remark", "方案具体，可操作。")), 200, "企业评价五星；是否被收费：否", "the enterprise gives five stars; was it charged: no");
         story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/closure", Map.of()), 200, "归档", "the session is archived");
     }
 
