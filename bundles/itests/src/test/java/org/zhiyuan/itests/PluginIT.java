@@ -1,0 +1,83 @@
+package org.zhiyuan.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.After;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Plugins come and go while the platform runs, and only they do. */
+public class PluginIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String JAR = "industry-special.jar";
+
+    @Rule
+    public final RunningPlatform platform = new RunningPlatform();
+
+    private volatile boolean done;
+
+    @After
+    public void endTheLoad() {
+        done = true;
+    }
+
+    @Test
+    public void aServiceTypeComesGoesAndComesBackAndNobodyElseNotices() throws Exception {
+        AtomicInteger failed = new AtomicInteger();
+        AtomicInteger served = new AtomicInteger();
+        Thread load = new Thread(() -> {
+            while (!done) {
+                (platform.status("/api/v1/cities") == 200 ? served : failed).incrementAndGet();
+            }
+        });
+        load.start();
+        assertFalse(offers("industry-special"));
+        for (int round = 0; round < 2; round++) {
+            platform.deploy(RunningPlatform.home().resolve("plugins").resolve(JAR), JAR);
+            platform.awaitTrue("offered", SOON, () -> offers("industry-special"));
+            platform.undeploy(JAR);
+            platform.awaitTrue("taken away", SOON, () -> !offers("industry-special"));
+        }
+        done = true;
+        load.join();
+        assertEquals("requests elsewhere that failed", 0, failed.get());
+        assertTrue("the load never ran", served.get() > 0);
+        assertTrue(offers("salon"));
+    }
+
+    @Test
+    public void aBrokenJarIsRefusedWithAReasonAndHarmsNobody() throws IOException {
+        Path broken = platform.data().resolve("broken");
+        Files.write(broken, "no jar at all".getBytes(StandardCharsets.UTF_8));
+        platform.deploy(broken, "broken.jar");
+        platform.awaitTrue("shown as refused", SOON, () -> {
+            String plugins = platform.send(platform.asAdmin("/api/v1/plugins")).body();
+            return plugins.contains("broken.jar") && plugins.contains("REFUSED");
+        });
+        assertEquals(200, platform.status("/health"));
+        assertTrue(offers("salon"));
+    }
+
+    @Test
+    public void aDeployedPluginIsBackAfterKillNine() throws IOException {
+        platform.deploy(RunningPlatform.home().resolve("plugins").resolve(JAR), JAR);
+        platform.awaitTrue("offered", SOON, () -> offers("industry-special"));
+        platform.kill();
+        platform.start();
+        platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));
+    }
+
+    private boolean offers(String type) {
+        return platform.send(platform.anonymous("/api/v1/service-types")).body().contains("\"" + type + "\"");
+    }
+}
