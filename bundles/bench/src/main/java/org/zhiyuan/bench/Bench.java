@@ -61,7 +61,8 @@ public final class Bench {
                 reads(api.signIn(province, parties.password()), expert);
             }
             if (options.wants("soap")) {
-                soap(Api.basic(province, parties.password()), expert);
+                soap("token", api.signIn(province, parties.password()), expert);
+                soap("name and password", Api.basic(province, parties.password()), expert);
             }
         }
         if (options.wants("deploy") && options.jar().isPresent() && options.deploy().isPresent()) {
@@ -95,17 +96,17 @@ public final class Bench {
         out.println(load.run("state a demand (written and audited)", 201, number -> requests.get((int) (number >> 40))));
     }
 
-    private void soap(String authorization, String expert) throws InterruptedException {
+    private void soap(String by, String authorization, String expert) throws InterruptedException {
         byte[] request = Connection.request(url, "POST", "/soap/experts", "Authorization: " + authorization
                 + "\r\nContent-Type: text/xml; charset=UTF-8\r\nSOAPAction: \"\"\r\n", """
                 <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>\
                 <e:getExpert xmlns:e="urn:zhiyuan:experts:1"><id>%s</id></e:getExpert></soap:Body></soap:Envelope>""".formatted(expert));
-        out.println(load.run("read an expert by id over SOAP", 200, number -> request));
+        out.println(load.run("read an expert by id over SOAP, " + by, 200, number -> request));
     }
 
     private void deploy(Path jar, Path folder) throws IOException, InterruptedException {
         List<Double> millis = new HotDeploy(api, jar, folder, "industry-special").measure(options.number("rounds", 9));
-        out.printf("%-44s median %.0f ms   of %d: %.0f to %.0f ms%n", "jar dropped -> first 200", millis.get(millis.size() / 2),
+        out.printf("%-50s median %.0f ms   of %d: %.0f to %.0f ms%n", "jar dropped -> first 200", millis.get(millis.size() / 2),
                 millis.size(),
                 millis.get(0), millis.get(millis.size() - 1));
     }
@@ -117,8 +118,8 @@ public final class Bench {
         }
         double fresh = results.stream().mapToDouble(ColdStart.Result::fresh).sorted().skip(results.size() / 2).findFirst().orElseThrow();
         double again = results.stream().mapToDouble(ColdStart.Result::again).sorted().skip(results.size() / 2).findFirst().orElseThrow();
-        out.printf("%-44s median %.1f s fresh, %.1f s on the same folder   of %d%n", "start -> ready", fresh, again, results.size());
-        out.printf("%-44s %d MB fresh, %d MB on the same folder%n", "resident after start",
+        out.printf("%-50s median %.1f s fresh, %.1f s on the same folder   of %d%n", "start -> ready", fresh, again, results.size());
+        out.printf("%-50s %d MB fresh, %d MB on the same folder%n", "resident after start",
                 results.stream().mapToLong(ColdStart.Result::freshMegabytes).max().orElse(0),
                 results.stream().mapToLong(ColdStart.Result::againMegabytes).max().orElse(0));
     }

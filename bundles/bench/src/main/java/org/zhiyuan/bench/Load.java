@@ -80,7 +80,7 @@ record Load(URI url, int clients, int warmup, int seconds) {
 
         @Override
         public String toString() {
-            return String.format("%-44s %9.0f /s   p50 %6.2f ms   p99 %7.2f ms%s", name, perSecond, p50, p99,
+            return String.format("%-50s %9.0f /s   p50 %6.2f ms   p99 %7.2f ms%s", name, perSecond, p50, p99,
                     failed == 0 ? "" : "   FAILED " + failed);
         }
     }
