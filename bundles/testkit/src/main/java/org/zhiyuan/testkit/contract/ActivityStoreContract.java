@@ -66,7 +66,8 @@ public abstract class ActivityStoreContract extends StoreContract {
         Activity middle = stores.activities().insert(activity(3, "clinic", NOON.plus(Duration.ofDays(1)), OTHER));
         Activity same = stores.activities().insert(activity(4, "clinic", NOON.plus(Duration.ofDays(1)), OTHER));
         for (int size = 1; size <= 4; size++) {
-            assertEquals(List.of(late, same, middle, early), pages(size, page -> stores.activities().list(ActivityQuery.ALL, ActivitySight.ALL, page)));
+            assertEquals(List.of(late, same, middle, early), pages(size, page -> stores.activities()
+                    .list(ActivityQuery.ALL, ActivitySight.ALL, page)));
         }
         assertRefusesRubbish(page -> stores.activities().list(ActivityQuery.ALL, ActivitySight.ALL, page));
     }
@@ -74,7 +75,8 @@ public abstract class ActivityStoreContract extends StoreContract {
     @Test
     public void filters() {
         Activity salon = stores.activities().insert(activity(1, "salon", NOON, EXPERT));
-        Activity clinic = stores.activities().insert(moved(activity(2, "clinic", NOON.plus(Duration.ofDays(1)), OTHER), ActivityStage.AGREED));
+        Activity clinic = stores.activities().insert(moved(activity(2, "clinic", NOON.plus(Duration.ofDays(1)), OTHER),
+                ActivityStage.AGREED));
         assertEquals(List.of(salon), list(new ActivityQuery(null, new ServiceTypeId("salon"), null, null, null, null, null)));
         assertEquals(List.of(clinic), list(new ActivityQuery(null, null, ActivityStage.AGREED, null, null, null, null)));
         assertEquals(List.of(salon), list(new ActivityQuery(null, null, null, null, EXPERT, null, null)));
@@ -156,9 +158,11 @@ public abstract class ActivityStoreContract extends StoreContract {
     private static Activity activity(int n, String type, Instant start, ExpertId... experts) {
         ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "数字化转型𠮷沙龙", STATION, "石家庄", slot(start, 90),
                 Map.of("topic", "精益㐂", "seats", 30, "open", true), List.of(experts), null, 20);
-        return new Activity(new ActivityId(Births.id(n)), 0, Callers.station(n).account(), ActivityStage.OPEN, plan, Text.of("沙龙", "salon"), false,
+        return new Activity(new ActivityId(Births.id(n)), 0, Callers.station(n).account(), ActivityStage.OPEN, plan,
+                Text.of("沙龙", "salon"), false,
                 new Host(HostKind.STATION, STATION.value(), "长安中心"), Region.of("130102"),
-                List.of(experts).stream().map(expert -> new ExpertSeat(expert, "孙测试", SeatState.ASKED, null, null, null)).toList(), List.of(),
+                List.of(experts).stream().map(expert -> new ExpertSeat(expert, "孙测试", SeatState.ASKED, null, null, null)).toList(),
+                        List.of(),
                 List.of(), List.of(), null, List.of());
     }
 }

@@ -31,7 +31,8 @@ import org.zhiyuan.testkit.fixture.Experts;
 public abstract class ExpertStoreContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final IdNumber[] PERSONS = {IdNumber.of("130102198502280019"), IdNumber.of("130102197503150019"), person(3), person(4), person(5),
+    private static final IdNumber[] PERSONS = {IdNumber.of("130102198502280019"), IdNumber.of("130102197503150019"), person(3), person(4),
+            person(5),
             person(6)};
 
     @Test
@@ -77,7 +78,8 @@ public abstract class ExpertStoreContract extends StoreContract {
             int number = i;
             byName.add(stores.experts().insert(serving(6 - i, application -> application.name = "专家" + number)).id());
         }
-        stores.experts().insert(Experts.expert(ExpertStage.ADMITTED, Experts.builder().with(application -> application.idNumber = PERSONS[5])));
+        stores.experts().insert(Experts.expert(ExpertStage.ADMITTED, Experts.builder()
+                .with(application -> application.idNumber = PERSONS[5])));
         assertEquals(byName, pages(2, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)).stream().map(Expert::id).toList());
         assertRefusesRubbish(page -> stores.experts().serving(ExpertQuery.ALL, DAY, page));
     }
@@ -123,7 +125,8 @@ public abstract class ExpertStoreContract extends StoreContract {
         assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, Sight.ALL, page)));
         assertEquals(List.of(one), list(new Sight(Region.of("130100"), null)));
         assertEquals(List.of(two), list(new Sight(null, two.owner())));
-        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), Sight.ALL, PageRequest.first()).items());
+        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), Sight.ALL,
+                PageRequest.first()).items());
     }
 
     private List<Expert> list(Sight sight) {

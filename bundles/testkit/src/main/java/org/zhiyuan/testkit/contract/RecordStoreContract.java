@@ -116,7 +116,8 @@ public abstract class RecordStoreContract extends StoreContract {
         stores.records().add(new RecordTotals(EXPERT, 2027, 15, 1, 0, 0));
         stores.records().add(new RecordTotals(OTHER, 2026, 45, 1, 0, 0));
         assertEquals(Optional.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1)), stores.records().totals(EXPERT, 2026));
-        assertEquals(List.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1), new RecordTotals(OTHER, 2026, 45, 1, 0, 0)), stores.records().totals(2026));
+        assertEquals(List.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1), new RecordTotals(OTHER, 2026, 45, 1, 0, 0)), stores.records()
+                .totals(2026));
     }
 
     @Test
@@ -163,7 +164,8 @@ public abstract class RecordStoreContract extends StoreContract {
 
     /** One hour from the start. */
     private static ServiceRecord record(int n, ExpertId expert, Instant start) {
-        ServedSession session = new ServedSession(new ActivityId(Births.id(1000 + n)), new ServiceTypeId("salon"), Text.of("沙龙", "salon"), "标题𠮷",
+        ServedSession session = new ServedSession(new ActivityId(Births.id(1000 + n)), new ServiceTypeId("salon"), Text.of("沙龙", "salon"),
+                "标题𠮷",
                 expert, "孙测试", new Host(HostKind.ONLINE_CENTRE, "online", "线上中心"), Region.of("130102"), "线上",
                 new TimeSlot(start, start.plusSeconds(3600)), 60, List.of());
         return new ServiceRecord(new RecordId(Births.id(n)), 0, session, 2026, start.plusSeconds(4000), null);

@@ -74,7 +74,8 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(Optional.of(one), stores.certificates().find("ZM-2026-000001"));
         assertEquals(Optional.empty(), stores.certificates().find("ZM-2026-000009"));
         assertRefused(ErrorCode.CONFLICT, () -> stores.certificates().insert(certificate("ZM-2026-000001", AT)));
-        Certificate voided = stores.certificates().replace(new Certificate(one.number(), 1, one.owner(), one.expert(), one.expertName(), one.from(),
+        Certificate voided = stores.certificates().replace(new Certificate(one.number(), 1, one.owner(), one.expert(), one.expertName(),
+                one.from(),
                 one.until(), one.lines(), one.minutes(), one.issuedAt(), one.issuer(), "错误"));
         assertEquals(Optional.of(voided), stores.certificates().find(one.number()));
         assertRefused(ErrorCode.STALE, () -> stores.certificates().replace(one));
@@ -102,7 +103,8 @@ public abstract class RequestStoresContract extends StoreContract {
     }
 
     private static Demand demand(int n, String region, Industry industry) {
-        return new Demand(new DemandId(Births.id(n)), 0, Callers.enterprise(n).account(), new EnterpriseId(Births.id(50)), Region.of(region), industry,
+        return new Demand(new DemandId(Births.id(n)), 0, Callers.enterprise(n).account(), new EnterpriseId(Births.id(50)),
+                Region.of(region), industry,
                 Enterprises.demand(), DemandStage.REGISTERED, AT, null);
     }
 
@@ -112,7 +114,8 @@ public abstract class RequestStoresContract extends StoreContract {
     }
 
     private static SupervisionCase opened(int n, CaseKind kind, String region) {
-        return new SupervisionCase(new CaseId(Births.id(n)), 0, kind, "activity", Births.id(60), Region.of(region), "被收费㐂", CaseStage.OPENED, AT,
+        return new SupervisionCase(new CaseId(Births.id(n)), 0, kind, "activity", Births.id(60), Region.of(region), "被收费㐂",
+                CaseStage.OPENED, AT,
                 LocalDate.of(2026, 12, 2), List.of());
     }
 }

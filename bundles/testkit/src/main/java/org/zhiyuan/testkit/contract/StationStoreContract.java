@@ -98,7 +98,8 @@ public abstract class StationStoreContract extends StoreContract {
             inserted.add(0, stores.stations().insert(station(i, StationStage.WITHDRAWN, "机构" + i, "130102")).id());
         }
         for (int size : new int[] {1, 3, 7, 8}) {
-            assertEquals(inserted, pages(size, page -> stores.stations().list(StationQuery.ALL, Sight.ALL, page)).stream().map(Station::id).toList());
+            assertEquals(inserted, pages(size, page -> stores.stations().list(StationQuery.ALL, Sight.ALL, page)).stream()
+                    .map(Station::id).toList());
         }
     }
 
@@ -145,7 +146,8 @@ public abstract class StationStoreContract extends StoreContract {
             Station station = station(i + 1, StationStage.REVOKED, "机构" + i, "130102");
             stores.stations().insert(station.with(new Title(numbers.get(i), station.title().date(), "", null, null)));
         }
-        assertEquals(numbers, pages(2, page -> stores.stations().titled(StationQuery.ALL, page)).stream().map(station -> station.title().number()).toList());
+        assertEquals(numbers, pages(2, page -> stores.stations().titled(StationQuery.ALL, page)).stream()
+                .map(station -> station.title().number()).toList());
     }
 
     @Test

@@ -96,10 +96,13 @@ public abstract class UnitOfWorkContract extends StoreContract {
     @Test
     public void theSameRequestKeyGivesTheSameAnswer() {
         AtomicInteger done = new AtomicInteger();
-        Answer first = stores.idempotency().once(Callers.station(), "k1", "d1", () -> new Answer(201, "/x/" + done.incrementAndGet(), "正文𠮷"));
-        assertEquals(first, stores.idempotency().once(Callers.station(), "k1", "d1", () -> new Answer(201, "/x/" + done.incrementAndGet(), "")));
+        Answer first = stores.idempotency().once(Callers.station(), "k1", "d1", () ->
+                new Answer(201, "/x/" + done.incrementAndGet(), "正文𠮷"));
+        assertEquals(first, stores.idempotency().once(Callers.station(), "k1", "d1", () ->
+                new Answer(201, "/x/" + done.incrementAndGet(), "")));
         assertEquals(1, done.get());
-        assertRefused(ErrorCode.CONFLICT, () -> stores.idempotency().once(Callers.station(), "k1", "d2", () -> new Answer(201, null, null)));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.idempotency()
+                .once(Callers.station(), "k1", "d2", () -> new Answer(201, null, null)));
         assertEquals(200, stores.idempotency().once(Callers.station(2), "k1", "d2", () -> new Answer(200, null, null)).status());
     }
 
@@ -140,7 +143,8 @@ public abstract class UnitOfWorkContract extends StoreContract {
     }
 
     private static Change change(String subject, String notice) {
-        return new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round", subject, Region.HEBEI,
+        return new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round", subject,
+                Region.HEBEI,
                 Map.of("notice", notice));
     }
 }

@@ -57,7 +57,8 @@ public abstract class YearlyStoresContract extends StoreContract {
         YearEvaluation evaluation = stores.evaluations().insert(evaluation(false));
         assertEquals(Optional.of(evaluation), stores.evaluations().find(2026));
         assertRefused(ErrorCode.CONFLICT, () -> stores.evaluations().insert(evaluation(false)));
-        YearEvaluation published = stores.evaluations().replace(new YearEvaluation(2026, 1, evaluation.computedAt(), true, evaluation.scores()));
+        YearEvaluation published = stores.evaluations().replace(new YearEvaluation(2026, 1, evaluation.computedAt(), true,
+                evaluation.scores()));
         assertEquals(Optional.of(published), stores.evaluations().find(2026));
         assertRefused(ErrorCode.STALE, () -> stores.evaluations().replace(evaluation));
     }

@@ -39,11 +39,13 @@ public class MemoryContractTest {
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
         MemoryDutyStore duties = new MemoryDutyStore();
         MemoryCaseStore cases = new MemoryCaseStore();
-        MemoryUnitOfWork units = new MemoryUnitOfWork(sequences, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
+        MemoryUnitOfWork units = new MemoryUnitOfWork(sequences, accounts, rounds, filings, stations, experts, enterprises, demands,
+                activities,
                 records, certificates, evaluations, duties, cases);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
-        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities, records,
+        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
+                records,
                 certificates, evaluations, duties, cases, new MemoryAuditStore(units));
     }
 

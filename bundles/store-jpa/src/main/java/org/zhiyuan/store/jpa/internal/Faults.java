@@ -76,7 +76,8 @@ public final class Faults {
         }
         // 40: deadlock or lock time-out; 08, 57, XJ: no connection; 53, XSDG: no space; none: the pool has no connection to give.
         if (state.isEmpty() || state.matches("(40|08|57|53|XJ|XSDG|XSLA|55P03).*")) {
-            return new PlatformException(ErrorCode.UNAVAILABLE, Text.of("数据库暂时不可用，请稍后重试", "the database is not available now; try again later"),
+            return new PlatformException(ErrorCode.UNAVAILABLE,
+                    Text.of("数据库暂时不可用，请稍后重试", "the database is not available now; try again later"),
                     List.of(), List.of(), failure);
         }
         return failed(failure);
@@ -84,7 +85,8 @@ public final class Faults {
 
     private static Text constraint(SQLException sql) {
         String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
-        return CONSTRAINTS.entrySet().stream().filter(entry -> message.contains(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(TAKEN);
+        return CONSTRAINTS.entrySet().stream().filter(entry -> message.contains(entry.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElse(TAKEN);
     }
 
     private static PlatformException failed(RuntimeException failure) {

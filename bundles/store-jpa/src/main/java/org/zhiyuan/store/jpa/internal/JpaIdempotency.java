@@ -9,7 +9,10 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.store.jpa.internal.entity.AnswerEntity;
 
-/** Answers kept by account and request key; the row is reserved before the work starts, so a second request waits for the first one's answer. */
+/**
+ * Answers kept by account and request key; the row is reserved before the work starts, so a second request waits for the first one's
+ * answer.
+ */
 public final class JpaIdempotency implements Idempotency {
 
     private final JpaUnitOfWork units;

@@ -6,7 +6,9 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.store.jpa.internal.entity.SeriesEntity;
 
-/** Running numbers from one row per series, which stays locked until the unit of work ends, so that none is lost and none is given twice. */
+/**
+ * Running numbers from one row per series, which stays locked until the unit of work ends, so that none is lost and none is given twice.
+ */
 public final class JpaSequences implements Sequences {
 
     private final JpaUnitOfWork units;
@@ -27,7 +29,8 @@ public final class JpaSequences implements Sequences {
     }
 
     private static List<Long> last(EntityManager em, String series) {
-        return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class).setParameter("name", series).getResultList();
+        return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class).setParameter("name", series)
+                .getResultList();
     }
 
     /** In SQL, because a JPQL update may be done in memory, where two units would count from the same number. */

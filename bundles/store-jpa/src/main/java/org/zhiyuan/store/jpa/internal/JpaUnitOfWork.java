@@ -9,7 +9,9 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.store.jpa.internal.audit.Trail;
 
-/** One resource-local transaction per unit; the stores reach the open unit's entity manager through {@link #reading} and {@link #writing}. */
+/**
+ * One resource-local transaction per unit; the stores reach the open unit's entity manager through {@link #reading} and {@link #writing}.
+ */
 public final class JpaUnitOfWork implements UnitOfWork {
 
     private final EntityManagerFactory factory;

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Assume;
 
-/** A real PostgreSQL from the system's packages, one server for the whole run on a free loopback port; without packages its tests are skipped. */
+/**
+ * A real PostgreSQL from the system's packages, one server for the whole run on a free loopback port; without packages its tests are
+ * skipped.
+ */
 final class PostgresServer {
 
     private static final Path PACKAGES = Path.of("/usr/lib/postgresql");
@@ -40,7 +43,8 @@ final class PostgresServer {
     /** Emptied. Skips the test, saying so, where there is no PostgreSQL. */
     static TestDatabase database() throws SQLException {
         if (Holder.DATABASE.isEmpty()) {
-            System.err.println("SKIPPED: no PostgreSQL server under " + PACKAGES + "; install the package postgresql to run the contracts on it");
+            System.err.println("SKIPPED: no PostgreSQL server under " + PACKAGES
+                    + "; install the package postgresql to run the contracts on it");
         }
         Assume.assumeTrue("no PostgreSQL server under " + PACKAGES, Holder.DATABASE.isPresent());
         return Holder.DATABASE.get().clean();

@@ -39,8 +39,10 @@ import org.zhiyuan.testkit.contract.Stores;
 /** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
 public final class TestDatabase {
 
-    private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts", "enterprises",
-            "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox", "series", "answers",
+    private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts",
+            "enterprises",
+            "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
+                    "series", "answers",
             "documents");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
@@ -98,7 +100,8 @@ public final class TestDatabase {
                 new JpaRoundStore(units, bodies), new JpaCityFilingStore(units, bodies), new JpaStationStore(units, bodies),
                 new JpaExpertStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
-                new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies), new JpaAuditStore(units, bodies));
+                new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
+                        new JpaAuditStore(units, bodies));
     }
 
     /** Empties every table. */

@@ -40,11 +40,11 @@ public final class AuditSealer {
         for (Object[] entry : waiting) {
             sequence++;
             hash = Chain.link(hash, sequence, (long) entry[0], (String) entry[1]);
-            em.createNativeQuery("UPDATE audit SET sequence_no = ?1, hash = ?2 WHERE id = ?3").setParameter(1, sequence).setParameter(2, hash)
-                    .setParameter(3, entry[0]).executeUpdate();
+            em.createNativeQuery("UPDATE audit SET sequence_no = ?1, hash = ?2 WHERE id = ?3").setParameter(1, sequence)
+                    .setParameter(2, hash).setParameter(3, entry[0]).executeUpdate();
         }
-        em.createNativeQuery("UPDATE audit_head SET sequence_no = ?1, hash = ?2 WHERE id = 1").setParameter(1, sequence).setParameter(2, hash)
-                .executeUpdate();
+        em.createNativeQuery("UPDATE audit_head SET sequence_no = ?1, hash = ?2 WHERE id = 1").setParameter(1, sequence)
+                .setParameter(2, hash).executeUpdate();
         return waiting.size();
     }
 

@@ -31,7 +31,8 @@ public final class JpaAuditStore implements AuditStore {
         long before = page.cursor() == null ? Long.MAX_VALUE : (long) Cursor.decode(LATEST, page.cursor()).key();
         List<Object[]> rows = units.reading(em -> {
             TypedQuery<Object[]> query = em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a where a.id < :before"
-                    + (subject == null ? "" : " and a.subject = :subject") + " order by a.id desc", Object[].class).setParameter("before", before);
+                    + (subject == null ? "" : " and a.subject = :subject") + " order by a.id desc", Object[].class)
+                    .setParameter("before", before);
             if (subject != null) {
                 query.setParameter("subject", subject);
             }
@@ -50,7 +51,8 @@ public final class JpaAuditStore implements AuditStore {
     @Override
     public long firstBroken() {
         // The head is read first: entries that are sealed meanwhile only lie behind it.
-        Object[] head = units.reading(em -> em.createQuery("select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class)
+        Object[] head = units.reading(em -> em
+                .createQuery("select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class)
                 .getSingleResult());
         long end = (long) head[0];
         String hash = Chain.ROOT;
@@ -73,7 +75,8 @@ public final class JpaAuditStore implements AuditStore {
     }
 
     private static List<Object[]> chunk(EntityManager em, long after, long until) {
-        return em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a where a.sequence > :after and a.sequence <= :until "
-                + "order by a.sequence", Object[].class).setParameter("after", after).setParameter("until", until).getResultList();
+        return em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a "
+                + "where a.sequence > :after and a.sequence <= :until order by a.sequence", Object[].class).setParameter("after", after)
+                        .setParameter("until", until).getResultList();
     }
 }

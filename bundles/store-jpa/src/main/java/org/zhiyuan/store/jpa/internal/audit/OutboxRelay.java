@@ -12,8 +12,8 @@ import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 
 /**
- * Tells the listeners of committed changes, in order and at least once. A row that can't be read, or that a listener throws at, is parked with the
- * reason and the rest flows on. While nobody listens, rows wait for a minute before they count as told.
+ * Tells the listeners of committed changes, in order and at least once. A row that can't be read, or that a listener throws at, is parked
+ * with the reason and the rest flows on. While nobody listens, rows wait for a minute before they count as told.
  */
 public final class OutboxRelay {
 

@@ -40,7 +40,8 @@ public final class ContentFolder {
             part = Files.createTempFile(folder, "upload", ".part");
             return keep(content, part, maxBytes);
         } catch (IOException e) {
-            throw new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"), List.of(), List.of(), e);
+            throw new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"), List.of(),
+                    List.of(), e);
         } finally {
             delete(part);
         }

@@ -42,7 +42,8 @@ public final class JpaDocumentService implements DocumentService {
         if (caller.role() == Role.PUBLIC) {
             throw PlatformException.denied(Text.of("请先登录", "sign in first"));
         }
-        new Problems().text("name", name, NAME_LENGTH).check(name == null || name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\'), "name",
+        new Problems().text("name", name, NAME_LENGTH).check(name == null || name.chars()
+                .noneMatch(c -> c < ' ' || c == '/' || c == '\\'), "name",
                 Text.of("文件名不得含路径或控制字符", "must hold no path and no control characters")).raise();
         ContentFolder.Stored stored = folder.store(content, MAX_BYTES);
         Document document = new Document(stored.id(), name.strip(), stored.mediaType(), stored.size(), caller.account(), clock.instant());
@@ -63,7 +64,8 @@ public final class JpaDocumentService implements DocumentService {
             if (own != null || !AGENCIES.contains(caller.role())) {
                 return Optional.ofNullable(own).map(this::read);
             }
-            return em.createQuery("select d from DocumentEntity d where d.sha256 = :sha256 order by d.uploadedAt, d.owner", DocumentEntity.class)
+            return em.createQuery("select d from DocumentEntity d where d.sha256 = :sha256 order by d.uploadedAt, d.owner",
+                    DocumentEntity.class)
                     .setParameter("sha256", id.sha256()).setMaxResults(1).getResultList().stream().findFirst().map(this::read);
         });
     }

@@ -33,7 +33,7 @@ public class ActivityEntity extends PlacedEntity {
         this.station = activity.plan().station() == null ? null : activity.plan().station().value();
         this.startsAt = activity.plan().slot().start().toEpochMilli();
         int before = seats;
-        this.seats = activity.experts().size() + activity.enterprises().size();
+        this.seats = 1 + activity.experts().size() + activity.enterprises().size();
         return seats != before;
     }
 }

@@ -5,7 +5,9 @@ import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.Version;
 
-/** A row that holds one aggregate: its identity, its version, and the whole of it as JSON; subclasses add what is queried, sorted or unique. */
+/**
+ * A row that holds one aggregate: its identity, its version, and the whole of it as JSON; subclasses add what is queried, sorted or unique.
+ */
 @MappedSuperclass
 public abstract class AggregateEntity {
 

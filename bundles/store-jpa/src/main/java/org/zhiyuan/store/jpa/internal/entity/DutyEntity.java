@@ -55,7 +55,8 @@ public class DutyEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(station, that.station) && year == that.year && Objects.equals(activity, that.activity);
+            return other instanceof Key that && Objects.equals(station, that.station) && year == that.year
+                    && Objects.equals(activity, that.activity);
         }
 
         @Override

@@ -56,7 +56,8 @@ public class ExpertEntity extends PlacedEntity {
         this.servingFrom = serves ? expert.agreement().validFrom() : null;
         this.servingUntil = serves ? expert.agreement().validUntil() : null;
         this.types = application.types().stream().map(ExpertType::code).sorted().collect(Collectors.joining(",", ",", ","));
-        String words = (application.name() + "\n" + application.field() + "\n" + String.join("\n", application.skills())).toLowerCase(Locale.ROOT);
+        String words = (application.name() + "\n" + application.field() + "\n" + String.join("\n", application.skills()))
+                .toLowerCase(Locale.ROOT);
         this.search = words.length() <= SEARCHED ? words : words.substring(0, SEARCHED);
     }
 }

@@ -7,8 +7,8 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
 /**
- * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a thread of
- * its own, because registering runs them, and the rest of the platform starts meanwhile.
+ * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a
+ * thread of its own, because registering runs them, and the rest of the platform starts meanwhile.
  */
 public final class Activator implements BundleActivator {
 

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and log
- * included: a process that is killed amid an upgrade leaves the old schema whole, and no lock behind.
+ * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and
+ * log included: a process that is killed amid an upgrade leaves the old schema whole, and no lock behind.
  */
 public final class Migrations {
 
@@ -40,7 +40,10 @@ public final class Migrations {
         this.changeLog = changeLog;
     }
 
-    /** @throws SQLException if the schema could not be brought up to date; a Throwable of another kind would make the data source disappear silently */
+    /**
+     * @throws SQLException if the schema could not be brought up to date; a Throwable of another kind would make the data source disappear
+     * silently
+     */
     public void run(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             if (isUpToDate(connection)) {
@@ -62,7 +65,8 @@ public final class Migrations {
             }
         }
         Set<String> done = new HashSet<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT id FROM databasechangelog")) {
+        try (Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery("SELECT id FROM databasechangelog")) {
             while (rows.next()) {
                 done.add(rows.getString(1));
             }
@@ -81,7 +85,8 @@ public final class Migrations {
             if (!derby) {
                 oneAtATime(connection);
             }
-            Scope.child(Map.of(Scope.Attr.classLoader.name(), library, Scope.Attr.ui.name(), new LoggerUIService()), () -> update(connection, derby));
+            Map<String, Object> scope = Map.of(Scope.Attr.classLoader.name(), library, Scope.Attr.ui.name(), new LoggerUIService());
+            Scope.child(scope, () -> update(connection, derby));
             connection.commit();
             LOG.info("The database's schema is up to date");
         } catch (Exception | LinkageError e) {
@@ -105,7 +110,10 @@ public final class Migrations {
         liquibase.update(new Contexts(), new LabelExpression());
     }
 
-    /** Of several nodes on one database one upgrades, the others wait; the database frees the lock when the transaction ends, however it ends. */
+    /**
+     * Of several nodes on one database one upgrades, the others wait; the database frees the lock when the transaction ends, however it
+     * ends.
+     */
     private static void oneAtATime(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + ADVISORY_LOCK + ")");

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
-/** A connection whose user never ends the transaction: a commit only sets a savepoint, a rollback goes back to it, and closing does nothing. */
+/**
+ * A connection whose user never ends the transaction: a commit only sets a savepoint, a rollback goes back to it, and closing does nothing.
+ */
 final class OneTransaction implements InvocationHandler {
 
     private final Connection connection;

@@ -11,8 +11,8 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 
 /**
- * Reads pages of aggregates by projection. The keys of the page come first, from an index that covers order and filters, so that page n is as
- * quick as page 1; then their bodies by id.
+ * Reads pages of aggregates by projection. The keys of the page come first, from an index that covers order and filters, so that page n is
+ * as quick as page 1; then their bodies by id.
  */
 public final class Listing<T> {
 
@@ -34,7 +34,7 @@ public final class Listing<T> {
                 where.set("lastKey", last.key());
             }
         }
-        TypedQuery<Object[]> keys = em.createQuery("select e.id, e." + order.column() + " from " + entity + " e" + where + order.clause(), Object[].class);
+        TypedQuery<Object[]> keys = em.createQuery(where.select("e.id, e." + order.column(), entity) + order.clause(), Object[].class);
         where.bind(keys);
         List<Object[]> rows = keys.setMaxResults(request.limit() + 1).getResultList();
         boolean more = rows.size() > request.limit();
@@ -45,13 +45,13 @@ public final class Listing<T> {
 
     /** Every aggregate that fits, in order; for lists that are short by nature. */
     public List<T> all(EntityManager em, Where where, Order order) {
-        TypedQuery<String> query = em.createQuery("select e.body from " + entity + " e" + where + order.clause(), String.class);
+        TypedQuery<String> query = em.createQuery(where.select("e.body", entity) + order.clause(), String.class);
         where.bind(query);
         return query.getResultList().stream().map(body -> bodies.read(body, type)).toList();
     }
 
     public Optional<T> first(EntityManager em, Where where, Order order) {
-        TypedQuery<String> query = em.createQuery("select e.body from " + entity + " e" + where + order.clause(), String.class);
+        TypedQuery<String> query = em.createQuery(where.select("e.body", entity) + order.clause(), String.class);
         where.bind(query);
         return query.setMaxResults(1).getResultList().stream().findFirst().map(body -> bodies.read(body, type));
     }

@@ -12,6 +12,7 @@ public final class Where {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String joined = "";
 
     public Where and(String condition) {
         text.append(text.length() == 0 ? " where " : " and ").append(condition);
@@ -24,6 +25,12 @@ public final class Where {
             return this;
         }
         return and(condition).set(name, value);
+    }
+
+    /** Rows of another entity beside {@code e}; the conditions say how they belong together. */
+    public Where beside(String entity, String alias) {
+        joined += ", " + entity + " " + alias;
+        return this;
     }
 
     public Where set(String name, Object value) {
@@ -74,19 +81,16 @@ public final class Where {
             return and("e.city >= :" + name + "From and e.city <= :" + name + "To").set(name + "From", region.code())
                     .set(name + "To", region.code().substring(0, 2) + "9999");
         }
-        return and("e." + (region.isCity() ? "city" : "region") + " = :" + name, name, region.code());
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
+        and("e.city = :" + name + "City", name + "City", region.city().code());
+        return region.isCity() ? this : and("e.region = :" + name, name, region.code());
     }
 
     void bind(Query query) {
         parameters.forEach(query::setParameter);
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** What follows "select"; a row that joins several others still comes once. */
+    String select(String columns, String entity) {
+        return "select " + (joined.isEmpty() ? "" : "distinct ") + columns + " from " + entity + " e" + joined + text;
     }
 }

@@ -37,8 +37,8 @@ public final class JpaAccountStore implements AccountStore {
 
     public JpaAccountStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.rows = new Aggregates<>(units, bodies, Stored.class, AccountEntity.class, AccountEntity::new, stored -> stored.account().id().value(),
-                (row, stored) -> row.copy(stored.account()));
+        this.rows = new Aggregates<>(units, bodies, Stored.class, AccountEntity.class, AccountEntity::new,
+                stored -> stored.account().id().value(), (row, stored) -> row.copy(stored.account()));
     }
 
     @Override
@@ -68,6 +68,7 @@ public final class JpaAccountStore implements AccountStore {
 
     @Override
     public boolean isEmpty() {
-        return units.reading(em -> em.createQuery("select e.id from AccountEntity e", String.class).setMaxResults(1).getResultList().isEmpty());
+        return units.reading(em -> em.createQuery("select e.id from AccountEntity e", String.class).setMaxResults(1).getResultList()
+                .isEmpty());
     }
 }

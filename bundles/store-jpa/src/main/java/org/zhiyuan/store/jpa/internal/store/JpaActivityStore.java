@@ -1,10 +1,10 @@
 package org.zhiyuan.store.jpa.internal.store;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -13,6 +13,7 @@ import org.zhiyuan.activity.store.ActivitySight;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
@@ -34,8 +35,8 @@ public final class JpaActivityStore implements ActivityStore {
 
     public JpaActivityStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.rows = new Aggregates<>(units, bodies, Activity.class, ActivityEntity.class, ActivityEntity::new, activity -> activity.id().value(),
-                (row, activity) -> {
+        this.rows = new Aggregates<>(units, bodies, Activity.class, ActivityEntity.class, ActivityEntity::new,
+                activity -> activity.id().value(), (row, activity) -> {
                     if (row.copy(activity)) {
                         seat(activity);
                     }
@@ -59,48 +60,42 @@ public final class JpaActivityStore implements ActivityStore {
 
     @Override
     public Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page) {
-        Where where = new Where().in(query.region()).is("serviceType", query.type() == null ? null : query.type().value()).is("stage", query.stage())
+        Where where = new Where().in(query.region()).is("serviceType", query.type() == null ? null : query.type().value())
+                .is("stage", query.stage())
                 .is("station", query.station() == null ? null : query.station().value())
-                .and(seated("expert"), "expert", query.expert() == null ? null : query.expert().value())
                 .and("e.startsAt >= :from", "from", query.from() == null ? null : query.from().toEpochMilli())
                 .and("e.startsAt < :until", "until", query.until() == null ? null : query.until().toEpochMilli());
+        if (query.expert() != null) {
+            where.beside("SeatEntity", "q").and("q.activity = e.id and q.holder = :expert", "expert", query.expert().value());
+        }
         return rows.page(see(where, sight), BY_START, page);
     }
 
-    /** Any part of the sight suffices; a province's region covers all of its activities, hence no condition. */
+    /** Any part of the sight suffices. A region alone, or seats alone, are found by index; both together are rare. */
     private static Where see(Where where, ActivitySight sight) {
-        if (sight.region() != null && sight.region().isProvince()) {
-            return where.in(sight.region());
+        List<String> holders = Stream.of(sight.owner(), sight.expert(), sight.enterprise()).filter(Objects::nonNull)
+                .map(Object::toString).toList();
+        if (sight.region() != null && (holders.isEmpty() || sight.region().isProvince())) {
+            return where.seen(new Sight(sight.region(), null));
         }
-        List<String> any = new ArrayList<>();
-        if (sight.region() != null) {
-            any.add("e." + (sight.region().isCity() ? "city" : "region") + " = :seenRegion");
-            where.set("seenRegion", sight.region().code());
+        if (holders.isEmpty()) {
+            return where.and("1 = 0");
         }
-        if (sight.owner() != null) {
-            any.add("e.owner = :seenOwner");
-            where.set("seenOwner", sight.owner().value());
+        if (sight.region() == null) {
+            return where.beside("SeatEntity", "s").and("s.activity = e.id and s.holder in (:holders)", "holders", holders);
         }
-        if (sight.expert() != null) {
-            any.add(seated("seenExpert"));
-            where.set("seenExpert", sight.expert().value());
-        }
-        if (sight.enterprise() != null) {
-            any.add(seated("seenEnterprise"));
-            where.set("seenEnterprise", sight.enterprise().value());
-        }
-        return where.and(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
+        return where.and("(e." + (sight.region().isCity() ? "city" : "region") + " = :seenRegion or e.id in "
+                + "(select s.activity from SeatEntity s where s.holder in (:holders)))", "holders", holders)
+                        .set("seenRegion", sight.region().code());
     }
 
-    private static String seated(String name) {
-        return "e.id in (select s.activity from SeatEntity s where s.holder = :" + name + ")";
-    }
-
+    /** The owner has a seat too, so that all that somebody may see is found alike. */
     private void seat(Activity activity) {
         units.writing(em -> {
             String id = activity.id().value();
-            Set<String> holders = Stream.concat(activity.experts().stream().map(seat -> seat.expert().value()),
-                    activity.enterprises().stream().map(seat -> seat.enterprise().value())).collect(Collectors.toSet());
+            Set<String> holders = new HashSet<>(Set.of(activity.owner().value()));
+            activity.experts().forEach(seat -> holders.add(seat.expert().value()));
+            activity.enterprises().forEach(seat -> holders.add(seat.enterprise().value()));
             if (activity.version() > 1) {
                 List<SeatEntity> seats = em.createQuery("select s from SeatEntity s where s.activity = :activity", SeatEntity.class)
                         .setParameter("activity", id).getResultList();

@@ -41,6 +41,7 @@ public final class JpaCaseStore implements CaseStore {
 
     @Override
     public Page<SupervisionCase> list(CaseQuery query, Sight sight, PageRequest page) {
-        return rows.page(new Where().in(query.region()).is("kind", query.kind()).is("stage", query.stage()).seen(sight), Order.LATEST, page);
+        return rows.page(new Where().in(query.region()).is("kind", query.kind()).is("stage", query.stage()).seen(sight), Order.LATEST,
+                page);
     }
 }

@@ -41,6 +41,7 @@ public final class JpaDemandStore implements DemandStore {
 
     @Override
     public Page<Demand> list(DemandQuery query, Sight sight, PageRequest page) {
-        return rows.page(new Where().in(query.region()).is("stage", query.stage()).is("industry", query.industry()).seen(sight), Order.LATEST, page);
+        return rows.page(new Where().in(query.region()).is("stage", query.stage()).is("industry", query.industry()).seen(sight),
+                Order.LATEST, page);
     }
 }

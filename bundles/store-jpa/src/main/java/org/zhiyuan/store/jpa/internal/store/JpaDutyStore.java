@@ -31,7 +31,9 @@ public final class JpaDutyStore implements DutyStore {
     @Override
     public List<ActivityId> list(StationId station, int year) {
         return units.reading(em -> em.createQuery(
-                        "select d.activity from DutyEntity d where d.station = :station and d.year = :year order by d.activity", String.class)
-                .setParameter("station", station.value()).setParameter("year", year).getResultList().stream().map(ActivityId::new).toList());
+                        "select d.activity from DutyEntity d where d.station = :station and d.year = :year order by d.activity",
+                                String.class)
+                .setParameter("station", station.value()).setParameter("year", year).getResultList().stream().map(ActivityId::new)
+                        .toList());
     }
 }

@@ -36,9 +36,10 @@ final class Totals {
 
     /** In SQL, because a JPQL update may be done in memory, where two units would add to the same sum. */
     private static void update(EntityManager em, RecordTotals more) {
-        em.createNativeQuery("UPDATE totals SET minutes = minutes + ?1, sessions = sessions + ?2, stars = stars + ?3, ratings = ratings + ?4 "
-                        + "WHERE expert_id = ?5 AND of_year = ?6")
-                .setParameter(1, more.minutes()).setParameter(2, more.sessions()).setParameter(3, more.stars()).setParameter(4, more.ratings())
+        em.createNativeQuery("UPDATE totals SET minutes = minutes + ?1, sessions = sessions + ?2, stars = stars + ?3, "
+                        + "ratings = ratings + ?4 WHERE expert_id = ?5 AND of_year = ?6")
+                .setParameter(1, more.minutes()).setParameter(2, more.sessions()).setParameter(3, more.stars())
+                        .setParameter(4, more.ratings())
                 .setParameter(5, more.expert().value()).setParameter(6, more.year()).executeUpdate();
     }
 

@@ -27,7 +27,7 @@ CREATE TABLE stations (
     body ${body} NOT NULL,
     CONSTRAINT pk_stations PRIMARY KEY (id), CONSTRAINT uq_stations_open UNIQUE (open_code), CONSTRAINT uq_stations_title UNIQUE (title_number));
 CREATE INDEX ix_stations_latest ON stations (id DESC, city, region, stage, round_year, owner_id);
-CREATE INDEX ix_stations_city ON stations (city, id DESC, stage, round_year);
+CREATE INDEX ix_stations_city ON stations (city, id DESC, region, stage, round_year);
 CREATE INDEX ix_stations_owner ON stations (owner_id, id DESC);
 
 --changeset zhiyuan:experts
@@ -37,7 +37,7 @@ CREATE TABLE experts (
     types VARCHAR(400) NOT NULL, search VARCHAR(4000) NOT NULL, body ${body} NOT NULL,
     CONSTRAINT pk_experts PRIMARY KEY (id), CONSTRAINT uq_experts_open UNIQUE (open_index), CONSTRAINT uq_experts_letter UNIQUE (letter_number));
 CREATE INDEX ix_experts_latest ON experts (id DESC, city, region, stage, types, owner_id);
-CREATE INDEX ix_experts_city ON experts (city, id DESC, stage, types);
+CREATE INDEX ix_experts_city ON experts (city, id DESC, region, stage, types);
 CREATE INDEX ix_experts_owner ON experts (owner_id, id DESC);
 CREATE INDEX ix_experts_serving ON experts (name, id, serving_from, serving_until, city, region, types);
 
@@ -54,7 +54,7 @@ CREATE TABLE demands (
     stage VARCHAR(30) NOT NULL, industry VARCHAR(1) NOT NULL, body ${body} NOT NULL,
     CONSTRAINT pk_demands PRIMARY KEY (id));
 CREATE INDEX ix_demands_latest ON demands (id DESC, city, region, stage, industry, owner_id);
-CREATE INDEX ix_demands_city ON demands (city, id DESC, stage, industry);
+CREATE INDEX ix_demands_city ON demands (city, id DESC, region, stage, industry);
 CREATE INDEX ix_demands_owner ON demands (owner_id, id DESC);
 
 --changeset zhiyuan:activities
@@ -64,7 +64,7 @@ CREATE TABLE activities (
     body ${body} NOT NULL,
     CONSTRAINT pk_activities PRIMARY KEY (id));
 CREATE INDEX ix_activities_latest ON activities (starts_at DESC, id DESC, city, region, stage, service_type, station_id, owner_id);
-CREATE INDEX ix_activities_city ON activities (city, starts_at DESC, id DESC, stage, service_type);
+CREATE INDEX ix_activities_city ON activities (city, starts_at DESC, id DESC, region, stage, service_type, station_id);
 CREATE INDEX ix_activities_owner ON activities (owner_id, starts_at DESC, id DESC);
 CREATE INDEX ix_activities_station ON activities (station_id, starts_at DESC, id DESC);
 
@@ -84,7 +84,7 @@ CREATE TABLE records (
     activity_id VARCHAR(32) NOT NULL, expert_id VARCHAR(32) NOT NULL, starts_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, body ${body} NOT NULL,
     CONSTRAINT pk_records PRIMARY KEY (id), CONSTRAINT uq_records_session UNIQUE (activity_id, expert_id));
 CREATE INDEX ix_records_latest ON records (starts_at DESC, id DESC, city, region, expert_id);
-CREATE INDEX ix_records_city ON records (city, starts_at DESC, id DESC);
+CREATE INDEX ix_records_city ON records (city, starts_at DESC, id DESC, region);
 CREATE INDEX ix_records_expert ON records (expert_id, starts_at DESC, id DESC, ends_at);
 
 --changeset zhiyuan:totals
@@ -111,7 +111,7 @@ CREATE TABLE cases (
     kind VARCHAR(40) NOT NULL, stage VARCHAR(30) NOT NULL, body ${body} NOT NULL,
     CONSTRAINT pk_cases PRIMARY KEY (id));
 CREATE INDEX ix_cases_latest ON cases (id DESC, city, region, kind, stage);
-CREATE INDEX ix_cases_city ON cases (city, id DESC, kind, stage);
+CREATE INDEX ix_cases_city ON cases (city, id DESC, region, kind, stage);
 
 --changeset zhiyuan:audit
 CREATE TABLE audit (

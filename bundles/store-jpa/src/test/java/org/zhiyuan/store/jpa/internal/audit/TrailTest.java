@@ -155,7 +155,8 @@ public class TrailTest {
 
     private void log(int from, int until) {
         for (int n = from; n <= until; n++) {
-            Change change = new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round", "2026",
+            Change change = new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round",
+                    "2026",
                     Region.HEBEI, Map.of("n", String.valueOf(n), "note", "第𠮷次"));
             database.units().write(() -> {
                 database.units().log(change);

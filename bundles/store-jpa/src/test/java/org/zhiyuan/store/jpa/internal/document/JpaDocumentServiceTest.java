@@ -37,7 +37,8 @@ public class JpaDocumentServiceTest {
     @Before
     public void open() throws Exception {
         TestDatabase database = TestDatabase.derby();
-        documents = new JpaDocumentService(database.units(), database.bodies(), new ContentFolder(new StateFolder(folder.getRoot().toPath())),
+        documents = new JpaDocumentService(database.units(), database.bodies(),
+                new ContentFolder(new StateFolder(folder.getRoot().toPath())),
                 database.clock());
     }
 
@@ -58,7 +59,8 @@ public class JpaDocumentServiceTest {
         Document document = upload(Callers.station(), "a.txt", "内容".getBytes(StandardCharsets.UTF_8));
         assertEquals(Optional.of(document), documents.find(Callers.city(), document.id()));
         assertEquals(Optional.of(document), documents.find(Callers.province(), document.id()));
-        for (Caller stranger : new Caller[] {Callers.station(2), Callers.expert(), Callers.enterprise(), Callers.anonymous(), Callers.integrator()}) {
+        for (Caller stranger : new Caller[] {Callers.station(2), Callers.expert(), Callers.enterprise(), Callers.anonymous(),
+                Callers.integrator()}) {
             assertEquals(stranger.name(), Optional.empty(), documents.find(stranger, document.id()));
             assertRefused(ErrorCode.NOT_FOUND, () -> documents.open(stranger, document.id()));
         }
