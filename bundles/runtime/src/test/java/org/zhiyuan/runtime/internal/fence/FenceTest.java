@@ -27,7 +27,7 @@ import org.zhiyuan.testkit.TestClock;
 
 public class FenceTest {
 
-    private static final Duration SHORT = Duration.ofMillis(40);
+    private static final Duration SHORT = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final TestClock clock = new TestClock();
