@@ -89,7 +89,7 @@ public final class RunningPlatform extends ExternalResource {
         env.putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.log").toFile()));
         process = builder.start();
-        awaitTrue("ready", Duration.ofSeconds(120), () -> !process.isAlive() || status("/health") == 200);
+        awaitTrue("ready", Duration.ofSeconds(240), () -> !process.isAlive() || status("/health") == 200);
         if (!process.isAlive()) {
             throw new AssertionError("the platform ended by itself:\n" + Files.readString(folder.resolve("console.log")));
         }
