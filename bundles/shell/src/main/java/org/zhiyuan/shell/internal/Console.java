@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import javax.security.auth.Subject;
 
@@ -51,11 +52,19 @@ final class Console {
         return subject == null ? Set.of() : subject.getPrincipals();
     }
 
-    /** What the terminal says, as a program would read it; the platform's default where it says nothing. */
-    static Locale language(Session session) {
-        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG", "LC_CTYPE")) {
-            if (session.get(name) instanceof String value && !value.isBlank()) {
-                return value.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    private static Locale language(Session session) {
+        return language(name -> session.get(name) instanceof String value ? value : null, System::getenv);
+    }
+
+    /** What the terminal says, else what the platform was started with; of what they name, Chinese or English, else the platform's default. */
+    @SafeVarargs
+    static Locale language(UnaryOperator<String>... sources) {
+        for (UnaryOperator<String> source : sources) {
+            for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG", "LC_CTYPE")) {
+                String value = source.apply(name);
+                if (value != null && (value.startsWith("zh") || value.startsWith("en"))) {
+                    return value.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+                }
             }
         }
         return Locale.SIMPLIFIED_CHINESE;

@@ -31,7 +31,7 @@ public class ConsoleTest {
 
     @Test
     public void roundsAreOpenedForTheProvinceUnderThePersonsOwnName() {
-        Caller province = new Console(session(Map.of()), Set.of(ADMIN)).asProvince();
+        Caller province = new Console(session(Map.of("LANG", "zh")), Set.of(ADMIN)).asProvince();
         assertEquals(Role.PROVINCE, province.role());
         assertEquals("admin", province.getName());
     }
@@ -45,9 +45,10 @@ public class ConsoleTest {
 
     @Test
     public void chineseIsTheDefaultAndLcAllWins() {
-        assertEquals(Locale.SIMPLIFIED_CHINESE, Console.language(session(Map.of())));
-        assertEquals(Locale.SIMPLIFIED_CHINESE, Console.language(session(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8"))));
-        assertEquals(Locale.ENGLISH, Console.language(session(Map.of("LC_CTYPE", "C"))));
+        assertEquals(Locale.SIMPLIFIED_CHINESE, Console.language(name -> null));
+        assertEquals(Locale.SIMPLIFIED_CHINESE, Console.language(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8")::get));
+        assertEquals(Locale.ENGLISH, Console.language(Map.of("LC_CTYPE", "C", "LANG", "en_GB.UTF-8")::get));
+        assertEquals(Locale.ENGLISH, Console.language(Map.of("LANG", "C")::get, Map.of("LANG", "en_US.UTF-8")::get));
     }
 
     @Test

@@ -63,6 +63,8 @@ public final class ConsoleLogin implements LoginModule {
         try {
             Caller caller = accounts.signIn(name.getName(), secret).filter(found -> found.role() == Role.ADMINISTRATOR)
                     .orElseThrow(() -> new FailedLoginException("sign-in failed"));
+            // commands act as this account, and so the audit trail names it
+            principals.add(caller);
             return let(caller.name());
         } catch (PlatformException e) {
             throw new FailedLoginException(e.getMessage());
