@@ -48,7 +48,13 @@ public final class RunningPlatform extends ExternalResource {
         Files.createDirectories(data());
         copy(home().resolve("etc"), etc());
         copy(home().resolve("deploy"), deploy());
-        start();
+        try {
+            start();
+        } catch (IOException | AssertionError failed) {
+            // JUnit does not call after() when before() failed, and the child would outlive the tests.
+            stop();
+            throw failed;
+        }
     }
 
     @Override
