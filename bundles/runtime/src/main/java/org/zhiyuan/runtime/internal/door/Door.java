@@ -14,12 +14,14 @@ import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Text;
 
 /** The one door for dropped bundles: what it refuses never resolves, so none of its code runs. */
-public final class Door implements ResolverHookFactory, ResolverHook {
+public final class Door implements ResolverHookFactory {
 
     private record Look(long lastModified, Text refusal) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+    private static final int MOST = 1_000;
 
     private final DeployFolder folder;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
@@ -30,12 +32,11 @@ public final class Door implements ResolverHookFactory, ResolverHook {
 
     @Override
     public ResolverHook begin(Collection<BundleRevision> triggers) {
-        return this;
+        return new Hook(triggers.stream().anyMatch(this::isRefused));
     }
 
-    @Override
-    public void filterResolvable(Collection<BundleRevision> candidates) {
-        candidates.removeIf(revision -> refusal(revision) != null);
+    private boolean isRefused(BundleRevision revision) {
+        return refusal(revision) != null;
     }
 
     /** Why a dropped bundle may not come in, null if it may or came another way. */
@@ -49,6 +50,7 @@ public final class Door implements ResolverHookFactory, ResolverHook {
         if (look == null || look.lastModified != modified) {
             look = new Look(modified, look(revision, bundle));
             looks.put(bundle.getBundleId(), look);
+            looks.keySet().removeIf(id -> looks.size() > MOST);
         }
         return look.refusal;
     }
@@ -67,18 +69,38 @@ public final class Door implements ResolverHookFactory, ResolverHook {
         }
     }
 
-    @Override
-    public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> collisions) {
-        // singletons are the framework's matter
-    }
+    /**
+     * One resolution. It names what is not resolvable only when a refused bundle itself asks to be resolved: Felix drops the
+     * already resolved providers of everybody else from a resolution in which a hook has named anything.
+     */
+    private final class Hook implements ResolverHook {
 
-    @Override
-    public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
-        // a resolvable bundle may use whatever it asks for
-    }
+        private final boolean refusedAsks;
 
-    @Override
-    public void end() {
-        looks.keySet().removeIf(id -> looks.size() > 1000);
+        Hook(boolean refusedAsks) {
+            this.refusedAsks = refusedAsks;
+        }
+
+        @Override
+        public void filterResolvable(Collection<BundleRevision> candidates) {
+            if (refusedAsks) {
+                candidates.removeIf(Door.this::isRefused);
+            }
+        }
+
+        @Override
+        public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
+            candidates.removeIf(candidate -> isRefused(candidate.getRevision()));
+        }
+
+        @Override
+        public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> collisions) {
+            // singletons are the framework's matter
+        }
+
+        @Override
+        public void end() {
+            // nothing is kept for a single resolution
+        }
     }
 }
