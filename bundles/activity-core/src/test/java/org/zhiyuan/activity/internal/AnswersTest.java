@@ -77,7 +77,7 @@ public class AnswersTest {
     }
 
     @Test
-    public void r91_onlyWhoIsAskedAnswers() {
+    public void r4r91_onlyWhoIsAskedAnswers() {
         Activity planned = scene.plannedClinic();
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.accept(planned, 2));
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.accept(planned, 9));

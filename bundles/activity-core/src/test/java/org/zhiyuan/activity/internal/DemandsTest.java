@@ -25,7 +25,7 @@ public class DemandsTest {
     private final Scene scene = new Scene();
 
     @Test
-    public void r42_aDemandKeepsSourceDateAndIndustry() {
+    public void r42r46_aDemandKeepsSourceDateAndIndustry() {
         Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
         assertEquals(DemandStage.REGISTERED, stated.stage());
         assertEquals(scene.first.id(), stated.enterprise());

@@ -84,7 +84,7 @@ public class FieldSchemaTest {
     }
 
     @Test
-    public void r88_noFieldIsAPrice() {
+    public void r4r88r89_noFieldIsAPrice() {
         for (String name : List.of("price", "unitPrice", "service_fee", "收费标准", "Cost", "报酬")) {
             assertTrue(name, rule(with(name, 1)).zh().contains("R88"));
         }

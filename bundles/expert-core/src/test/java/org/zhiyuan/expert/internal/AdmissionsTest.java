@@ -29,7 +29,7 @@ public class AdmissionsTest {
     private final ExpertManagerFixture f = new ExpertManagerFixture();
 
     @Test
-    public void r50_anApplicationIsStoredWithItsVerdictAndAudited() {
+    public void r48r49r50_anApplicationIsStoredWithItsVerdictAndAudited() {
         Expert applied = f.applied();
         assertEquals(ExpertStage.UNDER_REVIEW, applied.stage());
         assertEquals(f.expert.account(), applied.owner());

@@ -43,7 +43,7 @@ public class CertificateManagerTest {
     }
 
     @Test
-    public void r9_itHoldsTheRecordsOfItsDaysAndNothingElse() {
+    public void r9r81r90_itHoldsTheRecordsOfItsDaysAndNothingElse() {
         Certificate issued = issued();
         assertEquals(2, issued.lines().size());
         assertEquals(70, issued.minutes());

@@ -49,7 +49,7 @@ public class DutyManagerTest {
     }
 
     @Test
-    public void r43_twoActivitiesMeetTheDutyAndOneDoesNot() {
+    public void r43r105_twoActivitiesMeetTheDutyAndOneDoesNot() {
         close("2026-03-01T09:00");
         DutyCounter one = duties.count(Callers.station(), station.id(), 2026);
         assertEquals(1, one.done());
@@ -60,7 +60,7 @@ public class DutyManagerTest {
     }
 
     @Test
-    public void r43_anotherCalendarYearDoesNotCount() {
+    public void r43r103_anotherCalendarYearDoesNotCount() {
         close("2025-12-31T23:59");
         close("2027-01-01T00:00");
         assertEquals(0, duties.count(Callers.station(), station.id(), 2026).done());

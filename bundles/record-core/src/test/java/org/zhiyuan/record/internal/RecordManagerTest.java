@@ -27,7 +27,7 @@ public class RecordManagerTest {
     private final RecordId id = books.records.find(session.activity(), expert).orElseThrow().id();
 
     @Test
-    public void anExpertReadsItsOwnAndAnAgencyItsRegions() {
+    public void r80_anExpertReadsItsOwnAndAnAgencyItsRegions() {
         assertEquals(session, books.reader.get(Callers.expert(), id).session());
         assertEquals(session, books.reader.get(Callers.city("130100"), id).session());
         assertEquals(session, books.reader.get(Callers.province(), id).session());

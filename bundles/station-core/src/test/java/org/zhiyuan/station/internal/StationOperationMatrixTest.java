@@ -67,7 +67,7 @@ public class StationOperationMatrixTest {
     }
 
     @Test
-    public void r94_everyOperationIsDeniedToEveryRoleThatMayNot() {
+    public void r12r16r94_everyOperationIsDeniedToEveryRoleThatMayNot() {
         Map<StationOperation, List<Consumer<Caller>>> calls = calls();
         for (StationOperation operation : StationOperation.values()) {
             for (Role role : Role.values()) {

@@ -92,7 +92,7 @@ public class StationTitleTest {
     }
 
     @Test
-    public void r40_revokedTitleIsInvalidFromThatDayAndStaysInTheRegisterWithItsReason() {
+    public void r40r92_revokedTitleIsInvalidFromThatDayAndStaysInTheRegisterWithItsReason() {
         Station titled = world.titled();
         world.clock.set("2026-12-05");
         Station revoked = world.manager.revoke(Callers.province(), titled.id(), Seen.ANY, "以志愿服务名义开展营利性活动");

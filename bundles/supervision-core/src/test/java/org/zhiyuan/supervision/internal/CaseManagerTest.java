@@ -99,7 +99,7 @@ public class CaseManagerTest {
     }
 
     @Test
-    public void r93_theNextStepIsDueInTenWorkingDaysAndAnewWithEachDecision() {
+    public void r93r107_theNextStepIsDueInTenWorkingDaysAndAnewWithEachDecision() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
         assertEquals(LocalDate.of(2026, 12, 4), opened.due());
         clock.set("2026-11-30");

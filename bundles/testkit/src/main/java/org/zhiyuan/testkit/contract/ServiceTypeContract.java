@@ -93,7 +93,7 @@ public abstract class ServiceTypeContract {
     }
 
     @Test
-    public void r88_nothingSpeaksOfAPrice() {
+    public void r88r89_nothingSpeaksOfAPrice() {
         schema.speaksOfNoPrice();
         SchemaCheck.speaksOfNoPrice(description.toString());
     }

@@ -83,12 +83,12 @@ public class BasicConditionsTest {
     }
 
     @Test
-    public void r53_theDayBeforeThe66thBirthdayPasses() {
+    public void r53r102_theDayBeforeThe66thBirthdayPasses() {
         assertEquals(Outcome.PASSED, age(judge(b -> b.idNumber = IdNumber.of(IS_65_UNTIL_TOMORROW))));
     }
 
     @Test
-    public void r53_the66thBirthdayBlocks() {
+    public void r53r102_the66thBirthdayBlocks() {
         Verdict verdict = judge(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY));
         assertEquals(Outcome.FAILED, age(verdict));
         assertFalse(verdict.acceptable());
