@@ -17,10 +17,13 @@ import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.ext.MessageBodyReader;
 import javax.ws.rs.ext.MessageBodyWriter;
 import javax.ws.rs.ext.Provider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads and writes JSON in one piece, so that answers carry their length; an empty body is null. */
 @Provider
 public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(JsonBody.class);
     private static final List<Class<?>> RAW = List.of(CharSequence.class, byte[].class, InputStream.class, Reader.class, File.class,
             StreamingOutput.class);
 
@@ -52,7 +55,11 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
                         MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         byte[] body = json.writeValueAsBytes(value);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
-        out.write(body);
+        try {
+            out.write(body);
+        } catch (IOException e) {
+            LOG.debug("The client went away before its answer", e);
+        }
     }
 
     private static boolean isJson(MediaType type) {
