@@ -2,6 +2,7 @@ package org.zhiyuan.runtime.internal.door;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
@@ -22,6 +23,7 @@ public final class StartWatch implements SynchronousBundleListener {
     private final Timer timer;
     private final Duration limit;
     private final Duration grace;
+    private final Set<Long> slow = ConcurrentHashMap.newKeySet();
     private final Map<Long, Vigil> vigils = new ConcurrentHashMap<>();
     private final Map<Long, Runnable> containers = new ConcurrentHashMap<>();
 
@@ -46,12 +48,15 @@ public final class StartWatch implements SynchronousBundleListener {
                 begin(bundle);
             }
             case BundleEvent.STARTED, BundleEvent.STOPPED -> end(bundle);
+            case BundleEvent.UPDATED, BundleEvent.UNINSTALLED -> slow.remove(bundle.getBundleId());
             default -> { }
         }
     }
 
+    /** The deployer tries failed bundles again and again; one that has hung gets little time for that. */
     private void begin(Bundle bundle) {
-        vigils.put(bundle.getBundleId(), Vigil.begin(loader(bundle), timer, limit, grace, () -> hung(bundle), () -> { }));
+        Duration patience = slow.contains(bundle.getBundleId()) ? grace : limit;
+        vigils.put(bundle.getBundleId(), Vigil.begin(loader(bundle), timer, patience, grace, () -> hung(bundle), () -> { }));
     }
 
     private void end(Bundle bundle) {
@@ -62,6 +67,7 @@ public final class StartWatch implements SynchronousBundleListener {
     }
 
     private void hung(Bundle bundle) {
+        slow.add(bundle.getBundleId());
         troubles.note(bundle.getLocation(), Reasons.slowStart(limit));
     }
 

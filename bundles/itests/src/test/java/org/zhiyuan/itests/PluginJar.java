@@ -1,0 +1,93 @@
+package org.zhiyuan.itests;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Makes a plugin's jar from its source, compiled against the distribution as a stranger would do it. */
+final class PluginJar {
+
+    private final String name;
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private final Attributes headers = new Attributes();
+
+    PluginJar(String name) {
+        this.name = name;
+        header("Bundle-ManifestVersion", "2");
+        header("Bundle-SymbolicName", "test." + name);
+        header("Bundle-Version", "1.0.0");
+    }
+
+    PluginJar header(String key, String value) {
+        headers.putValue(key, value);
+        return this;
+    }
+
+    PluginJar entry(String path, String content) {
+        entries.put(path, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Compiles one source of the package {@code plugin} with {@code Activator} in it, and makes that the bundle's activator. */
+    PluginJar source(String text) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///plugin/Activator.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+        Path classes = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "classes-");
+        List<String> options = List.of("-proc:none", "--release", "17", "-cp", classPath(), "-d", classes.toString());
+        if (!compiler.getTask(null, null, null, options, null, List.of(source)).call()) {
+            throw new IllegalArgumentException("does not compile: " + text);
+        }
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                entries.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        header("Bundle-Activator", "plugin.Activator");
+        return header("Import-Package", "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core");
+    }
+
+    private static String classPath() throws IOException {
+        Path system = RunningPlatform.home().resolve("system");
+        try (Stream<Path> files = Files.walk(system)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("-api-")
+                            && file.startsWith(system.resolve("org/zhiyuan")))
+                    .map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+        }
+    }
+
+    Path write() throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putAll(headers);
+        Path file = Files.createTempFile(Path.of("target").toAbsolutePath(), name, ".jar");
+        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                jar.putNextEntry(new ZipEntry(entry.getKey()));
+                jar.write(entry.getValue());
+            }
+        }
+        return file;
+    }
+}

@@ -1,0 +1,231 @@
+package org.zhiyuan.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Plugins come, go, come back and misbehave while others are served (F7 to F12); nobody else notices. */
+public class PluginLifecycleIT {
+
+    @ClassRule
+    public static final RunningPlatform PLATFORM = new RunningPlatform();
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String SPECIAL = "industry-special";
+    private static final Pattern DESTROYED = Pattern.compile("Destroying container for blueprint bundle ([\\w.-]+)/");
+
+    private static Programme programme;
+    private static Load load;
+
+    @BeforeClass
+    public static void letOthersBeServed() {
+        programme = new Programme(PLATFORM);
+        load = new Load(PLATFORM, List.of(
+                () -> PLATFORM.anonymous("/api/v1/service-types"),
+                () -> PLATFORM.anonymous("/api/v1/service-types/salon"),
+                () -> PLATFORM.anonymous("/api/v1/cities"),
+                () -> programme.as("it-province", "/me"),
+                () -> programme.as("it-province", "/experts?limit=5"),
+                () -> programme.as("it-expert", "/activities?limit=5")));
+    }
+
+    @AfterClass
+    public static void close() {
+        load.close();
+    }
+
+    @After
+    public void nobodyElseNoticed() throws IOException {
+        assertEquals(List.of(), load.failures());
+        long answered = load.answered();
+        PLATFORM.awaitTrue("served", SOON, () -> load.answered() > answered);
+    }
+
+    @Test
+    public void f10_aServiceTypeAppearsVanishesAndComesBack() throws IOException {
+        Path jar = RunningPlatform.home().resolve("plugins/industry-special.jar");
+        PLATFORM.deploy(jar, "special.jar");
+        await("there", () -> shows(SPECIAL) && endpoint() == 200 && described());
+        HttpResponse<String> planned = programme.plan(SPECIAL, 20, special());
+        assertEquals(planned.body(), 201, planned.statusCode());
+        assertEquals("its own fields are checked", 400, programme.plan(SPECIAL, 21, special().put("expectedEnterprises", 1)).statusCode());
+        String activity = "/activities/" + Programme.read(planned.body()).path("id").asText();
+
+        PLATFORM.undeploy("special.jar");
+        await("gone", () -> !shows(SPECIAL) && endpoint() == 404 && !described());
+        assertEquals("GONE", plugin("service-type", SPECIAL).path("state").asText());
+        HttpResponse<String> kept = PLATFORM.send(programme.as("it-province", activity));
+        assertEquals(200, kept.statusCode());
+        assertEquals("C", Programme.read(kept.body()).at("/fields/industry").asText());
+        HttpResponse<String> refused = programme.plan(SPECIAL, 22, special());
+        assertEquals(503, refused.statusCode());
+        assertTrue(refused.body(), Programme.read(refused.body()).path("detail").asText().contains(SPECIAL));
+
+        PLATFORM.deploy(jar, "special.jar");
+        await("back", () -> shows(SPECIAL) && endpoint() == 200);
+        assertEquals(201, programme.plan(SPECIAL, 23, special()).statusCode());
+        for (int i = 0; i < 3; i++) {
+            updateInPlace(jar);
+        }
+        assertEquals(201, programme.plan(SPECIAL, 24, special()).statusCode());
+        PLATFORM.undeploy("special.jar");
+        await("gone", () -> !shows(SPECIAL));
+        onlyPluginsWereTouched();
+    }
+
+    /** Only 200 or 503 while the jar is replaced; 404 in the moment in which its address is nobody's. */
+    private void updateInPlace(Path jar) throws IOException {
+        String before = plugin("rest", SPECIAL).path("since").asText();
+        PLATFORM.deploy(jar, "special.jar");
+        PLATFORM.awaitTrue("updated", SOON, () -> {
+            int status = endpoint();
+            assertTrue("status " + status, status == 200 || status == 503 || status == 404);
+            JsonNode now = plugin("rest", SPECIAL);
+            return now.path("state").asText().equals("ACTIVE") && !now.path("since").asText().equals(before) && endpoint() == 200 && shows(SPECIAL);
+        });
+    }
+
+    @Test
+    public void f7_aTypeThatThrowsIsNamedAndMarked() throws IOException {
+        PLATFORM.deploy(new TestPlugin("thrower").describe(TestPlugin.THROW).write(), "thrower.jar");
+        awaitReason("service-type", "thrower", "QUARANTINED", "meant to fail");
+        assertFalse(shows("thrower"));
+        PLATFORM.deploy(new TestPlugin("grumpy").check(TestPlugin.THROW).write(), "grumpy.jar");
+        await("there", () -> shows("grumpy"));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(503, programme.plan("grumpy", 30, Programme.fields()).statusCode());
+        }
+        awaitReason("service-type", "grumpy", "QUARANTINED", "meant to fail");
+        assertEquals(3, plugin("service-type", "grumpy").path("failures").asInt());
+        remove("thrower", "grumpy");
+    }
+
+    @Test
+    public void f8_aTypeThatHangsOrLoopsIsStopped() throws IOException {
+        PLATFORM.deploy(new TestPlugin("sleeper").describe(TestPlugin.HANG).write(), "sleeper.jar");
+        PLATFORM.deploy(new TestPlugin("looper").check(TestPlugin.LOOP).write(), "looper.jar");
+        awaitReason("service-type", "sleeper", "QUARANTINED", "did not answer");
+        await("there", () -> shows("looper"));
+        assertEquals(503, programme.plan("looper", 31, Programme.fields()).statusCode());
+        awaitReason("service-type", "looper", "QUARANTINED", "did not answer");
+        await("stopped", () -> logged("Ended plugin-service-type-looper-"));
+        remove("sleeper", "looper");
+    }
+
+    @Test
+    public void f8_aBundleThatHangsWhileStartingDoesNotHoldUpTheNext() throws IOException {
+        PLATFORM.deploy(new TestPlugin("stuck").start(TestPlugin.LOOP).write(), "stuck.jar");
+        awaitReason("bundle", "stuck.jar", "REFUSED", "");
+        PLATFORM.deploy(new TestPlugin("next").write(), "next.jar");
+        await("there", () -> shows("next"));
+        awaitReason("bundle", "stuck.jar", "REFUSED", "did not finish starting");
+        remove("next");
+        PLATFORM.undeploy("stuck.jar");
+    }
+
+    @Test
+    public void f11_whatMayNotComeInIsRefusedWithTheReasonAndNeverRun() throws IOException {
+        Path mark = PLATFORM.data().resolve("ran");
+        String leaveMark = "try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + mark + "\")); }"
+                + " catch (java.io.IOException e) { throw new IllegalStateException(e); }";
+        PLATFORM.deploy(new TestPlugin("slip").start(leaveMark).jar().entry("../../slip", "x").write(), "slip.jar");
+        PLATFORM.deploy(new TestPlugin("peeping").start(leaveMark).jar()
+                .header("Import-Package", "org.osgi.framework,org.zhiyuan.account.store").write(), "peeping.jar");
+        PLATFORM.deploy(new PluginJar("needy").header("Import-Package", "com.example.nowhere;version=\"[2,3)\"").write(), "needy.jar");
+        PLATFORM.deploy(new TestPlugin("future").api("2.0").write(), "future.jar");
+        byte[] whole = Files.readAllBytes(new TestPlugin("half").write());
+        Files.write(PLATFORM.deploy().resolve("half.jar"), Arrays.copyOf(whole, whole.length / 2));
+
+        awaitReason("bundle", "slip.jar", "REFUSED", "leaves its folder: ../../slip");
+        awaitReason("bundle", "peeping.jar", "REFUSED", "org.zhiyuan.account.store");
+        awaitReason("bundle", "needy.jar", "REFUSED", "lacks package com.example.nowhere 2");
+        awaitReason("service-type", "future", "REFUSED", "API 2.0");
+        awaitReason("bundle", "half.jar", "REFUSED", "not a whole jar");
+        assertFalse("refused code ran", Files.exists(mark));
+        for (String name : List.of("slip.jar", "peeping.jar", "needy.jar", "future.jar", "half.jar")) {
+            PLATFORM.undeploy(name);
+        }
+        await("cleared", () -> plugin("bundle", "half.jar").isMissingNode() && plugin("bundle", "slip.jar").isMissingNode());
+        onlyPluginsWereTouched();
+    }
+
+    /** F12: a refreshed core bundle would have had its Blueprint container destroyed. */
+    private static void onlyPluginsWereTouched() throws IOException {
+        for (Matcher matcher = DESTROYED.matcher(PLATFORM.log()); matcher.find();) {
+            assertEquals("org.zhiyuan.industry-special", matcher.group(1));
+        }
+    }
+
+    private void remove(String... names) throws IOException {
+        for (String name : names) {
+            PLATFORM.undeploy(name + ".jar");
+        }
+        await("gone", () -> Arrays.stream(names).allMatch(name -> plugin("service-type", name).path("state").asText().equals("GONE")));
+    }
+
+    private static void awaitReason(String kind, String id, String state, String reason) throws IOException {
+        try {
+            await(id + " " + state, () -> plugin(kind, id).path("state").asText().equals(state)
+                    && plugin(kind, id).path("reason").asText().contains(reason));
+        } catch (AssertionError e) {
+            throw new AssertionError(id + ", instead: " + plugin(kind, id), e);
+        }
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws IOException {
+        PLATFORM.awaitTrue(what, SOON, condition);
+    }
+
+    private static boolean logged(String text) {
+        try {
+            return PLATFORM.log().contains(text);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean shows(String type) {
+        return PLATFORM.send(PLATFORM.anonymous("/api/v1/service-types")).body().contains("\"id\":\"" + type + "\"");
+    }
+
+    private static int endpoint() {
+        return PLATFORM.send(programme.as("it-province", "/x/industry-special/programme")).statusCode();
+    }
+
+    private static boolean described() {
+        return PLATFORM.send(PLATFORM.anonymous("/api/v1/openapi.json")).body().contains("/x/industry-special/programme");
+    }
+
+    private static JsonNode plugin(String kind, String id) {
+        String body = PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins").header("Accept-Language", "en")).body();
+        for (JsonNode row : Programme.read(body).path("items")) {
+            if (row.path("kind").asText().equals(kind) && row.path("id").asText().equals(id)) {
+                return row;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private static ObjectNode special() {
+        return Programme.fields().put("industry", "C").put("theme", "智能制造").put("expectedEnterprises", 50).put("venue", "国际会展中心");
+    }
+}
