@@ -29,7 +29,9 @@ final class Layers {
             "org.apache.karaf.shell", Set.of("shell"),
             "org.apache.cxf", Set.of("rest", "soap"));
 
-    private static final List<String> CORE_MAY_USE = List.of("java.", "org.slf4j", "com.fasterxml.jackson");
+    /** Plain Java, JSON and its schemas, a logger; the Blueprint package is what the bundle plugin writes for a Blueprint file. */
+    private static final List<String> CORE_MAY_USE =
+            List.of("java.", "org.slf4j", "com.fasterxml.jackson", "com.networknt.schema", "org.osgi.service.blueprint");
 
     private Layers() {
     }
