@@ -9,10 +9,13 @@ import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
 
-/** An activity (志愿服务活动), R11: the thing that records hang on. {@code typeName} and {@code oneToOne} stay readable after the type's bundle is gone. */
-public record Activity(ActivityId id, long version, AccountId owner, ActivityStage stage, ActivityPlan plan, Text typeName, boolean oneToOne,
-                       Host host, Region region, List<ExpertSeat> experts, List<EnterpriseSeat> enterprises, List<Confirmation> confirmations,
-                       List<Rating> ratings, Feedback feedback, List<Step> history) {
+/**
+ * An activity (志愿服务活动), R11: the thing that records hang on. {@code typeName} and {@code oneToOne} stay readable after the type's bundle is
+ * gone.
+ */
+public record Activity(ActivityId id, long version, AccountId owner, ActivityStage stage, ActivityPlan plan, Text typeName,
+        boolean oneToOne, Host host, Region region, List<ExpertSeat> experts, List<EnterpriseSeat> enterprises,
+        List<Confirmation> confirmations, List<Rating> ratings, Feedback feedback, List<Step> history) {
 
     public Activity {
         experts = List.copyOf(experts);
@@ -34,17 +37,18 @@ public record Activity(ActivityId id, long version, AccountId owner, ActivitySta
     /** With the seat in place of the one of the same expert. */
     public Activity with(ExpertSeat changed) {
         List<ExpertSeat> seats = experts.stream().map(seat -> seat.expert().equals(changed.expert()) ? changed : seat).toList();
-        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, seats, enterprises, confirmations, ratings, feedback, history);
+        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, seats, enterprises, confirmations, ratings,
+                feedback, history);
     }
 
     public Activity with(EnterpriseSeat added) {
-        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, plus(enterprises, added), confirmations,
-                ratings, feedback, history);
+        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, plus(enterprises, added),
+                confirmations, ratings, feedback, history);
     }
 
     public Activity with(Confirmation added) {
-        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, enterprises, plus(confirmations, added),
-                ratings, feedback, history);
+        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, enterprises,
+                plus(confirmations, added), ratings, feedback, history);
     }
 
     public Activity with(Rating added) {
@@ -53,14 +57,14 @@ public record Activity(ActivityId id, long version, AccountId owner, ActivitySta
     }
 
     public Activity with(Feedback given) {
-        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, enterprises, confirmations, ratings, given,
-                history);
+        return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, enterprises, confirmations, ratings,
+                given, history);
     }
 
     /** At the step's new stage, with the step in its history. */
     public Activity moved(Step step) {
-        return new Activity(id, version, owner, ActivityStage.valueOf(step.to()), plan, typeName, oneToOne, host, region, experts, enterprises,
-                confirmations, ratings, feedback, plus(history, step));
+        return new Activity(id, version, owner, ActivityStage.valueOf(step.to()), plan, typeName, oneToOne, host, region, experts,
+                enterprises, confirmations, ratings, feedback, plus(history, step));
     }
 
     private static <T> List<T> plus(List<T> list, T added) {

@@ -10,14 +10,14 @@ public interface ActivityAdmin extends ActivityService {
 
     /**
      * Plans and publishes; the experts are asked and their time is held, so that a slot can't be taken twice (CONFLICT).
-     * Refused for an unknown or absent type (UNAVAILABLE), fields that break its schema (INVALID), a host without a valid title (R85), an expert
-     * without a valid agreement on that day (R79).
+     * Refused for an unknown or absent type (UNAVAILABLE), fields that break its schema (INVALID), a host without a valid title (R85), an
+     * expert without a valid agreement on that day (R79).
      */
     Activity plan(Caller caller, ActivityPlan plan);
 
     /**
-     * The asked expert accepts, declines, or having accepted cancels ({@code accept} false with a reason); frees the time. Somebody who could not
-     * come says so even while the others are under way, as long as nothing is confirmed of them (条例 art. 22).
+     * The asked expert accepts, declines, or having accepted cancels ({@code accept} false with a reason); frees the time. Somebody who
+     * could not come says so even while the others are under way, as long as nothing is confirmed of them (条例 art. 22).
      */
     Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason);
 
@@ -25,8 +25,9 @@ public interface ActivityAdmin extends ActivityService {
     Activity signUp(Caller caller, ActivityId id, Seen seen);
 
     /**
-     * States when an expert's service started or ended; the caller's side follows from who it is. With all four statements of every accepted
-     * expert the server computes the minutes and enters the records (R7). Not in the future, end after start, near the planned slot.
+     * States when an expert's service started or ended; the caller's side follows from who it is. With all four statements of every
+     * accepted expert the server computes the minutes and enters the records (R7). Not in the future, end after start, near the planned
+     * slot.
      */
     Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated);
 

@@ -15,7 +15,11 @@ public interface ActivityService {
 
     Optional<ServiceTypeDescription> serviceType(ServiceTypeId id);
 
-    /** Seen by its owner, host, experts, enterprises and the agencies of its region. @throws org.zhiyuan.core.PlatformException NOT_FOUND */
+    /**
+     * Seen by its owner, host, experts, enterprises and the agencies of its region.
+     *
+     * @throws org.zhiyuan.core.PlatformException NOT_FOUND
+     */
     Activity get(Caller caller, ActivityId id);
 
     Page<Activity> list(Caller caller, ActivityQuery query, PageRequest page);

@@ -5,8 +5,8 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Region;
 
 /** A demand of an enterprise (服务需求), R42; {@code activity} is the one that serves it, null until matched. */
-public record Demand(DemandId id, long version, AccountId owner, EnterpriseId enterprise, Region region, Industry industry, NewDemand content,
-                     DemandStage stage, Instant statedAt, ActivityId activity) {
+public record Demand(DemandId id, long version, AccountId owner, EnterpriseId enterprise, Region region, Industry industry,
+        NewDemand content, DemandStage stage, Instant statedAt, ActivityId activity) {
 
     public Demand at(DemandStage next, ActivityId servedBy) {
         return new Demand(id, version, owner, enterprise, region, industry, content, next, statedAt, servedBy);

@@ -7,7 +7,8 @@ import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.CreditCode;
 
 /** What an enterprise states of itself; it opts in, nobody enters it (中小企业促进法 52, 54). */
-public record NewEnterprise(String name, CreditCode creditCode, Region region, Industry industry, Set<EnterpriseTag> tags, Contact contact) {
+public record NewEnterprise(String name, CreditCode creditCode, Region region, Industry industry, Set<EnterpriseTag> tags,
+        Contact contact) {
 
     public NewEnterprise {
         tags = tags == null ? Set.of() : Set.copyOf(tags);

@@ -6,7 +6,11 @@ import org.zhiyuan.core.Caller;
 /** Keeps the books of what took place; every call joins the activity's own unit of work. */
 public interface ServiceLedger {
 
-    /** Enters a record; @throws org.zhiyuan.core.PlatformException CONFLICT if it overlaps another of the same expert, or exists (F16, F17) */
+    /**
+     * Enters a record.
+     *
+     * @throws org.zhiyuan.core.PlatformException CONFLICT if it overlaps another of the same expert, or exists (F16, F17)
+     */
     void served(Caller caller, ServedSession session);
 
     /** An enterprise rated an activity whose hours are recorded; the activity holds the rating already. */

@@ -15,13 +15,13 @@ import org.zhiyuan.core.Text;
  * What a service type is (服务类型说明).
  *
  * @param oneToOne one expert, one enterprise, planned by the enterprise itself (自主选择), R84
- * @param schema JSON Schema (2020-12) of the fields it adds: one flat object of text, number and boolean properties without references; each
- *     property's {@code title} is its Chinese name and {@code x-title-en} its English one, {@code x-enum-titles} names an enum's values in both;
- *     unknown fields are refused whatever it says, and none may speak of a price (R88)
+ * @param schema JSON Schema (2020-12) of the fields it adds: one flat object of text, number and boolean properties without references;
+ *     each property's {@code title} is its Chinese name and {@code x-title-en} its English one, {@code x-enum-titles} names an enum's
+ *     values in both; unknown fields are refused whatever it says, and none may speak of a price (R88)
  * @param menu what it offers (服务菜单), R84
  */
-public record ServiceTypeDescription(ServiceTypeId id, Text name, Text summary, boolean online, boolean oneToOne, Set<HostKind> hosts, String schema,
-                                     List<MenuItem> menu) {
+public record ServiceTypeDescription(ServiceTypeId id, Text name, Text summary, boolean online, boolean oneToOne, Set<HostKind> hosts,
+        String schema, List<MenuItem> menu) {
 
     public ServiceTypeDescription {
         hosts = Set.copyOf(hosts);

@@ -36,7 +36,8 @@ public final class ActivityBook {
 
     /** The whole activity, for a change. @throws org.zhiyuan.core.PlatformException NOT_FOUND, STALE */
     Activity open(Caller caller, ActivityId id, Seen seen) {
-        Activity found = store.find(id).filter(activity -> view.show(caller, activity).isPresent()).orElseThrow(() -> Refusals.noActivity(id));
+        Activity found = store.find(id).filter(activity -> view.show(caller, activity).isPresent())
+                .orElseThrow(() -> Refusals.noActivity(id));
         seen.check(found.version());
         return found;
     }

@@ -47,8 +47,8 @@ public final class ActivityPlanner {
     private final Clock clock;
     private final FieldSchemas schemas = new FieldSchemas();
 
-    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time, DemandCourse demands,
-                           ActivityBook book, UnitOfWork units, Clock clock) {
+    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
+            DemandCourse demands, ActivityBook book, UnitOfWork units, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
@@ -75,12 +75,14 @@ public final class ActivityPlanner {
         Problems problems = new Problems();
         slots.check(problems, plan.slot());
         if (type.oneToOne()) {
-            problems.check(plan.experts().size() == 1, "experts", Text.of("“一对一”服务须选一位专家（R84）", "must be exactly one for a one-to-one service (R84)"))
+            problems.check(plan.experts().size() == 1, "experts",
+                    Text.of("“一对一”服务须选一位专家（R84）", "must be exactly one for a one-to-one service (R84)"))
                     .check(plan.capacity() == 1, "capacity", Text.of("“一对一”服务为1", "must be 1 for a one-to-one service"));
         } else {
             problems.require("experts", plan.experts());
         }
-        problems.check(plan.place().codePointCount(0, plan.place().length()) <= 200, "place", Text.of("最多200个字", "must have at most 200 characters"));
+        problems.check(plan.place().codePointCount(0, plan.place().length()) <= 200, "place",
+                Text.of("最多200个字", "must have at most 200 characters"));
         schemas.check(type, plan.fields()).forEach(found -> problems.check(false, found.field(), found.rule()));
         problems.raise();
     }

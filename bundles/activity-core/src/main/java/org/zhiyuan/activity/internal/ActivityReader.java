@@ -72,7 +72,8 @@ public final class ActivityReader {
 
     private ActivitySight sight(Caller caller) {
         return switch (caller.role()) {
-            case STATION, EXPERT, ENTERPRISE -> new ActivitySight(null, caller.account(), parties.expert(caller).map(Expert::id).orElse(null),
+            case STATION, EXPERT, ENTERPRISE -> new ActivitySight(null, caller.account(),
+                    parties.expert(caller).map(Expert::id).orElse(null),
                     parties.enterprise(caller).map(Enterprise::id).orElse(null));
             default -> new ActivitySight(caller.region(), null, null, null);
         };

@@ -14,8 +14,8 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Role;
 
 /**
- * What of an activity a caller may read (R87). A group activity that takes sign-ups is published (发布), so every enterprise reads it, but not who
- * else comes; and whoever is said to have charged does not read who said so, which is the agencies' to look into (R88).
+ * What of an activity a caller may read (R87). A group activity that takes sign-ups is published (发布), so every enterprise reads it, but
+ * not who else comes; and whoever is said to have charged does not read who said so, which is the agencies' to look into (R88).
  */
 public final class ActivityView {
 
@@ -47,8 +47,8 @@ public final class ActivityView {
         List<Rating> ratings = activity.ratings().stream()
                 .filter(rating -> !rating.charged() || own.filter(rating.enterprise()::equals).isPresent()).toList();
         return new Activity(activity.id(), activity.version(), activity.owner(), activity.stage(), activity.plan(), activity.typeName(),
-                activity.oneToOne(), activity.host(), activity.region(), activity.experts(), activity.enterprises(), activity.confirmations(),
-                ratings, activity.feedback(), activity.history());
+                activity.oneToOne(), activity.host(), activity.region(), activity.experts(), activity.enterprises(),
+                activity.confirmations(), ratings, activity.feedback(), activity.history());
     }
 
     private static Activity visitor(Activity activity) {

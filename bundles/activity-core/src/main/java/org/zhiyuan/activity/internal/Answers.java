@@ -43,7 +43,8 @@ public final class Answers {
         Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
         ExpertSeat seat = parties.expertSeat(caller, counted).orElseThrow(() -> Refusals.noActivity(id));
         return units.write(() -> {
-            Activity stored = book.replace(caller, ACTIVITY_ANSWER, counted, Map.of("expert", seat.expert().value(), "answer", seat.state().name()));
+            Activity stored = book.replace(caller, ACTIVITY_ANSWER, counted,
+                    Map.of("expert", seat.expert().value(), "answer", seat.state().name()));
             if (seat.state() != SeatState.ACCEPTED) {
                 time.release(seat, stored);
             }
@@ -91,7 +92,9 @@ public final class Answers {
         }
     }
 
-    /** Agreed when everybody asked has answered and somebody comes; cancelled when nobody does; once under way, done when the others are. */
+    /**
+     * Agreed when everybody asked has answered and somebody comes; cancelled when nobody does; once under way, done when the others are.
+     */
     private static ActivityStage stage(Activity activity) {
         if (activity.stage() == ActivityStage.UNDER_WAY) {
             return Statements.complete(activity) ? ActivityStage.RECORDED : ActivityStage.UNDER_WAY;

@@ -51,7 +51,8 @@ public final class Confirmations {
             Activity next = book.move(caller, ACTIVITY_CONFIRM, stating, ActivityStage.UNDER_WAY, null);
             return units.write(() -> book.replace(caller, ACTIVITY_CONFIRM, next, details(expert, moment)));
         }
-        // the service type is a plugin and may be slow: it is asked before the unit of work opens, whose compare-and-set guards what was read
+        // the service type is a plugin and may be slow: it is asked before the unit of work opens, whose compare-and-set guards
+        // what was read
         Activity next = book.move(caller, ACTIVITY_CONFIRM, recorder.withMinutes(stating), ActivityStage.RECORDED, null);
         return units.write(() -> {
             Activity stored = book.replace(caller, ACTIVITY_CONFIRM, next, details(expert, moment));

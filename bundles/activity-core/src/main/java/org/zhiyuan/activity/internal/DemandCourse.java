@@ -36,8 +36,8 @@ public final class DemandCourse {
         }
         boolean own = !hosting.served().isEmpty();
         Demand demand = store.find(id)
-                .filter(found -> own ? found.enterprise().equals(hosting.served().get(0).id()) : hosting.region().city().contains(found.region())
-                        || hosting.region().contains(found.region()))
+                .filter(found -> own ? found.enterprise().equals(hosting.served().get(0).id())
+                        : hosting.region().city().contains(found.region()) || hosting.region().contains(found.region()))
                 .orElseThrow(() -> Refusals.noDemand(id));
         if (demand.stage() != DemandStage.VERIFIED && !(own && demand.stage() == DemandStage.REGISTERED)) {
             throw PlatformException.conflict(Text.of("需求处于" + demand.stage() + "阶段，不能匹配活动",

@@ -53,8 +53,8 @@ public final class DemandManager implements DemandService {
         caller.require(DEMAND_STATE);
         return units.write(() -> {
             Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
-            Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(), enterprise.region(),
-                    enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null));
+            Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
+                    enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null));
             log.changed(caller, DEMAND_STATE, stored);
             return stored;
         });

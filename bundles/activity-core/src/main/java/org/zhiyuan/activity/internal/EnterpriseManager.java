@@ -48,7 +48,8 @@ public final class EnterpriseManager implements EnterpriseService {
                 throw PlatformException.conflict(Text.of("该统一社会信用代码已登记", "this credit code is registered already"));
             }
             Enterprise stored = store.insert(new Enterprise(new EnterpriseId(Ids.next(clock)), 0, caller.account(), facts));
-            units.log(new Change(clock.instant(), caller, ENTERPRISE_REGISTER, "enterprise", stored.id().value(), stored.region(), Map.of()));
+            units.log(new Change(clock.instant(), caller, ENTERPRISE_REGISTER, "enterprise", stored.id().value(), stored.region(),
+                    Map.of()));
             return stored;
         });
     }

@@ -32,8 +32,10 @@ public final class ExpertTime {
             if (e.code() != ErrorCode.CONFLICT) {
                 throw e;
             }
-            String when = MOMENT.format(slot.start()) + "–" + MOMENT.format(slot.end());
-            throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + when + "已有安排", seat.name() + " is taken from " + MOMENT.format(slot.start()) + " to " + MOMENT.format(slot.end())));
+            String from = MOMENT.format(slot.start());
+            String until = MOMENT.format(slot.end());
+            throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + from + "–" + until + "已有安排",
+                    seat.name() + " is taken from " + from + " to " + until));
         }
     }
 

@@ -31,7 +31,8 @@ public final class Feedbacks {
     private final ComplaintDesk complaints;
     private final UnitOfWork units;
 
-    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, ServiceLedger ledger, ComplaintDesk complaints, UnitOfWork units) {
+    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, ServiceLedger ledger, ComplaintDesk complaints,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.demands = demands;
@@ -48,7 +49,8 @@ public final class Feedbacks {
         }
         return units.write(() -> {
             Activity activity = book.open(caller, id, seen);
-            EnterpriseSeat seat = parties.enterpriseSeat(caller, activity).orElseThrow(() -> Refusals.notYours("参加的企业", "an enterprise that took part"));
+            EnterpriseSeat seat = parties.enterpriseSeat(caller, activity)
+                    .orElseThrow(() -> Refusals.notYours("参加的企业", "an enterprise that took part"));
             boolean first = activity.oneToOne() && activity.stage() == ActivityStage.RECORDED;
             Activity moved = book.move(caller, ACTIVITY_RATE, activity, first ? ActivityStage.REPORTED : activity.stage(), null);
             if (activity.ratings().stream().anyMatch(given -> given.enterprise().equals(seat.enterprise()))) {
@@ -83,7 +85,8 @@ public final class Feedbacks {
             Activity activity = book.open(caller, id, seen);
             boolean asked = activity.oneToOne() && caller.account().equals(activity.owner());
             if (!asked && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
-                throw Refusals.notYours(activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构", "its host, the agency or the enterprise that asked");
+                throw Refusals.notYours(activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构",
+                        "its host, the agency or the enterprise that asked");
             }
             requireFeedback(activity);
             Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED, null);
@@ -96,10 +99,12 @@ public final class Feedbacks {
 
     private static void requireFeedback(Activity activity) {
         if (activity.oneToOne() && activity.ratings().isEmpty()) {
-            throw PlatformException.conflict(Text.of("企业尚未评价，不能归档（R39）", "the enterprise has not rated it yet, so it can't be closed (R39)"));
+            throw PlatformException.conflict(Text.of("企业尚未评价，不能归档（R39）",
+                    "the enterprise has not rated it yet, so it can't be closed (R39)"));
         }
         if (!activity.oneToOne() && activity.feedback() == null) {
-            throw PlatformException.conflict(Text.of("主办方尚未反馈成效，不能归档（R39）", "its host has not reported the effect yet, so it can't be closed (R39)"));
+            throw PlatformException.conflict(Text.of("主办方尚未反馈成效，不能归档（R39）",
+                    "its host has not reported the effect yet, so it can't be closed (R39)"));
         }
     }
 }

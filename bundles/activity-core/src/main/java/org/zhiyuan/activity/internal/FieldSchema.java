@@ -81,10 +81,13 @@ final class FieldSchema {
         for (Iterator<Map.Entry<String, JsonNode>> all = closed.path("properties").fields(); all.hasNext();) {
             Map.Entry<String, JsonNode> field = all.next();
             if (!(field.getValue() instanceof ObjectNode property) || !TYPES.contains(property.path("type").asText())) {
-                throw unusable(type, "字段" + field.getKey() + "须为文字、数字或是否", "field " + field.getKey() + " must be text, a number or a boolean");
+                throw unusable(type, "字段" + field.getKey() + "须为文字、数字或是否",
+                        "field " + field.getKey() + " must be text, a number or a boolean");
             }
-            PriceWords.firstIn(Stream.of(field.getKey(), property.path("title").asText(), property.path("x-title-en").asText())).ifPresent(word -> {
-                throw unusable(type, "字段“" + word + "”涉及价格，志愿服务不得收费（R88）", "field \"" + word + "\" speaks of a price, services are free (R88)");
+            Stream<String> names = Stream.of(field.getKey(), property.path("title").asText(), property.path("x-title-en").asText());
+            PriceWords.firstIn(names).ifPresent(word -> {
+                throw unusable(type, "字段“" + word + "”涉及价格，志愿服务不得收费（R88）",
+                        "field \"" + word + "\" speaks of a price, services are free (R88)");
             });
             removeOwn(property);
         }

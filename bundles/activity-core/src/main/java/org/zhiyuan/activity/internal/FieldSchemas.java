@@ -18,7 +18,8 @@ final class FieldSchemas {
     private final Map<ServiceTypeId, Compiled> compiled = new ConcurrentHashMap<>();
 
     List<FieldProblem> check(ServiceTypeDescription type, Map<String, Object> fields) {
-        return compiled.compute(type.id(), (id, kept) -> kept != null && kept.of.equals(type) ? kept : new Compiled(type, new FieldSchema(json, type)))
+        return compiled.compute(type.id(), (id, kept) -> kept != null && kept.of.equals(type) ? kept
+                : new Compiled(type, new FieldSchema(json, type)))
                 .schema.check(fields);
     }
 }

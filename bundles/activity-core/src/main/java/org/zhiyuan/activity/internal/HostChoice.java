@@ -19,8 +19,8 @@ import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RegisteredStation;
 
 /**
- * Decides who holds a planned activity (主办方). One-to-one services are asked for by the enterprise itself (R84) and held by the online centre or
- * the agency in charge of it; the others are held by a titled station at its place (R85), or by an agency.
+ * Decides who holds a planned activity (主办方). One-to-one services are asked for by the enterprise itself (R84) and held by the online
+ * centre or the agency in charge of it; the others are held by a titled station at its place (R85), or by an agency.
  */
 public final class HostChoice {
 

@@ -33,7 +33,8 @@ public final class HoursRecorder {
         Activity counted = activity;
         for (ExpertSeat seat : Statements.accepted(activity).toList()) {
             int minutes = minutes(activity.plan(), Statements.agreed(activity, seat.expert()));
-            counted = counted.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.ACCEPTED, seat.answeredAt(), seat.reason(), minutes));
+            counted = counted.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.ACCEPTED, seat.answeredAt(), seat.reason(),
+                    minutes));
         }
         return counted;
     }
@@ -42,8 +43,8 @@ public final class HoursRecorder {
     void enter(Caller caller, ActivityOperation operation, Activity activity) {
         List<EnterpriseId> recipients = activity.enterprises().stream().map(EnterpriseSeat::enterprise).toList();
         ActivityPlan plan = activity.plan();
-        Statements.accepted(activity).forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(), activity.typeName(),
-                plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
+        Statements.accepted(activity).forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
+                activity.typeName(), plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
                 Statements.agreed(activity, seat.expert()), seat.minutes(), recipients)));
         demands.served(caller, operation, activity);
     }

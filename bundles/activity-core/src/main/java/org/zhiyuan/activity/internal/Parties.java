@@ -31,7 +31,8 @@ public final class Parties {
     }
 
     Optional<EnterpriseSeat> enterpriseSeat(Caller caller, Activity activity) {
-        return enterprise(caller).flatMap(own -> activity.enterprises().stream().filter(seat -> seat.enterprise().equals(own.id())).findFirst());
+        return enterprise(caller)
+                .flatMap(own -> activity.enterprises().stream().filter(seat -> seat.enterprise().equals(own.id())).findFirst());
     }
 
     Optional<ExpertSeat> expertSeat(Caller caller, Activity activity) {

@@ -94,7 +94,8 @@ final class Statements {
         String to = TIME.format(end.stated());
         return PlatformException.conflict(Text.of(
                 "起止时间矛盾：" + side(start).zh() + "确认开始于" + from + "，" + side(end).zh() + "确认结束于" + to + "，没有共同的服务时间",
-                "the statements contradict: " + side(start).en() + " says it started at " + from + ", " + side(end).en() + " says it ended at " + to
+                "the statements contradict: " + side(start).en() + " says it started at " + from + ", " + side(end).en()
+                        + " says it ended at " + to
                         + ", which leaves no time of service"));
     }
 

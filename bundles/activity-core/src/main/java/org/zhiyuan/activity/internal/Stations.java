@@ -20,7 +20,11 @@ public final class Stations {
         this.stations = stations;
     }
 
-    /** The caller's own station with a title that holds today and on the day. @throws PlatformException NOT_FOUND if it isn't the caller's, CONFLICT without title */
+    /**
+     * The caller's own station with a title that holds today and on the day.
+     *
+     * @throws PlatformException NOT_FOUND if it isn't the caller's, CONFLICT without title
+     */
     RegisteredStation titled(Caller caller, StationId id, LocalDate day) {
         Station own = stations.get(caller, id);
         return stations.findRegistered(own.id()).filter(found -> found.valid() && found.title().validOn(day))

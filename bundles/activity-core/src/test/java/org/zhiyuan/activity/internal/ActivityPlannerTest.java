@@ -70,7 +70,8 @@ public class ActivityPlannerTest {
     @Test
     public void r85_whatIsNotOnlineHasAPlace() {
         assertEquals(List.of("place"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.plan(Callers.enterprise(), scene.plan(FakeTypes.ADVICE, null, Scene.slot("14:00", "15:00"), 1, 1)))));
+                () -> scene.activities.plan(Callers.enterprise(),
+                        scene.plan(FakeTypes.ADVICE, null, Scene.slot("14:00", "15:00"), 1, 1)))));
     }
 
     @Test

@@ -26,7 +26,8 @@ public class ActivitySightTest {
     @Test
     public void r87_aOneToOneServiceExistsForItsPartiesAndTheirAgencies() {
         Activity clinic = scene.plannedClinic();
-        for (Caller party : List.of(Callers.enterprise(), Callers.expert(), Callers.city(), Callers.province(), Callers.administrator(), Callers.integrator())) {
+        for (Caller party : List.of(Callers.enterprise(), Callers.expert(), Callers.city(), Callers.province(), Callers.administrator(),
+                Callers.integrator())) {
             assertEquals(clinic.id(), scene.activities.get(party, clinic.id()).id());
             assertEquals(Set.of(clinic.id()), listed(party));
         }

@@ -129,6 +129,7 @@ public class AnswersTest {
     public void theSecondOfTwoEditorsIsToldSo() {
         Activity planned = scene.plannedSalon();
         scene.accept(planned, 1);
-        Scene.refused(ErrorCode.STALE, () -> scene.activities.answer(Callers.expert(2), planned.id(), Seen.version(planned.version()), true, null));
+        Scene.refused(ErrorCode.STALE, () -> scene.activities.answer(Callers.expert(2), planned.id(), Seen.version(planned.version()),
+                true, null));
     }
 }

@@ -48,7 +48,8 @@ final class FakeTypes implements ServiceTypes {
     }
 
     private void add(ServiceTypeId id, String name, boolean online, boolean oneToOne, Set<HostKind> hosts) {
-        put(new ServiceTypeDescription(id, Text.of(name, id.value()), Text.of(name, id.value()), online, oneToOne, hosts, SCHEMA, List.of()));
+        put(new ServiceTypeDescription(id, Text.of(name, id.value()), Text.of(name, id.value()), online, oneToOne, hosts, SCHEMA,
+                List.of()));
     }
 
     void put(ServiceTypeDescription description) {

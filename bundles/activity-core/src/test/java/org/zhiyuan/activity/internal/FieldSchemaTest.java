@@ -34,7 +34,8 @@ public class FieldSchemaTest {
 
     @Test
     public void whatFitsIsAccepted() {
-        assertEquals(List.of(), check(Map.of("text", "𠮷㐂", "count", 9, "share", 0.5, "sure", true, "tool", "text", "url", "https://example.org/a")));
+        assertEquals(List.of(), check(Map.of("text", "𠮷㐂", "count", 9, "share", 0.5, "sure", true, "tool", "text", "url",
+                "https://example.org/a")));
     }
 
     @Test
@@ -105,7 +106,8 @@ public class FieldSchemaTest {
         unusable("[]", "扁平对象");
         unusable("{\"type\": \"string\"}", "扁平对象");
         unusable("{\"type\": \"object\", \"properties\": {\"deep\": {\"type\": \"object\"}}}", "deep");
-        unusable("{\"type\": \"object\", \"properties\": {\"far\": {\"type\": \"string\", \"$ref\": \"http://example.org/s.json\"}}}", "引用");
+        unusable("{\"type\": \"object\", \"properties\": {\"far\": {\"type\": \"string\", \"$ref\": \"http://example.org/s.json\"}}}",
+                "引用");
     }
 
     @Test

@@ -49,8 +49,8 @@ import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /**
- * The activities' core on memory stores, at ten in the morning of 22 November 2026: three enterprises, three serving experts, a titled station of
- * {@link Callers#station()} in Chang'an and a filed city agency of Shijiazhuang.
+ * The activities' core on memory stores, at ten in the morning of 22 November 2026: three enterprises, three serving experts, a titled
+ * station of {@link Callers#station()} in Chang'an and a filed city agency of Shijiazhuang.
  */
 final class Scene {
 
@@ -83,8 +83,8 @@ final class Scene {
             experts.put(expert(number), Experts.serving(expert(number).value(), Callers.expert(number).account(),
                     Experts.builder().with(application -> application.name = name)));
         }
-        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(), StationStage.TITLED,
-                org.zhiyuan.testkit.fixture.Stations.application()));
+        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(),
+                StationStage.TITLED, org.zhiyuan.testkit.fixture.Stations.application()));
         filed.put(Region.of("130100"), LocalDate.of(2026, 1, 10));
 
         Stations ofCallers = new Stations(Unasked.of(StationService.class, new Register()));
@@ -99,7 +99,8 @@ final class Scene {
         HoursRecorder recorder = new HoursRecorder(types, ledger, course);
         demands = new DemandManager(demandStore, enterpriseStore, ofCallers, log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
-                new ActivityPlanner(types, new SlotRule(RuleParameters.hebei(), clock), hosts, expertService, time, course, book, units, clock),
+                new ActivityPlanner(types, new SlotRule(RuleParameters.hebei(), clock), hosts, expertService, time, course, book, units,
+                        clock),
                 new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, units),
                 new Confirmations(book, parties, recorder, RuleParameters.hebei(), units),
                 new Feedbacks(book, parties, course, ledger, ledger, units), new Cancellations(book, parties, time, course, units));
@@ -223,12 +224,14 @@ final class Scene {
 
     /** Pretends that the expert's agreement has been ended. */
     void endAgreement(int number) {
-        experts.computeIfPresent(expert(number), (id, expert) -> new Expert(id, 0, expert.owner(), expert.stage(), expert.application(), null, null,
+        experts.computeIfPresent(expert(number),
+                (id, expert) -> new Expert(id, 0, expert.owner(), expert.stage(), expert.application(), null, null,
                 expert.letter(), null, List.of()));
     }
 
     void revokeTitle() {
-        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(), StationStage.REVOKED,
+        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(),
+                StationStage.REVOKED,
                 org.zhiyuan.testkit.fixture.Stations.application()));
     }
 
@@ -259,8 +262,8 @@ final class Scene {
 
         public Optional<RegisteredStation> findRegistered(StationId id) {
             return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
-                    .map(found -> new RegisteredStation(id, found.application().name(), found.region(), found.application().premises().address(),
-                            found.title(), found.stage() == StationStage.TITLED));
+                    .map(found -> new RegisteredStation(id, found.application().name(), found.region(),
+                            found.application().premises().address(), found.title(), found.stage() == StationStage.TITLED));
         }
     }
 

@@ -30,7 +30,8 @@ public class SignUpsTest {
 
     @Test
     public void theLastSeatIsTakenOnce() {
-        Activity salon = scene.activities.plan(Callers.station(), scene.plan(FakeTypes.SALON, scene.station, Scene.slot("14:00", "16:00"), 2, 1));
+        Activity salon = scene.activities.plan(Callers.station(),
+                scene.plan(FakeTypes.SALON, scene.station, Scene.slot("14:00", "16:00"), 2, 1));
         signUp(Callers.enterprise(1), salon);
         signUp(Callers.enterprise(2), salon);
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(3), salon));

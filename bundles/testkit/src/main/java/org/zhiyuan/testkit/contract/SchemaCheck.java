@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class SchemaCheck {
 
     private static final Pattern PRICE = Pattern.compile(
-            "(?i)\\b(prices?|pricing|fees?|charges?|payments?|pay|paid|costs?|tariff|invoice|deposit)\\b|价格|价钱|定价|单价|报价|收费|费用|付费|付款|缴费|报酬|押金");
+            "(?i)\\b(prices?|pricing|fees?|charges?|payments?|pay|paid|costs?|tariff|invoice|deposit)\\b"
+            + "|价格|价钱|定价|单价|报价|收费|费用|付费|付款|缴费|报酬|押金");
     private static final Set<String> TYPES = Set.of("string", "number", "integer", "boolean");
 
     private final ObjectMapper json = new ObjectMapper();

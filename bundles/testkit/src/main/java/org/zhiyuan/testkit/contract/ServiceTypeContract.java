@@ -65,7 +65,8 @@ public abstract class ServiceTypeContract {
             told(item.code(), item.description());
             assertTrue(item.code() + " takes some time", item.minutes() > 0);
         });
-        assertEquals("menu codes differ", description.menu().size(), description.menu().stream().map(item -> item.code()).distinct().count());
+        assertEquals("menu codes differ", description.menu().size(),
+                description.menu().stream().map(item -> item.code()).distinct().count());
         assertEquals("it always says the same of itself", description, type.describe());
     }
 
@@ -77,7 +78,8 @@ public abstract class ServiceTypeContract {
 
     @Test
     public void r84_theEnterpriseItselfAsksForOneToOneServices() {
-        assertFalse("no station holds what an enterprise asks for", description.oneToOne() && description.hosts().contains(HostKind.STATION));
+        assertFalse("no station holds what an enterprise asks for",
+                description.oneToOne() && description.hosts().contains(HostKind.STATION));
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class Programme {
         String cursor = null;
         do {
             Page<Activity> page = activities.list(caller, query, new PageRequest(PageRequest.MAX_LIMIT, cursor));
-            page.items().stream().filter(activity -> wanted == null || wanted.name().equals(Special.text(activity, IndustrySpecial.INDUSTRY)))
+            page.items().stream()
+                    .filter(activity -> wanted == null || wanted.name().equals(Special.text(activity, IndustrySpecial.INDUSTRY)))
                     .forEach(found::add);
             cursor = page.next();
         } while (cursor != null && found.size() < MOST);

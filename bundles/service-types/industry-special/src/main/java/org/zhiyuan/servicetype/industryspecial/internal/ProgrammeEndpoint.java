@@ -30,7 +30,7 @@ public class ProgrammeEndpoint implements SoapEndpoint {
     @WebMethod
     @WebResult(name = "special")
     public List<Special> listProgramme(@WebParam(name = "industry") String industry) {
-        return programme.list(context != null && context.getUserPrincipal() instanceof Caller caller ? caller : Caller.anonymous(Locale.CHINESE),
-                industry);
+        boolean known = context != null && context.getUserPrincipal() instanceof Caller;
+        return programme.list(known ? (Caller) context.getUserPrincipal() : Caller.anonymous(Locale.CHINESE), industry);
     }
 }

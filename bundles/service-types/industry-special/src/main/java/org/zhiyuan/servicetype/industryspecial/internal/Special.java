@@ -14,8 +14,8 @@ import org.zhiyuan.core.Times;
 
 /** A line of the programme (专场预告), as JSON and as XML; moments are ISO 8601 with offset. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "special", propOrder = {"activity", "industry", "theme", "host", "place", "venue", "start", "end", "expectedEnterprises", "freeSeats",
-        "experts", "summary"})
+@XmlType(name = "special", propOrder = {"activity", "industry", "theme", "host", "place", "venue", "start", "end", "expectedEnterprises",
+        "freeSeats", "experts", "summary"})
 public final class Special {
 
     @XmlElement(required = true)

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,8 @@ public class ProgrammeTest {
     private Activity special(int number, ActivityStage stage, String industry, int inDays) {
         Map<String, Object> fields = new HashMap<>(IndustrySpecialTest.fields());
         fields.put("industry", industry);
-        TimeSlot slot = new TimeSlot(clock.instant().plus(Duration.ofDays(inDays)), clock.instant().plus(Duration.ofDays(inDays).plusHours(3)));
+        Instant start = clock.instant().plus(Duration.ofDays(inDays));
+        TimeSlot slot = new TimeSlot(start, start.plus(Duration.ofHours(3)));
         ActivityPlan plan = new ActivityPlan(IndustrySpecial.ID, "专场", null, "会展中心", slot, fields, List.of(expert(1), expert(2)), null, 30);
         return new Activity(id(number), 1, Callers.province().account(), stage, plan, Text.of("行业专场", "Industry special"), false,
                 new Host(HostKind.AGENCY, "130000", "省级专门服务机构"), Region.HEBEI, List.of(

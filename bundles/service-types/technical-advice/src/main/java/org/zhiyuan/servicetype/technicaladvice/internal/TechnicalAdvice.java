@@ -14,7 +14,9 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.ExpertType;
 
-/** A technical expert's advice at the enterprise (技术顾问、咨询与指导), one to one, for renovation or for the transfer of research results, R85(a). */
+/**
+ * A technical expert's advice at the enterprise (技术顾问、咨询与指导), one to one, for renovation or for the transfer of research results, R85(a).
+ */
 public final class TechnicalAdvice implements ServiceType {
 
     private final ExpertService experts;
