@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 
-import javax.xml.bind.JAXBContext;
 import javax.xml.bind.JAXBElement;
 import javax.xml.bind.JAXBException;
 import javax.xml.namespace.QName;
@@ -26,17 +25,13 @@ final class Answers {
     private static final int LONGEST_KEY = 200;
     private static final QName ANSWER = new QName(Endpoints.TYPES, "answer");
     private final Idempotency idempotency;
-    private final JAXBContext types;
+    private final Binding types;
     private final XMLInputFactory readers = XMLInputFactory.newInstance();
 
     Answers(Idempotency idempotency, Class<?>... types) {
         this.idempotency = idempotency;
         readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try {
-            this.types = JAXBContext.newInstance(types);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
+        this.types = new Binding(types);
     }
 
     /** Without a key simply does the work. */
@@ -55,7 +50,7 @@ final class Answers {
     private <T> String write(T value) {
         try {
             StringWriter xml = new StringWriter();
-            types.createMarshaller().marshal(new JAXBElement<>(ANSWER, (Class<T>) value.getClass(), value), xml);
+            types.context().createMarshaller().marshal(new JAXBElement<>(ANSWER, (Class<T>) value.getClass(), value), xml);
             return xml.toString();
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
@@ -64,7 +59,7 @@ final class Answers {
 
     private <T> T read(String xml, Class<T> type) {
         try {
-            return types.createUnmarshaller().unmarshal(readers.createXMLStreamReader(new StringReader(xml)), type).getValue();
+            return types.context().createUnmarshaller().unmarshal(readers.createXMLStreamReader(new StringReader(xml)), type).getValue();
         } catch (JAXBException | XMLStreamException e) {
             throw new IllegalStateException(e);
         }

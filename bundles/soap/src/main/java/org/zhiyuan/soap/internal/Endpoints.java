@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import javax.jws.WebService;
 import javax.xml.ws.soap.SOAPBinding;
 
 import org.apache.cxf.Bus;
@@ -17,7 +18,10 @@ import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 
-/** Publishes endpoints on one bus of our own, each with the same sign-in, limits and faults; they come and go one by one. */
+/**
+ * Publishes endpoints on one bus of our own, each with the same sign-in, limits and faults; they come and go one by one. One that is
+ * offered is published by its first caller: binding XML takes longer than anything else at start, and nobody may be waiting for it.
+ */
 final class Endpoints {
     static final String TYPES = "urn:zhiyuan:types:1";
     static final String PORT = "Soap12";
@@ -36,6 +40,8 @@ final class Endpoints {
     private final HTTPTransportFactory transport = new HTTPTransportFactory(registry);
     private final Map<String, Server> servers = new ConcurrentHashMap<>();
     private final Map<String, Wsdl> descriptions = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> offers = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final SignIn signIn;
     private final Faults faults;
 
@@ -52,9 +58,32 @@ final class Endpoints {
         return registry;
     }
 
-    /** The addresses below /soap, sorted, and what describes each. */
-    Map<String, Wsdl> published() {
-        return new TreeMap<>(descriptions);
+    /** The addresses below /soap, sorted, and the service at each. */
+    Map<String, String> names() {
+        return new TreeMap<>(names);
+    }
+
+    boolean knows(String address) {
+        return names.containsKey(address);
+    }
+
+    /** To be published when it is first wanted. */
+    void offer(String address, Object endpoint, Invoker invoker) {
+        offers.put(address, () -> publish(address, endpoint, invoker));
+        names.put(address, endpoint.getClass().getAnnotation(WebService.class).serviceName());
+    }
+
+    /** Publishes what is only offered yet; its first callers wait for that. */
+    void open(String address) {
+        offers.computeIfPresent(address, (key, work) -> {
+            work.run();
+            return null;
+        });
+    }
+
+    Wsdl description(String address) {
+        open(address);
+        return descriptions.get(address);
     }
 
     /** A SOAP 1.2 binding: it reads both versions and answers in the one it was asked in. */
@@ -75,12 +104,26 @@ final class Endpoints {
         factory.getInInterceptors().add(new HeaderSignIn(signIn, faults));
         factory.getInInterceptors().add(new UsernameTokenSignIn(signIn, faults));
         factory.getOutFaultInterceptors().add(new FaultDetail(faults));
-        Server server = factory.create();
+        Server server = create(factory);
         servers.put(address, server);
         descriptions.put(address, new Wsdl(bus, server.getEndpoint()));
+        names.put(address, server.getEndpoint().getService().getName().getLocalPart());
+    }
+
+    /** With a class loader that sees CXF and JAXB, whoever's thread this is. */
+    private static Server create(JaxWsServerFactoryBean factory) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Endpoints.class.getClassLoader());
+        try {
+            return factory.create();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     void withdraw(String address) {
+        names.remove(address);
         descriptions.remove(address);
         Server server = servers.remove(address);
         if (server != null) {
@@ -89,6 +132,7 @@ final class Endpoints {
     }
 
     void close() {
+        offers.clear();
         servers.keySet().forEach(this::withdraw);
         bus.shutdown(false);
     }

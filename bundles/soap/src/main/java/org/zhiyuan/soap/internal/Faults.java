@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import javax.xml.XMLConstants;
-import javax.xml.bind.JAXBContext;
 import javax.xml.bind.JAXBElement;
 import javax.xml.bind.JAXBException;
 import javax.xml.namespace.QName;
@@ -36,15 +35,7 @@ final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final Set<ErrorCode> OURS = Set.of(ErrorCode.FAILED, ErrorCode.UNAVAILABLE);
     private static final QName NAME = new QName(Endpoints.TYPES, PlatformFault.NAME);
-    private final JAXBContext details;
-
-    Faults() {
-        try {
-            details = JAXBContext.newInstance(FaultDto.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final Binding details = new Binding(FaultDto.class);
 
     /** The fault for anything thrown; what is not the platform's own exception becomes FAILED with a reference to the log. */
     Fault of(Throwable thrown, Message message) {
@@ -94,7 +85,7 @@ final class Faults {
             Document document = factory.newDocumentBuilder().newDocument();
             Element detail = document.createElement("detail");
             document.appendChild(detail);
-            details.createMarshaller().marshal(new JAXBElement<>(NAME, FaultDto.class, content), detail);
+            details.context().createMarshaller().marshal(new JAXBElement<>(NAME, FaultDto.class, content), detail);
             return detail;
         } catch (ParserConfigurationException | JAXBException e) {
             throw new IllegalStateException(e);

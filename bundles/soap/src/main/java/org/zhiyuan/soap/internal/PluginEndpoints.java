@@ -31,7 +31,7 @@ final class PluginEndpoints extends ServiceTracker<SoapEndpoint, String> {
             return null;
         }
         String address = "/x/" + id;
-        if (endpoints.published().containsKey(address)) {
+        if (endpoints.knows(address)) {
             LOG.warn("{} is taken; the SOAP endpoint of {} is left out", address, reference.getBundle());
             return null;
         }

@@ -2,7 +2,9 @@ package org.zhiyuan.soap.internal;
 
 import java.util.Dictionary;
 import java.util.Hashtable;
-import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import javax.servlet.Servlet;
 
@@ -14,11 +16,12 @@ import org.zhiyuan.account.AccountService;
 import org.zhiyuan.plugin.PluginGuard;
 
 /**
- * Publishes the four endpoints and then opens /soap. The contracts may come later, so that binding XML, the longest part of a start,
- * goes on beside the database's; the platform is not ready before this bundle's Blueprint container is.
+ * Opens /soap with the four endpoints. They answer at once, though the very first caller of each waits until its XML is bound; a few
+ * seconds after the start, when the processor is free again, that is done for whoever comes next.
  */
 public final class SoapRoot {
     private static final Logger LOG = LoggerFactory.getLogger(SoapRoot.class);
+    private static final int WARM_AFTER_SECONDS = 5;
     private final BundleContext context;
     private final AccountService accounts;
     private final PluginGuard guard;
@@ -26,6 +29,7 @@ public final class SoapRoot {
     private Endpoints endpoints;
     private PluginEndpoints plugins;
     private ServiceRegistration<Servlet> servlet;
+    private ScheduledExecutorService warmth;
 
     public SoapRoot(BundleContext context, AccountService accounts, PluginGuard guard, Contracts contracts) {
         this.context = context;
@@ -35,35 +39,33 @@ public final class SoapRoot {
     }
 
     public synchronized void start() {
+        Faults faults = new Faults();
+        endpoints = new Endpoints(new SignIn(accounts), faults);
+        contracts.endpoints().forEach((address, endpoint) -> endpoints.offer(address, endpoint, new PlatformInvoker(endpoint, faults)));
+        plugins = new PluginEndpoints(context, endpoints, faults, guard);
+        plugins.open();
+        servlet = context.registerService(Servlet.class, new SoapServlet(endpoints), pattern());
+        warmth = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "zhiyuan-soap-warmth"));
+        warmth.schedule(this::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void warm() {
         long begin = System.nanoTime();
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(SoapRoot.class.getClassLoader());
         try {
-            Faults faults = new Faults();
-            endpoints = new Endpoints(new SignIn(accounts), faults);
-            for (Map.Entry<String, Object> each : contracts.endpoints().entrySet()) {
-                endpoints.publish(each.getKey(), each.getValue(), new PlatformInvoker(each.getValue(), faults));
-            }
-            plugins = new PluginEndpoints(context, endpoints, faults, guard);
-            plugins.open();
-            servlet = context.registerService(Servlet.class, new SoapServlet(endpoints), pattern());
-            LOG.info("SOAP is ready after {} ms", (System.nanoTime() - begin) / 1_000_000);
+            endpoints.names().keySet().forEach(endpoints::open);
+            LOG.info("SOAP is warm, that took {} ms", (System.nanoTime() - begin) / 1_000_000);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A SOAP endpoint can't be published", e);
         } finally {
-            thread.setContextClassLoader(before);
+            warmth.shutdown();
         }
     }
 
     public synchronized void stop() {
-        if (servlet != null) {
-            servlet.unregister();
-        }
-        if (plugins != null) {
-            plugins.close();
-        }
-        if (endpoints != null) {
-            endpoints.close();
-        }
+        warmth.shutdownNow();
+        servlet.unregister();
+        plugins.close();
+        endpoints.close();
     }
 
     private static Dictionary<String, Object> pattern() {

@@ -3,7 +3,6 @@ package org.zhiyuan.soap.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
@@ -40,15 +39,14 @@ final class SoapServlet extends CXFNonSpringServlet {
     }
 
     private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, Wsdl> published = endpoints.published();
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         if ("/".equals(path)) {
             String base = request.getRequestURL().toString().replaceFirst("/$", "");
-            write(response, "text/html", new IndexPage(request.getLocale()).of(base, published));
-        } else if (!published.containsKey(path)) {
+            write(response, "text/html", new IndexPage(request.getLocale()).of(base, endpoints.names()));
+        } else if (!endpoints.knows(path)) {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "no such service");
         } else if ("wsdl".equalsIgnoreCase(request.getQueryString())) {
-            write(response, "text/xml", published.get(path).at(request.getRequestURL().toString()));
+            write(response, "text/xml", endpoints.description(path).at(request.getRequestURL().toString()));
         } else {
             response.sendRedirect(request.getRequestURI() + "?wsdl");
         }
@@ -60,9 +58,10 @@ final class SoapServlet extends CXFNonSpringServlet {
             refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)");
         } else if (request.getContentLengthLong() > LARGEST) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "at most " + LARGEST + " bytes");
-        } else if (!endpoints.published().containsKey(String.valueOf(request.getPathInfo()))) {
+        } else if (!endpoints.knows(String.valueOf(request.getPathInfo()))) {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "no such service");
         } else {
+            endpoints.open(request.getPathInfo());
             super.invoke(request, response);
         }
     }

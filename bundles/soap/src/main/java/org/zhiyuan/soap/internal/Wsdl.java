@@ -36,10 +36,6 @@ final class Wsdl {
         this.endpoint = endpoint;
     }
 
-    String name() {
-        return endpoint.getService().getName().getLocalPart();
-    }
-
     /** The description for clients that reach the endpoint at this URL. */
     synchronized String at(String url) {
         if (text == null) {

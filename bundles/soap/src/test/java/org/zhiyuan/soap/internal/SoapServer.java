@@ -56,7 +56,7 @@ final class SoapServer extends ExternalResource {
                 "resolve", in -> "token".equals(in[0]) ? Optional.of(PROVINCE) : Optional.empty()));
         Faults faults = new Faults();
         endpoints = new Endpoints(new SignIn(accounts), faults);
-        contracts().endpoints().forEach((path, endpoint) -> endpoints.publish(path, endpoint, new PlatformInvoker(endpoint, faults)));
+        contracts().endpoints().forEach((path, endpoint) -> endpoints.offer(path, endpoint, new PlatformInvoker(endpoint, faults)));
         server = new Server(0);
         ServletContextHandler context = new ServletContextHandler(server, "/");
         ServletHolder holder = new ServletHolder(new SoapServlet(endpoints));
