@@ -1,17 +1,21 @@
 package org.zhiyuan.store.jpa.internal.migration;
 
+import java.io.IOException;
 import java.util.Hashtable;
 import java.util.Map;
 import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.slf4j.LoggerFactory;
+import org.zhiyuan.store.jpa.internal.StateFolder;
 
 /**
- * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a
- * thread of its own, because registering runs them, and the rest of the platform starts meanwhile.
+ * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a thread
+ * of its own, because registering runs them, and the rest of the platform starts meanwhile.
  */
 public final class Activator implements BundleActivator {
 
+    private final Migrations migrations = new Migrations();
     private Thread starter;
 
     @Override
@@ -20,18 +24,24 @@ public final class Activator implements BundleActivator {
         starter.start();
     }
 
-    private static void register(BundleContext context) {
+    private void register(BundleContext context) {
         try {
-            context.registerService(PreHook.class, new Migrations()::run, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
+            UnfinishedDatabase.setAside(StateFolder.ofPlatform().path().resolve("db"));
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Activator.class).error("The unfinished database could not be moved aside", e);
+        }
+        try {
+            context.registerService(PreHook.class, migrations::run, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
         } catch (IllegalStateException e) {
             // The bundle was stopped before its start was through; there is nobody to migrate for.
             Thread.currentThread().interrupt();
         }
     }
 
+    /** An upgrade that is under way is not cut short; only waiting for a database that is away is given up. */
     @Override
     public void stop(BundleContext context) throws InterruptedException {
-        // The framework unregisters the hook; an upgrade that is under way is not cut short.
+        migrations.stop();
         starter.join();
     }
 }

@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -31,6 +33,7 @@ public final class Migrations {
     private static final long ADVISORY_LOCK = 0x5A68697975616EL;
 
     private final ChangeLog changeLog;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     public Migrations() {
         this(ChangeLog.ofPlatform());
@@ -40,12 +43,17 @@ public final class Migrations {
         this.changeLog = changeLog;
     }
 
+    /** Gives up waiting for a database that is away. */
+    void stop() {
+        stopped.countDown();
+    }
+
     /**
      * @throws SQLException if the schema could not be brought up to date; a Throwable of another kind would make the data source disappear
      * silently
      */
     public void run(DataSource dataSource) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connect(dataSource)) {
             if (isUpToDate(connection)) {
                 return;
             }
@@ -53,6 +61,22 @@ public final class Migrations {
         } catch (Exception | LinkageError e) {
             LOG.error("The database's schema could not be brought up to date", e);
             throw e instanceof SQLException sql ? sql : new SQLException("The schema could not be brought up to date", e);
+        }
+    }
+
+    /** A database server that starts after the platform is waited for; a failed hook would never be called again. */
+    private Connection connect(DataSource dataSource) throws SQLException, InterruptedException {
+        for (int tries = 0; ; tries++) {
+            try {
+                return dataSource.getConnection();
+            } catch (SQLException e) {
+                if (tries == 0) {
+                    LOG.warn("The database is not there yet; it is tried again every second", e);
+                }
+                if (stopped.await(1, TimeUnit.SECONDS)) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -8,11 +8,14 @@ import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.Before;
 import org.junit.Rule;
@@ -65,6 +68,65 @@ public class MigrationsTest {
         Set<String> postgres = ChangeLog.ofPlatform().ids("postgresql");
         assertTrue(derbys.contains("lock-times"));
         assertTrue(!postgres.contains("lock-times") && derbys.containsAll(postgres));
+    }
+
+    @Test
+    public void f5_aDatabaseThatComesLateIsWaitedFor() throws Exception {
+        AtomicInteger refused = new AtomicInteger();
+        EmbeddedDataSource late = new EmbeddedDataSource() {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (refused.incrementAndGet() == 1) {
+                    throw new SQLException("not there yet", "08001");
+                }
+                return derby.getConnection();
+            }
+        };
+        new Migrations().run(late);
+        assertEquals(2, refused.get());
+        assertEquals(0, count("stations"));
+    }
+
+    @Test
+    public void f5_waitingEndsWhenTheBundleStops() {
+        EmbeddedDataSource away = new EmbeddedDataSource() {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                throw new SQLException("never there", "08001");
+            }
+        };
+        Migrations migrations = new Migrations();
+        migrations.stop();
+        assertThrows(SQLException.class, () -> migrations.run(away));
+    }
+
+    @Test
+    public void f1_aDatabaseWhoseMakingWasKilledIsMovedAside() throws Exception {
+        Path unfinished = folder.getRoot().toPath().resolve("db");
+        Files.createDirectories(unfinished.resolve("seg0"));
+        UnfinishedDatabase.setAside(unfinished);
+        assertTrue("what there was is kept", Files.notExists(unfinished));
+        try (Stream<Path> all = Files.walk(folder.getRoot().toPath())) {
+            assertEquals(1, all.filter(path -> path.endsWith("db/seg0")).count());
+        }
+        UnfinishedDatabase.setAside(unfinished);
+    }
+
+    @Test
+    public void aFinishedDatabaseStaysWhereItIs() throws Exception {
+        Path finished = folder.getRoot().toPath().resolve("db");
+        EmbeddedDataSource onDisk = new EmbeddedDataSource();
+        onDisk.setDatabaseName(finished.toString());
+        onDisk.setCreateDatabase("create");
+        onDisk.getConnection().close();
+        UnfinishedDatabase.setAside(finished);
+        assertTrue(Files.isRegularFile(finished.resolve("service.properties")));
     }
 
     private void migrate(String sql) throws Exception {
