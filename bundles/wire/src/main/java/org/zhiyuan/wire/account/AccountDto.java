@@ -2,6 +2,8 @@ package org.zhiyuan.wire.account;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.Versioned;
 
 /** An account (账户); its password is never shown. */
@@ -10,6 +12,7 @@ public final class AccountDto implements Versioned {
     public String id;
     public Long version;
     public String name;
+    @Names(Role.class)
     public String role;
     public String region;
     public Boolean enabled;

@@ -8,6 +8,8 @@ import javax.xml.bind.annotation.XmlElementWrapper;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlTransient;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.Versioned;
 
@@ -16,6 +18,7 @@ import org.zhiyuan.wire.Versioned;
 public final class ActivityDto implements Versioned {
     public String id;
     public Long version;
+    @Names(ActivityStage.class)
     public String stage;
     public String type;
     public String typeName;

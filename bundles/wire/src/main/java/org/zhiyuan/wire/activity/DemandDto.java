@@ -2,6 +2,9 @@ package org.zhiyuan.wire.activity;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.Industry;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.Versioned;
 
 /** A demand of an enterprise (服务需求), R42. */
@@ -11,10 +14,12 @@ public final class DemandDto implements Versioned {
     public Long version;
     public String enterprise;
     public String region;
+    @Names(Industry.class)
     public String industry;
     public String subject;
     public String description;
     public String risk;
+    @Names(DemandStage.class)
     public String stage;
     @XmlSchemaType(name = "dateTime")
     public String statedAt;

@@ -1,10 +1,13 @@
 package org.zhiyuan.wire.expert;
 
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.expert.AgeException;
+import org.zhiyuan.wire.Names;
 
 /** The exception to the age limit (年龄例外), R53. */
 @XmlType(name = "AgeException")
 public final class AgeExceptionDto {
+    @Names(AgeException.Kind.class)
     public String kind;
     public Integer retirementAge;
     public String evidence;

@@ -2,6 +2,9 @@ package org.zhiyuan.wire.expert;
 
 import java.util.List;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.expert.ExpertSource;
+import org.zhiyuan.expert.RecruitmentChannel;
+import org.zhiyuan.wire.Names;
 
 /** What an expert states when applying (志愿服务专家申请), R47 to R75; ID number and phone are masked in answers. */
 @XmlType(name = "ExpertApplication")
@@ -10,7 +13,9 @@ public final class ExpertApplicationDto {
     public String idNumber;
     public String phone;
     public String region;
+    @Names(RecruitmentChannel.class)
     public String channel;
+    @Names(ExpertSource.class)
     public String source;
     public Boolean retired;
     public String employerName;

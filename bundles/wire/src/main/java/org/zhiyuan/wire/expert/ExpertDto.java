@@ -2,6 +2,8 @@ package org.zhiyuan.wire.expert;
 
 import java.util.List;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.ReviewDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.VerdictDto;
@@ -13,6 +15,7 @@ public final class ExpertDto implements Versioned {
     public String id;
     public Long version;
     public String owner;
+    @Names(ExpertStage.class)
     public String stage;
     public ExpertApplicationDto application;
     public VerdictDto verdict;

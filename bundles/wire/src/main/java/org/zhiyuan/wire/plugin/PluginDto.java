@@ -2,6 +2,8 @@ package org.zhiyuan.wire.plugin;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.plugin.PluginState;
+import org.zhiyuan.wire.Names;
 
 /** One plugin (插件), its state and, unless it is active, the reason. */
 @XmlType(name = "Plugin")
@@ -11,6 +13,7 @@ public final class PluginDto {
     public String name;
     public String bundle;
     public String version;
+    @Names(PluginState.class)
     public String state;
     public String reason;
     @XmlSchemaType(name = "dateTime")

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.activity.HostKind;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.Versioned;
 
 /** A service record (志愿服务记录), R8, as both sides confirmed it. */
@@ -17,6 +19,7 @@ public final class RecordDto implements Versioned {
     public String title;
     public String expert;
     public String expertName;
+    @Names(HostKind.class)
     public String hostKind;
     public String host;
     public String hostName;

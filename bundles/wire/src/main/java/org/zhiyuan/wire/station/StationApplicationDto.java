@@ -3,7 +3,10 @@ package org.zhiyuan.wire.station;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.station.ManagementDocument;
+import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.wire.ContactDto;
+import org.zhiyuan.wire.Names;
 
 /** What an institution states when it applies (工作站申请), R17 to R33; ID number and phone are masked in answers. */
 @XmlType(name = "StationApplication")
@@ -20,9 +23,11 @@ public final class StationApplicationDto {
     public PremisesDto premises;
     public List<StaffMemberDto> staff;
     public List<QualificationDto> qualifications;
+    @Names(ManagementDocument.class)
     public List<String> managementDocuments;
     public List<MaterialDto> materials;
     public ConductDto conduct;
+    @Names(PriorityClass.class)
     public List<String> priorities;
     public String finances;
     public String team;

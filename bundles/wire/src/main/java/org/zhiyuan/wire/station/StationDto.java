@@ -2,6 +2,8 @@ package org.zhiyuan.wire.station;
 
 import java.util.List;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.ReviewDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.VerdictDto;
@@ -14,6 +16,7 @@ public final class StationDto implements Versioned {
     public Long version;
     public String owner;
     public Integer round;
+    @Names(StationStage.class)
     public String stage;
     public StationApplicationDto application;
     public VerdictDto verdict;

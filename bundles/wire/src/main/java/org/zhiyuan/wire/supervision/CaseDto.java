@@ -3,6 +3,9 @@ package org.zhiyuan.wire.supervision;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.supervision.CaseKind;
+import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.Versioned;
 
@@ -11,11 +14,13 @@ import org.zhiyuan.wire.Versioned;
 public final class CaseDto implements Versioned {
     public String id;
     public Long version;
+    @Names(CaseKind.class)
     public String kind;
     public String subjectKind;
     public String subject;
     public String region;
     public String statement;
+    @Names(CaseStage.class)
     public String stage;
     @XmlSchemaType(name = "dateTime")
     public String openedAt;

@@ -58,6 +58,7 @@ final class OpenApiBuilder {
             }
             if (part.getComponents() != null && part.getComponents().getSchemas() != null) {
                 part.getComponents().getSchemas().forEach(api.getComponents()::addSchemas);
+                new FieldMarks(api.getComponents().getSchemas()).apply(resource.getClass());
             }
             if (part.getTags() != null) {
                 part.getTags().stream().filter(tag -> api.getTags() == null || !api.getTags().contains(tag)).forEach(api::addTagsItem);

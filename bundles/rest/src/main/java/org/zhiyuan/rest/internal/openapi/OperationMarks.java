@@ -4,19 +4,23 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.security.PermitAll;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.rest.internal.http.Created;
 import org.zhiyuan.rest.internal.http.Secret;
@@ -49,6 +53,9 @@ final class OperationMarks {
         if (open) {
             operation.setSecurity(List.of());
         }
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().filter(parameter -> "limit".equals(parameter.getName())).forEach(OperationMarks::limit);
+        }
         operation.setResponses(responses(operation, method, open, created));
         if (method != null && Arrays.asList(method.getParameterTypes()).contains(Seen.class)) {
             operation.addParametersItem(new HeaderParameter().name("If-Match").required(verb.equals("PUT"))
@@ -58,6 +65,12 @@ final class OperationMarks {
             operation.addParametersItem(new HeaderParameter().name("Idempotency-Key")
                     .description("重试同一请求时不变；至多100个字符").schema(new StringSchema()));
         }
+    }
+
+    private static void limit(Parameter limit) {
+        IntegerSchema number = new IntegerSchema();
+        number.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT)).setDefault(PageRequest.DEFAULT_LIMIT);
+        limit.setSchema(number);
     }
 
     private static ApiResponses responses(Operation operation, Method method, boolean open, boolean created) {

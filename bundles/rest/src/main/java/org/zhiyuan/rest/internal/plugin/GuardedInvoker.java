@@ -9,13 +9,13 @@ import org.zhiyuan.rest.internal.http.PlatformInvoker;
 import org.zhiyuan.rest.internal.http.RestApi;
 
 /** Calls a plugin's resource through the fence, so that one that throws or hangs harms nobody else. */
-final class GuardedInvoker extends PlatformInvoker {
+public final class GuardedInvoker extends PlatformInvoker {
     private static final int SERVER_ERRORS = 500;
 
     private final PluginGuard guard;
     private final String id;
 
-    GuardedInvoker(RestApi api, PluginGuard guard, String id) {
+    public GuardedInvoker(RestApi api, PluginGuard guard, String id) {
         super(api.idempotency(), api.json());
         this.guard = guard;
         this.id = id;

@@ -1,0 +1,138 @@
+package org.zhiyuan.rest.internal.ops;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.servlet.DispatcherType;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.FilterHolder;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.plugin.PluginState;
+
+public class OpsTest {
+    private final Server server = new Server();
+    private final List<Plugin> plugins = new ArrayList<>();
+    private final AtomicReference<String> trouble = new AtomicReference<>();
+    private boolean away;
+
+    @Before
+    public void start() throws Exception {
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        Meters meters = new Meters();
+        context.addFilter(new FilterHolder(new MetricsFilter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles")))), "/health/*");
+        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins())), "/metrics");
+        server.setHandler(context);
+        server.start();
+    }
+
+    @After
+    public void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    public void healthIs200OnlyWhenEveryCheckPasses() throws Exception {
+        assertEquals(200, get("/health").statusCode());
+        assertThat(get("/health").body(), containsString("\"database\" : \"ok\""));
+
+        trouble.set("waiting for security");
+
+        assertEquals(503, get("/health").statusCode());
+        assertThat(get("/health").body(), containsString("\"bundles\" : \"waiting for security\""));
+        assertEquals(200, get("/health/live").statusCode());
+    }
+
+    @Test
+    public void aCheckThatThrowsIsAFailedCheckWithoutItsStack() throws Exception {
+        trouble.set("throw");
+
+        assertEquals(503, get("/health").statusCode());
+        assertThat(get("/health").body(), containsString("\"database\" : \"IllegalStateException\""));
+        assertThat(get("/health").body(), not(containsString("secret")));
+    }
+
+    @Test
+    public void metricsCountRequestsByFaceAndStatus() throws Exception {
+        get("/api/v1/nothing");
+        get("/health");
+        get("/health");
+        String metrics = get("/metrics").body();
+
+        assertThat(metrics, containsString("zhiyuan_http_request_seconds_count{face=\"rest\",status=\"4xx\"} 1\n"));
+        assertThat(metrics, containsString("zhiyuan_http_request_seconds_count{face=\"other\",status=\"2xx\"} 2\n"));
+        assertThat(metrics, containsString("jvm_memory_heap_used_bytes "));
+    }
+
+    @Test
+    public void metricsCountPluginsByStateAndGoOnWithoutThem() throws Exception {
+        plugins.add(new Plugin("service-type", "salon", Text.of("沙龙", "Salon"), "b", "1", PluginState.QUARANTINED, null, null, 0, 3));
+
+        assertThat(get("/metrics").body(), containsString("zhiyuan_plugins{state=\"QUARANTINED\"} 1\n"));
+        away = true;
+        assertThat(get("/metrics").body(), not(containsString("zhiyuan_plugins")));
+        assertEquals(200, get("/metrics").statusCode());
+    }
+
+    private HealthServlet.Check check(String name) {
+        return new HealthServlet.Check() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String problem() {
+                if ("throw".equals(trouble.get())) {
+                    throw new IllegalStateException("secret");
+                }
+                return name.equals("bundles") ? trouble.get() : null;
+            }
+        };
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The plugins of the test, unless their service is away. */
+    private final class FakePlugins implements PluginService {
+        @Override
+        public List<Plugin> list(Caller caller) {
+            if (away) {
+                throw PlatformException.unavailable(Text.of("不在", "away"));
+            }
+            return plugins;
+        }
+
+        @Override
+        public Plugin release(Caller caller, String kind, String id) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
