@@ -20,12 +20,11 @@ public final class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final int cost;
-    private final String nobody;
+    private volatile String nobody;
 
     /** @param cost the power of two of the rounds, 10 to 14 in earnest */
     public Passwords(int cost) {
         this.cost = cost;
-        this.nobody = hash(make());
     }
 
     /** A new password of some 116 bits, without letters that are easily mistaken. */
@@ -44,9 +43,20 @@ public final class Passwords {
 
     /** Whether the password fits; with a null hash it takes as long and never fits. */
     boolean fits(String password, String hash) {
+        String against = hash == null ? nobody() : hash;
         boolean same = bounded(() -> BCrypt.verifyer(Version.VERSION_2A, LongPasswordStrategies.hashSha512(Version.VERSION_2A))
-                .verify(password.toCharArray(), hash == null ? nobody : hash).verified);
+                .verify(password.toCharArray(), against).verified);
         return same && hash != null;
+    }
+
+    /** A hash that nothing fits, made when it is first needed: the start must not wait for it. */
+    private String nobody() {
+        String made = nobody;
+        if (made == null) {
+            made = hash(make());
+            nobody = made;
+        }
+        return made;
     }
 
     private <T> T bounded(Supplier<T> work) {

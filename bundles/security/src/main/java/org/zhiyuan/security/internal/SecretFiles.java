@@ -31,6 +31,19 @@ public final class SecretFiles {
         }
     }
 
+    /** Makes the folder if it is missing, and closes it to everybody else (mode 0700). */
+    static Path folderOfKeys(Path folder) {
+        try {
+            folder(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, attribute(nearest(folder), "rwx------"));

@@ -38,7 +38,7 @@ public final class Tokens {
     /** @param state the folder that survives; the key is made in it when it is missing */
     public Tokens(Path state, Clock clock) {
         this.clock = clock;
-        byte[] key = key(state.resolve("keys").resolve("token.key"));
+        byte[] key = key(SecretFiles.folderOfKeys(state.resolve("keys")).resolve("token.key"));
         try {
             this.signer = new MACSigner(key);
             this.verifier = new MACVerifier(key);

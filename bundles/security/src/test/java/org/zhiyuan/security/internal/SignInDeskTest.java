@@ -170,8 +170,11 @@ public class SignInDeskTest {
     }
 
     @Test
-    public void theKeyIsForTheOwnersEyesOnly() throws IOException {
-        Path key = folder.getRoot().toPath().resolve("keys/token.key");
+    public void theKeyIsForTheOwnersEyesOnlyAlsoInAFolderThatWasOpen() throws IOException {
+        Path state = folder.newFolder().toPath();
+        Files.createDirectory(state.resolve("keys"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        new Platform(state);
+        Path key = state.resolve("keys/token.key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key.getParent())));
     }

@@ -1,7 +1,6 @@
 package org.zhiyuan.security.internal.jaas;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,27 +13,31 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.security.auth.login.FailedLoginException;
+import javax.security.auth.login.LoginException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhiyuan.security.internal.SecretFiles;
 
 /** The key that opens the console to whoever may read the state folder, and so may do anything already. */
 public final class ConsoleKey {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleKey.class);
     private static final int BITS = 2048;
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----\n";
     private static final String END = "\n-----END PRIVATE KEY-----\n";
 
-    private final PublicKey key;
+    private final FutureTask<PublicKey> key;
 
-    /** @param state the folder that survives; the key is made in it when it is missing */
+    /** @param state the folder that survives; the key is made in it when it is missing, beside the start and not in its way */
     public ConsoleKey(Path state) {
         Path file = state.resolve("keys").resolve("console.key");
-        try {
-            key = Files.exists(file) ? read(file) : make(file);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the console's key is unusable: " + file, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        key = new FutureTask<>(() -> Files.exists(file) ? read(file) : make(file));
+        Thread thread = new Thread(key, "zhiyuan-console-key");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static PublicKey make(Path file) throws GeneralSecurityException {
@@ -53,7 +56,15 @@ public final class ConsoleKey {
         return factory.generatePublic(new RSAPublicKeySpec(pair.getModulus(), pair.getPublicExponent()));
     }
 
-    boolean is(PublicKey other) {
-        return key.equals(other);
+    /** @throws LoginException if there is no usable key */
+    boolean is(PublicKey other) throws LoginException {
+        try {
+            return key.get().equals(other);
+        } catch (ExecutionException e) {
+            LOG.error("The console's key is unusable", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new FailedLoginException("the console's key is unusable");
     }
 }

@@ -1,6 +1,7 @@
 package org.zhiyuan.security.internal.jaas;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -43,8 +44,9 @@ public class ConsoleLoginTest {
     private ConsoleKey key;
 
     @Before
-    public void makeKey() {
+    public void makeKey() throws LoginException {
         key = new ConsoleKey(folder.getRoot().toPath());
+        assertFalse("waits until it is made", key.is(null));
     }
 
     @Test
