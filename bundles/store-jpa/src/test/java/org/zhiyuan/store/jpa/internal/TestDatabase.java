@@ -43,7 +43,7 @@ public final class TestDatabase {
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
-            "documents");
+            "documents", "key_check");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 

@@ -146,3 +146,6 @@ CREATE TABLE documents (
 --changeset zhiyuan:lock-times dbms:derby
 CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.waitTimeout', '4');
 CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '2');
+
+--changeset zhiyuan:key-check
+CREATE TABLE key_check (id INTEGER NOT NULL, sealed VARCHAR(200) NOT NULL, CONSTRAINT pk_key_check PRIMARY KEY (id));
