@@ -44,10 +44,10 @@ final class PluginJar {
         return this;
     }
 
-    /** Compiles one source of the package {@code plugin} with {@code Activator} in it, and makes that the bundle's activator. */
+    /** Compiles the class {@code plugin.Plugin} and imports what such classes use. */
     PluginJar source(String text) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///plugin/Activator.java"), JavaFileObject.Kind.SOURCE) {
+        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///plugin/Plugin.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;
@@ -63,15 +63,15 @@ final class PluginJar {
                 entries.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
-        header("Bundle-Activator", "plugin.Activator");
-        return header("Import-Package", "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core");
+        return header("Import-Package", "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
+                + "javax.ws.rs;resolution:=optional");
     }
 
     private static String classPath() throws IOException {
         Path system = RunningPlatform.home().resolve("system");
         try (Stream<Path> files = Files.walk(system)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
-                    .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("-api-")
+                    .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("jaxrs-api") || file.toString().contains("-api-")
                             && file.startsWith(system.resolve("org/zhiyuan")))
                     .map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
         }

@@ -3,7 +3,10 @@ package org.zhiyuan.itests;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A service type that behaves as badly as the test wants: statements that run when it starts, describes itself, or checks a plan. */
+/**
+ * A service type and REST endpoint that behaves as badly as the test wants: statements that run when it is
+ * made, started, or asked.
+ */
 final class TestPlugin {
 
     static final String THROW = "if (true) throw new IllegalStateException(\"meant to fail\");";
@@ -20,12 +23,26 @@ final class TestPlugin {
             import org.zhiyuan.activity.spi.*;
             import org.zhiyuan.core.*;
 
-            public class Activator implements BundleActivator, ServiceType {
+            @javax.ws.rs.Path("/")
+            public class Plugin implements BundleActivator, ServiceType, org.zhiyuan.plugin.spi.RestEndpoint {
+                public Plugin() {
+                    /*make*/
+                }
+
                 @Override
                 public void start(BundleContext context) {
                     /*start*/
                     Map<String, String> who = Map.of("zhiyuan.id", "NAME", "zhiyuan.api", "API", "zhiyuan.name.zh", "试验", "zhiyuan.name.en", "Test");
-                    context.registerService(ServiceType.class, this, new Hashtable<>(who));
+                    context.registerService(new String[] {ServiceType.class.getName(), org.zhiyuan.plugin.spi.RestEndpoint.class.getName()}, this,
+                            new Hashtable<>(who));
+                }
+
+                @javax.ws.rs.GET
+                @javax.ws.rs.Path("answer")
+                @javax.ws.rs.Produces("text/plain")
+                public String answer() {
+                    /*answer*/
+                    return "fine";
                 }
 
                 @Override
@@ -47,6 +64,18 @@ final class TestPlugin {
             }
             """;
 
+    private static final String BLUEPRINT = """
+            <blueprint xmlns="http://www.osgi.org/xmlns/blueprint/v1.0.0">
+              <service interface="org.zhiyuan.activity.spi.ServiceType">
+                <service-properties>
+                  <entry key="zhiyuan.id" value="NAME"/>
+                  <entry key="zhiyuan.api" value="1.0"/>
+                </service-properties>
+                <bean class="plugin.Plugin"/>
+              </service>
+            </blueprint>
+            """;
+
     private final String name;
     private String source;
 
@@ -57,6 +86,14 @@ final class TestPlugin {
 
     TestPlugin start(String statements) {
         return with("/*start*/", statements);
+    }
+
+    TestPlugin make(String statements) {
+        return with("/*make*/", statements);
+    }
+
+    TestPlugin answer(String statements) {
+        return with("/*answer*/", statements);
     }
 
     TestPlugin describe(String statements) {
@@ -77,6 +114,15 @@ final class TestPlugin {
     }
 
     PluginJar jar() throws IOException {
+        return compiled().header("Bundle-Activator", "plugin.Plugin");
+    }
+
+    /** Without an activator: Blueprint makes the object and registers it as a service type. */
+    Path writeBlueprint() throws IOException {
+        return compiled().entry("OSGI-INF/blueprint/plugin.xml", BLUEPRINT.replace("NAME", name)).write();
+    }
+
+    private PluginJar compiled() throws IOException {
         return new PluginJar(name).source(source.replace("\"API\"", "\"1.0\""));
     }
 

@@ -24,6 +24,10 @@ import org.zhiyuan.runtime.internal.fence.Timer;
 /** All plugins that are or were there; knows nothing of OSGi, is told what appears and vanishes, and runs plugin code behind fences only. */
 public final class PluginRegistry implements PluginGuard {
 
+    /** One service may claim an id in several kinds. */
+    private record Claim(PluginKey key, long serviceId) {
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private static final int REMEMBERED = 200;
 
@@ -31,7 +35,7 @@ public final class PluginRegistry implements PluginGuard {
     private final Clock clock;
     private final Timer timer;
     private final Map<PluginKey, PluginSlot> slots = new ConcurrentSkipListMap<>();
-    private final Map<Long, Plugin> turnedAway = new ConcurrentHashMap<>();
+    private final Map<Claim, Plugin> turnedAway = new ConcurrentHashMap<>();
 
     public PluginRegistry(Limits limits, Clock clock, Timer timer) {
         this.limits = limits;
@@ -42,7 +46,7 @@ public final class PluginRegistry implements PluginGuard {
     /** A plugin was registered; returns before it has been asked who it is. */
     public void appeared(Offer offer) {
         if (offer.refusal() != null) {
-            turnedAway.put(offer.serviceId(), new Plugin(offer.kind().id(), offer.id(), offer.name(), offer.bundle(), offer.version(),
+            turnedAway.put(new Claim(offer.key(), offer.serviceId()), new Plugin(offer.kind().id(), offer.id(), offer.name(), offer.bundle(), offer.version(),
                     PluginState.REFUSED, offer.refusal(), clock.instant(), 0, 0));
             LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
             return;
@@ -59,7 +63,7 @@ public final class PluginRegistry implements PluginGuard {
 
     /** A plugin is being unregistered; new calls are refused at once, those in flight are waited for. */
     public void vanished(PluginKey key, long serviceId) {
-        turnedAway.remove(serviceId);
+        turnedAway.remove(new Claim(key, serviceId));
         PluginSlot slot = slots.get(key);
         Tenure leaving = slot == null ? null : slot.withdraw(serviceId);
         if (leaving == null) {
