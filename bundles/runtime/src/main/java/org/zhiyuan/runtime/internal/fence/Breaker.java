@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import org.zhiyuan.core.Text;
 
-/** A circuit breaker: opens after some failures in a row, after a pause lets one trial through, and closes if that succeeds. */
+/** A circuit breaker: opens after some failures in a row, after a pause lets one trial through, closes if that succeeds, and else pauses longer. */
 public final class Breaker {
 
     /** Leave to call the plugin once; to be given back by exactly one of {@link #succeeded}, {@link #failed}, {@link #dropped}. */
     public record Pass(boolean trial) {
     }
 
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
     private final Clock clock;
     private final int limit;
-    private final Duration pause;
+    private final Duration firstPause;
+    private Duration pause;
     private int failures;
     private boolean open;
     private boolean trying;
@@ -25,6 +28,7 @@ public final class Breaker {
     public Breaker(Clock clock, int limit, Duration pause) {
         this.clock = clock;
         this.limit = limit;
+        this.firstPause = pause;
         this.pause = pause;
         this.since = clock.instant();
     }
@@ -52,7 +56,7 @@ public final class Breaker {
     /** @return whether this failure opened the breaker */
     public synchronized boolean failed(Pass pass, Text why) {
         if (pass.trial()) {
-            trip(why);
+            tripAgain(why);
             return true;
         }
         if (!open && ++failures >= limit) {
@@ -80,10 +84,24 @@ public final class Breaker {
         until = clock.instant().plus(pause);
     }
 
+    /** Opens at once; for twice as long as the last time if it still was open, since nothing has become better. */
+    public synchronized void tripAgain(Text why) {
+        if (open && pause.compareTo(LONGEST_PAUSE) < 0) {
+            pause = pause.multipliedBy(2);
+        }
+        trip(why);
+    }
+
+    /** How long it stays open. */
+    public synchronized Duration pause() {
+        return pause;
+    }
+
     public synchronized void close() {
         if (open) {
             since = clock.instant();
         }
+        pause = firstPause;
         open = false;
         trying = false;
         failures = 0;

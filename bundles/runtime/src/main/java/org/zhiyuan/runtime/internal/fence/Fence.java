@@ -1,6 +1,7 @@
 package org.zhiyuan.runtime.internal.fence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -215,11 +216,12 @@ public final class Fence {
         return gate.isShut();
     }
 
-    /** Puts the plugin into quarantine at once. */
-    public void quarantine(Text reason) {
+    /** Puts the plugin into quarantine at once. @return for how long */
+    public Duration quarantine(Text reason) {
         failed.increment();
-        breaker.trip(reason);
+        breaker.tripAgain(reason);
         LOG.warn("{} goes into quarantine: it {}", what.en(), reason.en());
+        return breaker.pause();
     }
 
     /** Takes it out of quarantine at once. */

@@ -93,8 +93,7 @@ public final class PluginRegistry implements PluginGuard {
                 LOG.info("{} of {} {} is {}", offer.named().en(), offer.bundle(), offer.version(),
                         result.refusal() == null ? "there" : "refused: " + result.refusal().en());
             } else if (!tenure.fence().isShut()) {
-                tenure.fence().quarantine(trouble);
-                timer.after(limits.pause(), () -> introduceAgain(tenure));
+                timer.after(tenure.fence().quarantine(trouble), () -> introduceAgain(tenure));
             }
         });
     }

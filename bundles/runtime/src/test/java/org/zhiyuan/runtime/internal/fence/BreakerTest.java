@@ -60,13 +60,21 @@ public class BreakerTest {
     }
 
     @Test
-    public void aFailedTrialOpensItForAnotherPause() {
+    public void eachFailedTrialDoublesThePauseUpToAboutTenMinutes() {
         open();
         clock.advance(PAUSE);
         assertTrue(breaker.failed(breaker.admit(), WHY));
+        clock.advance(PAUSE.multipliedBy(2).minusNanos(1));
         assertNull(breaker.admit());
+        clock.advance(Duration.ofNanos(1));
+        for (int i = 0; i < 20; i++) {
+            breaker.failed(breaker.admit(), WHY);
+            clock.advance(Duration.ofMinutes(16));
+        }
+        breaker.succeeded(breaker.admit());
+        open();
         clock.advance(PAUSE);
-        assertNotNull(breaker.admit());
+        assertNotNull("a success makes the pause short again", breaker.admit());
     }
 
     @Test
