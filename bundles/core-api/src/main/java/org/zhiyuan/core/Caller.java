@@ -45,7 +45,10 @@ public record Caller(AccountId account, String name, Role role, Region region, L
         }
     }
 
-    /** Whether a thing of this region and owner is within the caller's sight: agencies see their region, everybody else only what is theirs. */
+    /**
+     * Whether a thing of this region and owner is within the caller's sight: agencies see their region, everybody else only what is
+     * theirs.
+     */
     public boolean sees(Region where, AccountId owner) {
         return switch (role) {
             case ADMINISTRATOR, PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, CITY, INTEGRATOR -> region.contains(where);

@@ -8,7 +8,10 @@ public interface UnitOfWork {
     /** Runs the work with a consistent view of the stores; joins a unit that is already open. */
     <T> T read(Supplier<T> work);
 
-    /** Runs the work and commits it; joins a unit that is already open, rolls back on any exception. @throws PlatformException STALE, CONFLICT, UNAVAILABLE */
+    /**
+     * Runs the work and commits it; joins a unit that is already open, rolls back on any exception. @throws PlatformException STALE,
+     * CONFLICT, UNAVAILABLE
+     */
     <T> T write(Supplier<T> work);
 
     /** Adds the audit entry and the event of a change to the open unit. @throws IllegalStateException outside {@link #write}. */

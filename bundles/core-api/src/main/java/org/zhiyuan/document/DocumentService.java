@@ -9,7 +9,10 @@ public interface DocumentService {
 
     long MAX_BYTES = 20L << 20;
 
-    /** Stores the content whole or not at all; PDF, PNG, JPEG, OOXML and UTF-8 text are accepted, judged by content. @throws org.zhiyuan.core.PlatformException INVALID, DENIED for the public */
+    /**
+     * Stores the content whole or not at all; PDF, PNG, JPEG, OOXML and UTF-8 text are accepted, judged by content. @throws
+     * org.zhiyuan.core.PlatformException INVALID, DENIED for the public
+     */
     Document upload(Caller caller, String name, InputStream content);
 
     /** The document, if it exists; seen by its owner and by agencies. */

@@ -19,7 +19,8 @@ public final class PhoneNumber implements Sensitive {
     public static PhoneNumber of(String field, String text) {
         String value = text == null ? "" : text.strip();
         if (!FORM.matcher(value).matches()) {
-            throw PlatformException.invalid(field, Text.of("电话必须是11位手机号码，或区号-号码", "must be a mobile number of 11 digits, or area code-number"));
+            throw PlatformException.invalid(field, Text.of("电话必须是11位手机号码，或区号-号码",
+                    "must be a mobile number of 11 digits, or area code-number"));
         }
         return new PhoneNumber(value);
     }

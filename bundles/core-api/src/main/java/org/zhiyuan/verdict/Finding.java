@@ -3,7 +3,10 @@ package org.zhiyuan.verdict;
 import java.time.LocalDate;
 import org.zhiyuan.core.Text;
 
-/** One condition of the rule book held against the facts: the clause, what was found, and for a bar its last day plus one (null if open-ended). */
+/**
+ * One condition of the rule book held against the facts: the clause, what was found, and for a bar its last day plus one (null if
+ * open-ended).
+ */
 public record Finding(Clause clause, Outcome outcome, Text found, LocalDate barredUntil) {
 
     public static Finding passed(Clause clause, Text found) {

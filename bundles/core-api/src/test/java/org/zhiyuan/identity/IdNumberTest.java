@@ -14,7 +14,8 @@ import org.zhiyuan.core.PlatformException;
 public class IdNumberTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<String> VALID = List.of("11010519491231002X", "440524188001010014", "13010219611122001X", "130203196011230036",
+    private static final List<String> VALID = List.of("11010519491231002X", "440524188001010014", "13010219611122001X",
+            "130203196011230036",
             "130203196011220022");
 
     @Test

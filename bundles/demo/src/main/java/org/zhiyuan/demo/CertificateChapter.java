@@ -24,10 +24,12 @@ final class CertificateChapter {
                     + line.path("minutes").asText() + " min";
             story.detail(text, text);
         }
-        story.check(issued.body().path("lines").size(), lines -> lines == 3, "证明编号 " + number + "，3次服务", "number " + number + ", three services");
+        story.check(issued.body().path("lines").size(), lines -> lines == 3, "证明编号 " + number + "，3次服务",
+                "number " + number + ", three services");
         Soap.Envelope check = story.done(play.soap().call(null, "records", "checkCertificate", Map.of("number", number)), "公众核验证明",
                 "anybody checks the number");
         story.check(check.text("maskedName"), name -> name.startsWith("王") && name.contains("*"), "公众只见“" + check.text("maskedName") + "”，"
-                + check.text("hours") + "小时，有效", "the public sees only “" + check.text("maskedName") + "”, " + check.text("hours") + " hours, valid");
+                + check.text("hours") + "小时，有效", "the public sees only “" + check.text("maskedName") + "”, " + check.text("hours")
+                        + " hours, valid");
     }
 }

@@ -36,14 +36,17 @@ final class DemandChapter {
         }
         story.check(clinic.body().path("menu").size(), size -> size >= 4, "服务菜单没有价格（R88）", "the menu has no prices (R88)");
 
-        story.refused(rest.post(a, "/activities", session(play, play.calendar().at(14, 0).toString(), play.calendar().at(15, 30).toString(), "short")),
+        story.refused(rest.post(a, "/activities", session(play, play.calendar().at(14, 0).toString(), play.calendar().at(15, 30).toString(),
+                "short")),
                 400, "问题描述过短", "a problem described too briefly");
         Answer asked = story.done(rest.post(a, "/activities", session(play, play.calendar().at(14, 0).toString(),
                 play.calendar().at(15, 30).toString(), "两条装配线设备老旧，数据无法采集。")), 201, "向王演示预约一对一诊断", "it asks Wang for a one-to-one session");
         play.keep("session", asked.text("id"));
         story.refused(rest.post(play.who("enterprise.b"), "/activities", session(play, play.calendar().at(15, 0).toString(),
-                play.calendar().at(16, 0).toString(), "另一家企业约同一时段，时间重叠。").without("demand")), 409, "另一企业预约重叠的时段", "another enterprise asks for an overlapping time");
-        story.refused(confirm(play, play.who("enterprise.a"), "START", 14, 0), 409, "专家尚未接受就开始服务（R91）", "the session begins before the expert accepted (R91)");
+                play.calendar().at(16, 0).toString(), "另一家企业约同一时段，时间重叠。").without("demand")), 409, "另一企业预约重叠的时段",
+                        "another enterprise asks for an overlapping time");
+        story.refused(confirm(play, play.who("enterprise.a"), "START", 14, 0), 409, "专家尚未接受就开始服务（R91）",
+                "the session begins before the expert accepted (R91)");
         Soap.Envelope accepted = story.done(play.soap().call(play.who("expert.wang"), "activities", "answerActivity",
                 ordered("id", play.id("session"), "answer", Map.of("accept", "true"))), "王演示接受", "Wang accepts");
         story.check(accepted.text("stage"), "AGREED"::equals, "预约落实", "the session is agreed");
@@ -55,7 +58,8 @@ final class DemandChapter {
     }
 
     private static void enterprise(Play play, String name, String title, String creditCode, String region) {
-        Answer made = play.story().done(play.rest().post(play.who(name), "/enterprises", Map.of("name", title, "creditCode", creditCode, "region",
+        Answer made = play.story().done(play.rest().post(play.who(name), "/enterprises", Map.of("name", title, "creditCode", creditCode,
+                "region",
                 region, "industry", "C", "tags", List.of("SPECIALIZED"), "contact", Map.of("name", "孙演示", "phone", "13800000003"))), 201,
                 title + "自愿登记", "an enterprise registers: " + title);
         play.keep(name, made.text("id"));

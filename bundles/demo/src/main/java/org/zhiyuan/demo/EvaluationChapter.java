@@ -20,7 +20,8 @@ final class EvaluationChapter {
             story.detail(text, text);
         }
         story.check(ranked.body().at("/scores/0/name").asText(), "王演示"::equals, "王演示排名第一", "Wang is first");
-        Answer duty = story.done(play.rest().get(play.who("station"), "/stations/" + play.id("station") + "/duties?year=" + year), 200, "工作站年度场次",
+        Answer duty = story.done(play.rest().get(play.who("station"), "/stations/" + play.id("station") + "/duties?year=" + year), 200,
+                "工作站年度场次",
                 "the station's duty of the year");
         story.check(duty.text("done") + "/" + duty.text("required"), "2/2"::equals, "已完成2场，要求2场", "2 of 2 activities");
     }

@@ -59,13 +59,15 @@ final class ExpertChapter {
     }
 
     private static Map<String, Object> technical(LocalDate today, String name, String idNumber) {
-        Map<String, Object> profession = new LinkedHashMap<>(Map.of("employer", "UNIVERSITY", "education", "MASTER", "title", "ASSOCIATE_SENIOR",
+        Map<String, Object> profession = new LinkedHashMap<>(Map.of("employer", "UNIVERSITY", "education", "MASTER", "title",
+                "ASSOCIATE_SENIOR",
                 "titleField", "RESEARCH_OR_ENGINEERING", "researchSince", today.minusYears(5).toString(), "merits", List.of()));
         return application(name, idNumber, "SCHOLAR", "technical", "装备制造企业数字化改造", profession);
     }
 
     private static Map<String, Object> finance(String name, String idNumber) {
-        Map<String, Object> profession = new LinkedHashMap<>(Map.of("employer", "ENTERPRISE", "education", "BACHELOR", "title", "INTERMEDIATE",
+        Map<String, Object> profession = new LinkedHashMap<>(Map.of("employer", "ENTERPRISE", "education", "BACHELOR", "title",
+                "INTERMEDIATE",
                 "titleField", "ACCOUNTING_AUDIT_ECONOMICS", "merits", List.of("CERTIFIED_PUBLIC_ACCOUNTANT")));
         return application(name, idNumber, "EXECUTIVE", "finance", "中小企业融资与税务", profession);
     }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 /** Plays the year on the platform of {@code ZHIYUAN_URL} and {@code ZHIYUAN_DATA}; ends with 0 only if every step did what it should. */
 public final class Main {
 
-    private static final List<Consumer<Play>> CHAPTERS = List.of(RoundChapter::play, StationChapter::play, TitleChapter::play, ExpertChapter::play,
-            DemandChapter::play, SessionChapter::play, SalonChapter::play, CertificateChapter::play, EvaluationChapter::play);
+    private static final List<Consumer<Play>> CHAPTERS = List.of(RoundChapter::play, StationChapter::play, TitleChapter::play,
+            ExpertChapter::play, DemandChapter::play, SessionChapter::play, SalonChapter::play, CertificateChapter::play, EvaluationChapter::play);
 
     private final Words words;
     private final Story story;
@@ -57,7 +57,8 @@ public final class Main {
         Calendar calendar = Calendar.of(ZonedDateTime.now(), words);
         if (rest.get(null, "/rounds/" + calendar.year()).status() == 200) {
             throw new Unexpected(words.in("此数据中已有" + calendar.year() + "年度认定，但没有完整演示过：请用空的数据目录（ZHIYUAN_DATA）再试",
-                    "this data has a " + calendar.year() + " round, but no play that came to its end: try again with an empty ZHIYUAN_DATA"));
+                    "this data has a " + calendar.year()
+                            + " round, but no play that came to its end: try again with an empty ZHIYUAN_DATA"));
         }
         Account admin = new Account("admin", password(adminPassword), "ADMINISTRATOR", "130000");
         story.line("志愿：中小企业志愿服务的一年，" + calendar.year(), "Zhiyuan: a year of volunteer service for enterprises, " + calendar.year());
@@ -93,7 +94,8 @@ public final class Main {
             String line = String.format("   %-14s %-26s %s", account.name(), account.role(), account.password());
             story.line(line, line);
         });
-        story.line("   admin          " + data.resolve("initial-admin-password"), "   admin          " + data.resolve("initial-admin-password"));
+        String admin = "   admin          " + data.resolve("initial-admin-password");
+        story.line(admin, admin);
     }
 
     private String password(String given) {
@@ -103,7 +105,8 @@ public final class Main {
         try {
             return Files.readString(data.resolve("initial-admin-password")).strip();
         } catch (IOException e) {
-            throw new Unexpected(words.in("找不到管理员密码：请设置 ZHIYUAN_ADMIN_PASSWORD", "no administrator's password: set ZHIYUAN_ADMIN_PASSWORD"));
+            throw new Unexpected(words.in("找不到管理员密码：请设置 ZHIYUAN_ADMIN_PASSWORD",
+                    "no administrator's password: set ZHIYUAN_ADMIN_PASSWORD"));
         }
     }
 }

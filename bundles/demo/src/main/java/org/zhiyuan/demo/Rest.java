@@ -68,7 +68,8 @@ final class Rest {
 
     private Answer exchange(String authorization, String method, String path, BodyPublisher body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path)).timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json").header("Accept-Language", words.tag()).header("Content-Type", type).method(method, body);
+                .header("Accept", "application/json").header("Accept-Language", words.tag()).header("Content-Type", type).method(method,
+                        body);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

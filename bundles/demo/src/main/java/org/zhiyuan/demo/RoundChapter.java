@@ -23,7 +23,8 @@ final class RoundChapter {
         cast.join("enterprise.a", "ENTERPRISE", "130102");
         cast.join("enterprise.b", "ENTERPRISE", "130102");
         cast.join("enterprise.c", "ENTERPRISE", "130104");
-        story.check(cast.all().size(), size -> size == 11, "管理员建立11个账户，密码随机生成", "the administrator makes 11 accounts with generated passwords");
+        story.check(cast.all().size(), size -> size == 11, "管理员建立11个账户，密码随机生成",
+                "the administrator makes 11 accounts with generated passwords");
 
         Calendar days = play.calendar();
         int year = days.year();

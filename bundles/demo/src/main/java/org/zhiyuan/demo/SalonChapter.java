@@ -27,7 +27,8 @@ final class SalonChapter {
         Account station = play.who("station");
         Answer planned = story.done(rest.post(station, "/activities", DemandChapter.ordered("type", "salon", "title", title, "station",
                 play.id("station"), "start", start.toString(), "end", end.toString(), "fields", fields, "experts",
-                List.of(play.id("expert.wang"), play.id("expert.liu")), "capacity", 40)), 201, "计划并发布：" + title, "planned and published: " + title);
+                List.of(play.id("expert.wang"), play.id("expert.liu")), "capacity", 40)), 201, "计划并发布：" + title,
+                        "planned and published: " + title);
         story.detail("地点 " + planned.text("place"), "place: " + planned.text("place"));
         String path = "/activities/" + planned.text("id");
         play.keep(key, planned.text("id"));
@@ -48,7 +49,8 @@ final class SalonChapter {
         story.refused(rest.post(station, path + "/closure", Map.of()), 409, "未反馈成效就归档（R39）", "closing without a report (R39)");
         story.done(rest.post(station, path + "/report", Map.of("effect", "现场答疑12项，3家企业达成后续对接。", "participants", 36, "solved", 12)), 200,
                 "工作站反馈成效", "the station reports the effect");
-        story.done(rest.post(play.who("enterprise.b"), path + "/ratings", Map.of("stars", 4, "charged", false, "remark", "收获很大")), 200, "企业评价四星",
+        story.done(rest.post(play.who("enterprise.b"), path + "/ratings", Map.of("stars", 4, "charged", false, "remark", "收获很大")), 200,
+                "企业评价四星",
                 "an enterprise gives four stars");
         story.done(rest.post(station, path + "/closure", Map.of()), 200, "归档", "it is archived");
     }

@@ -22,12 +22,15 @@ final class SessionChapter {
         story.refused(play.rest().post(enterprise, "/activities/" + play.id("session") + "/closure", Map.of()), 409, "未评价就归档（R39）",
                 "closing without feedback (R39)");
         story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/ratings",
-                Map.of("stars", 5, "charged", false, "remark", "方案具体，可操作。")), 200, "企业评价五星；是否被收费：否", "the enterprise gives five stars; was it charged: no");
-        story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/closure", Map.of()), 200, "归档", "the session is archived");
+                Map.of("stars", 5, "charged", false, "remark", "方案具体，可操作。")), 200, "企业评价五星；是否被收费：否",
+                        "the enterprise gives five stars; was it charged: no");
+        story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/closure", Map.of()), 200, "归档",
+                "the session is archived");
     }
 
     private static Soap.Envelope confirmBySoap(Play play, Account who, String moment, int hour, int minute) {
         return play.soap().call(who, "activities", "confirmActivity", DemandChapter.ordered("id", play.id("session"), "confirmation",
-                DemandChapter.ordered("expert", play.id("expert.wang"), "moment", moment, "stated", play.calendar().at(hour, minute).toString())));
+                DemandChapter.ordered("expert", play.id("expert.wang"), "moment", moment, "stated", play.calendar().at(hour,
+                        minute).toString())));
     }
 }

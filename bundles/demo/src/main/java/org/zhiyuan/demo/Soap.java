@@ -54,7 +54,8 @@ final class Soap {
     Envelope call(Account who, String service, String operation, Map<String, ?> parameters) {
         StringBuilder body = new StringBuilder();
         parameters.forEach((name, value) -> element(body, "", name, value));
-        String message = "<s:Envelope xmlns:s=\"" + ENVELOPE + "\" xmlns:t=\"urn:zhiyuan:types:1\">" + header(who) + "<s:Body><o:" + operation
+        String message = "<s:Envelope xmlns:s=\"" + ENVELOPE + "\" xmlns:t=\"urn:zhiyuan:types:1\">" + header(who) + "<s:Body><o:"
+                + operation
                 + " xmlns:o=\"urn:zhiyuan:" + service + ":1\">" + body + "</o:" + operation + "></s:Body></s:Envelope>";
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/soap/" + service)).timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "text/xml; charset=utf-8").header("SOAPAction", "\"\"").header("Accept-Language", words.tag())

@@ -10,7 +10,8 @@ import java.util.Map;
 /** The application of the play's institution; every name and number is made up. */
 final class StationPapers {
 
-    static final List<String> MATERIALS = List.of("APPLICATION_FORM", "LEGAL_PERSON_CERTIFICATE", "REPRESENTATIVE_IDENTITY", "PREMISES_PROOF",
+    static final List<String> MATERIALS = List.of("APPLICATION_FORM", "LEGAL_PERSON_CERTIFICATE", "REPRESENTATIVE_IDENTITY",
+            "PREMISES_PROOF",
             "STAFF_LIST");
 
     private StationPapers() {
@@ -46,7 +47,8 @@ final class StationPapers {
         List<Map<String, String>> staff = new ArrayList<>();
         for (int i = 1; i <= qualified + others; i++) {
             boolean counts = i <= qualified;
-            staff.add(Map.of("name", "员工" + i, "education", counts ? "COLLEGE" : "BELOW_COLLEGE", "title", counts ? "INTERMEDIATE" : "NONE"));
+            staff.add(Map.of("name", "员工" + i, "education", counts ? "COLLEGE" : "BELOW_COLLEGE", "title",
+                    counts ? "INTERMEDIATE" : "NONE"));
         }
         return staff;
     }

@@ -25,11 +25,13 @@ final class TitleChapter {
         story.done(rest.post(play.who("province"), path + "/review", Map.of("decision", "APPROVE", "reason", "材料齐全，符合条件")), 200,
                 "省级机构审核通过", "the province approves");
         String day = play.calendar().documents().toString();
-        Answer half = story.done(rest.post(play.who("gongxin"), path + "/grants", Map.of("document", "冀工信企业〔" + year + "〕66号", "date", day)), 200,
+        Answer half = story.done(rest.post(play.who("gongxin"), path + "/grants", Map.of("document", "冀工信企业〔" + year + "〕66号", "date",
+                day)), 200,
                 "省工业和信息化厅授予（1/2）", "the industry department grants (1 of 2)");
         story.check(half.body().path("title").isMissingNode() || half.body().path("title").isNull(), none -> none, "仅一家授予，尚无称号",
                 "one department alone makes no title");
-        Answer titled = story.done(rest.post(play.who("minzheng"), path + "/grants", Map.of("document", "冀民〔" + year + "〕21号", "date", day)), 200,
+        Answer titled = story.done(rest.post(play.who("minzheng"), path + "/grants", Map.of("document", "冀民〔" + year + "〕21号", "date",
+                day)), 200,
                 "省民政厅授予（2/2）", "the civil affairs department grants (2 of 2)");
         String number = titled.body().at("/title/number").asText();
         story.check(number, text -> !text.isEmpty(), "授予称号，编号 " + number, "the title is granted, number " + number);

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A service agreement (志愿服务协议) between two or more parties, R10, R79; in force once every party has signed, from its first to its last day. */
+/**
+ * A service agreement (志愿服务协议) between two or more parties, R10, R79; in force once every party has signed, from its first to its last
+ * day.
+ */
 public record Agreement(String number, AgreementTerms terms, LocalDate validFrom, LocalDate validUntil, int hoursPerYear,
                         List<AgreementParty> parties, List<Signature> signatures) {
 

@@ -3,7 +3,10 @@ package org.zhiyuan.expert;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Problems;
 
-/** A party of an agreement (协议方), R10; {@code account} is who signs for it, null for the provincial agency, for which any of its accounts may. */
+/**
+ * A party of an agreement (协议方), R10; {@code account} is who signs for it, null for the provincial agency, for which any of its accounts
+ * may.
+ */
 public record AgreementParty(Kind kind, String name, AccountId account) {
 
     /** What the party is to the service. */

@@ -12,9 +12,11 @@ import org.zhiyuan.verdict.Verdict;
 /**
  * A volunteer expert (志愿专家) from application on; always a natural person (R5).
  *
- * @param verdict the verdict at application, refreshed at the decision; {@code review}, {@code letter} and {@code agreement} are null until they exist
+ * @param verdict the verdict at application, refreshed at the decision; {@code review}, {@code letter} and {@code agreement} are null
+ * until they exist
  */
-public record Expert(ExpertId id, long version, AccountId owner, ExpertStage stage, ExpertApplication application, Verdict verdict, Review review,
+public record Expert(ExpertId id, long version, AccountId owner, ExpertStage stage, ExpertApplication application, Verdict verdict,
+        Review review,
                      Letter letter, Agreement agreement, List<Step> history) {
 
     public Expert {

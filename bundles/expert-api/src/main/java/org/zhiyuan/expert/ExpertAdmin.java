@@ -8,7 +8,10 @@ import org.zhiyuan.identity.PersonalData;
 /** Changes experts. Each call is one move of {@link ExpertStage#WORKFLOW}. */
 public interface ExpertAdmin extends ExpertService {
 
-    /** Applies; refused with the findings if a basic condition fails or no type applied for is met (R50). CONFLICT if the ID number is known already. */
+    /**
+     * Applies; refused with the findings if a basic condition fails or no type applied for is met (R50). CONFLICT if the ID number is
+     * known already.
+     */
     Expert apply(Caller caller, ExpertApplication application);
 
     /** The province admits or rejects (R76); SUPPLEMENT is not a move here. The conditions are held against the facts anew on the day. */

@@ -14,7 +14,8 @@ import org.zhiyuan.identity.PhoneNumber;
  * @param field what they are good at, in their words; {@code skills} as search words
  * @param ageException null where none is claimed
  */
-public record ExpertApplication(String name, IdNumber idNumber, PhoneNumber phone, Region region, RecruitmentChannel channel, ExpertSource source,
+public record ExpertApplication(String name, IdNumber idNumber, PhoneNumber phone, Region region, RecruitmentChannel channel,
+        ExpertSource source,
                                 boolean retired, String employerName, Set<ExpertType> types, String field, List<String> skills,
                                 Declaration declaration, AgeException ageException, Profession profession) {
 

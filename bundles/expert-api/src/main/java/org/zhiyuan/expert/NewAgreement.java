@@ -6,10 +6,12 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 
 /**
- * The agreement that goes with an appointment, before anybody signed: six parts, days of validity (both included), agreed hours a year (R80), and parties
+ * The agreement that goes with an appointment, before anybody signed: six parts, days of validity (both included), agreed hours a year
+ * (R80), and parties
  * beside the volunteer and the provincial agency, who are always there.
  */
-public record NewAgreement(AgreementTerms terms, LocalDate validFrom, LocalDate validUntil, int hoursPerYear, List<AgreementParty> otherParties) {
+public record NewAgreement(AgreementTerms terms, LocalDate validFrom, LocalDate validUntil, int hoursPerYear,
+        List<AgreementParty> otherParties) {
 
     public NewAgreement {
         otherParties = otherParties == null ? List.of() : List.copyOf(otherParties);

@@ -8,7 +8,8 @@ import org.zhiyuan.identity.TitleLevel;
 /**
  * The professional facts (专业情况) that R56 to R75 are held against; days since when, so that years are computed and never stated.
  *
- * @param researchSince research in the field, {@code industrySince} work in the industry, {@code middleManagementSince} a post of middle level or
+ * @param researchSince research in the field, {@code industrySince} work in the industry, {@code middleManagementSince} a post of middle
+ * level or
  *     above in a social organisation, {@code legalWorkSince} legal research or practice; null where there is none
  */
 public record Profession(Employer employer, Education education, TitleLevel title, TitleField titleField, LocalDate researchSince,

@@ -13,6 +13,9 @@ public interface CityService {
 
     Optional<City> find(Region region);
 
-    /** Files a city agency with the province (备案), R13. @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT if filed already */
+    /**
+     * Files a city agency with the province (备案), R13. @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT
+     * if filed already
+     */
     City file(Caller caller, Region region, String filing, LocalDate date);
 }

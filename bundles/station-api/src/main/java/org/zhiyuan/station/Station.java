@@ -13,7 +13,8 @@ import org.zhiyuan.verdict.Verdict;
  *
  * @param verdict the verdict of the last submission, {@code assessment}, {@code review} and {@code title} likewise null until they exist
  */
-public record Station(StationId id, long version, AccountId owner, int round, StationStage stage, StationApplication application, Verdict verdict,
+public record Station(StationId id, long version, AccountId owner, int round, StationStage stage, StationApplication application,
+        Verdict verdict,
                       Assessment assessment, Review review, List<Grant> grants, Title title, List<Step> history) {
 
     public Station {
@@ -53,6 +54,7 @@ public record Station(StationId id, long version, AccountId owner, int round, St
     public Station moved(Step step) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, verdict, assessment, review, grants, title, steps);
+        return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, verdict, assessment, review, grants,
+                title, steps);
     }
 }

@@ -6,7 +6,9 @@ import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.PersonalData;
 
-/** Changes stations. Each call is one move of {@link StationStage#WORKFLOW}; @throws org.zhiyuan.core.PlatformException as the kind says. */
+/**
+ * Changes stations. Each call is one move of {@link StationStage#WORKFLOW}; @throws org.zhiyuan.core.PlatformException as the kind says.
+ */
 public interface StationAdmin extends StationService {
 
     /** A new draft in the round of the current year; one open application an institution. CONFLICT if there is one. */
@@ -23,7 +25,10 @@ public interface StationAdmin extends StationService {
 
     Station review(Caller caller, StationId id, Seen seen, ReviewDecision decision, String reason);
 
-    /** One department's grant; the second one makes the title and publishes it (R14, R34). The date is that of the document, not in the future. */
+    /**
+     * One department's grant; the second one makes the title and publishes it (R14, R34). The date is that of the document, not in the
+     * future.
+     */
     Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date);
 
     /** Revokes the title (撤销称号), R40; the reason is published. */

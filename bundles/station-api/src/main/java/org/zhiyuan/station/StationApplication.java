@@ -37,7 +37,8 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
                 .check(staff.size() <= 2000, "staff", Text.of("最多2000人", "must have at most 2000 members"));
         for (int i = 0; i < staff.size(); i++) {
             problems.text("staff[" + i + "].name", staff.get(i).name(), 100)
-                    .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title", staff.get(i).title());
+                    .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title",
+                            staff.get(i).title());
         }
         problems.raise();
     }

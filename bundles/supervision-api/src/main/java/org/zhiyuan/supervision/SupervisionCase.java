@@ -19,6 +19,7 @@ public record SupervisionCase(CaseId id, long version, CaseKind kind, String sub
     public SupervisionCase moved(Step step, LocalDate nextDue) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new SupervisionCase(id, version, kind, subjectKind, subject, region, statement, CaseStage.valueOf(step.to()), openedAt, nextDue, steps);
+        return new SupervisionCase(id, version, kind, subjectKind, subject, region, statement, CaseStage.valueOf(step.to()), openedAt,
+                nextDue, steps);
     }
 }

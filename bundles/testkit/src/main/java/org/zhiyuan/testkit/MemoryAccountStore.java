@@ -43,7 +43,8 @@ public final class MemoryAccountStore extends MemoryStore<AccountId, Credentials
 
     @Override
     public Page<Credentials> list(Sight sight, PageRequest page) {
-        return page(all().filter(kept -> sight.covers(kept.account().region(), kept.account().id())), kept -> kept.account().name(), false, page);
+        return page(all().filter(kept -> sight.covers(kept.account().region(), kept.account().id())), kept -> kept.account().name(), false,
+                page);
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
     private final Map<Quarter, ActivityId> held = new HashMap<>();
 
     public MemoryActivityStore() {
-        super(Activity::id, Activity::version, (activity, version) -> new Activity(activity.id(), version, activity.owner(), activity.stage(),
+        super(Activity::id, Activity::version, (activity, version) -> new Activity(activity.id(), version, activity.owner(),
+                activity.stage(),
                 activity.plan(), activity.typeName(), activity.oneToOne(), activity.host(), activity.region(), activity.experts(),
                 activity.enterprises(), activity.confirmations(), activity.ratings(), activity.feedback(), activity.history()));
     }

@@ -21,7 +21,8 @@ public final class MemoryAuditStore implements AuditStore {
     public Page<AuditEntry> list(String subject, PageRequest page) {
         List<Change> changes = unit.changes();
         return MemoryStore.page(IntStream.range(0, changes.size()).mapToObj(i -> entry(i + 1L, changes.get(i)))
-                .filter(entry -> subject == null || subject.equals(entry.subject())), entry -> String.format("%019d", entry.sequence()), true, page);
+                .filter(entry -> subject == null || subject.equals(entry.subject())), entry -> String.format("%019d", entry.sequence()),
+                        true, page);
     }
 
     @Override

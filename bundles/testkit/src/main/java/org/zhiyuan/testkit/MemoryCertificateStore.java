@@ -12,7 +12,8 @@ public final class MemoryCertificateStore extends MemoryStore<String, Certificat
 
     public MemoryCertificateStore() {
         super(Certificate::number, Certificate::version, (certificate, version) -> new Certificate(certificate.number(), version,
-                certificate.owner(), certificate.expert(), certificate.expertName(), certificate.from(), certificate.until(), certificate.lines(),
+                certificate.owner(), certificate.expert(), certificate.expertName(), certificate.from(), certificate.until(),
+                        certificate.lines(),
                 certificate.minutes(), certificate.issuedAt(), certificate.issuer(), certificate.voidReason()));
     }
 

@@ -10,7 +10,8 @@ import org.zhiyuan.station.store.RoundStore;
 public final class MemoryRoundStore extends MemoryStore<Integer, Round> implements RoundStore {
 
     public MemoryRoundStore() {
-        super(Round::year, Round::version, (round, version) -> new Round(round.year(), version, round.notice(), round.opens(), round.closes()));
+        super(Round::year, Round::version, (round, version) -> new Round(round.year(), version, round.notice(), round.opens(),
+                round.closes()));
     }
 
     @Override

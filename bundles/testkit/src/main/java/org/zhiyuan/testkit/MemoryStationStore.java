@@ -57,12 +57,14 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
 
     @Override
     public Optional<Station> findOpen(CreditCode creditCode) {
-        return all().filter(station -> station.application().creditCode().equals(creditCode) && !ENDED.contains(station.stage())).findFirst();
+        return all().filter(station -> station.application().creditCode().equals(creditCode)
+                && !ENDED.contains(station.stage())).findFirst();
     }
 
     @Override
     public Page<Station> titled(StationQuery query, PageRequest page) {
-        return page(all().filter(station -> station.title() != null && fits(query, station)), station -> station.title().number(), false, page);
+        return page(all().filter(station -> station.title() != null && fits(query, station)), station -> station.title().number(), false,
+                page);
     }
 
     private static boolean fits(StationQuery query, Station station) {

@@ -22,7 +22,8 @@ public class WorkflowDiagramTest {
 
     @Test
     public void r96r97r98_theDiagramsShowTheTablesThatAreEnforced() throws IOException {
-        String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; on each arrow the operations that may take it, and who may do them.\n"
+        String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; "
+                + "on each arrow the operations that may take it, and who may do them.\n"
                 + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW).stream()
                         .map(WorkflowDiagramTest::diagram).collect(Collectors.joining());
         if (Boolean.getBoolean("workflows.write")) {
@@ -33,7 +34,8 @@ public class WorkflowDiagramTest {
 
     private static <S extends Enum<S>> String diagram(Workflow<S> workflow) {
         String noun = workflow.noun().en();
-        return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh() + "\n\n```mermaid\nstateDiagram-v2\n"
+        return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh()
+                + "\n\n```mermaid\nstateDiagram-v2\n"
                 + workflow.moves().stream().map(WorkflowDiagramTest::arrow).collect(Collectors.joining()) + "```\n";
     }
 

@@ -63,7 +63,8 @@ public class JsonShapeTest {
         assertEquals("urn:zhiyuan:problem:invalid", problem.get("type").asText());
         assertEquals("staff[2].name", problem.at("/problems/0/field").asText());
         assertEquals("r-1", problem.get("reference").asText());
-        assertEquals("urn:zhiyuan:problem:not-found", ProblemMapper.problem(ErrorCode.NOT_FOUND, 404, Text.of("无", "none"), Locale.ENGLISH).type);
+        assertEquals("urn:zhiyuan:problem:not-found", ProblemMapper.problem(ErrorCode.NOT_FOUND, 404, Text.of("无", "none"),
+                Locale.ENGLISH).type);
     }
 
     @Test

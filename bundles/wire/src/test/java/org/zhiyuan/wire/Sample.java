@@ -31,7 +31,8 @@ final class Sample {
             Map.entry(Region.class, Region.of("130102")), Map.entry(Text.class, Text.of("中文", "English")),
             Map.entry(CreditCode.class, CreditCode.of("91130102MA0TEXT04W")), Map.entry(IdNumber.class, IdNumber.of("130102198502280019")),
             Map.entry(PhoneNumber.class, PhoneNumber.of("13800000002")), Map.entry(ExpertType.class, ExpertType.LEGAL),
-            Map.entry(ServiceTypeId.class, new ServiceTypeId("expert-clinic")), Map.entry(DocumentId.class, new DocumentId("ab".repeat(32))),
+            Map.entry(ServiceTypeId.class, new ServiceTypeId("expert-clinic")), Map.entry(DocumentId.class,
+                    new DocumentId("ab".repeat(32))),
             Map.entry(TimeSlot.class, new TimeSlot(Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T02:00:00Z"))),
             Map.entry(Duration.class, Duration.ofHours(1)), Map.entry(int.class, 2), Map.entry(Integer.class, 3), Map.entry(long.class, 4L),
             Map.entry(Long.class, 5L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));

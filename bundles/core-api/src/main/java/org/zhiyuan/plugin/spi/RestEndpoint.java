@@ -2,7 +2,8 @@ package org.zhiyuan.plugin.spi;
 
 /**
  * A JAX-RS resource of a plugin: register an annotated object under this interface with {@link PluginProperties#ID}, and it answers under
- * {@code /api/v1/x/{id}} with the platform's sign-in, errors, JSON and description. The caller is the {@code SecurityContext}'s user principal.
+ * {@code /api/v1/x/{id}} with the platform's sign-in, errors, JSON and description. The caller is the {@code SecurityContext}'s user
+ * principal.
  */
 public interface RestEndpoint {
 }

@@ -47,7 +47,8 @@ public final class AccountManager implements AccountAdmin {
         PasswordRule.check(account.name(), account.password());
         String password = account.password() == null ? passwords.make() : account.password();
         String hash = passwords.hash(password);
-        Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), true, clock.instant());
+        Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), true,
+                clock.instant());
         Account kept = units.write(() -> {
             Account inserted = store.insert(new Credentials(made, hash)).account();
             log(caller, AccountOperation.ACCOUNT_CREATE, inserted, Map.of("name", inserted.name(), "role", inserted.role().name()));
@@ -88,7 +89,8 @@ public final class AccountManager implements AccountAdmin {
             if (account.enabled() == enabled) {
                 return account;
             }
-            Account next = new Account(id, account.version(), account.name(), account.role(), account.region(), enabled, account.createdAt());
+            Account next = new Account(id, account.version(), account.name(), account.role(), account.region(), enabled,
+                    account.createdAt());
             Account kept = store.replace(new Credentials(next, now.passwordHash())).account();
             log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("enabled", String.valueOf(enabled)));
             return kept;

@@ -8,7 +8,10 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 
-/** Who may make an account for whom. The departments' accounts are the administrator's to make: who reviews must not make who grants (R14). */
+/**
+ * Who may make an account for whom. The departments' accounts are the administrator's to make: who reviews must not make who grants
+ * (R14).
+ */
 final class AccountRules {
 
     private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);

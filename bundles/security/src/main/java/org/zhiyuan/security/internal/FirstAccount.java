@@ -44,7 +44,10 @@ public final class FirstAccount {
         this.clock = clock;
     }
 
-    /** Does nothing unless the store is empty. @param given the password somebody set for the first start, null if the platform shall make one */
+    /**
+     * Does nothing unless the store is empty. @param given the password somebody set for the first start, null if the platform shall make
+     * one
+     */
     void ensure(String given) {
         if (!units.read(store::isEmpty)) {
             return;
@@ -62,7 +65,8 @@ public final class FirstAccount {
             if (!usable) {
                 SecretFiles.write(file, (password + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR, Region.HEBEI,
+            Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
+                    Region.HEBEI,
                     true, clock.instant()), hash)).account();
             units.log(new Change(clock.instant(), Caller.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
                     admin.region(), Map.of("name", NAME, "role", Role.ADMINISTRATOR.name())));

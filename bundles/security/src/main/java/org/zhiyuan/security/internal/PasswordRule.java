@@ -22,7 +22,8 @@ final class PasswordRule {
         new Problems()
                 .check(password.length() >= SHORTEST && password.length() <= LONGEST, "password",
                         Text.of("密码须为12至64个字符", "must have 12 to 64 characters"))
-                .check(!password.toLowerCase(Locale.ROOT).contains(name), "password", Text.of("密码不得包含账户名", "must not contain the account's name"))
+                .check(!password.toLowerCase(Locale.ROOT).contains(name), "password", Text.of("密码不得包含账户名",
+                        "must not contain the account's name"))
                 .check(password.chars().distinct().count() >= FEWEST_LETTERS, "password", Text.of("密码过于简单", "is too simple"))
                 .raise();
     }

@@ -60,7 +60,8 @@ public final class SecretFiles {
 
     private static FileAttribute<?>[] attribute(Path near, String mode) throws IOException {
         Set<String> views = near.getFileSystem().supportedFileAttributeViews();
-        return views.contains("posix") ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+        return views.contains("posix") ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
+                mode))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Slows guessing down: after some failures in a row an account is deaf for a while, longer each time but never for more than half a minute. */
+/**
+ * Slows guessing down: after some failures in a row an account is deaf for a while, longer each time but never for more than half a
+ * minute.
+ */
 final class Throttle {
 
     private record Record(int failures, Instant deafUntil) {

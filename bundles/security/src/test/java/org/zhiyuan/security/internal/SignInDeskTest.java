@@ -75,7 +75,8 @@ public class SignInDeskTest {
         platform.signIn("station-1");
         platform.store.find(station).ifPresent(platform.store::replace);
         platform.clock.advance(Duration.ofSeconds(5));
-        assertTrue("a new version asks for the password again, and it still fits", platform.desk.signIn("station-1", Platform.PASSWORD).isPresent());
+        assertTrue("a new version asks for the password again, and it still fits", platform.desk.signIn("station-1",
+                Platform.PASSWORD).isPresent());
         AccessToken token = platform.desk.issueToken(platform.signIn("station-1"));
         platform.store.find(station).ifPresent(platform.store::replace);
         platform.clock.advance(Duration.ofSeconds(5));

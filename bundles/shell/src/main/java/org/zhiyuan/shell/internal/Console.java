@@ -56,7 +56,10 @@ final class Console {
         return language(name -> session.get(name) instanceof String value ? value : null, System::getenv);
     }
 
-    /** What the terminal says, else what the platform was started with; of what they name, Chinese or English, else the platform's default. */
+    /**
+     * What the terminal says, else what the platform was started with; of what they name, Chinese or English, else the platform's
+     * default.
+     */
     @SafeVarargs
     static Locale language(UnaryOperator<String>... sources) {
         for (UnaryOperator<String> source : sources) {

@@ -6,7 +6,8 @@ import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.verdict.Finding;
 
 /**
- * A city organisation (市级专门服务机构), R13, as an OSGi service with the {@link org.zhiyuan.plugin.spi.PluginProperties}; its id is the city's division code.
+ * A city organisation (市级专门服务机构), R13, as an OSGi service with the {@link org.zhiyuan.plugin.spi.PluginProperties}; its id is the city's
+ * division code.
  * It is called through the runtime: within two seconds, never after the bundle stopped.
  */
 public interface CityOrganization {

@@ -42,13 +42,16 @@ final class CapabilityRules {
                 Rule.of(clause("R20", "推荐条件3", "大专以上学历且中级以上职称的专业人员比例不低于80%",
                         "at least 80 % of the staff have college education and an intermediate title or better"), CapabilityRules::staff),
                 Rule.of(clause("R21", "推荐条件3", "服务队伍稳定，能组织带动社会服务资源",
-                        "has a stable, competent team and can mobilise social resources"), (clause, facts, day) -> statement(clause, facts.team())),
+                        "has a stable, competent team and can mobilise social resources"), (clause, facts, day) -> statement(clause,
+                                facts.team())),
                 Rule.of(clause("R22", "推荐条件4", "具备国家或省有关部门、行业组织认定的专业服务从业资格",
-                        "has a professional service qualification recognised by an authority or industry body"), CapabilityRules::qualification),
+                        "has a professional service qualification recognised by an authority or industry body"),
+                                CapabilityRules::qualification),
                 Rule.of(clause("R23", "推荐条件5", "制度、流程、收费标准、质量措施、规划、目标六项文件齐全", "has all six management documents"),
                         CapabilityRules::management),
                 Rule.of(clause("R24", "推荐条件6", "服务能力、数量和效果在同类机构中领先",
-                        "leads among its peers in ability, volume and effect"), (clause, facts, day) -> statement(clause, facts.standing())));
+                        "leads among its peers in ability, volume and effect"), (clause, facts, day) -> statement(clause,
+                                facts.standing())));
     }
 
     /** The denominator is the listed staff, and both education and title must be met (R100). */
@@ -103,7 +106,8 @@ final class CapabilityRules {
         List<Text> missing = Stream.of(ManagementDocument.values()).filter(document -> !facts.managementDocuments().contains(document))
                 .map(DOCUMENTS::get).toList();
         return missing.isEmpty() ? Finding.passed(clause, Text.of("六项文件齐全", "all six are there"))
-                : Finding.failed(clause, Text.of("缺少" + join(missing.stream().map(Text::zh), "、"), "lacks " + join(missing.stream().map(Text::en), ", ")));
+                : Finding.failed(clause, Text.of("缺少" + join(missing.stream().map(Text::zh), "、"),
+                        "lacks " + join(missing.stream().map(Text::en), ", ")));
     }
 
     private static String join(Stream<String> parts, String separator) {

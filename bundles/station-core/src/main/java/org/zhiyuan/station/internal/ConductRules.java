@@ -57,7 +57,8 @@ final class ConductRules {
             return Finding.barred(clause, Text.of("正在协助接受案件调查，调查结束前暂不能入库", "is assisting an investigation, barred until that ends"), null);
         }
         int years = day.integer("station.penalty.years");
-        Optional<LocalDate> last = conduct.penalties().stream().map(Penalty::decidedOn).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        Optional<LocalDate> last = conduct.penalties().stream().map(Penalty::decidedOn).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
         if (last.isEmpty()) {
             return Finding.passed(clause, Text.of("声明无行政处罚、未被调查", "declares neither penalty nor investigation"));
         }
@@ -65,6 +66,7 @@ final class ConductRules {
         return day.date().isBefore(free)
                 ? Finding.barred(clause, Text.format("%s受行政处罚，%d年内暂不能入库，自%s起解除", "penalty of %s, barred for %d years, free from %s",
                 last.get(), years, free), free)
-                : Finding.passed(clause, Text.format("最近一次行政处罚在%s，已满%d年", "the last penalty was on %s, %d years ago or more", last.get(), years));
+                : Finding.passed(clause, Text.format("最近一次行政处罚在%s，已满%d年", "the last penalty was on %s, %d years ago or more", last.get(),
+                        years));
     }
 }

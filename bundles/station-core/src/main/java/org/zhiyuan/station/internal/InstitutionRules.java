@@ -29,13 +29,15 @@ final class InstitutionRules {
                 Rule.of(clause("R17", "推荐条件1", "具有独立法人资格", "is a legal person"), InstitutionRules::legalPerson),
                 Rule.of(clause("R18", "推荐条件1", "机构运营三年以上", "has operated for three years or more"), InstitutionRules::operation),
                 Rule.of(clause("R19", "推荐条件2", "财务收支良好、经营规范、可持续发展的中小企业服务机构",
-                        "is an SME service organisation with sound finances and compliant, sustainable operation"), InstitutionRules::finances));
+                        "is an SME service organisation with sound finances and compliant, sustainable operation"),
+                                InstitutionRules::finances));
     }
 
     /** Information only: nothing is waived for those ranked first. */
     static Rule<StationApplication> priority() {
         return Rule.of(clause("R37", "推荐程序5", "园区、集群、示范基地、示范平台优先遴选（不免除任何条件）",
-                "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"), (clause, facts, day) ->
+                "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"), (clause, facts,
+                        day) ->
                 Finding.passed(clause, facts.priorities().isEmpty() ? Text.of("不属于优先遴选的类别", "of no class that is ranked first")
                         : classes(facts)));
     }
@@ -44,7 +46,8 @@ final class InstitutionRules {
         return Rule.of(clause("R41", "认定管理3", "安排专人对接志愿服务工作", "has a dedicated contact person"), (clause, facts, day) -> {
             Contact contact = facts.contact();
             boolean there = contact != null && !blank(contact.name()) && contact.phone() != null;
-            return Finding.of(there, clause, there ? Text.of("已明确专人", "a contact person is named") : Text.of("缺少专人姓名或电话", "lacks the person's name or phone"));
+            return Finding.of(there, clause, there ? Text.of("已明确专人", "a contact person is named") : Text.of("缺少专人姓名或电话",
+                    "lacks the person's name or phone"));
         });
     }
 
@@ -65,7 +68,8 @@ final class InstitutionRules {
         }
         LocalDate enough = founded.plusYears(years);
         return day.yearsSince(founded, years)
-                ? Finding.passed(clause, Text.format("%s成立，至%s已满%d年", "founded on %s, by %s for %d years or more", founded, day.date(), years))
+                ? Finding.passed(clause, Text.format("%s成立，至%s已满%d年", "founded on %s, by %s for %d years or more", founded, day.date(),
+                        years))
                 : Finding.failed(clause, Text.format("%s成立，至%s未满%d年；满年之日为%s", "founded on %s, by %s for less than %d years; enough from %s",
                 founded, day.date(), years, enough));
     }

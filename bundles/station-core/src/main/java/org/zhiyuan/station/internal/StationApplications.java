@@ -50,7 +50,8 @@ public final class StationApplications {
         return desk.write(() -> {
             requireNoOther(application, null);
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
-            Station draft = desk.stations().insert(new Station(new StationId(Ids.next(desk.clock())), 0, caller.account(), desk.today().getYear(),
+            Station draft = desk.stations().insert(new Station(new StationId(Ids.next(desk.clock())), 0, caller.account(),
+                    desk.today().getYear(),
                     StationStage.DRAFT, application, null, null, null, List.of(), null, List.of(born)));
             desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
             return draft;
@@ -88,7 +89,8 @@ public final class StationApplications {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, Seen.version(read.version()));
             Round round = requireWindow(today);
-            return desk.move(caller, StationOperation.STATION_SUBMIT, inRound(station, round.year()).with(verdict), StationStage.CITY_ASSESSMENT,
+            return desk.move(caller, StationOperation.STATION_SUBMIT, inRound(station, round.year()).with(verdict),
+                    StationStage.CITY_ASSESSMENT,
                     null, Map.of("round", String.valueOf(round.year())));
         });
     }
@@ -148,7 +150,8 @@ public final class StationApplications {
     }
 
     private static Station inRound(Station station, int round) {
-        return new Station(station.id(), station.version(), station.owner(), round, station.stage(), station.application(), station.verdict(),
+        return new Station(station.id(), station.version(), station.owner(), round, station.stage(), station.application(),
+                station.verdict(),
                 station.assessment(), station.review(), station.grants(), station.title(), station.history());
     }
 }

@@ -46,7 +46,8 @@ public final class StationAssessments {
             check(content, station.verdict());
             Verdict verdict = judged(station.verdict(), content.judgements());
             if (content.recommended() && !verdict.passed()) {
-                throw PlatformException.refused(Text.of("有条件未达到，不能推荐", "a condition is not met, it can't be recommended"), verdict.obstacles());
+                throw PlatformException.refused(Text.of("有条件未达到，不能推荐", "a condition is not met, it can't be recommended"),
+                        verdict.obstacles());
             }
             Assessment assessment = new Assessment(content, verdict, caller.account(), desk.clock().instant());
             return desk.move(caller, StationOperation.STATION_ASSESS, station.with(assessment), to, null, Map.of());
@@ -79,7 +80,8 @@ public final class StationAssessments {
 
     private static void check(NewAssessment content, Verdict verdict) {
         Set<String> open = new TreeSet<>();
-        verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.NEEDS_JUDGEMENT).forEach(finding -> open.add(finding.clause().id()));
+        verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.NEEDS_JUDGEMENT)
+                .forEach(finding -> open.add(finding.clause().id()));
         Problems problems = new Problems();
         if (content.recommended()) {
             problems.text("departmentOpinion", content.departmentOpinion(), 1000);
@@ -102,7 +104,8 @@ public final class StationAssessments {
             findings.add(finding.outcome() != Outcome.NEEDS_JUDGEMENT ? finding
                     : judgements.stream().filter(judgement -> judgement.clause().equals(finding.clause().id())).findFirst()
                     .map(judgement -> Finding.of(judgement.met(), finding.clause(),
-                            Text.of("评审" + judgement.score() + "分：" + judgement.reason(), "judged at " + judgement.score() + ": " + judgement.reason())))
+                            Text.of("评审" + judgement.score() + "分：" + judgement.reason(), "judged at " + judgement.score() + ": "
+                                    + judgement.reason())))
                     .orElse(finding));
         }
         return new Verdict(verdict.ruleBook(), verdict.asOf(), findings);
@@ -118,7 +121,8 @@ public final class StationAssessments {
     private void requireStillEligible(Station station) {
         Verdict now = rules.judge(station.application(), desk.today());
         if (!now.acceptable()) {
-            throw PlatformException.refused(Text.of("审核当日不符合推荐条件，不能通过", "conditions are not met on the day of review, it can't be approved"),
+            throw PlatformException.refused(Text.of("审核当日不符合推荐条件，不能通过",
+                    "conditions are not met on the day of review, it can't be approved"),
                     StationApplications.refusals(now));
         }
     }

@@ -57,7 +57,8 @@ public final class StationReader {
 
     Optional<RegisteredStation> findRegistered(StationId id) {
         LocalDate today = desk.today();
-        return desk.read(() -> desk.stations().find(id)).filter(station -> station.title() != null).map(station -> registered(station, today));
+        return desk.read(() -> desk.stations().find(id)).filter(station -> station.title() != null).map(station -> registered(station,
+                today));
     }
 
     private static RegisteredStation registered(Station station, LocalDate today) {

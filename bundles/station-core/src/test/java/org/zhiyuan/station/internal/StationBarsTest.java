@@ -27,7 +27,8 @@ public class StationBarsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static Finding finding(StationRules rules, String id, StationApplication application, LocalDate day) {
-        return rules.judge(application, day).findings().stream().filter(finding -> finding.clause().id().equals(id)).findFirst().orElseThrow();
+        return rules.judge(application,
+                day).findings().stream().filter(finding -> finding.clause().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Finding finding(String id, StationApplication application) {
@@ -55,7 +56,8 @@ public class StationBarsTest {
 
     @Test
     public void r26_theLatestOfSeveralPenaltiesDecides() {
-        assertEquals(LocalDate.of(2028, 5, 1), bar(false, LocalDate.of(2025, 5, 1), LocalDate.of(2019, 1, 1), LocalDate.of(2024, 6, 1)).barredUntil());
+        assertEquals(LocalDate.of(2028, 5, 1), bar(false, LocalDate.of(2025, 5, 1), LocalDate.of(2019, 1, 1), LocalDate.of(2024, 6,
+                1)).barredUntil());
     }
 
     @Test

@@ -84,7 +84,8 @@ public class StationManagerTest {
         Seen stale = Seen.version(submitted.version() - 1);
         refused(ErrorCode.STALE, () -> world.manager.assess(Callers.city(), submitted.id(), stale, Stations.assessment()));
         refused(ErrorCode.STALE, () -> world.manager.withdraw(Callers.station(), submitted.id(), stale, "理由"));
-        Station recommended = world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()), Stations.assessment());
+        Station recommended = world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()),
+                Stations.assessment());
         refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale, ReviewDecision.APPROVE, null));
         world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()), ReviewDecision.APPROVE, null);
         refused(ErrorCode.STALE, () -> world.manager.grant(Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));

@@ -24,7 +24,10 @@ import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
-/** Every operation with every role: who may is written down here once more, and whoever may not is DENIED by every method of the operation. */
+/**
+ * Every operation with every role: who may is written down here once more, and whoever may not is DENIED by every method of the
+ * operation.
+ */
 public class StationOperationMatrixTest {
 
     private static final Map<StationOperation, Set<Role>> MAY = new EnumMap<>(Map.ofEntries(

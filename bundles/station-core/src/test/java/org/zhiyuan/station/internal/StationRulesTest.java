@@ -21,7 +21,6 @@ import org.zhiyuan.station.ManagementDocument;
 import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.Qualification;
 import org.zhiyuan.station.StaffMember;
-import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.testkit.fixture.Stations;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Outcome;
@@ -52,7 +51,8 @@ public class StationRulesTest {
     @Test
     public void r17ToR41_everyConditionIsListedOnceInTheHandbooksOrderWithItsSource() {
         Verdict verdict = rules.judge(Stations.application(), TODAY);
-        assertEquals(List.of("R17", "R18", "R19", "R20", "R21", "R22", "R23", "R24", "R25", "R26", "R29", "R30", "R31", "R32", "R33", "R37", "R41"),
+        assertEquals(List.of("R17", "R18", "R19", "R20", "R21", "R22", "R23", "R24", "R25", "R26", "R29", "R30", "R31", "R32", "R33", "R37",
+                "R41"),
                 verdict.findings().stream().map(finding -> finding.clause().id()).toList());
         verdict.findings().forEach(finding -> assertTrue(finding.clause().source(), finding.clause().source().startsWith("手册六(二)")));
         assertEquals("hebei-2020", verdict.ruleBook());
@@ -132,7 +132,8 @@ public class StationRulesTest {
     public void r22_qualificationCountsThroughItsLastDay() {
         expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", TODAY)));
         expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null)));
-        Finding expired = finding("R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", TODAY.minusDays(1))));
+        Finding expired = finding("R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1",
+                TODAY.minusDays(1))));
         assertEquals(Outcome.FAILED, expired.outcome());
         assertTrue(expired.found().zh().contains("2026-11-21"));
     }
@@ -143,7 +144,8 @@ public class StationRulesTest {
         Qualification noNumber = new Qualification("资格", "工信厅", null, null);
         expect(Outcome.FAILED, "R22", builder -> builder.qualifications = List.of());
         expect(Outcome.FAILED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber));
-        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber, new Qualification("资格", "协会", "2", null)));
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber, new Qualification("资格", "协会", "2",
+                null)));
     }
 
     @Test

@@ -125,7 +125,8 @@ public class StationSubmissionTest {
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.failed(clause, Text.of("不足", "too little"))));
         Station draft = world.drafted();
-        assertEquals(List.of("R3/130100-9"), clauses(refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), Seen.ANY))));
+        assertEquals(List.of("R3/130100-9"), clauses(refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(),
+                Seen.ANY))));
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(clause, Text.of("达到", "enough"))));
         Station submitted = world.manager.submit(STATION, draft.id(), Seen.ANY);
@@ -137,7 +138,8 @@ public class StationSubmissionTest {
         Clause staff = new Clause("R20", "本市细则", Text.of("放宽", "relaxed"));
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(staff, Text.of("达到", "enough"))));
-        assertEquals(List.of("R20"), clauses(submissionRefused(ErrorCode.CONFLICT, world.application(builder -> builder.staff = Stations.staff(3, 1)))));
+        assertEquals(List.of("R20"), clauses(submissionRefused(ErrorCode.CONFLICT,
+                world.application(builder -> builder.staff = Stations.staff(3, 1)))));
     }
 
     @Test
@@ -190,7 +192,8 @@ public class StationSubmissionTest {
     @Test
     public void revisionKeepsTheDraftAndRefusesTheStale() {
         Station draft = world.drafted();
-        Station revised = world.manager.revise(STATION, draft.id(), Seen.version(draft.version()), world.application(builder -> builder.name = "新名称"));
+        Station revised = world.manager.revise(STATION, draft.id(), Seen.version(draft.version()),
+                world.application(builder -> builder.name = "新名称"));
         assertEquals("新名称", revised.application().name());
         assertEquals(StationStage.DRAFT, revised.stage());
         refused(ErrorCode.STALE, () -> world.manager.revise(STATION, draft.id(), Seen.version(draft.version()), world.application()));

@@ -5,7 +5,10 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.expert.ExpertId;
 
-/** How far a caller sees in the list of activities: those of a region, its own, or where its expert or enterprise has a seat; any that is not null suffices. */
+/**
+ * How far a caller sees in the list of activities: those of a region, its own, or where its expert or enterprise has a seat; any that is
+ * not null suffices.
+ */
 public record ActivitySight(Region region, AccountId owner, ExpertId expert, EnterpriseId enterprise) {
 
     public static final ActivitySight ALL = new ActivitySight(Region.HEBEI, null, null, null);

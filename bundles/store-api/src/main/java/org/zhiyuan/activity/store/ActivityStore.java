@@ -23,7 +23,10 @@ public interface ActivityStore {
     /** By planned start, latest first. */
     Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page);
 
-    /** Holds every quarter hour of the slot for the expert. @throws org.zhiyuan.core.PlatformException CONFLICT if one is held already, however many ask at once */
+    /**
+     * Holds every quarter hour of the slot for the expert. @throws org.zhiyuan.core.PlatformException CONFLICT if one is held already,
+     * however many ask at once
+     */
     void hold(ExpertId expert, TimeSlot slot, ActivityId activity);
 
     /** Gives back what the expert holds for the activity; nothing if there is none. */

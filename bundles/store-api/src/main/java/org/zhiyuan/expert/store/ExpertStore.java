@@ -14,7 +14,10 @@ import org.zhiyuan.identity.IdNumber;
 /** Keeps experts; every call joins the open unit of work. */
 public interface ExpertStore {
 
-    /** @return with version 1. @throws org.zhiyuan.core.PlatformException CONFLICT if an expert who was not rejected or dismissed has the ID number */
+    /**
+     * @return with version 1. @throws org.zhiyuan.core.PlatformException CONFLICT if an expert who was not rejected or dismissed has the
+     * ID number
+     */
     Expert insert(Expert expert);
 
     Optional<Expert> find(ExpertId id);

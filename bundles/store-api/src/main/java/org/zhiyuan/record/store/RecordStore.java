@@ -38,7 +38,10 @@ public interface RecordStore {
 
     boolean overlaps(ExpertId expert, TimeSlot time);
 
-    /** Adds to the totals, making them if need be; the row stays locked until the unit of work ends, so one expert's entries come one by one. */
+    /**
+     * Adds to the totals, making them if need be; the row stays locked until the unit of work ends, so one expert's entries come one by
+     * one.
+     */
     void add(RecordTotals more);
 
     Optional<RecordTotals> totals(ExpertId expert, int year);

@@ -1,6 +1,5 @@
 package org.zhiyuan.supervision.store;
 
-import java.util.List;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.supervision.AuditEntry;

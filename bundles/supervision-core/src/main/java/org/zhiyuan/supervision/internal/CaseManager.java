@@ -77,7 +77,8 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             Instant now = clock.instant();
             Step first = new Step(null, CaseStage.OPENED.name(), now, caller.account(), null);
             SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
-                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(), List.of(first)));
+                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(),
+                            List.of(first)));
             log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
             return opened;
         });

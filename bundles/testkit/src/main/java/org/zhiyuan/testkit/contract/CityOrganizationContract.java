@@ -68,7 +68,8 @@ public abstract class CityOrganizationContract {
 
     /** One that is in order, and one that states the least a draft can. */
     private List<StationApplication> applications() {
-        return List.of(Stations.application(), new StationApplication("名称", Stations.CODE, city().profile().region(), null, false, null, null, null,
+        return List.of(Stations.application(), new StationApplication("名称", Stations.CODE, city().profile().region(), null, false, null,
+                null, null,
                 null, List.of(), List.of(), Set.of(), List.of(), null, Set.of(), null, null, null));
     }
 

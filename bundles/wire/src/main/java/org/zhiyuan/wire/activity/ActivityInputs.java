@@ -39,8 +39,10 @@ public final class ActivityInputs {
 
     /** From {@code fields}; a face whose input is a list of texts fills it by {@link FieldValues#toMap} before. */
     public static ActivityPlan fromDto(ActivityPlanDto dto) {
-        return Input.read(dto, (in, input) -> new ActivityPlan(in.value("type", input.type, ServiceTypeId::new), in.text("title", input.title),
-                in.value("station", input.station, StationId::new), in.text("place", input.place), slot(in, input), fields(in, input.fields),
+        return Input.read(dto, (in, input) -> new ActivityPlan(in.value("type", input.type, ServiceTypeId::new), in.text("title",
+                input.title),
+                in.value("station", input.station, StationId::new), in.text("place", input.place), slot(in, input), fields(in,
+                        input.fields),
                 in.list("experts", input.experts, (item, id) -> item.value("", id, ExpertId::new)),
                 in.value("demand", input.demand, DemandId::new), input.capacity == null ? 1 : input.capacity));
     }
@@ -79,7 +81,8 @@ public final class ActivityInputs {
             }
             map.forEach((name, value) -> {
                 Object scalar = value instanceof String text ? values.text(name, text)
-                        : value instanceof Number number && Double.isFinite(number.doubleValue()) || value instanceof Boolean ? value : null;
+                        : value instanceof Number number && Double.isFinite(number.doubleValue()) || value instanceof Boolean ? value
+                                : null;
                 if (scalar != null) {
                     checked.put(name, scalar);
                 } else if (!(value instanceof String)) {

@@ -33,7 +33,8 @@ public final class FieldValues {
             JsonNode properties = read(schema).path("properties");
             for (FieldDto field : fields) {
                 if (field != null && field.name != null) {
-                    values.put(field.name, typed(field.value == null ? "" : field.value, properties.path(field.name).path("type").asText()));
+                    values.put(field.name, typed(field.value == null ? "" : field.value,
+                            properties.path(field.name).path("type").asText()));
                 }
             }
         }

@@ -19,7 +19,8 @@ public final class AgreementMapper {
 
     public static NewAgreement fromDto(NewAgreementDto dto) {
         return Input.read(dto, (in, input) -> new NewAgreement(in.object("terms", input.terms, AgreementMapper::terms),
-                in.date("validFrom", input.validFrom), in.date("validUntil", input.validUntil), in.number("hoursPerYear", input.hoursPerYear),
+                in.date("validFrom", input.validFrom), in.date("validUntil", input.validUntil), in.number("hoursPerYear",
+                        input.hoursPerYear),
                 in.list("otherParties", input.otherParties, AgreementMapper::party)));
     }
 
@@ -61,7 +62,8 @@ public final class AgreementMapper {
     }
 
     private static AgreementTerms terms(Input in, AgreementTermsDto dto) {
-        return new AgreementTerms(in.text("content", dto.content), in.text("way", dto.way), in.text("time", dto.time), in.text("place", dto.place),
+        return new AgreementTerms(in.text("content", dto.content), in.text("way", dto.way), in.text("time", dto.time), in.text("place",
+                dto.place),
                 in.text("workingConditions", dto.workingConditions), in.text("safety", dto.safety));
     }
 

@@ -109,7 +109,8 @@ public final class ExpertMapper {
     }
 
     private static Declaration declaration(Input in, DeclarationDto dto) {
-        return new Declaration(in.flag(dto.ethics), in.flag(dto.reputation), in.flag(dto.healthy), in.flag(dto.hasTime), in.flag(dto.cleanRecord));
+        return new Declaration(in.flag(dto.ethics), in.flag(dto.reputation), in.flag(dto.healthy), in.flag(dto.hasTime),
+                in.flag(dto.cleanRecord));
     }
 
     private static DeclarationDto declaration(Declaration declaration) {

@@ -90,7 +90,8 @@ final class ApplicationMapper {
     }
 
     private static Qualification qualification(Input in, QualificationDto dto) {
-        return new Qualification(in.required("name", in.text("name", dto.name)), in.text("issuer", dto.issuer), in.text("number", dto.number),
+        return new Qualification(in.required("name", in.text("name", dto.name)), in.text("issuer", dto.issuer), in.text("number",
+                dto.number),
                 in.date("validUntil", dto.validUntil));
     }
 

@@ -20,7 +20,8 @@ public final class CaseMapper {
     }
 
     public static NewCase fromDto(NewCaseDto dto) {
-        return Input.read(dto, (in, input) -> new NewCase(in.one("kind", input.kind, CaseKind.class), in.text("subjectKind", input.subjectKind),
+        return Input.read(dto, (in, input) -> new NewCase(in.one("kind", input.kind, CaseKind.class), in.text("subjectKind",
+                input.subjectKind),
                 in.text("subject", input.subject), in.text("statement", input.statement)));
     }
 

@@ -33,9 +33,11 @@ public final class Shijiazhuang implements CityOrganization {
     @Override
     public List<Finding> check(StationApplication application, LocalDate asOf) {
         int staff = application.staff().size();
-        BigDecimal area = application.premises() == null || application.premises().area() == null ? BigDecimal.ZERO : application.premises().area();
+        BigDecimal area = application.premises() == null || application.premises().area() == null ? BigDecimal.ZERO
+                : application.premises().area();
         return List.of(
                 Finding.of(staff >= LEAST_STAFF, STAFF, Text.format("列出%d人", "lists %d", staff)),
-                Finding.of(area.compareTo(LEAST_AREA) >= 0, AREA, Text.of("面积" + area.toPlainString() + "平方米", area.toPlainString() + " m²")));
+                Finding.of(area.compareTo(LEAST_AREA) >= 0, AREA, Text.of("面积" + area.toPlainString() + "平方米",
+                        area.toPlainString() + " m²")));
     }
 }

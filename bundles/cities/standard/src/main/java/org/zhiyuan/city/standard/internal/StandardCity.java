@@ -19,7 +19,8 @@ record StandardCity(CityProfile profile, int leastStaff, BigDecimal leastArea) i
         List<Finding> findings = new ArrayList<>();
         if (leastStaff > 0) {
             int staff = application.staff().size();
-            findings.add(Finding.of(staff >= leastStaff, clause(1, Text.format("服务人员不少于%d人", "lists at least %d members of staff", leastStaff)),
+            findings.add(Finding.of(staff >= leastStaff, clause(1, Text.format("服务人员不少于%d人", "lists at least %d members of staff",
+                    leastStaff)),
                     Text.format("列出%d人", "lists %d", staff)));
         }
         if (leastArea.signum() > 0) {

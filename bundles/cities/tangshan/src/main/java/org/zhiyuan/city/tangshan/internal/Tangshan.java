@@ -37,7 +37,8 @@ public final class Tangshan implements CityOrganization {
         long facilities = premises == null || premises.facilities() == null ? 0
                 : List.of(premises.facilities().split("[，,、；;\\n]")).stream().filter(facility -> !facility.isBlank()).count();
         return List.of(
-                Finding.of(area.compareTo(LEAST_AREA) >= 0, AREA, Text.of("面积" + area.toPlainString() + "平方米", area.toPlainString() + " m²")),
+                Finding.of(area.compareTo(LEAST_AREA) >= 0, AREA, Text.of("面积" + area.toPlainString() + "平方米",
+                        area.toPlainString() + " m²")),
                 Finding.of(facilities >= 2, FACILITIES, Text.format("列明%d项", "lists %d", facilities)));
     }
 }
