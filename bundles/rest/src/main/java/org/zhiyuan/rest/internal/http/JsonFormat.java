@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 
 /** How JSON is read and written: strict about what comes in, bounded in depth and size, without nulls in what goes out. */
 public final class JsonFormat {
@@ -19,6 +22,7 @@ public final class JsonFormat {
     private static final int MAX_NUMBER = 40;
     private static final int MAX_STRING = 200_000;
     private static final int MAX_NAME = 200;
+    private static final int MAX_TYPES = 400;
 
     private JsonFormat() {
     }
@@ -31,6 +35,7 @@ public final class JsonFormat {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
         JsonMapper mapper = JsonMapper.builder(factory)
+                .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<Object, JavaType>(16, MAX_TYPES)))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -1,6 +1,7 @@
 package org.zhiyuan.rest.internal.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.Servlet;
@@ -21,15 +22,17 @@ public final class RestApi {
     private final DestinationRegistry registry = new DestinationRegistryImpl();
     private final ObjectMapper json = JsonFormat.create();
     private final Idempotency idempotency;
-    private final List<Object> providers;
+    private final List<Object> shared;
     private final Bus bus;
     private final RestServlet servlet;
 
     public RestApi(AccountService accounts, Idempotency idempotency) {
         this.idempotency = idempotency;
-        providers = List.of(new JsonBody(json), new CallerFilter(accounts), new BodyLimitFilter(), new DoorFilter(),
-                new RequestKeyFilter(), new CallerContext(), new SeenContext(), new ProblemExceptionMapper(), new WebExceptionMapper());
+        shared = List.of(new CallerFilter(accounts), new BodyLimitFilter(), new RequestKeyFilter(), new CallerContext(), new SeenContext(),
+                new ProblemExceptionMapper(), new WebExceptionMapper());
         bus = new CXFBusFactory().createBus(Map.of(), Map.of());
+        // without it CXF searches the class path for one at every request
+        bus.setExtension(RestApi.class.getClassLoader(), ClassLoader.class);
         servlet = new RestServlet(registry, bus, json);
     }
 
@@ -39,10 +42,6 @@ public final class RestApi {
 
     public Idempotency idempotency() {
         return idempotency;
-    }
-
-    public ObjectMapper json() {
-        return json;
     }
 
     /** Publishes the core's resources at the root. */
@@ -57,9 +56,17 @@ public final class RestApi {
         factory.setDestinationFactory(new HTTPTransportFactory(registry));
         factory.setAddress(ROOT + path);
         factory.setServiceBeans(resources);
-        factory.setProviders(providers);
+        factory.setProviders(providers());
         factory.setInvoker(invoker);
         return factory.create();
+    }
+
+    /** What remembers classes is made anew for each, so that a plugin's classes go with its endpoint. */
+    private List<Object> providers() {
+        List<Object> providers = new ArrayList<>(shared);
+        providers.add(new JsonBody(JsonFormat.create()));
+        providers.add(new DoorFilter());
+        return providers;
     }
 
     public void close() {

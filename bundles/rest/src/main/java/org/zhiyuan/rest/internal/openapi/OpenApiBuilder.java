@@ -46,7 +46,10 @@ final class OpenApiBuilder {
             }
         });
         api.setPaths(sorted(api.getPaths()));
-        return Json.pretty(api);
+        String text = Json.pretty(api);
+        // the library remembers the types it has seen; a plugin's must not outlive it there
+        Json.mapper().getTypeFactory().clearCache();
+        return text;
     }
 
     private static void merge(OpenAPI api, String prefix, List<Object> resources) {

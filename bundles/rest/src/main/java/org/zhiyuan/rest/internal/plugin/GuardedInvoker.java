@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import javax.ws.rs.WebApplicationException;
 import org.apache.cxf.message.Exchange;
 import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.rest.internal.http.JsonFormat;
 import org.zhiyuan.rest.internal.http.PlatformInvoker;
 import org.zhiyuan.rest.internal.http.RestApi;
 
@@ -16,7 +17,7 @@ public final class GuardedInvoker extends PlatformInvoker {
     private final String id;
 
     public GuardedInvoker(RestApi api, PluginGuard guard, String id) {
-        super(api.idempotency(), api.json());
+        super(api.idempotency(), JsonFormat.create());
         this.guard = guard;
         this.id = id;
     }
