@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.bind.annotation.XmlSchemaType;
+import org.zhiyuan.wire.Formats;
 import org.zhiyuan.wire.Names;
 
 /** Adds to the described transfer objects what their texts really are: days, times, names of an enumeration, JSON. */
@@ -50,10 +50,7 @@ final class FieldMarks {
 
     private static void mark(Schema<?> owner, Field field) {
         Schema<?> property = owner.getProperties().get(field.getName());
-        XmlSchemaType xml = field.getAnnotation(XmlSchemaType.class);
-        if (xml != null) {
-            property.setFormat(xml.name().equals("date") ? "date" : "date-time");
-        }
+        Formats.of(field).ifPresent(property::setFormat);
         if (field.isAnnotationPresent(Names.class)) {
             names(property.getItems() == null ? property : property.getItems(), field.getAnnotation(Names.class).value());
         }
