@@ -43,11 +43,12 @@ public final class Activator implements BundleActivator {
         DeployFolder folder = new DeployFolder(deployFolder(context));
         Door door = new Door(folder);
         context.registerService(ResolverHookFactory.class, door, null);
+        door.close(context.getBundles());
 
         timer = new WatchdogTimer();
         Limits limits = Limits.from(context::getProperty);
         registry = new PluginRegistry(limits, clock, timer);
-        tracker = new OfferTracker(context, registry).open();
+        tracker = new OfferTracker(context, registry, door::reason).open();
 
         Troubles troubles = new Troubles();
         explanations = new Explanations(context, troubles, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));

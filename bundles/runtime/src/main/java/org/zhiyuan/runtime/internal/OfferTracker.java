@@ -3,6 +3,7 @@ package org.zhiyuan.runtime.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -23,10 +24,13 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
 
     private final BundleContext context;
     private final PluginRegistry registry;
+    private final Function<Bundle, Text> door;
 
-    OfferTracker(BundleContext context, PluginRegistry registry) {
+    /** @param door says why a bundle's services are not let in, null if they are */
+    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Text> door) {
         this.context = context;
         this.registry = registry;
+        this.door = door;
     }
 
     /** Follows every service of the kinds, also those whose classes are not ours, to be able to say so. */
@@ -88,7 +92,7 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         if (!reference.isAssignableTo(context.getBundle(), kind.type().getName())) {
             return Text.of("自带了一份平台接口的副本", "brings its own copy of the platform's API");
         }
-        return null;
+        return door.apply(reference.getBundle());
     }
 
     private static String text(ServiceReference<?> reference, String key) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.wiring.BundleCapability;
@@ -28,6 +29,28 @@ public final class Door implements ResolverHookFactory {
 
     public Door(DeployFolder folder) {
         this.folder = folder;
+    }
+
+    /**
+     * Sends back what was resolved before the door stood, as the framework does with bundles it knows from its last run: updated, they
+     * have to resolve again, and that is refused.
+     */
+    public void close(Bundle[] bundles) {
+        for (Bundle bundle : bundles) {
+            if (bundle.getState() == Bundle.RESOLVED && reason(bundle) != null) {
+                try {
+                    bundle.update();
+                } catch (BundleException e) {
+                    LOG.warn("Can't send back {}: {}", bundle.getLocation(), e.getMessage());
+                }
+            }
+        }
+    }
+
+    /** Why a bundle may not come in, null if it may. */
+    public Text reason(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        return revision == null ? null : refusal(revision);
     }
 
     @Override
