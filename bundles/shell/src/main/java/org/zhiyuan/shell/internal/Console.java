@@ -53,7 +53,7 @@ final class Console {
     }
 
     private static Locale language(Session session) {
-        return language(name -> session.get(name) instanceof String value ? value : null, System::getenv);
+        return language(name -> session.get(name) instanceof CharSequence value ? value.toString() : null, System::getenv);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import javax.xml.bind.JAXBElement;
 import javax.xml.bind.JAXBException;
@@ -22,7 +23,7 @@ import org.zhiyuan.core.Text;
 /** Gives the same answer to the same request key (requestKey, the SOAP form of Idempotency-Key), kept as the XML that was answered. */
 final class Answers {
     private static final int CREATED = 201;
-    private static final int LONGEST_KEY = 200;
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
     private static final QName ANSWER = new QName(Endpoints.TYPES, "answer");
     private final Idempotency idempotency;
     private final Binding types;
@@ -39,8 +40,8 @@ final class Answers {
         if (key == null || key.isBlank()) {
             return work.get();
         }
-        if (key.length() > LONGEST_KEY) {
-            throw PlatformException.invalid("requestKey", Text.format("最多%d个字符", "must have at most %d characters", LONGEST_KEY));
+        if (!KEY.matcher(key).matches()) {
+            throw PlatformException.invalid("requestKey", Text.of("须为1至100个可见ASCII字符", "must be 1 to 100 visible ASCII characters"));
         }
         String digest = sha256("soap " + operation + "\n" + write(input));
         return read(idempotency.once(caller, key, digest, () -> new Idempotency.Answer(CREATED, null, write(work.get()))).body(), type);

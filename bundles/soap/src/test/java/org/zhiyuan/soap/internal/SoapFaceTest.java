@@ -110,6 +110,8 @@ public class SoapFaceTest {
         assertEquals(1, SERVER.opened);
         String other = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2028, "k-1")), "Authorization", BASIC).body();
         assertTrue(other, other.contains(">CONFLICT<"));
+        String odd = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2028, "键")), "Authorization", BASIC).body();
+        assertTrue(odd, odd.contains(">INVALID<") && odd.contains(">requestKey<"));
     }
 
     private static String round(int year, String key) {
