@@ -28,7 +28,7 @@ public final class RestServlet extends CXFNonSpringServlet {
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean personal = http.getHeader("Authorization") != null || !"GET".equals(http.getMethod());
+        boolean personal = http.getHeader("Authorization") != null || !"GET".equals(http.getMethod()) && !"HEAD".equals(http.getMethod());
         answer.setHeader("Cache-Control", personal ? "no-store" : "no-cache");
         answer.setHeader("Vary", "Accept-Language, Authorization");
         answer.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,7 +1,9 @@
 package org.zhiyuan.rest.internal.openapi;
 
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.core.util.ObjectMapperFactory;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
 import io.swagger.v3.oas.models.Components;
@@ -47,9 +49,16 @@ final class OpenApiBuilder {
         });
         api.setPaths(sorted(api.getPaths()));
         String text = Json.pretty(api);
-        // the library remembers the types it has seen; a plugin's must not outlive it there
-        Json.mapper().getTypeFactory().clearCache();
+        forget();
         return text;
+    }
+
+    /** The library remembers the types it has seen in statics; a plugin's must not outlive it there. */
+    private static void forget() {
+        ModelConverters converters = ModelConverters.getInstance();
+        converters.getConverters().forEach(converters::removeConverter);
+        converters.addConverter(new ModelResolver(ObjectMapperFactory.createJson()));
+        Json.mapper().getTypeFactory().clearCache();
     }
 
     private static void merge(OpenAPI api, String prefix, List<Object> resources) {

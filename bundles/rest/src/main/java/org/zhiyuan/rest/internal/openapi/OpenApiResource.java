@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javax.annotation.security.PermitAll;
@@ -20,7 +19,7 @@ public final class OpenApiResource {
     private final List<Object> core;
     private final Supplier<Map<String, Object>> plugins;
     private final IntSupplier version;
-    private final AtomicReference<Described> described = new AtomicReference<>();
+    private volatile Described described;
 
     private record Described(int version, byte[] text) {
     }
@@ -35,12 +34,15 @@ public final class OpenApiResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] get() {
+        Described known = described;
+        return known != null && known.version() == version.getAsInt() ? known.text() : describe();
+    }
+
+    private synchronized byte[] describe() {
         int now = version.getAsInt();
-        Described known = described.get();
-        if (known == null || known.version() != now) {
-            known = new Described(now, OpenApiBuilder.build(core, plugins.get()).getBytes(StandardCharsets.UTF_8));
-            described.set(known);
+        if (described == null || described.version() != now) {
+            described = new Described(now, OpenApiBuilder.build(core, plugins.get()).getBytes(StandardCharsets.UTF_8));
         }
-        return known.text();
+        return described.text();
     }
 }
