@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 public final class Main {
 
     private static final List<Consumer<Play>> CHAPTERS = List.of(RoundChapter::play, StationChapter::play, TitleChapter::play,
-            ExpertChapter::play, DemandChapter::play, SessionChapter::play, SalonChapter::play, CertificateChapter::play, EvaluationChapter::play);
+            ExpertChapter::play, DemandChapter::play, SessionChapter::play, SalonChapter::play, CertificateChapter::play,
+                    EvaluationChapter::play);
 
     private final Words words;
     private final Story story;

@@ -60,7 +60,8 @@ public class ArchitectureIT {
 
     @Test
     public void noBundleImportsDynamicallyOrRequiresBundles() {
-        List<String> breaches = bundles.values().stream().filter(bundle -> bundle.has("DynamicImport-Package") || bundle.has("Require-Bundle"))
+        List<String> breaches = bundles.values().stream().filter(bundle -> bundle.has("DynamicImport-Package")
+                || bundle.has("Require-Bundle"))
                 .map(BundleManifest::module).toList();
         assertEquals(List.of(), breaches);
     }
@@ -69,7 +70,8 @@ public class ArchitectureIT {
     public void exportedPackagesHaveVersionsAndHonestNames() {
         List<String> breaches = new ArrayList<>();
         for (BundleManifest bundle : bundles.values()) {
-            breaches.addAll(bundle.unversionedExports().stream().map(name -> bundle.module() + " exports without version: " + name).toList());
+            breaches.addAll(bundle.unversionedExports().stream().map(name -> bundle.module() + " exports without version: "
+                    + name).toList());
             breaches.addAll(bundle.exportedClasses().stream().filter(name -> name.matches(".*(Impl|Util|Utils|Helper|Manager)"))
                     .map(name -> bundle.module() + " exports " + name).toList());
             bundle.exports().stream().filter(name -> (name + ".").contains(".internal.")).forEach(breaches::add);

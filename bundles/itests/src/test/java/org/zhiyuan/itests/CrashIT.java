@@ -62,7 +62,8 @@ public class CrashIT {
         lost.removeAll(found);
         assertEquals("acknowledged and lost", Set.of(), lost);
         assertTrue("half done: more than the four in flight are unacknowledged", found.size() - acknowledged.size() <= 4);
-        PLATFORM.awaitTrue("the plugin is back", Duration.ofSeconds(30), () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
+        PLATFORM.awaitTrue("the plugin is back", Duration.ofSeconds(30),
+                () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
     }
 
     private void writeUntilNobodyAnswers(String enterprise) {
@@ -87,8 +88,10 @@ public class CrashIT {
     private static String enterprise() {
         post(PLATFORM.asAdmin("/api/v1/accounts"),
                 "{\"name\":\"crash.enterprise\",\"password\":\"crash-Only-4-Tests\",\"role\":\"ENTERPRISE\",\"region\":\"130102\"}");
-        String authorization = "Basic " + Base64.getEncoder().encodeToString("crash.enterprise:crash-Only-4-Tests".getBytes(StandardCharsets.UTF_8));
-        post(as(authorization, "/api/v1/enterprises"), "{\"name\":\"石家庄测试有限公司\",\"creditCode\":\"91130100MA00003490\",\"region\":\"130102\","
+        String authorization = "Basic " + Base64.getEncoder()
+                .encodeToString("crash.enterprise:crash-Only-4-Tests".getBytes(StandardCharsets.UTF_8));
+        post(as(authorization, "/api/v1/enterprises"),
+                "{\"name\":\"石家庄测试有限公司\",\"creditCode\":\"91130100MA00003490\",\"region\":\"130102\","
                 + "\"industry\":\"C\",\"tags\":[],\"contact\":{\"name\":\"测试\",\"phone\":\"13800000000\"}}");
         return authorization;
     }

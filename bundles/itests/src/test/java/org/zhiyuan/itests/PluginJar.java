@@ -63,7 +63,8 @@ final class PluginJar {
                 entries.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
-        return header("Import-Package", "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
+        return header("Import-Package",
+                "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
                 + "javax.ws.rs;resolution:=optional");
     }
 
@@ -71,7 +72,8 @@ final class PluginJar {
         Path system = RunningPlatform.home().resolve("system");
         try (Stream<Path> files = Files.walk(system)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
-                    .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("jaxrs-api") || file.toString().contains("-api-")
+                    .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("jaxrs-api")
+                            || file.toString().contains("-api-")
                             && file.startsWith(system.resolve("org/zhiyuan")))
                     .map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
         }

@@ -100,7 +100,8 @@ public class PluginLifecycleIT {
             int status = endpoint();
             assertTrue("status " + status, status == 200 || status == 503 || status == 404);
             JsonNode now = plugin("rest", SPECIAL);
-            return now.path("state").asText().equals("ACTIVE") && !now.path("since").asText().equals(before) && endpoint() == 200 && shows(SPECIAL);
+            return now.path("state").asText().equals("ACTIVE") && !now.path("since").asText().equals(before) && endpoint() == 200
+                    && shows(SPECIAL);
         });
     }
 
@@ -145,7 +146,8 @@ public class PluginLifecycleIT {
     @Test
     public void f8_aBlueprintThatHangsIsExplainedAndLetsTheNextOneStart() throws IOException {
         for (int i = 0; i < 4; i++) {
-            PLATFORM.deploy(new TestPlugin("slow" + i).make(i % 2 == 0 ? TestPlugin.HANG : TestPlugin.LOOP).writeBlueprint(), "slow" + i + ".jar");
+            PLATFORM.deploy(new TestPlugin("slow" + i).make(i % 2 == 0 ? TestPlugin.HANG : TestPlugin.LOOP).writeBlueprint(),
+                    "slow" + i + ".jar");
         }
         PLATFORM.deploy(new TestPlugin("after").writeBlueprint(), "after.jar");
         awaitReason("bundle", "slow0.jar", "REFUSED", "did not finish starting");

@@ -46,7 +46,8 @@ final class Programme {
     }
 
     private void account(String name, String role, String region) {
-        String body = "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\",\"role\":\"" + role + "\",\"region\":\"" + region + "\"}";
+        String body = "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\",\"role\":\"" + role + "\",\"region\":\"" + region
+                + "\"}";
         HttpResponse<String> made = platform.send(json(platform.asAdmin("/api/v1/accounts"), body));
         if (made.statusCode() != 201) {
             throw new AssertionError(made.body());

@@ -63,7 +63,8 @@ public class RestIT {
 
     @Test
     public void r36_aSecondRoundInTheYearIsRefusedInTheCallersLanguage() {
-        String round = "{\"year\":" + year() + ",\"notice\":\"又一次\",\"opens\":\"" + year() + "-01-01\",\"closes\":\"" + year() + "-12-31\"}";
+        String round = "{\"year\":" + year() + ",\"notice\":\"又一次\",\"opens\":\"" + year() + "-01-01\",\"closes\":\"" + year()
+                + "-12-31\"}";
         HttpResponse<String> zh = rest.send("province", "POST", "/rounds", round);
         HttpResponse<String> en = rest.send("province", "POST", "/rounds", round, "Accept-Language", "en");
 
@@ -112,7 +113,8 @@ public class RestIT {
         assertEquals(first.body(), 201, first.statusCode());
         assertEquals(first.body(), again.body());
         assertEquals(first.headers().firstValue("Location"), again.headers().firstValue("Location"));
-        assertEquals(409, rest.send("enterprise", "POST", "/demands", demand.replace("低", "高"), "Idempotency-Key", "demand-1").statusCode());
+        assertEquals(409, rest.send("enterprise", "POST", "/demands", demand.replace("低", "高"), "Idempotency-Key",
+                "demand-1").statusCode());
         assertEquals(1, RestClient.json(rest.send("enterprise", "GET", "/demands", null)).get("items").size());
     }
 

@@ -19,12 +19,14 @@ public class RestMatrixIT {
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
-    private static final List<String> ROLES = List.of("ADMINISTRATOR", "PROVINCE", "INDUSTRY_DEPARTMENT", "CIVIL_AFFAIRS_DEPARTMENT", "CITY",
+    private static final List<String> ROLES = List.of("ADMINISTRATOR", "PROVINCE", "INDUSTRY_DEPARTMENT", "CIVIL_AFFAIRS_DEPARTMENT",
+            "CITY",
             "STATION", "EXPERT", "ENTERPRISE", "INTEGRATOR");
     private static final String NONE = "0".repeat(32);
     /** Operation and body, and the roles that may; everybody else gets 403. */
     private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.ofEntries(
-            Map.entry("POST /rounds {\"year\":2030,\"notice\":\"n\",\"opens\":\"2030-01-01\",\"closes\":\"2030-12-31\"}", Set.of("PROVINCE")),
+            Map.entry("POST /rounds {\"year\":2030,\"notice\":\"n\",\"opens\":\"2030-01-01\",\"closes\":\"2030-12-31\"}",
+                    Set.of("PROVINCE")),
             Map.entry("PUT /cities/130100/filing {\"filing\":\"f\",\"filedOn\":\"2026-01-05\"}", Set.of("PROVINCE")),
             Map.entry("POST /stations/" + NONE + "/submission {}", Set.of("STATION")),
             Map.entry("POST /stations/" + NONE + "/assessment {\"report\":\"r\",\"recommended\":true}", Set.of("CITY")),

@@ -32,8 +32,10 @@ final class TestPlugin {
                 @Override
                 public void start(BundleContext context) {
                     /*start*/
-                    Map<String, String> who = Map.of("zhiyuan.id", "NAME", "zhiyuan.api", "API", "zhiyuan.name.zh", "试验", "zhiyuan.name.en", "Test");
-                    context.registerService(new String[] {ServiceType.class.getName(), org.zhiyuan.plugin.spi.RestEndpoint.class.getName()}, this,
+                    Map<String, String> who = Map.of("zhiyuan.id", "NAME", "zhiyuan.api", "API", "zhiyuan.name.zh", "试验", "zhiyuan.name.en",
+                            "Test");
+                    context.registerService(new String[] {ServiceType.class.getName(), org.zhiyuan.plugin.spi.RestEndpoint.class.getName()},
+                            this,
                             new Hashtable<>(who));
                 }
 

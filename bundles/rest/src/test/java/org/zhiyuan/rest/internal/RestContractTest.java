@@ -17,7 +17,8 @@ import org.zhiyuan.rest.internal.resource.TokenResource;
 
 /** What every resource promises, tried on the rounds. */
 public class RestContractTest {
-    private static final String ROUND = "{\"year\":2026,\"notice\":\"关于开展2026年度认定工作的通知\",\"opens\":\"2026-01-01\",\"closes\":\"2026-12-31\"}";
+    private static final String ROUND = "{\"year\":2026,\"notice\":\"关于开展2026年度认定工作的通知\","
+            + "\"opens\":\"2026-01-01\",\"closes\":\"2026-12-31\"}";
 
     private final FakeRounds rounds = new FakeRounds();
 
@@ -74,7 +75,8 @@ public class RestContractTest {
     @Test
     public void refusalsSpeakTheCallersLanguage() throws Exception {
         HttpResponse<String> zh = api.send(RunningApi.post(api.as("station", "/v1/rounds"), ROUND));
-        HttpResponse<String> en = api.send(RunningApi.post(api.as("station", "/v1/rounds").header("Accept-Language", "en-GB,zh;q=0.5"), ROUND));
+        HttpResponse<String> en = api.send(RunningApi.post(api.as("station", "/v1/rounds").header("Accept-Language", "en-GB,zh;q=0.5"),
+                ROUND));
 
         assertEquals(403, zh.statusCode());
         assertEquals("application/problem+json", zh.headers().firstValue("Content-Type").orElse(null));
@@ -156,7 +158,8 @@ public class RestContractTest {
         assertProblem(400, api.request("/v1/rounds/next"));
         assertProblem(405, api.as("province", "/v1/rounds").DELETE());
         assertProblem(406, api.request("/v1/rounds").header("Accept", "text/html"));
-        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "text/xml").POST(HttpRequest.BodyPublishers.ofString("<a/>")));
+        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type",
+                "text/xml").POST(HttpRequest.BodyPublishers.ofString("<a/>")));
     }
 
     @Test

@@ -39,7 +39,8 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         for (PluginKind kind : PluginKind.values()) {
             filter.append("(objectClass=").append(kind.type().getName()).append(')');
         }
-        ServiceTracker<Object, List<Offer>> tracker = new ServiceTracker<>(context, context.createFilter(filter.append(')').toString()), this);
+        ServiceTracker<Object, List<Offer>> tracker = new ServiceTracker<>(context, context.createFilter(filter.append(')').toString()),
+                this);
         tracker.open(true);
         return tracker;
     }
@@ -72,7 +73,8 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         Bundle bundle = reference.getBundle();
         String id = text(reference, PluginProperties.ID);
         String shown = id == null ? bundle.getSymbolicName() : Reasons.trim(id);
-        Text name = Text.of(orElse(text(reference, PluginProperties.NAME_ZH), shown), orElse(text(reference, PluginProperties.NAME_EN), shown));
+        Text name = Text.of(orElse(text(reference, PluginProperties.NAME_ZH), shown), orElse(text(reference, PluginProperties.NAME_EN),
+                shown));
         int ranking = reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer number ? number : 0;
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), ranking,

@@ -43,7 +43,8 @@ public final class DoorFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         OperationResourceInfo operation = JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class);
-        Method method = operation == null ? null : operation.getAnnotatedMethod() == null ? operation.getMethodToInvoke() : operation.getAnnotatedMethod();
+        Method method = operation == null ? null : operation.getAnnotatedMethod() == null ? operation.getMethodToInvoke()
+                : operation.getAnnotatedMethod();
         if (method == null) {
             return;
         }

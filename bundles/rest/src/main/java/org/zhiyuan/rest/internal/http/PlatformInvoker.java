@@ -92,7 +92,8 @@ public class PlatformInvoker extends JAXRSInvoker {
         try {
             return result == null ? new Idempotency.Answer(NO_CONTENT, null, "")
                     : new Idempotency.Answer(created ? CREATED : OK,
-                            created && result instanceof Versioned versioned ? location(request, versioned) : null, json.writeValueAsString(result));
+                            created && result instanceof Versioned versioned ? location(request, versioned) : null,
+                                    json.writeValueAsString(result));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

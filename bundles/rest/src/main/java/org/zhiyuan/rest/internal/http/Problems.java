@@ -77,7 +77,8 @@ public final class Problems {
         }
         Response.ResponseBuilder builder = builder(problem(response.getStatus(), locale));
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null || response.getStatus() != METHOD_NOT_ALLOWED ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
+        return allow == null || response.getStatus() != METHOD_NOT_ALLOWED ? builder.build() : builder.header(HttpHeaders.ALLOW,
+                allow).build();
     }
 
     private static Response.ResponseBuilder builder(ProblemDto problem) {

@@ -24,13 +24,15 @@ final class Refusals {
                 return PlatformException.invalid(path(unknown.getPath()), Text.of("没有这个字段", "is not a known field"));
             }
             if (cause instanceof StreamConstraintsException) {
-                return PlatformException.invalid("body", Text.of("JSON 嵌套过深或数值、文字过长", "JSON is nested too deeply or holds an overlong value"));
+                return PlatformException.invalid("body", Text.of("JSON 嵌套过深或数值、文字过长",
+                        "JSON is nested too deeply or holds an overlong value"));
             }
             if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
                 return PlatformException.invalid(path(mapping.getPath()), Text.of("类型不正确", "has the wrong type"));
             }
             if (cause instanceof JsonProcessingException || cause instanceof CharConversionException) {
-                return PlatformException.invalid("body", Text.of("不是合法的 JSON（UTF-8）" + place(cause), "is not well-formed JSON in UTF-8" + place(cause)));
+                return PlatformException.invalid("body", Text.of("不是合法的 JSON（UTF-8）" + place(cause), "is not well-formed JSON in UTF-8"
+                        + place(cause)));
             }
         }
         return null;

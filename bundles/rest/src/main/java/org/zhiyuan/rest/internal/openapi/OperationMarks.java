@@ -26,7 +26,10 @@ import org.zhiyuan.rest.internal.http.Created;
 import org.zhiyuan.rest.internal.http.Secret;
 import org.zhiyuan.wire.Versioned;
 
-/** Adds to the described operations what the platform does for all of them: statuses, problems, entity tags, keys, who may without sign-in. */
+/**
+ * Adds to the described operations what the platform does for all of them: statuses, problems, entity tags, keys, who may without
+ * sign-in.
+ */
 final class OperationMarks {
     private static final Map<String, String> PROBLEMS = Map.of("400", "输入有误 INVALID", "401", "未登录 DENIED", "403", "无权 DENIED",
             "404", "未找到 NOT_FOUND", "409", "与当前状态冲突 CONFLICT", "412", "已被他人修改 STALE", "503", "暂不可用 UNAVAILABLE");

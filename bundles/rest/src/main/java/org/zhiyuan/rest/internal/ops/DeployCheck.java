@@ -11,7 +11,10 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
 
-/** Whether the plugins that lay in the deploy folder at the start have come up or been refused; one that does neither is not waited for long. */
+/**
+ * Whether the plugins that lay in the deploy folder at the start have come up or been refused; one that does neither is not waited for
+ * long.
+ */
 public final class DeployCheck implements HealthServlet.Check {
     private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 

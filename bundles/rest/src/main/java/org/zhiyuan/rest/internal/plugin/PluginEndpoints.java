@@ -71,7 +71,8 @@ public final class PluginEndpoints implements ServiceTrackerCustomizer<RestEndpo
             return null;
         }
         try {
-            Published endpoint = new Published(id, resource, api.publish("/x/" + id, List.of(resource), new GuardedInvoker(api, guard, id)));
+            Published endpoint = new Published(id, resource, api.publish("/x/" + id, List.of(resource), new GuardedInvoker(api, guard,
+                    id)));
             published.put(id, endpoint);
             return endpoint;
         } catch (RuntimeException | LinkageError e) {

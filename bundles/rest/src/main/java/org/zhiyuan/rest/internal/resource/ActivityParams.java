@@ -27,7 +27,8 @@ public final class ActivityParams extends PageParams {
     public String until;
 
     ActivityQuery query() {
-        return Input.read(this, (in, params) -> new ActivityQuery(in.value("region", region, Region::of), in.value("type", type, ServiceTypeId::new),
+        return Input.read(this, (in, params) -> new ActivityQuery(in.value("region", region, Region::of), in.value("type", type,
+                ServiceTypeId::new),
                 in.one("stage", stage, ActivityStage.class), in.value("station", station, StationId::new),
                 in.value("expert", expert, ExpertId::new), in.moment("from", from), in.moment("until", until)));
     }

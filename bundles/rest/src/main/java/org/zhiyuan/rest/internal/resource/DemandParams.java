@@ -17,7 +17,8 @@ public final class DemandParams extends PageParams {
     public String industry;
 
     DemandQuery query() {
-        return Input.read(this, (in, params) -> new DemandQuery(in.value("region", region, Region::of), in.one("stage", stage, DemandStage.class),
+        return Input.read(this, (in, params) -> new DemandQuery(in.value("region", region, Region::of), in.one("stage", stage,
+                DemandStage.class),
                 in.one("industry", industry, Industry.class)));
     }
 }

@@ -19,7 +19,8 @@ public final class ExpertParams extends PageParams {
     public String words;
 
     ExpertQuery query() {
-        return Input.read(this, (in, params) -> new ExpertQuery(in.value("region", region, Region::of), in.one("stage", stage, ExpertStage.class),
+        return Input.read(this, (in, params) -> new ExpertQuery(in.value("region", region, Region::of), in.one("stage", stage,
+                ExpertStage.class),
                 in.value("type", type, ExpertType::new), in.text("words", words)));
     }
 }

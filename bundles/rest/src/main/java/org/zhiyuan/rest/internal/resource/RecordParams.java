@@ -18,7 +18,8 @@ public final class RecordParams extends PageParams {
     public String until;
 
     RecordQuery query() {
-        return Input.read(this, (in, params) -> new RecordQuery(in.value("expert", expert, ExpertId::new), in.value("region", region, Region::of),
+        return Input.read(this, (in, params) -> new RecordQuery(in.value("expert", expert, ExpertId::new), in.value("region", region,
+                Region::of),
                 in.date("from", from), in.date("until", until)));
     }
 }

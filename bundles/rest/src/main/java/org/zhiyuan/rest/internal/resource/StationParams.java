@@ -18,7 +18,8 @@ public final class StationParams extends PageParams {
     public String name;
 
     StationQuery query() {
-        return Input.read(this, (in, params) -> new StationQuery(in.value("region", region, Region::of), in.one("stage", stage, StationStage.class),
+        return Input.read(this, (in, params) -> new StationQuery(in.value("region", region, Region::of), in.one("stage", stage,
+                StationStage.class),
                 in.value("round", round, text -> Params.number("round", text)), in.text("name", name)));
     }
 }

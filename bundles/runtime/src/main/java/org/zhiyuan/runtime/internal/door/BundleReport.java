@@ -77,7 +77,8 @@ public final class BundleReport {
         return switch (bundle.getState()) {
             case Bundle.INSTALLED -> unresolved(revision, trouble);
             case Bundle.RESOLVED -> trouble != null ? trouble : Text.of("没有启动", "is not started");
-            case Bundle.ACTIVE -> offers.test(bundle) || clock.millis() - bundle.getLastModified() < PATIENCE_MILLIS && trouble == null ? null
+            case Bundle.ACTIVE -> offers.test(bundle) || clock.millis() - bundle.getLastModified() < PATIENCE_MILLIS && trouble == null
+                    ? null
                     : trouble != null ? trouble : Text.of("已启动，但没有注册任何服务类型、市级机构或接口",
                             "is started but registers no service type, city organisation or endpoint");
             case Bundle.STARTING -> bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
@@ -109,6 +110,7 @@ public final class BundleReport {
 
     private static Plugin row(Path file, String bundle, String version, Text reason, Instant since) {
         String name = file.getFileName().toString();
-        return new Plugin("bundle", name, Text.of(name, name), bundle == null ? "" : bundle, version, PluginState.REFUSED, reason, since, 0, 0);
+        return new Plugin("bundle", name, Text.of(name, name), bundle == null ? "" : bundle, version, PluginState.REFUSED, reason, since, 0,
+                0);
     }
 }

@@ -26,7 +26,8 @@ public final class Troubles {
         for (int depth = 0; cause.getCause() != null && depth < 10; depth++) {
             cause = cause.getCause();
         }
-        if (of(location) == null || !(cause instanceof InterruptedException) && !cause.getClass().getName().equals("java.lang.ThreadDeath")) {
+        if (of(location) == null || !(cause instanceof InterruptedException)
+                && !cause.getClass().getName().equals("java.lang.ThreadDeath")) {
             note(location, Reasons.threw(cause));
         }
     }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.zhiyuan.core.Text;
 
-/** A circuit breaker: opens after some failures in a row, after a pause lets one trial through, closes if that succeeds, and else pauses longer. */
+/**
+ * A circuit breaker: opens after some failures in a row, after a pause lets one trial through, closes if that succeeds, and else pauses
+ * longer.
+ */
 public final class Breaker {
 
     /** Leave to call the plugin once; to be given back by exactly one of {@link #succeeded}, {@link #failed}, {@link #dropped}. */

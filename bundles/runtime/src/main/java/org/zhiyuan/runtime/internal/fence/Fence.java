@@ -129,7 +129,8 @@ public final class Fence {
     }
 
     private <T> T visit(Supplier<T> work, Breaker.Pass pass) {
-        Vigil vigil = Vigil.begin(loader, timer, limits.visit(), limits.grace(), () -> { }, () -> breaker.trip(Reasons.hung(limits.visit())));
+        Vigil vigil = Vigil.begin(loader, timer, limits.visit(), limits.grace(), () -> { },
+                () -> breaker.trip(Reasons.hung(limits.visit())));
         T result = null;
         Throwable thrown = null;
         try {

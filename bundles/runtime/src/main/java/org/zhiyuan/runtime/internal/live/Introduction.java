@@ -42,7 +42,8 @@ record Introduction(Object service, Object self, Text refusal) {
             wrong = incomplete();
         } else if (!self.id().value().equals(id)) {
             wrong = another(id, self.id().value());
-        } else if (self.schema().length() > LONGEST_SCHEMA || self.menu().size() > LONGEST_MENU || tooLong(self.name()) || tooLong(self.summary())
+        } else if (self.schema().length() > LONGEST_SCHEMA || self.menu().size() > LONGEST_MENU || tooLong(self.name())
+                || tooLong(self.summary())
                 || !self.menu().stream().allMatch(Introduction::isWhole)) {
             wrong = tooMuch();
         }
@@ -63,7 +64,8 @@ record Introduction(Object service, Object self, Text refusal) {
     }
 
     private static boolean isWhole(MenuItem item) {
-        return item.code() != null && item.name() != null && !tooLong(item.name()) && (item.description() == null || !tooLong(item.description()));
+        return item.code() != null && item.name() != null && !tooLong(item.name()) && (item.description() == null
+                || !tooLong(item.description()));
     }
 
     private static boolean tooLong(Text text) {

@@ -42,7 +42,8 @@ public final class LiveServiceTypes implements ServiceTypes {
 
         @Override
         public List<FieldProblem> check(ActivityPlan plan) {
-            return registry.call(PluginKind.SERVICE_TYPE, id, ServiceType.class, type -> Introduction.bounded(type.check(plan), MOST_PROBLEMS));
+            return registry.call(PluginKind.SERVICE_TYPE, id, ServiceType.class, type -> Introduction.bounded(type.check(plan),
+                    MOST_PROBLEMS));
         }
 
         @Override

@@ -21,7 +21,9 @@ import org.zhiyuan.runtime.internal.fence.Limits;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.runtime.internal.fence.Timer;
 
-/** All plugins that are or were there; knows nothing of OSGi, is told what appears and vanishes, and runs plugin code behind fences only. */
+/**
+ * All plugins that are or were there; knows nothing of OSGi, is told what appears and vanishes, and runs plugin code behind fences only.
+ */
 public final class PluginRegistry implements PluginGuard {
 
     /** One service may claim an id in several kinds. */
@@ -46,7 +48,8 @@ public final class PluginRegistry implements PluginGuard {
     /** A plugin was registered; returns before it has been asked who it is. */
     public void appeared(Offer offer) {
         if (offer.refusal() != null) {
-            turnedAway.put(new Claim(offer.key(), offer.serviceId()), new Plugin(offer.kind().id(), offer.id(), offer.name(), offer.bundle(), offer.version(),
+            turnedAway.put(new Claim(offer.key(), offer.serviceId()), new Plugin(offer.kind().id(), offer.id(), offer.name(),
+                    offer.bundle(), offer.version(),
                     PluginState.REFUSED, offer.refusal(), clock.instant(), 0, 0));
             LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
             return;

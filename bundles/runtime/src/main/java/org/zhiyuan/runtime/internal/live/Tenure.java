@@ -75,7 +75,8 @@ final class Tenure {
         if (known == null) {
             return row(offer, PluginState.REFUSED, NOT_YET, since);
         }
-        return known.refusal() == null ? row(offer, PluginState.ACTIVE, null, fence.since()) : row(offer, PluginState.REFUSED, known.refusal(), since);
+        return known.refusal() == null ? row(offer, PluginState.ACTIVE, null, fence.since()) : row(offer, PluginState.REFUSED,
+                known.refusal(), since);
     }
 
     /** How it is remembered once it is gone. */
@@ -84,6 +85,7 @@ final class Tenure {
     }
 
     private Plugin row(Offer of, PluginState state, Text reason, Instant from) {
-        return new Plugin(of.kind().id(), of.id(), of.name(), of.bundle(), of.version(), state, reason, from, fence.answered(), fence.failed());
+        return new Plugin(of.kind().id(), of.id(), of.name(), of.bundle(), of.version(), state, reason, from, fence.answered(),
+                fence.failed());
     }
 }

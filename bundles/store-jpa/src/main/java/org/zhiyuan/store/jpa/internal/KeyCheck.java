@@ -4,7 +4,8 @@ import java.util.List;
 import org.zhiyuan.store.jpa.internal.body.FieldCipher;
 
 /**
- * Refuses a database that was written under another field key: with a lost key made anew, old values could not be read, and a person could be on
+ * Refuses a database that was written under another field key: with a lost key made anew, old values could not be read, and a person
+ * could be on
  * file twice. The first start seals a known text into the database, every later one opens it.
  */
 public final class KeyCheck {

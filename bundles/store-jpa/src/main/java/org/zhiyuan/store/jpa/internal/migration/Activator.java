@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.zhiyuan.store.jpa.internal.StateFolder;
 
 /**
- * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a thread
+ * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a
+ * thread
  * of its own, because registering runs them, and the rest of the platform starts meanwhile.
  */
 public final class Activator implements BundleActivator {

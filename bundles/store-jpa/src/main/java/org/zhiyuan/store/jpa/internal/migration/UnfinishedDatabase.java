@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a process that was killed while Derby made its database leaves behind: Derby writes {@code service.properties} last, and refuses a folder
+ * What a process that was killed while Derby made its database leaves behind: Derby writes {@code service.properties} last, and refuses a
+ * folder
  * without it for ever. Nothing was ever stored in such a database, but it is moved aside, not deleted, in case somebody lost that one file.
  */
 final class UnfinishedDatabase {
