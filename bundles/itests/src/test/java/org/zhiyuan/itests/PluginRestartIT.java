@@ -33,7 +33,8 @@ public class PluginRestartIT {
                 PLATFORM.start();
             }
             PLATFORM.awaitTrue("there", SOON, () -> state("service-type", "industry-special").equals("ACTIVE"));
-            PLATFORM.awaitTrue("refused", SOON, () -> state("bundle", "slip.jar").equals("REFUSED") && state("bundle", "stuck.jar").equals("REFUSED"));
+            PLATFORM.awaitTrue("refused", SOON, () -> state("bundle", "slip.jar").equals("REFUSED")
+                && state("bundle", "stuck.jar").equals("REFUSED"));
             assertFalse("refused code ran at start " + start, Files.exists(mark));
         }
         assertEquals(200, PLATFORM.status("/api/v1/service-types/salon"));
