@@ -12,6 +12,10 @@ public enum Role {
     INDUSTRY_DEPARTMENT("省工业和信息化厅", "industry department"),
     /** The department of civil affairs (省民政厅), R14. */
     CIVIL_AFFAIRS_DEPARTMENT("省民政厅", "civil affairs department"),
+    /** The province's volunteer team on the national system (河北省中小企业志愿服务总团队), R15. */
+    PROVINCIAL_TEAM("省志愿服务总团队", "provincial team"),
+    /** A city's or county's department for small and medium enterprises (本地区中小企业主管部门), R16, R27. */
+    SME_DEPARTMENT("中小企业主管部门", "SME department"),
     /** A city agency (市级专门服务机构), R13. */
     CITY("市级专门服务机构", "city agency"),
     /** An institution that applies for or holds a station's title (志愿服务工作站). */

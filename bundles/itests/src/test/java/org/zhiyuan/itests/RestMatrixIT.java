@@ -20,7 +20,7 @@ public class RestMatrixIT {
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
     private static final List<String> ROLES = List.of("ADMINISTRATOR", "PROVINCE", "INDUSTRY_DEPARTMENT", "CIVIL_AFFAIRS_DEPARTMENT",
-            "CITY",
+            "PROVINCIAL_TEAM", "SME_DEPARTMENT", "CITY",
             "STATION", "EXPERT", "ENTERPRISE", "INTEGRATOR");
     private static final String NONE = "0".repeat(32);
     /** Operation and body, and the roles that may; everybody else gets 403. */

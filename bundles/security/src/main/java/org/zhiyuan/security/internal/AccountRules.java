@@ -23,7 +23,7 @@ final class AccountRules {
     static void mayCreate(Caller caller, NewAccount account) {
         boolean may = switch (caller.role()) {
             case ADMINISTRATOR -> true;
-            case PROVINCE -> account.role() == Role.CITY || PARTIES.contains(account.role());
+            case PROVINCE -> account.role() == Role.CITY || account.role() == Role.PROVINCIAL_TEAM || PARTIES.contains(account.role());
             case CITY -> PARTIES.contains(account.role());
             default -> false;
         };
@@ -36,7 +36,8 @@ final class AccountRules {
         }
         boolean fits = switch (account.role()) {
             case CITY -> account.region().isCity();
-            case PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, ADMINISTRATOR -> account.region().isProvince();
+            case PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, PROVINCIAL_TEAM, ADMINISTRATOR -> account.region().isProvince();
+            case SME_DEPARTMENT -> !account.region().isProvince();
             default -> true;
         };
         if (!fits) {

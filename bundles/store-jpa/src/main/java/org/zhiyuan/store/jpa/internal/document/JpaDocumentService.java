@@ -23,7 +23,8 @@ public final class JpaDocumentService implements DocumentService {
 
     private static final Text NOUN = Text.of("文件", "document");
     private static final int NAME_LENGTH = 200;
-    private static final Set<Role> AGENCIES = EnumSet.of(Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.CITY);
+    private static final Set<Role> AGENCIES = EnumSet.of(Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT,
+            Role.SME_DEPARTMENT, Role.CITY);
 
     private final JpaUnitOfWork units;
     private final Bodies bodies;
