@@ -51,8 +51,8 @@ public record Caller(AccountId account, String name, Role role, Region region, L
      */
     public boolean sees(Region where, AccountId owner) {
         return switch (role) {
-            case ADMINISTRATOR, PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, PROVINCIAL_TEAM, SME_DEPARTMENT, CITY, INTEGRATOR ->
-                    region.contains(where);
+            case ADMINISTRATOR, PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, PROVINCIAL_TEAM, SME_DEPARTMENT, CITY,
+                    INTEGRATOR -> region.contains(where);
             case STATION, EXPERT, ENTERPRISE -> account.equals(owner);
             case PUBLIC -> false;
         };
