@@ -2,9 +2,15 @@ package org.zhiyuan.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.zhiyuan.verdict.Clause;
+import org.zhiyuan.verdict.Finding;
 
 /** The day a rule is applied on, with the parameters in force then. */
 public record RuleDay(LocalDate date, RuleParameters parameters) {
+
+    /** The list of the clauses that are not judged although the platform knows them (不适用条款). */
+    public static final String NOT_APPLIED = "rules.not-applied";
 
     /** @throws IllegalArgumentException if the rule book has no such parameter in force, a defect of the book */
     public BigDecimal number(String parameter) {
@@ -13,6 +19,31 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
 
     public int integer(String parameter) {
         return number(parameter).intValueExact();
+    }
+
+    /** Whether a switch is on: its parameter is 1 in force and not 0. */
+    public boolean on(String parameter) {
+        return integer(parameter) != 0;
+    }
+
+    /** The codes of a list in force, in its order. */
+    public List<String> codes(String list) {
+        Parameter found = parameters.inForce(list, date);
+        if (!found.isList()) {
+            throw new IllegalArgumentException(list + " is no list");
+        }
+        return found.codes();
+    }
+
+    /** Whether the book of this day applies the clause. */
+    public boolean holds(Clause clause) {
+        return parameters.find(NOT_APPLIED, date).map(Parameter::codes).map(codes -> !codes.contains(clause.id())).orElse(true);
+    }
+
+    /** The finding with its clause in the province's words. */
+    public Finding worded(Finding finding) {
+        Clause words = parameters.worded(finding.clause());
+        return words == finding.clause() ? finding : new Finding(words, finding.outcome(), finding.found(), finding.barredUntil());
     }
 
     /** Whether {@code years} full years lie between the first day and this one, the anniversary included. */

@@ -1,50 +1,53 @@
 package org.zhiyuan.rulebook;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.verdict.Clause;
 
-/** All parameters of one rule book, by id and first day in force; a change takes effect from its day and never before (R95). */
-public record RuleParameters(String ruleBook, List<Parameter> parameters) {
+/**
+ * The rule book as the cores ask it (规则手册): every parameter by id and day, of the province whose book is active; a change takes effect
+ * from its day and never before (R95). As an OSGi service it is live: what was published is seen by the next question.
+ */
+public interface RuleParameters {
 
-    public RuleParameters {
-        parameters = List.copyOf(parameters);
-    }
+    /** The book's id, such as {@code hebei-2020}. */
+    String ruleBook();
 
-    /** Reads {@code {"ruleBook": name, "parameters": [{"id", "value", "from", "source"}]}}. */
-    public static RuleParameters read(InputStream json) {
-        try {
-            JsonNode book = new ObjectMapper().readTree(json);
-            List<Parameter> parameters = new ArrayList<>();
-            for (JsonNode entry : book.required("parameters")) {
-                parameters.add(new Parameter(entry.required("id").asText(), entry.required("value").decimalValue(),
-                        LocalDate.parse(entry.required("from").asText()), entry.required("source").asText()));
-            }
-            return new RuleParameters(book.required("ruleBook").asText(), parameters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** The book as it stood on that day, with the number of published changes in force then: {@code hebei-2020:1+2}. */
+    String revision(LocalDate day);
 
-    /** The province's own book. */
-    public static RuleParameters hebei() {
-        try (InputStream json = RuleParameters.class.getResourceAsStream("hebei.json")) {
-            return read(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** The province whose book it is. */
+    Region province();
+
+    /** The edition in force on that day, or none. */
+    Optional<Parameter> find(String id, LocalDate day);
+
+    /** Every edition of every parameter, in no order. */
+    List<Parameter> parameters();
+
+    /** The clause in the words of this province, where its book has words of its own (R3). */
+    Clause worded(Clause clause);
 
     /** The parameter as it is in force on that day. @throws IllegalArgumentException if there is none */
-    public Parameter inForce(String id, LocalDate day) {
-        return parameters.stream().filter(parameter -> parameter.id().equals(id) && !parameter.from().isAfter(day))
-                .max(Comparator.comparing(Parameter::from))
-                .orElseThrow(() -> new IllegalArgumentException("no parameter " + id + " in force on " + day));
+    default Parameter inForce(String id, LocalDate day) {
+        return find(id, day).orElseThrow(() -> new IllegalArgumentException("no parameter " + id + " in force on " + day));
+    }
+
+    /** A book that never changes. */
+    static RuleParameters of(String ruleBook, List<Parameter> parameters) {
+        return FixedBook.of(ruleBook, parameters);
+    }
+
+    /** A pack's book with the changes published to it. @param basis the book it rests on, or null */
+    static RuleParameters of(BookText text, BookText basis, Collection<Parameter> published) {
+        return FixedBook.of(text, basis, published);
+    }
+
+    /** Hebei's own book, as it is bundled. */
+    static RuleParameters hebei() {
+        return FixedBook.of(BookText.hebei(), null, List.of());
     }
 }

@@ -21,7 +21,7 @@ public class RuleParametersTest {
 
     private static final LocalDate CHANGE = LocalDate.of(2027, 1, 1);
 
-    private static final RuleParameters BOOK = new RuleParameters("test", List.of(
+    private static final RuleParameters BOOK = RuleParameters.of("test", List.of(
             new Parameter("years", new BigDecimal("5"), CHANGE, "later notice"),
             new Parameter("years", new BigDecimal("3"), LocalDate.of(2020, 1, 1), "handbook")));
 
@@ -95,6 +95,6 @@ public class RuleParametersTest {
     public void aBookWithoutAValueIsRefused() {
         byte[] json = "{\"ruleBook\":\"x\",\"parameters\":[{\"id\":\"a\",\"from\":\"2020-01-01\",\"source\":\"s\"}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThrows(IllegalArgumentException.class, () -> RuleParameters.read(new ByteArrayInputStream(json)));
+        assertThrows(IllegalArgumentException.class, () -> BookText.read(new ByteArrayInputStream(json)));
     }
 }

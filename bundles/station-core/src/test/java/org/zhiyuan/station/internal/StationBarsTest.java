@@ -121,7 +121,7 @@ public class StationBarsTest {
     public void r95_aTightenedThresholdHoldsFromItsDayOn() {
         List<Parameter> parameters = new ArrayList<>(RuleParameters.hebei().parameters());
         parameters.add(new Parameter("station.staff.ratio", new BigDecimal("0.90"), LocalDate.of(2027, 1, 1), "later notice"));
-        StationRules rules = new StationRules(new RuleParameters("hebei-2027", parameters));
+        StationRules rules = new StationRules(RuleParameters.of("hebei-2027", parameters));
         StationApplication application = Stations.builder().with(builder -> builder.staff = Stations.staff(4, 1));
         assertEquals(Outcome.PASSED, finding(rules, "R20", application, LocalDate.of(2026, 12, 31)).outcome());
         assertEquals(Outcome.FAILED, finding(rules, "R20", application, LocalDate.of(2027, 1, 1)).outcome());

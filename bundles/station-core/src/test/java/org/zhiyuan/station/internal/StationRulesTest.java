@@ -55,7 +55,7 @@ public class StationRulesTest {
                 "R41"),
                 verdict.findings().stream().map(finding -> finding.clause().id()).toList());
         verdict.findings().forEach(finding -> assertTrue(finding.clause().source(), finding.clause().source().startsWith("手册六(二)")));
-        assertEquals("hebei-2020", verdict.ruleBook());
+        assertEquals("hebei-2020:1", verdict.ruleBook());
         assertEquals(TODAY, verdict.asOf());
     }
 

@@ -54,7 +54,7 @@ public class ExpertRulesTest {
     @Test
     public void r1_theVerdictNamesItsBookDayAndSources() {
         var verdict = new ExpertRules(RuleParameters.hebei()).judge(Experts.application(), Judged.DAY);
-        assertEquals("hebei-2020", verdict.ruleBook());
+        assertEquals("hebei-2020:1", verdict.ruleBook());
         assertEquals(Judged.DAY, verdict.asOf());
         assertTrue(verdict.findings().stream().allMatch(found -> found.clause().source().startsWith("手册专家(一)")));
     }

@@ -42,7 +42,7 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
         RuleParameters hebei = RuleParameters.hebei();
         List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals(parameter)
                 ? new Parameter(parameter, BigDecimal.valueOf(value), old.from(), old.source()) : old).toList();
-        return of(new RuleParameters(hebei.ruleBook(), changed), Set.of(type), facts);
+        return of(RuleParameters.of(hebei.ruleBook(), changed), Set.of(type), facts);
     }
 
     private static Judged of(RuleParameters parameters, Set<ExpertType> types, Consumer<Builder> facts) {

@@ -1,0 +1,76 @@
+package org.zhiyuan.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.verdict.Clause;
+
+/**
+ * A province's book as it is written in its pack (规则包): what it states itself, and the book it rests on where it is silent.
+ *
+ * @param basis the id of the book it rests on, or null
+ * @param divisions the names of its cities by division code
+ * @param labels the items of its lists by list and code
+ * @param clauses its own words for clauses, by clause id
+ */
+public record BookText(String id, String version, Text name, Region province, String basis, Map<String, Text> divisions,
+                       List<Parameter> parameters, Map<String, Map<String, Text>> labels, Map<String, Clause> clauses) {
+
+    /** Reads the format that {@code docs/rule-packs.md} describes. @throws IllegalArgumentException if a required field is missing */
+    public static BookText read(InputStream json) {
+        try {
+            JsonNode book = new ObjectMapper().readTree(json);
+            List<Parameter> parameters = new ArrayList<>();
+            for (JsonNode entry : book.required("parameters")) {
+                parameters.add(new Parameter(text(entry, "id"), entry.required("value").decimalValue(), from(entry), text(entry, "source")));
+            }
+            Map<String, Map<String, Text>> labels = new HashMap<>();
+            for (JsonNode entry : book.path("lists")) {
+                Map<String, Text> items = new LinkedHashMap<>();
+                entry.required("items").forEach(item -> items.put(text(item, "code"), words(item)));
+                labels.computeIfAbsent(text(entry, "id"), id -> new LinkedHashMap<>()).putAll(items);
+                parameters.add(Parameter.list(text(entry, "id"), List.copyOf(items.keySet()), from(entry), text(entry, "source")));
+            }
+            Map<String, Clause> clauses = new HashMap<>();
+            book.path("clauses").forEach(entry -> clauses.put(text(entry, "id"),
+                    new Clause(text(entry, "id"), text(entry, "source"), words(entry))));
+            Map<String, Text> divisions = new LinkedHashMap<>();
+            book.path("divisions").forEach(entry -> divisions.put(text(entry, "code"), words(entry)));
+            return new BookText(text(book, "ruleBook"), book.path("version").asText("1"), words(book), Region.of(text(book, "region")),
+                    book.path("basis").asText(null), divisions, List.copyOf(parameters), labels, clauses);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hebei's, as it is bundled. */
+    public static BookText hebei() {
+        try (InputStream json = BookText.class.getResourceAsStream("hebei.json")) {
+            return read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Text words(JsonNode entry) {
+        return Text.of(text(entry, "zh"), text(entry, "en"));
+    }
+
+    private static String text(JsonNode entry, String field) {
+        return entry.required(field).asText();
+    }
+
+    private static LocalDate from(JsonNode entry) {
+        return LocalDate.parse(text(entry, "from"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.zhiyuan.rulebook.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.rule.spi.RulePack;
+import org.zhiyuan.rulebook.BookText;
+
+/** The provinces' books that are there (规则包): Hebei's, which is bundled, and those that other bundles bring. */
+public final class Packs {
+
+    private final List<RulePack> services;
+    private final Region province;
+
+    /** @param province the one whose book is active; null or blank for Hebei */
+    public Packs(List<RulePack> services, String province) {
+        this.services = services;
+        this.province = province == null || province.isBlank() ? Region.HEBEI : Region.of(province.strip());
+    }
+
+    Region province() {
+        return province;
+    }
+
+    List<BookText> all() {
+        List<BookText> all = new ArrayList<>(List.of(BookText.hebei()));
+        services.forEach(pack -> all.add(read(pack)));
+        return all;
+    }
+
+    /** @throws PlatformException UNAVAILABLE while the bundle with the province's book is away: no other book stands in for it */
+    BookText active() {
+        return all().stream().filter(text -> text.province().equals(province)).findFirst()
+                .orElseThrow(() -> PlatformException.unavailable(Text.of("未部署" + province + "的规则包",
+                        "the bundle with the rule book of " + province + " is not deployed")));
+    }
+
+    Optional<BookText> find(String id) {
+        return all().stream().filter(text -> text.id().equals(id)).findFirst();
+    }
+
+    private static BookText read(RulePack pack) {
+        try (InputStream json = pack.open()) {
+            return BookText.read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
