@@ -22,6 +22,7 @@ import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.supervision.CaseId;
@@ -42,15 +43,15 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private final CaseStore cases;
     private final UnitOfWork work;
     private final RuleParameters parameters;
-    private final WorkingDays calendar;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, Clock clock) {
+    public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, Clock clock) {
         this.cases = cases;
         this.work = work;
         this.parameters = parameters;
         this.clock = clock;
-        calendar = WorkingDays.china();
+        this.calendar = calendar;
     }
 
     @Override

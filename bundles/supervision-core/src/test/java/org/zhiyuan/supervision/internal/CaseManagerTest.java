@@ -32,6 +32,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.rulebook.WorkingDays;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseStage;
@@ -51,7 +52,7 @@ public class CaseManagerTest {
     private final TestClock clock = new TestClock();
     private final MemoryCaseStore store = new MemoryCaseStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
-    private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), clock);
+    private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), WorkingDays.china(), clock);
     private final Caller province = Callers.province();
 
     private static void refused(ErrorCode code, Runnable work) {

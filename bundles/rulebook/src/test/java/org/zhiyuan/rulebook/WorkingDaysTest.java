@@ -1,4 +1,4 @@
-package org.zhiyuan.supervision.internal;
+package org.zhiyuan.rulebook;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;

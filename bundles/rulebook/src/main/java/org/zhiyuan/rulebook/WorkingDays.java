@@ -1,4 +1,4 @@
-package org.zhiyuan.supervision.internal;
+package org.zhiyuan.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,20 +9,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.zhiyuan.deadline.WorkCalendar;
 
 /**
  * The working days (工作日) by which official deadlines run: Monday to Friday, less the State Council's holidays, plus its working weekends.
  * A year without data has weekends only.
  */
-record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekends) {
+public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekends) implements WorkCalendar {
 
-    WorkingDays {
+    public WorkingDays {
         holidays = Set.copyOf(holidays);
         workingWeekends = Set.copyOf(workingWeekends);
     }
 
     /** The bundled calendar. */
-    static WorkingDays china() {
+    public static WorkingDays china() {
         try (InputStream json = WorkingDays.class.getResourceAsStream("holidays.json")) {
             return read(json);
         } catch (IOException e) {
@@ -31,7 +32,7 @@ record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekends) {
     }
 
     /** Reads {@code {"years": [{"off": [{"from", "until"}], "working": [day]}]}}, both days included. */
-    static WorkingDays read(InputStream json) throws IOException {
+    public static WorkingDays read(InputStream json) throws IOException {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> working = new HashSet<>();
         for (JsonNode year : new ObjectMapper().readTree(json).required("years")) {
@@ -42,20 +43,9 @@ record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekends) {
         return new WorkingDays(off, working);
     }
 
-    boolean isWorkingDay(LocalDate day) {
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return workingWeekends.contains(day) || !weekend && !holidays.contains(day);
-    }
-
-    /** The given number of working days after the day, which does not count itself. */
-    LocalDate after(LocalDate day, int days) {
-        LocalDate result = day;
-        for (int left = days; left > 0;) {
-            result = result.plusDays(1);
-            if (isWorkingDay(result)) {
-                left--;
-            }
-        }
-        return result;
     }
 }
