@@ -36,4 +36,12 @@ public enum Role {
     public Text label() {
         return label;
     }
+
+    /** Whether it decides on behalf of the programme (经办人员), so that R94 binds it. */
+    public boolean official() {
+        return switch (this) {
+            case PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, PROVINCIAL_TEAM, SME_DEPARTMENT, CITY -> true;
+            case PUBLIC, ADMINISTRATOR, STATION, EXPERT, ENTERPRISE, INTEGRATOR -> false;
+        };
+    }
 }

@@ -16,4 +16,7 @@ public interface UnitOfWork {
 
     /** Adds the audit entry and the event of a change to the open unit. @throws IllegalStateException outside {@link #write}. */
     void log(Change change);
+
+    /** Logs a refusal in a transaction of its own, so that it stays though the open unit is rolled back. */
+    void logApart(Change refusal);
 }

@@ -59,6 +59,10 @@ abstract class MemoryStore<K, T> implements Restorable {
         return next;
     }
 
+    final void drop(K unwanted) {
+        rows.remove(unwanted);
+    }
+
     final Stream<T> all() {
         return rows.values().stream();
     }

@@ -14,6 +14,7 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Restorable> stores = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Change> refusals = new ArrayList<>();
     private int writing;
     private boolean doomed;
 
@@ -68,6 +69,16 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
         changes.add(change);
     }
 
+    @Override
+    public void logApart(Change refusal) {
+        read(() -> changes.add(refusal) && refusals.add(refusal));
+    }
+
+    /** What was refused and stays in the trail, in its order. */
+    public List<Change> refusals() {
+        return read(() -> List.copyOf(refusals));
+    }
+
     /** The committed changes in their order. */
     public List<Change> changes() {
         return read(() -> List.copyOf(changes));
@@ -80,6 +91,6 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
     @Override
     public Runnable snapshot() {
         int size = changes.size();
-        return () -> changes.subList(size, changes.size()).clear();
+        return () -> changes.subList(size, changes.size()).removeIf(change -> !refusals.contains(change));
     }
 }

@@ -41,8 +41,11 @@ final class AccountRules {
             default -> true;
         };
         if (!fits) {
-            throw PlatformException.invalid("region", account.role() == Role.CITY
-                    ? Text.of("须为设区市的代码", "must be a city's code") : Text.of("须为省的代码", "must be the province's code"));
+            throw PlatformException.invalid("region", switch (account.role()) {
+                case CITY -> Text.of("须为设区市的代码", "must be a city's code");
+                case SME_DEPARTMENT -> Text.of("须为市或县的代码", "must be a city's or a county's code");
+                default -> Text.of("须为省的代码", "must be the province's code");
+            });
         }
     }
 }

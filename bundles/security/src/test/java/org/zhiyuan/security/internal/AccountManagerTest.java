@@ -46,12 +46,12 @@ public class AccountManagerTest {
     public void r14_whoMayMakeAnAccountForWhom() {
         Map<Role, Set<Role>> allowed = new EnumMap<>(Role.class);
         allowed.put(Role.ADMINISTRATOR, EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
-        allowed.put(Role.PROVINCE, EnumSet.of(Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE));
+        allowed.put(Role.PROVINCE, EnumSet.of(Role.CITY, Role.PROVINCIAL_TEAM, Role.STATION, Role.EXPERT, Role.ENTERPRISE));
         allowed.put(Role.CITY, PARTIES);
         int number = 0;
         for (Role by : Role.values()) {
             for (Role wanted : EnumSet.complementOf(EnumSet.of(Role.PUBLIC))) {
-                String region = PARTIES.contains(wanted) ? "130102" : wanted == Role.CITY ? "130100" : "130000";
+                String region = PARTIES.contains(wanted) ? "130102" : wanted == Role.CITY || wanted == Role.SME_DEPARTMENT ? "130100" : "130000";
                 NewAccount account = new NewAccount("account-" + number++, null, wanted, Region.of(region));
                 String what = by + " makes " + wanted;
                 if (allowed.getOrDefault(by, Set.of()).contains(wanted)) {

@@ -7,6 +7,7 @@ import org.zhiyuan.activity.store.EnterpriseStore;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.store.TieStore;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.record.store.CertificateStore;
 import org.zhiyuan.record.store.DutyStore;
@@ -22,5 +23,5 @@ import org.zhiyuan.supervision.store.CaseStore;
 public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempotency, AccountStore accounts, RoundStore rounds,
                      CityFilingStore cityFilings, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
-                     EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit) {
+                     EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit, TieStore ties) {
 }

@@ -74,6 +74,21 @@ public abstract class UnitOfWorkContract extends StoreContract {
     }
 
     @Test
+    public void r94_aRefusalStaysThoughItsUnitIsRolledBack() {
+        log("2026", "before");
+        assertThrows(IllegalStateException.class, () -> stores.units().write(() -> {
+            stores.rounds().insert(Stations.round(2026));
+            stores.units().log(change("2026", "rolled back"));
+            stores.units().logApart(change("2026", "refused"));
+            throw new IllegalStateException("on purpose");
+        }));
+        assertEquals(List.of("refused", "before"), notices("2026"));
+        assertEquals(List.of(), stores.rounds().list());
+        stores.units().logApart(change("2026", "refused outside"));
+        assertEquals(List.of("refused outside", "refused", "before"), notices("2026"));
+    }
+
+    @Test
     public void numbersRunWithoutGapsAndARolledBackOneIsGivenAgain() {
         assertEquals(1, stores.sequences().next("title-2026"));
         assertEquals(2, stores.sequences().next("title-2026"));

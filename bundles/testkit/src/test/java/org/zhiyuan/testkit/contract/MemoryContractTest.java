@@ -18,6 +18,7 @@ import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
+import org.zhiyuan.testkit.MemoryTieStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 
 /** The memory stores keep the contracts that the database keeps; else tests on them would prove nothing. */
@@ -39,14 +40,15 @@ public class MemoryContractTest {
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
         MemoryDutyStore duties = new MemoryDutyStore();
         MemoryCaseStore cases = new MemoryCaseStore();
+        MemoryTieStore ties = new MemoryTieStore();
         MemoryUnitOfWork units = new MemoryUnitOfWork(sequences, accounts, rounds, filings, stations, experts, enterprises, demands,
                 activities,
-                records, certificates, evaluations, duties, cases);
+                records, certificates, evaluations, duties, cases, ties);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
                 records,
-                certificates, evaluations, duties, cases, new MemoryAuditStore(units));
+                certificates, evaluations, duties, cases, new MemoryAuditStore(units), ties);
     }
 
     public static class Stations extends StationStoreContract {

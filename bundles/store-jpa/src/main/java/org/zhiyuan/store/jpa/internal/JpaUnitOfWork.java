@@ -43,6 +43,14 @@ public final class JpaUnitOfWork implements UnitOfWork {
         unit.logged = true;
     }
 
+    @Override
+    public void logApart(Change refusal) {
+        beside(em -> {
+            log(refusal);
+            return null;
+        });
+    }
+
     /** Runs with the open unit's entity manager, or with one of its own that only reads. */
     public <T> T reading(Function<EntityManager, T> work) {
         Unit unit = open.get();

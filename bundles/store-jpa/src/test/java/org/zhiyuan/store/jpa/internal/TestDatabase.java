@@ -34,6 +34,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
 import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
+import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
 import org.zhiyuan.testkit.contract.Stores;
 
 /** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
@@ -43,7 +44,7 @@ public final class TestDatabase {
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
-            "documents", "key_check");
+            "documents", "key_check", "ties");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -101,7 +102,7 @@ public final class TestDatabase {
                 new JpaExpertStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
                 new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
-                        new JpaAuditStore(units, bodies));
+                        new JpaAuditStore(units, bodies), new JpaTieStore(units, bodies, cipher));
     }
 
     /** Empties every table. */

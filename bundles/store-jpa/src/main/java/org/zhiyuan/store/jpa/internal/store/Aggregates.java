@@ -73,6 +73,17 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         });
     }
 
+    void remove(String id) {
+        units.writing(em -> {
+            E row = em.find(entity, id);
+            if (row != null) {
+                em.remove(row);
+                em.flush();
+            }
+            return null;
+        });
+    }
+
     Page<T> page(Where where, Order order, PageRequest request) {
         return units.reading(em -> listing.page(em, where, order, request));
     }

@@ -149,3 +149,11 @@ CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '2');
 
 --changeset zhiyuan:key-check
 CREATE TABLE key_check (id INTEGER NOT NULL, sealed VARCHAR(200) NOT NULL, CONSTRAINT pk_key_check PRIMARY KEY (id));
+
+--changeset zhiyuan:ties
+CREATE TABLE ties (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    kind VARCHAR(20) NOT NULL, other_end VARCHAR(43) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_ties PRIMARY KEY (id), CONSTRAINT uq_ties_end UNIQUE (owner_id, kind, other_end));
+CREATE INDEX ix_ties_latest ON ties (id DESC);
+CREATE INDEX ix_ties_owner ON ties (owner_id, id DESC);
