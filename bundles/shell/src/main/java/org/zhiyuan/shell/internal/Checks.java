@@ -22,6 +22,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.TieService;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.plugin.Plugin;
@@ -43,7 +44,8 @@ final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
             AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
             DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, PluginService.class,
-            RecordService.class, RoundAdmin.class, StationAdmin.class, UnitOfWork.class);
+            RecordService.class, RoundAdmin.class, StationAdmin.class, TieService.class,
+            UnitOfWork.class);
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
     private static final long LITTLE_SPACE = 500 * MEGABYTE;

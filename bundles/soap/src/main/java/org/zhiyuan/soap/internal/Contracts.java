@@ -7,6 +7,7 @@ import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.DemandService;
 import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.decision.TieService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
@@ -24,6 +25,8 @@ import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 import org.zhiyuan.wire.expert.ExpertDto;
+import org.zhiyuan.wire.oversight.NewTieDto;
+import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.record.CertificateDto;
 import org.zhiyuan.wire.record.CertificateOrderDto;
 import org.zhiyuan.wire.station.NewRoundDto;
@@ -33,21 +36,24 @@ import org.zhiyuan.wire.station.StationDto;
 import org.zhiyuan.wire.supervision.CaseDto;
 import org.zhiyuan.wire.supervision.NewCaseDto;
 
-/** The contracts that the four endpoints show. */
+/** The contracts that the endpoints show. */
 public record Contracts(Idempotency idempotency, RoundAdmin rounds, CityService cities, StationAdmin stations, ExpertAdmin experts,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
-                        CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases) {
+                        CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
+                        TieService ties) {
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
         Answers answers = new Answers(idempotency, NewRoundDto.class, RoundDto.class, StationApplicationDto.class, StationDto.class,
                 ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
                 DemandDto.class,
-                ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class);
+                ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
+                NewTieDto.class, TieDto.class);
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, answers));
         endpoints.put("/experts", new ExpertEndpoint(experts, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));
+        endpoints.put("/oversight", new OversightEndpoint(ties, answers));
         return endpoints;
     }
 }

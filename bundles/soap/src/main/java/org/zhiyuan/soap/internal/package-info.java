@@ -1,2 +1,2 @@
-/** The SOAP face: four endpoints over the contracts, and those that plugins bring. */
+/** The SOAP face: endpoints over the contracts, and those that plugins bring. */
 package org.zhiyuan.soap.internal;

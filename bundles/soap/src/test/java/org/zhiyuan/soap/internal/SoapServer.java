@@ -73,7 +73,7 @@ final class SoapServer extends ExternalResource {
                 "{}", List.of()))));
         return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), rounds, none(CityService.class), none(StationAdmin.class),
                 none(ExpertAdmin.class), none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
-                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class));
+                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class));
     }
 
     private Round open(Caller caller, Round round) {
