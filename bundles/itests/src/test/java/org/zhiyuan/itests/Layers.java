@@ -48,6 +48,7 @@ final class Layers {
         rows.put("activity-core", and(APIS.subList(0, 4), "rulebook", "store-api"));
         rows.put("record-core", and(APIS.subList(0, 5), "rulebook", "store-api"));
         rows.put("supervision-core", and(APIS, "rulebook", "store-api"));
+        rows.put("handover-core", and(APIS.subList(0, 1), "rulebook", "store-api"));
         rows.put("store-jpa", and(APIS, "store-api"));
         rows.put("runtime", APIS);
         rows.put("security", and(APIS, "store-api"));

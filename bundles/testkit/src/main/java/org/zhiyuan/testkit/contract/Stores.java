@@ -23,5 +23,6 @@ import org.zhiyuan.supervision.store.CaseStore;
 public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempotency, AccountStore accounts, RoundStore rounds,
                      CityFilingStore cityFilings, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
-                     EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit, TieStore ties) {
+                     EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit,
+                     DutyStores owed, TieStore ties) {
 }

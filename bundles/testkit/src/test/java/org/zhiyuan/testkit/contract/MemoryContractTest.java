@@ -13,6 +13,7 @@ import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
+import org.zhiyuan.testkit.MemoryHandoverStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
@@ -40,15 +41,16 @@ public class MemoryContractTest {
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
         MemoryDutyStore duties = new MemoryDutyStore();
         MemoryCaseStore cases = new MemoryCaseStore();
+        MemoryHandoverStore handovers = new MemoryHandoverStore();
         MemoryTieStore ties = new MemoryTieStore();
-        MemoryUnitOfWork units = new MemoryUnitOfWork(sequences, accounts, rounds, filings, stations, experts, enterprises, demands,
-                activities,
-                records, certificates, evaluations, duties, cases, ties);
+        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, sequences, accounts, rounds, filings, stations, experts, enterprises,
+                demands, activities, records, certificates, evaluations, duties, cases, ties);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
                 records,
-                certificates, evaluations, duties, cases, new MemoryAuditStore(units), ties);
+                certificates, evaluations, duties, cases, new MemoryAuditStore(units),
+                new DutyStores(handovers), ties);
     }
 
     public static class Stations extends StationStoreContract {
@@ -108,6 +110,14 @@ public class MemoryContractTest {
     }
 
     public static class Units extends UnitOfWorkContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Duties extends DutyStoresContract {
 
         @Override
         protected Stores open() {

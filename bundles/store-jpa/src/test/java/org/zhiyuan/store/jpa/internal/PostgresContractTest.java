@@ -4,6 +4,7 @@ import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 import org.zhiyuan.testkit.contract.AccountStoreContract;
 import org.zhiyuan.testkit.contract.ActivityStoreContract;
+import org.zhiyuan.testkit.contract.DutyStoresContract;
 import org.zhiyuan.testkit.contract.ExpertStoreContract;
 import org.zhiyuan.testkit.contract.RecordStoreContract;
 import org.zhiyuan.testkit.contract.RequestStoresContract;
@@ -65,6 +66,14 @@ public class PostgresContractTest {
     }
 
     public static class RequestStores extends RequestStoresContract {
+
+        @Override
+        protected Stores open() throws Exception {
+            return PostgresServer.database().stores();
+        }
+    }
+
+    public static class Duties extends DutyStoresContract {
 
         @Override
         protected Stores open() throws Exception {

@@ -31,10 +31,12 @@ import org.zhiyuan.store.jpa.internal.store.JpaDutyStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
+import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
 import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
+import org.zhiyuan.testkit.contract.DutyStores;
 import org.zhiyuan.testkit.contract.Stores;
 
 /** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
@@ -44,7 +46,7 @@ public final class TestDatabase {
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
-            "documents", "key_check", "ties");
+            "handovers", "documents", "key_check", "ties");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -102,7 +104,8 @@ public final class TestDatabase {
                 new JpaExpertStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
                 new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
-                        new JpaAuditStore(units, bodies), new JpaTieStore(units, bodies, cipher));
+                        new JpaAuditStore(units, bodies),
+                new DutyStores(new JpaHandoverStore(units, bodies)), new JpaTieStore(units, bodies, cipher));
     }
 
     /** Empties every table. */

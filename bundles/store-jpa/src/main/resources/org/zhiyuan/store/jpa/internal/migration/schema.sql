@@ -150,6 +150,17 @@ CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '2');
 --changeset zhiyuan:key-check
 CREATE TABLE key_check (id INTEGER NOT NULL, sealed VARCHAR(200) NOT NULL, CONSTRAINT pk_key_check PRIMARY KEY (id));
 
+--changeset zhiyuan:handovers
+CREATE TABLE handovers (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    recipient VARCHAR(30) NOT NULL, stage VARCHAR(30) NOT NULL, subject_kind VARCHAR(40) NOT NULL, subject VARCHAR(400) NOT NULL, due_day BIGINT,
+    body ${body} NOT NULL,
+    CONSTRAINT pk_handovers PRIMARY KEY (id));
+CREATE INDEX ix_handovers_latest ON handovers (id DESC, city, region, recipient, stage, subject_kind);
+CREATE INDEX ix_handovers_city ON handovers (city, id DESC, region, recipient, stage, subject_kind);
+CREATE INDEX ix_handovers_subject ON handovers (subject, id DESC, city, region, recipient, stage, subject_kind);
+CREATE INDEX ix_handovers_due ON handovers (due_day, id, city, region, recipient, stage, subject_kind);
+
 --changeset zhiyuan:ties
 CREATE TABLE ties (
     id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
