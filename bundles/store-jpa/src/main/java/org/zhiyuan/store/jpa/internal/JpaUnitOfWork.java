@@ -1,5 +1,9 @@
 package org.zhiyuan.store.jpa.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
@@ -14,9 +18,13 @@ import org.zhiyuan.store.jpa.internal.audit.Trail;
  */
 public final class JpaUnitOfWork implements UnitOfWork {
 
+    private static final long RECENT_CHARACTERS = 16_000_000;
+
     private final EntityManagerFactory factory;
     private final Trail trail;
+    private final Recent recent = new Recent(RECENT_CHARACTERS);
     private final ThreadLocal<Unit> open = new ThreadLocal<>();
+    private volatile Boolean alone;
 
     public JpaUnitOfWork(EntityManagerFactory factory, Trail trail) {
         this.factory = factory;
@@ -25,7 +33,8 @@ public final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T read(Supplier<T> work) {
-        return reading(em -> work.get());
+        Unit unit = open.get();
+        return unit != null ? within(work) : opened(fresh -> work.get());
     }
 
     @Override
@@ -39,7 +48,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
         if (unit == null || !unit.writing) {
             throw new IllegalStateException("a change is logged outside of a writing unit of work");
         }
-        trail.add(unit.em, change);
+        trail.add(unit.em(), change);
         unit.logged = true;
     }
 
@@ -54,16 +63,16 @@ public final class JpaUnitOfWork implements UnitOfWork {
     /** Runs with the open unit's entity manager, or with one of its own that only reads. */
     public <T> T reading(Function<EntityManager, T> work) {
         Unit unit = open.get();
-        return unit != null ? within(unit, work) : alone(work);
+        return unit != null ? within(() -> work.apply(unit.em())) : opened(fresh -> work.apply(fresh.em()));
     }
 
     /** Runs within the open unit's transaction, or within one of its own. */
     public <T> T writing(Function<EntityManager, T> work) {
         Unit unit = open.get();
         if (unit == null) {
-            return alone(em -> transaction(open.get(), work));
+            return opened(fresh -> transaction(fresh, work));
         }
-        return unit.writing ? within(unit, work) : transaction(unit, work);
+        return unit.writing ? within(() -> work.apply(unit.em())) : transaction(unit, work);
     }
 
     /** Runs in a transaction of its own beside the open unit, for rows that must be there whatever becomes of the unit. */
@@ -79,34 +88,60 @@ public final class JpaUnitOfWork implements UnitOfWork {
         }
     }
 
-    private static <T> T within(Unit unit, Function<EntityManager, T> work) {
+    /** What was read lately; of no use to a unit that writes, which must see the rows themselves. */
+    public Recent recent() {
+        return recent;
+    }
+
+    /** Whether the open unit writes. */
+    public boolean isWriting() {
+        Unit unit = open.get();
+        return unit != null && unit.writing;
+    }
+
+    /** To be said before an aggregate is written: it is not kept as read until the open unit has ended. */
+    public void willWrite(Class<?> type, String id) {
+        recent.begin(type, id);
+        open.get().ends.add(() -> recent.end(type, id));
+    }
+
+    /** Whether nobody else can write to the database: an embedded one belongs to this process alone. */
+    public boolean isAlone() {
+        if (alone == null) {
+            alone = reading(em -> {
+                try (Connection connection = (Connection) OpenJPAPersistence.cast(em).getConnection()) {
+                    return connection.getMetaData().getDatabaseProductName().contains("Derby");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        return alone;
+    }
+
+    private static <T> T within(Supplier<T> work) {
         try {
-            return work.apply(unit.em);
+            return work.get();
         } catch (RuntimeException e) {
             throw Faults.translate(e);
         }
     }
 
-    private <T> T alone(Function<EntityManager, T> work) {
-        Unit unit;
-        try {
-            unit = new Unit(factory.createEntityManager());
-        } catch (RuntimeException e) {
-            throw Faults.translate(e);
-        }
+    private <T> T opened(Function<Unit, T> work) {
+        Unit unit = new Unit(factory);
         open.set(unit);
         try {
-            return work.apply(unit.em);
+            return work.apply(unit);
         } catch (RuntimeException e) {
             throw Faults.translate(e);
         } finally {
             open.remove();
-            unit.em.close();
+            unit.close();
         }
     }
 
     private <T> T transaction(Unit unit, Function<EntityManager, T> work) {
-        EntityManager em = unit.em;
+        EntityManager em = unit.em();
         em.getTransaction().begin();
         unit.writing = true;
         unit.logged = false;
@@ -124,6 +159,8 @@ public final class JpaUnitOfWork implements UnitOfWork {
             throw e;
         } finally {
             unit.writing = false;
+            unit.ends.forEach(Runnable::run);
+            unit.ends.clear();
         }
     }
 
@@ -137,15 +174,30 @@ public final class JpaUnitOfWork implements UnitOfWork {
         }
     }
 
-    /** What a thread has open. */
+    /** What a thread has open; its entity manager is made when it is first needed. */
     private static final class Unit {
 
-        private final EntityManager em;
+        private final EntityManagerFactory factory;
+        private final List<Runnable> ends = new ArrayList<>();
+        private EntityManager em;
         private boolean writing;
         private boolean logged;
 
-        Unit(EntityManager em) {
-            this.em = em;
+        Unit(EntityManagerFactory factory) {
+            this.factory = factory;
+        }
+
+        EntityManager em() {
+            if (em == null) {
+                em = factory.createEntityManager();
+            }
+            return em;
+        }
+
+        void close() {
+            if (em != null) {
+                em.close();
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 
 /**
@@ -16,11 +17,13 @@ import org.zhiyuan.store.jpa.internal.body.Bodies;
  */
 public final class Listing<T> {
 
+    private final JpaUnitOfWork units;
     private final Bodies bodies;
     private final Class<T> type;
     private final String entity;
 
-    public Listing(Bodies bodies, Class<T> type, Class<?> entity) {
+    public Listing(JpaUnitOfWork units, Bodies bodies, Class<T> type, Class<?> entity) {
+        this.units = units;
         this.bodies = bodies;
         this.type = type;
         this.entity = entity.getSimpleName();
@@ -61,13 +64,26 @@ public final class Listing<T> {
     }
 
     private List<T> read(EntityManager em, List<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         Map<String, T> found = new HashMap<>();
-        List<Object[]> rows = em.createQuery("select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
-                .setParameter("ids", ids).getResultList();
-        rows.forEach(row -> found.put((String) row[0], bodies.read((String) row[1], type)));
+        Map<String, Long> stamps = new HashMap<>();
+        boolean rowsOnly = units.isWriting() || !units.isAlone();
+        for (String id : ids) {
+            Optional<T> known = rowsOnly ? Optional.empty() : units.recent().find(type, id);
+            known.ifPresentOrElse(value -> found.put(id, value), () -> stamps.put(id, units.recent().stamp(type, id)));
+        }
+        if (!stamps.isEmpty()) {
+            List<Object[]> rows = em.createQuery("select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
+                    .setParameter("ids", stamps.keySet()).getResultList();
+            for (Object[] row : rows) {
+                String id = (String) row[0];
+                String body = (String) row[1];
+                T value = bodies.read(body, type);
+                found.put(id, value);
+                if (!rowsOnly) {
+                    units.recent().keep(type, id, stamps.get(id), value, body.length());
+                }
+            }
+        }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 }

@@ -41,12 +41,13 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         this.identity = identity;
         this.columns = columns;
         this.versions = new Versioned<>(type);
-        this.listing = new Listing<>(bodies, type, entity);
+        this.listing = new Listing<>(units, bodies, type, entity);
     }
 
     T insert(T value) {
         T first = versions.at(1, value);
         return units.writing(em -> {
+            units.willWrite(type, identity.apply(first));
             E row = maker.get();
             row.identify(identity.apply(first));
             write(row, first);
@@ -57,7 +58,28 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
     }
 
     Optional<T> find(String id) {
-        return units.reading(em -> Optional.ofNullable(em.find(entity, id)).map(this::read));
+        if (units.isWriting()) {
+            return units.reading(em -> Optional.ofNullable(em.find(entity, id)).map(this::read));
+        }
+        Optional<T> known = units.recent().find(type, id).filter(value -> isCurrent(id, value));
+        return known.isPresent() ? known : units.reading(em -> load(em, id));
+    }
+
+    /** Another node may have written meanwhile, unless the database belongs to this one alone. */
+    private boolean isCurrent(String id, T value) {
+        return units.isAlone() || units.reading(em -> em.createQuery("select e.version from " + entity.getSimpleName()
+                + " e where e.id = :id", Long.class).setParameter("id", id).getResultList()).contains(versions.version(value));
+    }
+
+    private Optional<T> load(EntityManager em, String id) {
+        long stamp = units.recent().stamp(type, id);
+        Optional<String> body = em.createQuery("select e.body from " + entity.getSimpleName() + " e where e.id = :id", String.class)
+                .setParameter("id", id).getResultList().stream().findFirst();
+        return body.map(text -> {
+            T value = bodies.read(text, type);
+            units.recent().keep(type, id, stamp, value, text.length());
+            return value;
+        });
     }
 
     T replace(T next) {
@@ -66,6 +88,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
             if (row == null || row.version() != versions.version(next)) {
                 throw PlatformException.stale();
             }
+            units.willWrite(type, row.id());
             T stored = versions.at(row.version() + 1, next);
             write(row, stored);
             em.flush();
