@@ -42,7 +42,7 @@ final class Layers {
             rows.put(APIS.get(i), APIS.subList(0, i));
         }
         rows.put("store-api", APIS);
-        rows.put("rulebook", APIS);
+        rows.put("rulebook", and(APIS, "store-api"));
         rows.put("station-core", and(APIS.subList(0, 2), "rulebook", "store-api"));
         rows.put("expert-core", and(APIS.subList(0, 3), "rulebook", "store-api"));
         rows.put("activity-core", and(APIS.subList(0, 4), "rulebook", "store-api"));

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.verdict.Clause;
@@ -51,6 +53,17 @@ public record BookText(String id, String version, Text name, Region province, St
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With what the other book states wherever this one is silent; the source says so (R3). */
+    public BookText restingOn(BookText other) {
+        Set<String> stated = parameters.stream().map(Parameter::id).collect(Collectors.toSet());
+        List<Parameter> all = new ArrayList<>(parameters);
+        other.parameters.stream().filter(parameter -> !stated.contains(parameter.id())).forEach(parameter -> all.add(new Parameter(
+                parameter.id(), parameter.value(), parameter.codes(), parameter.from(), "沿用" + other.id + "：" + parameter.source())));
+        Map<String, Map<String, Text>> names = new HashMap<>(other.labels);
+        names.putAll(labels);
+        return new BookText(id, version, name, province, basis, divisions, List.copyOf(all), names, clauses);
     }
 
     /** Hebei's, as it is bundled. */

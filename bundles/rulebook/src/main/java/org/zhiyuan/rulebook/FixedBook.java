@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.verdict.Clause;
 
@@ -36,14 +34,9 @@ final class FixedBook implements RuleParameters {
         return new FixedBook(id, id, Region.HEBEI, parameters, Map.of());
     }
 
-    /** What the basis states where the text is silent, what the text states, and on top of it the published changes. */
-    static FixedBook of(BookText text, BookText basis, Collection<Parameter> published) {
-        Set<String> stated = text.parameters().stream().map(Parameter::id).collect(Collectors.toSet());
-        List<Parameter> parameters = new ArrayList<>(text.parameters());
-        if (basis != null) {
-            basis.parameters().stream().filter(parameter -> !stated.contains(parameter.id())).forEach(parameters::add);
-        }
-        FixedBook book = new FixedBook(text.id(), text.id() + ":" + text.version(), text.province(), parameters, text.clauses());
+    /** What the text states, and on top of it the published changes. */
+    static FixedBook of(BookText text, Collection<Parameter> published) {
+        FixedBook book = new FixedBook(text.id(), text.id() + ":" + text.version(), text.province(), text.parameters(), text.clauses());
         published.forEach(change -> {
             book.put(change);
             book.changes.merge(change.from(), 1, Integer::sum);

@@ -41,13 +41,13 @@ public interface RuleParameters {
         return FixedBook.of(ruleBook, parameters);
     }
 
-    /** A pack's book with the changes published to it. @param basis the book it rests on, or null */
-    static RuleParameters of(BookText text, BookText basis, Collection<Parameter> published) {
-        return FixedBook.of(text, basis, published);
+    /** A pack's book with the changes published to it. */
+    static RuleParameters of(BookText text, Collection<Parameter> published) {
+        return FixedBook.of(text, published);
     }
 
     /** Hebei's own book, as it is bundled. */
     static RuleParameters hebei() {
-        return FixedBook.of(BookText.hebei(), null, List.of());
+        return FixedBook.of(BookText.hebei(), List.of());
     }
 }

@@ -2,10 +2,19 @@ package org.zhiyuan.rulebook.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.rule.ParameterId;
+import org.zhiyuan.rule.RuleChange;
+import org.zhiyuan.rule.RuleValue;
+import org.zhiyuan.rule.store.RuleChangeStore;
 import org.zhiyuan.rulebook.BookText;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -18,11 +27,15 @@ import org.zhiyuan.verdict.Clause;
 public final class LiveRuleBook implements RuleParameters {
 
     private final Packs packs;
+    private final RuleChangeStore changes;
+    private final UnitOfWork work;
     private final Clock clock;
     private volatile Edition present;
 
-    public LiveRuleBook(Packs packs, Clock clock) {
+    public LiveRuleBook(Packs packs, RuleChangeStore changes, UnitOfWork work, Clock clock) {
         this.packs = packs;
+        this.changes = changes;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -31,7 +44,8 @@ public final class LiveRuleBook implements RuleParameters {
         LocalDate today = Times.today(clock);
         Edition edition = present;
         if (edition == null || !edition.day.equals(today)) {
-            edition = new Edition(today, load());
+            BookText text = text();
+            edition = new Edition(today, RuleParameters.of(text, parameters(published(text.id()))));
             present = edition;
         }
         return edition.book;
@@ -42,10 +56,41 @@ public final class LiveRuleBook implements RuleParameters {
         present = null;
     }
 
-    private RuleParameters load() {
-        BookText text = packs.active();
-        return RuleParameters.of(text, text.basis() == null ? null : packs.find(text.basis()).orElseThrow(() ->
-                new IllegalStateException("the book " + text.id() + " rests on " + text.basis() + ", which is not there")), List.of());
+    /** What the active pack states, with what it rests on. */
+    BookText text() {
+        return packs.resolved(packs.active());
+    }
+
+    List<RuleChange> published(String ruleBook) {
+        return work.read(() -> changes.published(ruleBook));
+    }
+
+    /** Today's book with other values from that day on. */
+    RuleParameters trying(Collection<Parameter> values) {
+        BookText text = text();
+        List<Parameter> all = new ArrayList<>(parameters(published(text.id())));
+        all.addAll(values);
+        return RuleParameters.of(text, all);
+    }
+
+    /** The book that a verdict names. @throws PlatformException CONFLICT if it is of a pack that is not there */
+    RuleParameters named(String revision) {
+        String id = revision.split(":", 2)[0];
+        if (id.equals(ruleBook())) {
+            return book();
+        }
+        BookText text = packs.find(id).map(packs::resolved).orElseThrow(() -> PlatformException.conflict(Text.of(
+                "判定所依据的规则包" + id + "未部署", "the rule book " + id + " that it was decided under is not deployed")));
+        return RuleParameters.of(text, parameters(published(id)));
+    }
+
+    static Parameter parameter(ParameterId id, RuleValue value, LocalDate from, String source) {
+        return value.items() == null ? new Parameter(id.value(), value.number(), from, source)
+                : Parameter.list(id.value(), value.codes(), from, source);
+    }
+
+    private static List<Parameter> parameters(List<RuleChange> published) {
+        return published.stream().map(change -> parameter(change.parameter(), change.value(), change.from(), change.source())).toList();
     }
 
     @Override

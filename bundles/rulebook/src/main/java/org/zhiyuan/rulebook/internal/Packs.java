@@ -45,6 +45,13 @@ public final class Packs {
         return all().stream().filter(text -> text.id().equals(id)).findFirst();
     }
 
+    /** With what the book states that it rests on. @throws PlatformException UNAVAILABLE if that is not there */
+    BookText resolved(BookText text) {
+        return text.basis() == null ? text : text.restingOn(find(text.basis()).map(this::resolved).orElseThrow(() ->
+                PlatformException.unavailable(Text.of("规则包" + text.id() + "所沿用的" + text.basis() + "未部署",
+                        "the book " + text.basis() + ", on which " + text.id() + " rests, is not deployed"))));
+    }
+
     private static BookText read(RulePack pack) {
         try (InputStream json = pack.open()) {
             return BookText.read(json);

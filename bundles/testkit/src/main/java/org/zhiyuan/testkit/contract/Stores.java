@@ -13,6 +13,8 @@ import org.zhiyuan.record.store.CertificateStore;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.record.store.EvaluationStore;
 import org.zhiyuan.record.store.RecordStore;
+import org.zhiyuan.rule.store.HolidayStore;
+import org.zhiyuan.rule.store.RuleChangeStore;
 import org.zhiyuan.station.store.CityFilingStore;
 import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.station.store.StationStore;
@@ -24,5 +26,5 @@ public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempote
                      CityFilingStore cityFilings, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
                      EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit,
-                     DutyStores owed, TieStore ties) {
+                     DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays) {
 }

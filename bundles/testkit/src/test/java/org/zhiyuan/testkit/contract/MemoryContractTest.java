@@ -14,9 +14,11 @@ import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHandoverStore;
+import org.zhiyuan.testkit.MemoryHolidayStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
+import org.zhiyuan.testkit.MemoryRuleChangeStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryTieStore;
@@ -43,14 +45,16 @@ public class MemoryContractTest {
         MemoryCaseStore cases = new MemoryCaseStore();
         MemoryHandoverStore handovers = new MemoryHandoverStore();
         MemoryTieStore ties = new MemoryTieStore();
+        MemoryRuleChangeStore ruleChanges = new MemoryRuleChangeStore();
+        MemoryHolidayStore holidays = new MemoryHolidayStore();
         MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, sequences, accounts, rounds, filings, stations, experts, enterprises,
-                demands, activities, records, certificates, evaluations, duties, cases, ties);
+                demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
                 records,
                 certificates, evaluations, duties, cases, new MemoryAuditStore(units),
-                new DutyStores(handovers), ties);
+                new DutyStores(handovers), ties, ruleChanges, holidays);
     }
 
     public static class Stations extends StationStoreContract {
@@ -102,6 +106,14 @@ public class MemoryContractTest {
     }
 
     public static class RequestStores extends RequestStoresContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class RuleStores extends RuleStoresContract {
 
         @Override
         protected Stores open() {

@@ -8,6 +8,7 @@ import org.zhiyuan.testkit.contract.DutyStoresContract;
 import org.zhiyuan.testkit.contract.ExpertStoreContract;
 import org.zhiyuan.testkit.contract.RecordStoreContract;
 import org.zhiyuan.testkit.contract.RequestStoresContract;
+import org.zhiyuan.testkit.contract.RuleStoresContract;
 import org.zhiyuan.testkit.contract.StationStoreContract;
 import org.zhiyuan.testkit.contract.Stores;
 import org.zhiyuan.testkit.contract.UnitOfWorkContract;
@@ -74,6 +75,14 @@ public class PostgresContractTest {
     }
 
     public static class Duties extends DutyStoresContract {
+
+        @Override
+        protected Stores open() throws Exception {
+            return PostgresServer.database().stores();
+        }
+    }
+
+    public static class RuleStores extends RuleStoresContract {
 
         @Override
         protected Stores open() throws Exception {

@@ -32,8 +32,10 @@ import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
+import org.zhiyuan.store.jpa.internal.store.JpaHolidayStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
+import org.zhiyuan.store.jpa.internal.store.JpaRuleChangeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
 import org.zhiyuan.testkit.contract.DutyStores;
@@ -46,7 +48,7 @@ public final class TestDatabase {
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
-            "handovers", "documents", "key_check", "ties");
+            "handovers", "documents", "key_check", "ties", "rule_changes", "holidays");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -105,7 +107,8 @@ public final class TestDatabase {
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
                 new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
-                new DutyStores(new JpaHandoverStore(units, bodies)), new JpaTieStore(units, bodies, cipher));
+                new DutyStores(new JpaHandoverStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
+                new JpaHolidayStore(units, bodies));
     }
 
     /** Empties every table. */

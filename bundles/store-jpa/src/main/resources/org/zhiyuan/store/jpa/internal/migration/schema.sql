@@ -168,3 +168,13 @@ CREATE TABLE ties (
     CONSTRAINT pk_ties PRIMARY KEY (id), CONSTRAINT uq_ties_end UNIQUE (owner_id, kind, other_end));
 CREATE INDEX ix_ties_latest ON ties (id DESC);
 CREATE INDEX ix_ties_owner ON ties (owner_id, id DESC);
+
+--changeset zhiyuan:rule-changes
+CREATE TABLE rule_changes (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, rule_book VARCHAR(100) NOT NULL, stage VARCHAR(30) NOT NULL, published_slot VARCHAR(220),
+    body ${body} NOT NULL,
+    CONSTRAINT pk_rule_changes PRIMARY KEY (id), CONSTRAINT uq_rule_changes_slot UNIQUE (published_slot));
+CREATE INDEX ix_rule_changes_latest ON rule_changes (rule_book, id DESC, stage);
+
+--changeset zhiyuan:holidays
+CREATE TABLE holidays (id VARCHAR(4) NOT NULL, version BIGINT NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_holidays PRIMARY KEY (id));

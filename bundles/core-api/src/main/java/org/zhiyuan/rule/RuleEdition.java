@@ -1,0 +1,17 @@
+package org.zhiyuan.rule;
+
+import java.time.LocalDate;
+
+/**
+ * What a parameter is set to from one day on (参数版本), R1: until the day before the next edition, null while none follows; its source is
+ * the handbook's clause or the law it falls back to (R3).
+ *
+ * @param change the published change it came with, null if it stands in the province's pack
+ */
+public record RuleEdition(RuleValue value, LocalDate from, LocalDate until, String source, RuleChangeId change) {
+
+    /** Whether it is in force on that day. */
+    public boolean inForce(LocalDate day) {
+        return !from.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+}

@@ -1,0 +1,197 @@
+package org.zhiyuan.rulebook.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.rule.NewRuleChange;
+import org.zhiyuan.rule.ParameterId;
+import org.zhiyuan.rule.RuleBook;
+import org.zhiyuan.rule.RuleBookAdmin;
+import org.zhiyuan.rule.RuleChange;
+import org.zhiyuan.rule.RuleChangeId;
+import org.zhiyuan.rule.RuleChangeStage;
+import org.zhiyuan.rule.RuleOperation;
+import org.zhiyuan.rule.RuleParameter;
+import org.zhiyuan.rule.store.RuleChangeStore;
+import org.zhiyuan.rulebook.BookText;
+
+/** The rule book's contract (规则手册), R1, R3, R95: reads it, and publishes and withdraws changes with two persons each (R94). */
+public final class RuleBookManager implements RuleBookAdmin {
+
+    private static final Text CHANGE = Text.of("规则变更", "rule change");
+
+    private final LiveRuleBook live;
+    private final Packs packs;
+    private final RuleChangeStore changes;
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final Definitions definitions = new Definitions();
+
+    public RuleBookManager(LiveRuleBook live, Packs packs, RuleChangeStore changes, UnitOfWork work, Clock clock) {
+        this.live = live;
+        this.packs = packs;
+        this.changes = changes;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Override
+    public RuleBook book(LocalDate day) {
+        BookText text = live.text();
+        LocalDate on = on(day);
+        return new RuleBook(text.id(), text.version(), text.name(), text.province(), on, live.revision(on), text.divisions().entrySet()
+                .stream().map(entry -> new RuleBook.Division(Region.of(entry.getKey()), entry.getValue())).toList(),
+                packs.all().stream().map(BookText::id).toList());
+    }
+
+    @Override
+    public List<RuleParameter> list(LocalDate day) {
+        return views().all(on(day));
+    }
+
+    @Override
+    public RuleParameter get(ParameterId id, LocalDate day) {
+        RuleViews views = views();
+        if (!views.knows(id)) {
+            throw PlatformException.notFound(Text.of("规则参数", "parameter of the rule book"), id.value());
+        }
+        return views.view(id.value(), on(day));
+    }
+
+    @Override
+    public Page<RuleChange> changes(Caller caller, PageRequest page) {
+        caller.require(RuleOperation.RULE_CHANGE_READ);
+        return work.read(() -> changes.list(live.ruleBook(), page));
+    }
+
+    @Override
+    public RuleChange change(Caller caller, RuleChangeId id) {
+        caller.require(RuleOperation.RULE_CHANGE_READ);
+        return work.read(() -> present(id));
+    }
+
+    @Override
+    public RuleChange propose(Caller caller, NewRuleChange wish) {
+        caller.require(RuleOperation.RULE_PROPOSE);
+        RuleViews views = views();
+        Problems problems = new Problems().require("parameter", wish.parameter()).require("value", wish.value())
+                .text("source", wish.source(), 300).text("reason", wish.reason(), 2000).require("from", wish.from())
+                .check(wish.from() == null || wish.from().isAfter(today()), "from",
+                        Text.of("最早自明日起施行，不得溯及既往", "must be tomorrow or later; a change never takes effect before its day"))
+                .check(wish.parameter() == null || views.knows(wish.parameter()), "parameter",
+                        Text.of("规则手册中没有此参数", "is no parameter of the rule book"));
+        if (wish.parameter() != null && wish.value() != null && views.knows(wish.parameter())) {
+            views.definition(wish.parameter()).check(problems, wish.value());
+        }
+        problems.raise();
+        return work.write(() -> {
+            Step born = new Step(null, RuleChangeStage.PROPOSED.name(), clock.instant(), caller.account(), wish.reason().strip());
+            Ruling first = Ruling.of(caller, null, RuleOperation.RULE_PUBLISH, wish.value().toString(), wish.reason().strip(),
+                    clock.instant());
+            RuleChange stored = changes.insert(new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
+                    views.labelled(wish.parameter().value(), wish.value()), wish.from(), wish.source().strip(), wish.reason().strip(),
+                    RuleChangeStage.PROPOSED, first.proposal(), List.of(born)));
+            return logged(caller, RuleOperation.RULE_PROPOSE, stored);
+        });
+    }
+
+    @Override
+    public RuleChange publish(Caller caller, RuleChangeId id, Seen seen) {
+        caller.require(RuleOperation.RULE_PUBLISH);
+        RuleChange published = work.write(() -> {
+            RuleChange change = at(id, seen, RuleChangeStage.PROPOSED);
+            requireAhead(change);
+            Ruling ruling = Ruling.of(caller, change.proposal(), RuleOperation.RULE_PUBLISH, change.value().toString(), change.reason(),
+                    clock.instant());
+            RuleChange next = ruling.settled() ? change.moved(step(caller, change, RuleChangeStage.PUBLISHED, null))
+                    : change.with(ruling.proposal());
+            return logged(caller, RuleOperation.RULE_PUBLISH, changes.replace(next));
+        });
+        live.forget();
+        return published;
+    }
+
+    @Override
+    public RuleChange withdraw(Caller caller, RuleChangeId id, Seen seen, String reason) {
+        caller.require(RuleOperation.RULE_WITHDRAW);
+        new Problems().text("reason", reason, 2000).raise();
+        RuleChange withdrawn = work.write(() -> {
+            RuleChange change = present(id);
+            seen.check(change.version());
+            if (change.stage() == RuleChangeStage.WITHDRAWN) {
+                throw PlatformException.conflict(Text.of("已撤回", "it is withdrawn already"));
+            }
+            RuleChange next = change.moved(step(caller, change, RuleChangeStage.WITHDRAWN, reason.strip()));
+            if (change.stage() == RuleChangeStage.PUBLISHED) {
+                requireAhead(change);
+                Ruling ruling = Ruling.of(caller, change.proposal(), RuleOperation.RULE_WITHDRAW, id.value(), reason.strip(),
+                        clock.instant());
+                next = ruling.settled() ? next : change.with(ruling.proposal());
+            }
+            return logged(caller, RuleOperation.RULE_WITHDRAW, changes.replace(next));
+        });
+        live.forget();
+        return withdrawn;
+    }
+
+    private RuleViews views() {
+        BookText text = live.text();
+        return new RuleViews(definitions, text, live.published(text.id()));
+    }
+
+    private LocalDate today() {
+        return Times.today(clock);
+    }
+
+    private LocalDate on(LocalDate day) {
+        return day == null ? today() : day;
+    }
+
+    private RuleChange present(RuleChangeId id) {
+        return changes.find(id).orElseThrow(() -> PlatformException.notFound(CHANGE, id.value()));
+    }
+
+    private RuleChange at(RuleChangeId id, Seen seen, RuleChangeStage stage) {
+        RuleChange change = present(id);
+        seen.check(change.version());
+        if (change.stage() != stage) {
+            throw PlatformException.conflict(Text.of("变更当前处于" + change.stage() + "阶段", "the change is at stage " + change.stage()));
+        }
+        return change;
+    }
+
+    private void requireAhead(RuleChange change) {
+        if (!change.from().isAfter(today())) {
+            throw PlatformException.conflict(Text.of("施行日期" + change.from() + "已到，不得再发布或撤回",
+                    "its day " + change.from() + " has come, it can be neither published nor withdrawn any more"));
+        }
+    }
+
+    private Step step(Caller caller, RuleChange change, RuleChangeStage to, String reason) {
+        return new Step(change.stage().name(), to.name(), clock.instant(), caller.account(), reason);
+    }
+
+    private RuleChange logged(Caller caller, RuleOperation operation, RuleChange change) {
+        Map<String, String> details = new HashMap<>(Map.of("parameter", change.parameter().value(), "value", change.value().toString(),
+                "from", change.from().toString(), "stage", change.stage().name()));
+        details.put("source", change.source());
+        work.log(new Change(clock.instant(), caller, operation, "rule", change.id().value(), live.province(), details));
+        return change;
+    }
+}
