@@ -2,7 +2,7 @@ package org.zhiyuan.core;
 
 import java.util.regex.Pattern;
 
-/** An administrative division (行政区划), six digits of GB/T 2260: province 130000, city 130100, county 130102 (R2). */
+/** The code of an administrative division (行政区划), six digits: province 130000, city 130100, county 130102; see {@link Divisions} (R2). */
 public record Region(String code) {
 
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}");
@@ -25,22 +25,24 @@ public record Region(String code) {
         return new Region(code.substring(0, 2) + "0000");
     }
 
-    /** The city this region lies in; a province is its own. */
+    /** The city or specially administered area that administers this region ({@link Divisions}); a province is its own. */
     public Region city() {
-        return new Region(code.substring(0, 4) + "00");
+        return isProvince() ? this : new Region(Divisions.area(code));
     }
 
     public boolean isProvince() {
         return code.endsWith("0000");
     }
 
+    /** Whether it is a city (设区市) or administered like one: 雄安, 辛集, 定州. */
     public boolean isCity() {
-        return code.endsWith("00") && !isProvince();
+        return !isProvince() && Divisions.administers(code, code);
     }
 
-    /** Whether the other region is this one or lies in it. */
+    /** Whether the other region is this one, or is administered by it; 辛集 is no part of 石家庄, nor 雄安 of 保定. */
     public boolean contains(Region other) {
-        return equals(other) || isProvince() && equals(other.province()) || isCity() && equals(other.city());
+        return code.equals(other.code) || isProvince() && code.regionMatches(0, other.code, 0, 2)
+                || !other.isProvince() && Divisions.administers(code, other.code);
     }
 
     @Override

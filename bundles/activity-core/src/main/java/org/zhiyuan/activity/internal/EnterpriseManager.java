@@ -13,8 +13,10 @@ import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.activity.store.EnterpriseStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
@@ -37,9 +39,8 @@ public final class EnterpriseManager implements EnterpriseService {
     @Override
     public Enterprise register(Caller caller, NewEnterprise facts) {
         caller.require(ENTERPRISE_REGISTER);
-        if (!Region.HEBEI.contains(facts.region()) || facts.region().isProvince()) {
-            throw PlatformException.invalid("region", Text.of("须为河北省的市或县（R2）", "must be a city or county of Hebei (R2)"));
-        }
+        Divisions.county(new Problems(), "region", facts.region())
+                .check(Region.HEBEI.contains(facts.region()), "region", Text.of("须在河北省内（R2）", "must lie in Hebei (R2)")).raise();
         return units.write(() -> {
             if (store.ownedBy(caller.account()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该账户已登记企业", "this account has registered an enterprise already"));

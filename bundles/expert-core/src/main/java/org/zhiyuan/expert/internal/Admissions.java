@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -37,7 +38,8 @@ final class Admissions {
 
     Expert apply(Caller caller, ExpertApplication application) {
         caller.require(ExpertOperation.EXPERT_APPLY);
-        new Problems().check(Region.HEBEI.contains(application.region()), "region", Text.of("须在河北省内", "must lie in Hebei")).raise();
+        Divisions.county(new Problems(), "region", application.region())
+                .check(Region.HEBEI.contains(application.region()), "region", Text.of("须在河北省内", "must lie in Hebei")).raise();
         Verdict verdict = accepted(rules.judge(application, file.today()));
         return file.work.write(() -> {
             requireNoneOpen(caller, application);

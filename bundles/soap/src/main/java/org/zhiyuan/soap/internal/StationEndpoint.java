@@ -19,6 +19,8 @@ import org.zhiyuan.wire.VerdictDto;
 import org.zhiyuan.wire.station.CityDto;
 import org.zhiyuan.wire.station.CityMapper;
 import org.zhiyuan.wire.station.CityPageDto;
+import org.zhiyuan.wire.station.DivisionMapper;
+import org.zhiyuan.wire.station.DivisionPageDto;
 import org.zhiyuan.wire.station.FilingDto;
 import org.zhiyuan.wire.station.NewAssessmentDto;
 import org.zhiyuan.wire.station.NewGrantDto;
@@ -74,6 +76,12 @@ public class StationEndpoint extends ContractEndpoint {
     @WebResult(name = "cities")
     public CityPageDto listCities() throws PlatformFault {
         return CityMapper.toDto(cities.list(), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "divisions")
+    public DivisionPageDto listDivisions(@WebParam(name = "within") String within) throws PlatformFault {
+        return DivisionMapper.within(within, locale());
     }
 
     @WebMethod

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Division;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
@@ -59,7 +61,8 @@ public final class CityManager implements CityService {
     public City file(Caller caller, Region region, String filing, LocalDate date) {
         caller.require(StationOperation.CITY_FILE);
         new Problems().require("region", region)
-                .check(region == null || region.isCity(), "region", Text.of("须为设区市", "must be a city"))
+                .check(region == null || Divisions.find(region).filter(Division::administers).isPresent(), "region",
+                        Text.of("须为设区市、省直管市或雄安新区", "must be a city or a specially administered area"))
                 .text("filing", filing, 100).require("date", date)
                 .check(date == null || !date.isAfter(Times.today(clock)), "date", Text.of("不得晚于今日", "must not be in the future")).raise();
         CityProfile profile = cities.list().stream().filter(found -> found.region().equals(region)).findFirst()
@@ -79,7 +82,7 @@ public final class CityManager implements CityService {
         String number = filing == null ? null : filing.filing();
         LocalDate filedOn = filing == null ? null : filing.filedOn();
         if (profile == null) {
-            Text name = HebeiCities.name(filing.region());
+            Text name = Divisions.name(filing.region());
             return new City(filing.region(), name, name, null, false, number, filedOn);
         }
         return new City(profile.region(), profile.name(), profile.agency(), profile.contact(), true, number, filedOn);

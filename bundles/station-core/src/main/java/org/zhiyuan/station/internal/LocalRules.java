@@ -3,6 +3,7 @@ package org.zhiyuan.station.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
@@ -29,7 +30,7 @@ public final class LocalRules {
         Region city = application.region().city();
         Optional<CityOrganization> organization = cities.find(city);
         if (organization.isEmpty()) {
-            Text name = HebeiCities.name(city);
+            Text name = Divisions.name(city);
             throw PlatformException.unavailable(Text.of(name.zh() + "的城市模块未部署，暂不能核对地方条件",
                     "the bundle of " + name.en() + " is not deployed, its local conditions can't be checked"));
         }

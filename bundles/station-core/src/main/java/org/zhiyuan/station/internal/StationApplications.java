@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -47,6 +48,7 @@ public final class StationApplications {
 
     Station draft(Caller caller, StationApplication application) {
         caller.require(StationOperation.STATION_APPLY);
+        requireCounty(application);
         return desk.write(() -> {
             requireNoOther(application, null);
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
@@ -59,6 +61,7 @@ public final class StationApplications {
     }
 
     Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
+        requireCounty(application);
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_APPLY, id, seen);
             if (station.stage() != StationStage.DRAFT && station.stage() != StationStage.SUPPLEMENT) {
@@ -107,7 +110,7 @@ public final class StationApplications {
     /** @throws PlatformException CONFLICT if the city's agency has not been filed with the province (R13) */
     static void requireFiled(CityFilingStore filings, Region city) {
         if (filings.find(city).isEmpty()) {
-            Text name = HebeiCities.name(city);
+            Text name = Divisions.name(city);
             throw PlatformException.conflict(Text.of(name.zh() + "专门服务机构尚未向省级备案（R13）",
                     "the agency of " + name.en() + " has not been filed with the province (R13)"));
         }
@@ -119,6 +122,10 @@ public final class StationApplications {
             case FAILED, BARRED -> true;
             case PASSED, NEEDS_JUDGEMENT, NOT_RELIED_ON -> false;
         }).toList();
+    }
+
+    private static void requireCounty(StationApplication application) {
+        Divisions.county(new Problems(), "region", application.region()).raise();
     }
 
     private void requireNoOther(StationApplication application, StationId self) {

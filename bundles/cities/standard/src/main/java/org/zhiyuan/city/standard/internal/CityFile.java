@@ -3,6 +3,8 @@ package org.zhiyuan.city.standard.internal;
 import java.math.BigDecimal;
 import java.util.Dictionary;
 import org.osgi.service.cm.ConfigurationException;
+import org.zhiyuan.core.Division;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
@@ -19,7 +21,8 @@ final class CityFile {
 
     static StandardCity read(Dictionary<String, ?> properties) throws ConfigurationException {
         CityFile file = new CityFile(properties);
-        CityProfile profile = new CityProfile(file.region(), file.text("name"), file.text("agency"), file.required("contact"));
+        Division division = file.division();
+        CityProfile profile = new CityProfile(division.region(), file.name(division), file.text("agency"), file.required("contact"));
         BigDecimal staff = file.number("staff.least");
         if (staff.stripTrailingZeros().scale() > 0) {
             throw new ConfigurationException("staff.least", "must be a whole number");
@@ -27,16 +30,18 @@ final class CityFile {
         return new StandardCity(profile, staff.intValueExact(), file.number("area.least"));
     }
 
-    private Region region() throws ConfigurationException {
+    private Division division() throws ConfigurationException {
         try {
-            Region region = Region.of(required("region"));
-            if (region.isCity()) {
-                return region;
-            }
+            return Divisions.find(Region.of(required("region"))).filter(Division::administers).orElseThrow(() ->
+                    new ConfigurationException("region", "must be a city such as 130500, or an area administered like one such as 130181"));
         } catch (PlatformException e) {
             throw new ConfigurationException("region", e.text().en(), e);
         }
-        throw new ConfigurationException("region", "must be a city such as 130500");
+    }
+
+    /** As the table of divisions has it, unless the file says otherwise. */
+    private Text name(Division division) throws ConfigurationException {
+        return optional("name.zh").isEmpty() && optional("name.en").isEmpty() ? division.name() : text("name");
     }
 
     private Text text(String name) throws ConfigurationException {

@@ -4,14 +4,23 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.Test;
 import org.osgi.service.cm.ConfigurationException;
+import org.zhiyuan.core.Divisions;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Premises;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -88,13 +97,50 @@ public class StandardCitiesTest {
     }
 
     @Test
+    public void r13_theNameComesFromTheTableWhereTheFileHasNone() throws ConfigurationException {
+        for (String area : List.of("130500", "130181", "133100")) {
+            cities.updated(area, file("region", area, "name.zh", null, "name.en", null));
+            assertEquals(Divisions.name(Region.of(area)), registered.present().get(area).city().profile().name());
+        }
+        assertEquals("Xinji City", registered.present().get("130181").city().profile().name().en());
+    }
+
+    @Test
+    public void r13_everyCityAndAreaOfTheProvinceIsDelivered() throws IOException, ConfigurationException {
+        Set<String> delivered = new TreeSet<>(Set.of("130100", "130200"));
+        Path etc = Path.of("../../../karaf-assembly/src/main/resources/etc");
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(etc, "org.zhiyuan.city-*.cfg")) {
+            for (Path file : files) {
+                Properties properties = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+                cities.updated(file.toString(), entries(properties));
+                assertTrue(file.toString(), file.toString().endsWith("-" + properties.getProperty("region") + ".cfg"));
+            }
+        }
+        registered.present().keySet().forEach(code -> delivered.add((String) code));
+        assertEquals(Divisions.areas(Region.HEBEI).stream().map(area -> area.region().code()).toList(), List.copyOf(delivered));
+    }
+
+    private static Hashtable<String, Object> entries(Properties properties) {
+        Hashtable<String, Object> copy = new Hashtable<>();
+        properties.forEach((name, value) -> copy.put((String) name, value));
+        return copy;
+    }
+
+    @Test
     public void whatIsWrongNamesTheProperty() {
-        for (String required : List.of("region", "name.zh", "name.en", "agency.zh", "agency.en", "contact")) {
+        for (String required : List.of("region", "agency.zh", "agency.en", "contact")) {
             refused(required, file(required, null));
             refused(required, file(required, " "));
         }
         refused("region", file("region", "130502"));
+        refused("region", file("region", "130629"));
+        refused("region", file("region", "139900"));
         refused("region", file("region", "130000"));
+        refused("name.zh", file("name.zh", null));
+        refused("name.en", file("name.en", " "));
         refused("staff.least", file("staff.least", "2.5"));
         refused("staff.least", file("staff.least", "-1"));
         refused("area.least", file("area.least", "viel"));

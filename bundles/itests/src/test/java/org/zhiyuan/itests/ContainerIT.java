@@ -1,0 +1,173 @@
+package org.zhiyuan.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.features.Repository;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** The distribution seen from inside its container: what no request can tell. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+public class ContainerIT {
+
+    private static final String TYPE = "org.zhiyuan.activity.spi.ServiceType";
+    private static final String CITY = "org.zhiyuan.station.spi.CityOrganization";
+
+    @Configuration
+    public Option[] platform() {
+        return ContainerOptions.all();
+    }
+
+    @Test
+    public void everyBundleIsActive() {
+        await("active: " + idle(), () -> idle().isEmpty());
+    }
+
+    @Test
+    public void theServicesOfTheCoreAndOfTheDeliveredPluginsAreThere() {
+        for (String service : List.of("org.zhiyuan.station.StationService", "org.zhiyuan.expert.ExpertService",
+                "org.zhiyuan.activity.ActivityService", "org.zhiyuan.record.RecordService", "org.zhiyuan.activity.spi.ServiceTypes",
+                "org.zhiyuan.station.spi.Cities", "javax.sql.DataSource", "javax.persistence.EntityManagerFactory")) {
+            await(service, () -> !found(service).isEmpty());
+        }
+        await("the delivered service types", () -> ids(TYPE).containsAll(Set.of("expert-clinic", "salon", "online-course",
+                "video-meeting", "technical-advice")));
+        await("the delivered cities", () -> ids(CITY).containsAll(Set.of("130100", "130200", "130500")));
+    }
+
+    @Test
+    public void aPluginComesChangesAndGoesWithoutARefreshOfAnyOtherBundle() throws Exception {
+        await("active: " + idle(), () -> idle().isEmpty());
+        String jar = Path.of(System.getProperty("karaf.home"), "plugins", "industry-special.jar").toUri().toString();
+        Map<Bundle, BundleWiring> wirings = new HashMap<>();
+        Map<Bundle, Long> modified = new HashMap<>();
+        for (Bundle bundle : context().getBundles()) {
+            wirings.put(bundle, bundle.adapt(BundleWiring.class));
+            modified.put(bundle, bundle.getLastModified());
+        }
+        List<String> disturbed = new CopyOnWriteArrayList<>();
+        SynchronousBundleListener watch = event -> {
+            if (wirings.containsKey(event.getBundle())) {
+                disturbed.add(event.getBundle().getSymbolicName() + " " + event.getType());
+            }
+        };
+        context().addBundleListener(watch);
+        try {
+            Bundle plugin = context().installBundle(jar);
+            plugin.start();
+            await("offered", () -> ids(TYPE).contains("industry-special"));
+            plugin.update();
+            refresh();
+            await("offered after the update", () -> ids(TYPE).contains("industry-special"));
+            plugin.uninstall();
+            refresh();
+            await("taken away", () -> !ids(TYPE).contains("industry-special"));
+        } finally {
+            context().removeBundleListener(watch);
+        }
+
+        assertEquals("bundle events elsewhere (" + BundleEvent.STOPPED + " is stopped)", List.of(), disturbed);
+        wirings.forEach((bundle, wiring) -> {
+            assertTrue(bundle + " was wired anew", wiring == bundle.adapt(BundleWiring.class));
+            assertEquals(bundle + " was changed", modified.get(bundle).longValue(), bundle.getLastModified());
+        });
+    }
+
+    @Test
+    public void everyFeatureOfTheRepositoryResolves() throws Exception {
+        ServiceReference<FeaturesService> reference = context().getServiceReference(FeaturesService.class);
+        FeaturesService features = context().getService(reference);
+        Repository own = Arrays.stream(features.listRepositories()).filter(each -> each.getName().startsWith("zhiyuan-")).findFirst()
+                .orElse(null);
+        assertNotNull("the platform's feature repository", own);
+        List<String> broken = new ArrayList<>();
+        for (var feature : own.getFeatures()) {
+            try {
+                features.installFeature(feature, EnumSet.of(FeaturesService.Option.Simulate, FeaturesService.Option.NoAutoRefreshBundles));
+            } catch (Exception e) {
+                broken.add(feature.getName() + ": " + e.getMessage());
+            }
+        }
+        assertEquals(List.of(), broken);
+        assertTrue("features seen: " + own.getFeatures().length, own.getFeatures().length > 20);
+    }
+
+    /** Of the probe bundle; outside the container, where Pax Exam makes this object too, there is none. */
+    private static BundleContext context() {
+        return FrameworkUtil.getBundle(ContainerIT.class).getBundleContext();
+    }
+
+    /** Bundles that should run and do not; fragments have nothing to run. */
+    private Set<String> idle() {
+        return Arrays.stream(context().getBundles())
+                .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                .filter(bundle -> bundle.adapt(BundleRevision.class) == null
+                        || (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0)
+                .filter(bundle -> bundle.getState() != Bundle.STARTING || !"lazy".equals(bundle.getHeaders().get("Bundle-ActivationPolicy")))
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getState()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> ids(String service) {
+        return found(service).stream().map(each -> String.valueOf(each.getProperty("zhiyuan.id"))).collect(Collectors.toSet());
+    }
+
+    private List<ServiceReference<?>> found(String service) {
+        try {
+            ServiceReference<?>[] all = context().getAllServiceReferences(service, null);
+            return all == null ? List.of() : List.of(all);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Of what was uninstalled or updated, as an administrator's {@code refresh} without arguments does. */
+    private void refresh() throws BundleException, InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        context().getBundle(0).adapt(FrameworkWiring.class).refreshBundles(null, event -> done.countDown());
+        assertTrue("refreshed", done.await(30, TimeUnit.SECONDS));
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue("not within a minute: " + what, System.nanoTime() < end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+}
