@@ -8,6 +8,7 @@ import org.zhiyuan.core.Review;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.identity.PhoneNumber;
@@ -52,6 +53,19 @@ public final class KernelMapper {
         dto.reason = review.reason();
         dto.by = text(review.by());
         dto.at = Moments.text(review.at());
+        return dto;
+    }
+
+    public static ProposalDto toDto(Proposal proposal) {
+        if (proposal == null) {
+            return null;
+        }
+        ProposalDto dto = new ProposalDto();
+        dto.act = proposal.act();
+        dto.decision = proposal.decision();
+        dto.reason = proposal.reason();
+        dto.by = text(proposal.by());
+        dto.at = Moments.text(proposal.at());
         return dto;
     }
 

@@ -7,12 +7,15 @@ import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.DemandService;
 import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.decision.TieService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.RecordService;
+import org.zhiyuan.rule.RuleBookAdmin;
+import org.zhiyuan.rule.RuleLaboratory;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationAdmin;
@@ -29,6 +32,8 @@ import org.zhiyuan.wire.oversight.NewTieDto;
 import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.record.CertificateDto;
 import org.zhiyuan.wire.record.CertificateOrderDto;
+import org.zhiyuan.wire.rule.NewRuleChangeDto;
+import org.zhiyuan.wire.rule.RuleChangeDto;
 import org.zhiyuan.wire.station.NewRoundDto;
 import org.zhiyuan.wire.station.RoundDto;
 import org.zhiyuan.wire.station.StationApplicationDto;
@@ -40,7 +45,7 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 public record Contracts(Idempotency idempotency, RoundAdmin rounds, CityService cities, StationAdmin stations, ExpertAdmin experts,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
-                        TieService ties) {
+                        TieService ties, RuleBookAdmin rules, RuleLaboratory laboratory, HolidayAdmin holidays) {
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
@@ -48,12 +53,13 @@ public record Contracts(Idempotency idempotency, RoundAdmin rounds, CityService 
                 ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
-                NewTieDto.class, TieDto.class);
+                NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, answers));
         endpoints.put("/experts", new ExpertEndpoint(experts, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));
         endpoints.put("/oversight", new OversightEndpoint(ties, answers));
+        endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
         return endpoints;
     }
 }

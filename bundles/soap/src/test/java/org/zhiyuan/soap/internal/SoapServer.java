@@ -27,11 +27,14 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.RecordService;
+import org.zhiyuan.rule.RuleBookAdmin;
+import org.zhiyuan.rule.RuleLaboratory;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
@@ -73,7 +76,8 @@ final class SoapServer extends ExternalResource {
                 "{}", List.of()))));
         return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), rounds, none(CityService.class), none(StationAdmin.class),
                 none(ExpertAdmin.class), none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
-                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class));
+                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class),
+                none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }
 
     private Round open(Caller caller, Round round) {

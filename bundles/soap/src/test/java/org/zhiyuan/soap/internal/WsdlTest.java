@@ -27,14 +27,14 @@ public class WsdlTest {
     @Test
     public void theIndexNamesEveryService() throws Exception {
         String index = SERVER.get("/").body();
-        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService")) {
+        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService", "RuleService")) {
             assertTrue(index, index.contains(service));
         }
     }
 
     @Test
     public void aStockReaderFindsAPortForEachVersionAtTheRightAddress() throws Exception {
-        for (String path : List.of("/stations", "/experts", "/activities", "/records")) {
+        for (String path : List.of("/stations", "/experts", "/activities", "/records", "/rules")) {
             Definition definition = WSDLFactory.newInstance().newWSDLReader().readWSDL(SERVER.url(path + "?wsdl"));
             Service service = (Service) definition.getServices().values().iterator().next();
             List<String> ports = new ArrayList<>();
