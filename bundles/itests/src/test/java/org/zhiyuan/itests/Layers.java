@@ -26,7 +26,7 @@ final class Layers {
             "javax.jws", Set.of("soap", "industry-special"),
             "javax.xml.ws", Set.of("soap", "industry-special"),
             "javax.xml.bind", Set.of("wire", "soap", "industry-special"),
-            "org.apache.karaf.shell", Set.of("shell"),
+            "org.apache.karaf.shell", Set.of("shell", "generator"),
             "org.apache.cxf", Set.of("rest", "soap"));
 
     /** Plain Java, JSON and its schemas, a logger; the Blueprint package is what the bundle plugin writes for a Blueprint file. */
@@ -57,6 +57,7 @@ final class Layers {
         rows.put("soap", and(APIS, "wire"));
         rows.put("shell", APIS);
         rows.put("portal", List.of());
+        rows.put("generator", and(APIS, "store-api"));
         PLUGINS.forEach(plugin -> rows.put(plugin, PLUGIN_API));
         return rows;
     }
