@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints figures of a running platform (基准测试): reads, lists, writes, SOAP, deploy to first 200, start to ready. It measures and
+ * Prints figures of a running platform (基准测试): reads, lists to their last page, writes, SOAP, deploy to first 200, start to ready. It measures and
  * judges nothing.
  */
 public final class Bench {
@@ -64,6 +64,10 @@ public final class Bench {
                 soap("token", api.signIn(province, parties.password()), expert);
                 soap("name and password", Api.basic(province, parties.password()), expert);
             }
+        }
+        if (options.wants("lists")) {
+            Parties parties = new Parties(api, api.signIn(options.user(), options.password()));
+            new Lists(api, url, out).run(parties.signedIn("PROVINCE", "130000"), parties.signedIn("CITY", "130600"));
         }
         if (options.wants("deploy") && options.jar().isPresent() && options.deploy().isPresent()) {
             deploy(options.jar().get(), options.deploy().get());
