@@ -19,12 +19,12 @@ public record Caller(AccountId account, String name, Role role, Region region, L
 
     /** Somebody who has not signed in. */
     public static Caller anonymous(Locale locale) {
-        return new Caller(NOBODY, "anonymous", Role.PUBLIC, Region.HEBEI, locale);
+        return new Caller(NOBODY, "anonymous", Role.PUBLIC, Region.HOME, locale);
     }
 
     /** The platform itself, for jobs that nobody asked for; has the administrator's rights. */
     public static Caller platform() {
-        return new Caller(PLATFORM, "platform", Role.ADMINISTRATOR, Region.HEBEI, Locale.CHINESE);
+        return new Caller(PLATFORM, "platform", Role.ADMINISTRATOR, Region.HOME, Locale.CHINESE);
     }
 
     @Override

@@ -10,11 +10,18 @@ public record Region(String code) {
     /** Hebei (河北省). */
     public static final Region HEBEI = new Region("130000");
 
+    /** The province this platform works for: what the system property {@code zhiyuan.province} says, Hebei where it says nothing. */
+    public static final Region HOME = home(System.getProperty("zhiyuan.province"));
+
     public Region {
         if (code == null || !FORM.matcher(code).matches() || code.startsWith("00", 2) && !code.endsWith("0000")) {
             throw PlatformException.invalid("region", Text.of("行政区划代码必须是6位数字（GB/T 2260）",
                     "must be a six-digit division code (GB/T 2260)"));
         }
+    }
+
+    private static Region home(String code) {
+        return code == null || code.isBlank() ? HEBEI : new Region(code.strip()).province();
     }
 
     public static Region of(String code) {

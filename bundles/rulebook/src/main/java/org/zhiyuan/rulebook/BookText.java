@@ -20,12 +20,12 @@ import org.zhiyuan.verdict.Clause;
 /**
  * A province's book as it is written in its pack (规则包): what it states itself, and the book it rests on where it is silent.
  *
+ * @param province whose table of divisions ({@link org.zhiyuan.core.Divisions}) belongs to it
  * @param basis the id of the book it rests on, or null
- * @param divisions the names of its cities by division code
  * @param labels the items of its lists by list and code
  * @param clauses its own words for clauses, by clause id
  */
-public record BookText(String id, String version, Text name, Region province, String basis, Map<String, Text> divisions,
+public record BookText(String id, String version, Text name, Region province, String basis,
                        List<Parameter> parameters, Map<String, Map<String, Text>> labels, Map<String, Clause> clauses) {
 
     /** Reads the format that {@code docs/rule-packs.md} describes. @throws IllegalArgumentException if a required field is missing */
@@ -46,10 +46,8 @@ public record BookText(String id, String version, Text name, Region province, St
             Map<String, Clause> clauses = new HashMap<>();
             book.path("clauses").forEach(entry -> clauses.put(text(entry, "id"),
                     new Clause(text(entry, "id"), text(entry, "source"), words(entry))));
-            Map<String, Text> divisions = new LinkedHashMap<>();
-            book.path("divisions").forEach(entry -> divisions.put(text(entry, "code"), words(entry)));
             return new BookText(text(book, "ruleBook"), book.path("version").asText("1"), words(book), Region.of(text(book, "region")),
-                    book.path("basis").asText(null), divisions, List.copyOf(parameters), labels, clauses);
+                    book.path("basis").asText(null), List.copyOf(parameters), labels, clauses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +61,7 @@ public record BookText(String id, String version, Text name, Region province, St
                 parameter.id(), parameter.value(), parameter.codes(), parameter.from(), "沿用" + other.id + "：" + parameter.source())));
         Map<String, Map<String, Text>> names = new HashMap<>(other.labels);
         names.putAll(labels);
-        return new BookText(id, version, name, province, basis, divisions, List.copyOf(all), names, clauses);
+        return new BookText(id, version, name, province, basis, List.copyOf(all), names, clauses);
     }
 
     /** Hebei's, as it is bundled. */

@@ -40,7 +40,8 @@ public final class EnterpriseManager implements EnterpriseService {
     public Enterprise register(Caller caller, NewEnterprise facts) {
         caller.require(ENTERPRISE_REGISTER);
         Divisions.county(new Problems(), "region", facts.region())
-                .check(Region.HEBEI.contains(facts.region()), "region", Text.of("须在河北省内（R2）", "must lie in Hebei (R2)")).raise();
+                .check(Region.HOME.contains(facts.region()), "region", Text.of("须在" + Divisions.name(Region.HOME).zh() + "内（R2）",
+                        "must lie in " + Divisions.name(Region.HOME).en() + " (R2)")).raise();
         return units.write(() -> {
             if (store.ownedBy(caller.account()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该账户已登记企业", "this account has registered an enterprise already"));

@@ -105,7 +105,7 @@ public final class HostChoice {
 
     /** The city's agency once it is filed, until then the province's (R13). */
     private Host agencyFor(Region region) {
-        return agency(filed(region) ? region.city() : Region.HEBEI);
+        return agency(filed(region) ? region.city() : Region.HOME);
     }
 
     private boolean filed(Region region) {

@@ -39,7 +39,8 @@ final class Admissions {
     Expert apply(Caller caller, ExpertApplication application) {
         caller.require(ExpertOperation.EXPERT_APPLY);
         Divisions.county(new Problems(), "region", application.region())
-                .check(Region.HEBEI.contains(application.region()), "region", Text.of("须在河北省内", "must lie in Hebei")).raise();
+                .check(rules.province().contains(application.region()), "region", Text.of("须在" + Divisions.name(rules.province()).zh() + "内",
+                        "must lie in " + Divisions.name(rules.province()).en())).raise();
         Verdict verdict = accepted(rules.judge(application, file.today()));
         return file.work.write(() -> {
             requireNoneOpen(caller, application);

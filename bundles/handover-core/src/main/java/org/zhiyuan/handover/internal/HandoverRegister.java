@@ -44,7 +44,7 @@ public final class HandoverRegister implements HandoverDesk {
     public Handover open(Caller caller, NewHandover matter) {
         NewHandover clean = new NewHandover(matter.recipient(), matter.addressee(), matter.subjectKind(), matter.subject(),
                 Masking.masked(matter.summary()));
-        Region agency = caller.role() == Role.CITY ? caller.region().city() : Region.HEBEI;
+        Region agency = caller.role() == Role.CITY ? caller.region().city() : Region.HOME;
         return units.write(() -> {
             Step first = new Step(null, HandoverStage.OPEN.name(), clock.instant(), caller.account(), null);
             Handover opened = store.insert(new Handover(new HandoverId(Ids.next(clock)), 0, clean, agency, HandoverStage.OPEN,

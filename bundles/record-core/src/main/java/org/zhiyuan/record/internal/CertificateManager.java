@@ -105,7 +105,7 @@ public final class CertificateManager implements CertificateService {
     }
 
     private Certificate visible(Caller caller, String number) {
-        return certificates.find(CertificateNumber.typed(number).value()).filter(found -> caller.sees(Region.HEBEI, found.owner()))
+        return certificates.find(CertificateNumber.typed(number).value()).filter(found -> caller.sees(Region.HOME, found.owner()))
                 .orElseThrow(() -> PlatformException.notFound(NOUN, String.valueOf(number)));
     }
 
@@ -137,7 +137,7 @@ public final class CertificateManager implements CertificateService {
             Certificate voided = certificates.replace(new Certificate(present.number(), present.version(), present.owner(),
                     present.expert(), present.expertName(), present.from(), present.until(), present.lines(), present.minutes(),
                     present.issuedAt(), present.issuer(), reason.strip()));
-            log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HEBEI);
+            log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HOME);
             return voided;
         });
     }

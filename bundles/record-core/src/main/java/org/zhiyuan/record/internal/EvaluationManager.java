@@ -117,7 +117,7 @@ public final class EvaluationManager implements EvaluationService {
     }
 
     private void log(Caller caller, RecordOperation operation, YearEvaluation evaluation) {
-        work.log(new Change(clock.instant(), caller, operation, "evaluation", Integer.toString(evaluation.year()), Region.HEBEI,
+        work.log(new Change(clock.instant(), caller, operation, "evaluation", Integer.toString(evaluation.year()), Region.HOME,
                 Map.of("experts", Integer.toString(evaluation.scores().size()))));
     }
 }

@@ -18,10 +18,15 @@ public final class Packs {
     private final List<RulePack> services;
     private final Region province;
 
-    /** @param province the one whose book is active; null or blank for Hebei */
-    public Packs(List<RulePack> services, String province) {
+    /** @param province the one whose book is active */
+    public Packs(List<RulePack> services, Region province) {
         this.services = services;
-        this.province = province == null || province.isBlank() ? Region.HEBEI : Region.of(province.strip());
+        this.province = province;
+    }
+
+    /** The active book is that of the platform's own province. */
+    public static Packs home(List<RulePack> services) {
+        return new Packs(services, Region.HOME);
     }
 
     Region province() {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
@@ -55,8 +55,8 @@ public final class RuleBookManager implements RuleBookAdmin {
     public RuleBook book(LocalDate day) {
         BookText text = live.text();
         LocalDate on = on(day);
-        return new RuleBook(text.id(), text.version(), text.name(), text.province(), on, live.revision(on), text.divisions().entrySet()
-                .stream().map(entry -> new RuleBook.Division(Region.of(entry.getKey()), entry.getValue())).toList(),
+        return new RuleBook(text.id(), text.version(), text.name(), text.province(), on, live.revision(on),
+                Divisions.areas(text.province()).stream().map(area -> new RuleBook.Division(area.region(), area.name())).toList(),
                 packs.all().stream().map(BookText::id).toList());
     }
 

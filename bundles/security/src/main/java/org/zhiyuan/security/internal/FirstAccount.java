@@ -66,7 +66,7 @@ public final class FirstAccount {
                 SecretFiles.write(file, (password + "\n").getBytes(StandardCharsets.UTF_8));
             }
             Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
-                    Region.HEBEI,
+                    Region.HOME,
                     true, clock.instant()), hash)).account();
             units.log(new Change(clock.instant(), Caller.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
                     admin.region(), Map.of("name", NAME, "role", Role.ADMINISTRATOR.name())));

@@ -23,7 +23,7 @@ public class AccountCreateCommand extends PlatformCommand {
 
     @Argument(index = 2, name = "region", description = "Division code, such as 130100 (行政区划代码)")
     @Completion(RegionCompleter.class)
-    private String region = Region.HEBEI.code();
+    private String region = Region.HOME.code();
 
     @Reference
     private AccountAdmin accounts;

@@ -38,7 +38,7 @@ final class Console {
     /** The account that signed in; the local console of the process itself, which has none, acts as the platform under its user's name. */
     private static Caller caller(Set<Principal> signedIn, Locale language) {
         return signedIn.stream().filter(Caller.class::isInstance).map(Caller.class::cast).findFirst().map(found -> found.in(language))
-                .orElseGet(() -> new Caller(Caller.platform().account(), name(signedIn), Role.ADMINISTRATOR, Region.HEBEI, language));
+                .orElseGet(() -> new Caller(Caller.platform().account(), name(signedIn), Role.ADMINISTRATOR, Region.HOME, language));
     }
 
     private static String name(Set<Principal> signedIn) {
@@ -82,7 +82,7 @@ final class Console {
      * sign in as the province anyway; the audit trail shows the console user's name.
      */
     Caller asProvince() {
-        return new Caller(caller.account(), caller.name(), Role.PROVINCE, Region.HEBEI, caller.locale());
+        return new Caller(caller.account(), caller.name(), Role.PROVINCE, Region.HOME, caller.locale());
     }
 
     String text(String zh, String en) {

@@ -16,6 +16,6 @@ public class RegionCompleter extends ListCompleter {
 
     @Override
     Stream<String> candidates(Caller caller) {
-        return Stream.concat(Stream.of(Region.HEBEI.code()), cities.list().stream().map(city -> city.region().code()));
+        return Stream.concat(Stream.of(Region.HOME.code()), cities.list().stream().map(city -> city.region().code()));
     }
 }

@@ -75,7 +75,7 @@ public final class RoundManager implements RoundAdmin {
     }
 
     private Round logged(Caller caller, Round round) {
-        unit.log(new Change(clock.instant(), caller, StationOperation.ROUND_OPEN, "round", String.valueOf(round.year()), Region.HEBEI,
+        unit.log(new Change(clock.instant(), caller, StationOperation.ROUND_OPEN, "round", String.valueOf(round.year()), Region.HOME,
                 Map.of("notice", round.notice(), "opens", round.opens().toString(), "closes", round.closes().toString())));
         return round;
     }

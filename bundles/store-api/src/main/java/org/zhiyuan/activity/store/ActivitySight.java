@@ -11,5 +11,5 @@ import org.zhiyuan.expert.ExpertId;
  */
 public record ActivitySight(Region region, AccountId owner, ExpertId expert, EnterpriseId enterprise) {
 
-    public static final ActivitySight ALL = new ActivitySight(Region.HEBEI, null, null, null);
+    public static final ActivitySight ALL = new ActivitySight(Region.HOME, null, null, null);
 }

@@ -19,7 +19,7 @@ public final class DivisionMapper {
      * @throws org.zhiyuan.core.PlatformException INVALID if it is no division code
      */
     public static DivisionPageDto within(String code, Locale locale) {
-        Region within = code == null || code.isBlank() ? Region.HEBEI : Region.of(code);
+        Region within = code == null || code.isBlank() ? Region.HOME : Region.of(code);
         DivisionPageDto dto = new DivisionPageDto();
         Stream<Division> areas = within.isProvince() ? Divisions.areas(within).stream() : Stream.empty();
         dto.items = Stream.concat(areas, Divisions.counties(within).stream()).distinct().map(each -> toDto(each, locale)).toList();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertType;
@@ -31,6 +32,11 @@ public final class ExpertRules {
     public ExpertRules(RuleParameters parameters) {
         this.parameters = parameters;
         basic = new RuleSet<>(parameters, BasicConditions.rules());
+    }
+
+    /** The province whose book it is. */
+    public Region province() {
+        return parameters.province();
     }
 
     /** The types applied for whose condition is met on that day; admission is for these alone. */
