@@ -1,6 +1,7 @@
 package org.zhiyuan.store.jpa.internal.migration;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.Map;
 import org.ops4j.pax.jdbc.hook.PreHook;
@@ -27,9 +28,13 @@ public final class Activator implements BundleActivator {
 
     private void register(BundleContext context) {
         try {
-            UnfinishedDatabase.setAside(StateFolder.ofPlatform().path().resolve("db"));
+            Path database = StateFolder.ofPlatform().path().resolve("db");
+            UnfinishedDatabase.setAside(database);
+            if (EmptyDatabase.isConfigured(Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
+                EmptyDatabase.lay(database);
+            }
         } catch (IOException e) {
-            LoggerFactory.getLogger(Activator.class).error("The unfinished database could not be moved aside", e);
+            LoggerFactory.getLogger(Activator.class).error("The database's folder could not be prepared", e);
         }
         try {
             context.registerService(PreHook.class, migrations::run, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
