@@ -100,6 +100,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         units.writing(em -> {
             E row = em.find(entity, id);
             if (row != null) {
+                units.willWrite(type, id);
                 em.remove(row);
                 em.flush();
             }
