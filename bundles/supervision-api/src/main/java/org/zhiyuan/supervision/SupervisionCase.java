@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
+import org.zhiyuan.decision.Proposal;
 
-/** A case (案件): what it is about, whom it concerns by kind and id, what is alleged, until when the next step is due (R93). */
+/** A case (案件): what it is about, whom it concerns by kind and id, what is alleged, until when the next step is due (R93),
+ * and what one official has proposed, or null. */
 public record SupervisionCase(CaseId id, long version, CaseKind kind, String subjectKind, String subject, Region region, String statement,
-                              CaseStage stage, Instant openedAt, LocalDate due, List<Step> history) {
+                              CaseStage stage, Instant openedAt, LocalDate due, Proposal proposal, List<Step> history) {
 
     public SupervisionCase {
         history = List.copyOf(history);
@@ -20,6 +22,11 @@ public record SupervisionCase(CaseId id, long version, CaseKind kind, String sub
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
         return new SupervisionCase(id, version, kind, subjectKind, subject, region, statement, CaseStage.valueOf(step.to()), openedAt,
-                nextDue, steps);
+                nextDue, null, steps);
+    }
+
+    /** With a decision that waits for a second official (R94). */
+    public SupervisionCase proposed(Proposal next) {
+        return new SupervisionCase(id, version, kind, subjectKind, subject, region, statement, stage, openedAt, due, next, history);
     }
 }

@@ -3,6 +3,7 @@ package org.zhiyuan.supervision.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
@@ -23,6 +24,8 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.WorkCalendar;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.supervision.CaseId;
@@ -44,12 +47,17 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private final UnitOfWork work;
     private final RuleParameters parameters;
     private final WorkCalendar calendar;
+    private final CaseParties parties;
+    private final ConflictOfInterest ties;
     private final Clock clock;
 
-    public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, Clock clock) {
+    public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
+                       ConflictOfInterest ties, Clock clock) {
         this.cases = cases;
         this.work = work;
         this.parameters = parameters;
+        this.parties = parties;
+        this.ties = ties;
         this.clock = clock;
         this.calendar = calendar;
     }
@@ -78,7 +86,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             Instant now = clock.instant();
             Step first = new Step(null, CaseStage.OPENED.name(), now, caller.account(), null);
             SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
-                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(),
+                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(), null,
                             List.of(first)));
             log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
             return opened;
@@ -102,7 +110,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
         return work.read(() -> cases.list(query, Sight.of(caller), page));
     }
 
-    /** Each step sets a new date for the next one (R93); a case that is over is due no more. */
+    /** Each step takes two officials without a tie (R94) and sets a new date for the next one (R93); a case that is over is due no more. */
     @Override
     public SupervisionCase decide(Caller caller, CaseId id, Seen seen, CaseStage next, String reason) {
         caller.require(SupervisionOperation.CASE_DECIDE);
@@ -111,10 +119,19 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             SupervisionCase present = visible(caller, id);
             seen.check(present.version());
             CaseStage.WORKFLOW.require(caller, SupervisionOperation.CASE_DECIDE, present.stage(), next);
+            ties.requireNone(caller, parties.of(present));
+            Ruling ruling = Ruling.of(caller, present.proposal(), SupervisionOperation.CASE_DECIDE, next.name(), reason.strip(),
+                    clock.instant());
+            if (!ruling.settled()) {
+                SupervisionCase proposed = cases.replace(present.proposed(ruling.proposal()));
+                log(caller, SupervisionOperation.CASE_DECIDE, proposed, Map.of(TaskTable.PROPOSED, next.name()));
+                return proposed;
+            }
             Step step = new Step(present.stage().name(), next.name(), clock.instant(), caller.account(), reason.strip());
             boolean over = next == CaseStage.CLOSED || next == CaseStage.UNFOUNDED;
             SupervisionCase decided = cases.replace(present.moved(step, over ? null : due()));
-            log(caller, SupervisionOperation.CASE_DECIDE, decided, Map.of("from", step.from(), "to", step.to()));
+            log(caller, SupervisionOperation.CASE_DECIDE, decided, Map.of("from", step.from(), "to", step.to(), "proposedBy",
+                    ruling.proposedBy().value()));
             return decided;
         });
     }
@@ -125,6 +142,8 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     }
 
     private void log(Caller caller, SupervisionOperation operation, SupervisionCase found, Map<String, String> details) {
-        work.log(new Change(clock.instant(), caller, operation, "case", found.id().value(), found.region(), details));
+        Map<String, String> all = new HashMap<>(details);
+        all.put("stage", found.stage().name());
+        work.log(new Change(clock.instant(), caller, operation, "case", found.id().value(), found.region(), all));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,18 +32,27 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.WorkingDays;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseStage;
 import org.zhiyuan.supervision.NewCase;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.supervision.SupervisionOperation;
+import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCaseStore;
+import org.zhiyuan.testkit.MemoryEnterpriseStore;
+import org.zhiyuan.testkit.MemoryExpertStore;
+import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /** Complaints and their course, R87 to R94. */
 public class CaseManagerTest {
@@ -52,8 +62,28 @@ public class CaseManagerTest {
     private final TestClock clock = new TestClock();
     private final MemoryCaseStore store = new MemoryCaseStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
-    private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), WorkingDays.china(), clock);
+    private final MemoryStationStore stations = new MemoryStationStore();
+    private final CaseParties parties = new CaseParties(stations, new MemoryExpertStore(), new MemoryEnterpriseStore(),
+            new MemoryActivityStore());
+    private final Set<Applicant> asked = new HashSet<>();
+    private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), WorkingDays.china(), parties,
+            (caller, applicant) -> tied(applicant), clock);
+    private final Caller second = Callers.colleague(Callers.province());
+    private boolean tied;
     private final Caller province = Callers.province();
+
+    private void tied(Applicant applicant) {
+        asked.add(applicant);
+        if (tied) {
+            throw PlatformException.denied(Text.of("回避", "tied"));
+        }
+    }
+
+    /** By both officials. */
+    private SupervisionCase decided(CaseId id, CaseStage next, String reason) {
+        cases.decide(province, id, Seen.ANY, next, reason);
+        return cases.decide(second, id, Seen.ANY, next, reason);
+    }
 
     private static void refused(ErrorCode code, Runnable work) {
         try {
@@ -104,10 +134,10 @@ public class CaseManagerTest {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
         assertEquals(LocalDate.of(2026, 12, 4), opened.due());
         clock.set("2026-11-30");
-        SupervisionCase warned = cases.decide(province, opened.id(), Seen.version(opened.version()), CaseStage.WARNED, "属实，首次");
+        SupervisionCase warned = decided(opened.id(), CaseStage.WARNED, "属实，首次");
         assertEquals(LocalDate.of(2026, 12, 14), warned.due());
         assertEquals("属实，首次", warned.history().get(1).reason());
-        SupervisionCase closed = cases.decide(province, opened.id(), Seen.ANY, CaseStage.CLOSED, "已改正");
+        SupervisionCase closed = decided(opened.id(), CaseStage.CLOSED, "已改正");
         assertNull(closed.due());
         assertEquals(3, closed.history().size());
     }
@@ -119,7 +149,7 @@ public class CaseManagerTest {
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.DEADLINE_SET, "越级"));
         for (CaseStage next : List.of(CaseStage.WARNED, CaseStage.DEADLINE_SET, CaseStage.SUSPENDED, CaseStage.HANDED_OVER,
                 CaseStage.CLOSED)) {
-            assertEquals(next, cases.decide(province, opened.id(), Seen.ANY, next, "逐级处理").stage());
+            assertEquals(next, decided(opened.id(), next, "逐级处理").stage());
         }
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.OPENED, "重开"));
     }
@@ -168,5 +198,41 @@ public class CaseManagerTest {
         refused(ErrorCode.NOT_FOUND, () -> cases.get(Callers.city("130200"), opened.id()));
         assertTrue(cases.list(Callers.city("130200"), CaseQuery.ALL, PageRequest.first()).items().isEmpty());
         assertEquals(1, cases.list(Callers.city("130100"), CaseQuery.ALL, PageRequest.first()).items().size());
+    }
+
+    @Test
+    public void r94_aDecisionTakesEffectOnlyWhenASecondOfficialDecidesAlike() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        SupervisionCase proposed = cases.decide(province, opened.id(), Seen.version(opened.version()), CaseStage.WARNED, "属实");
+        assertEquals(CaseStage.OPENED, proposed.stage());
+        assertEquals(opened.due(), proposed.due());
+        assertEquals(province.account(), proposed.proposal().by());
+        assertEquals("WARNED", work.lastChange().details().get("proposed"));
+        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实"));
+        SupervisionCase other = cases.decide(second, opened.id(), Seen.ANY, CaseStage.UNFOUNDED, "不属实");
+        assertEquals("another decision replaces what was proposed", second.account(), other.proposal().by());
+        assertEquals(CaseStage.OPENED, other.stage());
+        SupervisionCase settled = cases.decide(province, opened.id(), Seen.ANY, CaseStage.UNFOUNDED, "同意不属实");
+        assertEquals(CaseStage.UNFOUNDED, settled.stage());
+        assertNull(settled.proposal());
+        assertEquals(second.account().value(), work.lastChange().details().get("proposedBy"));
+    }
+
+    @Test
+    public void r94_whoIsTiedToAPartyNeitherProposesNorConfirms() {
+        Station station = stations.insert(Stations.station(StationStage.TITLED));
+        NewCase complaint = new NewCase(CaseKind.PROFIT_UNDER_THE_NAME, "station", station.id().value(), "以工作站名义收费");
+        SupervisionCase opened = cases.open(Callers.expert(), complaint);
+        tied = true;
+        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实"));
+        tied = false;
+        cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实");
+        tied = true;
+        refused(ErrorCode.DENIED, () -> cases.decide(second, opened.id(), Seen.ANY, CaseStage.WARNED, "属实"));
+        assertEquals(1, asked.size());
+        Applicant applicant = asked.iterator().next();
+        assertEquals(Set.of(Callers.expert().account(), station.owner()), applicant.accounts());
+        assertEquals(Set.of(station.application().creditCode()), applicant.units());
+        assertEquals(Set.of(station.application().principalId()), applicant.persons());
     }
 }

@@ -1,6 +1,8 @@
 package org.zhiyuan.testkit.contract;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.zhiyuan.activity.Industry;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
@@ -24,7 +27,10 @@ import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.OfficialTask;
 import org.zhiyuan.supervision.SupervisionCase;
+import org.zhiyuan.supervision.TaskId;
+import org.zhiyuan.supervision.TaskKind;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 
@@ -94,6 +100,56 @@ public abstract class RequestStoresContract extends StoreContract {
         assertRefused(ErrorCode.STALE, () -> stores.cases().replace(two));
     }
 
+    @Test
+    public void r93_openTasksComeByDueDateWithinRoleAndSight() {
+        OfficialTask late = stores.oversight().tasks().insert(task(1, Role.CITY, "130102", "2026-12-04"));
+        OfficialTask soon = stores.oversight().tasks().insert(task(2, Role.CITY, "130203", "2026-12-03"));
+        OfficialTask other = stores.oversight().tasks().insert(task(3, Role.PROVINCE, "130102", "2026-12-04"));
+        assertEquals(List.of(soon, late), pages(1, page -> stores.oversight().tasks().open(Role.CITY, null, Sight.ALL, page)));
+        assertEquals(List.of(soon, late, other), pages(1, page -> stores.oversight().tasks().open(null, null, Sight.ALL, page)));
+        assertEquals(List.of(late), pages(5, page -> stores.oversight().tasks().open(Role.CITY, null, new Sight(Region.of("130100"), null), page)));
+        assertEquals(List.of(soon), pages(5, page -> stores.oversight().tasks().open(null, LocalDate.of(2026, 12, 4), Sight.ALL, page)));
+        assertEquals(1, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 4), Sight.ALL));
+        assertEquals(2, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 5), new Sight(Region.of("130100"), null)));
+        OfficialTask closed = stores.oversight().tasks().replace(soon.closed(AT));
+        assertRefused(ErrorCode.STALE, () -> stores.oversight().tasks().replace(soon));
+        assertEquals(List.of(late, other), pages(1, page -> stores.oversight().tasks().open(null, null, Sight.ALL, page)));
+        assertEquals(List.of(closed), stores.oversight().tasks().about("station", closed.subject()));
+        assertEquals(List.of(), stores.oversight().tasks().about("expert", closed.subject()));
+        assertRefusesRubbish(page -> stores.oversight().tasks().open(null, null, Sight.ALL, page));
+    }
+
+    @Test
+    public void r93_whatIsToBeSeenToIsRemindedOfOnItsDayAndEscalatedTheDayAfterItIsDue() {
+        OfficialTask task = stores.oversight().tasks().insert(task(1, Role.CITY, "130102", "2026-12-04"));
+        assertEquals(List.of(), stores.oversight().tasks().toSeeTo(LocalDate.of(2026, 12, 1), 5));
+        assertEquals(List.of(task), stores.oversight().tasks().toSeeTo(LocalDate.of(2026, 12, 2), 5));
+        OfficialTask reminded = stores.oversight().tasks().replace(task.reminded(AT));
+        assertEquals(List.of(), stores.oversight().tasks().toSeeTo(LocalDate.of(2026, 12, 4), 5));
+        assertEquals(List.of(reminded), stores.oversight().tasks().toSeeTo(LocalDate.of(2026, 12, 5), 5));
+        stores.oversight().tasks().insert(task(2, Role.CITY, "130102", "2026-12-04"));
+        assertEquals(1, stores.oversight().tasks().toSeeTo(LocalDate.of(2026, 12, 5), 1).size());
+        OfficialTask escalated = stores.oversight().tasks().replace(reminded.escalated(AT));
+        assertEquals(1, stores.oversight().tasks().toSeeTo(LocalDate.of(2027, 1, 5), 5).size());
+        assertEquals(Optional.of(escalated), stores.oversight().tasks().find(task.id()));
+    }
+
+    @Test
+    public void f27_aLeaseHasOneHolderUntilItRunsOut() {
+        assertTrue(stores.oversight().leases().take("tasks", "one", AT, AT.plusSeconds(60)));
+        assertTrue("kept", stores.oversight().leases().take("tasks", "one", AT.plusSeconds(10), AT.plusSeconds(70)));
+        assertFalse(stores.oversight().leases().take("tasks", "two", AT.plusSeconds(69), AT.plusSeconds(129)));
+        assertTrue("another lease", stores.oversight().leases().take("other", "two", AT, AT.plusSeconds(60)));
+        assertTrue("run out", stores.oversight().leases().take("tasks", "two", AT.plusSeconds(70), AT.plusSeconds(130)));
+        assertFalse(stores.oversight().leases().take("tasks", "one", AT.plusSeconds(71), AT.plusSeconds(130)));
+    }
+
+    private static OfficialTask task(int n, Role role, String region, String due) {
+        LocalDate last = LocalDate.parse(due);
+        return new OfficialTask(new TaskId(Births.id(n)), 0, TaskKind.STATION_ASSESSMENT, role, Region.of(region), "station", Births.id(60 + n),
+                "CITY_ASSESSMENT", null, AT, last.minusDays(2), last, null, null, null, null);
+    }
+
     private List<Demand> demands(DemandQuery query, Sight sight) {
         return stores.demands().list(query, sight, PageRequest.first()).items();
     }
@@ -116,6 +172,6 @@ public abstract class RequestStoresContract extends StoreContract {
     private static SupervisionCase opened(int n, CaseKind kind, String region) {
         return new SupervisionCase(new CaseId(Births.id(n)), 0, kind, "activity", Births.id(60), Region.of(region), "被收费㐂",
                 CaseStage.OPENED, AT,
-                LocalDate.of(2026, 12, 2), List.of());
+                LocalDate.of(2026, 12, 2), null, List.of());
     }
 }

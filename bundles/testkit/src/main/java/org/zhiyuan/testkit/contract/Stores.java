@@ -26,5 +26,6 @@ public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempote
                      CityFilingStore cityFilings, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
                      EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit,
-                     DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays) {
+                     DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays,
+                     OversightStores oversight) {
 }

@@ -16,11 +16,13 @@ import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHandoverStore;
 import org.zhiyuan.testkit.MemoryHolidayStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
+import org.zhiyuan.testkit.MemoryLeases;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemoryRuleChangeStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
+import org.zhiyuan.testkit.MemoryTaskStore;
 import org.zhiyuan.testkit.MemoryTieStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 
@@ -47,14 +49,15 @@ public class MemoryContractTest {
         MemoryTieStore ties = new MemoryTieStore();
         MemoryRuleChangeStore ruleChanges = new MemoryRuleChangeStore();
         MemoryHolidayStore holidays = new MemoryHolidayStore();
+        MemoryTaskStore tasks = new MemoryTaskStore();
         MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, sequences, accounts, rounds, filings, stations, experts, enterprises,
-                demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays);
+                demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
                 records,
                 certificates, evaluations, duties, cases, new MemoryAuditStore(units),
-                new DutyStores(handovers), ties, ruleChanges, holidays);
+                new DutyStores(handovers), ties, ruleChanges, holidays, new OversightStores(tasks, new MemoryLeases()));
     }
 
     public static class Stations extends StationStoreContract {

@@ -6,6 +6,7 @@ import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseStage;
 import org.zhiyuan.wire.Names;
+import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.Versioned;
 
@@ -26,6 +27,7 @@ public final class CaseDto implements Versioned {
     public String openedAt;
     @XmlSchemaType(name = "date")
     public String due;
+    public ProposalDto proposal;
     public List<StepDto> history;
 
     @Override

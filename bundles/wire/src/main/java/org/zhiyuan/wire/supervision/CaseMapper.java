@@ -42,6 +42,7 @@ public final class CaseMapper {
         dto.stage = found.stage().name();
         dto.openedAt = Moments.text(found.openedAt());
         dto.due = Moments.text(found.due());
+        dto.proposal = KernelMapper.toDto(found.proposal());
         dto.history = KernelMapper.steps(found.history());
         return dto;
     }

@@ -37,8 +37,10 @@ import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRuleChangeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
+import org.zhiyuan.store.jpa.internal.store.JpaTaskStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
 import org.zhiyuan.testkit.contract.DutyStores;
+import org.zhiyuan.testkit.contract.OversightStores;
 import org.zhiyuan.testkit.contract.Stores;
 
 /** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
@@ -48,7 +50,7 @@ public final class TestDatabase {
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
-            "handovers", "documents", "key_check", "ties", "rule_changes", "holidays");
+            "handovers", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -108,7 +110,8 @@ public final class TestDatabase {
                 new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
                 new DutyStores(new JpaHandoverStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
-                new JpaHolidayStore(units, bodies));
+                new JpaHolidayStore(units, bodies),
+                new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units)));
     }
 
     /** Empties every table. */

@@ -28,8 +28,4 @@ final class EventIds {
     boolean started() {
         return last.get() != 0;
     }
-
-    static long millis(long id) {
-        return id >> BITS_BELOW_MILLIS;
-    }
 }

@@ -1,39 +1,43 @@
 package org.zhiyuan.store.jpa.internal.audit;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.osgi.framework.ServiceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ChangeListener;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 
 /**
  * Tells the listeners of committed changes, in order and at least once. A row that can't be read, or that a listener throws at, is parked
- * with the reason and the rest flows on. While nobody listens, rows wait for a minute before they count as told.
+ * with the reason and the rest flows on; where a listener only can't be served at the moment, it is told again later. While none of those
+ * is there who must miss nothing, rows wait.
  */
 public final class OutboxRelay {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 200;
     private static final int REASON = 1000;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final JpaUnitOfWork units;
     private final Bodies bodies;
-    private final Clock clock;
     private final List<ChangeListener> listeners;
+    private final List<ChangeListener> durable;
     private final Worker worker = new Worker("zhiyuan-outbox-relay", this::relay);
 
-    /** @param listeners those that are there now; may change at any time */
-    public OutboxRelay(JpaUnitOfWork units, Bodies bodies, Clock clock, Trail trail, List<ChangeListener> listeners) {
+    /**
+     * @param listeners those that are there now; may change at any time
+     * @param durable those among them who must miss nothing
+     */
+    public OutboxRelay(JpaUnitOfWork units, Bodies bodies, Trail trail, List<ChangeListener> listeners, List<ChangeListener> durable) {
         this.units = units;
         this.bodies = bodies;
-        this.clock = clock;
         this.listeners = listeners;
+        this.durable = durable;
         trail.onCommit(worker::wake);
     }
 
@@ -47,6 +51,9 @@ public final class OutboxRelay {
 
     /** Tells what waits, at most a batch. @return how many rows were dealt with */
     public int relay() {
+        if (durable.isEmpty()) {
+            return 0;
+        }
         List<Object[]> waiting = units.reading(em -> em
                 .createQuery("select o.id, o.content from OutboxEntity o where o.parked is null order by o.id", Object[].class)
                 .setMaxResults(BATCH).getResultList());
@@ -54,10 +61,12 @@ public final class OutboxRelay {
         int parked = 0;
         for (Object[] row : waiting) {
             long id = (long) row[0];
-            if (listeners.isEmpty() && EventIds.millis(id) > clock.millis() - PATIENCE.toMillis()) {
+            String problem;
+            try {
+                problem = tell(id, (String) row[1]);
+            } catch (NotNow e) {
                 break;
             }
-            String problem = tell(id, (String) row[1]);
             if (problem == null) {
                 told.add(id);
             } else {
@@ -88,6 +97,9 @@ public final class OutboxRelay {
             try {
                 listener.changed(change);
             } catch (RuntimeException | LinkageError e) {
+                if (passing(e)) {
+                    throw new NotNow(e);
+                }
                 LOG.error("a listener failed at event {}, which is parked", id, e);
                 problems.append(listener.getClass().getName()).append(": ").append(e.getClass().getName()).append('\n');
             }
@@ -95,8 +107,23 @@ public final class OutboxRelay {
         return problems.isEmpty() ? null : problems.toString();
     }
 
+    /** Whether it may go well the next time: the database or a service is away, or somebody else was quicker. */
+    private static boolean passing(Throwable failure) {
+        return failure instanceof ServiceException
+                || failure instanceof PlatformException known && (known.code() == ErrorCode.UNAVAILABLE || known.code() == ErrorCode.STALE);
+    }
+
     private void park(long id, String reason) {
         units.writing(em -> em.createNativeQuery("UPDATE outbox SET parked = ?1 WHERE id = ?2")
                 .setParameter(1, reason.substring(0, Math.min(REASON, reason.length()))).setParameter(2, id).executeUpdate());
+    }
+
+    /** A listener can't be served at the moment. */
+    private static final class NotNow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotNow(Throwable cause) {
+            super(cause);
+        }
     }
 }

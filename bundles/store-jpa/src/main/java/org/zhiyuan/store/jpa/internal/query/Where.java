@@ -85,12 +85,12 @@ public final class Where {
         return region.isCity() ? this : and("e.region = :" + name, name, region.code());
     }
 
-    void bind(Query query) {
+    public void bind(Query query) {
         parameters.forEach(query::setParameter);
     }
 
     /** What follows "select"; a row that joins several others still comes once. */
-    String select(String columns, String entity) {
+    public String select(String columns, String entity) {
         return "select " + (joined.isEmpty() ? "" : "distinct ") + columns + " from " + entity + " e" + joined + text;
     }
 }

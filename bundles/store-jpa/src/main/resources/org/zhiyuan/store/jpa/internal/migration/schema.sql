@@ -178,3 +178,17 @@ CREATE INDEX ix_rule_changes_latest ON rule_changes (rule_book, id DESC, stage);
 
 --changeset zhiyuan:holidays
 CREATE TABLE holidays (id VARCHAR(4) NOT NULL, version BIGINT NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_holidays PRIMARY KEY (id));
+
+--changeset zhiyuan:tasks
+CREATE TABLE tasks (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    role VARCHAR(40) NOT NULL, subject_kind VARCHAR(40) NOT NULL, subject VARCHAR(400) NOT NULL, due_day BIGINT, act_day BIGINT,
+    body ${body} NOT NULL,
+    CONSTRAINT pk_tasks PRIMARY KEY (id));
+CREATE INDEX ix_tasks_role ON tasks (role, due_day, id, city, region);
+CREATE INDEX ix_tasks_due ON tasks (due_day, id, city, region);
+CREATE INDEX ix_tasks_act ON tasks (act_day, id);
+CREATE INDEX ix_tasks_subject ON tasks (subject, subject_kind, id DESC);
+
+--changeset zhiyuan:leases
+CREATE TABLE leases (name VARCHAR(100) NOT NULL, holder VARCHAR(100) NOT NULL, held_until BIGINT NOT NULL, CONSTRAINT pk_leases PRIMARY KEY (name));

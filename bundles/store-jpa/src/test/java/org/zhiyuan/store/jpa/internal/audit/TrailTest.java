@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Before;
 import org.junit.Test;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ChangeListener;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
 import org.zhiyuan.supervision.AuditEntry;
@@ -112,6 +115,37 @@ public class TrailTest {
     }
 
     @Test
+    public void r93_whereAListenerCantBeServedNowItIsToldAgainLater() throws Exception {
+        AtomicBoolean away = new AtomicBoolean(true);
+        OutboxRelay relay = relay(List.of(change -> {
+            if (away.get() && "2".equals(change.details().get("n"))) {
+                throw PlatformException.unavailable(Text.of("稍后", "later"));
+            }
+            told.add(change.details().get("n"));
+        }));
+        log(1, 3);
+        relayAll(relay);
+        assertEquals(List.of("1"), told);
+        assertEquals(0, database.count("outbox WHERE parked IS NOT NULL"));
+        away.set(false);
+        relayAll(relay);
+        assertEquals(List.of("1", "2", "3"), told);
+    }
+
+    @Test
+    public void r93_whileNobodyIsThereWhoMustMissNothingEventsWait() throws Exception {
+        List<ChangeListener> durable = new ArrayList<>();
+        OutboxRelay relay = new OutboxRelay(database.units(), database.bodies(), database.trail(),
+                List.of(change -> told.add(change.details().get("n"))), durable);
+        log(1, 2);
+        relayAll(relay);
+        assertEquals(List.of(), told);
+        durable.add(change -> { });
+        relayAll(relay);
+        assertEquals(List.of("1", "2"), told);
+    }
+
+    @Test
     public void whileNobodyListensEventsWait() throws Exception {
         log(1, 2);
         relayAll(relay(List.of()));
@@ -132,7 +166,7 @@ public class TrailTest {
     }
 
     private OutboxRelay relay(List<ChangeListener> listeners) {
-        return new OutboxRelay(database.units(), database.bodies(), database.clock(), database.trail(), listeners);
+        return new OutboxRelay(database.units(), database.bodies(), database.trail(), listeners, listeners);
     }
 
     private void sealAll() {

@@ -1,0 +1,52 @@
+package org.zhiyuan.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
+
+/**
+ * What an official has to do (经办任务), and until when, R93.
+ *
+ * @param role whose task it is, within the region
+ * @param subject id of the thing of the kind {@code subjectKind} that waits
+ * @param stage of that thing which makes it wait
+ * @param origin the overdue task this one escalates, else null
+ * @param remindOn the working day on which its role is reminded
+ * @param due the last working day on which it is done in time
+ * @param handedOverAt when it was handed over to the supervisory authority, since nobody on the platform is superior, else null
+ */
+public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Region region, String subjectKind, String subject, String stage,
+                           TaskId origin, Instant openedAt, LocalDate remindOn, LocalDate due, Instant remindedAt, Instant escalatedAt,
+                           Instant handedOverAt, Instant closedAt) {
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public boolean overdueOn(LocalDate day) {
+        return open() && due.isBefore(day);
+    }
+
+    public OfficialTask reminded(Instant at) {
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, at, escalatedAt,
+                handedOverAt, closedAt);
+    }
+
+    public OfficialTask escalated(Instant at) {
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt, at,
+                handedOverAt, closedAt);
+    }
+
+    /** Escalated beyond the platform. */
+    public OfficialTask handedOver(Instant at) {
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt, at,
+                at, closedAt);
+    }
+
+    /** Done or gone; null opens it again. */
+    public OfficialTask closed(Instant at) {
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
+                escalatedAt, handedOverAt, at);
+    }
+}

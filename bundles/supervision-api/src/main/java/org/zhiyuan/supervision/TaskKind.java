@@ -1,0 +1,42 @@
+package org.zhiyuan.supervision;
+
+import org.zhiyuan.core.Text;
+
+/** What an official has to do (经办任务), R93; the working days it takes at most are the parameter {@link #parameter()}. */
+public enum TaskKind {
+    STATION_ASSESSMENT("station-assessment", "市级测评", "assess a station"),
+    STATION_OPINION("station-opinion", "主管部门意见", "give the SME department's opinion on a station"),
+    STATION_REVIEW("station-review", "工作站省级审核", "review a station"),
+    STATION_GRANT("station-grant", "联合授予", "grant a station's title jointly"),
+    STATION_PUBLICATION("station-publication", "公示与公布", "publish a station's title"),
+    STATION_REGISTRATION("station-registration", "平台与全国系统登记", "register a station"),
+    EXPERT_REVIEW("expert-review", "专家省级审核", "review an expert"),
+    EXPERT_REGISTRATION("expert-registration", "专家全国系统登记", "register an expert"),
+    EXPERT_APPOINTMENT("expert-appointment", "聘书与协议", "issue an expert's letter and agreement"),
+    EXPERT_AGREEMENT("expert-agreement", "协议签署", "have an expert's agreement signed"),
+    DEMAND_VERIFICATION("demand-verification", "需求核实答复", "verify a demand and answer it"),
+    FEEDBACK_REVIEW("feedback-review", "活动成效审阅", "review an activity's report"),
+    CASE_STEP("case-step", "案件下一步处理", "take a case's next step"),
+    HANDOVER_SEND("handover-send", "办理移送", "send a hand-over"),
+    /** Whatever one official proposed and a second one has to confirm, R94. */
+    SECOND_PERSON("second-person", "第二人复核", "confirm a colleague's proposal"),
+    /** A subordinate's task that is overdue (督办), R93. */
+    ESCALATION("escalation", "逾期督办", "see to an overdue task");
+
+    private final String code;
+    private final Text label;
+
+    TaskKind(String code, String zh, String en) {
+        this.code = code;
+        this.label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** The rule book's parameter that holds the working days. */
+    public String parameter() {
+        return "task." + code + ".days";
+    }
+}

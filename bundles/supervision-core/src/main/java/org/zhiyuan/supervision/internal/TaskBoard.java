@@ -1,0 +1,135 @@
+package org.zhiyuan.supervision.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.ChangeListener;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.supervision.OfficialTask;
+import org.zhiyuan.supervision.TaskId;
+import org.zhiyuan.supervision.TaskKind;
+import org.zhiyuan.supervision.TaskOperation;
+import org.zhiyuan.supervision.TaskService;
+import org.zhiyuan.supervision.store.TaskStore;
+
+/**
+ * Opens and closes officials' tasks (经办任务) as the {@link TaskTable} says, R93. It is told of every committed change at least once and
+ * in the order of each thing's changes; told again, it comes to the same tasks with the same dates.
+ */
+public final class TaskBoard implements ChangeListener, TaskService {
+    private final TaskStore tasks;
+    private final UnitOfWork work;
+    private final TaskDays days;
+    private final Clock clock;
+
+    public TaskBoard(TaskStore tasks, UnitOfWork work, TaskDays days, Clock clock) {
+        this.tasks = tasks;
+        this.work = work;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (!concerns(change)) {
+            return;
+        }
+        String stage = TaskTable.stageAfter(change);
+        work.write(() -> {
+            List<OfficialTask> known = tasks.about(change.kind(), change.subject());
+            if (known.stream().noneMatch(task -> later(task, change.at()))) {
+                known.stream().filter(task -> over(task, change, stage)).forEach(task -> close(task, change.at()));
+                TaskTable.lines(change).filter(line -> !TaskTable.done(line, change))
+                        .forEach(line -> open(known, change, line.kind(), line.roleFor(change), stage));
+                if (TaskTable.proposal(change)) {
+                    open(known, change, TaskKind.SECOND_PERSON, change.by().role(), change.operation().name());
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Most changes open and close nothing, and need no transaction to find that out. */
+    private boolean concerns(Change change) {
+        if (TaskTable.proposal(change) || TaskTable.lines(change).findAny().isPresent()) {
+            return true;
+        }
+        boolean mayClose = TaskTable.stageAfter(change) != null || change.by().role().official();
+        return mayClose && work.read(() -> tasks.about(change.kind(), change.subject())).stream().anyMatch(OfficialTask::open);
+    }
+
+    /** Whether what the task shows is younger than the change, which hence is told again. */
+    private static boolean later(OfficialTask task, Instant at) {
+        return task.kind() != TaskKind.ESCALATION
+                && (task.openedAt().isAfter(at) || task.closedAt() != null && task.closedAt().isAfter(at));
+    }
+
+    private boolean over(OfficialTask task, Change change, String stage) {
+        if (!task.open()) {
+            return false;
+        }
+        return switch (task.kind()) {
+            case SECOND_PERSON -> !TaskTable.proposal(change) && seconded(task, change);
+            case ESCALATION -> false;
+            default -> stage != null && !stage.equals(task.stage())
+                    || TaskTable.lines(change).anyMatch(line -> line.role() == task.role() && TaskTable.done(line, change));
+        };
+    }
+
+    /** A proposal is settled by the operation it waits for, or gone once the thing has moved. */
+    private static boolean seconded(OfficialTask task, Change change) {
+        return task.stage().equals(change.operation().name()) || change.details().containsKey("from");
+    }
+
+    private void close(OfficialTask task, Instant at) {
+        tasks.replace(task.closed(at));
+        tasks.about(task.subjectKind(), task.subject()).stream()
+                .filter(other -> other.open() && escalates(other, task)).forEach(other -> close(other, at));
+    }
+
+    private static boolean escalates(OfficialTask task, OfficialTask origin) {
+        return origin.id().equals(task.origin());
+    }
+
+    private void open(List<OfficialTask> known, Change change, TaskKind kind, Role role, String stage) {
+        Optional<OfficialTask> same = known.stream().filter(task -> task.kind() == kind && task.role() == role
+                && Objects.equals(task.stage(), stage) && (task.openedAt().equals(change.at()) || task.open())).findFirst();
+        if (same.isEmpty()) {
+            LocalDate opened = Times.date(change.at());
+            LocalDate due = days.due(kind, opened);
+            tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, kind, role, change.region(), change.kind(), change.subject(), stage,
+                    null, change.at(), days.remind(opened, due), due, null, null, null, null));
+        } else if (!same.get().open()) {
+            tasks.find(same.get().id()).ifPresent(task -> tasks.replace(task.closed(null)));
+        }
+    }
+
+    @Override
+    public Page<OfficialTask> own(Caller caller, PageRequest page) {
+        caller.require(TaskOperation.TASK_READ);
+        return work.read(() -> tasks.open(caller.role(), null, Sight.of(caller), page));
+    }
+
+    @Override
+    public Page<OfficialTask> overdue(Caller caller, PageRequest page) {
+        caller.require(TaskOperation.TASK_READ);
+        return work.read(() -> tasks.open(null, Times.today(clock), Sight.of(caller), page));
+    }
+
+    @Override
+    public long countOverdue(Caller caller) {
+        caller.require(TaskOperation.TASK_READ);
+        return work.read(() -> tasks.countOpen(Times.today(clock), Sight.of(caller)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhiyuan.supervision.internal;
+
+import java.time.LocalDate;
+import org.zhiyuan.deadline.WorkCalendar;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.supervision.TaskKind;
+
+/** When a task is due and when its role is reminded (办理时限), in working days, R93. */
+public record TaskDays(WorkCalendar calendar, RuleParameters parameters) {
+
+    /** The day of opening does not count. */
+    LocalDate due(TaskKind kind, LocalDate opened) {
+        return calendar.after(opened, new RuleDay(opened, parameters).integer(kind.parameter()));
+    }
+
+    /** So many working days before it is due, but not before the day after it was opened. */
+    LocalDate remind(LocalDate opened, LocalDate due) {
+        LocalDate day = due;
+        for (int left = new RuleDay(opened, parameters).integer("task.remind.days"); left > 0;) {
+            day = day.minusDays(1);
+            if (calendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day.isAfter(opened) ? day : opened.plusDays(1);
+    }
+}
