@@ -35,6 +35,11 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
         return found.codes();
     }
 
+    /** Whether the parameter is in the book and more than 0. */
+    public boolean demands(String parameter) {
+        return parameters.find(parameter, date).filter(found -> found.value().signum() > 0).isPresent();
+    }
+
     /** Whether the book of this day applies the clause. */
     public boolean holds(Clause clause) {
         return parameters.find(NOT_APPLIED, date).map(Parameter::codes).map(codes -> !codes.contains(clause.id())).orElse(true);

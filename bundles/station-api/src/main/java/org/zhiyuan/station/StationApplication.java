@@ -19,11 +19,14 @@ import org.zhiyuan.identity.IdNumber;
  * @param finances statement on finances and compliant operation, R19
  * @param team statement on the team and the resources it can mobilise, R21
  * @param standing statement on standing, volume and effect among peers, R24
+ * @param smesServed how many enterprises it has served, and {@code fullTimeStaff} how many of its staff are full-time; null where the
+ *     province does not ask for it
  */
 public record StationApplication(String name, CreditCode creditCode, Region region, LocalDate foundedOn, boolean smeServiceOrganization,
                                  String principal, IdNumber principalId, Contact contact, Premises premises, List<StaffMember> staff,
                                  List<Qualification> qualifications, Set<ManagementDocument> managementDocuments, List<Material> materials,
-                                 Conduct conduct, Set<PriorityClass> priorities, String finances, String team, String standing) {
+                                 Conduct conduct, Set<PriorityClass> priorities, String finances, String team, String standing,
+                                 Integer smesServed, Integer fullTimeStaff) {
 
     /** @throws org.zhiyuan.core.PlatformException INVALID where a draft could not even be kept; conditions are the rule book's matter */
     public StationApplication {
@@ -34,7 +37,10 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         priorities = priorities == null ? Set.of() : Set.copyOf(priorities);
         Problems problems = new Problems().text("name", name, 200).require("creditCode", creditCode).require("region", region)
                 .check(region == null || !region.isProvince(), "region", Text.of("须为市或县（区）", "must be a city or a county"))
-                .check(staff.size() <= 2000, "staff", Text.of("最多2000人", "must have at most 2000 members"));
+                .check(staff.size() <= 2000, "staff", Text.of("最多2000人", "must have at most 2000 members"))
+                .check(smesServed == null || smesServed >= 0, "smesServed", Text.of("不得为负数", "must not be negative"))
+                .check(fullTimeStaff == null || fullTimeStaff >= 0 && fullTimeStaff <= staff.size(), "fullTimeStaff",
+                        Text.of("须在0至服务人员总数之间", "must be between 0 and the number of the staff listed"));
         for (int i = 0; i < staff.size(); i++) {
             problems.text("staff[" + i + "].name", staff.get(i).name(), 100)
                     .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title",

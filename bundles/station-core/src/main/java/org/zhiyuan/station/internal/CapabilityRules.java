@@ -54,14 +54,16 @@ final class CapabilityRules {
                                 facts.standing())));
     }
 
-    /** The denominator is the listed staff, and both education and title must be met (R100). */
+    /** Of whom the share is, and whether education and title are both needed, is the rule book's to say (R100). */
     private static Finding staff(Clause clause, StationApplication facts, RuleDay day) {
-        int total = facts.staff().size();
+        int total = (int) facts.staff().stream().filter(member -> !day.on("station.staff.denominator") || member.title() != TitleLevel.NONE)
+                .count();
         BigDecimal ratio = day.number("station.staff.ratio");
         if (total == 0) {
-            return Finding.failed(clause, Text.of("服务人员情况表为空", "the staff list is empty"));
+            return Finding.failed(clause, facts.staff().isEmpty() ? Text.of("服务人员情况表为空", "the staff list is empty")
+                    : Text.of("服务人员情况表中没有专业人员", "the staff list has no professional staff"));
         }
-        long qualified = facts.staff().stream().filter(CapabilityRules::qualified).count();
+        long qualified = facts.staff().stream().filter(member -> qualified(member, day)).count();
         long needed = ratio.multiply(BigDecimal.valueOf(total)).setScale(0, RoundingMode.CEILING).longValueExact();
         String percent = BigDecimal.valueOf(100 * qualified).divide(BigDecimal.valueOf(total), 1, RoundingMode.DOWN).toPlainString();
         return qualified >= needed
@@ -70,8 +72,10 @@ final class CapabilityRules {
                 "%d of %d qualify, %s %%; at least %d are needed, %d are missing", qualified, total, percent, needed, needed - qualified));
     }
 
-    private static boolean qualified(StaffMember member) {
-        return member.education().atLeast(Education.COLLEGE) && member.title().atLeast(TitleLevel.INTERMEDIATE);
+    private static boolean qualified(StaffMember member, RuleDay day) {
+        boolean education = member.education().atLeast(Education.COLLEGE);
+        boolean title = member.title().atLeast(TitleLevel.INTERMEDIATE);
+        return day.on("station.staff.both") ? education && title : education || title;
     }
 
     private static Finding statement(Clause clause, String statement) {

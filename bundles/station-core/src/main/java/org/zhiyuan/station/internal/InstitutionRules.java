@@ -5,6 +5,7 @@ import static org.zhiyuan.station.internal.StationRules.clause;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.Contact;
@@ -38,8 +39,7 @@ final class InstitutionRules {
         return Rule.of(clause("R37", "推荐程序5", "园区、集群、示范基地、示范平台优先遴选（不免除任何条件）",
                 "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"), (clause, facts,
                         day) ->
-                Finding.passed(clause, facts.priorities().isEmpty() ? Text.of("不属于优先遴选的类别", "of no class that is ranked first")
-                        : classes(facts)));
+                Finding.passed(clause, classes(facts, Set.copyOf(day.codes("station.preferred")))));
     }
 
     static Rule<StationApplication> contactPerson() {
@@ -82,8 +82,12 @@ final class InstitutionRules {
                 : Finding.needsJudgement(clause, Text.of("已有说明，待市级测评", "stated, the city agency judges it"));
     }
 
-    private static Text classes(StationApplication facts) {
-        List<Text> names = facts.priorities().stream().sorted().map(InstitutionRules::name).toList();
+    private static Text classes(StationApplication facts, Set<String> preferred) {
+        List<Text> names = facts.priorities().stream().filter(kind -> preferred.contains(kind.name())).sorted().map(InstitutionRules::name)
+                .toList();
+        if (names.isEmpty()) {
+            return Text.of("不属于优先遴选的类别", "of no class that is ranked first");
+        }
         return Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
                 "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", ")));
     }

@@ -15,6 +15,8 @@ import org.zhiyuan.verdict.Finding;
 /** The five materials, each exactly once, with the facts that belong to them: R29 to R33. */
 final class MaterialRules {
 
+    private static final String LIST = "station.materials";
+
     private MaterialRules() {
     }
 
@@ -33,7 +35,8 @@ final class MaterialRules {
     }
 
     private static Rule<StationApplication> rule(String id, String item, String zh, String en, MaterialKind kind, Gap gap) {
-        return Rule.of(clause(id, item, zh, en), (clause, facts, day) -> judge(clause, facts, kind, gap));
+        return Rule.of(clause(id, item, zh, en), (clause, facts, day) -> day.codes(LIST).contains(kind.name())
+                ? judge(clause, facts, kind, gap) : Finding.notReliedOn(clause, Text.of("不要求此项材料", "is not asked for")));
     }
 
     private static Finding judge(Clause clause, StationApplication facts, MaterialKind kind, Gap gap) {

@@ -19,6 +19,7 @@ public final class StationRules {
     public StationRules(RuleParameters parameters) {
         List<Rule<StationApplication>> all = new ArrayList<>(InstitutionRules.all());
         all.addAll(CapabilityRules.all());
+        all.addAll(ScaleRules.all());
         all.addAll(ConductRules.all());
         all.addAll(MaterialRules.all());
         all.add(InstitutionRules.priority());

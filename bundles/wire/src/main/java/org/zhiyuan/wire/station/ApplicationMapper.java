@@ -45,6 +45,8 @@ final class ApplicationMapper {
         dto.finances = application.finances();
         dto.team = application.team();
         dto.standing = application.standing();
+        dto.smesServed = application.smesServed();
+        dto.fullTimeStaff = application.fullTimeStaff();
         return dto;
     }
 
@@ -58,7 +60,8 @@ final class ApplicationMapper {
                 in.set("managementDocuments", dto.managementDocuments, ManagementDocument.class),
                 in.list("materials", dto.materials, ApplicationMapper::material),
                 in.object("conduct", dto.conduct, ApplicationMapper::conduct), in.set("priorities", dto.priorities, PriorityClass.class),
-                in.text("finances", dto.finances), in.text("team", dto.team), in.text("standing", dto.standing));
+                in.text("finances", dto.finances), in.text("team", dto.team), in.text("standing", dto.standing),
+                dto.smesServed, dto.fullTimeStaff);
     }
 
     private static Premises premises(Input in, PremisesDto dto) {

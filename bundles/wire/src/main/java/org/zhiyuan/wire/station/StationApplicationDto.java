@@ -32,4 +32,6 @@ public final class StationApplicationDto {
     public String finances;
     public String team;
     public String standing;
+    public Integer smesServed;
+    public Integer fullTimeStaff;
 }
