@@ -20,6 +20,8 @@ public enum ActivityOperation implements Operation {
     ACTIVITY_RATE(Role.ENTERPRISE),
     ACTIVITY_REPORT(Role.STATION, Role.PROVINCE, Role.CITY),
     ACTIVITY_CLOSE(Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY),
+    /** 撤回邀请、中止服务. */
+    ACTIVITY_RELEASE(Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY),
     ACTIVITY_CANCEL(Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY);
 
     private final Set<Role> roles;

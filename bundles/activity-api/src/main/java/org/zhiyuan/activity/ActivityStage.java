@@ -5,6 +5,7 @@ import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CANCEL;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CLOSE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CONFIRM;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RATE;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RELEASE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_REPORT;
 
 import java.util.List;
@@ -46,6 +47,14 @@ public enum ActivityStage {
             new Move<>(ACTIVITY_RATE, CLOSED, CLOSED),
             new Move<>(ACTIVITY_REPORT, RECORDED, REPORTED),
             new Move<>(ACTIVITY_CLOSE, REPORTED, CLOSED),
+            new Move<>(ACTIVITY_RELEASE, OPEN, OPEN),
+            new Move<>(ACTIVITY_RELEASE, OPEN, AGREED),
+            new Move<>(ACTIVITY_RELEASE, OPEN, CANCELLED),
+            new Move<>(ACTIVITY_RELEASE, AGREED, AGREED),
+            new Move<>(ACTIVITY_RELEASE, AGREED, CANCELLED),
+            new Move<>(ACTIVITY_RELEASE, UNDER_WAY, UNDER_WAY),
+            new Move<>(ACTIVITY_RELEASE, UNDER_WAY, RECORDED),
+            new Move<>(ACTIVITY_RELEASE, UNDER_WAY, CANCELLED),
             new Move<>(ACTIVITY_CANCEL, OPEN, CANCELLED),
             new Move<>(ACTIVITY_CANCEL, AGREED, CANCELLED)));
 }

@@ -6,5 +6,7 @@ public enum SeatState {
     ACCEPTED,
     DECLINED,
     /** Accepted and then unable to come (条例 art. 22). */
-    CANCELLED
+    CANCELLED,
+    /** The host withdrew the request, or broke the service off before it was through (撤回、中止); no hours, and it costs nothing. */
+    RELEASED
 }

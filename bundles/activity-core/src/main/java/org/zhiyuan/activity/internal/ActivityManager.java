@@ -31,16 +31,18 @@ public final class ActivityManager implements ActivityAdmin {
     private final SignUps signUps;
     private final Confirmations confirmations;
     private final Feedbacks feedbacks;
+    private final Releases releases;
     private final Cancellations cancellations;
 
     public ActivityManager(ActivityReader reader, ActivityPlanner planner, Answers answers, SignUps signUps, Confirmations confirmations,
-                           Feedbacks feedbacks, Cancellations cancellations) {
+                           Feedbacks feedbacks, Releases releases, Cancellations cancellations) {
         this.reader = reader;
         this.planner = planner;
         this.answers = answers;
         this.signUps = signUps;
         this.confirmations = confirmations;
         this.feedbacks = feedbacks;
+        this.releases = releases;
         this.cancellations = cancellations;
     }
 
@@ -97,6 +99,11 @@ public final class ActivityManager implements ActivityAdmin {
     @Override
     public Activity close(Caller caller, ActivityId id, Seen seen) {
         return reader.shown(caller, feedbacks.close(caller, id, seen));
+    }
+
+    @Override
+    public Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason) {
+        return reader.shown(caller, again(seen, () -> releases.release(caller, id, seen, expert, reason)));
     }
 
     @Override

@@ -95,13 +95,12 @@ public final class Answers {
     /**
      * Agreed when everybody asked has answered and somebody comes; cancelled when nobody does; once under way, done when the others are.
      */
-    private static ActivityStage stage(Activity activity) {
-        if (activity.stage() == ActivityStage.UNDER_WAY) {
+    static ActivityStage stage(Activity activity) {
+        boolean somebody = Statements.accepted(activity).findAny().isPresent();
+        if (activity.stage() == ActivityStage.UNDER_WAY && somebody) {
             return Statements.complete(activity) ? ActivityStage.RECORDED : ActivityStage.UNDER_WAY;
         }
-        boolean waiting = activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ASKED);
-        boolean somebody = activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ACCEPTED);
-        if (waiting) {
+        if (activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ASKED)) {
             return ActivityStage.OPEN;
         }
         return somebody ? ActivityStage.AGREED : ActivityStage.CANCELLED;

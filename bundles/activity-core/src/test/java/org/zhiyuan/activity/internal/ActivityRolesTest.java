@@ -48,6 +48,8 @@ public class ActivityRolesTest {
         calls.put(ActivityOperation.ACTIVITY_RATE, caller -> scene.activities.rate(caller, NOWHERE, Seen.ANY, 5, false, null));
         calls.put(ActivityOperation.ACTIVITY_REPORT, caller -> scene.activities.report(caller, NOWHERE, Seen.ANY, "有效", 1, 1));
         calls.put(ActivityOperation.ACTIVITY_CLOSE, caller -> scene.activities.close(caller, NOWHERE, Seen.ANY));
+        calls.put(ActivityOperation.ACTIVITY_RELEASE,
+                caller -> scene.activities.release(caller, NOWHERE, Seen.ANY, Scene.expert(1), "撤回"));
         calls.put(ActivityOperation.ACTIVITY_CANCEL, caller -> scene.activities.cancel(caller, NOWHERE, Seen.ANY, "取消"));
     }
 

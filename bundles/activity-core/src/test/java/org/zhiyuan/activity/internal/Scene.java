@@ -103,7 +103,8 @@ final class Scene {
                         clock),
                 new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, units),
                 new Confirmations(book, parties, recorder, RuleParameters.hebei(), units),
-                new Feedbacks(book, parties, course, ledger, ledger, units), new Cancellations(book, parties, time, course, units));
+                new Feedbacks(book, parties, course, ledger, ledger, units), new Releases(book, parties, time, course, recorder, units),
+                new Cancellations(book, parties, time, course, units));
     }
 
     static ExpertId expert(int number) {

@@ -38,6 +38,7 @@ import org.zhiyuan.wire.activity.NewConfirmationDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.activity.NewRatingDto;
+import org.zhiyuan.wire.activity.ReleaseDto;
 import org.zhiyuan.wire.activity.ReportDto;
 import org.zhiyuan.wire.activity.ServiceTypeDto;
 import org.zhiyuan.wire.activity.ServiceTypeMapper;
@@ -180,6 +181,14 @@ public class ActivityEndpoint extends ContractEndpoint {
     @WebResult(name = "activity")
     public ActivityDto closeActivity(@WebParam(name = "id") String id, @WebParam(name = "seen") Long seen) throws PlatformFault {
         return dto(activities.close(caller(), new ActivityId(id), seen(seen)));
+    }
+
+    @WebMethod
+    @WebResult(name = "activity")
+    public ActivityDto releaseExpert(@WebParam(name = "id") String id, @WebParam(name = "release") ReleaseDto release,
+                                     @WebParam(name = "seen") Long seen) throws PlatformFault {
+        ActivityInputs.Release given = ActivityInputs.fromDto(release);
+        return dto(activities.release(caller(), new ActivityId(id), seen(seen), given.expert(), given.reason()));
     }
 
     @WebMethod

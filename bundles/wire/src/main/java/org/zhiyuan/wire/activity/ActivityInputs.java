@@ -26,6 +26,10 @@ public final class ActivityInputs {
     public record Statement(ExpertId expert, Moment moment, Instant stated) {
     }
 
+    /** Which expert is let go, and why. */
+    public record Release(ExpertId expert, String reason) {
+    }
+
     /** Stars, the answer to "were you charged?" (R88), a remark. */
     public record Judgement(int stars, boolean charged, String remark) {
     }
@@ -55,6 +59,11 @@ public final class ActivityInputs {
         return Input.read(dto, (in, input) -> new Statement(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
                 in.required("moment", in.one("moment", input.moment, Moment.class)),
                 in.required("stated", in.moment("stated", input.stated))));
+    }
+
+    public static Release fromDto(ReleaseDto dto) {
+        return Input.read(dto, (in, input) -> new Release(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
+                in.text("reason", input.reason)));
     }
 
     public static Judgement fromDto(NewRatingDto dto) {

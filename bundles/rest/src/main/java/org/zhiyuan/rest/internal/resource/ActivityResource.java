@@ -27,6 +27,7 @@ import org.zhiyuan.wire.activity.ActivityPlanDto;
 import org.zhiyuan.wire.activity.AnswerDto;
 import org.zhiyuan.wire.activity.NewConfirmationDto;
 import org.zhiyuan.wire.activity.NewRatingDto;
+import org.zhiyuan.wire.activity.ReleaseDto;
 import org.zhiyuan.wire.activity.ReportDto;
 
 /** Activities (志愿服务活动), R84 to R92. */
@@ -105,6 +106,14 @@ public final class ActivityResource {
     @Operation(summary = "归档；无成效反馈不得归档（R39）")
     public ActivityDto close(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
         return dto(caller, activities.close(caller, new ActivityId(id), seen));
+    }
+
+    @POST
+    @Path("/{id}/releases")
+    @Operation(summary = "撤回对未答复专家的邀请，或中止其服务（不计时长，不影响评价）")
+    public ActivityDto release(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReleaseDto release) {
+        ActivityInputs.Release stated = ActivityInputs.fromDto(release);
+        return dto(caller, activities.release(caller, new ActivityId(id), seen, stated.expert(), stated.reason()));
     }
 
     @POST

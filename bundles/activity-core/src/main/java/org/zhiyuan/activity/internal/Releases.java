@@ -1,0 +1,74 @@
+package org.zhiyuan.activity.internal;
+
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RELEASE;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.ExpertSeat;
+import org.zhiyuan.activity.Moment;
+import org.zhiyuan.activity.SeatState;
+import org.zhiyuan.activity.Side;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.ExpertId;
+
+/** Lets an expert go who does not answer or whose service was broken off (撤回邀请、中止服务), so that nobody waits for ever (R98). */
+public final class Releases {
+
+    private final ActivityBook book;
+    private final Parties parties;
+    private final ExpertTime time;
+    private final DemandCourse demands;
+    private final HoursRecorder recorder;
+    private final UnitOfWork units;
+
+    public Releases(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands, HoursRecorder recorder, UnitOfWork units) {
+        this.book = book;
+        this.parties = parties;
+        this.time = time;
+        this.demands = demands;
+        this.recorder = recorder;
+        this.units = units;
+    }
+
+    Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason) {
+        caller.require(ACTIVITY_RELEASE);
+        new Problems().require("expert", expert).text("reason", reason, 1000).raise();
+        Activity next = units.read(() -> released(caller, book.open(caller, id, seen), expert, reason));
+        // as with the last statement, the service type is asked before the unit of work opens
+        Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
+        return units.write(() -> {
+            Activity stored = book.replace(caller, ACTIVITY_RELEASE, counted, Map.of("expert", expert.value()));
+            time.release(stored.seat(expert).orElseThrow(), stored);
+            if (stored.stage() == ActivityStage.CANCELLED) {
+                demands.released(caller, ACTIVITY_RELEASE, stored);
+            }
+            if (stored.stage() == ActivityStage.RECORDED) {
+                recorder.enter(caller, ACTIVITY_RELEASE, stored);
+            }
+            return stored;
+        });
+    }
+
+    private Activity released(Caller caller, Activity activity, ExpertId expert, String reason) {
+        if (!caller.account().equals(activity.owner()) && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
+            throw Refusals.notYours("发起方、主办方或专门服务机构", "its owner, its host or the agency");
+        }
+        ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ASKED || one.state() == SeatState.ACCEPTED)
+                .orElseThrow(() -> PlatformException.conflict(Text.of("该专家没有待答复或已接受的邀请",
+                        "the expert has no request that waits or was accepted")));
+        if (Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent())) {
+            throw PlatformException.conflict(Text.of("专家已确认起止时间，请确认或投诉，不能中止（R90）",
+                    "the expert has stated start and end; confirm them or complain, this can't be broken off (R90)"));
+        }
+        Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.RELEASED, book.now(), reason.strip(), null));
+        return book.move(caller, ACTIVITY_RELEASE, next, Answers.stage(next), reason);
+    }
+}
