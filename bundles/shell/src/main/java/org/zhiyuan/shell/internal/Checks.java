@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -25,6 +24,7 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.TieService;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
@@ -43,7 +43,7 @@ import org.zhiyuan.supervision.CaseService;
 final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
             AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
-            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, PluginService.class,
+            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class, PluginService.class,
             RecordService.class, RoundAdmin.class, StationAdmin.class, TieService.class,
             UnitOfWork.class);
     private static final long MEGABYTE = 1 << 20;

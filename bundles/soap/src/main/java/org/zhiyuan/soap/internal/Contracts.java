@@ -2,7 +2,6 @@ package org.zhiyuan.soap.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-
 import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.DemandService;
 import org.zhiyuan.activity.EnterpriseService;
@@ -28,6 +27,8 @@ import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 import org.zhiyuan.wire.expert.ExpertDto;
+import org.zhiyuan.wire.handover.HandoverDto;
+import org.zhiyuan.wire.handover.NewHandoverDto;
 import org.zhiyuan.wire.oversight.NewTieDto;
 import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.record.CertificateDto;
@@ -42,19 +43,21 @@ import org.zhiyuan.wire.supervision.CaseDto;
 import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** The contracts that the endpoints show. */
-public record Contracts(Idempotency idempotency, RoundAdmin rounds, CityService cities, StationAdmin stations, ExpertAdmin experts,
+public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin rounds, CityService cities, StationAdmin stations,
+                        ExpertAdmin experts,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
                         TieService ties, RuleBookAdmin rules, RuleLaboratory laboratory, HolidayAdmin holidays) {
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
-        Answers answers = new Answers(idempotency, NewRoundDto.class, RoundDto.class, StationApplicationDto.class, StationDto.class,
+        Answers answers = new Answers(idempotency, NewHandoverDto.class, HandoverDto.class, NewRoundDto.class, RoundDto.class,
+                 StationApplicationDto.class, StationDto.class,
                 ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
                 NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
-        endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, answers));
+        endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, owed, answers));
         endpoints.put("/experts", new ExpertEndpoint(experts, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));

@@ -38,13 +38,14 @@ import org.zhiyuan.wire.station.StationPageDto;
 
 /** Rounds, city organisations, stations and the public register. */
 @WebService(name = "Stations", serviceName = "StationService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:stations:1")
-public class StationEndpoint extends ContractEndpoint {
+public class StationEndpoint extends HandoverOperations {
     private final RoundAdmin rounds;
     private final CityService cities;
     private final StationAdmin stations;
     private final Answers answers;
 
-    StationEndpoint(RoundAdmin rounds, CityService cities, StationAdmin stations, Answers answers) {
+    StationEndpoint(RoundAdmin rounds, CityService cities, StationAdmin stations, DutyContracts owed, Answers answers) {
+        super(owed.handovers(), answers);
         this.rounds = rounds;
         this.cities = cities;
         this.stations = stations;

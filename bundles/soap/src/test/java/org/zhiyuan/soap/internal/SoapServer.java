@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -29,6 +28,7 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
@@ -74,7 +74,8 @@ final class SoapServer extends ExternalResource {
         ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
                 new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(),
                 "{}", List.of()))));
-        return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), rounds, none(CityService.class), none(StationAdmin.class),
+        return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class)), rounds,
+                none(CityService.class), none(StationAdmin.class),
                 none(ExpertAdmin.class), none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
                 none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
