@@ -34,6 +34,12 @@ public record Activity(ActivityId id, long version, AccountId owner, ActivitySta
                 .filter(found -> found.expert().equals(expert) && found.side() == side && found.moment() == moment).findFirst();
     }
 
+    /** Whether its effect is still to be reported (R39): by its host, or by the rating of the enterprise that was served one to one. */
+    public boolean owesFeedback() {
+        return stage == ActivityStage.OPEN || stage == ActivityStage.AGREED || stage == ActivityStage.UNDER_WAY
+                || stage == ActivityStage.RECORDED;
+    }
+
     /** With the seat in place of the one of the same expert. */
     public Activity with(ExpertSeat changed) {
         List<ExpertSeat> seats = experts.stream().map(seat -> seat.expert().equals(changed.expert()) ? changed : seat).toList();

@@ -10,6 +10,9 @@ public interface DemandService {
 
     Demand state(Caller caller, NewDemand demand);
 
+    /** A titled station enters what an enterprise of its city has told it; the demand is the enterprise's, which may withdraw it. */
+    Demand collect(Caller caller, NewCollection collection);
+
     Demand get(Caller caller, DemandId id);
 
     /** A station sees those of its county's city, to serve them. */

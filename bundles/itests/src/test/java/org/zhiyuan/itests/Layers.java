@@ -10,7 +10,7 @@ import java.util.Set;
 final class Layers {
 
     private static final List<String> APIS =
-            List.of("core-api", "station-api", "expert-api", "activity-api", "record-api", "supervision-api");
+            List.of("core-api", "station-api", "expert-api", "activity-api", "record-api", "supervision-api", "duty-api");
     private static final List<String> PLUGIN_API = APIS.subList(0, 4);
     private static final Set<String> PLUGINS = Set.of("online-course", "expert-clinic", "video-meeting", "technical-advice", "salon",
             "industry-special", "standard", "shijiazhuang", "tangshan");
@@ -49,6 +49,7 @@ final class Layers {
         rows.put("record-core", and(APIS.subList(0, 5), "rulebook", "store-api"));
         rows.put("supervision-core", and(APIS, "rulebook", "store-api"));
         rows.put("handover-core", and(APIS.subList(0, 1), "rulebook", "store-api"));
+        rows.put("duty-core", and(APIS, "rulebook", "store-api"));
         rows.put("store-jpa", and(APIS, "store-api"));
         rows.put("runtime", APIS);
         rows.put("security", and(APIS, "store-api"));

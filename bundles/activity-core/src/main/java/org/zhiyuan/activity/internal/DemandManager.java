@@ -1,5 +1,6 @@
 package org.zhiyuan.activity.internal;
 
+import static org.zhiyuan.activity.ActivityOperation.DEMAND_COLLECT;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_READ;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_STATE;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_VERIFY;
@@ -12,8 +13,10 @@ import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.DemandQuery;
 import org.zhiyuan.activity.DemandService;
+import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.NewDemand;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.activity.store.EnterpriseStore;
@@ -27,7 +30,9 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.station.RegisteredStation;
 
 /** Takes in the demands of enterprises (需求搜集), R42; a station sees those of its city, so that it can serve them. */
 public final class DemandManager implements DemandService {
@@ -54,8 +59,25 @@ public final class DemandManager implements DemandService {
         return units.write(() -> {
             Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
             Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
-                    enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null));
+                    enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null,
+                    DemandSource.STATED, null));
             log.changed(caller, DEMAND_STATE, stored);
+            return stored;
+        });
+    }
+
+    @Override
+    public Demand collect(Caller caller, NewCollection collection) {
+        caller.require(DEMAND_COLLECT);
+        return units.write(() -> {
+            RegisteredStation station = stations.titled(caller, collection.station(), Times.today(clock));
+            Enterprise enterprise = enterprises.findByCreditCode(collection.enterprise())
+                    .filter(found -> station.region().city().contains(found.region())).orElseThrow(() -> PlatformException.notFound(
+                            Text.of("本市已登记的企业", "registered enterprise of this city"), collection.enterprise().value()));
+            Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, enterprise.owner(), enterprise.id(),
+                    enterprise.region(), enterprise.facts().industry(), collection.content(), DemandStage.REGISTERED, clock.instant(),
+                    null, collection.source(), station.id()));
+            log.changed(caller, DEMAND_COLLECT, stored);
             return stored;
         });
     }

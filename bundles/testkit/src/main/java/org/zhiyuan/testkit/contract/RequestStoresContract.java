@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.DemandQuery;
+import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseId;
@@ -23,6 +24,7 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
+import org.zhiyuan.station.StationId;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
@@ -161,7 +163,8 @@ public abstract class RequestStoresContract extends StoreContract {
     private static Demand demand(int n, String region, Industry industry) {
         return new Demand(new DemandId(Births.id(n)), 0, Callers.enterprise(n).account(), new EnterpriseId(Births.id(50)),
                 Region.of(region), industry,
-                Enterprises.demand(), DemandStage.REGISTERED, AT, null);
+                Enterprises.demand(), DemandStage.REGISTERED, AT, null, DemandSource.VISIT,
+                new StationId(Births.id(70)));
     }
 
     private static Certificate certificate(String number, Instant issued) {

@@ -4,10 +4,13 @@ import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 import org.zhiyuan.testkit.MemoryAccountStore;
 import org.zhiyuan.testkit.MemoryActivityStore;
+import org.zhiyuan.testkit.MemoryAssignmentStore;
 import org.zhiyuan.testkit.MemoryAuditStore;
 import org.zhiyuan.testkit.MemoryCaseStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
+import org.zhiyuan.testkit.MemoryConcernStore;
+import org.zhiyuan.testkit.MemoryDebtStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
@@ -17,9 +20,12 @@ import org.zhiyuan.testkit.MemoryHandoverStore;
 import org.zhiyuan.testkit.MemoryHolidayStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryLeases;
+import org.zhiyuan.testkit.MemoryOrganizationStore;
+import org.zhiyuan.testkit.MemoryProgrammeStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemoryRuleChangeStore;
+import org.zhiyuan.testkit.MemorySectorStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryTaskStore;
@@ -45,19 +51,24 @@ public class MemoryContractTest {
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
         MemoryDutyStore duties = new MemoryDutyStore();
         MemoryCaseStore cases = new MemoryCaseStore();
+        MemoryAssignmentStore assignments = new MemoryAssignmentStore();
+        MemoryConcernStore concerns = new MemoryConcernStore();
+        MemoryProgrammeStore programmes = new MemoryProgrammeStore();
+        MemoryOrganizationStore organizations = new MemoryOrganizationStore();
         MemoryHandoverStore handovers = new MemoryHandoverStore();
         MemoryTieStore ties = new MemoryTieStore();
         MemoryRuleChangeStore ruleChanges = new MemoryRuleChangeStore();
         MemoryHolidayStore holidays = new MemoryHolidayStore();
         MemoryTaskStore tasks = new MemoryTaskStore();
-        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, sequences, accounts, rounds, filings, stations, experts, enterprises,
+        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, concerns, programmes, organizations, sequences, accounts, rounds, filings, stations, experts, enterprises,
                 demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
                 records,
                 certificates, evaluations, duties, cases, new MemoryAuditStore(units),
-                new DutyStores(handovers), ties, ruleChanges, holidays, new OversightStores(tasks, new MemoryLeases()));
+                new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
+                new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks, new MemoryLeases()));
     }
 
     public static class Stations extends StationStoreContract {
@@ -125,6 +136,14 @@ public class MemoryContractTest {
     }
 
     public static class Units extends UnitOfWorkContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Owed extends OwedStoresContract {
 
         @Override
         protected Stores open() {

@@ -6,6 +6,7 @@ import org.zhiyuan.testkit.contract.AccountStoreContract;
 import org.zhiyuan.testkit.contract.ActivityStoreContract;
 import org.zhiyuan.testkit.contract.DutyStoresContract;
 import org.zhiyuan.testkit.contract.ExpertStoreContract;
+import org.zhiyuan.testkit.contract.OwedStoresContract;
 import org.zhiyuan.testkit.contract.RecordStoreContract;
 import org.zhiyuan.testkit.contract.RequestStoresContract;
 import org.zhiyuan.testkit.contract.RuleStoresContract;
@@ -67,6 +68,14 @@ public class DerbyContractTest {
     }
 
     public static class RequestStores extends RequestStoresContract {
+
+        @Override
+        protected Stores open() throws Exception {
+            return DerbyMemory.database().stores();
+        }
+    }
+
+    public static class Owed extends OwedStoresContract {
 
         @Override
         protected Stores open() throws Exception {

@@ -23,9 +23,12 @@ import org.zhiyuan.store.jpa.internal.body.FieldKeys;
 import org.zhiyuan.store.jpa.internal.migration.Migrations;
 import org.zhiyuan.store.jpa.internal.store.JpaAccountStore;
 import org.zhiyuan.store.jpa.internal.store.JpaActivityStore;
+import org.zhiyuan.store.jpa.internal.store.JpaAssignmentStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCaseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCertificateStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCityFilingStore;
+import org.zhiyuan.store.jpa.internal.store.JpaConcernStore;
+import org.zhiyuan.store.jpa.internal.store.JpaDebtStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDemandStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDutyStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
@@ -33,9 +36,12 @@ import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHolidayStore;
+import org.zhiyuan.store.jpa.internal.store.JpaOrganizationStore;
+import org.zhiyuan.store.jpa.internal.store.JpaProgrammeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRuleChangeStore;
+import org.zhiyuan.store.jpa.internal.store.JpaSectorStore;
 import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTaskStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
@@ -50,7 +56,8 @@ public final class TestDatabase {
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
-            "handovers", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases");
+            "handovers", "assignments", "concerns", "programmes", "participations", "organizations",
+            "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -109,7 +116,9 @@ public final class TestDatabase {
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
                 new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
-                new DutyStores(new JpaHandoverStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
+                new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaConcernStore(units, bodies),
+                new JpaDebtStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),
+                new JpaOrganizationStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
                 new JpaHolidayStore(units, bodies),
                 new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units)));
     }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
+import org.zhiyuan.duty.GroupStatus;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.PhoneNumber;
 import org.zhiyuan.identity.Sensitive;
@@ -38,6 +39,7 @@ final class ValueModule extends SimpleModule {
         text(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag);
         sensitive(IdNumber.class, cipher, IdNumber::of);
         sensitive(PhoneNumber.class, cipher, PhoneNumber::of);
+        sensitive(GroupStatus.class, cipher, GroupStatus::of);
     }
 
     private <T extends Sensitive> void sensitive(Class<T> type, FieldCipher cipher, Function<String, T> maker) {

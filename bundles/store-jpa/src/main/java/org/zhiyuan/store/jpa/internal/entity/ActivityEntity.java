@@ -22,6 +22,9 @@ public class ActivityEntity extends PlacedEntity {
     @Column(name = "starts_at")
     private long startsAt;
 
+    @Column(name = "owed_since")
+    private Long owedSince;
+
     @Column(name = "seats")
     private int seats;
 
@@ -32,6 +35,7 @@ public class ActivityEntity extends PlacedEntity {
         this.serviceType = activity.plan().type().value();
         this.station = activity.plan().station() == null ? null : activity.plan().station().value();
         this.startsAt = activity.plan().slot().start().toEpochMilli();
+        this.owedSince = activity.owesFeedback() ? activity.plan().slot().end().toEpochMilli() : null;
         int before = seats;
         this.seats = 1 + activity.experts().size() + activity.enterprises().size();
         return seats != before;

@@ -16,9 +16,17 @@ public class DemandEntity extends PlacedEntity {
     @Column(name = "industry")
     private String industry;
 
+    @Column(name = "station_id")
+    private String station;
+
+    @Column(name = "stated_at")
+    private long statedAt;
+
     public void copy(Demand demand) {
         place(demand.region(), demand.owner());
         this.stage = demand.stage().name();
         this.industry = demand.industry().name();
+        this.station = demand.collector() == null ? null : demand.collector().value();
+        this.statedAt = demand.statedAt().toEpochMilli();
     }
 }

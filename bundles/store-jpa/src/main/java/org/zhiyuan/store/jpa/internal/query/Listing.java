@@ -53,6 +53,12 @@ public final class Listing<T> {
         return query.getResultList().stream().map(body -> bodies.read(body, type)).toList();
     }
 
+    public long count(EntityManager em, Where where) {
+        TypedQuery<Long> query = em.createQuery(where.select("count(e)", entity), Long.class);
+        where.bind(query);
+        return query.getSingleResult();
+    }
+
     public Optional<T> first(EntityManager em, Where where, Order order) {
         TypedQuery<String> query = em.createQuery(where.select("e.body", entity) + order.clause(), String.class);
         where.bind(query);

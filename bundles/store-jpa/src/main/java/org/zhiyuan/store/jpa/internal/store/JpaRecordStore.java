@@ -21,6 +21,7 @@ import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.RecordEntity;
+import org.zhiyuan.store.jpa.internal.entity.ServedEntity;
 import org.zhiyuan.store.jpa.internal.query.Order;
 import org.zhiyuan.store.jpa.internal.query.Where;
 
@@ -43,7 +44,12 @@ public final class JpaRecordStore implements RecordStore {
 
     @Override
     public ServiceRecord insert(ServiceRecord record) {
-        return rows.insert(record);
+        ServiceRecord stored = rows.insert(record);
+        return units.writing(em -> {
+            record.session().recipients().forEach(enterprise -> em.persist(new ServedEntity(stored, enterprise.value())));
+            em.flush();
+            return stored;
+        });
     }
 
     @Override

@@ -150,6 +150,72 @@ CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '2');
 --changeset zhiyuan:key-check
 CREATE TABLE key_check (id INTEGER NOT NULL, sealed VARCHAR(200) NOT NULL, CONSTRAINT pk_key_check PRIMARY KEY (id));
 
+--changeset zhiyuan:assignments
+CREATE TABLE assignments (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    stage VARCHAR(30) NOT NULL, station_id VARCHAR(32) NOT NULL, due_day BIGINT, body ${body} NOT NULL,
+    CONSTRAINT pk_assignments PRIMARY KEY (id));
+CREATE INDEX ix_assignments_latest ON assignments (id DESC, city, region, stage, station_id, owner_id);
+CREATE INDEX ix_assignments_city ON assignments (city, id DESC, region, stage, station_id);
+CREATE INDEX ix_assignments_owner ON assignments (owner_id, id DESC, stage, station_id);
+CREATE INDEX ix_assignments_due ON assignments (due_day, id, city, region, stage, station_id, owner_id);
+
+--changeset zhiyuan:concerns
+CREATE TABLE concerns (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    industry VARCHAR(1) NOT NULL, state VARCHAR(30) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_concerns PRIMARY KEY (id));
+CREATE INDEX ix_concerns_latest ON concerns (id DESC, city, region, industry, state, owner_id);
+CREATE INDEX ix_concerns_city ON concerns (city, id DESC, region, industry, state);
+CREATE INDEX ix_concerns_owner ON concerns (owner_id, id DESC);
+
+--changeset zhiyuan:programmes
+CREATE TABLE programmes (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    founders VARCHAR(20) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_programmes PRIMARY KEY (id));
+CREATE INDEX ix_programmes_latest ON programmes (id DESC, city, region, founders, owner_id);
+CREATE INDEX ix_programmes_city ON programmes (city, id DESC, region, founders);
+
+--changeset zhiyuan:participations
+CREATE TABLE participations (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    programme_index VARCHAR(43), group_index VARCHAR(43), body ${body} NOT NULL,
+    CONSTRAINT pk_participations PRIMARY KEY (id), CONSTRAINT uq_participations UNIQUE (owner_id, programme_index));
+CREATE INDEX ix_participations_programme ON participations (programme_index, id DESC);
+CREATE INDEX ix_participations_group ON participations (group_index, city);
+
+--changeset zhiyuan:organizations
+CREATE TABLE organizations (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    credit_code ${name} NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_organizations PRIMARY KEY (id), CONSTRAINT uq_organizations_code UNIQUE (credit_code));
+CREATE INDEX ix_organizations_code ON organizations (credit_code, id, city, region);
+CREATE TABLE teams (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    provincial VARCHAR(6), body ${body} NOT NULL,
+    CONSTRAINT pk_teams PRIMARY KEY (id), CONSTRAINT uq_teams_provincial UNIQUE (provincial));
+CREATE INDEX ix_teams_latest ON teams (id DESC, city, region);
+CREATE TABLE founders (station_id VARCHAR(32) NOT NULL, organization_id VARCHAR(32) NOT NULL, CONSTRAINT pk_founders PRIMARY KEY (station_id));
+
+--changeset zhiyuan:served
+CREATE TABLE served (
+    record_id VARCHAR(32) NOT NULL, enterprise_id VARCHAR(32) NOT NULL, activity_id VARCHAR(32) NOT NULL, of_year INTEGER NOT NULL,
+    minutes INTEGER NOT NULL, CONSTRAINT pk_served PRIMARY KEY (record_id, enterprise_id));
+CREATE INDEX ix_served_year ON served (of_year, enterprise_id, activity_id, record_id, minutes);
+ALTER TABLE enterprises ADD COLUMN industry VARCHAR(1) NOT NULL DEFAULT 'S';
+ALTER TABLE enterprises ADD COLUMN tags VARCHAR(400) NOT NULL DEFAULT ' ';
+CREATE INDEX ix_enterprises_sector ON enterprises (city, industry, id, tags);
+
+--changeset zhiyuan:debts
+ALTER TABLE activities ADD COLUMN owed_since BIGINT;
+CREATE INDEX ix_activities_owed ON activities (owed_since, id, city, region, station_id, owner_id);
+ALTER TABLE demands ADD COLUMN station_id VARCHAR(32);
+ALTER TABLE demands ADD COLUMN stated_at BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX ix_demands_station ON demands (station_id, stated_at);
+ALTER TABLE duties ADD COLUMN held_day BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE duties ADD COLUMN service_type VARCHAR(40) NOT NULL DEFAULT '';
+
 --changeset zhiyuan:handovers
 CREATE TABLE handovers (
     id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,

@@ -1,0 +1,5 @@
+package org.zhiyuan.organization;
+
+/** A registered volunteer organisation (志愿服务组织), R6: a body, never a volunteer (R5). */
+public record VolunteerOrganization(OrganizationId id, long version, NewOrganization facts) {
+}

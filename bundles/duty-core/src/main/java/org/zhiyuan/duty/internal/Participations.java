@@ -1,0 +1,112 @@
+package org.zhiyuan.duty.internal;
+
+import static org.zhiyuan.duty.DutyOperation.PARTICIPATION_DISCLOSE;
+import static org.zhiyuan.duty.DutyOperation.PARTICIPATION_JOIN;
+import static org.zhiyuan.duty.DutyOperation.PARTICIPATION_SERVE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.EnterpriseService;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.duty.DutyOperation;
+import org.zhiyuan.duty.GroupProgramme;
+import org.zhiyuan.duty.GroupStatus;
+import org.zhiyuan.duty.Participation;
+import org.zhiyuan.duty.ParticipationId;
+import org.zhiyuan.duty.TrackedService;
+import org.zhiyuan.duty.store.ProgrammeStore;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertService;
+
+/** Who takes part in programmes (参加专项服务), R45; neither the audit trail nor an event tells of which group. */
+public final class Participations {
+
+    private static final Text NOUN = Text.of("参加记录", "participation");
+
+    private final ProgrammeStore store;
+    private final EnterpriseService enterprises;
+    private final ExpertService experts;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Participations(ProgrammeStore store, EnterpriseService enterprises, ExpertService experts, Journal journal, Clock clock) {
+        this.store = store;
+        this.enterprises = enterprises;
+        this.experts = experts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Participation join(Caller caller, GroupProgramme programme, String principal) {
+        Enterprise enterprise = enterprises.own(caller).orElseThrow(() -> PlatformException.conflict(
+                Text.of("请先登记企业", "register the enterprise first")));
+        GroupStatus status = new GroupStatus(programme.id(), programme.content().group(), principal);
+        Participation stored = store.insert(new Participation(new ParticipationId(Ids.next(clock)), 0, caller.account(),
+                programme.owner(), enterprise.id(), enterprise.region(), status, clock.instant(), null, List.of()));
+        log(caller, PARTICIPATION_JOIN, stored, Map.of("consent", "given"));
+        return stored;
+    }
+
+    Participation serve(Caller caller, ParticipationId id, Seen seen, TrackedService service) {
+        Participation present = visible(caller, id);
+        seen.check(present.version());
+        LocalDate consented = Times.date(present.consentedAt());
+        new Problems().check(!service.on().isAfter(Times.today(clock)), "on", Text.of("不得晚于今日", "must not be in the future"))
+                .check(!service.on().isBefore(consented), "on",
+                        Text.format("不得早于同意之日%s", "must not be before the consent of %s", consented))
+                .check(experts.lookup(service.expert()).filter(expert -> expert.mayServeOn(service.on())).isPresent(), "expert",
+                        Text.of("当日没有有效协议的专家", "must be an expert with a valid agreement on that day")).raise();
+        Participation stored = store.replace(present.with(service));
+        log(caller, PARTICIPATION_SERVE, stored, Map.of("services", Integer.toString(stored.services().size())));
+        return stored;
+    }
+
+    Participation withdraw(Caller caller, ParticipationId id, Seen seen) {
+        Participation present = visible(caller, id);
+        seen.check(present.version());
+        if (present.withdrawnAt() != null) {
+            throw PlatformException.conflict(Text.of("已撤回同意", "the consent is withdrawn already"));
+        }
+        Participation stored = store.replace(present.erased(clock.instant()));
+        log(caller, PARTICIPATION_JOIN, stored, Map.of("consent", "withdrawn"));
+        return stored;
+    }
+
+    Participation disclose(Caller caller, ParticipationId id, String purpose) {
+        Participation present = store.find(id).filter(found -> caller.region().contains(found.region())).orElseThrow(() -> missing(id));
+        log(caller, PARTICIPATION_DISCLOSE, present, Map.of("purpose", purpose));
+        return present;
+    }
+
+    /** For the enterprise, for the station that serves it, and for the experts who did. */
+    Participation visible(Caller caller, ParticipationId id) {
+        return store.find(id).filter(found -> sees(caller, found)).orElseThrow(() -> missing(id));
+    }
+
+    private boolean sees(Caller caller, Participation found) {
+        return switch (caller.role()) {
+            case ENTERPRISE -> caller.account().equals(found.owner());
+            case STATION -> caller.account().equals(found.host());
+            case EXPERT -> experts.own(caller).map(Expert::id)
+                    .filter(own -> found.services().stream().anyMatch(service -> service.expert().equals(own))).isPresent();
+            default -> false;
+        };
+    }
+
+    private static PlatformException missing(ParticipationId id) {
+        return PlatformException.notFound(NOUN, id.value());
+    }
+
+    private void log(Caller caller, DutyOperation operation, Participation found, Map<String, String> details) {
+        journal.log(caller, operation, "participation", found.id().value(), found.region(), details);
+    }
+}
