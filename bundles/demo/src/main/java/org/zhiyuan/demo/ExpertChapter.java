@@ -17,6 +17,9 @@ final class ExpertChapter {
         Rest rest = play.rest();
         LocalDate today = play.calendar().today();
 
+        story.done(rest.post(play.who("province"), "/expert-calls", Map.of("title", "中小企业志愿服务专家公开招募公告", "information",
+                "面向全省招募志愿专家，服务自愿、无偿，每年不少于20小时", "risks", "现场服务须遵守安全规定，往返途中注意安全", "opens", today.toString(),
+                "closes", today.plusDays(30).toString())), 201, "省级机构发布公开招募公告（R47）", "the province publishes a call for experts (R47)");
         Map<String, Object> young = technical(today, "王演示", "130104198108260020");
         profession(young).put("researchSince", today.minusYears(5).plusDays(1).toString());
         story.refused(rest.post(play.who("expert.wang"), "/experts", young), 409, "从事研究差一天满5年", "research of five years less a day");
@@ -36,13 +39,19 @@ final class ExpertChapter {
         String path = "/experts/" + applied.text("id");
         play.keep(name, applied.text("id"));
         story.done(rest.post(province, path + "/review", Map.of("decision", "APPROVE", "reason", "符合基本条件和专业条件")), 200,
-                "省级机构审核通过，建档备案", "the province admits");
+                "省级机构一人拟定通过", "one official of the province proposes to admit");
+        story.done(rest.post(play.who("province.second"), path + "/review", Map.of("decision", "APPROVE", "reason", "复核同意")), 200,
+                "另一人复核后生效（R94）", "a second one confirms it (R94)");
+        story.done(rest.post(province, path + "/filing", Map.of()), 200, "建档备案（R77）", "the province puts them on file (R77)");
+        story.done(rest.post(play.who("team"), path + "/registration", Map.of("number", "QG-" + play.id(name).substring(24), "registeredOn",
+                today.toString())), 200, "总团队确认在全国志愿服务信息系统注册（R77）", "the provincial team confirms the national registration (R77)");
         Answer appointed = story.done(rest.post(province, path + "/appointment", Map.of("terms", terms(), "validFrom",
                 today.minusDays(10).toString(), "validUntil", today.plusYears(1).toString(), "hoursPerYear", 20)), 200, "颁发聘书、拟定协议",
                 "a letter of appointment and an agreement are made out");
         String number = appointed.body().at("/letter/number").asText();
         story.detail("聘书编号 " + number, "letter number " + number);
-        story.done(rest.post(expert, path + "/signatures", Map.of()), 200, "专家签署", "the expert signs");
+        Answer read = story.done(rest.get(expert, path + "/agreement"), 200, "专家签署前阅读协议全文", "the expert reads the agreement");
+        story.done(rest.post(expert, path + "/signatures", Map.of("digest", read.text("digest"))), 200, "专家签署", "the expert signs");
         Answer signed = story.done(rest.post(province, path + "/signatures", Map.of()), 200, "省级机构签署", "the province signs");
         story.check(signed.text("stage"), "SERVING"::equals, "协议生效，在聘", "the agreement is in force, the expert serves");
         Answer letter = story.done(rest.get(null, "/letters/" + encoded(number)), 200, "公众核验聘书", "anybody can check the letter");

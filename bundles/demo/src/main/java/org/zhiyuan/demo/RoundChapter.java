@@ -13,6 +13,8 @@ final class RoundChapter {
         story.chapter("开展年度认定工作", "The round of the year opens");
         Cast cast = play.cast();
         cast.join("province", "PROVINCE", "130000");
+        cast.join("province.second", "PROVINCE", "130000");
+        cast.join("team", "PROVINCIAL_TEAM", "130000");
         cast.join("gongxin", "INDUSTRY_DEPARTMENT", "130000");
         cast.join("minzheng", "CIVIL_AFFAIRS_DEPARTMENT", "130000");
         cast.join("city.sjz", "CITY", "130100");

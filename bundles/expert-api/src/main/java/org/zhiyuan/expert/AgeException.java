@@ -1,7 +1,12 @@
 package org.zhiyuan.expert;
 
-/** The exception to the age limit (年龄例外), R53: the kind, the statutory retirement age it brings, and its evidence. */
-public record AgeException(Kind kind, int retirementAge, String evidence) {
+import org.zhiyuan.document.DocumentId;
+
+/**
+ * The exception to the age limit (年龄例外), R53: the kind, the statutory retirement age it brings in completed years, and the uploaded
+ * document that proves it; {@code evidence} says what the document is.
+ */
+public record AgeException(Kind kind, int retirementAge, String evidence, DocumentId document) {
 
     /** Who may claim it. */
     public enum Kind {

@@ -1,7 +1,11 @@
 package org.zhiyuan.expert;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -32,5 +36,19 @@ public record Agreement(String number, AgreementTerms terms, LocalDate validFrom
         List<Signature> all = new ArrayList<>(signatures);
         all.add(signature);
         return new Agreement(number, terms, validFrom, validUntil, hoursPerYear, parties, all);
+    }
+
+    /** SHA-256, in hex, over number, six parts, days, hours and parties, each behind its length so that no two agreements read alike. */
+    public String digest() {
+        List<String> parts = new ArrayList<>(List.of(number, terms.content(), terms.way(), terms.time(), terms.place(),
+                terms.workingConditions(), terms.safety(), validFrom.toString(), validUntil.toString(), Integer.toString(hoursPerYear)));
+        parties.forEach(party -> parts.addAll(List.of(party.kind().name(), party.name())));
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(part.length()).append(':').append(part).append('\n'));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

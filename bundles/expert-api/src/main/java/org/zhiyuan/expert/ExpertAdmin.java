@@ -1,29 +1,62 @@
 package org.zhiyuan.expert;
 
+import java.time.LocalDate;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.PersonalData;
 
-/** Changes experts. Each call is one move of {@link ExpertStage#WORKFLOW}. */
+/**
+ * Changes experts. Where two officials are needed (R94), the first call leaves a proposal and the second official's like call settles it;
+ * who is tied to the expert is DENIED.
+ */
 public interface ExpertAdmin extends ExpertService {
 
     /**
-     * Applies; refused with the findings if a basic condition fails or no type applied for is met (R50). CONFLICT if the ID number is
-     * known already.
+     * Applies (R47 to R75); refused with the findings if a basic condition fails or no type applied for is met (R50). CONFLICT if the ID
+     * number is known already, or no call is open.
+     *
+     * @param call the open call it answers, null for any that is open today; {@code invitationCode} for a targeted invitation
      */
-    Expert apply(Caller caller, ExpertApplication application);
+    Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode);
 
-    /** The province admits or rejects (R76); SUPPLEMENT is not a move here. The conditions are held against the facts anew on the day. */
+    /** Two officials of the province admit or reject (R76); SUPPLEMENT is no move here. The conditions are held against the facts anew. */
     Expert review(Caller caller, ExpertId id, Seen seen, ReviewDecision decision, String reason);
+
+    /** Puts an admitted expert on file (建档备案), R77, and leaves the registration on the national system pending. */
+    Expert file(Caller caller, ExpertId id, Seen seen);
+
+    /** The provincial team enters the national system's number, or why it failed ({@code number} null), R77; after filing only. */
+    Expert register(Caller caller, ExpertId id, Seen seen, String number, LocalDate registeredOn, String remark);
 
     /** Issues the numbered letter (R78) and lays out the agreement for signing (R79). */
     Expert appoint(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
 
-    /** Signs the agreement for the caller's party; with the last signature the expert serves. CONFLICT if signed already. */
-    Expert sign(Caller caller, ExpertId id, Seen seen);
+    /**
+     * Signs the agreement for the caller's party; with the last signature the expert serves. CONFLICT if signed already.
+     *
+     * @param digest of the text the signer has read, or null; another text is STALE
+     */
+    AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest);
 
-    /** Dismisses (解聘) and revokes the letter; the reason is kept. */
+    /** A new letter and agreement (续聘), R97, before or after the end of the present term, which stays in force to its end. */
+    Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
+
+    /** Two officials revoke the letter (撤销聘书), R78, without dismissing. */
+    Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason);
+
+    /** A letter with a new number for the rest of the term of the revoked one (补发), R78. */
+    Expert reissueLetter(Caller caller, ExpertId id, Seen seen);
+
+    /** The expert can't serve on these days, R97; null resumes at once. */
+    Expert pause(Caller caller, ExpertId id, Seen seen, Pause pause);
+
+    Expert limit(Caller caller, ExpertId id, Seen seen, Capacity capacity);
+
+    /** The expert withdraws the application or resigns (辞聘), R97; the reason may be null. */
+    Expert resign(Caller caller, ExpertId id, Seen seen, String reason);
+
+    /** Two officials dismiss (解聘) and revoke the letter; the reason is kept. */
     Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason);
 
     /** ID number and phone, whole; the purpose goes into the audit trail. */

@@ -1,9 +1,11 @@
 package org.zhiyuan.expert;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.verdict.Verdict;
 
 /** Reads experts; what a caller may not see does not exist for it. */
@@ -29,6 +31,15 @@ public interface ExpertService {
     /** Public: what is known of a letter's number. */
     Optional<LetterCheck> checkLetter(String number);
 
-    /** For the other nouns' rules: the expert as stored, whoever asks. */
+    /** The agreement, for whoever is a party of it or sees the expert; the digest is what a signature will cover (R10, R79). */
+    AgreementView agreement(Caller caller, ExpertId id);
+
+    /** Those to which the caller's account is a party, latest first. */
+    Page<AgreementView> agreements(Caller caller, PageRequest page);
+
+    /** Public: the types one can apply for now: the handbook's four, and those that bundles add (R55). */
+    List<ExpertTypeDescription> types();
+
+    /** For the other nouns' rules: the expert as of today, whoever asks. */
     Optional<Expert> lookup(ExpertId id);
 }

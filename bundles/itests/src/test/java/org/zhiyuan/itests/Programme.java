@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 
-/** The parties that a plan needs: the province, and an expert who serves; all through the public API. */
+/** The parties that a plan needs: two officials of the province, and an expert who serves; all through the public API. */
 final class Programme {
 
     static final String PASSWORD = "only-for-4-Tests!";
@@ -35,10 +35,17 @@ final class Programme {
     Programme(RunningPlatform platform) {
         this.platform = platform;
         account("it-province", "PROVINCE", "130000");
+        account("it-province-2", "PROVINCE", "130000");
+        account("it-team", "PROVINCIAL_TEAM", "130000");
         account("it-expert", "EXPERT", "130102");
+        post("it-province", "/expert-calls", "{\"title\":\"公开招募\",\"information\":\"志愿、无偿\",\"risks\":\"途中安全\",\"opens\":\"" + today
+                + "\",\"closes\":\"" + today.plusDays(30) + "\"}", 201);
         expert = post("it-expert", "/experts", EXPERT, 201).path("id").asText();
         String path = "/experts/" + expert;
         post("it-province", path + "/review", "{\"decision\":\"APPROVE\",\"reason\":\"符合条件\"}", 200);
+        post("it-province-2", path + "/review", "{\"decision\":\"APPROVE\"}", 200);
+        post("it-province", path + "/filing", "{}", 200);
+        post("it-team", path + "/registration", "{\"number\":\"QG-1\",\"registeredOn\":\"" + today + "\"}", 200);
         post("it-province", path + "/appointment", "{" + TERMS + ",\"validFrom\":\"" + today.minusDays(10) + "\",\"validUntil\":\""
                 + today.plusYears(1) + "\",\"hoursPerYear\":20}", 200);
         post("it-expert", path + "/signatures", "{}", 200);

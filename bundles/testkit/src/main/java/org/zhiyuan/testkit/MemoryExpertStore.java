@@ -4,29 +4,48 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhiyuan.activity.ActivityQuery;
+import org.zhiyuan.activity.EnterpriseSeat;
+import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.activity.store.EnterpriseStore;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
-import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.store.ExpertStore;
+import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
 
 /** Experts in memory. */
 public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> implements ExpertStore {
 
+    private final ActivityStore activities;
+    private final EnterpriseStore enterprises;
+
+    /** Experts who never served anybody. */
     public MemoryExpertStore() {
-        super(Expert::id, Expert::version, (expert, version) -> new Expert(expert.id(), version, expert.owner(), expert.stage(),
-                expert.application(), expert.verdict(), expert.review(), expert.letter(), expert.agreement(), expert.history()));
+        this(new MemoryActivityStore(), new MemoryEnterpriseStore());
+    }
+
+    public MemoryExpertStore(ActivityStore activities, EnterpriseStore enterprises) {
+        super(Expert::id, Expert::version, (expert, version) -> expert.withVersion(version));
+        this.activities = activities;
+        this.enterprises = enterprises;
     }
 
     @Override
     public Expert insert(Expert expert) {
         refuse(findByIdNumber(expert.application().idNumber()).isPresent());
+        refuse(expert.letter() != null && findByLetter(expert.letter().number()).isPresent());
         return add(expert);
     }
 
@@ -41,9 +60,9 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
     }
 
     @Override
-    public Page<Expert> list(ExpertQuery query, Sight sight, PageRequest page) {
+    public Page<Expert> list(ExpertQuery query, Sight sight, LocalDate day, PageRequest page) {
         return page(all().filter(expert -> sight.covers(expert.region(), expert.owner()) && fits(query, expert)
-                && (query.stage() == null || query.stage() == expert.stage())), expert -> expert.id().value(), true, page);
+                && (query.stage() == null || query.stage() == expert.asOf(day).stage())), expert -> expert.id().value(), true, page);
     }
 
     @Override
@@ -53,19 +72,38 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
 
     @Override
     public Optional<Expert> findByIdNumber(IdNumber idNumber) {
-        return all().filter(expert -> expert.application().idNumber().equals(idNumber)
-                && expert.stage() != ExpertStage.REJECTED && expert.stage() != ExpertStage.DISMISSED).findFirst();
+        return all().filter(expert -> expert.application().idNumber().equals(idNumber) && !expert.stage().closed()).findFirst();
     }
 
     @Override
     public Optional<Expert> findByLetter(String number) {
-        return all().filter(expert -> expert.letter() != null && expert.letter().number().equals(number)).findFirst();
+        return all().filter(expert -> expert.terms().stream().anyMatch(term -> has(term.letter(), number))).findFirst();
+    }
+
+    private static boolean has(Letter letter, String number) {
+        return letter.number().equals(number);
+    }
+
+    @Override
+    public Page<Expert> withParty(AccountId account, PageRequest page) {
+        return page(all().filter(expert -> expert.agreement() != null
+                && expert.agreement().parties().stream().anyMatch(party -> account.equals(party.account()))),
+                expert -> expert.id().value(), true, page);
     }
 
     @Override
     public Page<Expert> serving(ExpertQuery query, LocalDate day, PageRequest page) {
         return page(all().filter(expert -> expert.mayServeOn(day) && fits(query, expert)),
                 expert -> expert.application().name() + "\u0000" + expert.id(), false, page);
+    }
+
+    @Override
+    public Set<CreditCode> clients(ExpertId id) {
+        ActivityQuery served = new ActivityQuery(null, null, null, null, id, null, null);
+        return activities.list(served, new ActivitySight(Region.HEBEI, null, null, null), PageRequest.first(PageRequest.MAX_LIMIT)).items()
+                .stream().flatMap(activity -> activity.enterprises().stream()).map(EnterpriseSeat::enterprise)
+                .flatMap(enterprise -> enterprises.find(enterprise).stream()).map(found -> found.facts().creditCode())
+                .collect(Collectors.toSet());
     }
 
     private static boolean fits(ExpertQuery query, Expert expert) {

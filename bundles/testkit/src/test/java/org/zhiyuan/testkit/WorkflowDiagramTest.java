@@ -42,6 +42,6 @@ public class WorkflowDiagramTest {
 
     private static String arrow(Move<?> move) {
         String who = move.operation().roles().stream().map(role -> role.label().en()).sorted().collect(Collectors.joining(", "));
-        return "    " + move.from() + " --> " + move.to() + " : " + move.operation().name() + " (" + who + ")\n";
+        return "    " + move.from() + " --> " + move.to() + " : " + move.operation().name() + " (" + (who.isEmpty() ? "by its date" : who) + ")\n";
     }
 }

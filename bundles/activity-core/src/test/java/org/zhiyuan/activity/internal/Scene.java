@@ -25,12 +25,14 @@ import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
@@ -226,8 +228,7 @@ final class Scene {
     /** Pretends that the expert's agreement has been ended. */
     void endAgreement(int number) {
         experts.computeIfPresent(expert(number),
-                (id, expert) -> new Expert(id, 0, expert.owner(), expert.stage(), expert.application(), null, null,
-                expert.letter(), null, List.of()));
+                (id, expert) -> expert.moved(new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null, null)));
     }
 
     void revokeTitle() {

@@ -1,12 +1,8 @@
 package org.zhiyuan.expert.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.zhiyuan.core.AccountId;
@@ -14,11 +10,10 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementParty;
-import org.zhiyuan.expert.AgreementTerms;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.NewAgreement;
 
-/** Lays out an agreement for signing (协议拟定), R10, R79, and tells what exactly is signed. */
+/** Lays out an agreement for signing (协议拟定), R10, R79. */
 final class AgreementDraft {
 
     static final String AGENCY = "河北省中小企业志愿服务专门服务机构";
@@ -53,22 +48,6 @@ final class AgreementDraft {
             problems.check(party.account() == null || accounts.add(party.account()), field + "account",
                     Text.of("每个账户只能代表一方", "must sign for one party only"));
             problems.check(names.add(party.kind() + party.name()), field + "name", Text.of("不得重复", "must not repeat"));
-        }
-    }
-
-    /** SHA-256, in hex, over number, six parts, days, hours and parties, each behind its length so that no two agreements read alike. */
-    static String digest(Agreement agreement) {
-        AgreementTerms terms = agreement.terms();
-        List<String> parts = new ArrayList<>(List.of(agreement.number(), terms.content(), terms.way(), terms.time(), terms.place(),
-                terms.workingConditions(), terms.safety(), agreement.validFrom().toString(), agreement.validUntil().toString(),
-                Integer.toString(agreement.hoursPerYear())));
-        agreement.parties().forEach(party -> parts.addAll(List.of(party.kind().name(), party.name())));
-        StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.length()).append(':').append(part).append('\n'));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

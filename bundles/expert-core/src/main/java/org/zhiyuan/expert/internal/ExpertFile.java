@@ -2,12 +2,15 @@ package org.zhiyuan.expert.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
@@ -38,9 +41,14 @@ final class ExpertFile {
         return Times.today(clock);
     }
 
+    /** As of today: whose term is over is expired. */
+    Optional<Expert> find(ExpertId id) {
+        return store.find(id).map(expert -> expert.asOf(today()));
+    }
+
     /** @throws PlatformException NOT_FOUND, also if it exists but lies out of the caller's sight */
     Expert visible(Caller caller, ExpertId id) {
-        return store.find(id).filter(expert -> caller.sees(expert.region(), expert.owner())).orElseThrow(() -> notFound(id));
+        return find(id).filter(expert -> caller.sees(expert.region(), expert.owner())).orElseThrow(() -> notFound(id));
     }
 
     static PlatformException notFound(ExpertId id) {
@@ -59,12 +67,22 @@ final class ExpertFile {
 
     Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
         Expert stored = store.replace(next);
-        log(caller, operation, stored, Map.of("from", before.stage().name(), "to", stored.stage().name()));
-        return stored;
+        Map<String, String> details = new HashMap<>(Map.of("from", before.stage().name(), "to", stored.stage().name()));
+        if (stored.proposal() != null) {
+            details.put("proposed", stored.proposal().decision());
+        } else if (before.proposal() != null) {
+            details.put("proposedBy", before.proposal().by().value());
+        }
+        log(caller, operation, stored, details);
+        return stored.asOf(today());
     }
 
     void log(Caller caller, ExpertOperation operation, Expert expert, Map<String, String> details) {
-        work.log(new Change(clock.instant(), caller, operation, "expert", expert.id().value(), expert.region(), details));
+        log(caller, operation, "expert", expert.id().value(), expert.region(), details);
+    }
+
+    void log(Caller caller, ExpertOperation operation, String kind, String subject, Region region, Map<String, String> details) {
+        work.log(new Change(clock.instant(), caller, operation, kind, subject, region, details));
     }
 
     /** @throws PlatformException DENIED or CONFLICT if the workflow does not know the move */

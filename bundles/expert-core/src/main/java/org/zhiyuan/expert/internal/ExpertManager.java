@@ -1,6 +1,8 @@
 package org.zhiyuan.expert.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
@@ -11,6 +13,11 @@ import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.expert.AgreementView;
+import org.zhiyuan.expert.CallId;
+import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.ExpertApplication;
@@ -20,31 +27,47 @@ import org.zhiyuan.expert.ExpertProfile;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.NewAgreement;
+import org.zhiyuan.expert.Pause;
 import org.zhiyuan.expert.internal.rules.ExpertRules;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
+import org.zhiyuan.expert.spi.ExpertTypes;
+import org.zhiyuan.expert.store.AgeOverrideStore;
+import org.zhiyuan.expert.store.CallStore;
 import org.zhiyuan.expert.store.ExpertStore;
+import org.zhiyuan.expert.store.InvitationStore;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.verdict.Verdict;
 
-/** The experts' contract (志愿专家), made of reading, admission and appointment. */
+/** The experts' contract (志愿专家), made of reading, admission, terms, signatures and what experts say of themselves. */
 public final class ExpertManager implements ExpertAdmin {
 
     private final ExpertFile file;
     private final ExpertReader reader;
     private final Admissions admissions;
-    private final Appointments appointments;
+    private final Dossiers dossiers;
+    private final Terms terms;
+    private final Signatures signatures;
+    private final Availabilities availabilities;
 
-    public ExpertManager(ExpertStore store, UnitOfWork work, Sequences sequences, RuleParameters parameters, Clock clock) {
-        ExpertRules rules = new ExpertRules(parameters);
+    public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
+                         Sequences sequences, RuleParameters parameters, DocumentService documents, ConflictOfInterest ties,
+                         ExpertTypes types, Clock clock) {
+        ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
-        reader = new ExpertReader(file, rules);
-        admissions = new Admissions(file, rules);
-        appointments = new Appointments(file, sequences, parameters);
+        Judges judges = new Judges(file, ties);
+        Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
+        signatures = new Signatures(file);
+        reader = new ExpertReader(file, rules, recruitments, signatures);
+        admissions = new Admissions(file, rules, judges, recruitments, documents);
+        dossiers = new Dossiers(file, sequences);
+        terms = new Terms(file, judges, sequences, parameters);
+        availabilities = new Availabilities(file);
     }
 
     @Override
-    public Expert apply(Caller caller, ExpertApplication application) {
-        return admissions.apply(caller, application);
+    public Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode) {
+        return admissions.apply(caller, application, call, invitationCode);
     }
 
     @Override
@@ -53,18 +76,58 @@ public final class ExpertManager implements ExpertAdmin {
     }
 
     @Override
-    public Expert appoint(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
-        return appointments.appoint(caller, id, seen, agreement);
+    public Expert file(Caller caller, ExpertId id, Seen seen) {
+        return dossiers.file(caller, id, seen);
     }
 
     @Override
-    public Expert sign(Caller caller, ExpertId id, Seen seen) {
-        return appointments.sign(caller, id, seen);
+    public Expert register(Caller caller, ExpertId id, Seen seen, String number, LocalDate registeredOn, String remark) {
+        return dossiers.register(caller, id, seen, number, registeredOn, remark);
+    }
+
+    @Override
+    public Expert appoint(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+        return terms.appoint(caller, id, seen, agreement);
+    }
+
+    @Override
+    public AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest) {
+        return signatures.sign(caller, id, seen, digest);
+    }
+
+    @Override
+    public Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+        return terms.renew(caller, id, seen, agreement);
+    }
+
+    @Override
+    public Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
+        return terms.revokeLetter(caller, id, seen, reason);
+    }
+
+    @Override
+    public Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
+        return terms.reissueLetter(caller, id, seen);
+    }
+
+    @Override
+    public Expert pause(Caller caller, ExpertId id, Seen seen, Pause pause) {
+        return availabilities.pause(caller, id, seen, pause);
+    }
+
+    @Override
+    public Expert limit(Caller caller, ExpertId id, Seen seen, Capacity capacity) {
+        return availabilities.limit(caller, id, seen, capacity);
+    }
+
+    @Override
+    public Expert resign(Caller caller, ExpertId id, Seen seen, String reason) {
+        return availabilities.resign(caller, id, seen, reason);
     }
 
     @Override
     public Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
-        return appointments.dismiss(caller, id, seen, reason);
+        return terms.dismiss(caller, id, seen, reason);
     }
 
     @Override
@@ -111,6 +174,21 @@ public final class ExpertManager implements ExpertAdmin {
     @Override
     public Optional<LetterCheck> checkLetter(String number) {
         return reader.checkLetter(number);
+    }
+
+    @Override
+    public AgreementView agreement(Caller caller, ExpertId id) {
+        return reader.agreement(caller, id);
+    }
+
+    @Override
+    public Page<AgreementView> agreements(Caller caller, PageRequest page) {
+        return reader.agreements(caller, page);
+    }
+
+    @Override
+    public List<ExpertTypeDescription> types() {
+        return reader.types();
     }
 
     @Override

@@ -1,27 +1,34 @@
 package org.zhiyuan.expert.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.internal.rules.Candidacy;
 import org.zhiyuan.expert.internal.rules.ExpertRules;
+import org.zhiyuan.expert.spi.ExpertTypes;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.rule.RuleSubject;
 import org.zhiyuan.rulebook.RulePool;
+import org.zhiyuan.verdict.Verdict;
 
 /** All experts for the rule laboratory (规则试算). */
 public final class ExpertPool implements RulePool {
 
     private final ExpertFile file;
+    private final ExpertTypes types;
 
-    public ExpertPool(ExpertStore store, UnitOfWork work, Clock clock) {
+    public ExpertPool(ExpertStore store, UnitOfWork work, ExpertTypes types, Clock clock) {
         this.file = new ExpertFile(store, work, clock);
+        this.types = types;
     }
 
     @Override
@@ -31,7 +38,8 @@ public final class ExpertPool implements RulePool {
 
     @Override
     public Page<Candidate> page(Region region, PageRequest page) {
-        return file.work.read(() -> file.store.list(new ExpertQuery(region, null, null, null), Sight.ALL, page)).map(ExpertPool::candidate);
+        return file.work.read(() -> file.store.list(new ExpertQuery(region, null, null, null), Sight.ALL, file.today(), page))
+                .map(this::candidate);
     }
 
     @Override
@@ -39,8 +47,17 @@ public final class ExpertPool implements RulePool {
         return candidate(file.work.read(() -> file.visible(caller, new ExpertId(id))));
     }
 
-    private static Candidate candidate(Expert expert) {
+    private Candidate candidate(Expert expert) {
         return new Candidate(expert.id().value(), expert.application().name(), expert.stage().name(), expert.verdict(),
-                (book, day) -> new ExpertRules(book).judge(expert.application(), day));
+                (book, day) -> judge(new ExpertRules(book, types), expert, day));
+    }
+
+    /** Where the bundle of a type is gone, its verdict can't be made anew and stays what it was (R55). */
+    private static Verdict judge(ExpertRules rules, Expert expert, LocalDate day) {
+        try {
+            return rules.judge(new Candidacy(expert.application(), expert.ageOverride()), day);
+        } catch (PlatformException e) {
+            return expert.verdict();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.zhiyuan.expert.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Sight;
+import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
@@ -12,8 +14,12 @@ import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertProfile;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.LetterCheck;
+import org.zhiyuan.expert.Term;
+import org.zhiyuan.expert.internal.rules.Candidacy;
 import org.zhiyuan.expert.internal.rules.ExpertRules;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.MaskedName;
 import org.zhiyuan.verdict.Verdict;
 
@@ -22,10 +28,14 @@ final class ExpertReader implements ExpertService {
 
     private final ExpertFile file;
     private final ExpertRules rules;
+    private final Recruitments recruitments;
+    private final Signatures signatures;
 
-    ExpertReader(ExpertFile file, ExpertRules rules) {
+    ExpertReader(ExpertFile file, ExpertRules rules, Recruitments recruitments, Signatures signatures) {
         this.file = file;
         this.rules = rules;
+        this.recruitments = recruitments;
+        this.signatures = signatures;
     }
 
     @Override
@@ -37,19 +47,21 @@ final class ExpertReader implements ExpertService {
     @Override
     public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> file.store.list(query, Sight.of(caller), page));
+        return file.work.read(() -> file.store.list(query, Sight.of(caller), file.today(), page))
+                .map(expert -> expert.asOf(file.today()));
     }
 
     @Override
     public Optional<Expert> own(Caller caller) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> file.store.ownedBy(caller.account()));
+        return file.work.read(() -> file.store.ownedBy(caller.account())).map(expert -> expert.asOf(file.today()));
     }
 
     @Override
     public Verdict selfCheck(Caller caller, ExpertApplication application) {
         caller.require(ExpertOperation.EXPERT_SELF_CHECK);
-        return rules.judge(application, file.today());
+        return rules.judge(new Candidacy(application, file.work.read(() -> recruitments.override(application.idNumber())).orElse(null)),
+                file.today());
     }
 
     @Override
@@ -68,13 +80,34 @@ final class ExpertReader implements ExpertService {
         if (number == null || number.isBlank()) {
             return Optional.empty();
         }
-        return file.work.read(() -> file.store.findByLetter(number.strip())).map(expert -> new LetterCheck(expert.letter().number(),
-                MaskedName.of(expert.application().name()).value(), expert.letter().issuedOn(), expert.letter().validOn(file.today())));
+        String wanted = number.strip();
+        return file.work.read(() -> file.store.findByLetter(wanted)).flatMap(expert -> expert.terms().stream().map(Term::letter)
+                .filter(letter -> letter.number().equals(wanted)).findFirst().map(letter -> check(expert, letter)));
+    }
+
+    private LetterCheck check(Expert expert, Letter letter) {
+        return new LetterCheck(letter.number(), MaskedName.of(expert.application().name()).value(), letter.issuedOn(), letter.validFrom(),
+                letter.validUntil(), letter.revokedOn(), letter.validOn(file.today()));
+    }
+
+    @Override
+    public AgreementView agreement(Caller caller, ExpertId id) {
+        return signatures.read(caller, id);
+    }
+
+    @Override
+    public Page<AgreementView> agreements(Caller caller, PageRequest page) {
+        return signatures.own(caller, page);
+    }
+
+    @Override
+    public List<ExpertTypeDescription> types() {
+        return rules.types();
     }
 
     @Override
     public Optional<Expert> lookup(ExpertId id) {
-        return file.work.read(() -> file.store.find(id));
+        return file.work.read(() -> file.find(id));
     }
 
     private static ExpertProfile profile(Expert expert) {

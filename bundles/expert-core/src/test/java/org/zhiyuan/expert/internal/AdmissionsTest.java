@@ -3,6 +3,7 @@ package org.zhiyuan.expert.internal;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
 
@@ -41,7 +42,7 @@ public class AdmissionsTest {
 
     @Test
     public void r50_anApplicationThatFailsIsRefusedWithTheFindings() {
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.manager.apply(f.expert,
+        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.apply(f.expert,
                 Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
         assertEquals("R54", refusal.findings().get(0).clause().id());
         assertEquals(1, refusal.findings().size());
@@ -51,26 +52,26 @@ public class AdmissionsTest {
 
     @Test
     public void r2_anApplicationFromOutsideHebeiIsInvalid() {
-        refused(ErrorCode.INVALID, () -> f.manager.apply(f.expert, Experts.builder().with(b -> b.region = Region.of("110101"))));
+        refused(ErrorCode.INVALID, () -> f.apply(f.expert, Experts.builder().with(b -> b.region = Region.of("110101"))));
     }
 
     @Test
     public void rowB_oneOpenApplicationAnAccount() {
         f.applied();
-        refused(ErrorCode.CONFLICT, () -> f.manager.apply(f.expert, ExpertManagerFixture.other()));
+        refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, ExpertManagerFixture.other()));
     }
 
     @Test
     public void rowB_oneOpenApplicationAPerson() {
         f.applied();
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.manager.apply(Callers.expert(2), Experts.application()));
+        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.application()));
         assertFalse(refusal.toString().contains(Experts.application().idNumber().reveal()));
     }
 
     @Test
     public void rowB_afterARejectionOneMayApplyAgain() {
         Expert first = f.applied();
-        f.manager.review(f.province, first.id(), Seen.ANY, ReviewDecision.REJECT, "材料不实");
+        f.review(first.id(), Seen.ANY, ReviewDecision.REJECT, "材料不实");
         f.clock.advance(Duration.ofHours(1));
         Expert second = f.applied();
         assertNotEquals(first.id(), second.id());
@@ -83,15 +84,17 @@ public class AdmissionsTest {
         assertEquals(ExpertStage.ADMITTED, admitted.stage());
         assertEquals(ReviewDecision.APPROVE, admitted.review().decision());
         assertEquals(f.province.account(), admitted.review().by());
-        assertEquals(2, admitted.history().size());
+        assertEquals(3, admitted.history().size());
+        assertEquals(f.colleague.account(), admitted.history().get(1).by());
+        assertNull(admitted.proposal());
         assertEquals(ExpertOperation.EXPERT_REVIEW, f.work.lastChange().operation());
     }
 
     @Test
     public void r76_aRejectionNeedsAReasonAndKeepsIt() {
         Expert applied = f.applied();
-        refused(ErrorCode.INVALID, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, " "));
-        Expert rejected = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, "声望不足");
+        refused(ErrorCode.INVALID, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, " "));
+        Expert rejected = f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, "声望不足");
         assertEquals(ExpertStage.REJECTED, rejected.stage());
         assertEquals("声望不足", rejected.review().reason());
     }
@@ -99,27 +102,27 @@ public class AdmissionsTest {
     @Test
     public void r76_supplementIsNoDecisionOnExperts() {
         Expert applied = f.applied();
-        refused(ErrorCode.INVALID, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "补材料"));
-        refused(ErrorCode.INVALID, () -> f.manager.review(f.province, applied.id(), Seen.ANY, null, "补材料"));
+        refused(ErrorCode.INVALID, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "补材料"));
+        refused(ErrorCode.INVALID, () -> f.review(applied.id(), Seen.ANY, null, "补材料"));
     }
 
     @Test
     public void r53_theAgeCountsOnTheDayOfTheDecision() {
-        Expert applied = f.manager.apply(f.expert, Experts.builder().with(b -> b.idNumber = IdNumber.of("130203196011230036")));
+        Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.idNumber = IdNumber.of("130203196011230036")));
         f.clock.set("2026-11-23");
         PlatformException refusal = refused(ErrorCode.CONFLICT,
-                () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+                () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
         assertEquals("R53", refusal.findings().get(0).clause().id());
         assertEquals(ExpertStage.UNDER_REVIEW, f.manager.get(f.province, applied.id()).stage());
-        Expert rejected = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, "超龄");
+        Expert rejected = f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, "超龄");
         assertEquals("2026-11-23", rejected.verdict().asOf().toString());
     }
 
     @Test
     public void r50_admissionIsForTheTypesThatAreMet() {
-        Expert applied = f.manager.apply(f.expert, Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL)));
+        Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL)));
         assertEquals(2, applied.application().types().size());
-        Expert admitted = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        Expert admitted = f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
         assertEquals(Set.of(ExpertType.TECHNICAL), admitted.application().types());
         assertTrue(admitted.verdict().findings().stream().anyMatch(found -> found.clause().id().equals("R75")));
     }
@@ -127,10 +130,10 @@ public class AdmissionsTest {
     @Test
     public void f18_aStaleReviewIsRefused() {
         Expert applied = f.applied();
-        refused(ErrorCode.STALE, () -> f.manager.review(f.province, applied.id(), Seen.version(applied.version() + 1),
+        refused(ErrorCode.STALE, () -> f.review(applied.id(), Seen.version(applied.version() + 1),
                 ReviewDecision.APPROVE, null));
-        f.manager.review(f.province, applied.id(), Seen.version(applied.version()), ReviewDecision.APPROVE, null);
-        refused(ErrorCode.CONFLICT, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        f.review(applied.id(), Seen.version(applied.version()), ReviewDecision.APPROVE, null);
+        refused(ErrorCode.CONFLICT, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
     }
 
     @Test

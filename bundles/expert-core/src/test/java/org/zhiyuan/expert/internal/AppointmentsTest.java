@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.AgreementParty.Kind;
+import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
@@ -45,17 +47,17 @@ public class AppointmentsTest {
 
     @Test
     public void r78_numbersRunPerYearAndARefusedAppointmentTakesNone() {
-        Expert first = f.admitted();
+        Expert first = f.registered();
         refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, first.id(), Seen.ANY, agreement(TODAY.minusDays(31))));
         assertEquals("冀志聘2026-0001", f.manager.appoint(f.province, first.id(), Seen.ANY, agreement(TODAY)).letter().number());
-        Expert second = f.manager.apply(Callers.expert(2), ExpertManagerFixture.other());
-        f.manager.review(f.province, second.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        Expert second = f.apply(Callers.expert(2), ExpertManagerFixture.other());
+        f.registered(f.review(second.id(), Seen.ANY, ReviewDecision.APPROVE, null).id());
         assertEquals("冀志聘2026-0002", f.manager.appoint(f.province, second.id(), Seen.ANY, agreement(TODAY)).letter().number());
     }
 
     @Test
     public void r79_theAgreementMayReachBackExactly30Days() {
-        Expert admitted = f.admitted();
+        Expert admitted = f.registered();
         refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY.minusDays(31))));
         assertEquals(TODAY.minusDays(30),
                 f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY.minusDays(30))).agreement().validFrom());
@@ -63,7 +65,7 @@ public class AppointmentsTest {
 
     @Test
     public void r79_anAgreementThatIsOverAlreadyIsRefused() {
-        Expert admitted = f.admitted();
+        Expert admitted = f.registered();
         NewAgreement over = new NewAgreement(Experts.terms(), TODAY.minusDays(20), TODAY.minusDays(1), 60, List.of());
         refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, over));
     }
@@ -71,10 +73,10 @@ public class AppointmentsTest {
     @Test
     public void r79_theLastSignatureMakesTheExpertServe() {
         Expert appointed = f.appointed();
-        Expert once = f.manager.sign(f.expert, appointed.id(), Seen.ANY);
+        Expert once = f.sign(f.expert, appointed.id());
         assertEquals(ExpertStage.APPOINTED, once.stage());
         assertFalse(once.mayServeOn(TODAY));
-        Expert serving = f.manager.sign(f.province, appointed.id(), Seen.ANY);
+        Expert serving = f.sign(f.province, appointed.id());
         assertEquals(ExpertStage.SERVING, serving.stage());
         assertTrue(serving.mayServeOn(TODAY));
         assertFalse(serving.mayServeOn(TODAY.minusDays(1)));
@@ -84,58 +86,62 @@ public class AppointmentsTest {
     @Test
     public void r79_theOrderOfSigningDoesNotMatter() {
         Expert appointed = f.appointed();
-        f.manager.sign(f.province, appointed.id(), Seen.ANY);
-        assertEquals(ExpertStage.SERVING, f.manager.sign(f.expert, appointed.id(), Seen.ANY).stage());
+        f.sign(f.province, appointed.id());
+        assertEquals(ExpertStage.SERVING, f.sign(f.expert, appointed.id()).stage());
     }
 
     @Test
     public void r79_signingTwiceIsAConflict() {
         Expert appointed = f.appointed();
-        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
-        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.expert, appointed.id(), Seen.ANY));
-        f.manager.sign(f.province, appointed.id(), Seen.ANY);
-        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.province, appointed.id(), Seen.ANY));
+        f.sign(f.expert, appointed.id());
+        refused(ErrorCode.CONFLICT, () -> f.sign(f.expert, appointed.id()));
+        f.sign(f.province, appointed.id());
+        refused(ErrorCode.CONFLICT, () -> f.sign(f.province, appointed.id()));
     }
 
     @Test
     public void r79_thereMustBeAnAgreementToSign() {
-        Expert admitted = f.admitted();
-        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.expert, admitted.id(), Seen.ANY));
+        Expert admitted = f.registered();
+        refused(ErrorCode.CONFLICT, () -> f.sign(f.expert, admitted.id()));
     }
 
     @Test
     public void r79_anotherExpertCantSign() {
         Expert appointed = f.appointed();
-        refused(ErrorCode.NOT_FOUND, () -> f.manager.sign(Callers.expert(2), appointed.id(), Seen.ANY));
-        refused(ErrorCode.NOT_FOUND, () -> f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY));
-        refused(ErrorCode.DENIED, () -> f.manager.sign(Callers.city(), appointed.id(), Seen.ANY));
+        refused(ErrorCode.NOT_FOUND, () -> f.sign(Callers.expert(2), appointed.id()));
+        refused(ErrorCode.NOT_FOUND, () -> f.sign(Callers.enterprise(), appointed.id()));
+        refused(ErrorCode.DENIED, () -> f.sign(Callers.city(), appointed.id()));
     }
 
     @Test
     public void r79_anAgreementWhoseDaysAreOverCantBeSigned() {
         Expert appointed = f.appointed();
         f.clock.set("2029-11-22");
-        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
+        f.sign(f.expert, appointed.id());
         f.clock.set("2029-11-23");
-        refused(ErrorCode.CONFLICT, () -> f.manager.sign(f.province, appointed.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> f.sign(f.province, appointed.id()));
     }
 
     @Test
     public void r10_furtherPartiesSignBeforeItIsComplete() {
         AgreementParty recipient = new AgreementParty(Kind.RECIPIENT, "河北测试装备1有限公司", Callers.enterprise().account());
         Expert appointed = f.appointed(recipient);
-        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
-        assertEquals(ExpertStage.APPOINTED, f.manager.sign(f.province, appointed.id(), Seen.ANY).stage());
-        refused(ErrorCode.NOT_FOUND, () -> f.manager.sign(Callers.enterprise(2), appointed.id(), Seen.ANY));
-        Expert seen = f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY);
-        assertEquals(ExpertStage.SERVING, seen.stage());
-        assertTrue(seen.verdict().findings().isEmpty() && seen.history().isEmpty() && seen.review() == null);
+        f.sign(f.expert, appointed.id());
+        assertEquals(ExpertStage.APPOINTED, f.sign(f.province, appointed.id()).stage());
+        refused(ErrorCode.NOT_FOUND, () -> f.sign(Callers.enterprise(2), appointed.id()));
+        AgreementView read = f.manager.agreement(Callers.enterprise(), appointed.id());
+        assertEquals(List.of(read), f.manager.agreements(Callers.enterprise(), PageRequest.first()).items());
+        assertEquals(Experts.terms(), read.agreement().terms());
+        refused(ErrorCode.NOT_FOUND, () -> f.manager.agreement(Callers.enterprise(2), appointed.id()));
+        refused(ErrorCode.STALE, () -> f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY, "0".repeat(64)));
+        AgreementView signed = f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY, read.digest());
+        assertEquals(ExpertStage.SERVING, signed.stage());
         assertFalse(f.manager.get(f.province, appointed.id()).verdict().findings().isEmpty());
     }
 
     @Test
     public void r10_furtherPartiesMustBeOthersAndSignForOne() {
-        Expert admitted = f.admitted();
+        Expert admitted = f.registered();
         AgreementParty agency = new AgreementParty(Kind.AGENCY, "另一机构", Callers.city().account());
         AgreementParty nobody = new AgreementParty(Kind.OTHER, "无账户", null);
         AgreementParty self = new AgreementParty(Kind.OTHER, "本人", f.expert.account());
@@ -155,29 +161,29 @@ public class AppointmentsTest {
         List<String> digests = serving.agreement().signatures().stream().map(Signature::digest).distinct().toList();
         assertEquals(1, digests.size());
         assertTrue(digests.get(0).matches("[0-9a-f]{64}"));
-        assertEquals(digests.get(0), AgreementDraft.digest(serving.agreement()));
+        assertEquals(digests.get(0), serving.agreement().digest());
         Agreement a = serving.agreement();
         Agreement more = new Agreement(a.number(), a.terms(), a.validFrom(), a.validUntil(), a.hoursPerYear() + 1, a.parties(), List.of());
-        assertNotEquals(digests.get(0), AgreementDraft.digest(more));
+        assertNotEquals(digests.get(0), more.digest());
     }
 
     @Test
     public void r97_dismissalRevokesTheLetterAndKeepsTheReason() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.manager.dismiss(f.province, serving.id(), Seen.ANY, ""));
-        Expert dismissed = f.manager.dismiss(f.province, serving.id(), Seen.ANY, "本人申请");
+        refused(ErrorCode.INVALID, () -> f.dismiss(serving.id(), Seen.ANY, ""));
+        Expert dismissed = f.dismiss(serving.id(), Seen.ANY, "本人申请");
         assertEquals(ExpertStage.DISMISSED, dismissed.stage());
         assertEquals(TODAY, dismissed.letter().revokedOn());
         assertEquals("本人申请", dismissed.letter().revocationReason());
         assertFalse(dismissed.mayServeOn(TODAY));
         assertFalse(f.manager.checkLetter("冀志聘2026-0001").orElseThrow().valid());
-        refused(ErrorCode.CONFLICT, () -> f.manager.dismiss(f.province, serving.id(), Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> f.dismiss(serving.id(), Seen.ANY, "再次"));
     }
 
     @Test
     public void r97_stagesCantBeSkipped() {
         Expert applied = f.applied();
         refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, applied.id(), Seen.ANY, agreement(TODAY)));
-        refused(ErrorCode.CONFLICT, () -> f.manager.dismiss(f.province, applied.id(), Seen.ANY, "原因"));
+        refused(ErrorCode.CONFLICT, () -> f.dismiss(applied.id(), Seen.ANY, "原因"));
     }
 }

@@ -1,19 +1,39 @@
 package org.zhiyuan.expert.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.expert.AgreementParty;
+import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.NewAgreement;
+import org.zhiyuan.expert.NewCall;
+import org.zhiyuan.expert.RecruitmentCall;
 import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.testkit.MemoryActivityStore;
+import org.zhiyuan.testkit.MemoryAgeOverrideStore;
+import org.zhiyuan.testkit.MemoryCallStore;
+import org.zhiyuan.testkit.MemoryDocuments;
+import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
+import org.zhiyuan.testkit.MemoryInvitationStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
@@ -26,12 +46,67 @@ final class ExpertManagerFixture {
     static final String OTHER_ID = "13010219611122001X";
 
     final TestClock clock = new TestClock();
-    final MemoryExpertStore store = new MemoryExpertStore();
+    final MemoryActivityStore activities = new MemoryActivityStore();
+    final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
+    final MemoryExpertStore store = new MemoryExpertStore(activities, enterprises);
+    final MemoryCallStore calls = new MemoryCallStore();
+    final MemoryInvitationStore invitations = new MemoryInvitationStore();
+    final MemoryAgeOverrideStore overrides = new MemoryAgeOverrideStore();
     final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork work = new MemoryUnitOfWork(store, sequences);
-    final ExpertManager manager = new ExpertManager(store, work, sequences, RuleParameters.hebei(), clock);
+    final MemoryDocuments documents = new MemoryDocuments(clock);
+    final MemoryUnitOfWork work = new MemoryUnitOfWork(store, calls, invitations, overrides, sequences);
+    final Map<AccountId, Predicate<Applicant>> tied = new HashMap<>();
+    final FakeTypes types = new FakeTypes();
+    final ExpertManager manager;
+    final RecruitmentManager recruitment = new RecruitmentManager(calls, invitations, work, new Random(7), clock);
+    final AgeOverrideManager ages = new AgeOverrideManager(overrides, work, this::requireNone, clock);
     final Caller expert = Callers.expert();
     final Caller province = Callers.province();
+    final Caller colleague = Callers.colleague(province);
+    final Caller team = Callers.provincialTeam();
+
+    ExpertManagerFixture() {
+        this(Map.of());
+    }
+
+    /** With some parameters of the rule book set to other values, and a call for experts that is open for ten years. */
+    ExpertManagerFixture(Map<String, Integer> changed) {
+        RuleParameters hebei = RuleParameters.hebei();
+        RuleParameters parameters = RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(known ->
+                changed.containsKey(known.id()) ? new Parameter(known.id(), BigDecimal.valueOf(changed.get(known.id())), known.from(),
+                        known.source()) : known).toList());
+        manager = new ExpertManager(store, calls, invitations, overrides, work, sequences, parameters, documents, this::requireNone, types,
+                clock);
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        NewCall text = new NewCall("2026年专家招募公告", "志愿、无偿", "往返途中自行注意安全", today, today.plusYears(10));
+        calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null));
+    }
+
+    private void requireNone(Caller caller, Applicant applicant) {
+        if (tied.getOrDefault(caller.account(), none -> false).test(applicant)) {
+            throw PlatformException.denied(Text.of("须回避", "is tied"));
+        }
+    }
+
+    Expert apply(Caller caller, ExpertApplication application) {
+        return manager.apply(caller, application, null, null);
+    }
+
+    /** Both officials' parts. */
+    Expert review(ExpertId id, Seen seen, ReviewDecision decision, String reason) {
+        manager.review(colleague, id, seen, decision, reason);
+        return manager.review(province, id, Seen.ANY, decision, reason);
+    }
+
+    Expert dismiss(ExpertId id, Seen seen, String reason) {
+        manager.dismiss(colleague, id, seen, reason);
+        return manager.dismiss(province, id, Seen.ANY, reason);
+    }
+
+    Expert sign(Caller caller, ExpertId id) {
+        manager.sign(caller, id, Seen.ANY, null);
+        return manager.lookup(id).orElseThrow();
+    }
 
     /** Another person, of 65 years. */
     static ExpertApplication other() {
@@ -42,21 +117,32 @@ final class ExpertManagerFixture {
     }
 
     Expert applied() {
-        return manager.apply(expert, Experts.application());
+        return apply(expert, Experts.application());
     }
 
     Expert admitted() {
-        return manager.review(province, applied().id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        return review(applied().id(), Seen.ANY, ReviewDecision.APPROVE, null);
+    }
+
+    /** On file and registered on the national system. */
+    Expert registered() {
+        return registered(admitted().id());
+    }
+
+    Expert registered(ExpertId id) {
+        manager.file(province, id, Seen.ANY);
+        return manager.register(team, id, Seen.ANY, "QG-" + id.value().substring(28), clock.instant().atZone(Times.ZONE).toLocalDate(),
+                null);
     }
 
     Expert appointed(AgreementParty... others) {
-        return manager.appoint(province, admitted().id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22), others));
+        return manager.appoint(province, registered().id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22), others));
     }
 
     Expert serving() {
         Expert appointed = appointed();
-        manager.sign(expert, appointed.id(), Seen.ANY);
-        return manager.sign(province, appointed.id(), Seen.ANY);
+        sign(expert, appointed.id());
+        return sign(province, appointed.id());
     }
 
     static NewAgreement agreement(LocalDate from, AgreementParty... others) {

@@ -21,6 +21,7 @@ import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.AgreementParty;
+import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertQuery;
@@ -37,18 +38,26 @@ public class ExpertSightTest {
     @Test
     public void everyOperationIsOpenToItsRolesAndToNoOther() {
         Map<ExpertOperation, Set<Role>> table = new EnumMap<>(ExpertOperation.class);
-        table.put(ExpertOperation.EXPERT_READ, EnumSet.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.EXPERT, Role.INTEGRATOR));
+        table.put(ExpertOperation.EXPERT_READ, EnumSet.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.PROVINCIAL_TEAM, Role.CITY, Role.EXPERT,
+                Role.INTEGRATOR));
         table.put(ExpertOperation.EXPERT_SELF_CHECK, EnumSet.of(Role.EXPERT, Role.PROVINCE));
-        table.put(ExpertOperation.EXPERT_APPLY, EnumSet.of(Role.EXPERT));
-        table.put(ExpertOperation.EXPERT_REVIEW, EnumSet.of(Role.PROVINCE));
-        table.put(ExpertOperation.EXPERT_APPOINT, EnumSet.of(Role.PROVINCE));
-        table.put(ExpertOperation.EXPERT_SIGN, EnumSet.of(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE));
-        table.put(ExpertOperation.EXPERT_DISMISS, EnumSet.of(Role.PROVINCE));
-        table.put(ExpertOperation.EXPERT_DISCLOSE, EnumSet.of(Role.PROVINCE));
+        table.put(ExpertOperation.EXPERT_REGISTER, EnumSet.of(Role.PROVINCIAL_TEAM));
+        Set<Role> parties = EnumSet.of(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE);
+        table.put(ExpertOperation.EXPERT_SIGN, parties);
+        table.put(ExpertOperation.EXPERT_READ_AGREEMENT, EnumSet.of(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE,
+                Role.ADMINISTRATOR));
+        table.put(ExpertOperation.EXPERT_EXPIRE, EnumSet.noneOf(Role.class));
+        Set<Role> reads = EnumSet.of(Role.PROVINCE, Role.ADMINISTRATOR);
+        table.put(ExpertOperation.INVITATION_READ, reads);
+        table.put(ExpertOperation.AGE_OVERRIDE_READ, reads);
+        for (ExpertOperation own : Set.of(ExpertOperation.EXPERT_APPLY, ExpertOperation.EXPERT_AVAILABILITY, ExpertOperation.EXPERT_RESIGN,
+                ExpertOperation.INVITATION_DECLINE)) {
+            table.put(own, EnumSet.of(Role.EXPERT));
+        }
         for (ExpertOperation operation : ExpertOperation.values()) {
             for (Role role : Role.values()) {
                 boolean denied = denied(new ExpertManagerFixture(), operation, Callers.of(role));
-                assertEquals(operation + " by " + role, !table.get(operation).contains(role), denied);
+                assertEquals(operation + " by " + role, !table.getOrDefault(operation, EnumSet.of(Role.PROVINCE)).contains(role), denied);
             }
         }
     }
@@ -60,12 +69,27 @@ public class ExpertSightTest {
             switch (operation) {
                 case EXPERT_READ -> f.manager.get(caller, expert.id());
                 case EXPERT_SELF_CHECK -> f.manager.selfCheck(caller, Experts.application());
-                case EXPERT_APPLY -> f.manager.apply(caller, Experts.application());
+                case EXPERT_APPLY -> f.apply(caller, Experts.application());
                 case EXPERT_REVIEW -> f.manager.review(caller, expert.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+                case EXPERT_FILE -> f.manager.file(caller, expert.id(), Seen.ANY);
+                case EXPERT_REGISTER -> f.manager.register(caller, expert.id(), Seen.ANY, null, null, "证件照不清");
                 case EXPERT_APPOINT -> f.manager.appoint(caller, expert.id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22)));
-                case EXPERT_SIGN -> f.manager.sign(caller, expert.id(), Seen.ANY);
+                case EXPERT_READ_AGREEMENT -> f.manager.agreement(caller, expert.id());
+                case EXPERT_SIGN -> f.sign(caller, expert.id());
+                case EXPERT_RENEW -> f.manager.renew(caller, expert.id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22)));
+                case EXPERT_EXPIRE -> caller.require(operation);
+                case EXPERT_REVOKE_LETTER -> f.manager.revokeLetter(caller, expert.id(), Seen.ANY, "原因");
+                case EXPERT_REISSUE -> f.manager.reissueLetter(caller, expert.id(), Seen.ANY);
+                case EXPERT_AVAILABILITY -> f.manager.limit(caller, expert.id(), Seen.ANY, new Capacity(1, 1));
+                case EXPERT_RESIGN -> f.manager.resign(caller, expert.id(), Seen.ANY, null);
                 case EXPERT_DISMISS -> f.manager.dismiss(caller, expert.id(), Seen.ANY, "原因");
                 case EXPERT_DISCLOSE -> f.manager.disclose(caller, expert.id(), "核实身份");
+                case CALL_PUBLISH -> f.recruitment.publish(caller, RecruitmentTest.CALL);
+                case INVITATION_ISSUE -> f.recruitment.invite(caller, RecruitmentTest.INVITATION);
+                case INVITATION_READ -> f.recruitment.invitations(caller, PageRequest.first());
+                case INVITATION_DECLINE -> f.recruitment.decline(caller, "NOCODE");
+                case AGE_OVERRIDE -> f.ages.propose(caller, RecruitmentTest.OVERRIDE);
+                case AGE_OVERRIDE_READ -> f.ages.overrides(caller, PageRequest.first());
             }
             return false;
         } catch (PlatformException e) {
@@ -106,7 +130,7 @@ public class ExpertSightTest {
         Expert serving = f.serving();
         f.manager.disclose(f.province, serving.id(), "核实身份");
         String log = f.work.changes().toString();
-        assertEquals(6, f.work.changes().size());
+        assertEquals(9, f.work.changes().size());
         assertFalse(log.contains(Experts.application().idNumber().reveal()) || log.contains(Experts.application().phone().reveal()));
     }
 
@@ -115,8 +139,8 @@ public class ExpertSightTest {
         Expert appointed = f.appointed();
         assertTrue(f.manager.directory(ExpertQuery.ALL, PageRequest.first()).items().isEmpty());
         assertTrue(f.manager.profile(appointed.id()).isEmpty());
-        f.manager.sign(f.expert, appointed.id(), Seen.ANY);
-        f.manager.sign(f.province, appointed.id(), Seen.ANY);
+        f.sign(f.expert, appointed.id());
+        f.sign(f.province, appointed.id());
         assertEquals(1, f.manager.directory(ExpertQuery.ALL, PageRequest.first()).items().size());
         assertFalse(f.manager.profile(appointed.id()).orElseThrow().toString().contains("138"));
         assertTrue(f.manager.directory(new ExpertQuery(Region.of("130200"), null, null, null), PageRequest.first()).items().isEmpty());

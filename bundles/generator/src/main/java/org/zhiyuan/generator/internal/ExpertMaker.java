@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.zhiyuan.core.Step;
-import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertSource;
@@ -13,6 +12,7 @@ import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.Merit;
+import org.zhiyuan.expert.Term;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** Makes the n-th synthetic expert: eight in ten serve, with a letter and an agreement; the others wait, or were turned away. */
@@ -31,14 +31,15 @@ final class ExpertMaker {
 
     Expert make(int number) {
         Random random = synthetic.random('e', number);
-        Expert serving = Experts.serving(synthetic.id('e', number), synthetic.owner('e', number), application(number, random))
-                .with(new Letter(String.format("冀志聘合成-%06d", number), LocalDate.of(2025, 12, 1), null, null));
+        ExpertApplication application = application(number, random);
+        Expert serving = Experts.serving(synthetic.id('e', number), synthetic.owner('e', number), application);
+        Letter letter = new Letter(String.format("冀志聘合成-%06d", number), LocalDate.of(2025, 12, 1), serving.agreement().validFrom(),
+                serving.agreement().validUntil(), null, null, null);
         if (random.nextInt(10) < 8) {
-            return serving;
+            return serving.with(new Term(letter, serving.agreement()), List.of());
         }
         ExpertStage stage = OTHERS.get(random.nextInt(OTHERS.size()));
-        return serving.with((Letter) null).with((Agreement) null)
-                .moved(new Step(null, stage.name(), synthetic.moment(number), serving.owner(), null));
+        return Experts.unlettered(serving).moved(new Step(null, stage.name(), synthetic.moment(number), serving.owner(), null));
     }
 
     private ExpertApplication application(int number, Random random) {

@@ -72,7 +72,7 @@ final class Generator {
 
     private boolean empty() {
         return units.read(() -> stations.list(StationQuery.ALL, Sight.ALL, PageRequest.first(1)).items().isEmpty()
-                && experts.list(ExpertQuery.ALL, Sight.ALL, PageRequest.first(1)).items().isEmpty());
+                && experts.list(ExpertQuery.ALL, Sight.ALL, Times.today(Times.clock()), PageRequest.first(1)).items().isEmpty());
     }
 
     private void batches(Caller caller, long seed, String kind, int howMany, IntConsumer insert, IntConsumer progress) {

@@ -27,6 +27,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
@@ -34,6 +35,7 @@ import org.zhiyuan.expert.ExpertProfile;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.LetterCheck;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.MemoryCertificateStore;
@@ -168,6 +170,21 @@ final class Books {
 
         @Override
         public Optional<LetterCheck> checkLetter(String number) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public AgreementView agreement(Caller caller, ExpertId id) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Page<AgreementView> agreements(Caller caller, PageRequest page) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public List<ExpertTypeDescription> types() {
             throw new AssertionError();
         }
     }

@@ -12,6 +12,7 @@ import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.util.tracker.ServiceTracker;
 import org.zhiyuan.activity.spi.ServiceTypes;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.expert.spi.ExpertTypes;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.runtime.internal.door.BundleReport;
@@ -23,6 +24,7 @@ import org.zhiyuan.runtime.internal.door.Troubles;
 import org.zhiyuan.runtime.internal.fence.Limits;
 import org.zhiyuan.runtime.internal.fence.WatchdogTimer;
 import org.zhiyuan.runtime.internal.live.LiveCities;
+import org.zhiyuan.runtime.internal.live.LiveExpertTypes;
 import org.zhiyuan.runtime.internal.live.LiveServiceTypes;
 import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
@@ -56,6 +58,7 @@ public final class Activator implements BundleActivator {
         BundleReport report = new BundleReport(context, folder, door, troubles, Activator::offers, clock);
         context.registerService(PluginGuard.class, registry, null);
         context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
+        context.registerService(ExpertTypes.class, new LiveExpertTypes(registry), null);
         context.registerService(Cities.class, new LiveCities(registry), null);
         context.registerService(PluginService.class, new PluginDesk(registry, report::rows), null);
     }

@@ -2,15 +2,19 @@ package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
 
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.expert.ExpertService;
 
-/** Completes the types of experts that the handbook names; the list itself is open. */
+/** Completes the types of experts: the handbook's, and those that bundles add. */
 @Service
 public class ExpertTypeCompleter extends ListCompleter {
+    @Reference
+    private ExpertService experts;
+
     @Override
     Stream<String> candidates(Caller caller) {
-        return Stream.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE, ExpertType.LEGAL).map(ExpertType::code);
+        return experts.types().stream().map(type -> type.type().code());
     }
 }

@@ -8,7 +8,9 @@ import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.decision.TieService;
+import org.zhiyuan.expert.AgeOverrideService;
 import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
@@ -44,7 +46,7 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** The contracts that the endpoints show. */
 public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin rounds, CityService cities, StationAdmin stations,
-                        ExpertAdmin experts,
+                        ExpertAdmin experts, RecruitmentService recruitment, AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
                         TieService ties, RuleBookAdmin rules, RuleLaboratory laboratory, HolidayAdmin holidays) {
@@ -58,7 +60,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
                 NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, owed, answers));
-        endpoints.put("/experts", new ExpertEndpoint(experts, answers));
+        endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));
         endpoints.put("/oversight", new OversightEndpoint(ties, answers));

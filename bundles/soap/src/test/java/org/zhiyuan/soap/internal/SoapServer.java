@@ -27,7 +27,9 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
+import org.zhiyuan.expert.AgeOverrideService;
 import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
@@ -76,7 +78,8 @@ final class SoapServer extends ExternalResource {
                 "{}", List.of()))));
         return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class)), rounds,
                 none(CityService.class), none(StationAdmin.class),
-                none(ExpertAdmin.class), none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
+                none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
+                none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
                 none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }

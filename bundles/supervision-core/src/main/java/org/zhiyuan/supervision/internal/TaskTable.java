@@ -62,6 +62,7 @@ final class TaskTable {
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.CIVIL_AFFAIRS_DEPARTMENT, StationOperation.STATION_GRANT),
             new Line("expert", ExpertStage.UNDER_REVIEW, EXPERT_REVIEW, Role.PROVINCE),
             new Line("expert", ExpertStage.ADMITTED, EXPERT_APPOINTMENT, Role.PROVINCE),
+            new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.APPOINTED, EXPERT_AGREEMENT, Role.PROVINCE),
             new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
             new Line("activity", ActivityStage.REPORTED, FEEDBACK_REVIEW, null),

@@ -11,20 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.Test;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Step;
+import org.zhiyuan.expert.Agreement;
+import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.Letter;
+import org.zhiyuan.expert.Pause;
+import org.zhiyuan.expert.Term;
 import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.testkit.fixture.Activities;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** What a store of experts must do. */
@@ -47,11 +55,11 @@ public abstract class ExpertStoreContract extends StoreContract {
 
     @Test
     public void aPersonIsOnFileOnce() {
-        Expert first = stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()));
+        Expert first = stores.experts().insert(Experts.expert(Births.id(1), ExpertStage.UNDER_REVIEW, Experts.application()));
         assertRefused(ErrorCode.CONFLICT, () -> stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application())));
         stores.experts().replace(moved(first, ExpertStage.REJECTED));
         assertEquals(Optional.empty(), stores.experts().findByIdNumber(first.application().idNumber()));
-        Expert second = stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()));
+        Expert second = stores.experts().insert(Experts.expert(Births.id(2), ExpertStage.UNDER_REVIEW, Experts.application()));
         assertEquals(Optional.of(second), stores.experts().findByIdNumber(first.application().idNumber()));
         assertEquals(Optional.of(second), stores.experts().ownedBy(first.owner()));
     }
@@ -96,6 +104,72 @@ public abstract class ExpertStoreContract extends StoreContract {
     }
 
     @Test
+    public void r97_pausedDaysAreNotServed() {
+        Expert expert = stores.experts().insert(serving(1, application -> { }).with(new Pause(DAY.plusDays(1), DAY.plusDays(2))));
+        assertEquals(List.of(expert), serving(ExpertQuery.ALL, DAY));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, DAY.plusDays(1)));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, DAY.plusDays(2)));
+        assertEquals(List.of(expert), serving(ExpertQuery.ALL, DAY.plusDays(3)));
+    }
+
+    @Test
+    public void r97_whoseTermIsOverIsListedAsExpiredFromTheNextDayOn() {
+        Expert expert = stores.experts().insert(serving(1, application -> { }));
+        LocalDate last = LocalDate.of(2029, 11, 21);
+        assertEquals(List.of(expert), at(ExpertStage.SERVING, last));
+        assertEquals(List.of(), at(ExpertStage.EXPIRED, last));
+        assertEquals(List.of(), at(ExpertStage.SERVING, last.plusDays(1)));
+        assertEquals(List.of(expert), at(ExpertStage.EXPIRED, last.plusDays(1)));
+    }
+
+    private List<Expert> at(ExpertStage stage, LocalDate day) {
+        return stores.experts().list(new ExpertQuery(null, stage, null, null), Sight.ALL, day, PageRequest.first()).items();
+    }
+
+    @Test
+    public void r97_aRenewalThatFollowsWithoutAGapKeepsThemServing() {
+        Expert first = serving(1, application -> { });
+        Agreement old = first.agreement();
+        Agreement next = new Agreement("冀志协2", old.terms(), LocalDate.of(2029, 11, 22), LocalDate.of(2032, 11, 21), 60, old.parties(),
+                old.signatures());
+        Letter letter = new Letter("冀志聘第二", DAY, next.validFrom(), next.validUntil(), null, null, null);
+        Expert renewed = stores.experts().insert(first);
+        renewed = stores.experts().replace(renewed.with(new Term(letter, next), List.of(new Term(first.letter(), old))));
+        assertEquals(List.of(renewed), serving(ExpertQuery.ALL, DAY));
+        assertEquals(List.of(renewed), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 21)));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 22)));
+        assertEquals(Optional.of(renewed), stores.experts().findByLetter("冀志聘1"));
+        assertEquals(Optional.of(renewed), stores.experts().findByLetter("冀志聘第二"));
+    }
+
+    @Test
+    public void r10_agreementsAreFoundByEveryParty() {
+        Expert one = stores.experts().insert(serving(1, application -> { }));
+        AccountId enterprise = Callers.enterprise().account();
+        assertEquals(List.of(one), stores.experts().withParty(one.owner(), PageRequest.first()).items());
+        assertEquals(List.of(), stores.experts().withParty(enterprise, PageRequest.first()).items());
+        Agreement old = one.agreement();
+        List<AgreementParty> parties = new ArrayList<>(old.parties());
+        parties.add(new AgreementParty(AgreementParty.Kind.RECIPIENT, "河北测试装备有限公司", enterprise));
+        Expert three = stores.experts().replace(one.with(new Agreement(old.number(), old.terms(), old.validFrom(), old.validUntil(), 60,
+                parties, List.of())));
+        assertEquals(List.of(three), stores.experts().withParty(enterprise, PageRequest.first()).items());
+        Expert two = stores.experts().replace(three.with(old));
+        assertEquals(List.of(), stores.experts().withParty(enterprise, PageRequest.first()).items());
+        assertEquals(List.of(two), stores.experts().withParty(two.owner(), PageRequest.first()).items());
+    }
+
+    @Test
+    public void r94_whoWasServedIsAClient() {
+        Expert expert = stores.experts().insert(serving(1, application -> { }));
+        Enterprise served = stores.enterprises().insert(Enterprises.enterprise(1));
+        stores.enterprises().insert(Enterprises.enterprise(2));
+        assertEquals(Set.of(), stores.experts().clients(expert.id()));
+        stores.activities().insert(Activities.of(expert, served));
+        assertEquals(Set.of(served.facts().creditCode()), stores.experts().clients(expert.id()));
+    }
+
+    @Test
     public void filtersByTypeRegionAndWords() {
         Expert one = stores.experts().insert(serving(1, application -> {
             application.name = "甲𠮷";
@@ -122,15 +196,15 @@ public abstract class ExpertStoreContract extends StoreContract {
     public void listsTheLatestFirstWithinTheSight() {
         Expert one = stores.experts().insert(serving(1, application -> { }));
         Expert two = stores.experts().insert(serving(2, application -> application.region = Region.of("130203")));
-        assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, Sight.ALL, page)));
+        assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, Sight.ALL, DAY, page)));
         assertEquals(List.of(one), list(new Sight(Region.of("130100"), null)));
         assertEquals(List.of(two), list(new Sight(null, two.owner())));
-        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), Sight.ALL,
+        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), Sight.ALL, DAY,
                 PageRequest.first()).items());
     }
 
     private List<Expert> list(Sight sight) {
-        return stores.experts().list(ExpertQuery.ALL, sight, PageRequest.first()).items();
+        return stores.experts().list(ExpertQuery.ALL, sight, DAY, PageRequest.first()).items();
     }
 
     private List<Expert> serving(ExpertQuery query, LocalDate day) {
@@ -146,7 +220,9 @@ public abstract class ExpertStoreContract extends StoreContract {
         Experts.Builder builder = Experts.builder();
         builder.idNumber = PERSONS[n - 1];
         Expert made = Experts.serving(Births.id(n), Callers.expert(n).account(), builder.with(change));
-        return made.with(new Letter("冀志聘" + n, made.letter().issuedOn(), null, null));
+        Letter letter = new Letter("冀志聘" + n, made.letter().issuedOn(), made.letter().validFrom(), made.letter().validUntil(), null, null,
+                null);
+        return made.with(new Term(letter, made.agreement()), List.of());
     }
 
     /** A synthetic person with a right check digit. */

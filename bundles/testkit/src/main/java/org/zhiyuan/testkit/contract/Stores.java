@@ -8,7 +8,10 @@ import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.store.TieStore;
+import org.zhiyuan.expert.store.AgeOverrideStore;
+import org.zhiyuan.expert.store.CallStore;
 import org.zhiyuan.expert.store.ExpertStore;
+import org.zhiyuan.expert.store.InvitationStore;
 import org.zhiyuan.record.store.CertificateStore;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.record.store.EvaluationStore;
@@ -23,7 +26,8 @@ import org.zhiyuan.supervision.store.CaseStore;
 
 /** All stores of one kind over one unit of work. */
 public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempotency, AccountStore accounts, RoundStore rounds,
-                     CityFilingStore cityFilings, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
+                     CityFilingStore cityFilings, StationStore stations, ExpertStore experts,
+                     CallStore calls, InvitationStore invitations, AgeOverrideStore ageOverrides, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
                      EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit,
                      DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays,

@@ -4,8 +4,10 @@ import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 import org.zhiyuan.testkit.MemoryAccountStore;
 import org.zhiyuan.testkit.MemoryActivityStore;
+import org.zhiyuan.testkit.MemoryAgeOverrideStore;
 import org.zhiyuan.testkit.MemoryAssignmentStore;
 import org.zhiyuan.testkit.MemoryAuditStore;
+import org.zhiyuan.testkit.MemoryCallStore;
 import org.zhiyuan.testkit.MemoryCaseStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
@@ -19,6 +21,7 @@ import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHandoverStore;
 import org.zhiyuan.testkit.MemoryHolidayStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
+import org.zhiyuan.testkit.MemoryInvitationStore;
 import org.zhiyuan.testkit.MemoryLeases;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryProgrammeStore;
@@ -42,10 +45,13 @@ public class MemoryContractTest {
         MemoryRoundStore rounds = new MemoryRoundStore();
         MemoryCityFilingStore filings = new MemoryCityFilingStore();
         MemoryStationStore stations = new MemoryStationStore();
-        MemoryExpertStore experts = new MemoryExpertStore();
         MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
         MemoryDemandStore demands = new MemoryDemandStore();
         MemoryActivityStore activities = new MemoryActivityStore();
+        MemoryExpertStore experts = new MemoryExpertStore(activities, enterprises);
+        MemoryCallStore calls = new MemoryCallStore();
+        MemoryInvitationStore invitations = new MemoryInvitationStore();
+        MemoryAgeOverrideStore ageOverrides = new MemoryAgeOverrideStore();
         MemoryRecordStore records = new MemoryRecordStore(experts);
         MemoryCertificateStore certificates = new MemoryCertificateStore();
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
@@ -60,11 +66,14 @@ public class MemoryContractTest {
         MemoryRuleChangeStore ruleChanges = new MemoryRuleChangeStore();
         MemoryHolidayStore holidays = new MemoryHolidayStore();
         MemoryTaskStore tasks = new MemoryTaskStore();
-        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, concerns, programmes, organizations, sequences, accounts, rounds, filings, stations, experts, enterprises,
+        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, concerns, programmes, organizations,
+                sequences, accounts, rounds, filings, stations, experts, calls, invitations,
+                ageOverrides, enterprises,
                 demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(idempotency);
-        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, enterprises, demands, activities,
+        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, calls, invitations,
+                ageOverrides, enterprises, demands, activities,
                 records,
                 certificates, evaluations, duties, cases, new MemoryAuditStore(units),
                 new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,

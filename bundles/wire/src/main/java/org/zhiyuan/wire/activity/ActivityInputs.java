@@ -82,7 +82,8 @@ public final class ActivityInputs {
         return start == null || end == null ? null : in.object("", dto, (same, plan) -> new TimeSlot(start, end));
     }
 
-    private static Map<String, Object> fields(Input in, Map<String, Object> fields) {
+    /** What a plugin's fields hold: texts, numbers and booleans. */
+    public static Map<String, Object> fields(Input in, Map<String, Object> fields) {
         return in.object("fields", fields, (values, map) -> {
             Map<String, Object> checked = new HashMap<>();
             if (map.size() > MAX_FIELDS) {

@@ -42,7 +42,7 @@ public final class FieldValues {
     }
 
     /** Whether it is one whole JSON object, fit to be put into an answer as it is. */
-    static boolean isObject(String schema) {
+    public static boolean isObject(String schema) {
         return schema != null && read(schema).isObject();
     }
 

@@ -1,13 +1,16 @@
 package org.zhiyuan.wire.expert;
 
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Page;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.AgreementTerms;
+import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Signature;
+import org.zhiyuan.expert.Term;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
@@ -29,7 +32,42 @@ public final class AgreementMapper {
         dto.number = check.number();
         dto.maskedName = check.maskedName();
         dto.issuedOn = Moments.text(check.issuedOn());
+        dto.validFrom = Moments.text(check.validFrom());
+        dto.validUntil = Moments.text(check.validUntil());
+        dto.revokedOn = Moments.text(check.revokedOn());
         dto.valid = check.valid();
+        return dto;
+    }
+
+    public static AgreementViewDto toDto(AgreementView view) {
+        AgreementViewDto dto = new AgreementViewDto();
+        dto.expert = view.expert().value();
+        dto.expertName = view.expertName();
+        dto.version = view.version();
+        dto.stage = view.stage().name();
+        dto.letterNumber = view.letterNumber();
+        dto.letterIssuedOn = Moments.text(view.letterIssuedOn());
+        dto.agreement = toDto(view.agreement());
+        dto.digest = view.digest();
+        return dto;
+    }
+
+    public static AgreementPageDto toDto(Page<AgreementView> page) {
+        AgreementPageDto dto = new AgreementPageDto();
+        dto.items = page.items().stream().map(AgreementMapper::toDto).toList();
+        dto.next = page.next();
+        return dto;
+    }
+
+    /** The digest a signer sends along, or null. */
+    public static String digest(SignatureInputDto dto) {
+        return dto == null ? null : Input.read(dto, (in, input) -> in.text("digest", input.digest));
+    }
+
+    static TermDto toDto(Term term) {
+        TermDto dto = new TermDto();
+        dto.letter = toDto(term.letter());
+        dto.agreement = toDto(term.agreement());
         return dto;
     }
 
@@ -40,6 +78,9 @@ public final class AgreementMapper {
         LetterDto dto = new LetterDto();
         dto.number = letter.number();
         dto.issuedOn = Moments.text(letter.issuedOn());
+        dto.validFrom = Moments.text(letter.validFrom());
+        dto.validUntil = Moments.text(letter.validUntil());
+        dto.replaces = letter.replaces();
         dto.revokedOn = Moments.text(letter.revokedOn());
         dto.revocationReason = letter.revocationReason();
         return dto;

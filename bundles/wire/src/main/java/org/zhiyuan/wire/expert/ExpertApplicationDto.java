@@ -19,10 +19,16 @@ public final class ExpertApplicationDto {
     public String source;
     public Boolean retired;
     public String employerName;
+    public String employerCode;
     public List<String> types;
     public String field;
     public List<String> skills;
     public DeclarationDto declaration;
     public AgeExceptionDto ageException;
     public ProfessionDto profession;
+    public List<TypeFactsDto> facts;
+    /** The call it answers; any open one if missing. */
+    public String call;
+    /** The code of an invitation; never shown again. */
+    public String invitationCode;
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.wire.Names;
+import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.ReviewDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.VerdictDto;
@@ -18,10 +19,18 @@ public final class ExpertDto implements Versioned {
     @Names(ExpertStage.class)
     public String stage;
     public ExpertApplicationDto application;
+    public String invitation;
+    public AgeOverrideDto ageOverride;
     public VerdictDto verdict;
     public ReviewDto review;
+    public ProposalDto proposal;
+    public ExpertFilingDto filing;
+    public RegistrationDto registration;
     public LetterDto letter;
     public AgreementDto agreement;
+    public List<TermDto> earlier;
+    public PauseDto pause;
+    public CapacityDto capacity;
     public List<StepDto> history;
 
     @Override

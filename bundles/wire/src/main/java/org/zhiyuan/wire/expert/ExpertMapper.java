@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.expert.AgeException;
+import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.Employer;
 import org.zhiyuan.expert.Expert;
@@ -19,6 +21,7 @@ import org.zhiyuan.expert.Merit;
 import org.zhiyuan.expert.Profession;
 import org.zhiyuan.expert.RecruitmentChannel;
 import org.zhiyuan.expert.TitleField;
+import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.PhoneNumber;
@@ -36,6 +39,19 @@ public final class ExpertMapper {
         return Input.read(dto, ExpertMapper::application);
     }
 
+    /** The call it answers, or null for any that is open. */
+    public static CallId call(ExpertApplicationDto dto) {
+        return Input.read(dto, (in, input) -> in.value("call", input.call, CallId::new));
+    }
+
+    public static String invitationCode(ExpertApplicationDto dto) {
+        return Input.read(dto, (in, input) -> in.text("invitationCode", input.invitationCode));
+    }
+
+    private static String id(Object id) {
+        return id == null ? null : id.toString();
+    }
+
     public static ExpertDto toDto(Expert expert, Locale locale) {
         ExpertDto dto = new ExpertDto();
         dto.id = expert.id().value();
@@ -43,10 +59,22 @@ public final class ExpertMapper {
         dto.owner = KernelMapper.text(expert.owner());
         dto.stage = expert.stage().name();
         dto.application = application(expert.application());
+        if (expert.recruitment() != null) {
+            dto.application.call = id(expert.recruitment().call());
+            dto.application.invitationCode = expert.recruitment().invitation() == null ? null : "***";
+            dto.invitation = id(expert.recruitment().invitation());
+        }
+        dto.ageOverride = expert.ageOverride() == null ? null : RecruitmentMapper.toDto(expert.ageOverride());
         dto.verdict = KernelMapper.toDto(expert.verdict(), locale);
         dto.review = KernelMapper.toDto(expert.review());
+        dto.proposal = KernelMapper.toDto(expert.proposal());
+        dto.filing = StandingMapper.toDto(expert.filing());
+        dto.registration = StandingMapper.toDto(expert.registration());
         dto.letter = AgreementMapper.toDto(expert.letter());
         dto.agreement = AgreementMapper.toDto(expert.agreement());
+        dto.earlier = expert.earlier().stream().map(AgreementMapper::toDto).toList();
+        dto.pause = StandingMapper.toDto(expert.pause());
+        dto.capacity = StandingMapper.toDto(expert.capacity());
         dto.history = KernelMapper.steps(expert.history());
         return dto;
     }
@@ -82,11 +110,13 @@ public final class ExpertMapper {
                 in.value("phone", dto.phone, PhoneNumber::of), in.value("region", dto.region, Region::of),
                 in.one("channel", dto.channel, RecruitmentChannel.class), in.one("source", dto.source, ExpertSource.class),
                 in.flag(dto.retired), in.text("employerName", dto.employerName),
+                in.value("employerCode", dto.employerCode, CreditCode::of),
                 new LinkedHashSet<>(in.list("types", dto.types, (item, type) -> item.value("", type, ExpertType::new))),
                 in.text("field", dto.field), in.list("skills", dto.skills, (item, skill) -> item.text("", skill)),
                 in.object("declaration", dto.declaration, ExpertMapper::declaration),
                 in.object("ageException", dto.ageException, ExpertMapper::ageException),
-                in.object("profession", dto.profession, ExpertMapper::profession));
+                in.object("profession", dto.profession, ExpertMapper::profession),
+                in.list("facts", dto.facts, ExpertTypeMapper::facts));
     }
 
     private static ExpertApplicationDto application(ExpertApplication application) {
@@ -99,12 +129,14 @@ public final class ExpertMapper {
         dto.source = application.source().name();
         dto.retired = application.retired();
         dto.employerName = application.employerName();
+        dto.employerCode = application.employerCode() == null ? null : application.employerCode().value();
         dto.types = types(application.types());
         dto.field = application.field();
         dto.skills = application.skills();
         dto.declaration = declaration(application.declaration());
         dto.ageException = ageException(application.ageException());
         dto.profession = profession(application.profession());
+        dto.facts = application.facts().stream().map(ExpertTypeMapper::facts).toList();
         return dto;
     }
 
@@ -125,7 +157,7 @@ public final class ExpertMapper {
 
     private static AgeException ageException(Input in, AgeExceptionDto dto) {
         return new AgeException(in.required("kind", in.one("kind", dto.kind, AgeException.Kind.class)),
-                in.number("retirementAge", dto.retirementAge), in.text("evidence", dto.evidence));
+                in.number("retirementAge", dto.retirementAge), in.text("evidence", dto.evidence), in.value("document", dto.document, DocumentId::new));
     }
 
     private static AgeExceptionDto ageException(AgeException exception) {
@@ -136,6 +168,7 @@ public final class ExpertMapper {
         dto.kind = exception.kind().name();
         dto.retirementAge = exception.retirementAge();
         dto.evidence = exception.evidence();
+        dto.document = exception.document() == null ? null : exception.document().sha256();
         return dto;
     }
 

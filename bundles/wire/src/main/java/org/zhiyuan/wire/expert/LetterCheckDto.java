@@ -10,5 +10,11 @@ public final class LetterCheckDto {
     public String maskedName;
     @XmlSchemaType(name = "date")
     public String issuedOn;
+    @XmlSchemaType(name = "date")
+    public String validFrom;
+    @XmlSchemaType(name = "date")
+    public String validUntil;
+    @XmlSchemaType(name = "date")
+    public String revokedOn;
     public Boolean valid;
 }

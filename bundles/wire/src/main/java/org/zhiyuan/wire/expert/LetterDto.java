@@ -10,6 +10,11 @@ public final class LetterDto {
     @XmlSchemaType(name = "date")
     public String issuedOn;
     @XmlSchemaType(name = "date")
+    public String validFrom;
+    @XmlSchemaType(name = "date")
+    public String validUntil;
+    public String replaces;
+    @XmlSchemaType(name = "date")
     public String revokedOn;
     public String revocationReason;
 }

@@ -18,7 +18,7 @@ final class BasicConditions {
     private BasicConditions() {
     }
 
-    static List<Rule<ExpertApplication>> rules() {
+    static List<Rule<Candidacy>> rules() {
         return List.of(
                 declared("R51", "(1)", "政策法律观念强，有良好职业道德，认真负责、科学严谨、客观公正、诚实守信",
                         "aware of policy and law, ethical, responsible, rigorous, objective and honest",
@@ -35,27 +35,50 @@ final class BasicConditions {
                         facts -> facts.declaration().cleanRecord()));
     }
 
-    private static Rule<ExpertApplication> declared(String id, String item, String zh, String en, Declared test) {
+    private static Rule<Candidacy> declared(String id, String item, String zh, String en, Declared test) {
         return Rule.of(new Clause(id, source(item), Text.of(zh, en)),
-                (clause, facts, day) -> Finding.of(test.in(facts), clause, test.in(facts) ? DECLARED : UNDECLARED));
+                (clause, facts, day) -> Finding.of(test.in(facts.application()), clause,
+                        test.in(facts.application()) ? DECLARED : UNDECLARED));
     }
 
-    /** Completed years decide, so the limit holds until the day before the next birthday (R102). */
-    private static Finding age(Clause clause, ExpertApplication facts, RuleDay day) {
+    /**
+     * Completed years decide, so the limit holds until the day before the next birthday, or, where the rule book counts strictly, until the
+     * day before the limit's own (R102). A written override of the province passes whoever is older.
+     */
+    private static Finding age(Clause clause, Candidacy candidacy, RuleDay day) {
+        ExpertApplication facts = candidacy.application();
         int age = facts.idNumber().ageOn(day.date());
         int general = day.integer("expert.age.limit");
+        int strict = day.integer("expert.age.strict");
         AgeException claim = facts.ageException();
-        if (age <= general || claim == null) {
-            return Finding.of(age <= general, clause, Text.format("%d周岁，上限%d周岁", "%d completed years, the limit is %d", age, general));
+        if (age + strict <= general) {
+            return Finding.passed(clause, within(age, general));
         }
-        if (claim.evidence() == null || claim.evidence().isBlank() || claim.kind() == null) {
-            return Finding.failed(clause, Text.format("%d周岁，申请年龄例外但未提供证明",
-                    "%d completed years; the exception claimed has no evidence", age));
+        int limit = claim == null ? general : Math.max(general, claim.retirementAge());
+        boolean proven = claim != null && claim.kind() != null && claim.document() != null;
+        if (proven && age + strict <= limit) {
+            return Finding.passed(clause, excepted(age, claim, limit));
         }
-        int limit = Math.max(general, claim.retirementAge());
-        return Finding.of(age <= limit, clause, Text.format("%d周岁，按例外（%s）从法定退休年龄%d周岁，上限%d周岁",
+        if (candidacy.override() != null) {
+            return Finding.passed(clause, Text.of(age + "周岁，上限" + limit + "周岁，经省级书面特批（" + candidacy.override().documentNumber() + "）",
+                    age + " completed years, the limit is " + limit + "; overridden in writing by the province ("
+                            + candidacy.override().documentNumber() + ")"));
+        }
+        if (claim == null) {
+            return Finding.failed(clause, within(age, general));
+        }
+        return Finding.failed(clause, proven ? excepted(age, claim, limit) : Text.format("%d周岁，申请年龄例外但未提供证明文件",
+                "%d completed years; the exception claimed has no document to prove it", age));
+    }
+
+    private static Text within(int age, int limit) {
+        return Text.format("%d周岁，上限%d周岁", "%d completed years, the limit is %d", age, limit);
+    }
+
+    private static Text excepted(int age, AgeException claim, int limit) {
+        return Text.format("%d周岁，按例外（%s）从法定退休年龄%d周岁，上限%d周岁",
                 "%d completed years; the exception (%s) brings the statutory retirement age of %d, the limit is %d",
-                age, claim.kind(), claim.retirementAge(), limit));
+                age, claim.kind(), claim.retirementAge(), limit);
     }
 
     private static String source(String item) {

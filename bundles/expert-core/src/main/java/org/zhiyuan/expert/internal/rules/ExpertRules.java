@@ -6,16 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhiyuan.core.FieldProblem;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertType;
-import org.zhiyuan.expert.Profession;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
+import org.zhiyuan.expert.spi.ExpertTypeProvider;
+import org.zhiyuan.expert.spi.ExpertTypes;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Outcome;
 import org.zhiyuan.verdict.Verdict;
 
 /** The gate for experts (专家入库条件), R50: all basic conditions, and the professional condition of at least one type applied for. */
@@ -25,12 +30,15 @@ public final class ExpertRules {
             Text.of("具备全部基本条件，并满足至少一类专家的专业条件", "all basic conditions, and the professional condition of at least one type"));
 
     private final RuleParameters parameters;
-    private final RuleSet<ExpertApplication> basic;
+    private final ExpertTypes further;
+    private final RuleSet<Candidacy> basic;
     private final List<TypeConditions> types = List.of(TechnicalConditions.CONDITIONS, ManagementConditions.CONDITIONS,
             FinanceConditions.CONDITIONS, LegalConditions.CONDITIONS);
 
-    public ExpertRules(RuleParameters parameters) {
+    /** @param further the types that bundles add */
+    public ExpertRules(RuleParameters parameters, ExpertTypes further) {
         this.parameters = parameters;
+        this.further = further;
         basic = new RuleSet<>(parameters, BasicConditions.rules());
     }
 
@@ -39,38 +47,71 @@ public final class ExpertRules {
         return parameters.province();
     }
 
-    /** The types applied for whose condition is met on that day; admission is for these alone. */
-    public Set<ExpertType> met(ExpertApplication application, LocalDate asOf) {
+    /** The handbook's four types, then those of bundles. */
+    public List<ExpertTypeDescription> types() {
+        List<ExpertTypeDescription> all = new ArrayList<>();
+        types.forEach(type -> all.add(new ExpertTypeDescription(type.type(), type.label(), type.label(),
+                type.alternatives().map(Alternative::clause).toList(), null)));
+        further.list().stream().filter(type -> types.stream().noneMatch(own -> own.type().equals(type.type()))).forEach(all::add);
+        return all;
+    }
+
+    /**
+     * Both what the rules say and the types that are met; runs the code of bundles, so never inside a unit of work.
+     *
+     * @throws org.zhiyuan.core.PlatformException UNAVAILABLE if a type applied for has no bundle (any more), INVALID if its facts break its
+     * schema
+     */
+    public Judgement judgement(Candidacy candidacy, LocalDate asOf) {
+        ExpertApplication application = candidacy.application();
         RuleDay day = new RuleDay(asOf, parameters);
-        return types.stream().filter(type -> application.types().contains(type.type()) && type.met(application.profession(), day))
-                .map(TypeConditions::type).collect(Collectors.toUnmodifiableSet());
+        List<Answer> answers = new ArrayList<>();
+        types.stream().filter(type -> application.types().contains(type.type())).forEach(type -> answers.add(own(type, application, day)));
+        application.types().stream().filter(type -> types.stream().noneMatch(own -> own.type().equals(type)))
+                .sorted(Comparator.comparing(ExpertType::code)).forEach(type -> answers.add(foreign(type, application, asOf)));
+        boolean open = answers.stream().anyMatch(Answer::met);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(open, GATE, summary(answers)));
+        answers.forEach(answer -> answer.findings().forEach(found -> findings.add(open && found.outcome() == Outcome.FAILED
+                ? Finding.notReliedOn(found.clause(), found.found()) : found)));
+        return new Judgement(basic.judge(candidacy, asOf).and(findings),
+                answers.stream().filter(Answer::met).map(Answer::type).collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
      * The basic conditions, then R50 with the types that are met and those that are not, then each alternative of each type applied for:
      * passed where met; where not, failed if no type is met, else not relied on.
      */
-    public Verdict judge(ExpertApplication application, LocalDate asOf) {
-        RuleDay day = new RuleDay(asOf, parameters);
-        Set<ExpertType> met = met(application, asOf);
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of(!met.isEmpty(), GATE, summary(application, met)));
-        types.stream().filter(type -> application.types().contains(type.type())).flatMap(TypeConditions::alternatives)
-                .forEach(alternative -> findings.add(judge(alternative, application.profession(), day, !met.isEmpty())));
-        return basic.judge(application, asOf).and(findings);
+    public Verdict judge(Candidacy candidacy, LocalDate asOf) {
+        return judgement(candidacy, asOf).verdict();
     }
 
-    private static Finding judge(Alternative alternative, Profession facts, RuleDay day, boolean gateOpen) {
-        return gateOpen && !alternative.met(facts, day)
-                ? Finding.notReliedOn(alternative.clause(), alternative.missing(facts, day))
-                : alternative.judge(facts, day);
+    /** The types applied for whose condition is met on that day; admission is for these alone. */
+    public Set<ExpertType> met(Candidacy candidacy, LocalDate asOf) {
+        return judgement(candidacy, asOf).met();
     }
 
-    private Text summary(ExpertApplication application, Set<ExpertType> met) {
-        List<Text> passed = new ArrayList<>();
-        List<Text> dropped = new ArrayList<>();
-        application.types().stream().sorted(Comparator.comparing(ExpertType::code))
-                .forEach(type -> (met.contains(type) ? passed : dropped).add(label(type)));
+    private static Answer own(TypeConditions type, ExpertApplication application, RuleDay day) {
+        return new Answer(type.type(), type.label(), type.met(application.profession(), day),
+                type.alternatives().map(alternative -> alternative.judge(application.profession(), day)).toList());
+    }
+
+    private Answer foreign(ExpertType type, ExpertApplication application, LocalDate asOf) {
+        ExpertTypeProvider provider = further.find(type).orElseThrow(() -> PlatformException.unavailable(Text.of(
+                "专家类型 " + type + " 当前不可用：没有提供它的插件，暂不受理此类申请", "expert type " + type
+                        + " is not available: no plugin offers it, so nobody can apply for it now")));
+        ExpertTypeDescription described = provider.describe();
+        List<FieldProblem> problems = new FactSheet(described).check(application.factsOf(type));
+        if (!problems.isEmpty()) {
+            throw PlatformException.invalid(problems);
+        }
+        List<Finding> findings = provider.judge(application, asOf);
+        return new Answer(type, described.name(), findings.stream().anyMatch(found -> found.outcome() == Outcome.PASSED), findings);
+    }
+
+    private static Text summary(List<Answer> answers) {
+        List<Text> passed = answers.stream().filter(Answer::met).map(Answer::label).toList();
+        List<Text> dropped = answers.stream().filter(answer -> !answer.met()).map(Answer::label).toList();
         if (passed.isEmpty()) {
             return Text.of("所申报的类别均不满足：" + zh(dropped), "no type applied for is met: " + en(dropped));
         }
@@ -79,9 +120,12 @@ public final class ExpertRules {
                         "met: " + en(passed) + "; not met, so not admitted as: " + en(dropped));
     }
 
-    private Text label(ExpertType type) {
-        return types.stream().filter(known -> known.type().equals(type)).map(TypeConditions::label).findFirst()
-                .orElse(Text.of(type.code() + "（规则中没有此类专业条件）", type.code() + " (the rule book has no such type)"));
+    /** What came of judging: the verdict, and the types that are met. */
+    public record Judgement(Verdict verdict, Set<ExpertType> met) {
+    }
+
+    /** How one type applied for turned out. */
+    private record Answer(ExpertType type, Text label, boolean met, List<Finding> findings) {
     }
 
     private static String zh(List<Text> texts) {

@@ -4,14 +4,19 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.Test;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.AgeException.Kind;
+import org.zhiyuan.expert.AgeOverride;
+import org.zhiyuan.expert.AgeOverrideId;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.fixture.Experts;
 import org.zhiyuan.testkit.fixture.Experts.Builder;
@@ -26,10 +31,16 @@ public class BasicConditionsTest {
     private static final String IS_65_UNTIL_TOMORROW = "130203196011230036";
     private static final String TURNS_66_TODAY = "130203196011220022";
 
-    private final ExpertRules rules = new ExpertRules(RuleParameters.hebei());
+    private static final DocumentId PROOF = new DocumentId("a".repeat(64));
+
+    private final ExpertRules rules = new ExpertRules(RuleParameters.hebei(), NoTypes.NONE);
 
     private Verdict judge(Consumer<Builder> change) {
-        return rules.judge(Experts.builder().with(change), Judged.DAY);
+        return rules.judge(of(change), Judged.DAY);
+    }
+
+    private static Candidacy of(Consumer<Builder> change) {
+        return new Candidacy(Experts.builder().with(change), null);
     }
 
     private static List<Outcome> outcomes(Verdict verdict, String clause) {
@@ -96,13 +107,13 @@ public class BasicConditionsTest {
 
     @Test
     public void r53_theSamePersonPassesTheDayBefore() {
-        Verdict verdict = rules.judge(Experts.builder().with(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)), Judged.DAY.minusDays(1));
+        Verdict verdict = rules.judge(of(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)), Judged.DAY.minusDays(1));
         assertEquals(Outcome.PASSED, age(verdict));
     }
 
     @Test
     public void r53_bornOn29FebruaryTurns66On1MarchOfACommonYear() {
-        var application = Experts.builder().with(b -> b.idNumber = IdNumber.of(leapDayBirth()));
+        var application = of(b -> b.idNumber = IdNumber.of(leapDayBirth()));
         assertEquals(Outcome.PASSED, age(rules.judge(application, LocalDate.of(2026, 2, 28))));
         assertEquals(Outcome.FAILED, age(rules.judge(application, LocalDate.of(2026, 3, 1))));
     }
@@ -124,7 +135,7 @@ public class BasicConditionsTest {
         for (Kind kind : Kind.values()) {
             Verdict verdict = judge(b -> {
                 b.idNumber = IdNumber.of(TURNS_66_TODAY);
-                b.ageException = new AgeException(kind, 70, "院士证书");
+                b.ageException = new AgeException(kind, 70, "院士证书", PROOF);
             });
             assertEquals(Outcome.PASSED, age(verdict));
         }
@@ -134,11 +145,11 @@ public class BasicConditionsTest {
     public void r53_theStatutoryAgeItselfPassesAndOneLessDoesNot() {
         assertEquals(Outcome.PASSED, age(judge(b -> {
             b.idNumber = IdNumber.of(TURNS_66_TODAY);
-            b.ageException = new AgeException(Kind.DOCTORAL_SUPERVISOR, 66, "博导聘书");
+            b.ageException = new AgeException(Kind.DOCTORAL_SUPERVISOR, 66, "博导聘书", PROOF);
         })));
         assertEquals(Outcome.FAILED, age(judge(b -> {
             b.idNumber = IdNumber.of(TURNS_66_TODAY);
-            b.ageException = new AgeException(Kind.DOCTORAL_SUPERVISOR, 65, "博导聘书");
+            b.ageException = new AgeException(Kind.DOCTORAL_SUPERVISOR, 65, "博导聘书", PROOF);
         })));
     }
 
@@ -146,7 +157,7 @@ public class BasicConditionsTest {
     public void r53_anExceptionNeedsEvidence() {
         assertEquals(Outcome.FAILED, age(judge(b -> {
             b.idNumber = IdNumber.of(TURNS_66_TODAY);
-            b.ageException = new AgeException(Kind.ACADEMICIAN, 70, " ");
+            b.ageException = new AgeException(Kind.ACADEMICIAN, 70, "院士证书", null);
         })));
     }
 
@@ -154,8 +165,41 @@ public class BasicConditionsTest {
     public void r53_aLowerRetirementAgeTightensNothing() {
         assertEquals(Outcome.PASSED, age(judge(b -> {
             b.idNumber = IdNumber.of(TURNS_65_TODAY);
-            b.ageException = new AgeException(Kind.SPECIAL_ALLOWANCE, 60, "津贴证书");
+            b.ageException = new AgeException(Kind.SPECIAL_ALLOWANCE, 60, "津贴证书", PROOF);
         })));
+    }
+
+    @Test
+    public void r102_countedStrictlyTheLimitHoldsUntilTheDayBeforeItsOwnBirthday() {
+        assertEquals(Outcome.FAILED, age(strict(TURNS_65_TODAY, Judged.DAY)));
+        assertEquals(Outcome.PASSED, age(strict(TURNS_65_TODAY, Judged.DAY.minusDays(1))));
+    }
+
+    private static Verdict strict(String idNumber, LocalDate day) {
+        RuleParameters hebei = RuleParameters.hebei();
+        List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals("expert.age.strict")
+                ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old).toList();
+        return new ExpertRules(RuleParameters.of(hebei.ruleBook(), changed), NoTypes.NONE).judge(of(b -> b.idNumber = IdNumber.of(idNumber)), day);
+    }
+
+    @Test
+    public void r53_bornOn29FebruaryMayPassOn29FebruaryOfALeapYearOnlyUpToTheLimit() {
+        var leap = of(b -> {
+            b.idNumber = IdNumber.of(leapDayBirth());
+            b.ageException = new AgeException(Kind.ACADEMICIAN, 67, "院士证书", PROOF);
+        });
+        assertEquals(Outcome.PASSED, age(rules.judge(leap, LocalDate.of(2028, 2, 28))));
+        assertEquals(Outcome.FAILED, age(rules.judge(leap, LocalDate.of(2028, 2, 29))));
+    }
+
+    @Test
+    public void r102_aWrittenOverridePassesAndIsNamed() {
+        AgeOverride override = new AgeOverride(new AgeOverrideId("a".repeat(32)), 1, "周测试", IdNumber.of(TURNS_66_TODAY), "冀工信〔2026〕8号",
+                Judged.DAY, "急需", null, null, null, null);
+        Verdict verdict = rules.judge(new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)), override),
+                Judged.DAY);
+        assertTrue(verdict.acceptable());
+        assertTrue(verdict.findings().toString().contains("冀工信〔2026〕8号"));
     }
 
     @Test

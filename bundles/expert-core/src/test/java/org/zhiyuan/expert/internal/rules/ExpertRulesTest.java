@@ -2,12 +2,15 @@ package org.zhiyuan.expert.internal.rules;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.expert.internal.rules.Judged.merits;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.Merit;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -45,15 +48,15 @@ public class ExpertRulesTest {
     }
 
     @Test
-    public void r55_aTypeTheBookDoesNotKnowIsNeverMet() {
-        Judged judged = Judged.of(new ExpertType("design"), b -> b.merits = Set.of(Merit.values()));
-        assertEquals(List.of(Outcome.FAILED), judged.outcomes("R50"));
-        assertTrue(judged.finding("R50").found().en().contains("design (the rule book has no such type)"));
+    public void r55_aTypeThatNobodyOffersIsRefusedWithTheReason() {
+        PlatformException refusal = assertThrows(PlatformException.class, () -> Judged.of(new ExpertType("design"), b -> { }));
+        assertEquals(ErrorCode.UNAVAILABLE, refusal.code());
+        assertTrue(refusal.text().en().contains("design"));
     }
 
     @Test
     public void r1_theVerdictNamesItsBookDayAndSources() {
-        var verdict = new ExpertRules(RuleParameters.hebei()).judge(Experts.application(), Judged.DAY);
+        var verdict = new ExpertRules(RuleParameters.hebei(), NoTypes.NONE).judge(new Candidacy(Experts.application(), null), Judged.DAY);
         assertEquals("hebei-2020:1", verdict.ruleBook());
         assertEquals(Judged.DAY, verdict.asOf());
         assertTrue(verdict.findings().stream().allMatch(found -> found.clause().source().startsWith("手册专家(一)")));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zhiyuan.expert.Employer;
-import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.Merit;
 import org.zhiyuan.identity.Education;
@@ -46,15 +45,15 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
     }
 
     private static Judged of(RuleParameters parameters, Set<ExpertType> types, Consumer<Builder> facts) {
-        ExpertApplication application = Experts.builder().with(b -> {
+        Candidacy application = new Candidacy(Experts.builder().with(b -> {
             b.types = types;
             b.employer = Employer.OTHER;
             b.education = Education.BACHELOR;
             b.title = TitleLevel.NONE;
             b.researchSince = null;
             facts.accept(b);
-        });
-        ExpertRules rules = new ExpertRules(parameters);
+        }), null);
+        ExpertRules rules = new ExpertRules(parameters, NoTypes.NONE);
         return new Judged(rules.judge(application, DAY), rules.met(application, DAY));
     }
 

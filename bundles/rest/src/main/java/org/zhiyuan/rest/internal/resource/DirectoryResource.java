@@ -9,7 +9,9 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
@@ -17,6 +19,8 @@ import org.zhiyuan.wire.expert.AgreementMapper;
 import org.zhiyuan.wire.expert.ExpertDirectoryDto;
 import org.zhiyuan.wire.expert.ExpertMapper;
 import org.zhiyuan.wire.expert.ExpertProfileDto;
+import org.zhiyuan.wire.expert.ExpertTypeMapper;
+import org.zhiyuan.wire.expert.ExpertTypePageDto;
 import org.zhiyuan.wire.expert.LetterCheckDto;
 
 /** The public expert list (专家清单), R84, and the check of letters (聘书核验), R78. */
@@ -48,6 +52,14 @@ public final class DirectoryResource {
     @Operation(summary = "在聘专家简介")
     public ExpertProfileDto get(@PathParam("id") String id) {
         return ExpertMapper.toDto(Params.found(experts.profile(new ExpertId(id)), EXPERT, id));
+    }
+
+    @GET
+    @Path("/expert-types")
+    @PermitAll
+    @Operation(summary = "当前可申报的专家类型、专业条件及扩展字段（R55）")
+    public ExpertTypePageDto types(@Context Caller caller) {
+        return ExpertTypeMapper.toDto(experts.types(), caller.locale());
     }
 
     @GET

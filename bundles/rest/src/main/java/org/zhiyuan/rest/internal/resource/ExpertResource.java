@@ -33,6 +33,8 @@ import org.zhiyuan.wire.expert.ExpertDto;
 import org.zhiyuan.wire.expert.ExpertMapper;
 import org.zhiyuan.wire.expert.ExpertPageDto;
 import org.zhiyuan.wire.expert.NewAgreementDto;
+import org.zhiyuan.wire.expert.NewRegistrationDto;
+import org.zhiyuan.wire.expert.StandingMapper;
 import org.zhiyuan.wire.record.RecordMapper;
 import org.zhiyuan.wire.record.TotalsDto;
 
@@ -63,7 +65,8 @@ public final class ExpertResource {
     @Created
     @Operation(summary = "申请成为志愿专家（R47–R75）")
     public ExpertDto apply(@Context Caller caller, ExpertApplicationDto application) {
-        return dto(caller, experts.apply(caller, ExpertMapper.fromDto(application)));
+        return dto(caller, experts.apply(caller, ExpertMapper.fromDto(application), ExpertMapper.call(application),
+                ExpertMapper.invitationCode(application)));
     }
 
     @GET
@@ -88,9 +91,24 @@ public final class ExpertResource {
 
     @POST
     @Path("/{id}/review")
-    @Operation(summary = "省级审核入库（R76）")
+    @Operation(summary = "省级审核（R76）：先由一人拟定，再由另一人作出相同决定后生效（R94）")
     public ExpertDto review(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReviewInputDto review) {
         return dto(caller, experts.review(caller, new ExpertId(id), seen, KernelMapper.decision(review), review.reason));
+    }
+
+    @POST
+    @Path("/{id}/filing")
+    @Operation(summary = "建档备案（R77）")
+    public ExpertDto file(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return dto(caller, experts.file(caller, new ExpertId(id), seen));
+    }
+
+    @POST
+    @Path("/{id}/registration")
+    @Operation(summary = "总团队登记全国志愿服务信息系统注册结果（R77）；未成功时只填说明")
+    public ExpertDto register(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewRegistrationDto registration) {
+        return dto(caller, experts.register(caller, new ExpertId(id), seen, registration == null ? null : registration.number,
+                StandingMapper.registeredOn(registration), registration == null ? null : registration.remark));
     }
 
     @POST
@@ -101,15 +119,8 @@ public final class ExpertResource {
     }
 
     @POST
-    @Path("/{id}/signatures")
-    @Operation(summary = "签署协议（R79）")
-    public ExpertDto sign(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
-        return dto(caller, experts.sign(caller, new ExpertId(id), seen));
-    }
-
-    @POST
     @Path("/{id}/dismissal")
-    @Operation(summary = "解聘")
+    @Operation(summary = "解聘：两人先后作出相同决定后生效（R94）")
     public ExpertDto dismiss(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
         return dto(caller, experts.dismiss(caller, new ExpertId(id), seen, KernelMapper.reason(reason)));
     }

@@ -5,6 +5,8 @@ import org.zhiyuan.activity.spi.MenuItem;
 import org.zhiyuan.activity.spi.ServiceType;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
+import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.station.spi.CityOrganization;
 import org.zhiyuan.station.spi.CityProfile;
@@ -30,6 +32,7 @@ record Introduction(Object service, Object self, Text refusal) {
         }
         return switch (offer.kind()) {
             case SERVICE_TYPE -> describe((ServiceType) service, offer.id());
+            case EXPERT_TYPE -> describe((ExpertTypeProvider) service, offer.id());
             case CITY -> profile((CityOrganization) service, offer.id());
             case REST, SOAP -> new Introduction(service, null, null);
         };
@@ -45,6 +48,20 @@ record Introduction(Object service, Object self, Text refusal) {
         } else if (self.schema().length() > LONGEST_SCHEMA || self.menu().size() > LONGEST_MENU || tooLong(self.name())
                 || tooLong(self.summary())
                 || !self.menu().stream().allMatch(Introduction::isWhole)) {
+            wrong = tooMuch();
+        }
+        return new Introduction(type, wrong == null ? self : null, wrong);
+    }
+
+    private static Introduction describe(ExpertTypeProvider type, String id) {
+        ExpertTypeDescription self = type.describe();
+        Text wrong = null;
+        if (self == null || self.type() == null || self.name() == null || self.summary() == null || self.schema() == null) {
+            wrong = incomplete();
+        } else if (!self.type().code().equals(id)) {
+            wrong = another(id, self.type().code());
+        } else if (self.schema().length() > LONGEST_SCHEMA || self.alternatives().size() > LONGEST_MENU || tooLong(self.name())
+                || tooLong(self.summary())) {
             wrong = tooMuch();
         }
         return new Introduction(type, wrong == null ? self : null, wrong);

@@ -3,6 +3,7 @@ package org.zhiyuan.runtime.internal.live;
 import java.util.regex.Pattern;
 import org.zhiyuan.activity.spi.ServiceType;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.plugin.spi.RestEndpoint;
 import org.zhiyuan.plugin.spi.SoapEndpoint;
 import org.zhiyuan.station.spi.CityOrganization;
@@ -11,6 +12,7 @@ import org.zhiyuan.station.spi.CityOrganization;
 public enum PluginKind {
 
     SERVICE_TYPE("service-type", ServiceType.class, "[a-z][a-z0-9-]{1,39}", "服务类型", "service type"),
+    EXPERT_TYPE("expert-type", ExpertTypeProvider.class, "[a-z][a-z-]{1,39}", "专家类型", "expert type"),
     CITY("city", CityOrganization.class, "[1-9]\\d{3}00", "市级专门服务机构", "city organisation"),
     REST("rest", RestEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "REST接口", "REST endpoint"),
     SOAP("soap", SoapEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "SOAP接口", "SOAP endpoint");

@@ -23,7 +23,9 @@ import org.zhiyuan.store.jpa.internal.body.FieldKeys;
 import org.zhiyuan.store.jpa.internal.migration.Migrations;
 import org.zhiyuan.store.jpa.internal.store.JpaAccountStore;
 import org.zhiyuan.store.jpa.internal.store.JpaActivityStore;
+import org.zhiyuan.store.jpa.internal.store.JpaAgeOverrideStore;
 import org.zhiyuan.store.jpa.internal.store.JpaAssignmentStore;
+import org.zhiyuan.store.jpa.internal.store.JpaCallStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCaseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCertificateStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCityFilingStore;
@@ -36,6 +38,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHolidayStore;
+import org.zhiyuan.store.jpa.internal.store.JpaInvitationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaOrganizationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaProgrammeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
@@ -53,6 +56,7 @@ import org.zhiyuan.testkit.contract.Stores;
 public final class TestDatabase {
 
     private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts",
+            "expert_letters", "expert_parties", "expert_calls", "expert_invitations", "age_overrides",
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
@@ -112,7 +116,8 @@ public final class TestDatabase {
     Stores stores() {
         return new Stores(units, new JpaSequences(units), new JpaIdempotency(units, clock), new JpaAccountStore(units, bodies),
                 new JpaRoundStore(units, bodies), new JpaCityFilingStore(units, bodies), new JpaStationStore(units, bodies),
-                new JpaExpertStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
+                new JpaExpertStore(units, bodies, cipher), new JpaCallStore(units, bodies),
+                new JpaInvitationStore(units, bodies), new JpaAgeOverrideStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
                 new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),

@@ -1,19 +1,23 @@
 package org.zhiyuan.store.jpa.internal.entity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
+import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.expert.Term;
 
 /**
- * An expert; {@code openIndex} is the blind index of the ID number until they are rejected or dismissed, so that a person is on file once.
- * {@code servingFrom} to {@code servingUntil} are the days on which they may serve.
+ * An expert; {@code openIndex} is the blind index of the ID number until they are closed, so that a person is on file once.
+ * {@code servingFrom} to {@code servingUntil} are the days on which they may serve, but for the pause; after {@code lastDay} the term is
+ * over.
  */
 @Entity
 @Table(name = "experts")
@@ -39,6 +43,15 @@ public class ExpertEntity extends PlacedEntity {
     @Column(name = "serving_until")
     private LocalDate servingUntil;
 
+    @Column(name = "paused_from")
+    private LocalDate pausedFrom;
+
+    @Column(name = "paused_until")
+    private LocalDate pausedUntil;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     @Column(name = "types")
     private String types;
 
@@ -50,14 +63,35 @@ public class ExpertEntity extends PlacedEntity {
         place(expert.region(), expert.owner());
         this.stage = expert.stage().name();
         this.name = application.name();
-        this.openIndex = expert.stage() == ExpertStage.REJECTED || expert.stage() == ExpertStage.DISMISSED ? null : blindIndex;
+        this.openIndex = expert.stage().closed() ? null : blindIndex;
         this.letterNumber = expert.letter() == null ? null : expert.letter().number();
-        boolean serves = expert.agreement() != null && expert.mayServeOn(expert.agreement().validFrom());
-        this.servingFrom = serves ? expert.agreement().validFrom() : null;
-        this.servingUntil = serves ? expert.agreement().validUntil() : null;
+        this.lastDay = expert.stage().ends() ? expert.lastDay() : null;
+        this.pausedFrom = expert.pause() == null ? null : expert.pause().from();
+        this.pausedUntil = expert.pause() == null ? null : expert.pause().until();
+        serves(expert);
         this.types = application.types().stream().map(ExpertType::code).sorted().collect(Collectors.joining(",", ",", ","));
         String words = (application.name() + "\n" + application.field() + "\n" + String.join("\n", application.skills()))
                 .toLowerCase(Locale.ROOT);
         this.search = words.length() <= SEARCHED ? words : words.substring(0, SEARCHED);
+    }
+
+    /** The latest term, and those before it that it follows without a gap. */
+    private void serves(Expert expert) {
+        servingFrom = null;
+        servingUntil = null;
+        if (expert.stage() != ExpertStage.SERVING) {
+            return;
+        }
+        List<Agreement> signed = expert.terms().stream().filter(term -> !term.letter().revoked()).map(Term::agreement)
+                .filter(Agreement::complete).toList();
+        for (Agreement agreement : signed) {
+            if (servingFrom == null) {
+                servingFrom = agreement.validFrom();
+                servingUntil = agreement.validUntil();
+            } else if (!agreement.validUntil().plusDays(1).isBefore(servingFrom)) {
+                servingFrom = agreement.validFrom().isBefore(servingFrom) ? agreement.validFrom() : servingFrom;
+                servingUntil = agreement.validUntil().isAfter(servingUntil) ? agreement.validUntil() : servingUntil;
+            }
+        }
     }
 }

@@ -258,3 +258,44 @@ CREATE INDEX ix_tasks_subject ON tasks (subject, subject_kind, id DESC);
 
 --changeset zhiyuan:leases
 CREATE TABLE leases (name VARCHAR(100) NOT NULL, holder VARCHAR(100) NOT NULL, held_until BIGINT NOT NULL, CONSTRAINT pk_leases PRIMARY KEY (name));
+
+--changeset zhiyuan:expert-terms
+ALTER TABLE experts ADD COLUMN paused_from DATE;
+ALTER TABLE experts ADD COLUMN paused_until DATE;
+ALTER TABLE experts ADD COLUMN last_day DATE;
+DROP INDEX ix_experts_latest;
+DROP INDEX ix_experts_city;
+DROP INDEX ix_experts_serving;
+CREATE INDEX ix_experts_latest ON experts (id DESC, city, region, stage, last_day, types, owner_id);
+CREATE INDEX ix_experts_city ON experts (city, id DESC, region, stage, last_day, types);
+CREATE INDEX ix_experts_serving ON experts (name, id, serving_from, serving_until, paused_from, paused_until, city, region, types);
+
+--changeset zhiyuan:expert-letters
+CREATE TABLE expert_letters (
+    letter_number VARCHAR(60) NOT NULL, expert_id VARCHAR(32) NOT NULL, CONSTRAINT pk_expert_letters PRIMARY KEY (letter_number));
+INSERT INTO expert_letters (letter_number, expert_id) SELECT letter_number, id FROM experts WHERE letter_number IS NOT NULL;
+
+--changeset zhiyuan:expert-parties
+CREATE TABLE expert_parties (
+    account_id VARCHAR(32) NOT NULL, expert_id VARCHAR(32) NOT NULL, CONSTRAINT pk_expert_parties PRIMARY KEY (account_id, expert_id));
+CREATE INDEX ix_expert_parties ON expert_parties (expert_id);
+
+--changeset zhiyuan:expert-calls
+CREATE TABLE expert_calls (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, opens DATE NOT NULL, closes DATE NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_expert_calls PRIMARY KEY (id));
+CREATE INDEX ix_expert_calls_latest ON expert_calls (id DESC);
+CREATE INDEX ix_expert_calls_open ON expert_calls (closes, opens, id);
+
+--changeset zhiyuan:expert-invitations
+CREATE TABLE expert_invitations (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, code_digest VARCHAR(64) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_expert_invitations PRIMARY KEY (id), CONSTRAINT uq_expert_invitations_code UNIQUE (code_digest));
+CREATE INDEX ix_expert_invitations_latest ON expert_invitations (id DESC);
+
+--changeset zhiyuan:age-overrides
+CREATE TABLE age_overrides (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, person_index VARCHAR(43), body ${body} NOT NULL,
+    CONSTRAINT pk_age_overrides PRIMARY KEY (id));
+CREATE INDEX ix_age_overrides_latest ON age_overrides (id DESC);
+CREATE INDEX ix_age_overrides_person ON age_overrides (person_index);

@@ -1,0 +1,19 @@
+package org.zhiyuan.expert;
+
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+
+/** The province's written overrides of the age limit (年龄特批), R102, each by two officials (R94). */
+public interface AgeOverrideService {
+
+    /** The first official proposes an override; it is not in force yet. */
+    AgeOverride propose(Caller caller, NewAgeOverride override);
+
+    /** A second official confirms it. */
+    AgeOverride confirm(Caller caller, AgeOverrideId id, Seen seen);
+
+    /** Latest first. */
+    Page<AgeOverride> overrides(Caller caller, PageRequest page);
+}

@@ -1,0 +1,93 @@
+package org.zhiyuan.expert.internal;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Applicant;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.expert.AgeOverride;
+import org.zhiyuan.expert.AgeOverrideId;
+import org.zhiyuan.expert.AgeOverrideService;
+import org.zhiyuan.expert.ExpertOperation;
+import org.zhiyuan.expert.NewAgeOverride;
+import org.zhiyuan.expert.store.AgeOverrideStore;
+import org.zhiyuan.identity.IdNumber;
+
+/** The province's written overrides of the age limit (年龄特批), R102: an audited act of its own by two officials (R94). */
+public final class AgeOverrideManager implements AgeOverrideService {
+
+    private final AgeOverrideStore overrides;
+    private final UnitOfWork work;
+    private final ConflictOfInterest ties;
+    private final Clock clock;
+
+    public AgeOverrideManager(AgeOverrideStore overrides, UnitOfWork work, ConflictOfInterest ties, Clock clock) {
+        this.overrides = overrides;
+        this.work = work;
+        this.ties = ties;
+        this.clock = clock;
+    }
+
+    @Override
+    public AgeOverride propose(Caller caller, NewAgeOverride wish) {
+        caller.require(ExpertOperation.AGE_OVERRIDE);
+        new Problems().check(!wish.issuedOn().isAfter(Times.today(clock)), "issuedOn", Text.of("不得晚于今天", "must not be after today"))
+                .raise();
+        return work.write(() -> {
+            requireUntied(caller, wish.idNumber());
+            AgeOverrideId id = new AgeOverrideId(Ids.next(clock));
+            Ruling first = Ruling.of(caller, null, ExpertOperation.AGE_OVERRIDE, id.value(), wish.reason().strip(), clock.instant());
+            AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber().strip(),
+                    wish.issuedOn(), wish.reason().strip(), first.proposal(), caller.account(), null, null));
+            log(caller, stored, "proposed");
+            return stored;
+        });
+    }
+
+    @Override
+    public AgeOverride confirm(Caller caller, AgeOverrideId id, Seen seen) {
+        caller.require(ExpertOperation.AGE_OVERRIDE);
+        return work.write(() -> {
+            AgeOverride open = overrides.find(id)
+                    .orElseThrow(() -> PlatformException.notFound(Text.of("年龄特批", "override of the age limit"), id.value()));
+            seen.check(open.version());
+            if (open.inForce()) {
+                throw PlatformException.conflict(Text.of("该特批已生效", "the override is in force already"));
+            }
+            requireUntied(caller, open.idNumber());
+            Ruling.of(caller, open.proposal(), ExpertOperation.AGE_OVERRIDE, id.value(), null, clock.instant());
+            AgeOverride stored = overrides.replace(new AgeOverride(id, open.version(), open.name(), open.idNumber(), open.documentNumber(),
+                    open.issuedOn(), open.reason(), null, open.proposedBy(), caller.account(), clock.instant()));
+            log(caller, stored, "confirmed");
+            return stored;
+        });
+    }
+
+    @Override
+    public Page<AgeOverride> overrides(Caller caller, PageRequest page) {
+        caller.require(ExpertOperation.AGE_OVERRIDE_READ);
+        return work.read(() -> overrides.list(page));
+    }
+
+    private void requireUntied(Caller caller, IdNumber person) {
+        ties.requireNone(caller, new Applicant(Set.of(), Set.of(), Set.of(person), Set.of()));
+    }
+
+    private void log(Caller caller, AgeOverride override, String act) {
+        work.log(new Change(clock.instant(), caller, ExpertOperation.AGE_OVERRIDE, "age-override", override.id().value(), Region.HEBEI,
+                Map.of("act", act, "document", override.documentNumber())));
+    }
+}

@@ -1,0 +1,141 @@
+package org.zhiyuan.expert.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Sequences;
+import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.Agreement;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertOperation;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.Letter;
+import org.zhiyuan.expert.NewAgreement;
+import org.zhiyuan.expert.Term;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
+
+/** Terms (聘期): appointment, renewal, and letters revoked and issued anew, R78, R79, R97. */
+final class Terms {
+
+    private final ExpertFile file;
+    private final Judges judges;
+    private final Sequences sequences;
+    private final RuleParameters parameters;
+
+    Terms(ExpertFile file, Judges judges, Sequences sequences, RuleParameters parameters) {
+        this.file = file;
+        this.judges = judges;
+        this.sequences = sequences;
+        this.parameters = parameters;
+    }
+
+    /** After filing, and after registration on the national system unless the rule book lets it wait (R77). */
+    Expert appoint(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+        return file.change(caller, ExpertOperation.EXPERT_APPOINT, id, seen, expert -> {
+            Step step = file.step(caller, ExpertOperation.EXPERT_APPOINT, expert, ExpertStage.APPOINTED, null);
+            if (day().integer("expert.registration.first") == 1 && !expert.registration().done()) {
+                throw PlatformException.conflict(Text.of("须先在全国志愿服务信息系统注册，再颁发聘书（R77）",
+                        "the national registration comes before the letter (R77)"));
+            }
+            return expert.with(term(expert, wish), expert.earlier()).moved(step);
+        });
+    }
+
+    /** The present term runs to its end; the next one must follow without a gap while it does, so that nobody serves in between. */
+    Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+        return file.change(caller, ExpertOperation.EXPERT_RENEW, id, seen, expert -> {
+            Step step = file.step(caller, ExpertOperation.EXPERT_RENEW, expert, expert.stage(), null);
+            boolean open = !expert.agreement().complete() && !expert.agreement().validUntil().isBefore(file.today());
+            if (open) {
+                throw PlatformException.conflict(Text.of("续聘协议待签，请先签署", "the agreement laid out before waits for its signatures"));
+            }
+            LocalDate last = expert.lastDay();
+            if (expert.stage() == ExpertStage.SERVING && (wish.validFrom().isAfter(last.plusDays(1))
+                    || wish.validUntil() != null && !wish.validUntil().isAfter(last))) {
+                throw PlatformException.invalid("validFrom", Text.of("续聘须紧接本聘期（至" + last + "）并长于本聘期",
+                        "must follow the present term, which ends on " + last + ", and go beyond it"));
+            }
+            List<Term> before = new ArrayList<>(expert.earlier());
+            before.add(new Term(expert.letter(), expert.agreement()));
+            return expert.with(term(expert, wish), before).moved(step);
+        });
+    }
+
+    private Term term(Expert expert, NewAgreement wish) {
+        LocalDate today = file.today();
+        RuleDay day = day();
+        LocalDate last = wish.validUntil() != null ? wish.validUntil()
+                : wish.validFrom().plusYears(day.integer("expert.term.years")).minusDays(1);
+        LocalDate limit = oldest(expert, day);
+        if (limit != null && last.isAfter(limit)) {
+            throw PlatformException.invalid("validUntil", Text.of("聘期不得超过年龄上限（至" + limit + "，R102）",
+                    "must not be after " + limit + ", the last day within the age limit (R102)"));
+        }
+        Agreement agreement = AgreementDraft.of(number("冀志协", "agreement", today), expert, wish.until(last), today,
+                day.integer("agreement.backdate.days"));
+        return new Term(new Letter(number("冀志聘", "letter", today), today, agreement.validFrom(), last, null, null, null), agreement);
+    }
+
+    /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
+    private static LocalDate oldest(Expert expert, RuleDay day) {
+        if (day.integer("expert.age.ends-term") == 0 || expert.ageOverride() != null || expert.application().ageException() != null) {
+            return null;
+        }
+        return expert.application().idNumber().birthDate().plusYears(day.integer("expert.age.limit") + 1L).minusDays(1);
+    }
+
+    private RuleDay day() {
+        return new RuleDay(file.today(), parameters);
+    }
+
+    private String number(String prefix, String series, LocalDate day) {
+        return String.format("%s%d-%04d", prefix, day.getYear(), sequences.next(series + "-" + day.getYear()));
+    }
+
+    /** Revokes every letter whose days are not over; the agreement stays, and serves nothing without a letter. */
+    Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
+        String why = ExpertFile.reason(reason);
+        return judges.decide(caller, ExpertOperation.EXPERT_REVOKE_LETTER, id, seen, ExpertStage.LETTER_REVOKED, "REVOKE", why,
+                expert -> expert, expert -> revoked(expert, file.today(), why));
+    }
+
+    static Expert revoked(Expert expert, LocalDate on, String reason) {
+        if (expert.letter() == null) {
+            return expert;
+        }
+        List<Term> before = expert.earlier().stream().map(term -> revoked(term, on, reason)).toList();
+        return expert.with(revoked(new Term(expert.letter(), expert.agreement()), on, reason), before);
+    }
+
+    private static Term revoked(Term term, LocalDate on, String reason) {
+        boolean over = term.letter().revoked() || term.letter().validUntil().isBefore(on);
+        return over ? term : new Term(term.letter().revoked(on, reason), term.agreement());
+    }
+
+    Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
+        return file.change(caller, ExpertOperation.EXPERT_REISSUE, id, seen, expert -> {
+            boolean signed = expert.agreement() != null && expert.agreement().complete();
+            Step step = file.step(caller, ExpertOperation.EXPERT_REISSUE, expert, signed ? ExpertStage.SERVING : ExpertStage.APPOINTED,
+                    null);
+            Letter old = expert.letter();
+            List<Term> before = new ArrayList<>(expert.earlier());
+            before.add(new Term(old, expert.agreement()));
+            Letter fresh = new Letter(number("冀志聘", "letter", file.today()), file.today(), old.validFrom(), old.validUntil(), old.number(),
+                    null, null);
+            return expert.with(new Term(fresh, expert.agreement()), before).moved(step);
+        });
+    }
+
+    /** Two officials dismiss; the letter is revoked with it. */
+    Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
+        String why = ExpertFile.reason(reason);
+        return judges.decide(caller, ExpertOperation.EXPERT_DISMISS, id, seen, ExpertStage.DISMISSED, "DISMISS", why, expert -> expert,
+                expert -> revoked(expert, file.today(), why));
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhiyuan.expert.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.agreement;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.TypeFacts;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/** R55: types that bundles add come with facts of their own, and may go again. */
+public class FurtherTypesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final ExpertManagerFixture f = new ExpertManagerFixture();
+
+    private static ExpertApplication designer(Object designs) {
+        return Experts.builder().with(b -> {
+            b.types = Set.of(FakeTypes.DESIGN);
+            b.facts = designs == null ? List.of() : List.of(new TypeFacts(FakeTypes.DESIGN, Map.of("designs", designs)));
+        });
+    }
+
+    @Test
+    public void r55_theListOfTypesIsOpen() {
+        assertEquals(List.of("technical", "management", "finance", "legal", "design"),
+                f.manager.types().stream().map(type -> type.type().code()).toList());
+        assertEquals(7, f.manager.types().get(0).alternatives().size());
+        f.types.there = false;
+        assertEquals(4, f.manager.types().size());
+    }
+
+    @Test
+    public void r55_itsConditionIsHeldAgainstItsOwnFacts() {
+        refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, designer(4)));
+        Expert applied = f.apply(f.expert, designer(5));
+        assertTrue(applied.verdict().findings().toString().contains("设计专家"));
+        assertEquals(Set.of(FakeTypes.DESIGN), f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null).application().types());
+    }
+
+    @Test
+    public void r55_factsThatBreakItsSchemaAreInvalid() {
+        assertEquals("facts.design.designs", refused(ErrorCode.INVALID, () -> f.apply(f.expert, designer(null))).problems().get(0).field());
+        refused(ErrorCode.INVALID, () -> f.apply(f.expert, designer("5")));
+        refused(ErrorCode.INVALID, () -> f.apply(f.expert, designer(4.5)));
+        refused(ErrorCode.INVALID, () -> f.apply(f.expert, designer(-1)));
+    }
+
+    @Test
+    public void r55_whenItsBundleGoesExpertsServeOnAndNobodyNewApplies() {
+        Expert applied = f.apply(f.expert, designer(5));
+        f.registered(f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null).id());
+        f.types.there = false;
+        f.manager.appoint(f.province, applied.id(), Seen.ANY, agreement(TODAY));
+        f.sign(f.expert, applied.id());
+        assertTrue(f.sign(f.province, applied.id()).mayServeOn(TODAY));
+        assertEquals(1, f.manager.directory(new ExpertQuery(null, null, FakeTypes.DESIGN, null), PageRequest.first()).items().size());
+        refused(ErrorCode.UNAVAILABLE, () -> f.manager.selfCheck(f.expert, designer(5)));
+    }
+
+    @Test
+    public void r55_withoutItsBundleOneCanStillBeRejectedButNotAdmitted() {
+        Expert applied = f.apply(f.expert, designer(5));
+        f.types.there = false;
+        refused(ErrorCode.UNAVAILABLE, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        assertEquals(ExpertStage.REJECTED, f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, "材料不实").stage());
+    }
+}

@@ -1,0 +1,206 @@
+package org.zhiyuan.expert.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.agreement;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.Capacity;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.LetterCheck;
+import org.zhiyuan.expert.NewAgreement;
+import org.zhiyuan.expert.Pause;
+import org.zhiyuan.expert.Registration;
+import org.zhiyuan.testkit.fixture.Experts;
+
+/** Filing and registration (R77), letters (R78), terms, renewal, expiry, pause, resignation (R97). */
+public class TermsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** Of the fixture's agreement: three years from today. */
+    private static final LocalDate LAST = LocalDate.of(2029, 11, 22);
+
+    private final ExpertManagerFixture f = new ExpertManagerFixture();
+
+    @Test
+    public void r77_filingThenRegistrationThenLetter() {
+        Expert admitted = f.admitted();
+        refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null));
+        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)));
+        Expert filed = f.manager.file(f.province, admitted.id(), Seen.ANY);
+        assertEquals("冀志档2026-0001", filed.filing().number());
+        assertEquals(TODAY, filed.filing().filedOn());
+        assertEquals(Registration.State.PENDING, filed.registration().state());
+        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)));
+        refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, " "));
+        refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY.plusDays(1), null));
+        assertEquals(Registration.State.FAILED, f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, "照片不清").registration().state());
+        assertEquals("QG1", f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
+        refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG2", TODAY, null));
+        assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)).stage());
+    }
+
+    @Test
+    public void r77_theRuleBookMayLetTheRegistrationWait() {
+        ExpertManagerFixture g = new ExpertManagerFixture(Map.of("expert.registration.first", 0));
+        Expert filed = g.manager.file(g.province, g.admitted().id(), Seen.ANY);
+        assertEquals(ExpertStage.APPOINTED, g.manager.appoint(g.province, filed.id(), Seen.ANY, agreement(TODAY)).stage());
+        assertEquals("QG1", g.manager.register(g.team, filed.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
+    }
+
+    @Test
+    public void r97_aTermWithoutALastDayHasTheRuleBooksLength() {
+        Expert registered = f.registered();
+        Expert appointed = f.manager.appoint(f.province, registered.id(), Seen.ANY, agreement(TODAY).until(null));
+        assertEquals(LocalDate.of(2029, 11, 21), appointed.letter().validUntil());
+        assertEquals(LocalDate.of(2029, 11, 21), appointed.agreement().validUntil());
+    }
+
+    @Test
+    public void r97_theDayAfterTheLastTheTermIsOverByItself() {
+        Expert serving = f.serving();
+        f.clock.set(LAST);
+        assertEquals(ExpertStage.SERVING, f.manager.get(f.province, serving.id()).stage());
+        assertTrue(f.manager.checkLetter(serving.letter().number()).orElseThrow().valid());
+        f.clock.set(LAST.plusDays(1));
+        assertEquals(ExpertStage.EXPIRED, f.manager.get(f.province, serving.id()).stage());
+        assertEquals(ExpertStage.EXPIRED, f.manager.own(f.expert).orElseThrow().stage());
+        assertEquals(ExpertStage.EXPIRED, f.manager.lookup(serving.id()).orElseThrow().stage());
+        assertEquals(List.of(), list(ExpertStage.SERVING));
+        assertEquals(1, list(ExpertStage.EXPIRED).size());
+        assertEquals(ExpertStage.EXPIRED, list(null).get(0).stage());
+        assertFalse(f.manager.checkLetter(serving.letter().number()).orElseThrow().valid());
+    }
+
+    private List<Expert> list(ExpertStage stage) {
+        return f.manager.list(f.province, new ExpertQuery(null, stage, null, null), PageRequest.first()).items();
+    }
+
+    @Test
+    public void r97_renewedBeforeTheEndThePresentTermRunsOnAndNobodyServesUnsigned() {
+        Expert serving = f.serving();
+        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(2))));
+        Expert renewed = f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)));
+        assertEquals(ExpertStage.SERVING, renewed.stage());
+        assertTrue(renewed.mayServeOn(LAST));
+        assertFalse(renewed.mayServeOn(LAST.plusDays(1)));
+        refused(ErrorCode.CONFLICT, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1))));
+        f.sign(f.expert, serving.id());
+        Expert signed = f.sign(f.province, serving.id());
+        assertTrue(signed.mayServeOn(LAST) && signed.mayServeOn(LAST.plusDays(1)));
+        f.clock.set(LAST.plusDays(1));
+        assertEquals(ExpertStage.SERVING, f.manager.get(f.province, serving.id()).stage());
+        assertEquals(1, f.manager.directory(ExpertQuery.ALL, PageRequest.first()).items().size());
+        assertFalse(f.manager.checkLetter(serving.letter().number()).orElseThrow().valid());
+        assertTrue(f.manager.checkLetter(signed.letter().number()).orElseThrow().valid());
+    }
+
+    @Test
+    public void r97_anUnsignedRenewalDoesNotKeepAnybodyServing() {
+        Expert serving = f.serving();
+        f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)));
+        f.clock.set(LAST.plusDays(1));
+        assertEquals(ExpertStage.EXPIRED, f.manager.get(f.province, serving.id()).stage());
+        f.sign(f.expert, serving.id());
+        assertEquals(ExpertStage.EXPIRED, f.manager.get(f.province, serving.id()).stage());
+        assertEquals(ExpertStage.SERVING, f.sign(f.province, serving.id()).stage());
+    }
+
+    @Test
+    public void r97_renewalAfterTheEndLeavesThemExpiredUntilSigned() {
+        Expert serving = f.serving();
+        f.clock.set(LAST.plusDays(100));
+        assertEquals(ExpertStage.EXPIRED, f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(100))).stage());
+        f.sign(f.expert, serving.id());
+        Expert again = f.sign(f.province, serving.id());
+        assertEquals(ExpertStage.SERVING, again.stage());
+        assertFalse(again.mayServeOn(LAST.plusDays(99)));
+        assertTrue(again.mayServeOn(LAST.plusDays(100)));
+    }
+
+    @Test
+    public void r97_unsignedUntilItsLastDayTheAppointmentExpiresAndCanBeRenewed() {
+        Expert appointed = f.appointed();
+        f.clock.set(LAST.plusDays(1));
+        assertEquals(ExpertStage.EXPIRED, f.manager.get(f.province, appointed.id()).stage());
+        assertEquals(ExpertStage.EXPIRED, f.manager.renew(f.province, appointed.id(), Seen.ANY, agreement(LAST.plusDays(1))).stage());
+    }
+
+    @Test
+    public void r78_aRevokedLetterEndsServiceWithoutDismissalAndIsIssuedAnew() {
+        Expert serving = f.serving();
+        String first = serving.letter().number();
+        f.manager.revokeLetter(f.colleague, serving.id(), Seen.ANY, "姓名有误");
+        Expert revoked = f.manager.revokeLetter(f.province, serving.id(), Seen.ANY, "姓名有误");
+        assertEquals(ExpertStage.LETTER_REVOKED, revoked.stage());
+        assertFalse(revoked.mayServeOn(TODAY));
+        assertTrue(f.manager.directory(ExpertQuery.ALL, PageRequest.first()).items().isEmpty());
+        Expert again = f.manager.reissueLetter(f.province, serving.id(), Seen.ANY);
+        assertEquals(ExpertStage.SERVING, again.stage());
+        assertEquals("冀志聘2026-0002", again.letter().number());
+        assertEquals(first, again.letter().replaces());
+        assertTrue(again.mayServeOn(TODAY));
+        LetterCheck old = f.manager.checkLetter(first).orElseThrow();
+        assertFalse(old.valid());
+        assertEquals(TODAY, old.revokedOn());
+        assertTrue(f.manager.checkLetter("冀志聘2026-0002").orElseThrow().valid());
+    }
+
+    @Test
+    public void r97_pausedTheyAreNotAssignedAndResumedTheyAre() {
+        Expert serving = f.serving();
+        refused(ErrorCode.INVALID, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.minusDays(3), TODAY.minusDays(1))));
+        Expert paused = f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.plusDays(1), TODAY.plusDays(5)));
+        assertEquals(ExpertStage.SERVING, paused.stage());
+        assertTrue(paused.mayServeOn(TODAY) && paused.mayServeOn(TODAY.plusDays(6)));
+        assertFalse(paused.mayServeOn(TODAY.plusDays(1)) || paused.mayServeOn(TODAY.plusDays(5)));
+        assertTrue(f.manager.pause(f.expert, serving.id(), Seen.ANY, null).mayServeOn(TODAY.plusDays(1)));
+    }
+
+    @Test
+    public void r97_theCapacityIsTheExpertsOwn() {
+        Expert serving = f.serving();
+        assertEquals(Capacity.UNLIMITED, serving.capacity());
+        assertEquals(new Capacity(8, 2), f.manager.limit(f.expert, serving.id(), Seen.ANY, new Capacity(8, 2)).capacity());
+        refused(ErrorCode.DENIED, () -> f.manager.limit(f.province, serving.id(), Seen.ANY, new Capacity(8, 2)));
+    }
+
+    @Test
+    public void r97_whoResignsNeedsNoLeaveAndMayApplyAgain() {
+        Expert serving = f.serving();
+        Expert resigned = f.manager.resign(f.expert, serving.id(), Seen.ANY, null);
+        assertEquals(ExpertStage.RESIGNED, resigned.stage());
+        assertFalse(f.manager.checkLetter(serving.letter().number()).orElseThrow().valid());
+        refused(ErrorCode.CONFLICT, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY, TODAY)));
+        assertEquals(ExpertStage.UNDER_REVIEW, f.applied().stage());
+    }
+
+    @Test
+    public void r102_whoPassesTheLimitInTermServesToItsEndUnlessTheRuleBookEndsIt() {
+        NewAgreement oneYear = new NewAgreement(Experts.terms(), TODAY, TODAY.plusYears(1), 60, List.of());
+        assertEquals(ExpertStage.APPOINTED, appointOld(new ExpertManagerFixture(), oneYear).stage());
+        ExpertManagerFixture strict = new ExpertManagerFixture(Map.of("expert.age.ends-term", 1));
+        refused(ErrorCode.INVALID, () -> appointOld(strict, oneYear));
+        ExpertManagerFixture again = new ExpertManagerFixture(Map.of("expert.age.ends-term", 1));
+        assertEquals(LocalDate.of(2027, 11, 21), appointOld(again, oneYear.until(LocalDate.of(2027, 11, 21))).letter().validUntil());
+    }
+
+    /** Somebody who turned 65 today. */
+    private static Expert appointOld(ExpertManagerFixture g, NewAgreement agreement) {
+        Expert applied = g.apply(g.expert, ExpertManagerFixture.other());
+        g.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        g.registered(applied.id());
+        return g.manager.appoint(g.province, applied.id(), Seen.ANY, agreement);
+    }
+}
