@@ -15,8 +15,8 @@ final class Lists {
     private static final List<String> SEEN = List.of("/stations", "/stations?region=130600", "/stations?region=130181",
             "/stations?stage=TITLED", "/stations?stage=SUPPLEMENT", "/stations?round=2026", "/stations?name=孵化器",
             "/experts", "/experts?region=130600", "/experts?region=130629", "/experts?stage=SERVING", "/experts?stage=REJECTED",
-            "/experts?type=finance", "/experts?words=智能", "/experts?words=出口 税务", "/enterprises", "/demands", "/demands?stage=STATED",
-            "/activities", "/activities?stage=ARCHIVED", "/records", "/records?region=130100", "/cases", "/handovers", "/audit", "/accounts");
+            "/experts?type=finance", "/experts?words=智能", "/experts?words=出口 税务", "/demands", "/demands?stage=VERIFIED",
+            "/activities", "/activities?stage=CLOSED", "/records", "/records?region=130100", "/cases", "/ties", "/audit", "/accounts");
     /** The lists everybody sees. */
     private static final List<String> PUBLIC = List.of("/register", "/register?region=130600", "/register?name=孵化器",
             "/expert-directory", "/expert-directory?region=130600", "/expert-directory?type=legal", "/expert-directory?words=出口");

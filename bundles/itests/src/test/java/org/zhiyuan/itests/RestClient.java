@@ -34,10 +34,14 @@ final class RestClient {
     HttpRequest.Builder request(String account, String path) {
         HttpRequest.Builder request = platform.anonymous("/api/v1" + path);
         if (account != null) {
-            String pair = account + ":" + passwords.get(account);
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+            request.header("Authorization", basic(account));
         }
         return request;
+    }
+
+    /** The account's credentials as a header's value. */
+    String basic(String account) {
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":" + passwords.get(account)).getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> send(String account, String method, String path, String body, String... headers) {

@@ -13,87 +13,115 @@ import java.util.TreeMap;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.zhiyuan.core.Role;
 
-/** Who may do what: every described operation without a sign-in, and the deciding ones with every role. */
+/** Every described operation × every role and nobody, and × its own and another city; one without a row in {@code matrix.txt} fails. */
 public class RestMatrixIT {
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
-    private static final List<String> ROLES = List.of("ADMINISTRATOR", "PROVINCE", "INDUSTRY_DEPARTMENT", "CIVIL_AFFAIRS_DEPARTMENT",
-            "PROVINCIAL_TEAM", "SME_DEPARTMENT", "CITY",
-            "STATION", "EXPERT", "ENTERPRISE", "INTEGRATOR");
-    private static final String NONE = "0".repeat(32);
-    /** Operation and body, and the roles that may; everybody else gets 403. */
-    private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.ofEntries(
-            Map.entry("POST /rounds {\"year\":2030,\"notice\":\"n\",\"opens\":\"2030-01-01\",\"closes\":\"2030-12-31\"}",
-                    Set.of("PROVINCE")),
-            Map.entry("PUT /cities/130100/filing {\"filing\":\"f\",\"filedOn\":\"2026-01-05\"}", Set.of("PROVINCE")),
-            Map.entry("POST /stations/" + NONE + "/submission {}", Set.of("STATION")),
-            Map.entry("POST /stations/" + NONE + "/assessment {\"report\":\"r\",\"recommended\":true}", Set.of("CITY")),
-            Map.entry("POST /stations/" + NONE + "/review {\"decision\":\"APPROVE\"}", Set.of("PROVINCE")),
-            Map.entry("POST /stations/" + NONE + "/grants {\"document\":\"d\",\"date\":\"2026-01-05\"}",
-                    Set.of("INDUSTRY_DEPARTMENT", "CIVIL_AFFAIRS_DEPARTMENT")),
-            Map.entry("POST /stations/" + NONE + "/revocation {\"reason\":\"r\"}", Set.of("PROVINCE")),
-            Map.entry("POST /stations/" + NONE + "/disclosures {\"purpose\":\"p\"}", Set.of("PROVINCE", "CITY")),
-            Map.entry("POST /experts/" + NONE + "/review {\"decision\":\"APPROVE\"}", Set.of("PROVINCE")),
-            Map.entry("POST /experts/" + NONE + "/dismissal {\"reason\":\"r\"}", Set.of("PROVINCE")),
-            Map.entry("POST /experts/" + NONE + "/disclosures {\"purpose\":\"p\"}", Set.of("PROVINCE")),
-            Map.entry("POST /demands {\"subject\":\"s\",\"description\":\"d\"}", Set.of("ENTERPRISE")),
-            Map.entry("POST /activities/" + NONE + "/answer {\"accept\":true}", Set.of("EXPERT")),
-            Map.entry("POST /activities/" + NONE + "/ratings {\"stars\":5,\"charged\":false}", Set.of("ENTERPRISE")),
-            Map.entry("POST /evaluations/2019 {}", Set.of("PROVINCE")),
-            Map.entry("GET /audit", Set.of("ADMINISTRATOR", "PROVINCE")),
-            Map.entry("GET /plugins", Set.of("ADMINISTRATOR", "PROVINCE")),
-            Map.entry("GET /accounts", Set.of("ADMINISTRATOR", "PROVINCE", "CITY")),
-            Map.entry("GET /cases", Set.of("PROVINCE", "CITY", "CIVIL_AFFAIRS_DEPARTMENT"))));
+    private static final Matrix MATRIX = new Matrix();
+    private static final String FOREIGN = "it-foreign-city";
+    private static final Map<String, JsonNode> OPERATIONS = new TreeMap<>();
     private static RestClient rest;
+    private static Samples samples;
 
     @BeforeClass
     public static void oneAccountARole() {
         rest = new RestClient(PLATFORM);
-        for (String role : ROLES) {
-            String region = Set.of("STATION", "EXPERT", "ENTERPRISE").contains(role) ? "130102" : role.equals("CITY") ? "130100" : "130000";
-            rest.account(account(role), role, region);
-        }
+        Matrix.ROLES.forEach((role, region) -> rest.account(Matrix.account(role), role.name(), region));
+        rest.account(FOREIGN, "CITY", "130200");
+        JsonNode description = RestClient.json(rest.send(null, "GET", "/openapi.json", null));
+        samples = new Samples(description);
+        description.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation ->
+                OPERATIONS.put(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
     }
 
     @Test
-    public void withoutASignInEveryOperationThatIsNotPublicSays401() {
-        JsonNode paths = RestClient.json(rest.send(null, "GET", "/openapi.json", null)).get("paths");
+    public void everyDescribedOperationHasARowAndEveryRowAnOperation() {
+        assertEquals(MATRIX.operations(false), OPERATIONS.keySet());
+        assertTrue("operations: " + OPERATIONS.size(), OPERATIONS.size() >= 100);
+    }
+
+    @Test
+    public void theDescriptionSaysOfEachWhetherItIsOpenToAll() {
         List<String> wrong = new ArrayList<>();
-        int[] seen = {0};
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            boolean open = operation.getValue().has("security") && operation.getValue().get("security").isEmpty();
-            String method = operation.getKey().toUpperCase(Locale.ROOT);
-            String address = path.getKey().replace("{region}", "130100").replace("{year}", "2019").replaceAll("\\{\\w+}", NONE);
-            int status = rest.send(null, method, address, method.equals("GET") ? null : "{}").statusCode();
-            seen[0]++;
-            if (open ? status == 401 || status == 403 || status >= 500 : status != 401) {
-                wrong.add(method + " " + address + " " + status);
+        OPERATIONS.forEach((operation, described) -> {
+            boolean open = described.has("security") && described.get("security").isEmpty();
+            if (MATRIX.may(operation) != null && open != MATRIX.may(operation).contains(Role.PUBLIC)) {
+                wrong.add(operation);
             }
-        }));
-
+        });
         assertEquals(List.of(), wrong);
-        assertTrue("operations described: " + seen[0], seen[0] >= 80);
     }
 
     @Test
-    public void whoMayNotIsRefusedAndWhoMayIsNot() {
+    public void r94_whoMayNotIsRefusedAndWhoMayIsNot() {
         List<String> wrong = new ArrayList<>();
-        MAY.forEach((operation, allowed) -> {
-            String[] parts = operation.split(" ", 3);
-            for (String role : ROLES) {
-                int status = rest.send(account(role), parts[0], parts[1], parts.length > 2 ? parts[2] : null).statusCode();
-                if (allowed.contains(role) ? status == 401 || status == 403 || status >= 500 : status != 403) {
-                    wrong.add(role + " " + parts[0] + " " + parts[1] + " " + status);
+        OPERATIONS.forEach((operation, described) -> {
+            Set<Role> may = MATRIX.may(operation);
+            for (Role role : may == null ? new Role[0] : Role.values()) {
+                int status = send(role == Role.PUBLIC ? null : Matrix.account(role), operation, described);
+                int refused = role == Role.PUBLIC ? 401 : 403;
+                if (may.contains(role) ? status == 401 || status == 403 || status >= 500 : status != refused) {
+                    wrong.add(operation + " by " + role + ": " + status);
                 }
             }
         });
-
-        assertEquals(List.of(), wrong);
+        assertEquals(String.join("\n", wrong), 0, wrong.size());
     }
 
-    private static String account(String role) {
-        return "it-" + role.toLowerCase(Locale.ROOT).replace('_', '-');
+    @Test
+    public void r2r13_anotherCitySeesNothingOfAThing() {
+        Map<String, String> things = Map.of("/stations", made("STATION", "/stations", "StationApplication"),
+                "/experts", made("EXPERT", "/experts", "ExpertApplication"), "/enterprises", made("ENTERPRISE", "/enterprises", "NewEnterprise"),
+                "/demands", made("ENTERPRISE", "/demands", "NewDemand"));
+        List<String> wrong = new ArrayList<>();
+        things.forEach((path, id) -> OPERATIONS.forEach((operation, described) -> {
+            if (operation.contains(" " + path + "/{id}") && MATRIX.may(operation).contains(Role.CITY)) {
+                int status = send(FOREIGN, operation.replace("{id}", id), described);
+                if (status != 404) {
+                    wrong.add(operation + " by another city: " + status);
+                }
+            }
+        }));
+        for (String list : List.of("/stations", "/experts", "/demands")) {
+            if (!rest.send(Matrix.account(Role.CITY), "GET", list, null).body().contains(things.get(list))) {
+                wrong.add(list + " does not show its own city's");
+            }
+            if (rest.send(FOREIGN, "GET", list, null).body().contains(things.get(list))) {
+                wrong.add(list + " shows another city's");
+            }
+        }
+        assertEquals(String.join("\n", wrong), 0, wrong.size());
+    }
+
+    /** The id of a thing in Shijiazhuang that the role's account has made. */
+    private static String made(String role, String path, String type) {
+        String account = Matrix.account(Role.valueOf(role));
+        JsonNode answer = RestClient.json(rest.send(account, "POST", path, body(type)));
+        JsonNode known = answer.has("id") ? answer : RestClient.json(rest.send(account, "GET", path + "/own", null));
+        JsonNode first = known.has("items") ? known.get("items").get(0) : known;
+        assertTrue(path + ": " + answer, first.has("id"));
+        return first.get("id").asText();
+    }
+
+    private static String body(String type) {
+        return samples.object(type).toString();
+    }
+
+    private static int send(String account, String operation, JsonNode described) {
+        String[] parts = operation.split(" ");
+        String path = parts[1].replace("{region}", "130100").replace("{year}", "2019").replaceAll("\\{\\w+}", Samples.NONE);
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : described.path("parameters")) {
+            String name = parameter.get("name").asText();
+            if (parameter.get("in").asText().equals("query") && Set.of("year", "expert", "name").contains(name)) {
+                query.append(query.length() == 0 ? '?' : '&').append(name).append('=')
+                        .append(name.equals("year") ? "2026" : name.equals("name") ? "sample.txt" : Samples.NONE);
+            }
+        }
+        String body = parts[0].equals("GET") || parts[0].equals("DELETE") ? null : samples.body(described);
+        return rest.send(account, parts[0], path + query, body, "If-Match", "\"1\"").statusCode();
     }
 }

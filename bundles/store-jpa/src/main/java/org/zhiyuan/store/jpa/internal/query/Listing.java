@@ -30,12 +30,10 @@ public final class Listing<T> {
     }
 
     public Page<T> page(EntityManager em, Where where, Order order, PageRequest request) {
-        if (request.cursor() != null) {
-            Cursor last = Cursor.decode(order, request.cursor());
-            where.and(order.after()).set("lastId", last.id());
-            if (!order.byId()) {
-                where.set("lastKey", last.key());
-            }
+        Cursor last = request.cursor() == null ? order.start() : Cursor.decode(order, request.cursor());
+        where.and(order.after()).set("lastId", last.id());
+        if (!order.byId()) {
+            where.set("lastKey", last.key());
         }
         TypedQuery<Object[]> keys = em.createQuery(where.select("e.id, e." + order.column(), entity) + order.clause(), Object[].class);
         where.bind(keys);

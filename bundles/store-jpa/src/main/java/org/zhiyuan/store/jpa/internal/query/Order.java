@@ -6,6 +6,9 @@ public record Order(String column, boolean text, boolean descending) {
     /** By id, latest first, since ids sort by their time of birth. */
     public static final Order LATEST = new Order("id", true, true);
 
+    /** Ids are hex digits. */
+    private static final String AFTER_ALL_IDS = "g";
+
     public static Order latest(String moment) {
         return new Order(moment, false, true);
     }
@@ -21,6 +24,18 @@ public record Order(String column, boolean text, boolean descending) {
     String clause() {
         String way = descending ? " desc" : "";
         return " order by e." + column + way + (byId() ? "" : ", e.id" + way);
+    }
+
+    /**
+     * Before the first row. The first page asks as all others do: without a bound, Derby reads the whole table and sorts it when a filter is
+     * not in the index.
+     */
+    Cursor start() {
+        if (byId()) {
+            return new Cursor(null, descending ? AFTER_ALL_IDS : "");
+        }
+        Object key = text ? "" : (Object) (descending ? Long.MAX_VALUE : Long.MIN_VALUE);
+        return new Cursor(key, descending ? AFTER_ALL_IDS : "");
     }
 
     /** The rows after the cursor's; the first condition alone bounds the index. */
