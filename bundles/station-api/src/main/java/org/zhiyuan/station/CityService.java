@@ -14,8 +14,16 @@ public interface CityService {
     Optional<City> find(Region region);
 
     /**
-     * Files a city agency with the province (备案), R13. @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT
-     * if filed already
+     * The city's department for small and medium enterprises recommends its agency, R13. @throws org.zhiyuan.core.PlatformException
+     * NOT_FOUND without the agency's bundle or outside the caller's city, CONFLICT if filed already
      */
-    City file(Caller caller, Region region, String filing, LocalDate date);
+    City recommend(Caller caller, Region region, CityRecommendation recommendation);
+
+    /**
+     * Files a city agency with the province (备案), R13. @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT
+     * if filed already or never recommended
+     *
+     * @param recommendation the recommending document where the department sent it on paper, null if it has entered it itself
+     */
+    City file(Caller caller, Region region, String filing, LocalDate date, CityRecommendation recommendation);
 }

@@ -2,23 +2,25 @@ package org.zhiyuan.station;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Review;
 import org.zhiyuan.core.Step;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.verdict.Verdict;
 
 /**
  * A station (志愿服务工作站) from its draft to its end; a fixed place set up by an organisation (R6).
  *
- * @param verdict the verdict of the last submission, {@code assessment}, {@code review} and {@code title} likewise null until they exist
+ * @param proposal an official's decision that waits for a second one (R94), null if none does
  */
 public record Station(StationId id, long version, AccountId owner, int round, StationStage stage, StationApplication application,
-        Verdict verdict,
-                      Assessment assessment, Review review, List<Grant> grants, Title title, List<Step> history) {
+                      Examination examination, Award award, Proposal proposal, List<Step> history) {
 
     public Station {
-        grants = List.copyOf(grants);
+        examination = examination == null ? Examination.NONE : examination;
+        award = award == null ? Award.NONE : award;
         history = List.copyOf(history);
     }
 
@@ -26,35 +28,64 @@ public record Station(StationId id, long version, AccountId owner, int round, St
         return application.region();
     }
 
+    public Verdict verdict() {
+        return examination.verdict();
+    }
+
+    public Assessment assessment() {
+        return examination.assessment();
+    }
+
+    public Review review() {
+        return examination.review();
+    }
+
+    public List<Grant> grants() {
+        return award.grants();
+    }
+
+    public Title title() {
+        return award.title();
+    }
+
     public Station with(StationApplication changed) {
-        return new Station(id, version, owner, round, stage, changed, verdict, assessment, review, grants, title, history);
+        return new Station(id, version, owner, round, stage, changed, examination, award, proposal, history);
     }
 
-    public Station with(Verdict changed) {
-        return new Station(id, version, owner, round, stage, application, changed, assessment, review, grants, title, history);
+    public Station with(Examination changed) {
+        return new Station(id, version, owner, round, stage, application, changed, award, proposal, history);
     }
 
-    public Station with(Assessment changed) {
-        return new Station(id, version, owner, round, stage, application, verdict, changed, review, grants, title, history);
-    }
-
-    public Station with(Review changed) {
-        return new Station(id, version, owner, round, stage, application, verdict, assessment, changed, grants, title, history);
-    }
-
-    public Station with(List<Grant> changed) {
-        return new Station(id, version, owner, round, stage, application, verdict, assessment, review, changed, title, history);
+    public Station with(Award changed) {
+        return new Station(id, version, owner, round, stage, application, examination, changed, proposal, history);
     }
 
     public Station with(Title changed) {
-        return new Station(id, version, owner, round, stage, application, verdict, assessment, review, grants, changed, history);
+        return with(award.with(changed));
     }
 
-    /** At the step's new stage, with the step in its history. */
+    public Station with(Proposal changed) {
+        return new Station(id, version, owner, round, stage, application, examination, award, changed, history);
+    }
+
+    /** Nothing waits for a second official any more. */
+    public Station withoutProposal() {
+        return with((Proposal) null);
+    }
+
+    public Station inRound(int year) {
+        return new Station(id, version, owner, year, stage, application, examination, award, proposal, history);
+    }
+
+    /** At the step's new stage, with the step in its history; whatever was only proposed has lapsed. */
     public Station moved(Step step) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, verdict, assessment, review, grants,
-                title, steps);
+        return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, examination, award, null, steps);
+    }
+
+    /** Where it stands among its round's applications, empty until it was assessed. */
+    public Optional<Rank> rank() {
+        return assessment() == null ? Optional.empty() : Optional.of(Rank.of(this));
     }
 }

@@ -1,8 +1,8 @@
 package org.zhiyuan.station;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.PersonalData;
 
@@ -20,10 +20,23 @@ public interface StationAdmin extends StationService {
     /** Submits within the round's window (R36), with all five materials (R33) and no failed condition; freezes the verdict. */
     Station submit(Caller caller, StationId id, Seen seen);
 
-    /** The filed city agency (R13) assesses and recommends, or not; a failed condition can't be recommended. */
+    /**
+     * The filed city agency (R13) assesses and recommends, or not; a failed condition can't be recommended. The application moves on once the
+     * local department has spoken too: recommended only by both (R27).
+     */
     Station assess(Caller caller, StationId id, Seen seen, NewAssessment assessment);
 
-    Station review(Caller caller, StationId id, Seen seen, ReviewDecision decision, String reason);
+    /** The local department for small and medium enterprises consents or refuses, before or after the assessment (R27). */
+    Station giveOpinion(Caller caller, StationId id, Seen seen, boolean consents, String document, String opinion);
+
+    /** The city agency sends an application under assessment back for a supplement, with a deadline in working days. */
+    Station sendBack(Caller caller, StationId id, Seen seen, List<String> items);
+
+    /** Ends an application whose supplement did not come in time. @throws org.zhiyuan.core.PlatformException CONFLICT before the deadline */
+    Station lapse(Caller caller, StationId id, Seen seen);
+
+    /** The province's decision; takes effect when a second official decides alike (R94). */
+    Station review(Caller caller, StationId id, Seen seen, NewReview review);
 
     /**
      * One department's grant; the second one makes the title and publishes it (R14, R34). The date is that of the document, not in the
@@ -31,7 +44,10 @@ public interface StationAdmin extends StationService {
      */
     Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date);
 
-    /** Revokes the title (撤销称号), R40; the reason is published. */
+    /**
+     * Revokes the title (撤销称号), R40, when a second official decides alike (R94); the reason is published, the matter handed over. @throws
+     * org.zhiyuan.core.PlatformException CONFLICT where the rule book wants a decided case and there is none
+     */
     Station revoke(Caller caller, StationId id, Seen seen, String reason);
 
     Station withdraw(Caller caller, StationId id, Seen seen, String reason);

@@ -18,6 +18,9 @@ public interface StationService {
     /** The stations and applications of the caller's own account, latest first. */
     List<Station> own(Caller caller);
 
+    /** A round's assessed applications by rank, R37: eligible first, priority classes first among them, then by score. */
+    Page<Station> ranking(Caller caller, int year, PageRequest page);
+
     /** Every condition with its clause, what was found and what is missing, as of today and without storing anything (自查). */
     Verdict selfCheck(Caller caller, StationApplication application);
 

@@ -1,5 +1,7 @@
 package org.zhiyuan.testkit;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -31,6 +33,12 @@ public final class MemoryCaseStore extends MemoryStore<CaseId, SupervisionCase> 
     @Override
     public SupervisionCase replace(SupervisionCase next) {
         return swap(next);
+    }
+
+    @Override
+    public List<SupervisionCase> about(String subjectKind, String subject) {
+        return all().filter(found -> found.subjectKind().equals(subjectKind) && found.subject().equals(subject))
+                .sorted(Comparator.comparing((SupervisionCase found) -> found.id().value()).reversed()).toList();
     }
 
     @Override

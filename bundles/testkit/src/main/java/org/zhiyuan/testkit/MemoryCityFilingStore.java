@@ -11,12 +11,18 @@ import org.zhiyuan.station.store.CityFilingStore;
 public final class MemoryCityFilingStore extends MemoryStore<Region, CityFiling> implements CityFilingStore {
 
     public MemoryCityFilingStore() {
-        super(CityFiling::region);
+        super(CityFiling::region, CityFiling::version, (filing, version) -> new CityFiling(filing.region(), version, filing.recommendation(),
+                filing.filing(), filing.filedOn()));
     }
 
     @Override
     public CityFiling insert(CityFiling filing) {
         return add(filing);
+    }
+
+    @Override
+    public CityFiling replace(CityFiling next) {
+        return swap(next);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.zhiyuan.testkit;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -13,19 +11,14 @@ import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
-import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.store.StationStore;
 
 /** Stations in memory. */
 public final class MemoryStationStore extends MemoryStore<StationId, Station> implements StationStore {
 
-    private static final Set<StationStage> ENDED =
-            EnumSet.of(StationStage.NOT_RECOMMENDED, StationStage.REJECTED, StationStage.REVOKED, StationStage.WITHDRAWN);
-
     public MemoryStationStore() {
         super(Station::id, Station::version, (station, version) -> new Station(station.id(), version, station.owner(), station.round(),
-                station.stage(), station.application(), station.verdict(), station.assessment(), station.review(), station.grants(),
-                station.title(), station.history()));
+                station.stage(), station.application(), station.examination(), station.award(), station.proposal(), station.history()));
     }
 
     @Override
@@ -58,7 +51,13 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
     @Override
     public Optional<Station> findOpen(CreditCode creditCode) {
         return all().filter(station -> station.application().creditCode().equals(creditCode)
-                && !ENDED.contains(station.stage())).findFirst();
+                && !station.stage().ended()).findFirst();
+    }
+
+    @Override
+    public Page<Station> ranked(int round, Sight sight, PageRequest page) {
+        return page(all().filter(station -> station.rank().isPresent() && station.round() == round
+                && sight.covers(station.region(), station.owner())), station -> station.rank().orElseThrow().key() + station.id(), false, page);
     }
 
     @Override

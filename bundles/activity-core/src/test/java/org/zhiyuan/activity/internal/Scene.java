@@ -265,7 +265,8 @@ final class Scene {
         public Optional<RegisteredStation> findRegistered(StationId id) {
             return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
                     .map(found -> new RegisteredStation(id, found.application().name(), found.region(),
-                            found.application().premises().address(), found.title(), found.stage() == StationStage.TITLED));
+                            found.application().premises().address(), found.title(), found.stage().holdsTitle(),
+                            false, false, false));
         }
     }
 
@@ -273,7 +274,7 @@ final class Scene {
     public final class Filings {
 
         public Optional<City> find(Region region) {
-            return Optional.of(new City(region, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true,
+            return Optional.of(new City(region, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true, null,
                     filed.containsKey(region) ? "备案1号" : null, filed.get(region)));
         }
     }

@@ -1,5 +1,6 @@
 package org.zhiyuan.generator.internal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -16,6 +17,7 @@ import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.store.ExpertStore;
+import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.station.store.CityFilingStore;
@@ -56,7 +58,9 @@ final class Generator {
         units.write(() -> {
             for (Division area : Divisions.areas(Region.HEBEI)) {
                 if (filings.find(area.region()).isEmpty()) {
-                    filings.insert(new CityFiling(area.region(), "冀备合成-" + area.region(), synthetic.moment(0).atZone(Times.ZONE).toLocalDate()));
+                    LocalDate day = synthetic.moment(0).atZone(Times.ZONE).toLocalDate();
+                    CityRecommendation recommendation = new CityRecommendation("推荐合成-" + area.region(), day);
+                    filings.insert(new CityFiling(area.region(), 0, recommendation, "冀备合成-" + area.region(), day));
                 }
             }
             log(caller, seed, "city", 14);

@@ -18,8 +18,10 @@ import org.zhiyuan.record.RecordService;
 import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.rule.RuleLaboratory;
 import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.NoticeService;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationAdmin;
+import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.wire.activity.ActivityDto;
 import org.zhiyuan.wire.activity.ActivityPlanDto;
@@ -46,7 +48,7 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** The contracts that the endpoints show. */
 public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin rounds, CityService cities, StationAdmin stations,
-                        ExpertAdmin experts, RecruitmentService recruitment, AgeOverrideService ageOverrides,
+                        TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment, AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
                         TieService ties, RuleBookAdmin rules, RuleLaboratory laboratory, HolidayAdmin holidays) {
@@ -59,7 +61,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
                 NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
-        endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, owed, answers));
+        endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, answers));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));

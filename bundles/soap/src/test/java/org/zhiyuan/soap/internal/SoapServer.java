@@ -38,10 +38,12 @@ import org.zhiyuan.record.RecordService;
 import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.rule.RuleLaboratory;
 import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.NoticeService;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -78,6 +80,7 @@ final class SoapServer extends ExternalResource {
                 "{}", List.of()))));
         return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class)), rounds,
                 none(CityService.class), none(StationAdmin.class),
+                none(TitleAdmin.class), none(NoticeService.class),
                 none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
                 none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
                 none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class),

@@ -14,6 +14,9 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.station.Award;
+import org.zhiyuan.station.Examination;
+import org.zhiyuan.station.FrozenApplication;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.Station;
@@ -21,12 +24,13 @@ import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.station.store.CityFilingStore;
 import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
 
-/** The applicant's side (工作站申请): draft, revision, submission, withdrawal. */
+/** The applicant's side (工作站申请): draft, revision, submission. */
 public final class StationApplications {
 
     private final StationDesk desk;
@@ -35,15 +39,17 @@ public final class StationApplications {
     private final RoundStore rounds;
     private final CityFilingStore filings;
     private final DocumentService documents;
+    private final Thresholds thresholds;
 
     public StationApplications(StationDesk desk, StationRules rules, LocalRules localRules, RoundStore rounds,
-                               CityFilingStore filings, DocumentService documents) {
+                               CityFilingStore filings, DocumentService documents, Thresholds thresholds) {
         this.desk = desk;
         this.rules = rules;
         this.localRules = localRules;
         this.rounds = rounds;
         this.filings = filings;
         this.documents = documents;
+        this.thresholds = thresholds;
     }
 
     Station draft(Caller caller, StationApplication application) {
@@ -54,7 +60,7 @@ public final class StationApplications {
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
             Station draft = desk.stations().insert(new Station(new StationId(Ids.next(desk.clock())), 0, caller.account(),
                     desk.today().getYear(),
-                    StationStage.DRAFT, application, null, null, null, List.of(), null, List.of(born)));
+                    StationStage.DRAFT, application, Examination.NONE, Award.NONE, null, List.of(born)));
             desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
             return draft;
         });
@@ -67,6 +73,7 @@ public final class StationApplications {
             if (station.stage() != StationStage.DRAFT && station.stage() != StationStage.SUPPLEMENT) {
                 throw PlatformException.conflict(Text.of("申请提交后即冻结，不能修改（R28）", "an application is frozen once submitted (R28)"));
             }
+            requireInTime(station);
             requireNoOther(application, id);
             Station revised = desk.stations().replace(station.with(application));
             desk.log(caller, StationOperation.STATION_APPLY, revised, Map.of("name", application.name()));
@@ -80,7 +87,7 @@ public final class StationApplications {
         Station read = desk.read(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
-            requireWindow(today);
+            round(station, today);
             requireFiled(filings, station.region().city());
             return station;
         });
@@ -91,25 +98,37 @@ public final class StationApplications {
         }
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, Seen.version(read.version()));
-            Round round = requireWindow(today);
-            return desk.move(caller, StationOperation.STATION_SUBMIT, inRound(station, round.year()).with(verdict),
-                    StationStage.CITY_ASSESSMENT,
-                    null, Map.of("round", String.valueOf(round.year())));
+            int round = round(station, today);
+            FrozenApplication version = new FrozenApplication(station.examination().versions().size() + 1, station.application(), verdict,
+                    null, null, caller.account(), desk.clock().instant());
+            return desk.move(caller, StationOperation.STATION_SUBMIT,
+                    station.inRound(round).with(station.examination().submitted(version)), StationStage.CITY_ASSESSMENT, null,
+                    Map.of("round", String.valueOf(round), "version", String.valueOf(version.number())));
         });
     }
 
-    Station withdraw(Caller caller, StationId id, Seen seen, String reason) {
-        caller.require(StationOperation.STATION_WITHDRAW);
-        new Problems().text("reason", reason, 500).raise();
-        return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_WITHDRAW, id, seen);
-            return desk.move(caller, StationOperation.STATION_WITHDRAW, station, StationStage.WITHDRAWN, reason, Map.of("reason", reason));
-        });
+    /** The round it is submitted in: a supplement stays in its own and keeps its deadline, everything else needs the window (R36). */
+    private int round(Station station, LocalDate today) {
+        if (station.stage() != StationStage.SUPPLEMENT) {
+            return requireWindow(today).year();
+        }
+        requireInTime(station);
+        if (thresholds.supplementWithinWindow(today)) {
+            requireWindow(today);
+        }
+        return station.round();
+    }
+
+    private void requireInTime(Station station) {
+        if (station.stage() == StationStage.SUPPLEMENT && station.examination().overdueOn(desk.today())) {
+            throw PlatformException.conflict(Text.format("补正期限%s已过，不能再补正", "the supplement was due by %s, it is too late",
+                    station.examination().supplement().deadline()));
+        }
     }
 
     /** @throws PlatformException CONFLICT if the city's agency has not been filed with the province (R13) */
     static void requireFiled(CityFilingStore filings, Region city) {
-        if (filings.find(city).isEmpty()) {
+        if (filings.find(city).filter(CityFiling::filed).isEmpty()) {
             Text name = Divisions.name(city);
             throw PlatformException.conflict(Text.of(name.zh() + "专门服务机构尚未向省级备案（R13）",
                     "the agency of " + name.en() + " has not been filed with the province (R13)"));
@@ -154,11 +173,5 @@ public final class StationApplications {
                     Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
         }
         problems.raise();
-    }
-
-    private static Station inRound(Station station, int round) {
-        return new Station(station.id(), station.version(), station.owner(), round, station.stage(), station.application(),
-                station.verdict(),
-                station.assessment(), station.review(), station.grants(), station.title(), station.history());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
@@ -13,22 +14,28 @@ import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Applicant;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.store.StationStore;
 
-/** What every step on a station shares: one transaction, what the caller sees, the workflow's table, the audit entry. */
+/** What every step on a station shares: one transaction, what the caller sees, no ties (R94), the workflow's table, the audit entry. */
 public final class StationDesk {
 
     private final StationStore stations;
     private final UnitOfWork unit;
+    private final ConflictOfInterest conflicts;
     private final Clock clock;
 
-    public StationDesk(StationStore stations, UnitOfWork unit, Clock clock) {
+    public StationDesk(StationStore stations, UnitOfWork unit, ConflictOfInterest conflicts, Clock clock) {
         this.stations = stations;
         this.unit = unit;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -66,6 +73,15 @@ public final class StationDesk {
         return station;
     }
 
+    /** The station to decide on, by an official whom nothing ties to it. @throws PlatformException DENIED that names the tie (R94) */
+    Station forDecision(Caller caller, StationOperation operation, StationId id, Seen seen) {
+        Station station = forChange(caller, operation, id, seen);
+        StationApplication application = station.application();
+        conflicts.requireNone(caller, new Applicant(Set.of(station.owner()), Set.of(application.creditCode()),
+                application.principalId() == null ? Set.of() : Set.of(application.principalId()), Set.of()));
+        return station;
+    }
+
     /** Stores one move of the workflow with its audit entry. */
     Station move(Caller caller, StationOperation operation, Station station, StationStage to, String reason, Map<String, String> details) {
         StationStage.WORKFLOW.require(caller, operation, station.stage(), to);
@@ -73,6 +89,18 @@ public final class StationDesk {
         Station next = stations.replace(station.moved(step));
         log(caller, operation, next, details);
         return next;
+    }
+
+    /** Stores what changes no stage, with its audit entry. */
+    Station keep(Caller caller, StationOperation operation, Station station, Map<String, String> details) {
+        Station next = stations.replace(station);
+        log(caller, operation, next, details);
+        return next;
+    }
+
+    /** Stores a decision that waits for a second official (R94). */
+    Station propose(Caller caller, StationOperation operation, Station station, Proposal proposal) {
+        return keep(caller, operation, station.with(proposal), Map.of("proposed", proposal.decision()));
     }
 
     void log(Caller caller, StationOperation operation, Station station, Map<String, String> details) {

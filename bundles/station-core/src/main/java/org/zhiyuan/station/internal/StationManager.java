@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.station.NewAssessment;
+import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationAdmin;
@@ -23,14 +23,26 @@ public final class StationManager implements StationAdmin {
 
     private final StationReader reader;
     private final StationApplications applications;
-    private final StationAssessments assessments;
+    private final CityAssessments assessments;
+    private final Recommendations recommendations;
+    private final Supplements supplements;
+    private final ProvinceReviews reviews;
     private final StationTitles titles;
+    private final Revocations revocations;
+    private final Disclosures disclosures;
 
-    public StationManager(StationReader reader, StationApplications applications, StationAssessments assessments, StationTitles titles) {
+    public StationManager(StationReader reader, StationApplications applications, CityAssessments assessments,
+                          Recommendations recommendations, Supplements supplements, ProvinceReviews reviews, StationTitles titles,
+                          Revocations revocations, Disclosures disclosures) {
         this.reader = reader;
         this.applications = applications;
         this.assessments = assessments;
+        this.recommendations = recommendations;
+        this.supplements = supplements;
+        this.reviews = reviews;
         this.titles = titles;
+        this.revocations = revocations;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -41,6 +53,11 @@ public final class StationManager implements StationAdmin {
     @Override
     public Page<Station> list(Caller caller, StationQuery query, PageRequest page) {
         return reader.list(caller, query, page);
+    }
+
+    @Override
+    public Page<Station> ranking(Caller caller, int year, PageRequest page) {
+        return reader.ranking(caller, year, page);
     }
 
     @Override
@@ -80,7 +97,7 @@ public final class StationManager implements StationAdmin {
 
     @Override
     public Station withdraw(Caller caller, StationId id, Seen seen, String reason) {
-        return applications.withdraw(caller, id, seen, reason);
+        return revocations.withdraw(caller, id, seen, reason);
     }
 
     @Override
@@ -89,8 +106,23 @@ public final class StationManager implements StationAdmin {
     }
 
     @Override
-    public Station review(Caller caller, StationId id, Seen seen, ReviewDecision decision, String reason) {
-        return assessments.review(caller, id, seen, decision, reason);
+    public Station giveOpinion(Caller caller, StationId id, Seen seen, boolean consents, String document, String opinion) {
+        return recommendations.giveOpinion(caller, id, seen, consents, document, opinion);
+    }
+
+    @Override
+    public Station sendBack(Caller caller, StationId id, Seen seen, List<String> items) {
+        return supplements.sendBack(caller, id, seen, items);
+    }
+
+    @Override
+    public Station lapse(Caller caller, StationId id, Seen seen) {
+        return supplements.lapse(caller, id, seen);
+    }
+
+    @Override
+    public Station review(Caller caller, StationId id, Seen seen, NewReview review) {
+        return reviews.review(caller, id, seen, review);
     }
 
     @Override
@@ -100,11 +132,11 @@ public final class StationManager implements StationAdmin {
 
     @Override
     public Station revoke(Caller caller, StationId id, Seen seen, String reason) {
-        return titles.revoke(caller, id, seen, reason);
+        return revocations.revoke(caller, id, seen, reason);
     }
 
     @Override
     public PersonalData disclose(Caller caller, StationId id, String purpose) {
-        return titles.disclose(caller, id, purpose);
+        return disclosures.disclose(caller, id, purpose);
     }
 }

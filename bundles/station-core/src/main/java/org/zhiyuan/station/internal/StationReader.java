@@ -7,13 +7,14 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Sight;
+import org.zhiyuan.station.ExternalEntry;
 import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;
-import org.zhiyuan.station.StationStage;
 import org.zhiyuan.verdict.Verdict;
 
 /** Reads stations as far as the caller sees, checks applications, shows the public register (公开名录), R34. */
@@ -37,6 +38,11 @@ public final class StationReader {
     Page<Station> list(Caller caller, StationQuery query, PageRequest page) {
         caller.require(StationOperation.STATION_READ);
         return desk.read(() -> desk.stations().list(query, Sight.of(caller), page));
+    }
+
+    Page<Station> ranking(Caller caller, int year, PageRequest page) {
+        caller.require(StationOperation.STATION_RANK);
+        return desk.read(() -> desk.stations().ranked(year, Sight.of(caller), page));
     }
 
     List<Station> own(Caller caller) {
@@ -63,8 +69,14 @@ public final class StationReader {
 
     private static RegisteredStation registered(Station station, LocalDate today) {
         StationApplication application = station.application();
+        Registration registration = station.award().registration();
         return new RegisteredStation(station.id(), application.name(), station.region(),
                 application.premises() == null ? "" : application.premises().address(), station.title(),
-                station.stage() == StationStage.TITLED && station.title().validOn(today));
+                station.stage().holdsTitle() && station.title().validOn(today), done(registration.platform()), done(registration.national()),
+                registration.admission() != null);
+    }
+
+    private static boolean done(ExternalEntry entry) {
+        return entry != null && entry.done();
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.City;
+import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -37,7 +39,7 @@ public class CityManagerTest {
 
     @Test
     public void r13_filingMakesItActiveAndIsLogged() {
-        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY);
+        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
         assertTrue(filed.active());
         assertEquals(filed, world.cities.find(SHIJIAZHUANG).orElseThrow());
         assertEquals("130100", world.unit.lastChange().subject());
@@ -45,30 +47,52 @@ public class CityManagerTest {
 
     @Test
     public void r13_aCityIsFiledOnce() {
-        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY);
-        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY));
+        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY, StationWorld.RECOMMENDATION));
         assertEquals("冀备2026-01", world.cities.find(SHIJIAZHUANG).orElseThrow().filing());
     }
 
     @Test
     public void r13_cityWithoutItsBundleCanNotBeFiled() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), "冀备2026-03", DAY));
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), "冀备2026-03", DAY, StationWorld.RECOMMENDATION));
     }
 
     @Test
     public void r13_filingNeedsACityANumberAndADayThatIsNotInTheFuture() {
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), "冀备", DAY));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, "冀备", DAY));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, "冀备", DAY));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, " ", DAY));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", null));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23)));
-        assertTrue(world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22)).active());
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), "冀备", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, "冀备", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, "冀备", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, " ", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", null, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23), StationWorld.RECOMMENDATION));
+        assertTrue(world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22), StationWorld.RECOMMENDATION).active());
+    }
+
+    @Test
+    public void r13_theCitysOwnDepartmentRecommendsBeforeTheProvinceFiles() {
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null));
+        City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION);
+        assertFalse(recommended.active());
+        assertEquals(StationWorld.RECOMMENDATION, recommended.recommendation());
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 19), null));
+        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 20), null);
+        assertTrue(filed.active());
+        assertEquals(StationWorld.RECOMMENDATION, filed.recommendation());
+        refused(ErrorCode.CONFLICT, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION));
+    }
+
+    @Test
+    public void r13_noDepartmentRecommendsForAnotherCity() {
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"), StationWorld.RECOMMENDATION));
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.of(Role.SME_DEPARTMENT, "130102", 1), SHIJIAZHUANG,
+                StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG,
+                new CityRecommendation("工信推荐", LocalDate.of(2026, 11, 23))));
     }
 
     @Test
     public void r13_filingOutlivesTheBundle() {
-        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY);
+        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
         world.present.remove("130100");
         City city = world.cities.find(SHIJIAZHUANG).orElseThrow();
         assertFalse(city.available());

@@ -18,6 +18,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Judgement;
 import org.zhiyuan.station.NewAssessment;
+import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Qualification;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationStage;
@@ -34,8 +35,8 @@ public class StationAssessmentTest {
 
     private final StationWorld world = StationWorld.open();
 
-    private static NewAssessment assessment(List<Judgement> judgements, String opinion, boolean recommended) {
-        return new NewAssessment(judgements, "测评报告", opinion, recommended);
+    private static NewAssessment assessment(List<Judgement> judgements, boolean recommended) {
+        return new NewAssessment(judgements, "测评报告", recommended, recommended ? null : "条件未达到");
     }
 
     private static List<Judgement> judgements() {
@@ -61,23 +62,17 @@ public class StationAssessmentTest {
     }
 
     @Test
-    public void r27_recommendationNeedsTheLocalDepartmentsOpinion() {
-        assessmentRefused(ErrorCode.INVALID, assessment(judgements(), null, true));
-        assessmentRefused(ErrorCode.INVALID, assessment(judgements(), " ", true));
-    }
-
-    @Test
     public void r19r21r24_everyOpenClauseNeedsExactlyOneJudgement() {
         List<Judgement> two = judgements();
         two.remove(1);
-        assessmentRefused(ErrorCode.INVALID, assessment(two, "同意", true));
-        assessmentRefused(ErrorCode.INVALID, assessment(two, null, false));
+        assessmentRefused(ErrorCode.INVALID, assessment(two, true));
+        assessmentRefused(ErrorCode.INVALID, assessment(two, false));
         List<Judgement> twice = judgements();
         twice.add(twice.get(0));
-        assessmentRefused(ErrorCode.INVALID, assessment(twice, "同意", true));
+        assessmentRefused(ErrorCode.INVALID, assessment(twice, true));
         List<Judgement> foreign = judgements();
         foreign.add(new Judgement("R20", true, 90, "代为认可"));
-        assessmentRefused(ErrorCode.INVALID, assessment(foreign, "同意", true));
+        assessmentRefused(ErrorCode.INVALID, assessment(foreign, true));
     }
 
     @Test
@@ -86,7 +81,7 @@ public class StationAssessmentTest {
                 new Judgement("R24", true, 90, ""))) {
             List<Judgement> all = judgements();
             all.set(2, wrong);
-            assessmentRefused(ErrorCode.INVALID, assessment(all, "同意", true));
+            assessmentRefused(ErrorCode.INVALID, assessment(all, true));
         }
     }
 
@@ -94,10 +89,11 @@ public class StationAssessmentTest {
     public void r24_aConditionJudgedUnmetCanNotBeRecommended() {
         List<Judgement> unmet = judgements();
         unmet.set(2, new Judgement("R24", false, 40, "服务量居后"));
-        assessmentRefused(ErrorCode.CONFLICT, assessment(unmet, "同意", true));
+        assessmentRefused(ErrorCode.CONFLICT, assessment(unmet, true));
         Station station = world.submitted();
-        Station ended = world.manager.assess(CITY, station.id(), Seen.ANY, assessment(unmet, null, false));
-        assertEquals(StationStage.NOT_RECOMMENDED, ended.stage());
+        Station ended = world.manager.assess(CITY, station.id(), Seen.ANY, assessment(unmet, false));
+        assertEquals(StationStage.CITY_ASSESSMENT, ended.stage());
+        assertEquals(StationStage.NOT_RECOMMENDED, world.consented(ended.id()).stage());
         assertEquals(StationStage.DRAFT, world.drafted().stage());
     }
 
@@ -110,7 +106,7 @@ public class StationAssessmentTest {
         refused(ErrorCode.INVALID, () -> world.manager.assess(CITY, station.id(), Seen.ANY, Stations.assessment()));
         List<Judgement> four = judgements();
         four.add(new Judgement("R3/130100-7", true, 80, "已核查"));
-        assertEquals(StationStage.RECOMMENDED, world.manager.assess(CITY, station.id(), Seen.ANY, assessment(four, "同意", true)).stage());
+        assertTrue(world.manager.assess(CITY, station.id(), Seen.ANY, assessment(four, true)).assessment().verdict().passed());
     }
 
     @Test
@@ -126,9 +122,9 @@ public class StationAssessmentTest {
         assertEquals(StationStage.JOINT_GRANT, world.approved().stage());
         StationWorld second = StationWorld.open();
         assertEquals(StationStage.SUPPLEMENT,
-                second.manager.review(PROVINCE, second.recommended().id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "请补充").stage());
+                second.reviewed(second.recommended().id(), ReviewDecision.SUPPLEMENT, "请补充").stage());
         StationWorld third = StationWorld.open();
-        Station rejected = third.manager.review(PROVINCE, third.recommended().id(), Seen.ANY, ReviewDecision.REJECT, "影响力不足");
+        Station rejected = third.reviewed(third.recommended().id(), ReviewDecision.REJECT, "影响力不足");
         assertEquals(StationStage.REJECTED, rejected.stage());
         assertEquals("影响力不足", rejected.review().reason());
     }
@@ -136,22 +132,22 @@ public class StationAssessmentTest {
     @Test
     public void r34_whatIsNotApprovedHasAReason() {
         Station station = world.recommended();
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, ReviewDecision.REJECT, null));
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, " "));
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, null, "理由"));
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT, null)));
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.SUPPLEMENT, " ")));
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(null, "理由")));
     }
 
     @Test
     public void r27_neverReviewedWithoutARecommendation() {
         Station station = world.submitted();
-        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
     }
 
     @Test
     public void r94_whoAssessedDoesNotReview() {
         Station station = world.recommended();
         Caller same = new Caller(CITY.account(), "moved-on", Role.PROVINCE, PROVINCE.region(), PROVINCE.locale());
-        refused(ErrorCode.DENIED, () -> world.manager.review(same, station.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        refused(ErrorCode.DENIED, () -> world.manager.review(same, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
     }
 
     @Test
@@ -160,11 +156,12 @@ public class StationAssessmentTest {
                 builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", LocalDate.of(2026, 11, 30)))));
         world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
         world.manager.assess(CITY, draft.id(), Seen.ANY, Stations.assessment());
+        world.consented(draft.id());
         world.clock.set("2026-12-01");
         PlatformException refusal = refused(ErrorCode.CONFLICT,
-                () -> world.manager.review(PROVINCE, draft.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+                () -> world.manager.review(PROVINCE, draft.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
         assertEquals("R22", refusal.findings().get(0).clause().id());
         assertEquals(StationStage.SUPPLEMENT,
-                world.manager.review(PROVINCE, draft.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "资格已到期").stage());
+                world.reviewed(draft.id(), ReviewDecision.SUPPLEMENT, "资格已到期").stage());
     }
 }

@@ -18,12 +18,15 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
+import org.zhiyuan.station.Examination;
+import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
+import org.zhiyuan.verdict.Verdict;
 
 public class StationManagerTest {
 
@@ -37,17 +40,18 @@ public class StationManagerTest {
     public void r96_theWholeWayIsInTheHistoryAndInTheAuditTrail() {
         int before = world.unit.changes().size();
         Station station = world.titled();
-        assertEquals(List.of("DRAFT", "CITY_ASSESSMENT", "RECOMMENDED", "JOINT_GRANT", "JOINT_GRANT", "TITLED"),
+        assertEquals(List.of("DRAFT", "CITY_ASSESSMENT", "CITY_ASSESSMENT", "RECOMMENDED", "JOINT_GRANT", "JOINT_GRANT", "TITLED"),
                 station.history().stream().map(Step::to).toList());
         List<Change> changes = world.unit.changes().subList(before, world.unit.changes().size());
-        assertEquals(List.of("STATION_APPLY", "STATION_SUBMIT", "STATION_ASSESS", "STATION_REVIEW", "STATION_GRANT", "STATION_GRANT"),
+        assertEquals(List.of("STATION_APPLY", "STATION_SUBMIT", "STATION_ASSESS", "STATION_GIVE_OPINION", "STATION_REVIEW", "STATION_REVIEW",
+                "STATION_GRANT", "STATION_GRANT", "STATION_GRANT"),
                 changes.stream().map(change -> change.operation().name()).toList());
         changes.forEach(change -> {
             assertEquals("station", change.kind());
             assertEquals(station.id().value(), change.subject());
             assertEquals(station.region(), change.region());
         });
-        assertEquals(6, station.version());
+        assertEquals(8, station.version());
     }
 
     @Test
@@ -56,7 +60,7 @@ public class StationManagerTest {
         for (StationStage stage : StationStage.values()) {
             StationWorld fresh = StationWorld.open();
             Station stored = fresh.stations.insert(Stations.station(Ids.next(fresh.clock), station.account(), stage, fresh.application())
-                    .with(fresh.manager.selfCheck(station, fresh.application())));
+                    .with(judged(fresh.manager.selfCheck(station, fresh.application()))));
             StationId id = stored.id();
             if (stage != StationStage.DRAFT && stage != StationStage.SUPPLEMENT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(station, id, Seen.ANY));
@@ -65,17 +69,28 @@ public class StationManagerTest {
             if (stage != StationStage.CITY_ASSESSMENT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.manager.assess(Callers.city(), id, Seen.ANY, Stations.assessment()));
             }
+            if (stage != StationStage.CITY_ASSESSMENT) {
+                refused(ErrorCode.CONFLICT, () -> fresh.consented(id));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.sendBack(Callers.city(), id, Seen.ANY, List.of("项目")));
+            }
+            if (stage != StationStage.SUPPLEMENT) {
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.lapse(Callers.province(), id, Seen.ANY));
+            }
             if (stage != StationStage.RECOMMENDED) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, Seen.ANY, ReviewDecision.APPROVE, null));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
             }
             if (stage != StationStage.JOINT_GRANT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.grant(Callers.industry(), stored, "2026-11-20"));
             }
-            if (stage != StationStage.TITLED) {
+            if (!stage.holdsTitle()) {
                 refused(ErrorCode.CONFLICT, () -> fresh.manager.revoke(Callers.province(), id, Seen.ANY, "理由"));
             }
             assertEquals(stored, fresh.manager.get(station, id));
         }
+    }
+
+    private static Examination judged(Verdict verdict) {
+        return new Examination(verdict, null, null, null, null, List.of());
     }
 
     @Test
@@ -84,10 +99,11 @@ public class StationManagerTest {
         Seen stale = Seen.version(submitted.version() - 1);
         refused(ErrorCode.STALE, () -> world.manager.assess(Callers.city(), submitted.id(), stale, Stations.assessment()));
         refused(ErrorCode.STALE, () -> world.manager.withdraw(Callers.station(), submitted.id(), stale, "理由"));
-        Station recommended = world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()),
-                Stations.assessment());
-        refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale, ReviewDecision.APPROVE, null));
-        world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()), ReviewDecision.APPROVE, null);
+        world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()), Stations.assessment());
+        refused(ErrorCode.STALE, () -> world.manager.giveOpinion(Callers.smeDepartment(), submitted.id(), stale, true, "文号", "同意"));
+        Station recommended = world.consented(submitted.id());
+        refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale, NewReview.of(ReviewDecision.APPROVE, null)));
+        world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()), NewReview.of(ReviewDecision.APPROVE, null));
         refused(ErrorCode.STALE, () -> world.manager.grant(Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));
         refused(ErrorCode.STALE, () -> world.manager.revoke(Callers.province(), recommended.id(), stale, "理由"));
     }

@@ -18,9 +18,13 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.station.NewEntry;
+import org.zhiyuan.station.NewReview;
+import org.zhiyuan.station.NoticeId;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.station.SyncState;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
@@ -32,12 +36,27 @@ public class StationOperationMatrixTest {
 
     private static final Map<StationOperation, Set<Role>> MAY = new EnumMap<>(Map.ofEntries(
             Map.entry(StationOperation.ROUND_OPEN, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.CITY_RECOMMEND, Set.of(Role.SME_DEPARTMENT)),
             Map.entry(StationOperation.CITY_FILE, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_READ, EnumSet.complementOf(EnumSet.of(Role.PUBLIC, Role.EXPERT, Role.ENTERPRISE))),
             Map.entry(StationOperation.STATION_SELF_CHECK, Set.of(Role.STATION, Role.CITY, Role.PROVINCE)),
             Map.entry(StationOperation.STATION_APPLY, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_SUBMIT, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_ASSESS, Set.of(Role.CITY)),
+            Map.entry(StationOperation.STATION_RANK, EnumSet.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT,
+                    Role.CIVIL_AFFAIRS_DEPARTMENT, Role.SME_DEPARTMENT, Role.CITY)),
+            Map.entry(StationOperation.STATION_GIVE_OPINION, Set.of(Role.SME_DEPARTMENT)),
+            Map.entry(StationOperation.STATION_SEND_BACK, Set.of(Role.CITY)),
+            Map.entry(StationOperation.STATION_LAPSE, Set.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY)),
+            Map.entry(StationOperation.STATION_OBJECT, EnumSet.allOf(Role.class)),
+            Map.entry(StationOperation.STATION_ANSWER_OBJECTION, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_REGISTER_ON_PLATFORM, Set.of(Role.PROVINCE, Role.INTEGRATOR)),
+            Map.entry(StationOperation.STATION_REGISTER_NATIONALLY, Set.of(Role.PROVINCE, Role.PROVINCIAL_TEAM)),
+            Map.entry(StationOperation.STATION_ADMIT, Set.of(Role.PROVINCIAL_TEAM)),
+            Map.entry(StationOperation.STATION_OPEN_YEAR, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_ASSESS_YEAR, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_REPORT_RECTIFICATION, Set.of(Role.STATION)),
+            Map.entry(StationOperation.STATION_RECHECK_YEAR, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_REVIEW, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_GRANT, Set.of(Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)),
             Map.entry(StationOperation.STATION_REVOKE, Set.of(Role.PROVINCE)),
@@ -53,7 +72,28 @@ public class StationOperationMatrixTest {
         Map<StationOperation, List<Consumer<Caller>>> calls = new EnumMap<>(StationOperation.class);
         calls.put(StationOperation.ROUND_OPEN, List.of(caller -> world.rounds.open(caller, Stations.round(2027)),
                 caller -> world.rounds.reschedule(caller, 2026, Seen.ANY, LocalDate.of(2026, 12, 30))));
-        calls.put(StationOperation.CITY_FILE, List.of(caller -> world.cities.file(caller, Region.of("130100"), "冀备", day)));
+        calls.put(StationOperation.CITY_FILE, List.of(caller -> world.cities.file(caller, Region.of("130100"), "冀备", day, null)));
+        calls.put(StationOperation.CITY_RECOMMEND, List.of(caller -> world.cities.recommend(caller, Region.of("130100"),
+                StationWorld.RECOMMENDATION)));
+        calls.put(StationOperation.STATION_RANK, List.of(caller -> manager.ranking(caller, 2026, PageRequest.first())));
+        calls.put(StationOperation.STATION_GIVE_OPINION, List.of(caller -> manager.giveOpinion(caller, id, Seen.ANY, true, "文号", "同意")));
+        calls.put(StationOperation.STATION_SEND_BACK, List.of(caller -> manager.sendBack(caller, id, Seen.ANY, List.of("项目"))));
+        calls.put(StationOperation.STATION_LAPSE, List.of(caller -> manager.lapse(caller, id, Seen.ANY)));
+        calls.put(StationOperation.STATION_OBJECT, List.of(caller -> world.notices.object(caller, new NoticeId(id.value()), "异议",
+                Stations.builder().contact)));
+        calls.put(StationOperation.STATION_ANSWER_OBJECTION, List.of(caller -> world.notices.answer(caller, id, Seen.ANY, 1, true, "答复")));
+        NewEntry entry = new NewEntry("P-1", day, SyncState.SYNCED, null);
+        calls.put(StationOperation.STATION_REGISTER_ON_PLATFORM, List.of(caller -> world.titles.registerOnPlatform(caller, id, Seen.ANY,
+                entry)));
+        calls.put(StationOperation.STATION_REGISTER_NATIONALLY, List.of(caller -> world.titles.registerNationally(caller, id, Seen.ANY,
+                entry)));
+        calls.put(StationOperation.STATION_ADMIT, List.of(caller -> world.titles.admit(caller, id, Seen.ANY, "A-1", day)));
+        calls.put(StationOperation.STATION_OPEN_YEAR, List.of(caller -> world.titles.openYear(caller, 2026)));
+        calls.put(StationOperation.STATION_ASSESS_YEAR, List.of(caller -> world.titles.assessYear(caller, id, Seen.ANY, 2026, true, "合格")));
+        calls.put(StationOperation.STATION_REPORT_RECTIFICATION, List.of(caller -> world.titles.reportRectification(caller, id, Seen.ANY, 2026,
+                "已整改")));
+        calls.put(StationOperation.STATION_RECHECK_YEAR, List.of(caller -> world.titles.recheckYear(caller, id, Seen.ANY, 2026, true,
+                "合格")));
         calls.put(StationOperation.STATION_READ, List.of(caller -> manager.get(caller, id),
                 caller -> manager.list(caller, StationQuery.ALL, PageRequest.first()), manager::own));
         calls.put(StationOperation.STATION_SELF_CHECK, List.of(caller -> manager.selfCheck(caller, Stations.application())));
@@ -61,11 +101,13 @@ public class StationOperationMatrixTest {
                 caller -> manager.revise(caller, id, Seen.ANY, Stations.application())));
         calls.put(StationOperation.STATION_SUBMIT, List.of(caller -> manager.submit(caller, id, Seen.ANY)));
         calls.put(StationOperation.STATION_ASSESS, List.of(caller -> manager.assess(caller, id, Seen.ANY, Stations.assessment())));
-        calls.put(StationOperation.STATION_REVIEW, List.of(caller -> manager.review(caller, id, Seen.ANY, ReviewDecision.REJECT, "理由")));
+        calls.put(StationOperation.STATION_REVIEW, List.of(caller -> manager.review(caller, id, Seen.ANY,
+                NewReview.of(ReviewDecision.REJECT, "理由"))));
         calls.put(StationOperation.STATION_GRANT, List.of(caller -> manager.grant(caller, id, Seen.ANY, "文件", day)));
         calls.put(StationOperation.STATION_REVOKE, List.of(caller -> manager.revoke(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_WITHDRAW, List.of(caller -> manager.withdraw(caller, id, Seen.ANY, "理由")));
-        calls.put(StationOperation.STATION_DISCLOSE, List.of(caller -> manager.disclose(caller, id, "电话核实身份")));
+        calls.put(StationOperation.STATION_DISCLOSE, List.of(caller -> manager.disclose(caller, id, "电话核实身份"),
+                caller -> world.notices.discloseObjector(caller, id, 1, "电话核实异议")));
         return calls;
     }
 

@@ -1,7 +1,6 @@
 package org.zhiyuan.station.internal;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.station.internal.StationWorld.refused;
 
@@ -12,7 +11,6 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Conduct;
@@ -156,7 +154,9 @@ public class StationSubmissionTest {
         fresh.rounds.open(Callers.province(), Stations.round(2026));
         Station draft = fresh.drafted();
         refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
-        fresh.cities.file(Callers.province(), Region.of("130100"), "冀备", LocalDate.of(2026, 3, 1));
+        fresh.cities.recommend(Callers.smeDepartment(), Region.of("130100"), StationWorld.RECOMMENDATION);
+        refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
+        fresh.file("130100");
         assertEquals(StationStage.CITY_ASSESSMENT, fresh.manager.submit(STATION, draft.id(), Seen.ANY).stage());
     }
 
@@ -198,15 +198,5 @@ public class StationSubmissionTest {
         assertEquals(StationStage.DRAFT, revised.stage());
         refused(ErrorCode.STALE, () -> world.manager.revise(STATION, draft.id(), Seen.version(draft.version()), world.application()));
         refused(ErrorCode.STALE, () -> world.manager.submit(STATION, draft.id(), Seen.version(draft.version())));
-    }
-
-    @Test
-    public void r96_supplementIsRevisedAndSubmittedAgain() {
-        Station recommended = world.recommended();
-        world.manager.review(Callers.province(), recommended.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "请补充设施清单");
-        Station revised = world.manager.revise(STATION, recommended.id(), Seen.ANY, world.application(builder -> builder.team = "补充后的说明"));
-        assertEquals(StationStage.SUPPLEMENT, revised.stage());
-        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, revised.id(), Seen.ANY).stage());
-        assertNull(world.manager.get(STATION, revised.id()).title());
     }
 }

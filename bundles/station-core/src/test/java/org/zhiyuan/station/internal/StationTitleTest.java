@@ -16,6 +16,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.PersonalData;
+import org.zhiyuan.station.NoticeQuery;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationOperation;
@@ -38,6 +39,7 @@ public class StationTitleTest {
         assertEquals(StationStage.JOINT_GRANT, half.stage());
         assertNull(half.title());
         assertTrue(register().isEmpty());
+        assertTrue(world.notices.list(NoticeQuery.ALL, PageRequest.first()).items().isEmpty());
         assertEquals("1/2", world.unit.lastChange().details().get("grants"));
     }
 
@@ -95,7 +97,7 @@ public class StationTitleTest {
     public void r40r92_revokedTitleIsInvalidFromThatDayAndStaysInTheRegisterWithItsReason() {
         Station titled = world.titled();
         world.clock.set("2026-12-05");
-        Station revoked = world.manager.revoke(Callers.province(), titled.id(), Seen.ANY, "以志愿服务名义开展营利性活动");
+        Station revoked = world.revoked(titled.id(), "以志愿服务名义开展营利性活动");
         assertEquals(StationStage.REVOKED, revoked.stage());
         RegisteredStation line = register().get(0);
         assertFalse(line.valid());

@@ -2,23 +2,44 @@ package org.zhiyuan.station.internal;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.function.ThrowingRunnable;
+import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.deadline.WorkCalendar;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.handover.HandoverDesk;
+import org.zhiyuan.handover.NewHandover;
+import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.station.City;
+import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.Material;
+import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationId;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDocuments;
+import org.zhiyuan.testkit.MemoryNoticeStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
@@ -31,35 +52,83 @@ import org.zhiyuan.testkit.fixture.Stations;
 /** The whole core on memory stores on 22 November 2026, and the shortest way to each stage. */
 final class StationWorld {
 
+    static final CityRecommendation RECOMMENDATION = new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 20));
+
     final TestClock clock = new TestClock();
     final MemoryStationStore stations = new MemoryStationStore();
     final MemoryRoundStore roundStore = new MemoryRoundStore();
     final MemoryCityFilingStore filings = new MemoryCityFilingStore();
+    final MemoryNoticeStore noticeStore = new MemoryNoticeStore();
     final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, sequences);
+    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences);
     final MemoryDocuments documents = new MemoryDocuments(clock);
     final FixedCities present = new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
+    /** Officials who are tied to every applicant. */
+    final Set<AccountId> tied = new HashSet<>();
+    final Map<StationId, Integer> activities = new HashMap<>();
+    final Map<StationId, String> cases = new HashMap<>();
+    final List<NewHandover> handovers = new ArrayList<>();
 
     final RoundManager rounds = new RoundManager(roundStore, unit, clock);
     final CityManager cities = new CityManager(present, filings, unit, clock);
+    final Supplements supplements;
     final StationManager manager;
+    final TitleManager titles;
+    final Objections notices;
 
     StationWorld() {
-        StationDesk desk = new StationDesk(stations, unit, clock);
-        StationRules rules = new StationRules(RuleParameters.hebei());
+        this(Map.of());
+    }
+
+    /** With other values for some of the rule book's parameters. */
+    StationWorld(Map<String, Integer> changed) {
+        List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
+        book.removeIf(parameter -> changed.containsKey(parameter.id()));
+        changed.forEach((id, value) -> book.add(new Parameter(id, BigDecimal.valueOf(value), LocalDate.of(2020, 1, 1), "test")));
+        RuleParameters parameters = RuleParameters.of("hebei-2020", book);
+        ConflictOfInterest conflicts = (caller, applicant) -> {
+            assertTrue(applicant.units().contains(Stations.CODE) || applicant.units().contains(Stations.OTHER_CODE));
+            if (tied.contains(caller.account())) {
+                throw PlatformException.denied(Text.of("与申请单位有利害关系，应当回避", "tied to the applicant's unit"));
+            }
+        };
+        WorkCalendar mondayToFriday = day -> day.getDayOfWeek().getValue() < 6;
+        StationDesk desk = new StationDesk(stations, unit, conflicts, clock);
+        Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
+        StationRules rules = new StationRules(parameters);
         LocalRules localRules = new LocalRules(present);
+        NoticeBoard board = new NoticeBoard(desk, noticeStore, sequences);
+        supplements = new Supplements(desk, thresholds, filings);
+        HandoverDesk outbound = (caller, matter) -> {
+            handovers.add(matter);
+            return null;
+        };
+        Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
         manager = new StationManager(new StationReader(desk, rules, localRules),
-                new StationApplications(desk, rules, localRules, roundStore, filings, documents),
-                new StationAssessments(desk, rules, filings), new StationTitles(desk, roundStore, sequences));
+                new StationApplications(desk, rules, localRules, roundStore, filings, documents, thresholds),
+                new CityAssessments(desk, filings), new Recommendations(desk, filings), supplements,
+                new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
+                revocations, new Disclosures(desk));
+        titles = new TitleManager(new Registrations(desk),
+                new YearAssessments(desk, thresholds, (id, year) -> activities.getOrDefault(id, 0), revocations));
+        notices = new Objections(desk, board);
     }
 
     /** With this year's round open and both cities filed. */
     static StationWorld open() {
-        StationWorld world = new StationWorld();
+        return open(Map.of());
+    }
+
+    static StationWorld open(Map<String, Integer> changed) {
+        StationWorld world = new StationWorld(changed);
         world.rounds.open(Callers.province(), Stations.round(2026));
-        world.cities.file(Callers.province(), Region.of("130100"), "冀备2026-01", LocalDate.of(2026, 3, 1));
-        world.cities.file(Callers.province(), Region.of("130200"), "冀备2026-02", LocalDate.of(2026, 3, 2));
+        world.file("130100");
+        world.file("130200");
         return world;
+    }
+
+    City file(String city) {
+        return cities.file(Callers.province(), Region.of(city), "冀备2026-" + city, LocalDate.of(2026, 3, 1), RECOMMENDATION);
     }
 
     /** The valid application with its documents uploaded. */
@@ -82,12 +151,33 @@ final class StationWorld {
         return manager.submit(Callers.station(), drafted().id(), Seen.ANY);
     }
 
-    Station recommended() {
+    Station assessed() {
         return manager.assess(Callers.city(), submitted().id(), Seen.ANY, Stations.assessment());
     }
 
+    Station consented(StationId id) {
+        return manager.giveOpinion(Callers.smeDepartment(), id, Seen.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
+    }
+
+    Station recommended() {
+        return consented(assessed().id());
+    }
+
+    /** Both officials of the province decide so. */
+    Station reviewed(StationId id, ReviewDecision decision, String reason) {
+        manager.review(Callers.province(), id, Seen.ANY, NewReview.of(decision, reason));
+        return manager.review(Callers.colleague(Callers.province()), id, Seen.ANY, NewReview.of(decision, reason));
+    }
+
     Station approved() {
-        return manager.review(Callers.province(), recommended().id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        return reviewed(recommended().id(), ReviewDecision.APPROVE, null);
+    }
+
+    /** Both officials of the province decide so, on a case. */
+    Station revoked(StationId id, String reason) {
+        cases.put(id, "c".repeat(32));
+        manager.revoke(Callers.province(), id, Seen.ANY, reason);
+        return manager.revoke(Callers.colleague(Callers.province()), id, Seen.ANY, reason);
     }
 
     Station titled() {

@@ -2,7 +2,12 @@ package org.zhiyuan.station.store;
 
 import java.time.LocalDate;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.station.CityRecommendation;
 
-/** A city agency's filing with the province (备案), R13. */
-public record CityFiling(Region region, String filing, LocalDate filedOn) {
+/** How far a city agency has come (推荐、备案), R13: recommended, then filed with the province; {@code filing} is null until then. */
+public record CityFiling(Region region, long version, CityRecommendation recommendation, String filing, LocalDate filedOn) {
+
+    public boolean filed() {
+        return filedOn != null;
+    }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Region;
 
-/** Keeps the filings of city agencies. */
+/** Keeps the recommendations and filings of city agencies. */
 public interface CityFilingStore {
 
-    /** @throws org.zhiyuan.core.PlatformException CONFLICT if the city is filed */
+    /** @throws org.zhiyuan.core.PlatformException CONFLICT if the city has one */
     CityFiling insert(CityFiling filing);
+
+    /** @throws org.zhiyuan.core.PlatformException STALE */
+    CityFiling replace(CityFiling next);
 
     Optional<CityFiling> find(Region city);
 

@@ -28,8 +28,11 @@ public interface StationStore {
     /** Latest first. */
     List<Station> ownedBy(AccountId owner);
 
-    /** The institution's application or title that is not at an end (NOT_RECOMMENDED, REJECTED, REVOKED, WITHDRAWN). */
+    /** The institution's application or title that is not at an end, {@link org.zhiyuan.station.StationStage#ended}. */
     Optional<Station> findOpen(CreditCode creditCode);
+
+    /** The round's assessed applications, by {@link org.zhiyuan.station.Rank#key}. */
+    Page<Station> ranked(int round, Sight sight, PageRequest page);
 
     /** Every station with a title, by title number. */
     Page<Station> titled(StationQuery query, PageRequest page);

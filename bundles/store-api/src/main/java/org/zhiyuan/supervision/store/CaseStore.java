@@ -1,5 +1,6 @@
 package org.zhiyuan.supervision.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -17,6 +18,9 @@ public interface CaseStore {
 
     /** @throws org.zhiyuan.core.PlatformException STALE */
     SupervisionCase replace(SupervisionCase next);
+
+    /** The cases that concern that thing, latest first. */
+    List<SupervisionCase> about(String subjectKind, String subject);
 
     /** Latest first. */
     Page<SupervisionCase> list(CaseQuery query, Sight sight, PageRequest page);

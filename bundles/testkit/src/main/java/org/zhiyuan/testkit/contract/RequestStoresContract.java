@@ -98,6 +98,8 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(List.of(one), cases(CaseQuery.ALL, new Sight(Region.of("130100"), null)));
         assertEquals("a case is nobody's own", List.of(), cases(CaseQuery.ALL, new Sight(null, Callers.station().account())));
         assertEquals(Optional.of(two), stores.cases().find(two.id()));
+        assertEquals(List.of(two), stores.cases().about(two.subjectKind(), two.subject()));
+        assertEquals(List.of(), stores.cases().about("expert", one.subject()));
         stores.cases().replace(two);
         assertRefused(ErrorCode.STALE, () -> stores.cases().replace(two));
     }

@@ -5,10 +5,12 @@ import static org.junit.Assert.assertFalse;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
@@ -17,6 +19,16 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Step;
+import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.station.Assessment;
+import org.zhiyuan.station.Award;
+import org.zhiyuan.station.Judgement;
+import org.zhiyuan.station.NewAssessment;
+import org.zhiyuan.station.Notice;
+import org.zhiyuan.station.NoticeId;
+import org.zhiyuan.station.NoticeKind;
+import org.zhiyuan.station.NoticeQuery;
+import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
@@ -24,10 +36,13 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
+import org.zhiyuan.verdict.Verdict;
 
 /** What a store of stations must do. */
 public abstract class StationStoreContract extends StoreContract {
 
+    private static final List<String> CODES = List.of("91130102MA0TEXT04W", "91130203MA07ABC12R", "52130102MA0TEXT04X", "12130102MA0TEXT042",
+            "91130632MA07ABC12E");
     private static final String RARE = "石家庄𠮷㐂中小企业服务中心";
 
     @Test
@@ -148,6 +163,57 @@ public abstract class StationStoreContract extends StoreContract {
         }
         assertEquals(numbers, pages(2, page -> stores.stations().titled(StationQuery.ALL, page)).stream()
                 .map(station -> station.title().number()).toList());
+    }
+
+    @Test
+    public void r37_theRankedComeEligibleFirstThenPriorityThenScore() {
+        Station plain = stores.stations().insert(assessed(1, StationStage.RECOMMENDED, 95, Set.of(), "130102"));
+        Station priority = stores.stations().insert(assessed(2, StationStage.TITLED, 60, Set.of(PriorityClass.SME_PARK), "130203"));
+        Station notYet = stores.stations().insert(assessed(3, StationStage.CITY_ASSESSMENT, 99, Set.of(PriorityClass.SME_PARK), "130102"));
+        Station weaker = stores.stations().insert(assessed(4, StationStage.JOINT_GRANT, 94, Set.of(), "130102"));
+        Station same = stores.stations().insert(assessed(5, StationStage.JOINT_GRANT, 94, Set.of(), "130102"));
+        stores.stations().insert(station(6, StationStage.WITHDRAWN, "未测评", "130102"));
+        List<StationId> order = List.of(priority.id(), plain.id(), weaker.id(), same.id(), notYet.id());
+        for (int size : new int[] {1, 2, 5, 6}) {
+            assertEquals(order, pages(size, page -> stores.stations().ranked(2026, Sight.ALL, page)).stream().map(Station::id).toList());
+        }
+        assertEquals(List.of(priority.id()), stores.stations().ranked(2026, new Sight(Region.of("130200"), null), PageRequest.first()).items()
+                .stream().map(Station::id).toList());
+        assertEquals(List.of(), stores.stations().ranked(2027, Sight.ALL, PageRequest.first()).items());
+    }
+
+    private static Station assessed(int n, StationStage stage, int score, Set<PriorityClass> priorities, String region) {
+        Verdict passed = new Verdict("hebei-2020", LocalDate.of(2026, 11, 22), List.of());
+        NewAssessment content = new NewAssessment(List.of(new Judgement("R24", true, score, "理由")), "报告", true, null);
+        Station station = Stations.station(Births.id(n), Callers.station(n).account(), stage, Stations.builder().with(application -> {
+            application.region = Region.of(region);
+            application.priorities = priorities;
+            application.creditCode = CreditCode.of(CODES.get(n - 1));
+        }));
+        Station untitled = station.with(Award.NONE);
+        return untitled.with(station.examination().with(new Assessment(content, passed, station.owner(), Instant.parse("2026-11-22T03:00:00Z"))));
+    }
+
+    @Test
+    public void r34_noticesComeLatestFirstByRegionAndKind() {
+        List<Notice> inserted = new ArrayList<>();
+        for (int n = 1; n <= 5; n++) {
+            inserted.add(0, stores.notices().insert(notice(n, n % 2 == 0 ? NoticeKind.TITLE_REVOKED : NoticeKind.TITLE_GRANTED,
+                    n < 3 ? "130203" : "130102")));
+        }
+        for (int size : new int[] {1, 2, 5, 6}) {
+            assertEquals(inserted, pages(size, page -> stores.notices().list(NoticeQuery.ALL, page)));
+        }
+        assertEquals(2, stores.notices().list(new NoticeQuery(Region.of("130200"), null), PageRequest.first()).items().size());
+        assertEquals(List.of(inserted.get(1)), stores.notices().list(new NoticeQuery(Region.of("130100"), NoticeKind.TITLE_REVOKED),
+                PageRequest.first()).items());
+        assertEquals(Optional.of(inserted.get(0)), stores.notices().find(inserted.get(0).id()));
+        assertRefusesRubbish(page -> stores.notices().list(NoticeQuery.ALL, page));
+    }
+
+    private static Notice notice(int n, NoticeKind kind, String region) {
+        return new Notice(new NoticeId(Births.id(n)), 0, "冀志告2026-000" + n, kind, new StationId(Births.id(n)), "机构" + n, Region.of(region),
+                "冀志站2026-000" + n, null, null, LocalDate.of(2026, 11, 22), null, Instant.parse("2026-11-22T03:00:00Z"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.rule.store.HolidayStore;
 import org.zhiyuan.rule.store.RuleChangeStore;
 import org.zhiyuan.station.store.CityFilingStore;
+import org.zhiyuan.station.store.NoticeStore;
 import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.station.store.StationStore;
 import org.zhiyuan.supervision.store.AuditStore;
@@ -26,7 +27,7 @@ import org.zhiyuan.supervision.store.CaseStore;
 
 /** All stores of one kind over one unit of work. */
 public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempotency, AccountStore accounts, RoundStore rounds,
-                     CityFilingStore cityFilings, StationStore stations, ExpertStore experts,
+                     CityFilingStore cityFilings, StationStore stations, NoticeStore notices, ExpertStore experts,
                      CallStore calls, InvitationStore invitations, AgeOverrideStore ageOverrides, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
                      EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit,

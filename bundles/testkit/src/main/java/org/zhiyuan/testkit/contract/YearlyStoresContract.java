@@ -15,6 +15,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.ExpertScore;
 import org.zhiyuan.record.YearEvaluation;
+import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.store.CityFiling;
@@ -42,14 +43,26 @@ public abstract class YearlyStoresContract extends StoreContract {
 
     @Test
     public void r13_aCityIsFiledOnce() {
-        CityFiling tangshan = new CityFiling(Region.of("130200"), "冀备2026-2", LocalDate.of(2026, 3, 1));
-        CityFiling shijiazhuang = new CityFiling(Region.of("130100"), "冀备2026-1", LocalDate.of(2026, 3, 2));
-        stores.cityFilings().insert(tangshan);
-        stores.cityFilings().insert(shijiazhuang);
+        CityFiling tangshan = stores.cityFilings().insert(filing("130200"));
+        CityFiling shijiazhuang = stores.cityFilings().insert(filing("130100"));
         assertEquals(List.of(shijiazhuang, tangshan), stores.cityFilings().list());
         assertEquals(Optional.of(tangshan), stores.cityFilings().find(Region.of("130200")));
         assertEquals(Optional.empty(), stores.cityFilings().find(Region.of("130300")));
-        assertRefused(ErrorCode.CONFLICT, () -> stores.cityFilings().insert(tangshan));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.cityFilings().insert(filing("130200")));
+    }
+
+    @Test
+    public void r13_aFilingIsReplacedByCompareAndSet() {
+        CityFiling seen = stores.cityFilings().insert(filing("130200"));
+        CityFiling filed = stores.cityFilings().replace(new CityFiling(seen.region(), seen.version(), seen.recommendation(), "冀备2026-2",
+                LocalDate.of(2026, 3, 1)));
+        assertEquals(2, filed.version());
+        assertEquals(Optional.of(filed), stores.cityFilings().find(seen.region()));
+        assertRefused(ErrorCode.STALE, () -> stores.cityFilings().replace(seen));
+    }
+
+    private static CityFiling filing(String city) {
+        return new CityFiling(Region.of(city), 0, new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 1)), null, null);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.zhiyuan.testkit.MemoryHolidayStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryInvitationStore;
 import org.zhiyuan.testkit.MemoryLeases;
+import org.zhiyuan.testkit.MemoryNoticeStore;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryProgrammeStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
@@ -45,6 +46,7 @@ public class MemoryContractTest {
         MemoryRoundStore rounds = new MemoryRoundStore();
         MemoryCityFilingStore filings = new MemoryCityFilingStore();
         MemoryStationStore stations = new MemoryStationStore();
+        MemoryNoticeStore notices = new MemoryNoticeStore();
         MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
         MemoryDemandStore demands = new MemoryDemandStore();
         MemoryActivityStore activities = new MemoryActivityStore();
@@ -71,8 +73,9 @@ public class MemoryContractTest {
                 ageOverrides, enterprises,
                 demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
+        units.register(notices);
         units.register(idempotency);
-        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, experts, calls, invitations,
+        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, notices, experts, calls, invitations,
                 ageOverrides, enterprises, demands, activities,
                 records,
                 certificates, evaluations, duties, cases, new MemoryAuditStore(units),

@@ -1,11 +1,11 @@
 package org.zhiyuan.wire.station;
 
+import org.zhiyuan.core.Region;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.TitleLevel;
-import org.zhiyuan.core.Region;
 import org.zhiyuan.station.Conduct;
 import org.zhiyuan.station.ManagementDocument;
 import org.zhiyuan.station.Material;

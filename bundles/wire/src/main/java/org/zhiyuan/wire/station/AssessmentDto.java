@@ -10,8 +10,8 @@ import org.zhiyuan.wire.VerdictDto;
 public final class AssessmentDto {
     public List<JudgementDto> judgements;
     public String report;
-    public String departmentOpinion;
     public Boolean recommended;
+    public String reason;
     public VerdictDto verdict;
     public String by;
     @XmlSchemaType(name = "dateTime")

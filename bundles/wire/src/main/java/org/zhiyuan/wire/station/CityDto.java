@@ -12,6 +12,7 @@ public final class CityDto {
     public String contact;
     public Boolean available;
     public Boolean active;
+    public CityRecommendationDto recommendation;
     public String filing;
     @XmlSchemaType(name = "date")
     public String filedOn;

@@ -8,6 +8,6 @@ import javax.xml.bind.annotation.XmlType;
 public final class NewAssessmentDto {
     public List<JudgementDto> judgements;
     public String report;
-    public String departmentOpinion;
     public Boolean recommended;
+    public String reason;
 }

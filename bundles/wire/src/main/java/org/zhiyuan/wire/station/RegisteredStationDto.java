@@ -11,4 +11,7 @@ public final class RegisteredStationDto {
     public String address;
     public TitleDto title;
     public Boolean valid;
+    public Boolean onPlatform;
+    public Boolean nationallyRegistered;
+    public Boolean admitted;
 }

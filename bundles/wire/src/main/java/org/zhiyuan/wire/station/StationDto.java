@@ -4,6 +4,7 @@ import java.util.List;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.wire.Names;
+import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.ReviewDto;
 import org.zhiyuan.wire.StepDto;
 import org.zhiyuan.wire.VerdictDto;
@@ -21,9 +22,17 @@ public final class StationDto implements Versioned {
     public StationApplicationDto application;
     public VerdictDto verdict;
     public AssessmentDto assessment;
+    public OpinionDto opinion;
+    public SupplementDto supplement;
     public ReviewDto review;
+    public ProposalDto proposal;
+    public PublicityDto publicity;
+    public List<ObjectionDto> objections;
     public List<GrantDto> grants;
     public TitleDto title;
+    public RegistrationDto registration;
+    public List<YearAssessmentDto> years;
+    public Integer versions;
     public List<StepDto> history;
 
     @Override

@@ -1,17 +1,22 @@
 package org.zhiyuan.wire.station;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.zhiyuan.core.Page;
+import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.station.Assessment;
-import org.zhiyuan.station.Grant;
+import org.zhiyuan.station.DepartmentOpinion;
+import org.zhiyuan.station.FrozenApplication;
 import org.zhiyuan.station.Judgement;
 import org.zhiyuan.station.NewAssessment;
+import org.zhiyuan.station.NewReview;
+import org.zhiyuan.station.Rank;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
-import org.zhiyuan.station.Title;
+import org.zhiyuan.station.Supplement;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
@@ -23,6 +28,10 @@ public final class StationMapper {
     public record Granting(String document, LocalDate date) {
     }
 
+    /** What the local department says of an application (R27). */
+    public record Opinion(boolean consents, String document, String opinion) {
+    }
+
     private StationMapper() {
     }
 
@@ -32,8 +41,26 @@ public final class StationMapper {
 
     public static NewAssessment fromDto(NewAssessmentDto dto) {
         return Input.read(dto, (in, input) -> new NewAssessment(in.list("judgements", input.judgements, StationMapper::judgement),
-                in.text("report", input.report), in.text("departmentOpinion", input.departmentOpinion),
-                in.answer("recommended", input.recommended)));
+                in.text("report", input.report), in.answer("recommended", input.recommended), in.text("reason", input.reason)));
+    }
+
+    public static NewReview fromDto(StationReviewDto dto) {
+        return Input.read(dto, (in, input) -> new NewReview(in.required("decision", in.one("decision", input.decision, ReviewDecision.class)),
+                in.text("reason", input.reason), texts(in, "items", input.items)));
+    }
+
+    /** The items of a supplement. */
+    public static List<String> fromDto(NewSupplementDto dto) {
+        return Input.read(dto, (in, input) -> texts(in, "items", input.items));
+    }
+
+    private static List<String> texts(Input in, String field, List<String> items) {
+        return in.list(field, items, (item, text) -> item.text("", text));
+    }
+
+    public static Opinion fromDto(NewOpinionDto dto) {
+        return Input.read(dto, (in, input) -> new Opinion(in.answer("consents", input.consents),
+                in.required("document", in.text("document", input.document)), in.required("opinion", in.text("opinion", input.opinion))));
     }
 
     public static Granting fromDto(NewGrantDto dto) {
@@ -51,9 +78,12 @@ public final class StationMapper {
         dto.application = ApplicationMapper.toDto(station.application());
         dto.verdict = KernelMapper.toDto(station.verdict(), locale);
         dto.assessment = assessment(station.assessment(), locale);
+        dto.opinion = opinion(station.examination().opinion());
+        dto.supplement = supplement(station.examination().supplement());
         dto.review = KernelMapper.toDto(station.review());
-        dto.grants = station.grants().stream().map(StationMapper::grant).toList();
-        dto.title = title(station.title());
+        dto.proposal = KernelMapper.toDto(station.proposal());
+        AwardMapper.write(station.award(), dto);
+        dto.versions = station.examination().versions().size();
         dto.history = KernelMapper.steps(station.history());
         return dto;
     }
@@ -76,8 +106,11 @@ public final class StationMapper {
         dto.name = station.name();
         dto.region = station.region().code();
         dto.address = station.address();
-        dto.title = title(station.title());
+        dto.title = AwardMapper.title(station.title());
         dto.valid = station.valid();
+        dto.onPlatform = station.onPlatform();
+        dto.nationallyRegistered = station.nationallyRegistered();
+        dto.admitted = station.admitted();
         return dto;
     }
 
@@ -95,8 +128,8 @@ public final class StationMapper {
         AssessmentDto dto = new AssessmentDto();
         dto.judgements = assessment.content().judgements().stream().map(StationMapper::judgement).toList();
         dto.report = assessment.content().report();
-        dto.departmentOpinion = assessment.content().departmentOpinion();
         dto.recommended = assessment.content().recommended();
+        dto.reason = assessment.content().reason();
         dto.verdict = KernelMapper.toDto(assessment.verdict(), locale);
         dto.by = KernelMapper.text(assessment.by());
         dto.at = Moments.text(assessment.at());
@@ -117,26 +150,70 @@ public final class StationMapper {
         return dto;
     }
 
-    private static GrantDto grant(Grant grant) {
-        GrantDto dto = new GrantDto();
-        dto.department = grant.department().name();
-        dto.document = grant.document();
-        dto.date = Moments.text(grant.date());
-        dto.by = KernelMapper.text(grant.by());
-        dto.at = Moments.text(grant.at());
+    private static OpinionDto opinion(DepartmentOpinion opinion) {
+        if (opinion == null) {
+            return null;
+        }
+        OpinionDto dto = new OpinionDto();
+        dto.consents = opinion.consents();
+        dto.document = opinion.document();
+        dto.opinion = opinion.opinion();
+        dto.region = opinion.region().code();
+        dto.by = KernelMapper.text(opinion.by());
+        dto.at = Moments.text(opinion.at());
         return dto;
     }
 
-    private static TitleDto title(Title title) {
-        if (title == null) {
+    private static SupplementDto supplement(Supplement supplement) {
+        if (supplement == null) {
             return null;
         }
-        TitleDto dto = new TitleDto();
-        dto.number = title.number();
-        dto.date = Moments.text(title.date());
-        dto.notice = title.notice();
-        dto.revokedOn = Moments.text(title.revokedOn());
-        dto.revocationReason = title.revocationReason();
+        SupplementDto dto = new SupplementDto();
+        dto.from = supplement.from().name();
+        dto.items = supplement.items();
+        dto.deadline = Moments.text(supplement.deadline());
+        dto.by = KernelMapper.text(supplement.by());
+        dto.at = Moments.text(supplement.at());
+        return dto;
+    }
+
+    /** Every submission of the application, first to last. */
+    public static FrozenApplicationPageDto versions(Station station, Locale locale) {
+        FrozenApplicationPageDto page = new FrozenApplicationPageDto();
+        page.items = station.examination().versions().stream().map(version -> frozen(version, locale)).toList();
+        return page;
+    }
+
+    private static FrozenApplicationDto frozen(FrozenApplication version, Locale locale) {
+        FrozenApplicationDto dto = new FrozenApplicationDto();
+        dto.number = version.number();
+        dto.application = ApplicationMapper.toDto(version.application());
+        dto.verdict = KernelMapper.toDto(version.verdict(), locale);
+        dto.assessment = assessment(version.assessment(), locale);
+        dto.opinion = opinion(version.opinion());
+        dto.by = KernelMapper.text(version.by());
+        dto.at = Moments.text(version.at());
+        return dto;
+    }
+
+    public static RankingDto ranking(Page<Station> page) {
+        RankingDto dto = new RankingDto();
+        dto.items = page.items().stream().map(StationMapper::ranked).toList();
+        dto.next = page.next();
+        return dto;
+    }
+
+    private static RankedStationDto ranked(Station station) {
+        Rank rank = station.rank().orElseThrow();
+        RankedStationDto dto = new RankedStationDto();
+        dto.id = station.id().value();
+        dto.name = station.application().name();
+        dto.region = station.region().code();
+        dto.stage = station.stage().name();
+        dto.eligible = rank.eligible();
+        dto.priority = rank.priority();
+        dto.priorities = KernelMapper.names(station.application().priorities());
+        dto.score = BigDecimal.valueOf(rank.score(), 2);
         return dto;
     }
 }

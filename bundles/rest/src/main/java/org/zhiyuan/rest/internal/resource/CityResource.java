@@ -18,6 +18,7 @@ import org.zhiyuan.station.CityService;
 import org.zhiyuan.wire.station.CityDto;
 import org.zhiyuan.wire.station.CityMapper;
 import org.zhiyuan.wire.station.CityPageDto;
+import org.zhiyuan.wire.station.CityRecommendationDto;
 import org.zhiyuan.wire.station.FilingDto;
 
 /** City organisations (市级专门服务机构), R13. */
@@ -50,10 +51,18 @@ public final class CityResource {
     }
 
     @PUT
+    @Path("/{region}/recommendation")
+    @Operation(summary = "市工信主管部门择优推荐本市机构（R13）")
+    public CityDto recommend(@Context Caller caller, @PathParam("region") String region, CityRecommendationDto recommendation) {
+        return CityMapper.toDto(cities.recommend(caller, Region.of(region), CityMapper.fromDto(recommendation)), caller.locale());
+    }
+
+    @PUT
     @Path("/{region}/filing")
-    @Operation(summary = "市级机构向省级备案（R13）")
+    @Operation(summary = "市级机构经推荐后向省级备案（R13）")
     public CityDto file(@Context Caller caller, @PathParam("region") String region, FilingDto filing) {
         CityMapper.Filing stated = CityMapper.fromDto(filing);
-        return CityMapper.toDto(cities.file(caller, Region.of(region), stated.filing(), stated.filedOn()), caller.locale());
+        return CityMapper.toDto(cities.file(caller, Region.of(region), stated.filing(), stated.filedOn(), stated.recommendation()),
+                caller.locale());
     }
 }

@@ -25,16 +25,19 @@ import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.PersonalDataDto;
 import org.zhiyuan.wire.PurposeDto;
 import org.zhiyuan.wire.ReasonDto;
-import org.zhiyuan.wire.ReviewInputDto;
 import org.zhiyuan.wire.VerdictDto;
 import org.zhiyuan.wire.record.DutyDto;
 import org.zhiyuan.wire.record.RecordMapper;
+import org.zhiyuan.wire.station.FrozenApplicationPageDto;
 import org.zhiyuan.wire.station.NewAssessmentDto;
 import org.zhiyuan.wire.station.NewGrantDto;
+import org.zhiyuan.wire.station.NewOpinionDto;
+import org.zhiyuan.wire.station.NewSupplementDto;
 import org.zhiyuan.wire.station.StationApplicationDto;
 import org.zhiyuan.wire.station.StationDto;
 import org.zhiyuan.wire.station.StationMapper;
 import org.zhiyuan.wire.station.StationPageDto;
+import org.zhiyuan.wire.station.StationReviewDto;
 
 /** Stations (志愿服务工作站) and their applications, R17 to R43. */
 @Path("/stations")
@@ -100,16 +103,45 @@ public final class StationResource {
 
     @POST
     @Path("/{id}/assessment")
-    @Operation(summary = "市级测评与推荐（R27、R28）")
+    @Operation(summary = "市级测评与推荐，与主管部门意见一并生效（R27、R28）")
     public StationDto assess(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAssessmentDto assessment) {
         return dto(caller, stations.assess(caller, new StationId(id), seen, StationMapper.fromDto(assessment)));
     }
 
     @POST
+    @Path("/{id}/opinion")
+    @Operation(summary = "本地区中小企业主管部门意见：同意或不同意推荐（R27）")
+    public StationDto giveOpinion(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewOpinionDto opinion) {
+        StationMapper.Opinion given = StationMapper.fromDto(opinion);
+        return dto(caller, stations.giveOpinion(caller, new StationId(id), seen, given.consents(), given.document(), given.opinion()));
+    }
+
+    @POST
+    @Path("/{id}/supplement-requests")
+    @Operation(summary = "市级测评中退回补正，逐项列明，限工作日内补齐（R96）")
+    public StationDto sendBack(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewSupplementDto supplement) {
+        return dto(caller, stations.sendBack(caller, new StationId(id), seen, StationMapper.fromDto(supplement)));
+    }
+
+    @POST
+    @Path("/{id}/lapse")
+    @Operation(summary = "逾期未补正的申请失效（R96）")
+    public StationDto lapse(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return dto(caller, stations.lapse(caller, new StationId(id), seen));
+    }
+
+    @POST
     @Path("/{id}/review")
-    @Operation(summary = "省级审核（R34）")
-    public StationDto review(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReviewInputDto review) {
-        return dto(caller, stations.review(caller, new StationId(id), seen, KernelMapper.decision(review), review.reason));
+    @Operation(summary = "省级审核，须两人意见一致（R34、R94）；补正须列明事项")
+    public StationDto review(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, StationReviewDto review) {
+        return dto(caller, stations.review(caller, new StationId(id), seen, StationMapper.fromDto(review)));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Operation(summary = "历次提交的冻结版本（R28）")
+    public FrozenApplicationPageDto versions(@Context Caller caller, @PathParam("id") String id) {
+        return StationMapper.versions(stations.get(caller, new StationId(id)), caller.locale());
     }
 
     @POST
@@ -122,7 +154,7 @@ public final class StationResource {
 
     @POST
     @Path("/{id}/revocation")
-    @Operation(summary = "撤销称号并公布理由（R40）")
+    @Operation(summary = "撤销称号并公布理由，须已立案并由两人决定（R40、R94）")
     public StationDto revoke(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
         return dto(caller, stations.revoke(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }

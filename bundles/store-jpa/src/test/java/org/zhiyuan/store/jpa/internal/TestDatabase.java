@@ -39,6 +39,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHolidayStore;
 import org.zhiyuan.store.jpa.internal.store.JpaInvitationStore;
+import org.zhiyuan.store.jpa.internal.store.JpaNoticeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaOrganizationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaProgrammeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
@@ -61,7 +62,7 @@ public final class TestDatabase {
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
             "handovers", "assignments", "concerns", "programmes", "participations", "organizations",
-            "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases");
+            "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases", "notices");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -116,6 +117,7 @@ public final class TestDatabase {
     Stores stores() {
         return new Stores(units, new JpaSequences(units), new JpaIdempotency(units, clock), new JpaAccountStore(units, bodies),
                 new JpaRoundStore(units, bodies), new JpaCityFilingStore(units, bodies), new JpaStationStore(units, bodies),
+                new JpaNoticeStore(units, bodies),
                 new JpaExpertStore(units, bodies, cipher), new JpaCallStore(units, bodies),
                 new JpaInvitationStore(units, bodies), new JpaAgeOverrideStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),

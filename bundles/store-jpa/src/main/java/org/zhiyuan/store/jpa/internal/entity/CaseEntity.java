@@ -16,9 +16,17 @@ public class CaseEntity extends PlacedEntity {
     @Column(name = "stage")
     private String stage;
 
+    @Column(name = "subject_kind")
+    private String subjectKind;
+
+    @Column(name = "subject")
+    private String subject;
+
     public void copy(SupervisionCase found) {
         place(found.region(), null);
         this.kind = found.kind().name();
         this.stage = found.stage().name();
+        this.subjectKind = found.subjectKind();
+        this.subject = found.subject();
     }
 }

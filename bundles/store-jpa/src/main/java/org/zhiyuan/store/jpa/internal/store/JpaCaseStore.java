@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -37,6 +38,11 @@ public final class JpaCaseStore implements CaseStore {
     @Override
     public SupervisionCase replace(SupervisionCase next) {
         return rows.replace(next);
+    }
+
+    @Override
+    public List<SupervisionCase> about(String subjectKind, String subject) {
+        return rows.all(new Where().is("subjectKind", subjectKind).is("subject", subject), Order.LATEST);
     }
 
     @Override

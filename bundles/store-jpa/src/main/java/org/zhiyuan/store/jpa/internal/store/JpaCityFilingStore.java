@@ -8,42 +8,38 @@ import org.zhiyuan.station.store.CityFilingStore;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.CityFilingEntity;
+import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Where;
 
-/** Filings in the table {@code city_filings}, by division code; a filing never changes. */
+/** Recommendations and filings in the table {@code city_filings}, by division code. */
 public final class JpaCityFilingStore implements CityFilingStore {
 
-    private final JpaUnitOfWork units;
-    private final Bodies bodies;
+    private static final Order BY_REGION = Order.byText("id");
+
+    private final Aggregates<CityFiling, CityFilingEntity> rows;
 
     public JpaCityFilingStore(JpaUnitOfWork units, Bodies bodies) {
-        this.units = units;
-        this.bodies = bodies;
+        this.rows = new Aggregates<>(units, bodies, CityFiling.class, CityFilingEntity.class, CityFilingEntity::new,
+                filing -> filing.region().code(), (row, filing) -> { });
     }
 
     @Override
     public CityFiling insert(CityFiling filing) {
-        return units.writing(em -> {
-            CityFilingEntity row = new CityFilingEntity();
-            row.identify(filing.region().code());
-            row.write(bodies.write(filing));
-            em.persist(row);
-            em.flush();
-            return filing;
-        });
+        return rows.insert(filing);
+    }
+
+    @Override
+    public CityFiling replace(CityFiling next) {
+        return rows.replace(next);
     }
 
     @Override
     public Optional<CityFiling> find(Region city) {
-        return units.reading(em -> Optional.ofNullable(em.find(CityFilingEntity.class, city.code())).map(this::read));
+        return rows.find(city.code());
     }
 
     @Override
     public List<CityFiling> list() {
-        return units.reading(em -> em.createQuery("select e from CityFilingEntity e order by e.id", CityFilingEntity.class).getResultList()
-                .stream().map(this::read).toList());
-    }
-
-    private CityFiling read(CityFilingEntity row) {
-        return bodies.read(row.body(), CityFiling.class);
+        return rows.all(new Where(), BY_REGION);
     }
 }

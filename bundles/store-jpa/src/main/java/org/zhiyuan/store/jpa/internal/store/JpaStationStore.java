@@ -21,6 +21,7 @@ import org.zhiyuan.store.jpa.internal.query.Where;
 public final class JpaStationStore implements StationStore {
 
     private static final Order BY_TITLE = Order.byText("titleNumber");
+    private static final Order BY_RANK = Order.byText("rankKey");
 
     private final Aggregates<Station, StationEntity> rows;
 
@@ -57,6 +58,11 @@ public final class JpaStationStore implements StationStore {
     @Override
     public Optional<Station> findOpen(CreditCode creditCode) {
         return rows.first(new Where().is("openCode", creditCode.value()), Order.LATEST);
+    }
+
+    @Override
+    public Page<Station> ranked(int round, Sight sight, PageRequest page) {
+        return rows.page(new Where().is("round", round).and("e.rankKey is not null").seen(sight), BY_RANK, page);
     }
 
     @Override

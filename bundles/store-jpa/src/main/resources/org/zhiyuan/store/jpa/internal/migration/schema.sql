@@ -299,3 +299,21 @@ CREATE TABLE age_overrides (
     CONSTRAINT pk_age_overrides PRIMARY KEY (id));
 CREATE INDEX ix_age_overrides_latest ON age_overrides (id DESC);
 CREATE INDEX ix_age_overrides_person ON age_overrides (person_index);
+
+--changeset zhiyuan:station-ranks
+ALTER TABLE stations ADD COLUMN rank_key VARCHAR(7);
+CREATE INDEX ix_stations_rank ON stations (round_year, rank_key, id, city, region);
+CREATE INDEX ix_stations_stage ON stations (stage, id DESC, city, region);
+
+--changeset zhiyuan:notices
+CREATE TABLE notices (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32), region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    kind VARCHAR(30) NOT NULL, body ${body} NOT NULL,
+    CONSTRAINT pk_notices PRIMARY KEY (id));
+CREATE INDEX ix_notices_latest ON notices (id DESC, city, region, kind);
+CREATE INDEX ix_notices_city ON notices (city, id DESC, region, kind);
+
+--changeset zhiyuan:case-subjects
+ALTER TABLE cases ADD COLUMN subject_kind VARCHAR(160);
+ALTER TABLE cases ADD COLUMN subject VARCHAR(800);
+CREATE INDEX ix_cases_subject ON cases (subject, subject_kind, id DESC);

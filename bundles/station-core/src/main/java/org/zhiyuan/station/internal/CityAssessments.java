@@ -8,8 +8,6 @@ import java.util.TreeSet;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Review;
-import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Assessment;
@@ -24,25 +22,25 @@ import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Outcome;
 import org.zhiyuan.verdict.Verdict;
 
-/** The city's assessment and recommendation (市级测评、推荐), R27, R28, and the province's review (省级审核), R34. */
-public final class StationAssessments {
+/** The city agency's assessment (市级测评), R27, R28: a judgement on every open clause, a report, and whether it recommends. */
+public final class CityAssessments {
 
     private final StationDesk desk;
-    private final StationRules rules;
     private final CityFilingStore filings;
 
-    public StationAssessments(StationDesk desk, StationRules rules, CityFilingStore filings) {
+    public CityAssessments(StationDesk desk, CityFilingStore filings) {
         this.desk = desk;
-        this.rules = rules;
         this.filings = filings;
     }
 
     Station assess(Caller caller, StationId id, Seen seen, NewAssessment content) {
         return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_ASSESS, id, seen);
+            Station station = desk.forDecision(caller, StationOperation.STATION_ASSESS, id, seen);
             StationApplications.requireFiled(filings, station.region().city());
-            StationStage to = content.recommended() ? StationStage.RECOMMENDED : StationStage.NOT_RECOMMENDED;
-            StationStage.WORKFLOW.require(caller, StationOperation.STATION_ASSESS, station.stage(), to);
+            StationStage.WORKFLOW.require(caller, StationOperation.STATION_ASSESS, station.stage(), StationStage.CITY_ASSESSMENT);
+            if (station.assessment() != null) {
+                throw PlatformException.conflict(Text.of("已测评，测评意见已冻结（R28）", "it has been assessed, and the assessment is frozen (R28)"));
+            }
             check(content, station.verdict());
             Verdict verdict = judged(station.verdict(), content.judgements());
             if (content.recommended() && !verdict.passed()) {
@@ -50,31 +48,9 @@ public final class StationAssessments {
                         verdict.obstacles());
             }
             Assessment assessment = new Assessment(content, verdict, caller.account(), desk.clock().instant());
-            return desk.move(caller, StationOperation.STATION_ASSESS, station.with(assessment), to, null, Map.of());
-        });
-    }
-
-    Station review(Caller caller, StationId id, Seen seen, ReviewDecision decision, String reason) {
-        return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_REVIEW, id, seen);
-            Problems problems = new Problems().require("decision", decision);
-            if (decision != ReviewDecision.APPROVE || reason != null) {
-                problems.text("reason", reason, 1000);
-            }
-            problems.raise();
-            StationStage to = switch (decision) {
-                case APPROVE -> StationStage.JOINT_GRANT;
-                case SUPPLEMENT -> StationStage.SUPPLEMENT;
-                case REJECT -> StationStage.REJECTED;
-            };
-            StationStage.WORKFLOW.require(caller, StationOperation.STATION_REVIEW, station.stage(), to);
-            requireFourEyes(caller, station);
-            if (decision == ReviewDecision.APPROVE) {
-                requireStillEligible(station);
-            }
-            Review review = new Review(decision, reason, caller.account(), desk.clock().instant());
-            return desk.move(caller, StationOperation.STATION_REVIEW, station.with(review).with(List.of()), to, reason,
-                    Map.of("decision", decision.name()));
+            Station assessed = station.with(station.examination().with(assessment));
+            return desk.move(caller, StationOperation.STATION_ASSESS, assessed, Recommendations.next(assessed.examination()),
+                    content.reason(), Map.of("recommended", String.valueOf(content.recommended())));
         });
     }
 
@@ -83,9 +59,6 @@ public final class StationAssessments {
         verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.NEEDS_JUDGEMENT)
                 .forEach(finding -> open.add(finding.clause().id()));
         Problems problems = new Problems();
-        if (content.recommended()) {
-            problems.text("departmentOpinion", content.departmentOpinion(), 1000);
-        }
         for (int i = 0; i < content.judgements().size(); i++) {
             Judgement judgement = content.judgements().get(i);
             String at = "judgements[" + i + "]";
@@ -109,21 +82,5 @@ public final class StationAssessments {
                     .orElse(finding));
         }
         return new Verdict(verdict.ruleBook(), verdict.asOf(), findings);
-    }
-
-    private static void requireFourEyes(Caller caller, Station station) {
-        if (station.assessment() != null && caller.account().equals(station.assessment().by())) {
-            throw PlatformException.denied(Text.of("测评人不得审核同一申请（R94）", "who assessed an application can't review it (R94)"));
-        }
-    }
-
-    /** The rules of the day once more: never admitted while a bar lasts (R26). */
-    private void requireStillEligible(Station station) {
-        Verdict now = rules.judge(station.application(), desk.today());
-        if (!now.acceptable()) {
-            throw PlatformException.refused(Text.of("审核当日不符合推荐条件，不能通过",
-                    "conditions are not met on the day of review, it can't be approved"),
-                    StationApplications.refusals(now));
-        }
     }
 }

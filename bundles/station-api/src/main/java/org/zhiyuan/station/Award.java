@@ -1,0 +1,58 @@
+package org.zhiyuan.station;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What follows an approval (公示、授予、登记、考核), R14, R34 to R40, R104 to R106; what has not happened yet is null or empty. */
+public record Award(Publicity publicity, List<Objection> objections, List<Grant> grants, Title title, Registration registration,
+                    List<YearAssessment> years) {
+
+    public static final Award NONE = new Award(null, List.of(), List.of(), null, Registration.NONE, List.of());
+
+    public Award {
+        objections = List.copyOf(objections);
+        grants = List.copyOf(grants);
+        registration = registration == null ? Registration.NONE : registration;
+        years = List.copyOf(years);
+    }
+
+    public Award with(Publicity changed) {
+        return new Award(changed, objections, grants, title, registration, years);
+    }
+
+    /** With the objection in the place of its number. */
+    public Award with(Objection changed) {
+        List<Objection> all = new ArrayList<>(objections);
+        all.removeIf(objection -> objection.number() == changed.number());
+        all.add(changed);
+        all.sort(Comparator.comparingInt(Objection::number));
+        return new Award(publicity, all, grants, title, registration, years);
+    }
+
+    public Award with(List<Grant> changed) {
+        return new Award(publicity, objections, changed, title, registration, years);
+    }
+
+    public Award with(Title changed) {
+        return new Award(publicity, objections, grants, changed, registration, years);
+    }
+
+    public Award with(Registration changed) {
+        return new Award(publicity, objections, grants, title, changed, years);
+    }
+
+    /** With the assessment in the place of its year. */
+    public Award with(YearAssessment changed) {
+        List<YearAssessment> all = new ArrayList<>(years);
+        all.removeIf(assessment -> assessment.year() == changed.year());
+        all.add(changed);
+        all.sort(Comparator.comparingInt(YearAssessment::year));
+        return new Award(publicity, objections, grants, title, registration, all);
+    }
+
+    public Optional<YearAssessment> year(int year) {
+        return years.stream().filter(assessment -> assessment.year() == year).findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhiyuan.station;
+
+import java.time.Instant;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.identity.Contact;
+
+/**
+ * An objection to a grant (公示异议), R104: what is objected and by whom, and the province's answer once there is one.
+ *
+ * @param upheld whether the province found it right; null while it is open
+ */
+public record Objection(int number, String content, Contact contact, Instant filedAt, Boolean upheld, String answer, AccountId answeredBy,
+                        Instant answeredAt) {
+
+    public boolean open() {
+        return upheld == null;
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhiyuan.station;
+
+import java.util.Locale;
+
+/**
+ * Where an application stands in its round (优先遴选), R37: the eligible before the others, the priority classes first among them, then by the
+ * average score of the assessment. A priority class never makes an application eligible.
+ *
+ * @param score the average of the judgements' scores, in hundredths of a point
+ */
+public record Rank(boolean eligible, boolean priority, int score) {
+
+    private static final int MOST = 10_000;
+
+    static Rank of(Station station) {
+        Assessment assessment = station.assessment();
+        boolean recommended = station.stage() == StationStage.RECOMMENDED || station.stage() == StationStage.JOINT_GRANT
+                || station.stage().holdsTitle();
+        int score = (int) Math.round(assessment.content().judgements().stream().mapToInt(Judgement::score).average().orElse(0) * 100);
+        return new Rank(recommended && assessment.verdict().passed(), !station.application().priorities().isEmpty(), score);
+    }
+
+    /** Sorts the best first as text; stores keep it. */
+    public String key() {
+        return String.format(Locale.ROOT, "%d%d%05d", eligible ? 0 : 1, priority ? 0 : 1, MOST - score);
+    }
+}

@@ -1,0 +1,35 @@
+package org.zhiyuan.station;
+
+import java.time.LocalDate;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+
+/** What happens to a title once it is granted: registration elsewhere (R35, R106) and yearly assessment (R39, R105). */
+public interface TitleAdmin {
+
+    /**
+     * The entry on the provincial platform (省中小企业公共服务平台), or what has become of it. @throws org.zhiyuan.core.PlatformException
+     * CONFLICT without a valid title
+     */
+    Station registerOnPlatform(Caller caller, StationId id, Seen seen, NewEntry entry);
+
+    /** The entry in the national system (全国志愿服务信息系统), once that on the platform is through. */
+    Station registerNationally(Caller caller, StationId id, Seen seen, NewEntry entry);
+
+    /** The provincial team admits online (审核登记入库), once the national entry is through. */
+    Station admit(Caller caller, StationId id, Seen seen, String number, LocalDate date);
+
+    /** Opens the assessment of a year for every titled station, with its activities counted; again, it counts those still open anew. */
+    YearOpening openYear(Caller caller, int year);
+
+    /** Passed, or a warning with rectification until a deadline; without the required activities nobody passes (R43, R105). */
+    Station assessYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason);
+
+    Station reportRectification(Caller caller, StationId id, Seen seen, int year, String report);
+
+    /**
+     * Whether the rectification will do; if not, it goes on with a new deadline, or, where the rule book says so and a second official agrees,
+     * the title ends (R105).
+     */
+    Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason);
+}

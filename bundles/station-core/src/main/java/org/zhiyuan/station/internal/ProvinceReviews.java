@@ -1,0 +1,127 @@
+package org.zhiyuan.station.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Review;
+import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.station.Award;
+import org.zhiyuan.station.NewReview;
+import org.zhiyuan.station.NoticeKind;
+import org.zhiyuan.station.Publicity;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.verdict.Verdict;
+
+/** The province's review (省级审核), R34: two officials decide alike (R94), and approval opens the objection period, if there is one (R104). */
+public final class ProvinceReviews {
+
+    private static final StationOperation REVIEW = StationOperation.STATION_REVIEW;
+
+    private final StationDesk desk;
+    private final StationRules rules;
+    private final Supplements supplements;
+    private final Thresholds thresholds;
+    private final NoticeBoard board;
+
+    public ProvinceReviews(StationDesk desk, StationRules rules, Supplements supplements, Thresholds thresholds, NoticeBoard board) {
+        this.desk = desk;
+        this.rules = rules;
+        this.supplements = supplements;
+        this.thresholds = thresholds;
+        this.board = board;
+    }
+
+    Station review(Caller caller, StationId id, Seen seen, NewReview review) {
+        return desk.write(() -> {
+            Station station = desk.forDecision(caller, REVIEW, id, seen);
+            StationStage to = switch (review.decision()) {
+                case APPROVE -> StationStage.JOINT_GRANT;
+                case SUPPLEMENT -> StationStage.SUPPLEMENT;
+                case REJECT -> StationStage.REJECTED;
+            };
+            StationStage.WORKFLOW.require(caller, REVIEW, station.stage(), to);
+            requireOthersAssessed(caller, station);
+            requireReasonToTurn(station);
+            if (review.decision() == ReviewDecision.APPROVE) {
+                requireStillEligible(station);
+            }
+            Ruling ruling = Ruling.of(caller, likeItems(station.proposal(), review), REVIEW, review.decision().name(), reason(review),
+                    desk.clock().instant());
+            return ruling.settled() ? settle(caller, station, review, ruling, to)
+                    : desk.propose(caller, REVIEW, station, ruling.proposal());
+        });
+    }
+
+    private Station settle(Caller caller, Station station, NewReview review, Ruling ruling, StationStage to) {
+        String reason = review.reason() != null ? review.reason() : ruling.proposal().reason();
+        Review made = new Review(review.decision(), reason, caller.account(), desk.clock().instant());
+        Station reviewed = station.with(station.examination().with(made));
+        if (to == StationStage.SUPPLEMENT) {
+            return supplements.back(caller, REVIEW, reviewed, List.of(ruling.proposal().reason().split("\n")));
+        }
+        if (to == StationStage.REJECTED) {
+            return desk.move(caller, REVIEW, reviewed, to, reason, details(review, ruling));
+        }
+        LocalDate today = desk.today();
+        LocalDate until = thresholds.objectionsUntil(today);
+        Award award = Award.NONE.with(until == null ? null : new Publicity(today, until));
+        Station approved = desk.move(caller, REVIEW, reviewed.with(award), to, reason, details(review, ruling));
+        if (until != null) {
+            board.publish(caller, REVIEW, approved, NoticeKind.OBJECTION_PERIOD, null);
+        }
+        return approved;
+    }
+
+    private static Map<String, String> details(NewReview review, Ruling ruling) {
+        return Map.of("decision", review.decision().name(), "proposedBy", ruling.proposedBy().value());
+    }
+
+    /** The items of a supplement travel as the proposal's reason, one a line. */
+    private static String reason(NewReview review) {
+        return review.decision() == ReviewDecision.SUPPLEMENT
+                ? String.join("\n", review.items().stream().map(item -> item.replace('\n', ' ')).toList()) : review.reason();
+    }
+
+    /** The open proposal, unless both ask for a supplement of other items: then it is replaced. */
+    private static Proposal likeItems(Proposal open, NewReview review) {
+        boolean other = open != null && review.decision() == ReviewDecision.SUPPLEMENT && open.decision().equals(review.decision().name())
+                && !reason(review).equals(open.reason());
+        return other ? null : open;
+    }
+
+    private static void requireOthersAssessed(Caller caller, Station station) {
+        boolean assessed = station.assessment() != null && caller.account().equals(station.assessment().by());
+        boolean opined = station.examination().opinion() != null && caller.account().equals(station.examination().opinion().by());
+        if (assessed || opined) {
+            throw PlatformException.denied(Text.of("测评人不得审核同一申请（R94）", "who assessed an application can't review it (R94)"));
+        }
+    }
+
+    /** What was approved is only turned down again for an objection that was upheld. */
+    private static void requireReasonToTurn(Station station) {
+        if (station.stage() == StationStage.JOINT_GRANT && station.award().objections().stream()
+                .noneMatch(objection -> Boolean.TRUE.equals(objection.upheld()))) {
+            throw PlatformException.conflict(Text.of("已审核通过，且无成立的异议，不能改为不通过（R104）",
+                    "it was approved, and no objection has been upheld: it can't be rejected (R104)"));
+        }
+    }
+
+    /** The rules of the day once more: never admitted while a bar lasts (R26). */
+    private void requireStillEligible(Station station) {
+        Verdict now = rules.judge(station.application(), desk.today());
+        if (!now.acceptable()) {
+            throw PlatformException.refused(Text.of("审核当日不符合推荐条件，不能通过",
+                    "conditions are not met on the day of review, it can't be approved"),
+                    StationApplications.refusals(now));
+        }
+    }
+}

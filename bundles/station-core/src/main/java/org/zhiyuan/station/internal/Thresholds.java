@@ -1,0 +1,59 @@
+package org.zhiyuan.station.internal;
+
+import java.time.LocalDate;
+import org.zhiyuan.deadline.WorkCalendar;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
+
+/** The deadlines and switches of a station's life (期限与开关), which the handbook leaves open: R96, R104, R105. */
+public final class Thresholds {
+
+    private final RuleParameters parameters;
+    private final WorkCalendar calendar;
+
+    public Thresholds(RuleParameters parameters, WorkCalendar calendar) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+    }
+
+    LocalDate supplementDeadline(LocalDate today) {
+        return calendar.after(today, integer("station.supplement.days", today));
+    }
+
+    /** Whether a supplement, too, may only come within the round's window. */
+    boolean supplementWithinWindow(LocalDate today) {
+        return on("station.supplement.within-window", today);
+    }
+
+    LocalDate rectificationDeadline(LocalDate today) {
+        return calendar.after(today, integer("station.rectification.days", today));
+    }
+
+    /** The last day of an objection period that starts today, null if there is none (R104). */
+    LocalDate objectionsUntil(LocalDate today) {
+        int days = integer("station.objection.days", today);
+        return days == 0 ? null : calendar.after(today, days);
+    }
+
+    boolean revocationNeedsCase(LocalDate today) {
+        return on("station.revocation.needs-case", today);
+    }
+
+    boolean failedYearRevokes(LocalDate today) {
+        return on("station.year.failed.revokes", today);
+    }
+
+    /** How many activities that year asks for, as the rule book has it at the year's end or today (R43). */
+    int activities(int year, LocalDate today) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return integer("station.activities.year", today.isBefore(end) ? today : end);
+    }
+
+    private boolean on(String parameter, LocalDate day) {
+        return integer(parameter, day) != 0;
+    }
+
+    private int integer(String parameter, LocalDate day) {
+        return new RuleDay(day, parameters).integer(parameter);
+    }
+}

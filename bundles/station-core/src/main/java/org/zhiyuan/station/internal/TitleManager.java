@@ -1,0 +1,57 @@
+package org.zhiyuan.station.internal;
+
+import java.time.LocalDate;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.station.NewEntry;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.station.YearOpening;
+
+/** Titles after their grant: hands each call to the part that knows it. */
+public final class TitleManager implements TitleAdmin {
+
+    private final Registrations registrations;
+    private final YearAssessments years;
+
+    public TitleManager(Registrations registrations, YearAssessments years) {
+        this.registrations = registrations;
+        this.years = years;
+    }
+
+    @Override
+    public Station registerOnPlatform(Caller caller, StationId id, Seen seen, NewEntry entry) {
+        return registrations.platform(caller, id, seen, entry);
+    }
+
+    @Override
+    public Station registerNationally(Caller caller, StationId id, Seen seen, NewEntry entry) {
+        return registrations.national(caller, id, seen, entry);
+    }
+
+    @Override
+    public Station admit(Caller caller, StationId id, Seen seen, String number, LocalDate date) {
+        return registrations.admit(caller, id, seen, number, date);
+    }
+
+    @Override
+    public YearOpening openYear(Caller caller, int year) {
+        return years.open(caller, year);
+    }
+
+    @Override
+    public Station assessYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
+        return years.assess(caller, id, seen, year, passed, reason);
+    }
+
+    @Override
+    public Station reportRectification(Caller caller, StationId id, Seen seen, int year, String report) {
+        return years.report(caller, id, seen, year, report);
+    }
+
+    @Override
+    public Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
+        return years.recheck(caller, id, seen, year, passed, reason);
+    }
+}
