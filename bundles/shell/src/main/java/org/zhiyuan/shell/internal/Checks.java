@@ -3,10 +3,12 @@ package org.zhiyuan.shell.internal;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -20,7 +22,9 @@ import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.deadline.HolidayService;
 import org.zhiyuan.decision.TieService;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.expert.ExpertAdmin;
@@ -32,6 +36,7 @@ import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.RecordService;
+import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.RoundService;
@@ -44,10 +49,11 @@ final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
             AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
             DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class, PluginService.class,
-            RecordService.class, RoundAdmin.class, StationAdmin.class, TieService.class,
+            RecordService.class, RoundAdmin.class, RuleBookAdmin.class, StationAdmin.class, TieService.class,
             UnitOfWork.class);
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
+    private static final int NOTICE_AHEAD = 15;
     private static final long LITTLE_SPACE = 500 * MEGABYTE;
 
     private final BundleContext context;
@@ -59,7 +65,7 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), memory(), disk(), uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), holidays(), memory(), disk(), uptime());
     }
 
     private Check database() {
@@ -110,6 +116,19 @@ final class Checks {
 
     private static String join(Stream<String> parts, String separator) {
         return String.join(separator, parts.toList());
+    }
+
+    /** From mid-December on the next year's holidays are wanted as well; the notice comes in November. */
+    private Check holidays() {
+        Text what = Text.of("节假日安排", "Holidays");
+        LocalDate today = LocalDate.now(Times.clock());
+        int wanted = today.plusDays(NOTICE_AHEAD).getYear();
+        return with(HolidayService.class, holidays -> {
+            List<String> missing = IntStream.rangeClosed(today.getYear(), wanted).filter(year -> !holidays.knows(year))
+                    .mapToObj(String::valueOf).toList();
+            return new Check(missing.isEmpty(), what, missing.isEmpty() ? Text.format("至 %d 年", "up to %d", wanted)
+                    : Text.format("缺少 %s 年的通知，期限只计周末", "no notice for %s, deadlines know weekends only", String.join(", ", missing)));
+        }, what);
     }
 
     private static Check memory() {
