@@ -28,7 +28,7 @@ import org.zhiyuan.verdict.Clause;
 public record BookText(String id, String version, Text name, Region province, String basis,
                        List<Parameter> parameters, Map<String, Map<String, Text>> labels, Map<String, Clause> clauses) {
 
-    /** Reads the format that {@code docs/rule-packs.md} describes. @throws IllegalArgumentException if a required field is missing */
+    /** Reads the format that the plugin author's guide describes. @throws IllegalArgumentException if a required field is missing */
     public static BookText read(InputStream json) {
         try {
             JsonNode book = new ObjectMapper().readTree(json);

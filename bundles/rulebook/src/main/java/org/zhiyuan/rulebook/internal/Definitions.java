@@ -29,7 +29,12 @@ final class Definitions {
         }
         Text name = Text.of(parameter.id(), parameter.id());
         return parameter.isList() ? new Definition(parameter.id(), name, RuleUnit.LIST, null, null, null)
-                : new Definition(parameter.id(), name, RuleUnit.COUNT, BigDecimal.ZERO, MOST, null);
+                : new Definition(parameter.id(), name, unit(parameter.id()), BigDecimal.ZERO, MOST, null);
+    }
+
+    private static RuleUnit unit(String id) {
+        return id.endsWith(".years") ? RuleUnit.YEARS : id.endsWith(".days") ? RuleUnit.DAYS
+                : id.endsWith(".hours") ? RuleUnit.HOURS : RuleUnit.COUNT;
     }
 
     synchronized Map<String, Definition> known() {

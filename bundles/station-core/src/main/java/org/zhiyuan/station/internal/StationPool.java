@@ -3,23 +3,29 @@ package org.zhiyuan.station.internal;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.rule.RuleSubject;
 import org.zhiyuan.rulebook.RulePool;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.StationStore;
 import org.zhiyuan.verdict.Verdict;
 
 /** All stations for the rule laboratory (规则试算); the conditions of their cities are not tried with them. */
 public final class StationPool implements RulePool {
 
-    private final StationDesk desk;
+    private final StationStore stations;
+    private final UnitOfWork work;
 
-    public StationPool(StationDesk desk) {
-        this.desk = desk;
+    public StationPool(StationStore stations, UnitOfWork work) {
+        this.stations = stations;
+        this.work = work;
     }
 
     @Override
@@ -29,13 +35,14 @@ public final class StationPool implements RulePool {
 
     @Override
     public Page<Candidate> page(Region region, PageRequest page) {
-        return desk.read(() -> desk.stations().list(new StationQuery(region, null, null, null), Sight.ALL, page))
+        return work.read(() -> stations.list(new StationQuery(region, null, null, null), Sight.ALL, page))
                 .map(StationPool::candidate);
     }
 
     @Override
     public Candidate get(Caller caller, String id) {
-        return candidate(desk.read(() -> desk.visible(caller, new StationId(id))));
+        return candidate(work.read(() -> stations.find(new StationId(id))).filter(found -> caller.sees(found.region(), found.owner()))
+                .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id)));
     }
 
     private static Candidate candidate(Station station) {

@@ -18,11 +18,9 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Premises;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.internal.StationDesk;
 import org.zhiyuan.station.internal.StationPool;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
-import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Stations;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Outcome;
@@ -55,7 +53,7 @@ public class ShanxiOnTheCoreTest {
             facts.accept(builder);
         });
         store.insert(Stations.station(StationStage.DRAFT).with(application));
-        StationPool pool = new StationPool(new StationDesk(store, new MemoryUnitOfWork(store), new TestClock()));
+        StationPool pool = new StationPool(store, new MemoryUnitOfWork(store));
         return pool.page(null, PageRequest.first()).items().get(0).rules().apply(book, DAY);
     }
 

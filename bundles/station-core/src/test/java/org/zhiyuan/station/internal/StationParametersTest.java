@@ -1,0 +1,95 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.Test;
+import org.zhiyuan.identity.Education;
+import org.zhiyuan.identity.TitleLevel;
+import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.station.StaffMember;
+import org.zhiyuan.testkit.fixture.Stations;
+import org.zhiyuan.verdict.Finding;
+import org.zhiyuan.verdict.Outcome;
+
+/** The same applications under books in which one parameter is another. */
+public class StationParametersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate START = LocalDate.of(2020, 1, 2);
+
+    private static Outcome outcome(RuleParameters book, String clause, LocalDate day, Consumer<Stations.Builder> facts) {
+        return new StationRules(book).judge(Stations.builder().with(facts), day).findings().stream()
+                .filter(found -> found.clause().id().equals(clause)).findFirst().map(Finding::outcome).orElse(null);
+    }
+
+    private static RuleParameters with(Parameter changed) {
+        List<Parameter> all = new ArrayList<>(RuleParameters.hebei().parameters());
+        all.add(changed);
+        return RuleParameters.of("changed", all);
+    }
+
+    private static RuleParameters with(String parameter, int value) {
+        return with(new Parameter(parameter, BigDecimal.valueOf(value), START, "test"));
+    }
+
+    private static List<StaffMember> staff(int qualified, int untitled) {
+        List<StaffMember> staff = new ArrayList<>();
+        for (int i = 0; i < qualified; i++) {
+            staff.add(new StaffMember("甲", Education.COLLEGE, TitleLevel.INTERMEDIATE));
+        }
+        for (int i = 0; i < untitled; i++) {
+            staff.add(new StaffMember("乙", Education.COLLEGE, TitleLevel.NONE));
+        }
+        return staff;
+    }
+
+    @Test
+    public void r20_exactly80PercentPassesAndTheLeastBitBelowDoesNot() {
+        RuleParameters hebei = RuleParameters.hebei();
+        assertEquals(Outcome.PASSED, outcome(hebei, "R20", DAY, facts -> facts.staff = staff(1600, 400)));
+        assertEquals(Outcome.FAILED, outcome(hebei, "R20", DAY, facts -> facts.staff = staff(1599, 401)));
+        assertEquals(Outcome.PASSED, outcome(hebei, "R20", DAY, facts -> facts.staff = staff(4, 1)));
+        assertEquals(Outcome.FAILED, outcome(hebei, "R20", DAY, facts -> facts.staff = staff(0, 0)));
+    }
+
+    @Test
+    public void r100_theDenominatorIsTheStaffListedOrThoseWithATitle() {
+        assertEquals(Outcome.FAILED, outcome(RuleParameters.hebei(), "R20", DAY, facts -> facts.staff = staff(3, 1)));
+        RuleParameters titled = with("station.staff.denominator", 1);
+        assertEquals(Outcome.PASSED, outcome(titled, "R20", DAY, facts -> facts.staff = staff(3, 1)));
+        assertEquals(Outcome.FAILED, outcome(titled, "R20", DAY, facts -> facts.staff = staff(0, 3)));
+    }
+
+    @Test
+    public void r100_educationAndTitleAreBothNeededUnlessTheBookSaysEither() {
+        assertEquals(Outcome.PASSED, outcome(with("station.staff.both", 0), "R20", DAY, facts -> facts.staff = staff(0, 3)));
+        assertEquals(Outcome.FAILED, outcome(RuleParameters.hebei(), "R20", DAY, facts -> facts.staff = staff(0, 3)));
+    }
+
+    @Test
+    public void r18_whoWasFoundedOnALeapDayHasItsYearsOnTheLastOfFebruary() {
+        RuleParameters hebei = RuleParameters.hebei();
+        LocalDate leap = LocalDate.of(2024, 2, 29);
+        assertEquals(Outcome.FAILED, outcome(hebei, "R18", LocalDate.of(2027, 2, 27), facts -> facts.foundedOn = leap));
+        assertEquals(Outcome.PASSED, outcome(hebei, "R18", LocalDate.of(2027, 2, 28), facts -> facts.foundedOn = leap));
+        RuleParameters four = with("station.operation.years", 4);
+        assertEquals(Outcome.FAILED, outcome(four, "R18", LocalDate.of(2028, 2, 28), facts -> facts.foundedOn = leap));
+        assertEquals(Outcome.PASSED, outcome(four, "R18", LocalDate.of(2028, 2, 29), facts -> facts.foundedOn = leap));
+    }
+
+    @Test
+    public void r95_aMaterialThatTheListDropsIsNotAskedForAndAClauseNotAppliedIsNotJudged() {
+        RuleParameters fewer = with(Parameter.list("station.materials", List.of("APPLICATION_FORM"), START, "test"));
+        assertEquals(Outcome.NOT_RELIED_ON, outcome(fewer, "R32", DAY, facts -> facts.materials = List.of()));
+        assertEquals(Outcome.FAILED, outcome(fewer, "R29", DAY, facts -> facts.materials = List.of()));
+        RuleParameters without = with(Parameter.list("rules.not-applied", List.of("R24"), START, "test"));
+        assertEquals(null, outcome(without, "R24", DAY, facts -> { }));
+        assertEquals(Outcome.NEEDS_JUDGEMENT, outcome(without, "R24", START.minusDays(1), facts -> { }));
+    }
+}
