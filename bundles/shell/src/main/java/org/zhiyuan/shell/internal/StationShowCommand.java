@@ -5,6 +5,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhiyuan.station.ExternalEntry;
+import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
@@ -34,9 +36,22 @@ public class StationShowCommand extends PlatformCommand {
             console.line("称号", "Title", title.number() + "  " + title.date() + "  " + title.notice());
             console.line("撤销", "Revoked", title.revokedOn() == null ? null : title.revokedOn() + "  " + title.revocationReason());
         }
+        if (station.proposal() != null) {
+            console.line("待复核", "Waits for a second person", station.proposal().act() + " " + station.proposal().decision());
+        }
+        Registration registration = station.award().registration();
+        entry(console, "省公共服务平台", "Provincial platform", registration.platform());
+        entry(console, "全国系统", "National system", registration.national());
+        entry(console, "入库", "Admission", registration.admission());
+        station.award().years().forEach(year -> console.line(year.year() + "年度考核", "Year " + year.year(), year.result() + "  " + year.done()
+                + "/" + year.required()));
         station.grants().forEach(grant -> console.line(grant.department().label().zh(), grant.department().label().en(),
                 grant.document() + "  " + grant.date()));
         Histories.verdict(console, station.verdict());
         Histories.steps(console, station.history());
+    }
+
+    private static void entry(Console console, String zh, String en, ExternalEntry entry) {
+        console.line(zh, en, entry == null ? null : entry.number() + "  " + entry.date() + "  " + entry.state());
     }
 }

@@ -40,7 +40,7 @@ public final class ObjectionResource {
     public StationDto answer(@Context Caller caller, @PathParam("id") String id, @PathParam("number") String number, @Context Seen seen,
                              ObjectionAnswerDto answer) {
         NoticeMapper.Answer given = NoticeMapper.fromDto(answer);
-        return StationMapper.toDto(notices.answer(caller, new StationId(id), seen, Params.number("number", number), given.upheld(),
+        return StationMapper.toDto(notices.answer(caller, new StationId(id), seen, Params.ordinal(number), given.upheld(),
                 given.answer()), caller.locale());
     }
 
@@ -50,7 +50,7 @@ public final class ObjectionResource {
     @Operation(summary = "说明用途后查看异议人联系方式，记入审计（R87）")
     public PersonalDataDto disclose(@Context Caller caller, @PathParam("id") String id, @PathParam("number") String number,
                                     PurposeDto purpose) {
-        return KernelMapper.toDto(notices.discloseObjector(caller, new StationId(id), Params.number("number", number),
+        return KernelMapper.toDto(notices.discloseObjector(caller, new StationId(id), Params.ordinal(number),
                 KernelMapper.purpose(purpose)));
     }
 }
