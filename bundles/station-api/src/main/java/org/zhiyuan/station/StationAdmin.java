@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 
 /**
@@ -51,6 +52,9 @@ public interface StationAdmin extends StationService {
     Station revoke(Caller caller, StationId id, Seen seen, String reason);
 
     Station withdraw(Caller caller, StationId id, Seen seen, String reason);
+
+    /** Names another dedicated contact person (专人), never nobody, R41; also after the title, and each change is in the audit trail. */
+    Station changeContact(Caller caller, StationId id, Seen seen, Contact contact);
 
     /** The principal's ID number and the contact's phone, whole; the purpose goes into the audit trail. */
     PersonalData disclose(Caller caller, StationId id, String purpose);

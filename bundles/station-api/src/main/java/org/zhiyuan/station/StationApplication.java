@@ -48,4 +48,11 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         }
         problems.raise();
     }
+
+    /** With another contact person (专人), R41. */
+    public StationApplication with(Contact changed) {
+        return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, changed,
+                premises, staff, qualifications, managementDocuments, materials, conduct, priorities, finances, team, standing,
+                smesServed, fullTimeStaff);
+    }
 }

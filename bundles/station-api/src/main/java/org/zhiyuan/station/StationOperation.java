@@ -36,6 +36,7 @@ public enum StationOperation implements Operation {
     STATION_REPORT_RECTIFICATION(Role.STATION),
     STATION_RECHECK_YEAR(Role.PROVINCE),
     STATION_REVOKE(Role.PROVINCE),
+    STATION_CONTACT(Role.STATION),
     STATION_WITHDRAW(Role.STATION),
     /** Sees the whole ID number or phone for a stated purpose, which is logged (R87). */
     STATION_DISCLOSE(Role.PROVINCE, Role.CITY);

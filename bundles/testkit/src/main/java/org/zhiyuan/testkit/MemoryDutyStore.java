@@ -1,30 +1,50 @@
 package org.zhiyuan.testkit;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.station.StationId;
 
-/** What counts for stations' years, in memory. */
-public final class MemoryDutyStore extends MemoryStore<MemoryDutyStore.Entry, MemoryDutyStore.Entry> implements DutyStore {
+/** What counts for stations' years, in memory; what is planned is found among the activities. */
+public final class MemoryDutyStore extends MemoryStore<ActivityId, MemoryDutyStore.Entry> implements DutyStore {
 
-    record Entry(StationId station, int year, ActivityId activity) {
+    record Entry(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {
     }
 
-    public MemoryDutyStore() {
-        super(entry -> entry);
+    private final MemoryActivityStore activities;
+
+    public MemoryDutyStore(MemoryActivityStore activities) {
+        super(Entry::activity);
+        this.activities = activities;
     }
 
     @Override
-    public void enter(StationId station, int year, ActivityId activity) {
-        Entry entry = new Entry(station, year, activity);
-        if (row(entry).isEmpty()) {
-            add(entry);
+    public void enter(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {
+        if (row(activity).isEmpty()) {
+            add(new Entry(station, activity, heldOn, type));
         }
     }
 
     @Override
-    public List<ActivityId> list(StationId station, int year) {
-        return all().filter(entry -> entry.station().equals(station) && entry.year() == year).map(Entry::activity).toList();
+    public List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses) {
+        return all().filter(entry -> entry.station().equals(station) && counts(entry.heldOn(), from, until)
+                && (courses || !entry.type().equals(COURSE))).map(Entry::activity).sorted(Comparator.comparing(ActivityId::value)).toList();
+    }
+
+    @Override
+    public int planned(StationId station, LocalDate from, LocalDate until, boolean courses) {
+        return (int) activities.all().filter(each -> station.equals(each.plan().station())
+                && each.stage() != ActivityStage.CLOSED && each.stage() != ActivityStage.CANCELLED
+                && counts(Times.date(each.plan().slot().start()), from, until)
+                && (courses || !each.plan().type().equals(COURSE))).count();
+    }
+
+    private static boolean counts(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && !day.isAfter(until);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Move;
 import org.zhiyuan.core.Workflow;
+import org.zhiyuan.duty.AssignmentStage;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.handover.HandoverStage;
 import org.zhiyuan.station.StationStage;
@@ -25,7 +26,7 @@ public class WorkflowDiagramTest {
     public void r96r97r98_theDiagramsShowTheTablesThatAreEnforced() throws IOException {
         String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; "
                 + "on each arrow the operations that may take it, and who may do them.\n"
-                + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW, HandoverStage.WORKFLOW).stream()
+                + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW, HandoverStage.WORKFLOW, AssignmentStage.WORKFLOW).stream()
                         .map(WorkflowDiagramTest::diagram).collect(Collectors.joining());
         if (Boolean.getBoolean("workflows.write")) {
             Files.writeString(PAGE, drawn);

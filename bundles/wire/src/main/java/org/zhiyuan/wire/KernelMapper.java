@@ -103,6 +103,10 @@ public final class KernelMapper {
         return dto;
     }
 
+    public static Contact contact(ContactDto dto) {
+        return Input.read(dto, KernelMapper::contact);
+    }
+
     public static Contact contact(Input in, ContactDto dto) {
         return new Contact(in.text("name", dto.name), in.value("phone", dto.phone, PhoneNumber::of));
     }

@@ -20,8 +20,20 @@ import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
+import org.zhiyuan.duty.Assignment;
+import org.zhiyuan.duty.CollectionReminder;
+import org.zhiyuan.duty.Concern;
+import org.zhiyuan.duty.FeedbackDebt;
+import org.zhiyuan.duty.FounderGroup;
+import org.zhiyuan.duty.GroupLine;
+import org.zhiyuan.duty.GroupProgramme;
+import org.zhiyuan.duty.GroupStatus;
+import org.zhiyuan.duty.Participation;
+import org.zhiyuan.duty.ProgrammeId;
+import org.zhiyuan.duty.SectorReport;
 import org.zhiyuan.expert.AgeOverride;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementView;
@@ -35,13 +47,20 @@ import org.zhiyuan.expert.RecruitmentCall;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.handover.Handover;
 import org.zhiyuan.identity.Contact;
+import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.identity.PhoneNumber;
+import org.zhiyuan.organization.ActingScope;
+import org.zhiyuan.organization.NewOrganization;
+import org.zhiyuan.organization.NewTeam;
+import org.zhiyuan.organization.VolunteerOrganization;
+import org.zhiyuan.organization.VolunteerTeam;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.DutyCounter;
+import org.zhiyuan.record.DutyForecast;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
 import org.zhiyuan.record.YearEvaluation;
@@ -62,6 +81,9 @@ import org.zhiyuan.wire.activity.EnterpriseMapper;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.activity.ServiceTypeMapper;
 import org.zhiyuan.wire.document.DocumentMapper;
+import org.zhiyuan.wire.duty.AssignmentMapper;
+import org.zhiyuan.wire.duty.OrganizationMapper;
+import org.zhiyuan.wire.duty.ProgrammeMapper;
 import org.zhiyuan.wire.expert.AgreementMapper;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 import org.zhiyuan.wire.expert.ExpertDto;
@@ -115,13 +137,34 @@ public class MapperTest {
         Filled.check(RecordMapper.toDto(Sample.of(ServiceRecord.class), ZH));
         Filled.check(RecordMapper.toDto(Sample.of(RecordTotals.class)));
         Filled.check(RecordMapper.toDto(Sample.of(DutyCounter.class)));
+        Filled.check(RecordMapper.toDto(Sample.of(DutyForecast.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(Certificate.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(CertificateCheck.class)));
         Filled.check(EvaluationMapper.toDto(Sample.of(YearEvaluation.class), ZH));
         Filled.check(HandoverMapper.toDto(Sample.of(Handover.class), ZH));
+        Filled.check(AssignmentMapper.toDto(Sample.of(Assignment.class)));
+        Filled.check(AssignmentMapper.toDto(Sample.of(Concern.class)));
+        Filled.check(AssignmentMapper.toDto(Sample.of(CollectionReminder.class)));
+        Filled.check(AssignmentMapper.toDto(Sample.of(FeedbackDebt.class)));
+        Filled.check(ProgrammeMapper.toDto(Sample.of(GroupProgramme.class), ZH));
+        Filled.check(ProgrammeMapper.toDto(Sample.of(Participation.class,
+                Map.of("status", new GroupStatus(new ProgrammeId("0".repeat(32)), FounderGroup.WOMEN, "李测试")))));
+        Filled.check(ProgrammeMapper.groups(List.of(Sample.of(GroupLine.class)), ZH));
+        Filled.check(ProgrammeMapper.toDto(Sample.of(SectorReport.class)));
+        Filled.check(OrganizationMapper.toDto(Sample.of(VolunteerTeam.class, Map.of("facts", team()))));
+        Filled.check(OrganizationMapper.toDto(Sample.of(VolunteerOrganization.class, Map.of("facts", organization()))));
         Filled.check(CaseMapper.toDto(Sample.of(SupervisionCase.class)));
         Filled.check(AuditMapper.toDto(Sample.of(AuditEntry.class)));
         Filled.check(AuditMapper.toDto(Optional.of(7L)));
+    }
+
+    private static NewTeam team() {
+        return new NewTeam("某服务队", "某大学", LocalDate.of(2026, 1, 1), ActingScope.UNIT, Region.of("130102"), new Contact("王测试", PHONE));
+    }
+
+    private static NewOrganization organization() {
+        return new NewOrganization("某志愿服务促进会", CreditCode.of("52130102MA0TEXT04X"), "冀民社证1号", "石家庄市民政局",
+                LocalDate.of(2026, 1, 1), Region.of("130102"), new Contact("王测试", PHONE));
     }
 
     @Test

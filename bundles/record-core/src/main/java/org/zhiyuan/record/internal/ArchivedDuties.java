@@ -1,6 +1,9 @@
 package org.zhiyuan.record.internal;
 
+import java.time.LocalDate;
 import org.zhiyuan.record.store.DutyStore;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.spi.DutyCounts;
 
@@ -8,13 +11,17 @@ import org.zhiyuan.station.spi.DutyCounts;
 public final class ArchivedDuties implements DutyCounts {
 
     private final DutyStore duties;
+    private final RuleParameters parameters;
 
-    public ArchivedDuties(DutyStore duties) {
+    public ArchivedDuties(DutyStore duties, RuleParameters parameters) {
         this.duties = duties;
+        this.parameters = parameters;
     }
 
     @Override
     public int done(StationId station, int year) {
-        return duties.list(station, year).size();
+        LocalDate end = LocalDate.of(year, 12, 31);
+        boolean courses = new RuleDay(end, parameters).on("station.activities.online");
+        return duties.held(station, end.withDayOfYear(1), end, courses).size();
     }
 }

@@ -97,12 +97,13 @@ public final class RecordLedger implements ServiceLedger {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(activity.ratings().size()), 0, RoundingMode.HALF_UP).intValueExact();
     }
 
-    /** Counts for the calendar year in which the activity began (R103). */
+    /** Counts for the day on which the activity began (R103). */
     @Override
     public void closed(Caller caller, Activity activity) {
         if (activity.host().kind() == HostKind.STATION) {
             work.write(() -> {
-                duties.enter(new StationId(activity.host().id()), yearOf(activity.plan().slot()), activity.id());
+                duties.enter(new StationId(activity.host().id()), activity.id(), Times.date(activity.plan().slot().start()),
+                        activity.plan().type());
                 return null;
             });
         }

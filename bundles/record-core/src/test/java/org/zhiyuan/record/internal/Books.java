@@ -38,6 +38,7 @@ import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
@@ -64,7 +65,8 @@ final class Books {
     final MemoryRecordStore records = new MemoryRecordStore(experts);
     final MemoryCertificateStore certificates = new MemoryCertificateStore();
     final MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
-    final MemoryDutyStore duties = new MemoryDutyStore();
+    final MemoryActivityStore activities = new MemoryActivityStore();
+    final MemoryDutyStore duties = new MemoryDutyStore(activities);
     final MemorySequences sequences = new MemorySequences();
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences);
     final ExpertService lookup = new Lookup(experts);

@@ -9,6 +9,7 @@ import static org.zhiyuan.record.internal.Books.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.Test;
@@ -147,10 +148,10 @@ public class RecordLedgerTest {
         ServedSession session = session(expert, "2026-11-20T09:00", 60);
         StationId station = new StationId(Books.STATION.id());
         books.ledger.closed(Callers.station(), activity(session, Books.CENTRE));
-        assertTrue(books.duties.list(station, 2026).isEmpty());
+        assertTrue(books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true).isEmpty());
         books.ledger.closed(Callers.station(), activity(session, Books.STATION));
         books.ledger.closed(Callers.station(), activity(session, Books.STATION));
-        assertEquals(List.of(session.activity()), books.duties.list(station, 2026));
+        assertEquals(List.of(session.activity()), books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.zhiyuan.soap.internal;
 
 import java.time.Instant;
-
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
-
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.ActivityId;
@@ -34,6 +32,7 @@ import org.zhiyuan.wire.activity.DemandPageDto;
 import org.zhiyuan.wire.activity.EnterpriseDto;
 import org.zhiyuan.wire.activity.EnterpriseMapper;
 import org.zhiyuan.wire.activity.FieldValues;
+import org.zhiyuan.wire.activity.NewCollectionDto;
 import org.zhiyuan.wire.activity.NewConfirmationDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
@@ -85,6 +84,14 @@ public class ActivityEndpoint extends ContractEndpoint {
             throws PlatformFault {
         return answers.once(caller(), requestKey, "stateDemand", required("demand", demand), DemandDto.class,
                 () -> EnterpriseMapper.toDto(demands.state(caller(), EnterpriseMapper.fromDto(demand))));
+    }
+
+    @WebMethod
+    @WebResult(name = "demand")
+    public DemandDto collectDemand(@WebParam(name = "collection") NewCollectionDto collection,
+                                   @WebParam(name = "requestKey") String requestKey) throws PlatformFault {
+        return answers.once(caller(), requestKey, "collectDemand", required("collection", collection), DemandDto.class,
+                () -> EnterpriseMapper.toDto(demands.collect(caller(), EnterpriseMapper.fromDto(collection))));
     }
 
     @WebMethod

@@ -27,12 +27,11 @@ import org.zhiyuan.wire.activity.ActivityDto;
 import org.zhiyuan.wire.activity.ActivityPlanDto;
 import org.zhiyuan.wire.activity.DemandDto;
 import org.zhiyuan.wire.activity.EnterpriseDto;
+import org.zhiyuan.wire.activity.NewCollectionDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 import org.zhiyuan.wire.expert.ExpertDto;
-import org.zhiyuan.wire.handover.HandoverDto;
-import org.zhiyuan.wire.handover.NewHandoverDto;
 import org.zhiyuan.wire.oversight.NewTieDto;
 import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.record.CertificateDto;
@@ -55,13 +54,13 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
-        Answers answers = new Answers(idempotency, NewHandoverDto.class, HandoverDto.class, NewRoundDto.class, RoundDto.class,
+        Answers answers = new Answers(idempotency, NewRoundDto.class, RoundDto.class,
                  StationApplicationDto.class, StationDto.class,
-                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
+                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class, NewCollectionDto.class,
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
                 NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
-        endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, answers));
+        endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, owed.answers(idempotency)));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));

@@ -1,12 +1,10 @@
 package org.zhiyuan.soap.internal;
 
 import java.time.LocalDate;
-
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
-
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
@@ -27,6 +25,8 @@ import org.zhiyuan.wire.record.CertificateMapper;
 import org.zhiyuan.wire.record.CertificateOrderDto;
 import org.zhiyuan.wire.record.CertificatePageDto;
 import org.zhiyuan.wire.record.DutyDto;
+import org.zhiyuan.wire.record.DutyForecastDto;
+import org.zhiyuan.wire.record.DutyForecastPageDto;
 import org.zhiyuan.wire.record.EvaluationDto;
 import org.zhiyuan.wire.record.EvaluationMapper;
 import org.zhiyuan.wire.record.RecordDto;
@@ -143,6 +143,22 @@ public class RecordEndpoint extends ContractEndpoint {
     @WebResult(name = "duty")
     public DutyDto countDuties(@WebParam(name = "station") String station, @WebParam(name = "year") int year) throws PlatformFault {
         return RecordMapper.toDto(duties.count(caller(), new StationId(station), year));
+    }
+
+    @WebMethod
+    @WebResult(name = "forecast")
+    public DutyForecastDto forecastDuties(@WebParam(name = "station") String station, @WebParam(name = "year") int year)
+            throws PlatformFault {
+        return RecordMapper.toDto(duties.forecast(caller(), new StationId(station), year), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "forecasts")
+    public DutyForecastPageDto listDutyForecasts(@WebParam(name = "year") int year, @WebParam(name = "region") String region,
+                                                 @WebParam(name = "missing") Boolean missing, @WebParam(name = "limit") Integer limit,
+                                                 @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return RecordMapper.forecasts(duties.forecasts(caller(), region(region), year, Boolean.TRUE.equals(missing), page(limit, cursor)),
+                locale());
     }
 
     @WebMethod

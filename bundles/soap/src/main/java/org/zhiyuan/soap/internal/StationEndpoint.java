@@ -6,7 +6,6 @@ import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
-
 import org.zhiyuan.core.Region;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.NoticeId;
@@ -20,6 +19,7 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.wire.ContactDto;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.PersonalDataDto;
 import org.zhiyuan.wire.VerdictDto;
@@ -63,7 +63,7 @@ import org.zhiyuan.wire.station.YearOpeningDto;
 
 /** Rounds, city organisations, stations and the public register. */
 @WebService(name = "Stations", serviceName = "StationService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:stations:1")
-public class StationEndpoint extends HandoverOperations {
+public class StationEndpoint extends ProgrammeOperations {
     private final RoundAdmin rounds;
     private final CityService cities;
     private final StationAdmin stations;
@@ -73,7 +73,7 @@ public class StationEndpoint extends HandoverOperations {
 
     StationEndpoint(RoundAdmin rounds, CityService cities, StationAdmin stations, TitleAdmin titles, NoticeService notices,
                     DutyContracts owed, Answers answers) {
-        super(owed.handovers(), answers);
+        super(owed, answers);
         this.rounds = rounds;
         this.cities = cities;
         this.stations = stations;
@@ -204,6 +204,14 @@ public class StationEndpoint extends HandoverOperations {
     public PersonalDataDto discloseStation(@WebParam(name = "id") String id, @WebParam(name = "purpose") String purpose)
             throws PlatformFault {
         return KernelMapper.toDto(stations.disclose(caller(), new StationId(id), purpose(purpose)));
+    }
+
+    @WebMethod
+    @WebResult(name = "station")
+    public StationDto changeStationContact(@WebParam(name = "id") String id, @WebParam(name = "contact") ContactDto contact,
+                                           @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return StationMapper.toDto(stations.changeContact(caller(), new StationId(id), seen(seen), KernelMapper.contact(contact)),
+                locale());
     }
 
     @WebMethod

@@ -27,10 +27,16 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
+import org.zhiyuan.duty.AssignmentService;
+import org.zhiyuan.duty.ConcernService;
+import org.zhiyuan.duty.DebtService;
+import org.zhiyuan.duty.ProgrammeService;
+import org.zhiyuan.duty.SectorService;
 import org.zhiyuan.expert.AgeOverrideService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.handover.HandoverService;
+import org.zhiyuan.organization.OrganizationService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
@@ -78,7 +84,9 @@ final class SoapServer extends ExternalResource {
         ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
                 new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(),
                 "{}", List.of()))));
-        return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class)), rounds,
+        return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class),
+                none(AssignmentService.class), none(ConcernService.class), none(DebtService.class), none(ProgrammeService.class),
+                none(SectorService.class), none(OrganizationService.class)), rounds,
                 none(CityService.class), none(StationAdmin.class),
                 none(TitleAdmin.class), none(NoticeService.class),
                 none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),

@@ -2,14 +2,17 @@ package org.zhiyuan.station.internal;
 
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.StationStage;
 
 /** Shows whole personal data for a stated and logged purpose, R87. */
 public final class Disclosures {
@@ -37,6 +40,23 @@ public final class Disclosures {
             StationApplication application = station.application();
             return new PersonalData(application.principal(), application.principalId(),
                     application.contact() == null ? null : application.contact().phone());
+        });
+    }
+
+    /** Another contact person (专人) of whoever holds a title, R41; a draft is revised as a whole instead. */
+    Station changeContact(Caller caller, StationId id, Seen seen, Contact contact) {
+        caller.require(StationOperation.STATION_CONTACT);
+        new Problems().require("contact", contact).text("contact.name", contact == null ? null : contact.name(), 100)
+                .require("contact.phone", contact == null ? null : contact.phone()).raise();
+        return desk.write(() -> {
+            Station station = desk.forChange(caller, StationOperation.STATION_CONTACT, id, seen);
+            if (station.title() == null || station.stage() == StationStage.REVOKED || station.stage() == StationStage.WITHDRAWN) {
+                throw PlatformException.conflict(Text.of("只有有称号的工作站可单独更换专人",
+                        "only a station with a title changes its contact person by itself"));
+            }
+            Station changed = desk.stations().replace(station.with(station.application().with(contact)));
+            desk.log(caller, StationOperation.STATION_CONTACT, changed, Map.of("contact", "changed"));
+            return changed;
         });
     }
 }

@@ -7,6 +7,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.station.NewAssessment;
 import org.zhiyuan.station.NewReview;
@@ -133,6 +134,11 @@ public final class StationManager implements StationAdmin {
     @Override
     public Station revoke(Caller caller, StationId id, Seen seen, String reason) {
         return revocations.revoke(caller, id, seen, reason);
+    }
+
+    @Override
+    public Station changeContact(Caller caller, StationId id, Seen seen, Contact contact) {
+        return disclosures.changeContact(caller, id, seen, contact);
     }
 
     @Override

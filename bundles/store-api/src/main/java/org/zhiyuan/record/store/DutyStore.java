@@ -1,14 +1,23 @@
 package org.zhiyuan.record.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.station.StationId;
 
-/** Keeps which archived activities count for a station's year. */
+/** Keeps which archived activities count for a station's year, and looks up what else is planned. */
 public interface DutyStore {
 
-    /** Counts the activity; nothing happens if it counts already. */
-    void enter(StationId station, int year, ActivityId activity);
+    /** The type of online courses, which need not count (R103). */
+    ServiceTypeId COURSE = new ServiceTypeId("online-course");
 
-    List<ActivityId> list(StationId station, int year);
+    /** Counts the activity; nothing happens if it counts already. */
+    void enter(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type);
+
+    /** Archived from the first to the last day, both included. @param courses whether online courses count */
+    List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses);
+
+    /** How many of the station's activities of those days are on their way: published, neither archived nor cancelled. */
+    int planned(StationId station, LocalDate from, LocalDate until, boolean courses);
 }

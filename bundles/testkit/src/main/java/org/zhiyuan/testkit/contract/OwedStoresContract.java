@@ -147,6 +147,8 @@ public abstract class OwedStoresContract extends StoreContract {
         assertEquals(2, stores.owed().debts().countUnreported(new Sight(Region.of("130100"), null), lateEnd.plusMillis(1)));
         assertEquals(0, stores.owed().debts().countUnreported(new Sight(Region.of("130200"), null), lateEnd.plusMillis(1)));
         assertEquals(List.of(), unreported(new StationId(Births.id(72)), lateEnd.plusMillis(1), PageRequest.first()).items());
+        assertEquals(2, stores.duties().planned(STATION, LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 22), false));
+        assertEquals(1, stores.duties().planned(STATION, LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 31), true));
         stores.activities().replace(early.moved(new Step("OPEN", "CANCELLED", AT, early.owner(), null)));
         assertEquals(List.of(late), unreported(STATION, lateEnd.plusMillis(1), PageRequest.first()).items());
     }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.ExpertScore;
 import org.zhiyuan.record.YearEvaluation;
+import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.StationId;
@@ -81,13 +83,20 @@ public abstract class YearlyStoresContract extends StoreContract {
         StationId station = new StationId(Births.id(1));
         ActivityId first = new ActivityId(Births.id(2));
         ActivityId second = new ActivityId(Births.id(3));
-        stores.duties().enter(station, 2026, first);
-        stores.duties().enter(station, 2026, second);
-        stores.duties().enter(station, 2026, first);
-        stores.duties().enter(station, 2027, first);
-        assertEquals(List.of(first, second), stores.duties().list(station, 2026));
-        assertEquals(List.of(first), stores.duties().list(station, 2027));
-        assertEquals(List.of(), stores.duties().list(new StationId(Births.id(4)), 2026));
+        stores.duties().enter(station, first, LocalDate.of(2026, 1, 1), SALON);
+        stores.duties().enter(station, second, LocalDate.of(2026, 12, 31), DutyStore.COURSE);
+        stores.duties().enter(station, first, LocalDate.of(2026, 1, 1), SALON);
+        assertEquals(List.of(first, second), held(station, true));
+        assertEquals(List.of(first), held(station, false));
+        assertEquals("the first and the last day count", List.of(first),
+                stores.duties().held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 30), true));
+        assertEquals(List.of(), held(new StationId(Births.id(4)), true));
+    }
+
+    private static final ServiceTypeId SALON = new ServiceTypeId("salon");
+
+    private List<ActivityId> held(StationId station, boolean courses) {
+        return stores.duties().held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), courses);
     }
 
     private static YearEvaluation evaluation(boolean published) {

@@ -57,7 +57,7 @@ public class MemoryContractTest {
         MemoryRecordStore records = new MemoryRecordStore(experts);
         MemoryCertificateStore certificates = new MemoryCertificateStore();
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
-        MemoryDutyStore duties = new MemoryDutyStore();
+        MemoryDutyStore duties = new MemoryDutyStore(activities);
         MemoryCaseStore cases = new MemoryCaseStore();
         MemoryAssignmentStore assignments = new MemoryAssignmentStore();
         MemoryConcernStore concerns = new MemoryConcernStore();

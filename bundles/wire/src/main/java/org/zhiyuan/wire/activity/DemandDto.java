@@ -2,6 +2,7 @@ package org.zhiyuan.wire.activity;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.Industry;
 import org.zhiyuan.wire.Names;
@@ -24,6 +25,9 @@ public final class DemandDto implements Versioned {
     @XmlSchemaType(name = "dateTime")
     public String statedAt;
     public String activity;
+    @Names(DemandSource.class)
+    public String source;
+    public String collector;
 
     @Override
     public String key() {

@@ -2,14 +2,17 @@ package org.zhiyuan.wire.activity;
 
 import java.util.Locale;
 import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseTag;
 import org.zhiyuan.activity.Industry;
+import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.NewDemand;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.station.StationId;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
@@ -44,6 +47,12 @@ public final class EnterpriseMapper {
         return dto;
     }
 
+    public static NewCollection fromDto(NewCollectionDto dto) {
+        return Input.read(dto, (in, input) -> new NewCollection(in.value("station", input.station, StationId::new),
+                in.value("enterprise", input.enterprise, CreditCode::of), in.one("source", input.source, DemandSource.class),
+                new NewDemand(in.text("subject", input.subject), in.text("description", input.description), in.text("risk", input.risk))));
+    }
+
     public static DemandDto toDto(Demand demand) {
         DemandDto dto = new DemandDto();
         dto.id = demand.id().value();
@@ -57,6 +66,8 @@ public final class EnterpriseMapper {
         dto.stage = demand.stage().name();
         dto.statedAt = Moments.text(demand.statedAt());
         dto.activity = demand.activity() == null ? null : demand.activity().value();
+        dto.source = demand.source().name();
+        dto.collector = demand.collector() == null ? null : demand.collector().value();
         return dto;
     }
 

@@ -6,6 +6,7 @@ import org.zhiyuan.activity.EnterpriseId;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.record.DutyCounter;
+import org.zhiyuan.record.DutyForecast;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
 import org.zhiyuan.wire.KernelMapper;
@@ -70,6 +71,32 @@ public final class RecordMapper {
         dto.required = duty.required();
         dto.met = duty.met();
         dto.activities = duty.activities().stream().map(ActivityId::value).toList();
+        return dto;
+    }
+
+    public static DutyForecastDto toDto(DutyForecast forecast, Locale locale) {
+        DutyForecastDto dto = new DutyForecastDto();
+        dto.station = forecast.station().value();
+        dto.name = forecast.name();
+        dto.region = forecast.region().code();
+        dto.year = forecast.year();
+        dto.from = Moments.text(forecast.from());
+        dto.until = Moments.text(forecast.until());
+        dto.required = forecast.required();
+        dto.held = forecast.held();
+        dto.planned = forecast.planned();
+        dto.pace = forecast.pace();
+        dto.expected = forecast.expected();
+        dto.warning = forecast.warning();
+        dto.willMiss = forecast.willMiss();
+        dto.calculation = KernelMapper.text(forecast.calculation(), locale);
+        return dto;
+    }
+
+    public static DutyForecastPageDto forecasts(Page<DutyForecast> page, Locale locale) {
+        DutyForecastPageDto dto = new DutyForecastPageDto();
+        dto.items = page.items().stream().map(forecast -> toDto(forecast, locale)).toList();
+        dto.next = page.next();
         return dto;
     }
 }

@@ -19,6 +19,7 @@ import org.zhiyuan.rest.internal.http.Created;
 import org.zhiyuan.wire.activity.DemandDto;
 import org.zhiyuan.wire.activity.DemandPageDto;
 import org.zhiyuan.wire.activity.EnterpriseMapper;
+import org.zhiyuan.wire.activity.NewCollectionDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
 
 /** Demands of enterprises (服务需求), R42. */
@@ -38,6 +39,21 @@ public final class DemandResource {
     @Operation(summary = "提出服务需求（R42）")
     public DemandDto state(@Context Caller caller, NewDemandDto demand) {
         return EnterpriseMapper.toDto(demands.state(caller, EnterpriseMapper.fromDto(demand)));
+    }
+
+    @POST
+    @Path("/collected")
+    @Created
+    @Operation(summary = "工作站登记搜集到的企业需求（R42）")
+    public DemandDto collect(@Context Caller caller, NewCollectionDto collection) {
+        return EnterpriseMapper.toDto(demands.collect(caller, EnterpriseMapper.fromDto(collection)));
+    }
+
+    @GET
+    @Path("/collected/{id}")
+    @Operation(summary = "搜集到的服务需求")
+    public DemandDto collected(@Context Caller caller, @PathParam("id") String id) {
+        return get(caller, id);
     }
 
     @GET

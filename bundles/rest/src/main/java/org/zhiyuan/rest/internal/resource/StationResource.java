@@ -21,12 +21,14 @@ import org.zhiyuan.rest.internal.http.Secret;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationId;
+import org.zhiyuan.wire.ContactDto;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.PersonalDataDto;
 import org.zhiyuan.wire.PurposeDto;
 import org.zhiyuan.wire.ReasonDto;
 import org.zhiyuan.wire.VerdictDto;
 import org.zhiyuan.wire.record.DutyDto;
+import org.zhiyuan.wire.record.DutyForecastDto;
 import org.zhiyuan.wire.record.RecordMapper;
 import org.zhiyuan.wire.station.FrozenApplicationPageDto;
 import org.zhiyuan.wire.station.NewAssessmentDto;
@@ -164,6 +166,20 @@ public final class StationResource {
     @Operation(summary = "撤回申请或退出")
     public StationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
         return dto(caller, stations.withdraw(caller, new StationId(id), seen, KernelMapper.reason(reason)));
+    }
+
+    @POST
+    @Path("/{id}/contact")
+    @Operation(summary = "更换专人（R41），记入审计")
+    public StationDto changeContact(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ContactDto contact) {
+        return dto(caller, stations.changeContact(caller, new StationId(id), seen, KernelMapper.contact(contact)));
+    }
+
+    @GET
+    @Path("/{id}/forecast")
+    @Operation(summary = "年度活动场次预测，列出计算过程（R43、R103）")
+    public DutyForecastDto forecast(@Context Caller caller, @PathParam("id") String id, @QueryParam("year") String year) {
+        return RecordMapper.toDto(duties.forecast(caller, new StationId(id), Params.year(year)), caller.locale());
     }
 
     @POST

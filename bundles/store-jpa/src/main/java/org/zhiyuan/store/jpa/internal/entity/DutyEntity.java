@@ -26,13 +26,22 @@ public class DutyEntity {
     @Column(name = "activity_id")
     private String activity;
 
+    @Column(name = "held_day")
+    private long heldDay;
+
+    @Column(name = "service_type")
+    private String serviceType;
+
     protected DutyEntity() {
     }
 
-    public DutyEntity(Key key) {
+    /** @param heldDay counted from 1970 */
+    public DutyEntity(Key key, long heldDay, String serviceType) {
         this.station = key.station;
         this.year = key.year;
         this.activity = key.activity;
+        this.heldDay = heldDay;
+        this.serviceType = serviceType;
     }
 
     /** The key of a duty's entry. */

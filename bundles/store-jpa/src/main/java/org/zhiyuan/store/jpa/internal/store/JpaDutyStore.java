@@ -1,14 +1,22 @@
 package org.zhiyuan.store.jpa.internal.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.entity.DutyEntity;
 
-/** Duties in the table {@code duties}. */
+/** Duties in the table {@code duties}; what is planned, in {@code activities}. */
 public final class JpaDutyStore implements DutyStore {
+
+    private static final List<String> ON_THEIR_WAY = Stream.of(ActivityStage.values())
+            .filter(stage -> stage != ActivityStage.CLOSED && stage != ActivityStage.CANCELLED).map(ActivityStage::name).toList();
 
     private final JpaUnitOfWork units;
 
@@ -17,11 +25,11 @@ public final class JpaDutyStore implements DutyStore {
     }
 
     @Override
-    public void enter(StationId station, int year, ActivityId activity) {
+    public void enter(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {
         units.writing(em -> {
-            DutyEntity.Key key = new DutyEntity.Key(station.value(), year, activity.value());
+            DutyEntity.Key key = new DutyEntity.Key(station.value(), heldOn.getYear(), activity.value());
             if (em.find(DutyEntity.class, key) == null) {
-                em.persist(new DutyEntity(key));
+                em.persist(new DutyEntity(key, heldOn.toEpochDay(), type.value()));
                 em.flush();
             }
             return null;
@@ -29,11 +37,24 @@ public final class JpaDutyStore implements DutyStore {
     }
 
     @Override
-    public List<ActivityId> list(StationId station, int year) {
-        return units.reading(em -> em.createQuery(
-                        "select d.activity from DutyEntity d where d.station = :station and d.year = :year order by d.activity",
-                                String.class)
-                .setParameter("station", station.value()).setParameter("year", year).getResultList().stream().map(ActivityId::new)
-                        .toList());
+    public List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses) {
+        return units.reading(em -> em.createQuery("select d.activity from DutyEntity d where d.station = :station "
+                        + "and d.heldDay >= :from and d.heldDay <= :until" + (courses ? "" : " and d.serviceType <> '" + COURSE + "'")
+                        + " order by d.activity", String.class)
+                .setParameter("station", station.value()).setParameter("from", from.toEpochDay()).setParameter("until", until.toEpochDay())
+                .getResultList().stream().map(ActivityId::new).toList());
+    }
+
+    @Override
+    public int planned(StationId station, LocalDate from, LocalDate until, boolean courses) {
+        return units.reading(em -> em.createQuery("select count(e) from ActivityEntity e where e.station = :station "
+                        + "and e.startsAt >= :from and e.startsAt < :until and e.stage in (:stages)"
+                        + (courses ? "" : " and e.serviceType <> '" + COURSE + "'"), Long.class)
+                .setParameter("station", station.value()).setParameter("from", startOf(from))
+                .setParameter("until", startOf(until.plusDays(1))).setParameter("stages", ON_THEIR_WAY).getSingleResult().intValue());
+    }
+
+    private static long startOf(LocalDate day) {
+        return day.atStartOfDay(Times.ZONE).toInstant().toEpochMilli();
     }
 }

@@ -1,0 +1,30 @@
+package org.zhiyuan.record.internal;
+
+import java.time.LocalDate;
+import org.zhiyuan.rulebook.RuleDay;
+
+/** The year that counts for a station's duty (活动年度), R103: by the calendar, or from the title's anniversary; and how many it asks for. */
+record DutyYear(LocalDate from, LocalDate until, int required) {
+
+    private static final int MONTHS = 12;
+
+    /** @param titled the day of the title, null without one */
+    static DutyYear of(RuleDay rules, LocalDate titled, int year) {
+        int whole = rules.integer("station.activities.year");
+        if (rules.on("station.activities.title-year") && titled != null) {
+            LocalDate from = titled.plusYears(year - titled.getYear());
+            LocalDate until = titled.plusYears(year + 1L - titled.getYear()).minusDays(1);
+            return new DutyYear(from, until, from.isBefore(titled) ? 0 : whole);
+        }
+        LocalDate from = LocalDate.of(year, 1, 1);
+        LocalDate until = LocalDate.of(year, MONTHS, 31);
+        if (titled == null || titled.getYear() < year) {
+            return new DutyYear(from, until, whole);
+        }
+        if (titled.getYear() > year) {
+            return new DutyYear(from, until, 0);
+        }
+        boolean share = rules.on("station.activities.pro-rata");
+        return new DutyYear(from, until, share ? whole * (MONTHS + 1 - titled.getMonthValue()) / MONTHS : whole);
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.duty.AssignmentId;
+import org.zhiyuan.duty.AssignmentService;
+import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.wire.duty.AssignmentAnswerDto;
+import org.zhiyuan.wire.duty.AssignmentDto;
+import org.zhiyuan.wire.duty.AssignmentJudgementDto;
+import org.zhiyuan.wire.duty.AssignmentMapper;
+import org.zhiyuan.wire.duty.AssignmentPageDto;
+import org.zhiyuan.wire.duty.AssignmentReportDto;
+import org.zhiyuan.wire.duty.NewAssignmentDto;
+
+/** Tasks that province and cities set stations (交办任务), R38. */
+@Path("/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "工作站职责 Duties")
+public final class AssignmentResource {
+    private final AssignmentService assignments;
+
+    public AssignmentResource(AssignmentService assignments) {
+        this.assignments = assignments;
+    }
+
+    @POST
+    @Created
+    @Operation(summary = "向有称号的工作站交办任务")
+    public AssignmentDto assign(@Context Caller caller, NewAssignmentDto assignment) {
+        return AssignmentMapper.toDto(assignments.assign(caller, AssignmentMapper.fromDto(assignment)));
+    }
+
+    @GET
+    @Operation(summary = "任务清单；overdue=true 只列逾期未完成的")
+    public AssignmentPageDto list(@Context Caller caller, @BeanParam AssignmentParams params) {
+        return AssignmentMapper.assignments(assignments.list(caller, params.query(), params.request()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "任务")
+    public AssignmentDto get(@Context Caller caller, @PathParam("id") String id) {
+        return AssignmentMapper.toDto(assignments.get(caller, new AssignmentId(id)));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Operation(summary = "接受，或说明理由谢绝；谢绝不影响评价（R91）")
+    public AssignmentDto answer(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AssignmentAnswerDto answer) {
+        AssignmentMapper.Answer stated = AssignmentMapper.fromDto(answer);
+        return AssignmentMapper.toDto(assignments.answer(caller, new AssignmentId(id), seen, stated.accept(), stated.reason()));
+    }
+
+    @POST
+    @Path("/{id}/report")
+    @Operation(summary = "报告完成情况")
+    public AssignmentDto report(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AssignmentReportDto report) {
+        return AssignmentMapper.toDto(assignments.report(caller, new AssignmentId(id), seen, AssignmentMapper.fromDto(report)));
+    }
+
+    @POST
+    @Path("/{id}/judgement")
+    @Operation(summary = "确认、退回或收回")
+    public AssignmentDto judge(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AssignmentJudgementDto judgement) {
+        AssignmentMapper.Judgement stated = AssignmentMapper.fromDto(judgement);
+        return AssignmentMapper.toDto(assignments.judge(caller, new AssignmentId(id), seen, stated.next(), stated.reason()));
+    }
+}
