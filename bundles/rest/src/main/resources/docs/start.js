@@ -3,7 +3,7 @@ window.addEventListener('load', () => {
     url: '../v1/openapi.json',
     dom_id: '#ui',
     deepLinking: true,
-    docExpansion: 'none',
+    docExpansion: 'list',
     validatorUrl: null,
     presets: [window.SwaggerUIBundle.presets.apis],
   });

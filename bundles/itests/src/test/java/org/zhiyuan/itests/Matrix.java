@@ -37,6 +37,9 @@ final class Matrix {
     static final Map<Role, String> ROLES = Stream.of(Role.values()).filter(role -> role != Role.PUBLIC)
             .collect(Collectors.toMap(role -> role, Matrix::region, (one, other) -> one, TreeMap::new));
 
+    /** What tells that the role may not, in every refusal of that kind; narrower rules, such as "one's own only", say other things. */
+    static final String NOT_ALLOWED = "无权执行此操作";
+
     private static final Map<String, Set<Role>> CONTRACTS = contracts(StationOperation.values(), ExpertOperation.values(),
             ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), AccountOperation.values(),
             PluginOperation.values(), TieOperation.values(), HandoverOperation.values(), RuleOperation.values(), DeadlineOperation.values());

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,11 @@ public class RestMatrixIT {
         OPERATIONS.forEach((operation, described) -> {
             Set<Role> may = MATRIX.may(operation);
             for (Role role : may == null ? new Role[0] : Role.values()) {
-                int status = send(role == Role.PUBLIC ? null : Matrix.account(role), operation, described);
-                int refused = role == Role.PUBLIC ? 401 : 403;
-                if (may.contains(role) ? status == 401 || status == 403 || status >= 500 : status != refused) {
-                    wrong.add(operation + " by " + role + ": " + status);
+                HttpResponse<String> answer = send(role == Role.PUBLIC ? null : Matrix.account(role), operation, described);
+                int status = answer.statusCode();
+                boolean refused = status == 401 || status == 403 && answer.body().contains(Matrix.NOT_ALLOWED);
+                if (refused == may.contains(role) || status >= 500) {
+                    wrong.add(operation + " by " + role + ": " + status + " " + answer.body());
                 }
             }
         });
@@ -79,7 +81,7 @@ public class RestMatrixIT {
         List<String> wrong = new ArrayList<>();
         things.forEach((path, id) -> OPERATIONS.forEach((operation, described) -> {
             if (operation.contains(" " + path + "/{id}") && MATRIX.may(operation).contains(Role.CITY)) {
-                int status = send(FOREIGN, operation.replace("{id}", id), described);
+                int status = send(FOREIGN, operation.replace("{id}", id), described).statusCode();
                 if (status != 404) {
                     wrong.add(operation + " by another city: " + status);
                 }
@@ -110,7 +112,7 @@ public class RestMatrixIT {
         return samples.object(type).toString();
     }
 
-    private static int send(String account, String operation, JsonNode described) {
+    private static HttpResponse<String> send(String account, String operation, JsonNode described) {
         String[] parts = operation.split(" ");
         String path = parts[1].replace("{region}", "130100").replace("{year}", "2019").replaceAll("\\{\\w+}", Samples.NONE);
         StringBuilder query = new StringBuilder();
@@ -122,6 +124,6 @@ public class RestMatrixIT {
             }
         }
         String body = parts[0].equals("GET") || parts[0].equals("DELETE") ? null : samples.body(described);
-        return rest.send(account, parts[0], path + query, body, "If-Match", "\"1\"").statusCode();
+        return rest.send(account, parts[0], path + query, body, "If-Match", "\"1\"");
     }
 }

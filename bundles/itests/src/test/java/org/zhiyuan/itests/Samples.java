@@ -27,12 +27,14 @@ final class Samples {
             Map.entry("document", "0".repeat(64)), Map.entry("role", "STATION"), Map.entry("next", "WARNED"), Map.entry("clause", "R19"),
             Map.entry("name", "sample-name"), Map.entry("password", "it-Only-4-Tests!"), Map.entry("parameter", "station.operation.years"),
             Map.entry("moment", "START"), Map.entry("decision", "APPROVE"), Map.entry("subjectKind", "activity"),
-            Map.entry("number", "X-1"), Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
+            Map.entry("number", "X-1"), Map.entry("HolidaySpan.from", "2026-10-01"),
+            Map.entry("HolidaySpan.until", "2026-10-07"), Map.entry("HolidayNotice.working", "2026-10-10"), Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
             Map.entry("within", "130000"), Map.entry("expertType", "technical"));
     /** What a valid input may leave out; a made-up one would only be in the way. */
     private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",
             "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
-            "materials", "stage", "words", "subject_", "day", "holder");
+            "materials", "stage", "words", "day", "NewTie.person", "NewTie.official",
+            "fullTimeStaff", "employerCode", "facts", "call", "invitationCode");
     private static final Set<String> NUMBERS = Set.of("year", "round");
 
     private final JsonNode schemas;
@@ -52,7 +54,7 @@ final class Samples {
     ObjectNode object(String type) {
         ObjectNode made = JSON.objectNode();
         schemas.path(type + "Dto").path("properties").properties().forEach(property -> {
-            if (!LEFT_OUT.contains(property.getKey())) {
+            if (!leftOut(type, property.getKey())) {
                 made.set(property.getKey(), value(property.getValue(), type, property.getKey()));
             }
         });
@@ -63,18 +65,19 @@ final class Samples {
         return schemas.has(type + "Dto");
     }
 
-    static boolean leftOut(String field) {
-        return LEFT_OUT.contains(field);
+    static boolean leftOut(String type, String field) {
+        return LEFT_OUT.contains(field) || LEFT_OUT.contains(type + "." + field);
     }
 
     /** A single value of that simple type, told by its name. */
     static String text(String type, String field, String format) {
-        return switch (format) {
+        String told = TEXTS.get(type + "." + field);
+        return told != null ? told : switch (format) {
             case "boolean" -> "true";
             case "integer", "int", "long", "number", "decimal", "int32", "int64" -> NUMBERS.contains(field) ? "2026" : "5";
             case "date" -> LAST_DAYS.contains(field) ? LATER : "2026-06-01";
             case "date-time", "dateTime" -> LAST_DAYS.contains(field) ? LATER + "T12:00:00+08:00" : LATER + "T10:00:00+08:00";
-            default -> TEXTS.getOrDefault(type + "." + field, TEXTS.getOrDefault(field, "合成内容"));
+            default -> TEXTS.getOrDefault(field, "合成内容");
         };
     }
 

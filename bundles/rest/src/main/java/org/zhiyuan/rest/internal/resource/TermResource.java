@@ -2,7 +2,6 @@ package org.zhiyuan.rest.internal.resource;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -20,7 +19,6 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.ReasonDto;
 import org.zhiyuan.wire.expert.AgreementMapper;
-import org.zhiyuan.wire.expert.AgreementPageDto;
 import org.zhiyuan.wire.expert.AgreementViewDto;
 import org.zhiyuan.wire.expert.CapacityDto;
 import org.zhiyuan.wire.expert.ExpertDto;
@@ -31,8 +29,8 @@ import org.zhiyuan.wire.expert.PauseDto;
 import org.zhiyuan.wire.expert.SignatureInputDto;
 import org.zhiyuan.wire.expert.StandingMapper;
 
-/** Agreements and terms (协议与聘期), R10, R78, R79, R97. */
-@Path("/")
+/** Agreements and terms of an expert (协议与聘期), R10, R78, R79, R97; beside {@link ExpertResource} at the same path. */
+@Path("/experts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "专家 Experts")
@@ -44,70 +42,63 @@ public final class TermResource {
     }
 
     @GET
-    @Path("/agreements")
-    @Operation(summary = "本账户为当事方的服务协议（R10）")
-    public AgreementPageDto agreements(@Context Caller caller, @BeanParam PageParams page) {
-        return AgreementMapper.toDto(experts.agreements(caller, page.request()));
-    }
-
-    @GET
-    @Path("/experts/{id}/agreement")
+    @Path("/{id}/agreement")
     @Operation(summary = "签署前阅读协议全文及其摘要值（R10、R79）；当事各方均可")
     public AgreementViewDto agreement(@Context Caller caller, @PathParam("id") String id) {
         return AgreementMapper.toDto(experts.agreement(caller, new ExpertId(id)));
     }
 
     @POST
-    @Path("/experts/{id}/signatures")
+    @Path("/{id}/signatures")
     @Operation(summary = "签署协议（R79）；可附所阅文本的摘要值")
     public AgreementViewDto sign(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, SignatureInputDto signature) {
         return AgreementMapper.toDto(experts.sign(caller, new ExpertId(id), seen, AgreementMapper.digest(signature)));
     }
 
     @POST
-    @Path("/experts/{id}/renewal")
+    @Path("/{id}/renewal")
     @Operation(summary = "续聘：新聘书、新协议，本聘期照常至期满（R97）")
     public ExpertDto renew(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAgreementDto agreement) {
         return dto(caller, experts.renew(caller, new ExpertId(id), seen, AgreementMapper.fromDto(agreement)));
     }
 
     @POST
-    @Path("/experts/{id}/letter-revocation")
+    @Path("/{id}/letter-revocation")
     @Operation(summary = "撤销聘书（R78），不解聘；两人先后作出相同决定后生效（R94）")
     public ExpertDto revokeLetter(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
         return dto(caller, experts.revokeLetter(caller, new ExpertId(id), seen, KernelMapper.reason(reason)));
     }
 
     @POST
-    @Path("/experts/{id}/letter-reissue")
+    @Path("/{id}/letter-reissue")
     @Operation(summary = "补发聘书，编号为新（R78）")
     public ExpertDto reissueLetter(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
         return dto(caller, experts.reissueLetter(caller, new ExpertId(id), seen));
     }
 
     @POST
-    @Path("/experts/{id}/pauses")
+    @Path("/{id}/pauses")
     @Operation(summary = "专家说明暂停服务的日期，无须理由（R97、R91）")
     public ExpertDto pause(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, PauseDto pause) {
         return dto(caller, experts.pause(caller, new ExpertId(id), seen, StandingMapper.pause(pause)));
     }
 
     @POST
-    @Path("/experts/{id}/resumption")
+    @Path("/{id}/resumption")
     @Operation(summary = "专家恢复服务（R97）")
     public ExpertDto resume(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
         return dto(caller, experts.pause(caller, new ExpertId(id), seen, null));
     }
 
     @PUT
-    @Path("/experts/{id}/capacity")
+    @Path("/{id}/capacity")
     @Operation(summary = "专家设定每月时长与同时受理数上限（R97）")
     public ExpertDto limit(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CapacityDto capacity) {
         return dto(caller, experts.limit(caller, new ExpertId(id), seen, StandingMapper.capacity(capacity)));
     }
 
     @POST
-    @Path("/experts/{id}/resignation")
+    @Path("/{id}/resignation")
     @Operation(summary = "专家撤回申请或辞聘（R97），理由可不填")
     public ExpertDto resign(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, OptionalReasonDto reason) {
         return dto(caller, experts.resign(caller, new ExpertId(id), seen, StandingMapper.reason(reason)));
