@@ -4,7 +4,13 @@ import java.time.Instant;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.decision.Proposal;
 
-/** An account (账户): its unique name, role and region; the password is known only as a hash, and only to the store. */
-public record Account(AccountId id, long version, String name, Role role, Region region, boolean enabled, Instant createdAt) {
+/**
+ * An account (账户): its unique name, role and region; the password is known only as a hash, and only to the store.
+ *
+ * @param proposal one official's, to have this official's account, which stays closed until a second one confirms it (R94); else null
+ */
+public record Account(AccountId id, long version, String name, Role role, Region region, boolean enabled, Instant createdAt,
+                      Proposal proposal) {
 }

@@ -8,13 +8,20 @@ import org.zhiyuan.core.PageRequest;
 /** Makes, lists and closes accounts. */
 public interface AccountAdmin {
 
-    /** @throws org.zhiyuan.core.PlatformException DENIED, CONFLICT if the name is taken */
+    /**
+     * An official's account that no administrator makes stays closed until a second official confirms it (R94).
+     *
+     * @throws org.zhiyuan.core.PlatformException DENIED, CONFLICT if the name is taken
+     */
     CreatedAccount create(Caller caller, NewAccount account);
 
     /** Accounts within the caller's region, by name. */
     Page<Account> list(Caller caller, PageRequest page);
 
     Account get(Caller caller, AccountId id);
+
+    /** A second official confirms an official's account that another one proposed, and opens it (R94). */
+    Account confirm(Caller caller, AccountId id);
 
     Account setEnabled(Caller caller, AccountId id, boolean enabled);
 

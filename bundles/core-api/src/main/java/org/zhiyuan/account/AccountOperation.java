@@ -9,6 +9,8 @@ public enum AccountOperation implements Operation {
     /** A city agency makes accounts for the parties of its own city. */
     ACCOUNT_CREATE(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY),
     ACCOUNT_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY),
+    /** A second pair of eyes on a new official, R94. */
+    ACCOUNT_CONFIRM(Role.ADMINISTRATOR, Role.PROVINCE),
     ACCOUNT_CHANGE(Role.ADMINISTRATOR);
 
     private final Set<Role> roles;

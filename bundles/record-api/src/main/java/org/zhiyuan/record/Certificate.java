@@ -4,18 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.expert.ExpertId;
 
 /**
  * A certificate of service records (志愿服务记录证明), R9: from the records only, free, in a set format.
  *
  * @param from first and {@code until} last day it covers; {@code voidReason} null while valid
+ * @param proposal to void it, while it waits for a second official (R94), or null
  */
 public record Certificate(String number, long version, AccountId owner, ExpertId expert, String expertName, LocalDate from, LocalDate until,
-                          List<CertificateLine> lines, long minutes, Instant issuedAt, String issuer, String voidReason) {
+                          List<CertificateLine> lines, long minutes, Instant issuedAt, String issuer, String voidReason,
+                          Proposal proposal) {
 
     public Certificate {
         lines = List.copyOf(lines);
+    }
+
+    public Certificate proposed(Proposal next) {
+        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, issuedAt, issuer, voidReason, next);
+    }
+
+    public Certificate voided(String reason) {
+        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, issuedAt, issuer, reason, null);
     }
 
     public boolean valid() {

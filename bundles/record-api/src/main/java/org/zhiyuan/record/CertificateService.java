@@ -20,6 +20,6 @@ public interface CertificateService {
     /** Public. */
     Optional<CertificateCheck> check(String number);
 
-    /** 作废: the province voids a certificate; its number stays and shows as not valid. */
+    /** 作废: two officials of the province (R94) void a certificate; its number stays and shows as not valid. */
     Certificate revoke(Caller caller, String number, String reason);
 }

@@ -13,5 +13,6 @@ public interface EvaluationService {
     /** Published ones are public; unpublished ones are the province's. */
     Optional<YearEvaluation> find(Caller caller, int year);
 
+    /** In effect once a second official wants it as well (R94). */
     YearEvaluation publish(Caller caller, int year, Seen seen);
 }

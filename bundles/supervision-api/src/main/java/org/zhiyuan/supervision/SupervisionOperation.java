@@ -10,6 +10,8 @@ public enum SupervisionOperation implements Operation {
     CASE_OPEN(Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE),
     CASE_READ(Role.PROVINCE, Role.CITY, Role.CIVIL_AFFAIRS_DEPARTMENT),
     CASE_DECIDE(Role.PROVINCE),
+    /** Only of what is one's own. */
+    DISCLOSURE_READ(Role.STATION, Role.EXPERT, Role.ENTERPRISE),
     AUDIT_READ(Role.ADMINISTRATOR, Role.PROVINCE);
 
     private final Set<Role> roles;

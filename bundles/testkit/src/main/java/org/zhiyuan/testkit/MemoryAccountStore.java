@@ -16,7 +16,7 @@ public final class MemoryAccountStore extends MemoryStore<AccountId, Credentials
         super(kept -> kept.account().id(), kept -> kept.account().version(), (kept, version) -> {
             Account account = kept.account();
             return new Credentials(new Account(account.id(), version, account.name(), account.role(), account.region(), account.enabled(),
-                    account.createdAt()), kept.passwordHash());
+                    account.createdAt(), account.proposal()), kept.passwordHash());
         });
     }
 

@@ -1,6 +1,8 @@
 package org.zhiyuan.testkit;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Page;
@@ -19,9 +21,18 @@ public final class MemoryAuditStore implements AuditStore {
 
     @Override
     public Page<AuditEntry> list(String subject, PageRequest page) {
+        return page(page, entry -> subject == null || subject.equals(entry.subject()));
+    }
+
+    @Override
+    public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
+        return page(page, entry -> subjects.contains(entry.subject()) && entry.operation().endsWith("_DISCLOSE"));
+    }
+
+    private Page<AuditEntry> page(PageRequest page, Predicate<AuditEntry> wanted) {
         List<Change> changes = unit.changes();
         return MemoryStore.page(IntStream.range(0, changes.size()).mapToObj(i -> entry(i + 1L, changes.get(i)))
-                .filter(entry -> subject == null || subject.equals(entry.subject())), entry -> String.format("%019d", entry.sequence()),
+                .filter(wanted), entry -> String.format("%019d", entry.sequence()),
                         true, page);
     }
 

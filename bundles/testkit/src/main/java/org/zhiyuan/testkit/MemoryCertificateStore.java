@@ -14,7 +14,7 @@ public final class MemoryCertificateStore extends MemoryStore<String, Certificat
         super(Certificate::number, Certificate::version, (certificate, version) -> new Certificate(certificate.number(), version,
                 certificate.owner(), certificate.expert(), certificate.expertName(), certificate.from(), certificate.until(),
                         certificate.lines(),
-                certificate.minutes(), certificate.issuedAt(), certificate.issuer(), certificate.voidReason()));
+                certificate.minutes(), certificate.issuedAt(), certificate.issuer(), certificate.voidReason(), certificate.proposal()));
     }
 
     @Override

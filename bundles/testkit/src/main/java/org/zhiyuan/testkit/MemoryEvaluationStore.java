@@ -9,7 +9,7 @@ public final class MemoryEvaluationStore extends MemoryStore<Integer, YearEvalua
 
     public MemoryEvaluationStore() {
         super(YearEvaluation::year, YearEvaluation::version, (evaluation, version) -> new YearEvaluation(evaluation.year(), version,
-                evaluation.computedAt(), evaluation.published(), evaluation.scores()));
+                evaluation.computedAt(), evaluation.published(), evaluation.scores(), evaluation.proposal()));
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.zhiyuan.record.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Caller;
@@ -18,6 +20,9 @@ import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Applicant;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
@@ -44,16 +49,18 @@ public final class CertificateManager implements CertificateService {
     private final Sequences sequences;
     private final ExpertSight sight;
     private final RandomGenerator random;
+    private final ConflictOfInterest ties;
     private final Clock clock;
 
     public CertificateManager(RecordStore records, CertificateStore certificates, UnitOfWork work, Sequences sequences,
-                              ExpertService experts, RandomGenerator random, Clock clock) {
+                              ExpertService experts, RandomGenerator random, ConflictOfInterest ties, Clock clock) {
         this.records = records;
         this.certificates = certificates;
         this.work = work;
         this.sequences = sequences;
         sight = new ExpertSight(experts);
         this.random = random;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -73,8 +80,8 @@ public final class CertificateManager implements CertificateService {
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
             Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
-                    last, lines, minutes, clock.instant(), ISSUER, null));
-            log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region());
+                    last, lines, minutes, clock.instant(), ISSUER, null, null));
+            log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region(), Map.of());
             return issued;
         });
     }
@@ -134,16 +141,25 @@ public final class CertificateManager implements CertificateService {
             if (!present.valid()) {
                 throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
             }
-            Certificate voided = certificates.replace(new Certificate(present.number(), present.version(), present.owner(),
-                    present.expert(), present.expertName(), present.from(), present.until(), present.lines(), present.minutes(),
-                    present.issuedAt(), present.issuer(), reason.strip()));
-            log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HOME);
+            Expert expert = sight.visible(caller, present.expert());
+            ties.requireNone(caller, new Applicant(Set.of(expert.owner()), Set.of(), Set.of(expert.application().idNumber()), Set.of()));
+            Ruling ruling = Ruling.of(caller, present.proposal(), RecordOperation.CERTIFICATE_REVOKE, "VOID", reason.strip(),
+                    clock.instant());
+            if (!ruling.settled()) {
+                Certificate proposed = certificates.replace(present.proposed(ruling.proposal()));
+                log(caller, RecordOperation.CERTIFICATE_REVOKE, proposed, Region.HOME, Map.of("proposed", "VOID"));
+                return proposed;
+            }
+            Certificate voided = certificates.replace(present.voided(reason.strip()));
+            log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HOME, Map.of("proposedBy", ruling.proposedBy().value()));
             return voided;
         });
     }
 
-    private void log(Caller caller, RecordOperation operation, Certificate certificate, Region region) {
-        work.log(new Change(clock.instant(), caller, operation, "certificate", certificate.number(), region,
-                Map.of("expert", certificate.expert().value(), "minutes", Long.toString(certificate.minutes()))));
+    private void log(Caller caller, RecordOperation operation, Certificate certificate, Region region, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("expert", certificate.expert().value());
+        details.put("minutes", Long.toString(certificate.minutes()));
+        work.log(new Change(clock.instant(), caller, operation, "certificate", certificate.number(), region, details));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.ExpertScore;
@@ -58,9 +60,9 @@ public final class EvaluationManager implements EvaluationService {
             Optional<YearEvaluation> before = evaluations.find(year);
             before.ifPresent(EvaluationManager::requireUnpublished);
             YearEvaluation computed = new YearEvaluation(year, before.map(YearEvaluation::version).orElse(0L), clock.instant(), false,
-                    ranked(year));
+                    ranked(year), null);
             YearEvaluation stored = before.isPresent() ? evaluations.replace(computed) : evaluations.insert(computed);
-            log(caller, RecordOperation.EVALUATION_COMPUTE, stored);
+            log(caller, RecordOperation.EVALUATION_COMPUTE, stored, Map.of());
             return stored;
         });
     }
@@ -103,10 +105,12 @@ public final class EvaluationManager implements EvaluationService {
                     .orElseThrow(() -> PlatformException.notFound(Text.of("年度评价", "evaluation"), Integer.toString(year)));
             seen.check(present.version());
             requireUnpublished(present);
-            YearEvaluation published = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), true,
-                    present.scores()));
-            log(caller, RecordOperation.EVALUATION_PUBLISH, published);
-            return published;
+            Ruling ruling = Ruling.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
+            YearEvaluation next = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), ruling.settled(),
+                    present.scores(), ruling.settled() ? null : ruling.proposal()));
+            log(caller, RecordOperation.EVALUATION_PUBLISH, next, ruling.settled()
+                    ? Map.of("proposedBy", ruling.proposedBy().value()) : Map.of("proposed", "PUBLISH"));
+            return next;
         });
     }
 
@@ -116,8 +120,9 @@ public final class EvaluationManager implements EvaluationService {
         }
     }
 
-    private void log(Caller caller, RecordOperation operation, YearEvaluation evaluation) {
-        work.log(new Change(clock.instant(), caller, operation, "evaluation", Integer.toString(evaluation.year()), Region.HOME,
-                Map.of("experts", Integer.toString(evaluation.scores().size()))));
+    private void log(Caller caller, RecordOperation operation, YearEvaluation evaluation, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("experts", Integer.toString(evaluation.scores().size()));
+        work.log(new Change(clock.instant(), caller, operation, "evaluation", Integer.toString(evaluation.year()), Region.HOME, details));
     }
 }

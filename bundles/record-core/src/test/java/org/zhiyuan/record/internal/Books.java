@@ -72,7 +72,8 @@ final class Books {
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
     final RecordManager reader = new RecordManager(records, work, lookup);
-    final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7), clock);
+    final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7),
+            (caller, applicant) -> { }, clock);
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
 
     /** The nth expert, 孙测试 the first, owned by {@link Callers#expert(int)}. */

@@ -2,6 +2,7 @@ package org.zhiyuan.record.internal;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.record.internal.Books.refused;
@@ -108,7 +109,12 @@ public class CertificateManagerTest {
     public void r98_aVoidedCertificateStaysAndShowsAsNotValid() {
         String number = issued().number();
         refused(ErrorCode.INVALID, () -> books.issuer.revoke(Callers.province(), number, " "));
-        Certificate voided = books.issuer.revoke(Callers.province(), number, "记录有误");
+        Certificate proposed = books.issuer.revoke(Callers.province(), number, "记录有误");
+        assertTrue("one official alone only proposes (R94)", proposed.valid());
+        assertEquals("VOID", books.work.lastChange().details().get("proposed"));
+        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.province(), number, "记录有误"));
+        Certificate voided = books.issuer.revoke(Callers.colleague(Callers.province()), number, "记录有误");
+        assertNull(voided.proposal());
         assertEquals("记录有误", voided.voidReason());
         assertFalse(books.issuer.check(number).orElseThrow().valid());
         assertEquals(voided, books.issuer.get(Callers.expert(), number));

@@ -58,7 +58,10 @@ public class EvaluationManagerTest {
         assertEquals(60, first.scores().get(0).minutes());
         assertEquals(120, second.scores().get(0).minutes());
         assertEquals(first.version() + 1, second.version());
-        YearEvaluation published = books.evaluator.publish(province, 2026, Seen.version(second.version()));
+        YearEvaluation proposed = books.evaluator.publish(province, 2026, Seen.version(second.version()));
+        assertFalse("one official alone only proposes (R94)", proposed.published());
+        refused(ErrorCode.DENIED, () -> books.evaluator.publish(province, 2026, Seen.ANY));
+        YearEvaluation published = books.evaluator.publish(Callers.colleague(province), 2026, Seen.version(proposed.version()));
         assertTrue(published.published());
         assertEquals(second.scores(), published.scores());
         refused(ErrorCode.CONFLICT, () -> books.evaluator.compute(province, 2026));
@@ -82,6 +85,8 @@ public class EvaluationManagerTest {
         assertTrue(books.evaluator.find(Callers.expert(), 2026).isEmpty());
         assertTrue(books.evaluator.find(province, 2026).isPresent());
         books.evaluator.publish(province, 2026, Seen.ANY);
+        assertTrue(books.evaluator.find(Callers.anonymous(), 2026).isEmpty());
+        books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY);
         assertTrue(books.evaluator.find(Callers.anonymous(), 2026).isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.zhiyuan.security.internal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.zhiyuan.account.Account;
 import org.zhiyuan.account.AccountAdmin;
@@ -20,6 +21,8 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.decision.Ruling;
 
 /** Makes, lists and closes accounts. */
 public final class AccountManager implements AccountAdmin {
@@ -47,11 +50,17 @@ public final class AccountManager implements AccountAdmin {
         PasswordRule.check(account.name(), account.password());
         String password = account.password() == null ? passwords.make() : account.password();
         String hash = passwords.hash(password);
-        Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), true,
-                clock.instant());
+        Proposal proposal = account.role().official() && caller.role() != Role.ADMINISTRATOR
+                ? Ruling.of(caller, null, AccountOperation.ACCOUNT_CREATE, account.role().name(), null, clock.instant()).proposal() : null;
+        Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), proposal == null,
+                clock.instant(), proposal);
         Account kept = units.write(() -> {
             Account inserted = store.insert(new Credentials(made, hash)).account();
-            log(caller, AccountOperation.ACCOUNT_CREATE, inserted, Map.of("name", inserted.name(), "role", inserted.role().name()));
+            Map<String, String> details = new HashMap<>(Map.of("name", inserted.name(), "role", inserted.role().name()));
+            if (proposal != null) {
+                details.put("proposed", inserted.role().name());
+            }
+            log(caller, AccountOperation.ACCOUNT_CREATE, inserted, details);
             return inserted;
         });
         return new CreatedAccount(kept, account.password() == null ? password : null);
@@ -78,6 +87,30 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
+    public Account confirm(Caller caller, AccountId id) {
+        caller.require(AccountOperation.ACCOUNT_CONFIRM);
+        Account confirmed = units.write(() -> {
+            Credentials now = seen(caller, id);
+            Account account = now.account();
+            if (account.proposal() == null) {
+                throw PlatformException.conflict(Text.of("该账户无需确认", "the account needs no confirmation"));
+            }
+            Ruling ruling = Ruling.of(caller, account.proposal(), AccountOperation.ACCOUNT_CREATE, account.role().name(), null,
+                    clock.instant());
+            Account kept = store.replace(new Credentials(opened(account, true), now.passwordHash())).account();
+            log(caller, AccountOperation.ACCOUNT_CONFIRM, kept, Map.of("proposedBy", ruling.proposedBy().value(), "from", "proposed"));
+            return kept;
+        });
+        desk.changed(id);
+        return confirmed;
+    }
+
+    private static Account opened(Account account, boolean enabled) {
+        return new Account(account.id(), account.version(), account.name(), account.role(), account.region(), enabled, account.createdAt(),
+                null);
+    }
+
+    @Override
     public Account setEnabled(Caller caller, AccountId id, boolean enabled) {
         caller.require(AccountOperation.ACCOUNT_CHANGE);
         if (caller.account().equals(id)) {
@@ -89,8 +122,10 @@ public final class AccountManager implements AccountAdmin {
             if (account.enabled() == enabled) {
                 return account;
             }
-            Account next = new Account(id, account.version(), account.name(), account.role(), account.region(), enabled,
-                    account.createdAt());
+            if (account.proposal() != null) {
+                throw PlatformException.conflict(Text.of("该账户须先由第二人确认（R94）", "a second person has to confirm the account first (R94)"));
+            }
+            Account next = opened(account, enabled);
             Account kept = store.replace(new Credentials(next, now.passwordHash())).account();
             log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("enabled", String.valueOf(enabled)));
             return kept;

@@ -67,7 +67,7 @@ public final class FirstAccount {
             }
             Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
                     Region.HOME,
-                    true, clock.instant()), hash)).account();
+                    true, clock.instant(), null), hash)).account();
             units.log(new Change(clock.instant(), Caller.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
                     admin.region(), Map.of("name", NAME, "role", Role.ADMINISTRATOR.name())));
             return admin;

@@ -50,7 +50,7 @@ public class TieTest {
             Caller caller = Callers.of(role);
             if (role != Role.PUBLIC) {
                 accounts.insert(new Credentials(new Account(caller.account(), 0, caller.name(), role, caller.region(), true,
-                        clock.instant()), "hash"));
+                        clock.instant(), null), "hash"));
             }
         }
     }

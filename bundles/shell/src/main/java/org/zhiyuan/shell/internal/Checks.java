@@ -43,13 +43,16 @@ import org.zhiyuan.station.RoundService;
 import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.supervision.AuditService;
 import org.zhiyuan.supervision.CaseService;
+import org.zhiyuan.supervision.DisclosureService;
+import org.zhiyuan.supervision.TaskService;
 
 /** Looks at the running platform; works also, and above all, when half of it is missing. */
 final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
             AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
             DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class, PluginService.class,
-            RecordService.class, RoundAdmin.class, RuleBookAdmin.class, StationAdmin.class, TieService.class,
+            RecordService.class, RoundAdmin.class, RuleBookAdmin.class, StationAdmin.class, TaskService.class, TieService.class,
+            DisclosureService.class,
             UnitOfWork.class);
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
@@ -65,7 +68,7 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), holidays(), memory(), disk(), uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), memory(), disk(), uptime());
     }
 
     private Check database() {
@@ -106,6 +109,12 @@ final class Checks {
                     ? Text.format("%d 个正常", "%d are active", there.stream().filter(plugin -> plugin.state() == PluginState.ACTIVE).count())
                     : Text.of(join(ill.stream().map(Text::zh), "；"), join(ill.stream().map(Text::en), "; ")));
         }, what);
+    }
+
+    /** Overdue tasks are for officials to see to, not a trouble of the platform. */
+    private Check tasks() {
+        Text what = Text.of("逾期任务", "Overdue tasks");
+        return with(TaskService.class, tasks -> new Check(true, what, Text.format("%d 件", "%d", tasks.countOverdue(caller))), what);
     }
 
     private static Text plight(Plugin plugin) {

@@ -23,6 +23,8 @@ import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.supervision.CaseService;
+import org.zhiyuan.supervision.DisclosureService;
+import org.zhiyuan.supervision.TaskService;
 import org.zhiyuan.wire.activity.ActivityDto;
 import org.zhiyuan.wire.activity.ActivityPlanDto;
 import org.zhiyuan.wire.activity.DemandDto;
@@ -50,7 +52,8 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                         TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment, AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
-                        TieService ties, RuleBookAdmin rules, RuleLaboratory laboratory, HolidayAdmin holidays) {
+                        TieService ties, TaskService tasks, DisclosureService disclosures, RuleBookAdmin rules,
+                        RuleLaboratory laboratory, HolidayAdmin holidays) {
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
@@ -64,7 +67,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));
-        endpoints.put("/oversight", new OversightEndpoint(ties, answers));
+        endpoints.put("/oversight", new OversightEndpoint(ties, tasks, disclosures, answers));
         endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
         return endpoints;
     }

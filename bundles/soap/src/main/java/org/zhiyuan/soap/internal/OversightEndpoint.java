@@ -8,19 +8,28 @@ import javax.jws.WebService;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.decision.TieId;
 import org.zhiyuan.decision.TieService;
+import org.zhiyuan.supervision.DisclosureService;
+import org.zhiyuan.supervision.TaskService;
+import org.zhiyuan.wire.oversight.DisclosurePageDto;
 import org.zhiyuan.wire.oversight.NewTieDto;
+import org.zhiyuan.wire.oversight.TaskMapper;
+import org.zhiyuan.wire.oversight.TaskPageDto;
 import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.oversight.TieMapper;
 import org.zhiyuan.wire.oversight.TiePageDto;
 
-/** What keeps officials honest: their ties. */
+/** What keeps officials honest: their ties, their tasks' dates, and that people learn who read their data. */
 @WebService(name = "Oversight", serviceName = "OversightService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:oversight:1")
 public class OversightEndpoint extends ContractEndpoint {
     private final TieService ties;
+    private final TaskService tasks;
+    private final DisclosureService disclosures;
     private final Answers answers;
 
-    OversightEndpoint(TieService ties, Answers answers) {
+    OversightEndpoint(TieService ties, TaskService tasks, DisclosureService disclosures, Answers answers) {
         this.ties = ties;
+        this.tasks = tasks;
+        this.disclosures = disclosures;
         this.answers = answers;
     }
 
@@ -43,5 +52,25 @@ public class OversightEndpoint extends ContractEndpoint {
     @WebMethod
     public void removeTie(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason) throws PlatformFault {
         ties.remove(caller(), new TieId(id), reason(reason));
+    }
+
+    @WebMethod
+    @WebResult(name = "tasks")
+    public TaskPageDto listTasks(@WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return TaskMapper.toDto(tasks.own(caller(), page(limit, cursor)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "tasks")
+    public TaskPageDto listOverdueTasks(@WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor)
+            throws PlatformFault {
+        return TaskMapper.toDto(tasks.overdue(caller(), page(limit, cursor)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "disclosures")
+    public DisclosurePageDto listDisclosures(@WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor)
+            throws PlatformFault {
+        return TaskMapper.toDto(disclosures.own(caller(), page(limit, cursor)));
     }
 }

@@ -33,6 +33,7 @@ import org.zhiyuan.duty.DebtService;
 import org.zhiyuan.duty.ProgrammeService;
 import org.zhiyuan.duty.SectorService;
 import org.zhiyuan.expert.AgeOverrideService;
+import org.zhiyuan.decision.TieService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.handover.HandoverService;
@@ -51,6 +52,8 @@ import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.supervision.CaseService;
+import org.zhiyuan.supervision.DisclosureService;
+import org.zhiyuan.supervision.TaskService;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 
@@ -91,7 +94,8 @@ final class SoapServer extends ExternalResource {
                 none(TitleAdmin.class), none(NoticeService.class),
                 none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
                 none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
-                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class), none(org.zhiyuan.decision.TieService.class),
+                none(CertificateService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class),
+                none(TieService.class), none(TaskService.class), none(DisclosureService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }
 

@@ -3,6 +3,7 @@ package org.zhiyuan.supervision.internal;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public class AuditReaderTest {
         return new AuditReader(new AuditStore() {
             @Override
             public Page<AuditEntry> list(String subject, PageRequest page) {
+                return new Page<>(List.of(), null);
+            }
+
+            @Override
+            public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
                 return new Page<>(List.of(), null);
             }
 

@@ -88,6 +88,6 @@ public abstract class AccountStoreContract extends StoreContract {
 
     private static Credentials account(int number, String name, String region) {
         return new Credentials(new Account(new AccountId(Births.id(number)), 0, name, Role.STATION, Region.of(region), true,
-                Instant.parse("2026-11-22T02:00:00.123456Z")), "hash of " + name);
+                Instant.parse("2026-11-22T02:00:00.123456Z"), null), "hash of " + name);
     }
 }

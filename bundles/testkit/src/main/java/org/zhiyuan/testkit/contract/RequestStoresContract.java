@@ -84,7 +84,7 @@ public abstract class RequestStoresContract extends StoreContract {
         assertRefused(ErrorCode.CONFLICT, () -> stores.certificates().insert(certificate("ZM-2026-000001", AT)));
         Certificate voided = stores.certificates().replace(new Certificate(one.number(), 1, one.owner(), one.expert(), one.expertName(),
                 one.from(),
-                one.until(), one.lines(), one.minutes(), one.issuedAt(), one.issuer(), "错误"));
+                one.until(), one.lines(), one.minutes(), one.issuedAt(), one.issuer(), "错误", null));
         assertEquals(Optional.of(voided), stores.certificates().find(one.number()));
         assertRefused(ErrorCode.STALE, () -> stores.certificates().replace(one));
     }
@@ -171,7 +171,7 @@ public abstract class RequestStoresContract extends StoreContract {
 
     private static Certificate certificate(String number, Instant issued) {
         return new Certificate(number, 0, Callers.expert().account(), EXPERT, "孙𠮷", LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31), List.of(), 90, issued, "河北省中小企业志愿服务总团队", null);
+                LocalDate.of(2026, 12, 31), List.of(), 90, issued, "河北省中小企业志愿服务总团队", null, null);
     }
 
     private static SupervisionCase opened(int n, CaseKind kind, String region) {

@@ -74,6 +74,21 @@ public abstract class UnitOfWorkContract extends StoreContract {
     }
 
     @Test
+    public void r87_disclosuresOfSomeThingsAreFoundAmongAll() {
+        for (String subject : List.of("a", "b", "c", "a")) {
+            stores.units().write(() -> {
+                stores.units().log(new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.city(), StationOperation.STATION_DISCLOSE,
+                        "station", subject, Region.of("130102"), Map.of("purpose", subject)));
+                return null;
+            });
+            log(subject, "no disclosure");
+        }
+        assertEquals(List.of("a", "c", "a"), pages(1, page -> stores.audit().disclosures(List.of("a", "c"), page)).stream()
+                .map(AuditEntry::subject).toList());
+        assertEquals(List.of(), pages(1, page -> stores.audit().disclosures(List.of(), page)));
+    }
+
+    @Test
     public void r94_aRefusalStaysThoughItsUnitIsRolledBack() {
         log("2026", "before");
         assertThrows(IllegalStateException.class, () -> stores.units().write(() -> {

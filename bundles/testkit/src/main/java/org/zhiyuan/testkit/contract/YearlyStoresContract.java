@@ -73,7 +73,7 @@ public abstract class YearlyStoresContract extends StoreContract {
         assertEquals(Optional.of(evaluation), stores.evaluations().find(2026));
         assertRefused(ErrorCode.CONFLICT, () -> stores.evaluations().insert(evaluation(false)));
         YearEvaluation published = stores.evaluations().replace(new YearEvaluation(2026, 1, evaluation.computedAt(), true,
-                evaluation.scores()));
+                evaluation.scores(), null));
         assertEquals(Optional.of(published), stores.evaluations().find(2026));
         assertRefused(ErrorCode.STALE, () -> stores.evaluations().replace(evaluation));
     }
@@ -102,6 +102,6 @@ public abstract class YearlyStoresContract extends StoreContract {
     private static YearEvaluation evaluation(boolean published) {
         ExpertScore score = new ExpertScore(1, new ExpertId(Births.id(9)), "孙𠮷", 600, 5, new BigDecimal("4.80"), new BigDecimal("60.00"),
                 new BigDecimal("38.40"), new BigDecimal("98.40"), Text.of("计算", "calculation"));
-        return new YearEvaluation(2026, 0, Instant.parse("2026-12-31T10:00:00Z"), published, List.of(score));
+        return new YearEvaluation(2026, 0, Instant.parse("2026-12-31T10:00:00Z"), published, List.of(score), null);
     }
 }

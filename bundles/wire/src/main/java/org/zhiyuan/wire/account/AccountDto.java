@@ -4,6 +4,7 @@ import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.wire.Names;
+import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.Versioned;
 
 /** An account (账户); its password is never shown. */
@@ -16,6 +17,7 @@ public final class AccountDto implements Versioned {
     public String role;
     public String region;
     public Boolean enabled;
+    public ProposalDto proposal;
     @XmlSchemaType(name = "dateTime")
     public String createdAt;
 

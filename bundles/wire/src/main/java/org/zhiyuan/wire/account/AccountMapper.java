@@ -10,6 +10,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.wire.Input;
+import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
 
 /** Maps accounts and tokens. */
@@ -25,6 +26,7 @@ public final class AccountMapper {
         dto.role = account.role().name();
         dto.region = account.region().code();
         dto.enabled = account.enabled();
+        dto.proposal = KernelMapper.toDto(account.proposal());
         dto.createdAt = Moments.text(account.createdAt());
         return dto;
     }
@@ -39,6 +41,7 @@ public final class AccountMapper {
         dto.role = account.role().name();
         dto.region = account.region().code();
         dto.enabled = account.enabled();
+        dto.proposal = KernelMapper.toDto(account.proposal());
         dto.createdAt = Moments.text(account.createdAt());
         dto.password = created.password();
         return dto;

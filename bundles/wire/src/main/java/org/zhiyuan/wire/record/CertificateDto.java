@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.Versioned;
 
 /** A certificate of service records (志愿服务记录证明), R9. */
@@ -25,6 +26,7 @@ public final class CertificateDto implements Versioned {
     public String issuer;
     public Boolean valid;
     public String voidReason;
+    public ProposalDto proposal;
 
     @Override
     public String key() {

@@ -41,6 +41,7 @@ public final class CertificateMapper {
         dto.issuer = certificate.issuer();
         dto.valid = certificate.valid();
         dto.voidReason = certificate.voidReason();
+        dto.proposal = KernelMapper.toDto(certificate.proposal());
         return dto;
     }
 

@@ -3,6 +3,7 @@ package org.zhiyuan.wire.record;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.Versioned;
 
 /** The evaluation of a year (年度评价), R82. */
@@ -13,6 +14,7 @@ public final class EvaluationDto implements Versioned {
     @XmlSchemaType(name = "dateTime")
     public String computedAt;
     public Boolean published;
+    public ProposalDto proposal;
     public List<ScoreDto> scores;
 
     @Override

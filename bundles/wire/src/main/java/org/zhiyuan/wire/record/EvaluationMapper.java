@@ -17,6 +17,7 @@ public final class EvaluationMapper {
         dto.version = evaluation.version();
         dto.computedAt = Moments.text(evaluation.computedAt());
         dto.published = evaluation.published();
+        dto.proposal = KernelMapper.toDto(evaluation.proposal());
         dto.scores = evaluation.scores().stream().map(score -> score(score, locale)).toList();
         return dto;
     }

@@ -58,6 +58,13 @@ public final class AccountResource {
         return AccountMapper.toDto(accounts.get(caller, new AccountId(id)));
     }
 
+    @POST
+    @Path("/{id}/confirmation")
+    @Operation(summary = "第二人确认经办人员账户（R94）")
+    public AccountDto confirm(@Context Caller caller, @PathParam("id") String id) {
+        return AccountMapper.toDto(accounts.confirm(caller, new AccountId(id)));
+    }
+
     @PUT
     @Path("/{id}/enabled")
     @Operation(summary = "启用或停用账户")

@@ -1,6 +1,8 @@
 package org.zhiyuan.store.jpa.internal.audit;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.zhiyuan.core.Page;
@@ -28,14 +30,25 @@ public final class JpaAuditStore implements AuditStore {
 
     @Override
     public Page<AuditEntry> list(String subject, PageRequest page) {
-        long before = page.cursor() == null ? Long.MAX_VALUE : (long) Cursor.decode(LATEST, page.cursor()).key();
-        List<Object[]> rows = units.reading(em -> {
-            TypedQuery<Object[]> query = em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a where a.id < :before"
-                    + (subject == null ? "" : " and a.subject = :subject") + " order by a.id desc", Object[].class)
-                    .setParameter("before", before);
+        return entries(subject == null ? "" : " and a.subject = :subject", page, query -> {
             if (subject != null) {
                 query.setParameter("subject", subject);
             }
+        });
+    }
+
+    @Override
+    public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
+        return subjects.isEmpty() ? new Page<>(List.of(), null)
+                : entries(" and a.disclosure = 1 and a.subject in (:subjects)", page, query -> query.setParameter("subjects", subjects));
+    }
+
+    private Page<AuditEntry> entries(String condition, PageRequest page, Consumer<TypedQuery<Object[]>> parameters) {
+        long before = page.cursor() == null ? Long.MAX_VALUE : (long) Cursor.decode(LATEST, page.cursor()).key();
+        List<Object[]> rows = units.reading(em -> {
+            TypedQuery<Object[]> query = em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a where a.id < :before"
+                    + condition + " order by a.id desc", Object[].class).setParameter("before", before);
+            parameters.accept(query);
             return query.setMaxResults(page.limit() + 1).getResultList();
         });
         boolean more = rows.size() > page.limit();

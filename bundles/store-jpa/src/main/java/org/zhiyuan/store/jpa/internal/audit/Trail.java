@@ -27,7 +27,8 @@ public final class Trail {
             ids.startAfter(greatest == null ? 0 : greatest);
         }
         long id = ids.next();
-        em.persist(new AuditEntity(id, change.subject(), bodies.write(Entry.of(change))));
+        em.persist(new AuditEntity(id, change.subject(), bodies.write(Entry.of(change)),
+                change.operation().name().endsWith("_DISCLOSE")));
         em.persist(new OutboxEntity(id, bodies.write(Event.of(change))));
     }
 

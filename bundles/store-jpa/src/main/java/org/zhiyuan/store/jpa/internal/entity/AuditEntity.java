@@ -26,12 +26,17 @@ public class AuditEntity {
     @Column(name = "hash")
     private String hash;
 
+    @Column(name = "disclosure")
+    private Integer disclosure;
+
     protected AuditEntity() {
     }
 
-    public AuditEntity(long id, String subject, String content) {
+    /** @param disclosure whether somebody saw whole personal data, which the person concerned may ask for */
+    public AuditEntity(long id, String subject, String content, boolean disclosure) {
         this.id = id;
         this.subject = subject;
         this.content = content;
+        this.disclosure = disclosure ? 1 : null;
     }
 }

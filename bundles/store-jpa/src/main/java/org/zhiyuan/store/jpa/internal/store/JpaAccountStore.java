@@ -31,7 +31,7 @@ public final class JpaAccountStore implements AccountStore {
 
         Credentials credentials() {
             return new Credentials(new Account(account.id(), version, account.name(), account.role(), account.region(), account.enabled(),
-                    account.createdAt()), passwordHash);
+                    account.createdAt(), account.proposal()), passwordHash);
         }
     }
 

@@ -317,3 +317,7 @@ CREATE INDEX ix_notices_city ON notices (city, id DESC, region, kind);
 ALTER TABLE cases ADD COLUMN subject_kind VARCHAR(160);
 ALTER TABLE cases ADD COLUMN subject VARCHAR(800);
 CREATE INDEX ix_cases_subject ON cases (subject, subject_kind, id DESC);
+
+--changeset zhiyuan:disclosures
+ALTER TABLE audit ADD COLUMN disclosure INTEGER;
+CREATE INDEX ix_audit_disclosure ON audit (disclosure, subject, id DESC);
