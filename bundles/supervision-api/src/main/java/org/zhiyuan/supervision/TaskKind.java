@@ -11,7 +11,7 @@ public enum TaskKind {
     STATION_PUBLICATION("station-publication", "公示与公布", "publish a station's title"),
     STATION_REGISTRATION("station-registration", "平台与全国系统登记", "register a station"),
     EXPERT_REVIEW("expert-review", "专家省级审核", "review an expert"),
-    EXPERT_REGISTRATION("expert-registration", "专家全国系统登记", "register an expert"),
+    EXPERT_REGISTRATION("expert-registration", "专家建档备案", "put an expert on file"),
     EXPERT_APPOINTMENT("expert-appointment", "聘书与协议", "issue an expert's letter and agreement"),
     EXPERT_AGREEMENT("expert-agreement", "协议签署", "have an expert's agreement signed"),
     DEMAND_VERIFICATION("demand-verification", "需求核实答复", "verify a demand and answer it"),

@@ -4,9 +4,11 @@ import static org.zhiyuan.supervision.TaskKind.CASE_STEP;
 import static org.zhiyuan.supervision.TaskKind.DEMAND_VERIFICATION;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_AGREEMENT;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_APPOINTMENT;
+import static org.zhiyuan.supervision.TaskKind.EXPERT_REGISTRATION;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.FEEDBACK_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.HANDOVER_SEND;
+import static org.zhiyuan.supervision.TaskKind.SECOND_PERSON;
 import static org.zhiyuan.supervision.TaskKind.STATION_ASSESSMENT;
 import static org.zhiyuan.supervision.TaskKind.STATION_GRANT;
 import static org.zhiyuan.supervision.TaskKind.STATION_REVIEW;
@@ -19,6 +21,7 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.handover.HandoverStage;
+import org.zhiyuan.rule.RuleChangeStage;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.supervision.CaseStage;
@@ -61,7 +64,9 @@ final class TaskTable {
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.INDUSTRY_DEPARTMENT, StationOperation.STATION_GRANT),
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.CIVIL_AFFAIRS_DEPARTMENT, StationOperation.STATION_GRANT),
             new Line("expert", ExpertStage.UNDER_REVIEW, EXPERT_REVIEW, Role.PROVINCE),
-            new Line("expert", ExpertStage.ADMITTED, EXPERT_APPOINTMENT, Role.PROVINCE),
+            new Line("expert", ExpertStage.ADMITTED, EXPERT_REGISTRATION, Role.PROVINCE),
+            new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
+            new Line("expert", ExpertStage.LETTER_REVOKED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.APPOINTED, EXPERT_AGREEMENT, Role.PROVINCE),
             new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
@@ -71,6 +76,7 @@ final class TaskTable {
             new Line("case", CaseStage.DEADLINE_SET, CASE_STEP, Role.PROVINCE),
             new Line("case", CaseStage.SUSPENDED, CASE_STEP, Role.PROVINCE),
             new Line("case", CaseStage.HANDED_OVER, CASE_STEP, Role.PROVINCE),
+            new Line("rule", RuleChangeStage.PROPOSED, SECOND_PERSON, Role.PROVINCE),
             new Line("handover", HandoverStage.OPEN, HANDOVER_SEND, null),
             new Line("handover", HandoverStage.RETURNED, HANDOVER_SEND, null));
 
