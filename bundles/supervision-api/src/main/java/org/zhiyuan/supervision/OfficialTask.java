@@ -14,11 +14,12 @@ import org.zhiyuan.core.Role;
  * @param origin the overdue task this one escalates, else null
  * @param remindOn the working day on which its role is reminded
  * @param due the last working day on which it is done in time
+ * @param done closed by its own act, while the thing stays at the stage for others
  * @param handedOverAt when it was handed over to the supervisory authority, since nobody on the platform is superior, else null
  */
 public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Region region, String subjectKind, String subject, String stage,
                            TaskId origin, Instant openedAt, LocalDate remindOn, LocalDate due, Instant remindedAt, Instant escalatedAt,
-                           Instant handedOverAt, Instant closedAt) {
+                           Instant handedOverAt, Instant closedAt, boolean done) {
 
     public boolean open() {
         return closedAt == null;
@@ -30,23 +31,29 @@ public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Re
 
     public OfficialTask reminded(Instant at) {
         return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, at, escalatedAt,
-                handedOverAt, closedAt);
+                handedOverAt, closedAt, done);
     }
 
     public OfficialTask escalated(Instant at) {
         return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt, at,
-                handedOverAt, closedAt);
+                handedOverAt, closedAt, done);
     }
 
     /** Escalated beyond the platform. */
     public OfficialTask handedOver(Instant at) {
         return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt, at,
-                at, closedAt);
+                at, closedAt, done);
     }
 
-    /** Done or gone; null opens it again. */
+    /** The role has done its part, while the thing stays at the stage for others. */
+    public OfficialTask done(Instant at) {
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
+                escalatedAt, handedOverAt, at, true);
+    }
+
+    /** The thing has left the stage; null opens the task again. */
     public OfficialTask closed(Instant at) {
         return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
-                escalatedAt, handedOverAt, at);
+                escalatedAt, handedOverAt, at, false);
     }
 }

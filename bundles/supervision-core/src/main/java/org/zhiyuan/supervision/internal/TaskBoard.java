@@ -49,7 +49,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
         work.write(() -> {
             List<OfficialTask> known = tasks.about(change.kind(), change.subject());
             if (known.stream().noneMatch(task -> later(task, change.at()))) {
-                known.stream().filter(task -> over(task, change, stage)).forEach(task -> close(task, change.at()));
+                known.forEach(task -> settle(task, change, stage));
                 TaskTable.lines(change).filter(line -> !TaskTable.done(line, change))
                         .forEach(line -> open(known, change, line.kind(), line.roleFor(change), stage));
                 if (TaskTable.proposal(change)) {
@@ -66,7 +66,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
             return true;
         }
         boolean mayClose = TaskTable.stageAfter(change) != null || change.by().role().official();
-        return mayClose && work.read(() -> tasks.about(change.kind(), change.subject())).stream().anyMatch(OfficialTask::open);
+        return mayClose && work.read(() -> tasks.about(change.kind(), change.subject())).stream().anyMatch(task -> task.open() || task.done());
     }
 
     /** Whether what the task shows is younger than the change, which hence is told again. */
@@ -75,16 +75,18 @@ public final class TaskBoard implements ChangeListener, TaskService {
                 && (task.openedAt().isAfter(at) || task.closedAt() != null && task.closedAt().isAfter(at));
     }
 
-    private boolean over(OfficialTask task, Change change, String stage) {
-        if (!task.open()) {
-            return false;
+    private void settle(OfficialTask task, Change change, String stage) {
+        boolean left = task.kind() == TaskKind.SECOND_PERSON ? !TaskTable.proposal(change) && seconded(task, change)
+                : task.kind() != TaskKind.ESCALATION && stage != null && !stage.equals(task.stage());
+        if (left && (task.open() || task.done())) {
+            close(task, task.open() ? task.closed(change.at()) : task.closed(task.closedAt()));
+        } else if (task.open() && done(task, change)) {
+            close(task, task.done(change.at()));
         }
-        return switch (task.kind()) {
-            case SECOND_PERSON -> !TaskTable.proposal(change) && seconded(task, change);
-            case ESCALATION -> false;
-            default -> stage != null && !stage.equals(task.stage())
-                    || TaskTable.lines(change).anyMatch(line -> line.role() == task.role() && TaskTable.done(line, change));
-        };
+    }
+
+    private static boolean done(OfficialTask task, Change change) {
+        return TaskTable.lines(change).anyMatch(line -> line.kind() == task.kind() && line.role() == task.role() && TaskTable.done(line, change));
     }
 
     /** A proposal is settled by the operation it waits for, or gone once the thing has moved. */
@@ -92,10 +94,11 @@ public final class TaskBoard implements ChangeListener, TaskService {
         return task.stage().equals(change.operation().name()) || change.details().containsKey("from");
     }
 
-    private void close(OfficialTask task, Instant at) {
-        tasks.replace(task.closed(at));
+    /** With whatever escalates it. */
+    private void close(OfficialTask task, OfficialTask next) {
+        tasks.replace(next);
         tasks.about(task.subjectKind(), task.subject()).stream()
-                .filter(other -> other.open() && escalates(other, task)).forEach(other -> close(other, at));
+                .filter(other -> other.open() && escalates(other, task)).forEach(other -> close(other, other.closed(next.closedAt())));
     }
 
     private static boolean escalates(OfficialTask task, OfficialTask origin) {
@@ -104,13 +107,13 @@ public final class TaskBoard implements ChangeListener, TaskService {
 
     private void open(List<OfficialTask> known, Change change, TaskKind kind, Role role, String stage) {
         Optional<OfficialTask> same = known.stream().filter(task -> task.kind() == kind && task.role() == role
-                && Objects.equals(task.stage(), stage) && (task.openedAt().equals(change.at()) || task.open())).findFirst();
+                && Objects.equals(task.stage(), stage) && (task.openedAt().equals(change.at()) || task.open() || task.done())).findFirst();
         if (same.isEmpty()) {
             LocalDate opened = Times.date(change.at());
             LocalDate due = days.due(kind, opened);
             tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, kind, role, change.region(), change.kind(), change.subject(), stage,
-                    null, change.at(), days.remind(opened, due), due, null, null, null, null));
-        } else if (!same.get().open()) {
+                    null, change.at(), days.remind(opened, due), due, null, null, null, null, false));
+        } else if (!same.get().open() && !same.get().done()) {
             tasks.find(same.get().id()).ifPresent(task -> tasks.replace(task.closed(null)));
         }
     }

@@ -9,8 +9,12 @@ import static org.zhiyuan.supervision.TaskKind.EXPERT_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.FEEDBACK_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.HANDOVER_SEND;
 import static org.zhiyuan.supervision.TaskKind.SECOND_PERSON;
+import static org.zhiyuan.supervision.TaskKind.STATION_ADMISSION;
 import static org.zhiyuan.supervision.TaskKind.STATION_ASSESSMENT;
 import static org.zhiyuan.supervision.TaskKind.STATION_GRANT;
+import static org.zhiyuan.supervision.TaskKind.STATION_OPINION;
+import static org.zhiyuan.supervision.TaskKind.STATION_RECHECK;
+import static org.zhiyuan.supervision.TaskKind.STATION_REGISTRATION;
 import static org.zhiyuan.supervision.TaskKind.STATION_REVIEW;
 
 import java.util.List;
@@ -59,10 +63,14 @@ final class TaskTable {
     }
 
     static final List<Line> LINES = List.of(
-            new Line("station", StationStage.CITY_ASSESSMENT, STATION_ASSESSMENT, Role.CITY),
+            new Line("station", StationStage.CITY_ASSESSMENT, STATION_ASSESSMENT, Role.CITY, StationOperation.STATION_ASSESS),
+            new Line("station", StationStage.CITY_ASSESSMENT, STATION_OPINION, Role.SME_DEPARTMENT, StationOperation.STATION_GIVE_OPINION),
             new Line("station", StationStage.RECOMMENDED, STATION_REVIEW, Role.PROVINCE),
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.INDUSTRY_DEPARTMENT, StationOperation.STATION_GRANT),
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.CIVIL_AFFAIRS_DEPARTMENT, StationOperation.STATION_GRANT),
+            new Line("station", StationStage.TITLED, STATION_REGISTRATION, Role.PROVINCE),
+            new Line("station", StationStage.REGISTERED, STATION_ADMISSION, Role.PROVINCIAL_TEAM),
+            new Line("station", StationStage.RECTIFICATION, STATION_RECHECK, Role.PROVINCE),
             new Line("expert", ExpertStage.UNDER_REVIEW, EXPERT_REVIEW, Role.PROVINCE),
             new Line("expert", ExpertStage.ADMITTED, EXPERT_REGISTRATION, Role.PROVINCE),
             new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),

@@ -98,7 +98,7 @@ public final class TaskWatch {
         LocalDate due = days.due(TaskKind.ESCALATION, today);
         for (Role superior : superiors) {
             tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, TaskKind.ESCALATION, superior, task.region(), task.subjectKind(),
-                    task.subject(), task.stage(), task.id(), clock.instant(), days.remind(today, due), due, null, null, null, null));
+                    task.subject(), task.stage(), task.id(), clock.instant(), days.remind(today, due), due, null, null, null, null, false));
             log(TaskOperation.TASK_ESCALATE, escalated, superior);
         }
     }

@@ -61,9 +61,14 @@ public class TaskTest {
         return change(by, operation, "station", Map.of("stage", stage));
     }
 
+    /** The SME department has its task beside the city's. */
     private void submitted(String day) {
         clock.set(day);
         board.changed(station(Callers.station(), StationOperation.STATION_SUBMIT, "CITY_ASSESSMENT"));
+        assertEquals(TaskKind.STATION_OPINION, own(Callers.smeDepartment()).get(0).kind());
+        clock.set(clock.instant().plusSeconds(1));
+        board.changed(station(Callers.smeDepartment(), StationOperation.STATION_GIVE_OPINION, "CITY_ASSESSMENT"));
+        assertEquals(List.of(), own(Callers.smeDepartment()));
     }
 
     private List<OfficialTask> own(Caller caller) {
@@ -174,6 +179,19 @@ public class TaskTest {
     }
 
     @Test
+    public void r27_whoHasDoneItsPartIsNotAskedAgainUntilTheStationComesBack() {
+        submitted("2026-11-23");
+        clock.set("2026-11-24");
+        board.changed(station(Callers.city(), StationOperation.STATION_ASSESS, "CITY_ASSESSMENT"));
+        assertEquals(List.of(), own(Callers.smeDepartment()));
+        assertEquals(List.of(), own(Callers.city()));
+        clock.set("2026-11-25");
+        board.changed(station(Callers.city(), StationOperation.STATION_SEND_BACK, "SUPPLEMENT"));
+        submitted("2026-11-30");
+        assertEquals(1, own(Callers.city()).size());
+    }
+
+    @Test
     public void r94_aProposalIsTheColleaguesTaskUntilItIsConfirmed() {
         Map<String, String> proposed = Map.of("proposed", "ADMITTED");
         board.changed(change(Callers.province(), ExpertOperation.EXPERT_REVIEW, "expert", proposed));
@@ -197,19 +215,19 @@ public class TaskTest {
         List<OfficialTask> first = store.about("station", STATION);
         told.forEach(board::changed);
         assertEquals(first, store.about("station", STATION));
-        assertEquals(3, first.size());
+        assertEquals("two for each assessment, one for the review", 5, first.size());
         assertEquals(1, own(Callers.city()).size());
     }
 
     @Test
     public void r93_changesOfOneInstantToldAgainLeaveTheSameTasksOpen() {
-        List<Change> told = List.of(station(Callers.city(), StationOperation.STATION_ASSESS, "CITY_ASSESSMENT"),
+        List<Change> told = List.of(station(Callers.station(), StationOperation.STATION_SUBMIT, "CITY_ASSESSMENT"),
                 station(Callers.city(), StationOperation.STATION_ASSESS, "RECOMMENDED"));
         told.forEach(board::changed);
         told.forEach(board::changed);
         assertEquals(List.of(), own(Callers.city()));
         assertEquals(1, own(Callers.province()).size());
-        assertEquals(2, store.about("station", STATION).size());
+        assertEquals(3, store.about("station", STATION).size());
     }
 
     @Test

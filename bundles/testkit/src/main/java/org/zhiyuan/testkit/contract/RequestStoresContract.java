@@ -151,7 +151,7 @@ public abstract class RequestStoresContract extends StoreContract {
     private static OfficialTask task(int n, Role role, String region, String due) {
         LocalDate last = LocalDate.parse(due);
         return new OfficialTask(new TaskId(Births.id(n)), 0, TaskKind.STATION_ASSESSMENT, role, Region.of(region), "station", Births.id(60 + n),
-                "CITY_ASSESSMENT", null, AT, last.minusDays(2), last, null, null, null, null);
+                "CITY_ASSESSMENT", null, AT, last.minusDays(2), last, null, null, null, null, false);
     }
 
     private List<Demand> demands(DemandQuery query, Sight sight) {
