@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class RunningPlatform extends ExternalResource {
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Map<String, String> lines = new LinkedHashMap<>();
     private Path folder;
     private Process process;
     private int httpPort;
@@ -42,12 +44,21 @@ public final class RunningPlatform extends ExternalResource {
         return this;
     }
 
+    /** Adds a line to a file of its etc folder; before the start only. */
+    public RunningPlatform line(String file, String line) {
+        lines.put(file, line);
+        return this;
+    }
+
     @Override
     protected void before() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "run-");
         Files.createDirectories(data());
         copy(home().resolve("etc"), etc());
         copy(home().resolve("deploy"), deploy());
+        for (Map.Entry<String, String> each : lines.entrySet()) {
+            Files.writeString(etc().resolve(each.getKey()), "\n" + each.getValue() + "\n", StandardOpenOption.APPEND);
+        }
         try {
             start();
         } catch (IOException | AssertionError failed) {

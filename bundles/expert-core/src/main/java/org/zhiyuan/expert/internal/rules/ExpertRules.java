@@ -93,7 +93,7 @@ public final class ExpertRules {
 
     private static Answer own(TypeConditions type, ExpertApplication application, RuleDay day) {
         return new Answer(type.type(), type.label(), type.met(application.profession(), day),
-                type.alternatives().map(alternative -> alternative.judge(application.profession(), day)).toList());
+                type.alternatives(day).map(alternative -> alternative.judge(application.profession(), day)).toList());
     }
 
     private Answer foreign(ExpertType type, ExpertApplication application, LocalDate asOf) {

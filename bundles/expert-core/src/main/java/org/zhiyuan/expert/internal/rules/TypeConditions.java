@@ -27,9 +27,18 @@ record TypeConditions(ExpertType type, Text label, List<List<Alternative>> group
         return groups.stream().flatMap(List::stream);
     }
 
+    /** Those that the book of the day applies. */
+    Stream<Alternative> alternatives(RuleDay day) {
+        return alternatives().filter(alternative -> day.holds(alternative.clause()));
+    }
+
+    /** A group of which the book applies no alternative is not asked for. */
     boolean met(Profession facts, RuleDay day) {
+        List<List<Alternative>> applied = groups.stream()
+                .map(group -> group.stream().filter(alternative -> day.holds(alternative.clause())).toList())
+                .filter(group -> !group.isEmpty()).toList();
         Predicate<List<Alternative>> met = group -> group.stream().anyMatch(alternative -> alternative.met(facts, day));
-        boolean every = all != null && day.integer(all) == 1;
-        return every ? groups.stream().allMatch(met) : groups.stream().anyMatch(met);
+        boolean every = all != null && day.integer(all) == 1 && !applied.isEmpty();
+        return every ? applied.stream().allMatch(met) : applied.stream().anyMatch(met);
     }
 }

@@ -16,6 +16,7 @@ import org.zhiyuan.expert.Merit;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
 import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.fixture.Experts;
 import org.zhiyuan.testkit.fixture.Experts.Builder;
@@ -41,6 +42,14 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
         RuleParameters hebei = RuleParameters.hebei();
         List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals(parameter)
                 ? new Parameter(parameter, BigDecimal.valueOf(value), old.from(), old.source()) : old).toList();
+        return of(RuleParameters.of(hebei.ruleBook(), changed), Set.of(type), facts);
+    }
+
+    /** Under a rule book that does not apply one clause. */
+    static Judged without(String clause, ExpertType type, Consumer<Builder> facts) {
+        RuleParameters hebei = RuleParameters.hebei();
+        List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals(RuleDay.NOT_APPLIED)
+                ? Parameter.list(old.id(), List.of(clause), old.from(), old.source()) : old).toList();
         return of(RuleParameters.of(hebei.ruleBook(), changed), Set.of(type), facts);
     }
 

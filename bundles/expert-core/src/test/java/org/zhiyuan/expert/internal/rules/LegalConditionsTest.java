@@ -34,6 +34,14 @@ public class LegalConditionsTest {
     }
 
     @Test
+    public void r3_anAlternativeThatTheBookDoesNotApplyHelpsNobodyAndIsNotShown() {
+        Judged without = Judged.without("R74", LEGAL, b -> b.merits = merits(Merit.LEGAL_EDUCATION, Merit.LEGAL_QUALIFICATION_EXAM));
+        assertEquals(List.of(), List.copyOf(without.met()));
+        assertEquals(0, without.verdict().findings().stream().filter(found -> found.clause().id().equals("R74")).count());
+        assertEquals(1, Judged.without("R74", LEGAL, LegalConditionsTest::researcher).met().size());
+    }
+
+    @Test
     public void r75_aResearcherWithExactly8YearsPasses() {
         Judged.of(LEGAL, LegalConditionsTest::researcher).metBy("R75");
     }
