@@ -26,6 +26,7 @@ import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.rule.RuleOperation;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.supervision.SupervisionOperation;
+import org.zhiyuan.supervision.TaskOperation;
 
 /**
  * Who may do what over both faces: {@code matrix.txt} names for each described operation the contract's operation behind it, and the
@@ -41,7 +42,7 @@ final class Matrix {
     static final String NOT_ALLOWED = "无权执行此操作";
 
     private static final Map<String, Set<Role>> CONTRACTS = contracts(StationOperation.values(), ExpertOperation.values(),
-            ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), AccountOperation.values(),
+            ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(), AccountOperation.values(),
             PluginOperation.values(), TieOperation.values(), HandoverOperation.values(), RuleOperation.values(), DeadlineOperation.values());
 
     private final Map<String, Set<Role>> rows = new TreeMap<>();

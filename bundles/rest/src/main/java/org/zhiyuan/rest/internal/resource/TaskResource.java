@@ -10,44 +10,32 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.supervision.DisclosureService;
 import org.zhiyuan.supervision.TaskService;
-import org.zhiyuan.wire.oversight.DisclosurePageDto;
 import org.zhiyuan.wire.oversight.TaskMapper;
 import org.zhiyuan.wire.oversight.TaskPageDto;
 
-/** Officials' tasks (经办任务), R93, and who has read one's data, R87. */
-@Path("/")
+/** Officials' tasks (经办任务), R93. */
+@Path("/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "监督 Supervision")
 public final class TaskResource {
     private final TaskService tasks;
-    private final DisclosureService disclosures;
 
-    public TaskResource(TaskService tasks, DisclosureService disclosures) {
+    public TaskResource(TaskService tasks) {
         this.tasks = tasks;
-        this.disclosures = disclosures;
     }
 
     @GET
-    @Path("/tasks")
     @Operation(summary = "本角色在办任务，按办理时限先后（R93）")
     public TaskPageDto own(@Context Caller caller, @BeanParam PageParams page) {
         return TaskMapper.toDto(tasks.own(caller, page.request()), caller.locale());
     }
 
     @GET
-    @Path("/tasks/overdue")
+    @Path("/overdue")
     @Operation(summary = "辖区内逾期任务（R93）")
     public TaskPageDto overdue(@Context Caller caller, @BeanParam PageParams page) {
         return TaskMapper.toDto(tasks.overdue(caller, page.request()), caller.locale());
-    }
-
-    @GET
-    @Path("/me/disclosures")
-    @Operation(summary = "谁查阅过我的个人信息（R87）")
-    public DisclosurePageDto disclosures(@Context Caller caller, @BeanParam PageParams page) {
-        return TaskMapper.toDto(disclosures.own(caller, page.request()));
     }
 }
