@@ -11,6 +11,7 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.store.ActivitySight;
 import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.activity.store.HeldTime;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.TimeSlot;
@@ -68,6 +69,14 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
     @Override
     public void release(ExpertId expert, ActivityId activity) {
         held.entrySet().removeIf(entry -> entry.getKey().expert().equals(expert) && entry.getValue().equals(activity));
+    }
+
+    @Override
+    public HeldTime held(ExpertId expert, Instant from, Instant until) {
+        List<ActivityId> quarters = held.entrySet().stream().filter(entry -> entry.getKey().expert().equals(expert)
+                && entry.getKey().number() >= Math.floorDiv(from.getEpochSecond(), QUARTER)
+                && entry.getKey().number() < Math.floorDiv(until.getEpochSecond(), QUARTER)).map(Map.Entry::getValue).toList();
+        return new HeldTime(quarters.size() * 15, (int) quarters.stream().distinct().count());
     }
 
     @Override

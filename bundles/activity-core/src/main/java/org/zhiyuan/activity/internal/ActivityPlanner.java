@@ -3,7 +3,6 @@ package org.zhiyuan.activity.internal;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_PLAN;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
+import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
@@ -88,7 +87,7 @@ public final class ActivityPlanner {
     }
 
     private Activity publish(Caller caller, ServiceTypeDescription type, Hosting hosting, ActivityPlan plan) {
-        List<Expert> asked = plan.experts().stream().map(id -> serving(id, Times.date(plan.slot().start()))).toList();
+        List<Expert> asked = plan.experts().stream().map(id -> serving(id, plan.slot())).toList();
         Demand demand = demands.check(plan, hosting);
         ActivityId id = new ActivityId(Ids.next(clock));
         List<ExpertSeat> seats = asked.stream()
@@ -102,12 +101,9 @@ public final class ActivityPlanner {
         return stored;
     }
 
-    /** NEVER an expert without a valid agreement on the day (R79). */
-    private Expert serving(ExpertId id, LocalDate day) {
+    private Expert serving(ExpertId id, TimeSlot slot) {
         Expert expert = experts.lookup(id).orElseThrow(() -> PlatformException.notFound(Text.of("专家", "expert"), id.value()));
-        if (!expert.mayServeOn(day)) {
-            throw ExpertTime.noAgreement(expert, day);
-        }
+        time.requireFree(expert, slot, slot, clock.instant());
         return expert;
     }
 

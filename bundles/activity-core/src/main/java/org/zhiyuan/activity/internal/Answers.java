@@ -2,7 +2,6 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_ANSWER;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -13,7 +12,6 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.Expert;
 
@@ -63,7 +61,7 @@ public final class Answers {
         ExpertSeat seat = activity.seat(expert.id()).orElseThrow(() -> Refusals.noActivity(activity.id()));
         SeatState state = state(seat, accept, reason);
         if (accept) {
-            requireAgreement(expert, activity);
+            time.requireFree(expert, activity.plan().slot(), null, book.now());
         }
         if (activity.confirmations().stream().anyMatch(made -> made.expert().equals(expert.id()))) {
             throw PlatformException.conflict(Text.of("服务已开始，不能取消", "the service has started and can't be cancelled"));
@@ -83,13 +81,6 @@ public final class Answers {
             throw PlatformException.invalid("reason", Text.of("接受后取消须说明原因", "is required to cancel after accepting"));
         }
         return SeatState.CANCELLED;
-    }
-
-    private static void requireAgreement(Expert expert, Activity activity) {
-        LocalDate day = Times.date(activity.plan().slot().start());
-        if (!expert.mayServeOn(day)) {
-            throw ExpertTime.noAgreement(expert, day);
-        }
     }
 
     /**

@@ -20,6 +20,8 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.Capacity;
+import org.zhiyuan.expert.Pause;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Who may plan what, where and with whom. */
@@ -167,6 +169,42 @@ public class ActivityPlannerTest {
         Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(Callers.enterprise(), before));
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.activities.plan(Callers.enterprise(),
                 scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "15:00"), 1, 9)));
+    }
+
+    private void limit(Capacity capacity) {
+        scene.experts.computeIfPresent(Scene.expert(1), (id, expert) -> expert.with(capacity));
+    }
+
+    private Activity clinic(String from, String until) {
+        return scene.activities.plan(Callers.enterprise(), Scene.with(scene.clinic(), Scene.slot(from, until)));
+    }
+
+    @Test
+    public void r97_nobodyIsAskedBeyondTheHoursOfAMonth() {
+        limit(new Capacity(2, null));
+        clinic("14:00", "15:00");
+        clinic("15:00", "16:00");
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> clinic("16:00", "16:15"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("专家1") && refusal.text().zh().contains("2小时"));
+    }
+
+    @Test
+    public void r97_nobodyIsAskedBeyondTheRequestsAtATime() {
+        limit(new Capacity(null, 1));
+        clinic("14:00", "15:00");
+        Scene.refused(ErrorCode.CONFLICT, () -> clinic("16:00", "16:15"));
+        limit(new Capacity(null, 2));
+        clinic("16:00", "16:15");
+    }
+
+    @Test
+    public void r97_nobodyIsAskedOnADayOfTheirPause() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        scene.experts.computeIfPresent(Scene.expert(1), (id, expert) -> expert.with(new Pause(today, today)));
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> clinic("14:00", "15:00"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("暂停"));
+        scene.experts.computeIfPresent(Scene.expert(1), (id, expert) -> expert.with(new Pause(today.plusDays(1), today.plusDays(1))));
+        clinic("14:00", "15:00");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ExpertMaker {
         Random random = synthetic.random('e', number);
         ExpertApplication application = application(number, random);
         Expert serving = Experts.serving(synthetic.id('e', number), synthetic.owner('e', number), application);
-        Letter letter = new Letter(String.format("冀志聘合成-%06d", number), LocalDate.of(2025, 12, 1), serving.agreement().validFrom(),
+        Letter letter = new Letter("冀志聘合成-" + synthetic.id('e', number), LocalDate.of(2025, 12, 1), serving.agreement().validFrom(),
                 serving.agreement().validUntil(), null, null, null);
         if (random.nextInt(10) < 8) {
             return serving.with(new Term(letter, serving.agreement()), List.of());

@@ -1,5 +1,6 @@
 package org.zhiyuan.activity.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -31,4 +32,7 @@ public interface ActivityStore {
 
     /** Gives back what the expert holds for the activity; nothing if there is none. */
     void release(ExpertId expert, ActivityId activity);
+
+    /** What the expert holds from {@code from} (included) to {@code until} (excluded). */
+    HeldTime held(ExpertId expert, Instant from, Instant until);
 }

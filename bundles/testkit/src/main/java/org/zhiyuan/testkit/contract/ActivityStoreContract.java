@@ -23,6 +23,7 @@ import org.zhiyuan.activity.HostKind;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.HeldTime;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PageRequest;
@@ -115,6 +116,16 @@ public abstract class ActivityStoreContract extends StoreContract {
         stores.activities().release(EXPERT, first);
         stores.activities().release(EXPERT, first);
         stores.activities().hold(EXPERT, slot(NOON.minusSeconds(3600), 180), second);
+    }
+
+    @Test
+    public void r97_heldTimeIsCountedByQuarterHoursAndActivities() {
+        stores.activities().hold(EXPERT, slot(NOON, 60), new ActivityId(Births.id(1)));
+        stores.activities().hold(EXPERT, slot(NOON.plusSeconds(7200), 90), new ActivityId(Births.id(2)));
+        stores.activities().hold(OTHER, slot(NOON, 60), new ActivityId(Births.id(1)));
+        assertEquals(new HeldTime(150, 2), stores.activities().held(EXPERT, NOON, NOON.plusSeconds(86400)));
+        assertEquals(new HeldTime(60, 1), stores.activities().held(EXPERT, NOON, NOON.plusSeconds(7200)));
+        assertEquals(new HeldTime(0, 0), stores.activities().held(EXPERT, NOON.minusSeconds(86400), NOON));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal.store;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.store.ActivitySight;
 import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.activity.store.HeldTime;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Sight;
@@ -123,5 +125,16 @@ public final class JpaActivityStore implements ActivityStore {
     public void release(ExpertId expert, ActivityId activity) {
         units.writing(em -> em.createNativeQuery("DELETE FROM holds WHERE activity_id = ?1 AND expert_id = ?2")
                 .setParameter(1, activity.value()).setParameter(2, expert.value()).executeUpdate());
+    }
+
+    @Override
+    public HeldTime held(ExpertId expert, Instant from, Instant until) {
+        return units.reading(em -> {
+            Object[] row = em.createQuery("select count(h), count(distinct h.activity) from HoldEntity h "
+                    + "where h.expert = :expert and h.quarter >= :first and h.quarter < :last", Object[].class)
+                    .setParameter("expert", expert.value()).setParameter("first", Math.floorDiv(from.toEpochMilli(), QUARTER_MILLIS))
+                    .setParameter("last", Math.floorDiv(until.toEpochMilli(), QUARTER_MILLIS)).getSingleResult();
+            return new HeldTime(((Number) row[0]).intValue() * 15, ((Number) row[1]).intValue());
+        });
     }
 }
