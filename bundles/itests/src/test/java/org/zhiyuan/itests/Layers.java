@@ -13,7 +13,7 @@ final class Layers {
             List.of("core-api", "station-api", "expert-api", "activity-api", "record-api", "supervision-api", "duty-api");
     private static final List<String> PLUGIN_API = APIS.subList(0, 4);
     private static final Set<String> PLUGINS = Set.of("online-course", "expert-clinic", "video-meeting", "technical-advice", "salon",
-            "industry-special", "standard", "shijiazhuang", "tangshan", "shanxi");
+            "industry-special", "digital", "standard", "shijiazhuang", "tangshan", "shanxi");
     private static final Map<String, List<String>> MAY_KNOW = table();
 
     /** Package prefix → the modules that may import it. What is in no row is free to all but the APIs and the cores. */
