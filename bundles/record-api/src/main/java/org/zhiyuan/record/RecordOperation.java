@@ -15,6 +15,8 @@ public enum RecordOperation implements Operation {
     EVALUATION_COMPUTE(Role.PROVINCE),
     EVALUATION_READ(Role.PROVINCE, Role.ADMINISTRATOR),
     EVALUATION_PUBLISH(Role.PROVINCE),
+    /** Takes two officials, R94. */
+    HONOUR_GRANT(Role.PROVINCE),
     DUTY_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION, Role.INTEGRATOR);
 
     private final Set<Role> roles;

@@ -1,8 +1,10 @@
 package org.zhiyuan.record;
 
+import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.expert.ExpertId;
 
 /** Reads service records. */
@@ -14,4 +16,10 @@ public interface RecordService {
     Page<ServiceRecord> list(Caller caller, RecordQuery query, PageRequest page);
 
     RecordTotals totals(Caller caller, ExpertId expert, int year);
+
+    /** Agreed against delivered hours of every year of the expert's agreements that has begun, oldest first (R80). */
+    List<AgreedHours> agreedHours(Caller caller, ExpertId expert);
+
+    /** The present agreement year of each serving expert within the caller's sight (R80), by the latest expert first. */
+    Page<AgreedHours> agreedHours(Caller caller, Region region, PageRequest page);
 }

@@ -87,7 +87,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
     }
 
     private void log(Caller caller, AgeOverride override, String act) {
-        work.log(new Change(clock.instant(), caller, ExpertOperation.AGE_OVERRIDE, "age-override", override.id().value(), Region.HEBEI,
+        work.log(new Change(clock.instant(), caller, ExpertOperation.AGE_OVERRIDE, "age-override", override.id().value(), Region.HOME,
                 Map.of("act", act, "document", override.documentNumber())));
     }
 }

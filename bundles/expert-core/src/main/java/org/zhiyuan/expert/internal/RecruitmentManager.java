@@ -144,6 +144,6 @@ public final class RecruitmentManager implements RecruitmentService {
     }
 
     private void log(Caller caller, ExpertOperation operation, String kind, String subject, Map<String, String> details) {
-        work.log(new Change(clock.instant(), caller, operation, kind, subject, Region.HEBEI, details));
+        work.log(new Change(clock.instant(), caller, operation, kind, subject, Region.HOME, details));
     }
 }

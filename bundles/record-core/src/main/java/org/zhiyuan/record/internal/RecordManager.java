@@ -1,15 +1,24 @@
 package org.zhiyuan.record.internal;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.record.AgreedHours;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.RecordQuery;
@@ -23,12 +32,18 @@ public final class RecordManager implements RecordService {
 
     private final RecordStore records;
     private final UnitOfWork work;
+    private final ExpertService experts;
     private final ExpertSight sight;
+    private final AgreementYears years;
+    private final Clock clock;
 
-    public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts) {
+    public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, Clock clock) {
         this.records = records;
         this.work = work;
+        this.experts = experts;
+        this.clock = clock;
         sight = new ExpertSight(experts);
+        years = new AgreementYears(records);
     }
 
     @Override
@@ -55,5 +70,25 @@ public final class RecordManager implements RecordService {
             sight.visible(caller, expert);
             return records.totals(expert, year).orElse(new RecordTotals(expert, year, 0, 0, 0, 0));
         });
+    }
+
+    @Override
+    public List<AgreedHours> agreedHours(Caller caller, ExpertId expert) {
+        caller.require(RecordOperation.RECORD_READ);
+        return work.read(() -> years.of(sight.visible(caller, expert), Times.today(clock)));
+    }
+
+    @Override
+    public Page<AgreedHours> agreedHours(Caller caller, Region region, PageRequest page) {
+        caller.require(RecordOperation.RECORD_READ);
+        return work.read(() -> experts.list(caller, new ExpertQuery(region, ExpertStage.SERVING, null, null), page).map(this::present));
+    }
+
+    /** The latest year that has begun; what is agreed for later, until it begins. */
+    private AgreedHours present(Expert expert) {
+        List<AgreedHours> begun = years.of(expert, Times.today(clock));
+        return begun.isEmpty() ? new AgreedHours(expert.id(), expert.application().name(), expert.agreement().number(),
+                expert.agreement().validFrom(), expert.agreement().validUntil(), expert.agreement().hoursPerYear(), 0, BigDecimal.ZERO)
+                : begun.get(begun.size() - 1);
     }
 }

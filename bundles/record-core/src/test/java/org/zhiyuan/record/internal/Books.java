@@ -2,6 +2,7 @@ package org.zhiyuan.record.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.AgreementView;
@@ -43,6 +45,7 @@ import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
+import org.zhiyuan.testkit.MemoryHonourStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -71,10 +74,14 @@ final class Books {
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences);
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    final RecordManager reader = new RecordManager(records, work, lookup);
+    final RecordManager reader = new RecordManager(records, work, lookup, clock);
     final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7),
             (caller, applicant) -> { }, clock);
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
+
+    final MemoryHonourStore honours = new MemoryHonourStore();
+    final HonourManager honourer = new HonourManager(honours, evaluations, lookup, new MemoryUnitOfWork(honours), (caller, who) -> { },
+            RuleParameters.hebei(), clock);
 
     /** The nth expert, 孙测试 the first, owned by {@link Callers#expert(int)}. */
     ExpertId expert(int number) {
@@ -148,7 +155,7 @@ final class Books {
 
         @Override
         public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
-            throw new AssertionError();
+            return store.list(query, Sight.of(caller), LocalDate.of(2026, 11, 22), page);
         }
 
         @Override

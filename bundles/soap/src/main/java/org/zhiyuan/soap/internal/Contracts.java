@@ -14,6 +14,7 @@ import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordService;
 import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.rule.RuleLaboratory;
@@ -51,7 +52,8 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin rounds, CityService cities, StationAdmin stations,
                         TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment, AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
-                        CertificateService certificates, EvaluationService evaluations, DutyService duties, CaseService cases,
+                        CertificateService certificates, HonourService honours,
+                        EvaluationService evaluations, DutyService duties, CaseService cases,
                         TieService ties, TaskService tasks, DisclosureService disclosures, RuleBookAdmin rules,
                         RuleLaboratory laboratory, HolidayAdmin holidays) {
     /** The endpoints by address below /soap. */
@@ -66,7 +68,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, owed.answers(idempotency)));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
-        endpoints.put("/records", new RecordEndpoint(records, certificates, evaluations, duties, cases, answers));
+        endpoints.put("/records", new RecordEndpoint(records, certificates, honours, evaluations, duties, cases, answers));
         endpoints.put("/oversight", new OversightEndpoint(ties, tasks, disclosures, answers));
         endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
         return endpoints;

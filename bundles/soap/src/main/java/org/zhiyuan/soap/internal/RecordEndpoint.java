@@ -1,6 +1,7 @@
 package org.zhiyuan.soap.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
@@ -9,6 +10,10 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.HonourId;
+import org.zhiyuan.record.HonourKind;
+import org.zhiyuan.record.HonourQuery;
+import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordQuery;
 import org.zhiyuan.record.RecordService;
@@ -19,6 +24,8 @@ import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.supervision.CaseStage;
 import org.zhiyuan.wire.Input;
+import org.zhiyuan.wire.record.AgreedHoursDto;
+import org.zhiyuan.wire.record.AgreedHoursPageDto;
 import org.zhiyuan.wire.record.CertificateCheckDto;
 import org.zhiyuan.wire.record.CertificateDto;
 import org.zhiyuan.wire.record.CertificateMapper;
@@ -29,6 +36,10 @@ import org.zhiyuan.wire.record.DutyForecastDto;
 import org.zhiyuan.wire.record.DutyForecastPageDto;
 import org.zhiyuan.wire.record.EvaluationDto;
 import org.zhiyuan.wire.record.EvaluationMapper;
+import org.zhiyuan.wire.record.HonourDto;
+import org.zhiyuan.wire.record.HonourMapper;
+import org.zhiyuan.wire.record.HonourPageDto;
+import org.zhiyuan.wire.record.NewHonourDto;
 import org.zhiyuan.wire.record.RecordDto;
 import org.zhiyuan.wire.record.RecordMapper;
 import org.zhiyuan.wire.record.RecordPageDto;
@@ -44,15 +55,17 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 public class RecordEndpoint extends ContractEndpoint {
     private final RecordService records;
     private final CertificateService certificates;
+    private final HonourService honours;
     private final EvaluationService evaluations;
     private final DutyService duties;
     private final CaseService cases;
     private final Answers answers;
 
-    RecordEndpoint(RecordService records, CertificateService certificates, EvaluationService evaluations, DutyService duties,
+    RecordEndpoint(RecordService records, CertificateService certificates, HonourService honours, EvaluationService evaluations, DutyService duties,
                    CaseService cases, Answers answers) {
         this.records = records;
         this.certificates = certificates;
+        this.honours = honours;
         this.evaluations = evaluations;
         this.duties = duties;
         this.cases = cases;
@@ -80,6 +93,47 @@ public class RecordEndpoint extends ContractEndpoint {
     @WebResult(name = "totals")
     public TotalsDto getTotals(@WebParam(name = "expert") String expert, @WebParam(name = "year") int year) throws PlatformFault {
         return RecordMapper.toDto(records.totals(caller(), new ExpertId(expert), year));
+    }
+
+    @WebMethod
+    @WebResult(name = "agreedHours")
+    public List<AgreedHoursDto> getAgreedHours(@WebParam(name = "expert") String expert) throws PlatformFault {
+        return records.agreedHours(caller(), new ExpertId(expert)).stream().map(HonourMapper::toDto).toList();
+    }
+
+    @WebMethod
+    @WebResult(name = "agreedHours")
+    public AgreedHoursPageDto listAgreedHours(@WebParam(name = "region") String region, @WebParam(name = "limit") Integer limit,
+                                              @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return HonourMapper.hours(records.agreedHours(caller(), region(region), page(limit, cursor)));
+    }
+
+    @WebMethod
+    @WebResult(name = "honour")
+    public HonourDto proposeHonour(@WebParam(name = "honour") NewHonourDto honour) throws PlatformFault {
+        return HonourMapper.toDto(honours.propose(caller(), HonourMapper.fromDto(honour)));
+    }
+
+    @WebMethod
+    @WebResult(name = "honour")
+    public HonourDto grantHonour(@WebParam(name = "id") String id, @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return HonourMapper.toDto(honours.grant(caller(), new HonourId(id), seen(seen)));
+    }
+
+    @WebMethod
+    @WebResult(name = "honour")
+    public HonourDto revokeHonour(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason,
+                                  @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return HonourMapper.toDto(honours.revoke(caller(), new HonourId(id), seen(seen), reason(reason)));
+    }
+
+    @WebMethod
+    @WebResult(name = "honours")
+    public HonourPageDto listHonours(@WebParam(name = "recipient") String recipient, @WebParam(name = "kind") String kind,
+                                     @WebParam(name = "year") Integer year, @WebParam(name = "limit") Integer limit,
+                                     @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return HonourMapper.honours(honours.list(caller(), new HonourQuery(recipient, one("kind", kind, HonourKind.class), year),
+                page(limit, cursor)));
     }
 
     @WebMethod

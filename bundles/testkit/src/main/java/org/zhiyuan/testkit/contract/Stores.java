@@ -15,6 +15,7 @@ import org.zhiyuan.expert.store.InvitationStore;
 import org.zhiyuan.record.store.CertificateStore;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.record.store.EvaluationStore;
+import org.zhiyuan.record.store.HonourStore;
 import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.rule.store.HolidayStore;
 import org.zhiyuan.rule.store.RuleChangeStore;
@@ -30,7 +31,7 @@ public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempote
                      CityFilingStore cityFilings, StationStore stations, NoticeStore notices, ExpertStore experts,
                      CallStore calls, InvitationStore invitations, AgeOverrideStore ageOverrides, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
-                     EvaluationStore evaluations, DutyStore duties, CaseStore cases, AuditStore audit,
+                     EvaluationStore evaluations, HonourStore honours, DutyStore duties, CaseStore cases, AuditStore audit,
                      DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays,
                      OversightStores oversight) {
 }

@@ -11,16 +11,24 @@ import org.junit.Test;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.ExpertScore;
+import org.zhiyuan.record.Honour;
+import org.zhiyuan.record.HonourId;
+import org.zhiyuan.record.HonourKind;
+import org.zhiyuan.record.HonourQuery;
+import org.zhiyuan.record.NewHonour;
+import org.zhiyuan.record.RecipientKind;
 import org.zhiyuan.record.YearEvaluation;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.store.CityFiling;
+import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** What the stores must do that keep one thing a year or a city: rounds, evaluations, duties, filings. */
@@ -103,5 +111,27 @@ public abstract class YearlyStoresContract extends StoreContract {
         ExpertScore score = new ExpertScore(1, new ExpertId(Births.id(9)), "孙𠮷", 600, 5, new BigDecimal("4.80"), new BigDecimal("60.00"),
                 new BigDecimal("38.40"), new BigDecimal("98.40"), Text.of("计算", "calculation"));
         return new YearEvaluation(2026, 0, Instant.parse("2026-12-31T10:00:00Z"), published, List.of(score), null);
+    }
+
+    @Test
+    public void r83_honoursAreKeptOncePerKindYearAndTitleAndFoundByRecipient() {
+        Honour given = stores.honours().insert(honour(1, "a".repeat(32), HonourKind.COMMENDATION));
+        assertEquals(Optional.of(given), stores.honours().find(given.id()));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.honours().insert(honour(2, "a".repeat(32), HonourKind.COMMENDATION)));
+        Honour other = stores.honours().insert(honour(3, "b".repeat(32), HonourKind.COMMENDATION));
+        assertEquals(List.of(other, given), stores.honours().list(new HonourQuery(null, null, 2026), true, PageRequest.first()).items());
+        assertEquals(List.of(given), stores.honours().list(new HonourQuery("a".repeat(32), HonourKind.COMMENDATION, null), true,
+                PageRequest.first()).items());
+        Honour revoked = stores.honours().replace(new Honour(given.id(), given.version(), given.facts(), null, given.proposedBy(),
+                given.grantedBy(), LocalDate.of(2026, 12, 1), "有误"));
+        assertEquals(List.of(other), stores.honours().list(new HonourQuery(null, null, null), true, PageRequest.first()).items());
+        assertEquals(List.of(other, revoked), stores.honours().list(new HonourQuery(null, null, null), false, PageRequest.first()).items());
+        stores.honours().insert(honour(4, "a".repeat(32), HonourKind.COMMENDATION));
+    }
+
+    private static Honour honour(int n, String recipient, HonourKind kind) {
+        return new Honour(new HonourId(Births.id(n)), 0, new NewHonour(kind, RecipientKind.TEAM, recipient, "志愿队", 2026, "表彰", "省厅", "文号",
+                LocalDate.of(2026, 11, 22), "突出贡献"), null, Callers.province().account(), Callers.colleague(Callers.province()).account(), null,
+                null);
     }
 }

@@ -20,6 +20,7 @@ import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHandoverStore;
 import org.zhiyuan.testkit.MemoryHolidayStore;
+import org.zhiyuan.testkit.MemoryHonourStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryInvitationStore;
 import org.zhiyuan.testkit.MemoryLeases;
@@ -57,6 +58,7 @@ public class MemoryContractTest {
         MemoryRecordStore records = new MemoryRecordStore(experts);
         MemoryCertificateStore certificates = new MemoryCertificateStore();
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
+        MemoryHonourStore honours = new MemoryHonourStore();
         MemoryDutyStore duties = new MemoryDutyStore(activities);
         MemoryCaseStore cases = new MemoryCaseStore();
         MemoryAssignmentStore assignments = new MemoryAssignmentStore();
@@ -71,14 +73,14 @@ public class MemoryContractTest {
         MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, concerns, programmes, organizations,
                 sequences, accounts, rounds, filings, stations, experts, calls, invitations,
                 ageOverrides, enterprises,
-                demands, activities, records, certificates, evaluations, duties, cases, ties, ruleChanges, holidays, tasks);
+                demands, activities, records, certificates, evaluations, honours, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         units.register(notices);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, notices, experts, calls, invitations,
                 ageOverrides, enterprises, demands, activities,
                 records,
-                certificates, evaluations, duties, cases, new MemoryAuditStore(units),
+                certificates, evaluations, honours, duties, cases, new MemoryAuditStore(units),
                 new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
                 new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks, new MemoryLeases()));
     }

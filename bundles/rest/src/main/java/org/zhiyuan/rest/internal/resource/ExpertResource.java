@@ -35,6 +35,8 @@ import org.zhiyuan.wire.expert.ExpertPageDto;
 import org.zhiyuan.wire.expert.NewAgreementDto;
 import org.zhiyuan.wire.expert.NewRegistrationDto;
 import org.zhiyuan.wire.expert.StandingMapper;
+import org.zhiyuan.wire.record.AgreedHoursPageDto;
+import org.zhiyuan.wire.record.HonourMapper;
 import org.zhiyuan.wire.record.RecordMapper;
 import org.zhiyuan.wire.record.TotalsDto;
 
@@ -138,6 +140,15 @@ public final class ExpertResource {
     @Operation(summary = "年度累计服务时长与评价")
     public TotalsDto totals(@Context Caller caller, @PathParam("id") String id, @QueryParam("year") String year) {
         return RecordMapper.toDto(records.totals(caller, new ExpertId(id), Params.year(year)));
+    }
+
+    @GET
+    @Path("/{id}/agreed-hours")
+    @Operation(summary = "各协议年度约定与实际时长（R80）")
+    public AgreedHoursPageDto agreedHours(@Context Caller caller, @PathParam("id") String id) {
+        AgreedHoursPageDto dto = new AgreedHoursPageDto();
+        dto.items = records.agreedHours(caller, new ExpertId(id)).stream().map(HonourMapper::toDto).toList();
+        return dto;
     }
 
     private static ExpertDto dto(Caller caller, Expert expert) {

@@ -38,6 +38,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHolidayStore;
+import org.zhiyuan.store.jpa.internal.store.JpaHonourStore;
 import org.zhiyuan.store.jpa.internal.store.JpaInvitationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaNoticeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaOrganizationStore;
@@ -57,7 +58,7 @@ import org.zhiyuan.testkit.contract.Stores;
 public final class TestDatabase {
 
     private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts",
-            "expert_letters", "expert_parties", "expert_calls", "expert_invitations", "age_overrides",
+            "expert_letters", "honours", "expert_parties", "expert_calls", "expert_invitations", "age_overrides",
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
@@ -121,7 +122,7 @@ public final class TestDatabase {
                 new JpaExpertStore(units, bodies, cipher), new JpaCallStore(units, bodies),
                 new JpaInvitationStore(units, bodies), new JpaAgeOverrideStore(units, bodies, cipher), new JpaEnterpriseStore(units, bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
-                new JpaEvaluationStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
+                new JpaEvaluationStore(units, bodies), new JpaHonourStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
                 new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaConcernStore(units, bodies),
                 new JpaDebtStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),

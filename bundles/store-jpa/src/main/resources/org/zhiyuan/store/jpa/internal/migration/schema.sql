@@ -321,3 +321,11 @@ CREATE INDEX ix_cases_subject ON cases (subject, subject_kind, id DESC);
 --changeset zhiyuan:disclosures
 ALTER TABLE audit ADD COLUMN disclosure INTEGER;
 CREATE INDEX ix_audit_disclosure ON audit (disclosure, subject, id DESC);
+
+--changeset zhiyuan:honours
+CREATE TABLE honours (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, recipient VARCHAR(32) NOT NULL, kind VARCHAR(30) NOT NULL, of_year INTEGER NOT NULL,
+    in_force INTEGER NOT NULL, slot VARCHAR(500), body ${body} NOT NULL,
+    CONSTRAINT pk_honours PRIMARY KEY (id), CONSTRAINT uq_honours_slot UNIQUE (slot));
+CREATE INDEX ix_honours_latest ON honours (id DESC, in_force, kind, of_year, recipient);
+CREATE INDEX ix_honours_recipient ON honours (recipient, id DESC, in_force, kind, of_year);

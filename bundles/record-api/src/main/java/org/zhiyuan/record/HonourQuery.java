@@ -1,0 +1,5 @@
+package org.zhiyuan.record;
+
+/** Which honours are wanted; null means any. */
+public record HonourQuery(String recipient, HonourKind kind, Integer year) {
+}

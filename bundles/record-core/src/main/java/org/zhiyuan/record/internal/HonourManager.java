@@ -1,0 +1,165 @@
+package org.zhiyuan.record.internal;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Applicant;
+import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.record.Honour;
+import org.zhiyuan.record.HonourId;
+import org.zhiyuan.record.HonourKind;
+import org.zhiyuan.record.HonourQuery;
+import org.zhiyuan.record.HonourService;
+import org.zhiyuan.record.NewHonour;
+import org.zhiyuan.record.RecipientKind;
+import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.record.YearEvaluation;
+import org.zhiyuan.record.store.EvaluationStore;
+import org.zhiyuan.record.store.HonourStore;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
+
+/** Outstanding experts, commendations and priority recommendations (评优、表彰、优先推荐), R82, R83, by two untied officials (R94). */
+public final class HonourManager implements HonourService {
+
+    private final HonourStore honours;
+    private final EvaluationStore evaluations;
+    private final ExpertService experts;
+    private final UnitOfWork work;
+    private final ConflictOfInterest ties;
+    private final RuleParameters parameters;
+    private final Clock clock;
+
+    public HonourManager(HonourStore honours, EvaluationStore evaluations, ExpertService experts, UnitOfWork work, ConflictOfInterest ties,
+                         RuleParameters parameters, Clock clock) {
+        this.honours = honours;
+        this.evaluations = evaluations;
+        this.experts = experts;
+        this.work = work;
+        this.ties = ties;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @Override
+    public Honour propose(Caller caller, NewHonour wish) {
+        caller.require(RecordOperation.HONOUR_GRANT);
+        return work.write(() -> {
+            NewHonour facts = named(wish);
+            requireUntied(caller, facts);
+            requireDeserved(facts);
+            HonourId id = new HonourId(Ids.next(clock));
+            Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
+            return logged(caller, "proposed", honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null)));
+        });
+    }
+
+    /** An expert's name is that of its file. */
+    private NewHonour named(NewHonour wish) {
+        String name = wish.recipientKind() != RecipientKind.EXPERT ? wish.name() : experts.lookup(new ExpertId(wish.recipient()))
+                .orElseThrow(() -> PlatformException.invalid("recipient", Text.of("没有此专家", "is no expert"))).application().name();
+        new Problems().text("name", name, 200).check(wish.kind() != HonourKind.OUTSTANDING_EXPERT
+                || wish.recipientKind() == RecipientKind.EXPERT, "recipientKind", Text.of("优秀志愿专家须为专家", "must be an expert")).raise();
+        return new NewHonour(wish.kind(), wish.recipientKind(), wish.recipient(), name, wish.year(), wish.title(), wish.grantor(),
+                wish.document(), wish.grantedOn(), wish.reason());
+    }
+
+    private void requireDeserved(NewHonour facts) {
+        if (facts.kind() == HonourKind.OUTSTANDING_EXPERT) {
+            requireRanked(facts);
+        }
+        if (facts.kind() == HonourKind.PRIORITY_RECOMMENDATION && honours.list(new HonourQuery(facts.recipient(), null, null), true,
+                PageRequest.first()).items().stream().allMatch(had -> had.facts().kind() == HonourKind.PRIORITY_RECOMMENDATION)) {
+            throw PlatformException.conflict(Text.of("优先推荐须有突出贡献，即先获评优或表彰（R83）",
+                    "only whom has been selected or commended before is recommended first (R83)"));
+        }
+    }
+
+    /** Within the quota of those ranked, equal ranks together; one at least. */
+    private void requireRanked(NewHonour facts) {
+        YearEvaluation evaluation = evaluations.find(facts.year()).filter(YearEvaluation::published).orElseThrow(() ->
+                PlatformException.conflict(Text.of("该年度评价尚未公布（R82）", "the year's evaluation is not published yet (R82)")));
+        int percent = new RuleDay(Times.today(clock), parameters).integer("honour.outstanding.percent");
+        int quota = Math.max(1, evaluation.scores().size() * percent / 100);
+        boolean within = evaluation.scores().stream()
+                .anyMatch(score -> score.expert().value().equals(facts.recipient()) && score.rank() <= quota);
+        if (!within) {
+            throw PlatformException.conflict(Text.of("不在该年度评价前" + quota + "名之内（R82）", "is not among the first " + quota
+                    + " of the year's ranking (R82)"));
+        }
+    }
+
+    @Override
+    public Honour grant(Caller caller, HonourId id, Seen seen) {
+        caller.require(RecordOperation.HONOUR_GRANT);
+        return work.write(() -> {
+            Honour open = find(id, seen);
+            if (open.grantedBy() != null) {
+                throw PlatformException.conflict(Text.of("已授予", "has been granted already"));
+            }
+            requireUntied(caller, open.facts());
+            requireDeserved(open.facts());
+            Ruling.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
+            return logged(caller, "granted", honours.replace(new Honour(id, open.version(), open.facts(), null, open.proposedBy(),
+                    caller.account(), null, null)));
+        });
+    }
+
+    @Override
+    public Honour revoke(Caller caller, HonourId id, Seen seen, String reason) {
+        caller.require(RecordOperation.HONOUR_GRANT);
+        new Problems().text("reason", reason, 2000).raise();
+        return work.write(() -> {
+            Honour given = find(id, seen);
+            if (!given.inForce()) {
+                throw PlatformException.conflict(Text.of("未授予或已撤销", "is not granted, or revoked already"));
+            }
+            requireUntied(caller, given.facts());
+            Ruling ruling = Ruling.of(caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(), clock.instant());
+            Honour next = ruling.settled()
+                    ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock), reason.strip())
+                    : new Honour(id, given.version(), given.facts(), ruling.proposal(), given.proposedBy(), given.grantedBy(), null, null);
+            return logged(caller, ruling.settled() ? "revoked" : "revocation proposed", honours.replace(next));
+        });
+    }
+
+    private Honour find(HonourId id, Seen seen) {
+        Honour found = honours.find(id).orElseThrow(() -> PlatformException.notFound(Text.of("表彰", "honour"), id.value()));
+        seen.check(found.version());
+        return found;
+    }
+
+    @Override
+    public Page<Honour> list(Caller caller, HonourQuery query, PageRequest page) {
+        return work.read(() -> honours.list(query, !caller.may(RecordOperation.HONOUR_GRANT), page));
+    }
+
+    private void requireUntied(Caller caller, NewHonour facts) {
+        if (facts.recipientKind() == RecipientKind.EXPERT) {
+            experts.lookup(new ExpertId(facts.recipient())).ifPresent(expert -> ties.requireNone(caller, new Applicant(Set.of(expert.owner()),
+                    expert.application().employerCode() == null ? Set.of() : Set.of(expert.application().employerCode()),
+                    Set.of(expert.application().idNumber()), Set.of())));
+        }
+    }
+
+    private Honour logged(Caller caller, String act, Honour honour) {
+        work.log(new Change(clock.instant(), caller, RecordOperation.HONOUR_GRANT, "honour", honour.id().value(), Region.HOME,
+                Map.of("act", act, "kind", honour.facts().kind().name(), "recipient", honour.facts().recipient())));
+        return honour;
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhiyuan.record.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.record.internal.Books.refused;
+import static org.zhiyuan.record.internal.Books.session;
+
+import java.time.LocalDate;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.Honour;
+import org.zhiyuan.record.HonourKind;
+import org.zhiyuan.record.HonourQuery;
+import org.zhiyuan.record.NewHonour;
+import org.zhiyuan.record.RecipientKind;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** R82, R83: outstanding experts from the published ranking, commendations, priority recommendations, by two officials (R94). */
+public class HonourManagerTest {
+
+    private static final HonourQuery ALL = new HonourQuery(null, null, null);
+
+    private final Books books = new Books();
+    private final Caller first = Callers.province();
+    private final Caller second = Callers.colleague(first);
+
+    private static NewHonour honour(HonourKind kind, ExpertId expert) {
+        return new NewHonour(kind, RecipientKind.EXPERT, expert.value(), null, 2026, "优秀志愿专家", "省级专门服务机构", "冀志〔2026〕1号",
+                LocalDate.of(2026, 11, 22), "年度评价靠前");
+    }
+
+    private void ranked(ExpertId... experts) {
+        for (int i = 0; i < experts.length; i++) {
+            books.served(session(experts[i], "2026-11-0" + (i + 1) + "T09:00", 240 - i * 60));
+        }
+        books.evaluator.compute(first, 2026);
+    }
+
+    private void publish() {
+        books.evaluator.publish(first, 2026, Seen.ANY);
+        books.evaluator.publish(second, 2026, Seen.ANY);
+    }
+
+    @Test
+    public void r82_onlyThePublishedRankingCounts() {
+        ExpertId expert = books.expert(1);
+        ranked(expert);
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert)));
+        publish();
+        assertFalse(books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert)).inForce());
+    }
+
+    @Test
+    public void r82_whoIsBeyondTheQuotaIsNotSelected() {
+        ExpertId best = books.expert(1);
+        ExpertId next = books.expert(2);
+        ranked(best, next);
+        publish();
+        books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, best));
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, next)));
+    }
+
+    @Test
+    public void r83r94_aSecondOfficialGrantsAndOnlyThenTheRecordShowsIt() {
+        ExpertId expert = books.expert(1);
+        Honour proposed = books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert));
+        assertEquals("孙测试", proposed.facts().name());
+        assertTrue(books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().isEmpty());
+        refused(ErrorCode.DENIED, () -> books.honourer.grant(first, proposed.id(), Seen.ANY));
+        Honour granted = books.honourer.grant(second, proposed.id(), Seen.ANY);
+        assertTrue(granted.inForce());
+        assertEquals(1, books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().size());
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert)));
+    }
+
+    @Test
+    public void r83_recommendedFirstIsOnlyWhomWasHonouredBefore() {
+        ExpertId expert = books.expert(1);
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
+        Honour commended = books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert));
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
+        books.honourer.grant(second, commended.id(), Seen.ANY);
+        books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert));
+    }
+
+    @Test
+    public void r83_teamsAreHonouredToo() {
+        NewHonour team = new NewHonour(HonourKind.COMMENDATION, RecipientKind.TEAM, "7".repeat(32), "燕赵数字志愿队", 2026, "表彰", "省厅", "文号",
+                LocalDate.of(2026, 11, 22), "突出贡献");
+        assertTrue(books.honourer.grant(second, books.honourer.propose(first, team).id(), Seen.ANY).inForce());
+        refused(ErrorCode.DENIED, () -> books.honourer.propose(Callers.city(), team));
+    }
+
+    @Test
+    public void r94_revocationTakesTwoAndStaysInTheRecord() {
+        Honour granted = books.honourer.grant(second, books.honourer.propose(first, honour(HonourKind.COMMENDATION, books.expert(1))).id(),
+                Seen.ANY);
+        assertTrue(books.honourer.revoke(first, granted.id(), Seen.ANY, "材料不实").inForce());
+        refused(ErrorCode.DENIED, () -> books.honourer.revoke(first, granted.id(), Seen.ANY, "材料不实"));
+        assertFalse(books.honourer.revoke(second, granted.id(), Seen.ANY, "材料不实").inForce());
+        assertTrue(books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().isEmpty());
+        assertEquals(1, books.honourer.list(first, ALL, PageRequest.first()).items().size());
+    }
+}
