@@ -19,8 +19,10 @@ import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.deadline.DeadlineOperation;
 import org.zhiyuan.decision.TieOperation;
+import org.zhiyuan.duty.DutyOperation;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.handover.HandoverOperation;
+import org.zhiyuan.organization.OrganizationOperation;
 import org.zhiyuan.plugin.PluginOperation;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.rule.RuleOperation;
@@ -42,8 +44,9 @@ final class Matrix {
     static final String NOT_ALLOWED = "无权执行此操作";
 
     private static final Map<String, Set<Role>> CONTRACTS = contracts(StationOperation.values(), ExpertOperation.values(),
-            ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(), AccountOperation.values(),
-            PluginOperation.values(), TieOperation.values(), HandoverOperation.values(), RuleOperation.values(), DeadlineOperation.values());
+            ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(),
+            AccountOperation.values(), PluginOperation.values(), TieOperation.values(), HandoverOperation.values(), RuleOperation.values(), DeadlineOperation.values(),
+            DutyOperation.values(), OrganizationOperation.values());
 
     private final Map<String, Set<Role>> rows = new TreeMap<>();
 
