@@ -55,6 +55,22 @@ public class StationBarsTest {
     }
 
     @Test
+    public void r26_aPenaltyOfALeapDayBarsThroughTheLastOfFebruary() {
+        StationRules rules = new StationRules(RuleParameters.hebei());
+        StationApplication punished = Stations.builder().with(builder -> builder.conduct = new Conduct(false, false, false,
+                List.of(new Penalty(LocalDate.of(2024, 2, 29), "局", "因", false))));
+        assertEquals(Outcome.BARRED, finding(rules, "R26", punished, LocalDate.of(2027, 2, 27)).outcome());
+        assertEquals(LocalDate.of(2027, 2, 28), finding(rules, "R26", punished, LocalDate.of(2027, 2, 27)).barredUntil());
+        assertEquals(Outcome.PASSED, finding(rules, "R26", punished, LocalDate.of(2027, 2, 28)).outcome());
+    }
+
+    @Test
+    public void r26_anInvestigationThatHasEndedBarsNoMore() {
+        assertEquals(Outcome.BARRED, bar(true).outcome());
+        assertEquals(Outcome.PASSED, bar(false, LocalDate.of(2023, 11, 22)).outcome());
+    }
+
+    @Test
     public void r26_theLatestOfSeveralPenaltiesDecides() {
         assertEquals(LocalDate.of(2028, 5, 1), bar(false, LocalDate.of(2025, 5, 1), LocalDate.of(2019, 1, 1), LocalDate.of(2024, 6,
                 1)).barredUntil());

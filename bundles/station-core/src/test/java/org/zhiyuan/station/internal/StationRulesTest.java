@@ -114,6 +114,13 @@ public class StationRulesTest {
     }
 
     @Test
+    public void r20_79point99PercentFails() {
+        Finding finding = finding("R20", builder -> builder.staff = Stations.staff(1599, 401));
+        assertEquals(Outcome.FAILED, finding.outcome());
+        expect(Outcome.PASSED, "R20", builder -> builder.staff = Stations.staff(1600, 400));
+    }
+
+    @Test
     public void r20_zeroStaffFails() {
         expect(Outcome.FAILED, "R20", builder -> builder.staff = List.of());
     }

@@ -1,0 +1,54 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.station.Judgement;
+import org.zhiyuan.station.NewAssessment;
+import org.zhiyuan.station.PriorityClass;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
+
+/** The ranking of a round (优先遴选), R37. */
+public class StationRankingTest {
+
+    private final StationWorld world = StationWorld.open();
+
+    private Station assessed(CreditCode code, int score, PriorityClass... priorities) {
+        world.clock.advance(Duration.ofSeconds(1));
+        Station draft = world.manager.draft(Callers.station(), world.application(builder -> {
+            builder.creditCode = code;
+            builder.priorities = Set.of(priorities);
+        }));
+        world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
+        NewAssessment content = new NewAssessment(List.of(new Judgement("R19", true, score, "理由"), new Judgement("R21", true, score, "理由"),
+                new Judgement("R24", true, score, "理由")), "报告", true, null);
+        return world.manager.assess(Callers.city(), draft.id(), Seen.ANY, content);
+    }
+
+    @Test
+    public void r37_priorityComesFirstAmongTheEligibleAndWaivesNothing() {
+        Station best = assessed(Stations.CODE, 99);
+        Station priority = assessed(Stations.OTHER_CODE, 61, PriorityClass.SME_PARK);
+        world.consented(best.id());
+        List<Station> before = world.manager.ranking(Callers.province(), 2026, PageRequest.first()).items();
+        assertEquals(List.of(best.id(), priority.id()), before.stream().map(Station::id).toList());
+        assertFalse(before.get(1).rank().orElseThrow().eligible());
+        world.consented(priority.id());
+        List<Station> after = world.manager.ranking(Callers.province(), 2026, PageRequest.first()).items();
+        assertEquals(List.of(priority.id(), best.id()), after.stream().map(Station::id).toList());
+        assertTrue(after.get(0).rank().orElseThrow().eligible());
+        assertEquals(6100, after.get(0).rank().orElseThrow().score());
+        assertTrue(world.manager.ranking(Callers.city("130200"), 2026, PageRequest.first()).items().isEmpty());
+        assertTrue(world.manager.ranking(Callers.province(), 2025, PageRequest.first()).items().isEmpty());
+    }
+}

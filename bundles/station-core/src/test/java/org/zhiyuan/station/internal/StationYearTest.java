@@ -1,0 +1,161 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.station.internal.StationWorld.refused;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.station.NewEntry;
+import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.SyncState;
+import org.zhiyuan.station.YearAssessment;
+import org.zhiyuan.station.YearOpening;
+import org.zhiyuan.station.YearResult;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** A title's life after its grant: registrations in their order (R35, R106), yearly assessment and rectification (R39, R43, R105). */
+public class StationYearTest {
+
+    private static final Caller PROVINCE = Callers.province();
+    private static final Caller TEAM = Callers.provincialTeam();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private final StationWorld world = StationWorld.open();
+    private final Station titled = world.titled();
+
+    private static NewEntry entry(SyncState state) {
+        return new NewEntry(state == SyncState.SYNCED ? "N-1" : null, DAY, state, state == SyncState.FAILED ? "接口超时" : null);
+    }
+
+    private YearAssessment year() {
+        return world.manager.get(PROVINCE, titled.id()).award().year(2026).orElseThrow();
+    }
+
+    private Station rectifying() {
+        world.titles.openYear(PROVINCE, 2026);
+        return world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+    }
+
+    @Test
+    public void r35_eachRegistrationNeedsTheOneBeforeItDone() {
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
+        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY));
+        assertEquals(StationStage.REGISTERED, world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.FAILED)).stage());
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.PENDING));
+        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY));
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.FAILED)));
+        world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        assertEquals(StationStage.ADMITTED, world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY).stage());
+        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-2", DAY));
+    }
+
+    @Test
+    public void r106_aTitleStandsUnregisteredAndShowsItsFlags() {
+        RegisteredStation plain = world.manager.findRegistered(titled.id()).orElseThrow();
+        assertTrue(plain.valid());
+        assertFalse(plain.onPlatform() || plain.nationallyRegistered() || plain.admitted());
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.PENDING));
+        assertFalse(world.manager.findRegistered(titled.id()).orElseThrow().onPlatform());
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        RegisteredStation registered = world.manager.findRegistered(titled.id()).orElseThrow();
+        assertTrue(registered.valid() && registered.onPlatform());
+        assertFalse(registered.nationallyRegistered());
+    }
+
+    @Test
+    public void r35_datesKeepTheOrderAndARevokedTitleIsRegisteredNowhere() {
+        refused(ErrorCode.INVALID, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY,
+                new NewEntry("N-1", LocalDate.of(2026, 11, 20), SyncState.SYNCED, null)));
+        refused(ErrorCode.INVALID, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY,
+                new NewEntry("N-1", LocalDate.of(2026, 11, 23), SyncState.SYNCED, null)));
+        refused(ErrorCode.INVALID, () -> new NewEntry(null, DAY, SyncState.SYNCED, null));
+        refused(ErrorCode.INVALID, () -> new NewEntry(null, DAY, SyncState.FAILED, null));
+        world.revoked(titled.id(), "营利");
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
+    }
+
+    @Test
+    public void r43r105_openingCountsEveryTitledStationAndCanBeRepeated() {
+        assertEquals(new YearOpening(2026, 1, 1), world.titles.openYear(PROVINCE, 2026));
+        world.activities.put(titled.id(), 2);
+        assertEquals(new YearOpening(2026, 1, 0), world.titles.openYear(PROVINCE, 2026));
+        assertEquals(2, year().done());
+        assertEquals(new YearOpening(2025, 0, 0), world.titles.openYear(PROVINCE, 2025));
+        refused(ErrorCode.INVALID, () -> world.titles.openYear(PROVINCE, 2027));
+    }
+
+    @Test
+    public void r43_withOneActivityNobodyPassesAndWithTwoOneMay() {
+        world.titles.openYear(PROVINCE, 2026);
+        world.activities.put(titled.id(), 1);
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格"));
+        world.activities.put(titled.id(), 2);
+        Station passed = world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格");
+        assertEquals(StationStage.TITLED, passed.stage());
+        assertEquals(YearResult.PASSED, year().result());
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "再评"));
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2025, true, "未启动"));
+    }
+
+    @Test
+    public void r105_failingIsAWarningWithADeadlineAndTheTitleHolds() {
+        Station warned = rectifying();
+        assertEquals(StationStage.RECTIFICATION, warned.stage());
+        assertEquals(LocalDate.of(2026, 12, 18), year().deadline());
+        assertTrue(world.manager.findRegistered(titled.id()).orElseThrow().valid());
+        refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格"));
+        Station reported = world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已补办两场活动");
+        assertFalse(reported.award().year(2026).orElseThrow().reports().get(0).late());
+        Station restored = world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "整改到位");
+        assertEquals(StationStage.TITLED, restored.stage());
+        assertEquals(YearResult.PASSED_AFTER_RECTIFICATION, year().result());
+    }
+
+    @Test
+    public void r105_afterRectificationItStandsWhereItStoodBefore() {
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        rectifying();
+        world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改");
+        assertEquals(StationStage.REGISTERED, world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "到位").stage());
+    }
+
+    @Test
+    public void r105_aFailedRecheckSetsANewDeadlineAndNeverRevokesByItself() {
+        rectifying();
+        world.clock.set("2026-12-18");
+        refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改"));
+        world.clock.set("2026-12-19");
+        Station again = world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改");
+        assertEquals(StationStage.RECTIFICATION, again.stage());
+        assertEquals(LocalDate.of(2027, 1, 15), year().deadline());
+        assertTrue(world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改").award().year(2026).orElseThrow()
+                .reports().stream().noneMatch(report -> report.late()));
+        assertTrue(world.handovers.isEmpty());
+    }
+
+    @Test
+    public void r105r94_whereTheRuleBookLetsItEndATitleTwoOfficialsMustAgree() {
+        StationWorld strict = StationWorld.open(Map.of("station.year.failed.revokes", 1));
+        Station station = strict.titled();
+        strict.titles.openYear(PROVINCE, 2026);
+        strict.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足");
+        strict.titles.reportRectification(Callers.station(), station.id(), Seen.ANY, 2026, "无法整改");
+        assertEquals(StationStage.RECTIFICATION, strict.titles.recheckYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "不到位").stage());
+        refused(ErrorCode.DENIED, () -> strict.titles.recheckYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "不到位"));
+        Station ended = strict.titles.recheckYear(Callers.colleague(PROVINCE), station.id(), Seen.ANY, 2026, false, "不到位");
+        assertEquals(StationStage.REVOKED, ended.stage());
+        assertEquals(YearResult.FAILED, ended.award().year(2026).orElseThrow().result());
+        assertFalse(strict.manager.findRegistered(station.id()).orElseThrow().valid());
+        assertEquals(2, strict.handovers.size());
+    }
+}
