@@ -29,12 +29,14 @@ public final class JpaDocumentService implements DocumentService {
     private final JpaUnitOfWork units;
     private final Bodies bodies;
     private final ContentFolder folder;
+    private final Scanners scanners;
     private final Clock clock;
 
-    public JpaDocumentService(JpaUnitOfWork units, Bodies bodies, ContentFolder folder, Clock clock) {
+    public JpaDocumentService(JpaUnitOfWork units, Bodies bodies, ContentFolder folder, Scanners scanners, Clock clock) {
         this.units = units;
         this.bodies = bodies;
         this.folder = folder;
+        this.scanners = scanners;
         this.clock = clock;
     }
 
@@ -46,10 +48,22 @@ public final class JpaDocumentService implements DocumentService {
         new Problems().text("name", name, NAME_LENGTH).check(name == null || name.chars()
                 .noneMatch(c -> c < ' ' || c == '/' || c == '\\'), "name",
                 Text.of("文件名不得含路径或控制字符", "must hold no path and no control characters")).raise();
-        ContentFolder.Stored stored = folder.store(content, MAX_BYTES);
-        Document document = new Document(stored.id(), name.strip(), stored.mediaType(), stored.size(), caller.account(), clock.instant());
+        try (ContentFolder.Received received = folder.receive(content, MAX_BYTES)) {
+            scanners.check(name.strip(), received.mediaType(), received.part());
+            return folder.settle(received, () -> enter(new Document(received.id(), name.strip(), received.mediaType(), received.size(),
+                    caller.account(), clock.instant())));
+        }
+    }
+
+    /** Whether somebody has uploaded that content. */
+    boolean known(DocumentId id) {
+        return units.reading(em -> em.createQuery("select count(d) from DocumentEntity d where d.sha256 = :sha256", Long.class)
+                .setParameter("sha256", id.sha256()).getSingleResult() > 0);
+    }
+
+    private Document enter(Document document) {
         return units.writing(em -> {
-            DocumentEntity known = em.find(DocumentEntity.class, new DocumentEntity.Key(document.id().sha256(), caller.account().value()));
+            DocumentEntity known = em.find(DocumentEntity.class, new DocumentEntity.Key(document.id().sha256(), document.owner().value()));
             if (known != null) {
                 return read(known);
             }

@@ -2,6 +2,7 @@ package org.zhiyuan.store.jpa.internal.document;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.io.ByteArrayInputStream;
@@ -10,8 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.Before;
@@ -21,8 +30,9 @@ import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
-import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.store.jpa.internal.StateFolder;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -32,14 +42,70 @@ public class JpaDocumentServiceTest {
     @Rule
     public TemporaryFolder folder = new TemporaryFolder();
 
-    private DocumentService documents;
+    private final List<DocumentScanner> scanners = new ArrayList<>();
+    private TestDatabase database;
+    private ContentFolder contents;
+    private JpaDocumentService documents;
 
     @Before
     public void open() throws Exception {
-        TestDatabase database = TestDatabase.derby();
-        documents = new JpaDocumentService(database.units(), database.bodies(),
-                new ContentFolder(new StateFolder(folder.getRoot().toPath())),
-                database.clock());
+        database = TestDatabase.derby();
+        contents = new ContentFolder(new StateFolder(folder.getRoot().toPath()));
+        documents = service(true);
+    }
+
+    private JpaDocumentService service(boolean strict) {
+        return new JpaDocumentService(database.units(), database.bodies(), contents, new Scanners(scanners, strict), database.clock());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.getRoot().toPath())) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    public void whatAScannerRefusesLeavesNothingAndNamesTheReason() throws Exception {
+        scanners.add((name, mediaType, content) -> Optional.empty());
+        scanners.add((name, mediaType, content) -> new String(content.readAllBytes(), StandardCharsets.UTF_8).contains("EICAR")
+                ? Optional.of(Text.of("发现病毒", "a virus was found")) : Optional.empty());
+        assertEquals(2, upload(Callers.station(), "a.txt", "干净".getBytes(StandardCharsets.UTF_8)).size() / 3);
+        PlatformException refusal = assertThrows(PlatformException.class,
+                () -> upload(Callers.station(), "b.txt", "EICAR".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(ErrorCode.INVALID, refusal.code());
+        assertEquals("未通过安全检查：发现病毒", refusal.problems().get(0).rule().zh());
+        assertEquals(1, files().size());
+    }
+
+    @Test
+    public void aScannerThatFailsRefusesForTheTimeBeingUnlessItNeedNot() throws Exception {
+        scanners.add((name, mediaType, content) -> {
+            throw new IOException("the scanner is away");
+        });
+        byte[] content = "内容".getBytes(StandardCharsets.UTF_8);
+        assertEquals(ErrorCode.UNAVAILABLE, assertThrows(PlatformException.class, () -> upload(Callers.station(), "a.txt", content)).code());
+        assertEquals(0, files().size());
+        documents = service(false);
+        assertEquals(content.length, upload(Callers.station(), "a.txt", content).size());
+    }
+
+    @Test
+    public void f1_theSweepTakesWhatACrashLeftAndNothingElse() throws Exception {
+        Document kept = upload(Callers.station(), "a.txt", "留".getBytes(StandardCharsets.UTF_8));
+        Path root = files().get(0).getParent().getParent();
+        Path part = Files.writeString(root.resolve("upload1.part"), "half");
+        Path orphan = Files.writeString(Files.createDirectories(root.resolve("ab")).resolve("ab".repeat(32)), "no row");
+        OrphanSweep sweep = new OrphanSweep(documents, contents, Clock.systemUTC());
+        assertEquals("what is young may still be under way", 0, sweep.sweep());
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, old);
+        }
+        assertEquals(2, sweep.sweep());
+        assertFalse(Files.exists(part) || Files.exists(orphan));
+        try (InputStream in = documents.open(Callers.station(), kept.id())) {
+            assertEquals("留", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
