@@ -39,8 +39,7 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
                 .check(region == null || !region.isProvince(), "region", Text.of("须为市或县（区）", "must be a city or a county"))
                 .check(staff.size() <= 2000, "staff", Text.of("最多2000人", "must have at most 2000 members"))
                 .check(smesServed == null || smesServed >= 0, "smesServed", Text.of("不得为负数", "must not be negative"))
-                .check(fullTimeStaff == null || fullTimeStaff >= 0 && fullTimeStaff <= staff.size(), "fullTimeStaff",
-                        Text.of("须在0至服务人员总数之间", "must be between 0 and the number of the staff listed"));
+                .check(fullTimeStaff == null || fullTimeStaff >= 0, "fullTimeStaff", Text.of("不得为负数", "must not be negative"));
         for (int i = 0; i < staff.size(); i++) {
             problems.text("staff[" + i + "].name", staff.get(i).name(), 100)
                     .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title",

@@ -22,7 +22,7 @@ final class ScaleRules {
                 atLeast("SCALE-SMES", "station.smes.served", "已服务中小企业达到规定户数", "has served the number of enterprises demanded",
                         "户", "enterprises", facts -> number(facts.smesServed())),
                 atLeast("SCALE-STAFF", "station.staff.full-time", "专职服务人员达到规定人数", "has the number of full-time staff demanded",
-                        "人", "people", facts -> number(facts.fullTimeStaff())));
+                        "人", "people", ScaleRules::fullTime));
     }
 
     private static Rule<StationApplication> atLeast(String id, String parameter, String zh, String en, String unitZh, String unitEn,
@@ -38,6 +38,11 @@ final class ScaleRules {
                     found.toPlainString() + unitZh + "；至少需" + least + unitZh,
                     found.toPlainString() + " " + unitEn + "; at least " + least + " are needed"));
         }).where(parameter);
+    }
+
+    /** Nobody counts who is not on the staff list (R33). */
+    private static BigDecimal fullTime(StationApplication facts) {
+        return facts.fullTimeStaff() == null ? null : BigDecimal.valueOf(Math.min(facts.fullTimeStaff(), facts.staff().size()));
     }
 
     private static BigDecimal number(Integer stated) {

@@ -81,6 +81,10 @@ public class ShanxiOnTheCoreTest {
         assertEquals(Outcome.FAILED, outcome("SCALE-SMES", builder -> builder.smesServed = 99));
         assertEquals(Outcome.FAILED, outcome("SCALE-SMES", builder -> builder.smesServed = null));
         assertEquals(Outcome.FAILED, outcome("SCALE-STAFF", builder -> builder.fullTimeStaff = 9));
+        assertEquals("who is not on the list does not count", Outcome.FAILED, outcome("SCALE-STAFF", builder -> {
+            builder.staff = Stations.staff(9, 0);
+            builder.fullTimeStaff = 10;
+        }));
     }
 
     @Test
