@@ -58,6 +58,10 @@ final class Sample {
             return many.getRawType() == Set.class ? Set.of(value(of[0], name)) : List.of(value(of[0], name));
         }
         Class<?> raw = (Class<?>) type;
+        if (name.equals("fullTimeStaff")) {
+            // of the one in the sample's list of staff
+            return 1;
+        }
         if (VALUES.containsKey(raw)) {
             return VALUES.get(raw);
         }
