@@ -12,6 +12,7 @@ public enum SupervisionOperation implements Operation {
     CASE_DECIDE(Role.PROVINCE),
     /** Only of what is one's own. */
     DISCLOSURE_READ(Role.STATION, Role.EXPERT, Role.ENTERPRISE),
+    OUTBOX_RELEASE(Role.ADMINISTRATOR),
     AUDIT_READ(Role.ADMINISTRATOR, Role.PROVINCE);
 
     private final Set<Role> roles;

@@ -44,6 +44,7 @@ import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.supervision.AuditService;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.supervision.DisclosureService;
+import org.zhiyuan.supervision.OutboxAdmin;
 import org.zhiyuan.supervision.TaskService;
 
 /** Looks at the running platform; works also, and above all, when half of it is missing. */
@@ -68,7 +69,7 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), memory(), disk(), uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), uptime());
     }
 
     private Check database() {
@@ -108,6 +109,15 @@ final class Checks {
             return new Check(ill.isEmpty(), what, ill.isEmpty()
                     ? Text.format("%d 个正常", "%d are active", there.stream().filter(plugin -> plugin.state() == PluginState.ACTIVE).count())
                     : Text.of(join(ill.stream().map(Text::zh), "；"), join(ill.stream().map(Text::en), "; ")));
+        }, what);
+    }
+
+    private Check outbox() {
+        Text what = Text.of("变更事件", "Changes told");
+        return with(OutboxAdmin.class, outbox -> {
+            long parked = outbox.parked(caller);
+            return new Check(parked == 0, what, parked == 0 ? Text.of("无搁置", "none is parked")
+                    : Text.format("搁置 %d 条（排除原因后 zhiyuan:outbox-release）", "%d are parked (mend the cause, then zhiyuan:outbox-release)", parked));
         }, what);
     }
 

@@ -115,6 +115,28 @@ public class TrailTest {
     }
 
     @Test
+    public void f24_whatWasParkedIsToldOnceItIsReleased() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        OutboxRelay relay = relay(List.of(change -> {
+            if (broken.get()) {
+                throw new IllegalStateException("on purpose");
+            }
+            told.add(change.details().get("n"));
+        }));
+        JpaOutboxStore outbox = new JpaOutboxStore(database.units());
+        log(1, 2);
+        relayAll(relay);
+        assertEquals(2, outbox.parked());
+        broken.set(false);
+        relayAll(relay);
+        assertEquals(List.of(), told);
+        assertEquals(2, outbox.release());
+        assertEquals(0, outbox.parked());
+        relayAll(relay);
+        assertEquals(List.of("1", "2"), told);
+    }
+
+    @Test
     public void r93_whereAListenerCantBeServedNowItIsToldAgainLater() throws Exception {
         AtomicBoolean away = new AtomicBoolean(true);
         OutboxRelay relay = relay(List.of(change -> {

@@ -1,0 +1,55 @@
+package org.zhiyuan.supervision.internal;
+
+import static org.junit.Assert.assertEquals;
+
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.supervision.SupervisionOperation;
+import org.zhiyuan.supervision.store.OutboxStore;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.TestClock;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** Parked changes, F24. */
+public class OutboxManagerTest {
+    private long parked = 3;
+    private final MemoryUnitOfWork work = new MemoryUnitOfWork();
+    private final OutboxManager outbox = new OutboxManager(new OutboxStore() {
+        @Override
+        public long parked() {
+            return parked;
+        }
+
+        @Override
+        public int release() {
+            int released = (int) parked;
+            parked = 0;
+            return released;
+        }
+    }, work, new TestClock());
+
+    @Test
+    public void f24_theAdministratorReleasesThemAndThatIsLogged() {
+        assertEquals(3, outbox.parked(Callers.administrator()));
+        assertEquals(3, outbox.release(Callers.administrator()));
+        assertEquals(0, outbox.parked(Callers.administrator()));
+        assertEquals(SupervisionOperation.OUTBOX_RELEASE, work.lastChange().operation());
+        assertEquals("3", work.lastChange().details().get("released"));
+    }
+
+    @Test
+    public void onlyTheAdministratorMay() {
+        for (Role role : Role.values()) {
+            boolean denied = false;
+            try {
+                outbox.parked(Callers.of(role));
+                outbox.release(Callers.of(role));
+            } catch (PlatformException e) {
+                denied = e.code() == ErrorCode.DENIED;
+            }
+            assertEquals(role.name(), role != Role.ADMINISTRATOR, denied);
+        }
+    }
+}
