@@ -45,8 +45,8 @@ final class Matrix {
 
     private static final Map<String, Set<Role>> CONTRACTS = contracts(StationOperation.values(), ExpertOperation.values(),
             ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(),
-            AccountOperation.values(), PluginOperation.values(), TieOperation.values(), HandoverOperation.values(), RuleOperation.values(), DeadlineOperation.values(),
-            DutyOperation.values(), OrganizationOperation.values());
+            AccountOperation.values(), PluginOperation.values(), TieOperation.values(), HandoverOperation.values(),
+            RuleOperation.values(), DeadlineOperation.values(), DutyOperation.values(), OrganizationOperation.values());
 
     private final Map<String, Set<Role>> rows = new TreeMap<>();
 

@@ -19,6 +19,10 @@ final class Samples {
 
     /** By field, or by type and field where the field alone says too little. */
     private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("creditCode", "91130102MA0TEXT04W"),
+            Map.entry("NewOrganization.creditCode", "52130102MA0TEXT04X"), Map.entry("NewCollection.enterprise", "91130102MA0TEXT04W"),
+            Map.entry("NewCollection.source", "VISIT"), Map.entry("AssignmentJudgement.next", "CONFIRMED"), Map.entry("industry", "C"),
+            Map.entry("group", "WOMEN"), Map.entry("tag", "SPECIALIZED"), Map.entry("recipient", "GOVERNMENT"),
+            Map.entry("organization", NONE), Map.entry("programme", NONE),
             Map.entry("idNumber", "130102197503150019"), Map.entry("principalId", "130102197503150019"),
             Map.entry("person", "130102197503150019"), Map.entry("unit", "91130102MA0TEXT04W"), Map.entry("phone", "13800000001"),
             Map.entry("region", "130102"), Map.entry("types", "technical"), Map.entry("type", "salon"), Map.entry("experts", NONE),
