@@ -10,8 +10,10 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityOperation;
 import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.DemandId;
+import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.EnterpriseId;
 import org.zhiyuan.activity.Moment;
+import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -35,6 +37,8 @@ public class ActivityRolesTest {
         calls.put(ActivityOperation.ENTERPRISE_REGISTER, caller -> scene.enterprises.register(caller, Enterprises.facts()));
         calls.put(ActivityOperation.ENTERPRISE_READ, caller -> scene.enterprises.get(caller, new EnterpriseId("f".repeat(32))));
         calls.put(ActivityOperation.DEMAND_STATE, caller -> scene.demands.withdraw(caller, NO_DEMAND, Seen.ANY));
+        calls.put(ActivityOperation.DEMAND_COLLECT, caller -> scene.demands.collect(caller, new NewCollection(scene.station,
+                Enterprises.facts().creditCode(), DemandSource.VISIT, Enterprises.demand())));
         calls.put(ActivityOperation.DEMAND_READ, caller -> scene.demands.get(caller, NO_DEMAND));
         calls.put(ActivityOperation.DEMAND_VERIFY, caller -> scene.demands.verify(caller, NO_DEMAND, Seen.ANY));
         calls.put(ActivityOperation.ACTIVITY_READ, caller -> scene.activities.list(caller, ActivityQuery.ALL, PageRequest.first()));

@@ -9,7 +9,9 @@ import org.junit.Test;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandQuery;
+import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
@@ -32,6 +34,21 @@ public class DemandsTest {
         assertEquals(scene.first.facts().industry(), stated.industry());
         assertEquals(scene.clock.instant(), stated.statedAt());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.state(Callers.enterprise(9), Enterprises.demand()));
+    }
+
+    @Test
+    public void r42_aTitledStationEntersWhatItCollectedInItsCity() {
+        NewCollection collection = new NewCollection(scene.station, scene.first.facts().creditCode(), DemandSource.VISIT,
+                Enterprises.demand());
+        Demand collected = scene.demands.collect(Callers.station(), collection);
+        assertEquals(scene.station, collected.collector());
+        assertEquals(DemandSource.VISIT, collected.source());
+        assertEquals("the demand is the enterprise's", ENTERPRISE.account(), collected.owner());
+        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, collected.id(), Seen.ANY).stage());
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.collect(Callers.station(), new NewCollection(scene.station,
+                scene.third.facts().creditCode(), DemandSource.CALL, Enterprises.demand())));
+        scene.revokeTitle();
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.collect(Callers.station(), collection));
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.zhiyuan.duty.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.duty.FounderGroup;
+import org.zhiyuan.duty.GroupLine;
+import org.zhiyuan.duty.GroupProgramme;
+import org.zhiyuan.duty.NewProgramme;
+import org.zhiyuan.duty.Participation;
+import org.zhiyuan.duty.TrackedService;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.testkit.fixture.Callers;
+
+/** Key groups are served one to one by consent, and what is sensitive stays with few (R45). */
+public class ProgrammeManagerTest {
+
+    private final Town town = new Town();
+    private final GroupProgramme programme = town.programmes.offer(Callers.station(),
+            new NewProgramme(Town.STATION, FounderGroup.VETERANS, "退役军人创业辅导", "一对一"));
+
+    private Participation join(Caller enterprise) {
+        return town.programmes.join(enterprise, programme.id(), "李测试", true);
+    }
+
+    private TrackedService service(String on) {
+        return new TrackedService(LocalDate.parse(on), town.expert.id(), null, "融资辅导", "完成计划书");
+    }
+
+    @Test
+    public void r45_nobodyJoinsWithoutConsentNorTwice() {
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.join(Callers.enterprise(), programme.id(), "李测试", false));
+        join(Callers.enterprise());
+        Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise()));
+        town.programmes.close(Callers.station(), programme.id(), Seen.ANY);
+        Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise(2)));
+    }
+
+    @Test
+    public void r45_onlyTheEnterpriseItsStationAndItsExpertSeeIt() {
+        Participation joined = join(Callers.enterprise());
+        assertEquals(FounderGroup.VETERANS, town.programmes.get(Callers.station(), joined.id()).status().group());
+        Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.station(2), joined.id()));
+        Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.enterprise(2), joined.id()));
+        Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.expert(), joined.id()));
+        Town.refused(ErrorCode.DENIED, () -> town.programmes.get(Callers.city(), joined.id()));
+        Town.refused(ErrorCode.DENIED, () -> town.programmes.get(Callers.administrator(), joined.id()));
+        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-22"));
+        assertEquals(1, town.programmes.get(Callers.expert(), joined.id()).services().size());
+    }
+
+    @Test
+    public void r45r87_theProvinceSeesItForAPurposeThatIsLogged() {
+        Participation joined = join(Callers.enterprise());
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.disclose(Callers.province(), joined.id(), "看看"));
+        assertEquals("李测试", town.programmes.disclose(Callers.province(), joined.id(), "核实专项服务成效").status().principal());
+        assertEquals("核实专项服务成效", town.work.lastChange().details().get("purpose"));
+    }
+
+    @Test
+    public void r45_aWithdrawnConsentErasesWhatIsSensitive() {
+        Participation joined = join(Callers.enterprise());
+        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-22"));
+        Participation left = town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY);
+        assertNull(left.status());
+        assertEquals(List.of(), left.services());
+        Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.station(), joined.id()));
+        Town.refused(ErrorCode.CONFLICT, () -> town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY));
+        assertEquals("a consent may be given anew", FounderGroup.VETERANS, join(Callers.enterprise()).status().group());
+    }
+
+    @Test
+    public void r45_theAuditTrailTellsNothingOfTheGroup() {
+        Participation joined = join(Callers.enterprise());
+        assertEquals(Map.of("consent", "given"), town.work.lastChange().details());
+        assertFalse(joined.toString().contains("VETERANS"));
+        assertFalse(joined.toString().contains("李测试"));
+    }
+
+    @Test
+    public void r45_aServiceLiesBetweenConsentAndToday() {
+        Participation joined = join(Callers.enterprise());
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-21")));
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-23")));
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY,
+                new TrackedService(LocalDate.of(2026, 11, 22), new ExpertId("9".repeat(32)), null, "辅导", "见效")));
+    }
+
+    @Test
+    public void r45_smallNumbersAreNotReported() {
+        for (int i = 1; i <= 4; i++) {
+            join(Callers.enterprise(i));
+        }
+        assertNull("four of them", town.programmes.report(Callers.province()).get(0).participants());
+        join(Callers.enterprise(5));
+        assertEquals(List.of(new GroupLine(Region.of("130100"), FounderGroup.VETERANS, 5)), town.programmes.report(Callers.city()));
+        assertEquals(List.of(), town.programmes.report(Callers.city("130200")));
+        Town.refused(ErrorCode.DENIED, () -> town.programmes.report(Callers.station()));
+    }
+}
