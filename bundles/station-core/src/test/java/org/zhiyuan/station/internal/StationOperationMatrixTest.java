@@ -60,6 +60,7 @@ public class StationOperationMatrixTest {
             Map.entry(StationOperation.STATION_REVIEW, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_GRANT, Set.of(Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)),
             Map.entry(StationOperation.STATION_REVOKE, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_CONTACT, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_WITHDRAW, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_DISCLOSE, Set.of(Role.PROVINCE, Role.CITY))));
 
@@ -105,6 +106,8 @@ public class StationOperationMatrixTest {
                 NewReview.of(ReviewDecision.REJECT, "理由"))));
         calls.put(StationOperation.STATION_GRANT, List.of(caller -> manager.grant(caller, id, Seen.ANY, "文件", day)));
         calls.put(StationOperation.STATION_REVOKE, List.of(caller -> manager.revoke(caller, id, Seen.ANY, "理由")));
+        calls.put(StationOperation.STATION_CONTACT,
+                List.of(caller -> manager.changeContact(caller, id, Seen.ANY, Stations.application().contact())));
         calls.put(StationOperation.STATION_WITHDRAW, List.of(caller -> manager.withdraw(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_DISCLOSE, List.of(caller -> manager.disclose(caller, id, "电话核实身份"),
                 caller -> world.notices.discloseObjector(caller, id, 1, "电话核实异议")));
