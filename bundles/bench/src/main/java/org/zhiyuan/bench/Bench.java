@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints figures of a running platform (基准测试): reads, lists to their last page, writes, SOAP, deploy to first 200, start to ready. It measures and
- * judges nothing.
+ * Prints figures of a running platform (基准测试): reads, lists to their last page, writes, SOAP, deploy to first 200, start to ready. It
+ * measures and judges nothing.
  */
 public final class Bench {
 

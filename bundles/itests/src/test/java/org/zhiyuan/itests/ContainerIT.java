@@ -139,7 +139,8 @@ public class ContainerIT {
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 .filter(bundle -> bundle.adapt(BundleRevision.class) == null
                         || (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0)
-                .filter(bundle -> bundle.getState() != Bundle.STARTING || !"lazy".equals(bundle.getHeaders().get("Bundle-ActivationPolicy")))
+                .filter(bundle -> bundle.getState() != Bundle.STARTING
+                        || !"lazy".equals(bundle.getHeaders().get("Bundle-ActivationPolicy")))
                 .map(bundle -> bundle.getSymbolicName() + " " + bundle.getState()).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiyuan.account.AccountOperation;
@@ -66,7 +67,7 @@ final class Matrix {
 
     /** The operations that a table of the face has a row for. */
     Set<String> operations(boolean soap) {
-        return rows.keySet().stream().filter(each -> each.startsWith("soap ") == soap).collect(Collectors.toCollection(java.util.TreeSet::new));
+        return rows.keySet().stream().filter(each -> each.startsWith("soap ") == soap).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Who may; with {@link Role#PUBLIC} nobody needs to sign in. */

@@ -76,7 +76,8 @@ public class RestMatrixIT {
     @Test
     public void r2r13_anotherCitySeesNothingOfAThing() {
         Map<String, String> things = Map.of("/stations", made("STATION", "/stations", "StationApplication"),
-                "/experts", made("EXPERT", "/experts", "ExpertApplication"), "/enterprises", made("ENTERPRISE", "/enterprises", "NewEnterprise"),
+                "/experts", made("EXPERT", "/experts", "ExpertApplication"),
+                "/enterprises", made("ENTERPRISE", "/enterprises", "NewEnterprise"),
                 "/demands", made("ENTERPRISE", "/demands", "NewDemand"));
         List<String> wrong = new ArrayList<>();
         things.forEach((path, id) -> OPERATIONS.forEach((operation, described) -> {

@@ -32,7 +32,8 @@ final class Samples {
             Map.entry("name", "sample-name"), Map.entry("password", "it-Only-4-Tests!"), Map.entry("parameter", "station.operation.years"),
             Map.entry("moment", "START"), Map.entry("decision", "APPROVE"), Map.entry("subjectKind", "activity"),
             Map.entry("number", "X-1"), Map.entry("HolidaySpan.from", "2026-10-01"),
-            Map.entry("HolidaySpan.until", "2026-10-07"), Map.entry("HolidayNotice.working", "2026-10-10"), Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
+            Map.entry("HolidaySpan.until", "2026-10-07"), Map.entry("HolidayNotice.working", "2026-10-10"),
+            Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
             Map.entry("within", "130000"), Map.entry("expertType", "technical"));
     /** What a valid input may leave out; a made-up one would only be in the way. */
     private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",

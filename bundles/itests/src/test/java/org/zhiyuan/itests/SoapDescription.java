@@ -28,7 +28,8 @@ final class SoapDescription {
         this.samples = samples;
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Element root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(wsdl.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+        Element root = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(wsdl.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
         namespace = root.getAttribute("targetNamespace");
         for (Element type : all(root, SCHEMA, "complexType")) {
             types.put(type.getAttribute("name"), all(type, SCHEMA, "element"));

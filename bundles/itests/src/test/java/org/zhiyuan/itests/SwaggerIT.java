@@ -41,7 +41,8 @@ public class SwaggerIT {
         assertFalse("an error is shown", page.contains("Failed to load API definition"));
         TreeSet<String> described = new TreeSet<>();
         RestClient.json(new RestClient(PLATFORM).send(null, "GET", "/openapi.json", null)).get("paths").properties().forEach(path ->
-                path.getValue().fieldNames().forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                path.getValue().fieldNames().forEachRemaining(method ->
+                        described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         TreeSet<String> shown = new TreeSet<>();
         Matcher block = Pattern.compile("opblock-summary-method\">([A-Z]+)<.*?data-path=\"([^\"]+)\"", Pattern.DOTALL).matcher(page);
         while (block.find()) {

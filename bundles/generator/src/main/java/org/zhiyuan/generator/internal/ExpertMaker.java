@@ -19,7 +19,8 @@ import org.zhiyuan.testkit.fixture.Experts;
 final class ExpertMaker {
 
     private static final List<ExpertStage> OTHERS = List.of(ExpertStage.UNDER_REVIEW, ExpertStage.ADMITTED, ExpertStage.REJECTED);
-    private static final List<ExpertType> TYPES = List.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE, ExpertType.LEGAL);
+    private static final List<ExpertType> TYPES = List.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE,
+            ExpertType.LEGAL);
     private static final String[] FIELDS = {"装备制造企业的智能化改造", "精细化工工艺与安全", "企业财务管理与税务筹划", "合同与知识产权保护", "市场开拓与品牌建设"};
     private static final String[] SKILLS = {"智能制造", "工艺改进", "节能降碳", "税务", "融资", "合同", "专利", "出口", "质量管理", "数字化"};
 

@@ -47,7 +47,8 @@ public class GenerateCommand implements Action {
     public Object execute() {
         long start = System.nanoTime();
         try {
-            new Generator(units, stations, experts, filings).run(Caller.platform(), seed, howManyStations, howManyExperts, beside, this::say);
+            Generator generator = new Generator(units, stations, experts, filings);
+            generator.run(Caller.platform(), seed, howManyStations, howManyExperts, beside, this::say);
         } catch (PlatformException e) {
             throw new IllegalStateException(text(e.text()));
         }

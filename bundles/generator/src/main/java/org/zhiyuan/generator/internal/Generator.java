@@ -95,7 +95,7 @@ final class Generator {
     }
 
     private void log(Caller caller, long seed, String kind, int howMany) {
-        units.log(new Change(Times.clock().instant(), caller, GeneratorOperation.SYNTHETIC_DATA_LOAD, kind, "synthetic-" + seed, Region.HEBEI,
-                Map.of("count", String.valueOf(howMany))));
+        units.log(new Change(Times.clock().instant(), caller, GeneratorOperation.SYNTHETIC_DATA_LOAD, kind, "synthetic-" + seed,
+                Region.HEBEI, Map.of("count", String.valueOf(howMany))));
     }
 }

@@ -27,8 +27,8 @@ public record Order(String column, boolean text, boolean descending) {
     }
 
     /**
-     * Before the first row. The first page asks as all others do: without a bound, Derby reads the whole table and sorts it when a filter is
-     * not in the index.
+     * Before the first row. The first page asks as all others do: without a bound, Derby reads the whole table and sorts it when a filter
+     * is not in the index.
      */
     Cursor start() {
         if (byId()) {
