@@ -27,6 +27,7 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.HolidayService;
 import org.zhiyuan.decision.TieService;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.duty.DebtService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.plugin.Plugin;
@@ -69,7 +70,7 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), feedback(), uptime());
     }
 
     private Check database() {
@@ -148,6 +149,13 @@ final class Checks {
             return new Check(missing.isEmpty(), what, missing.isEmpty() ? Text.format("至 %d 年", "up to %d", wanted)
                     : Text.format("缺少 %s 年的通知，期限只计周末", "no notice for %s, deadlines know weekends only", String.join(", ", missing)));
         }, what);
+    }
+
+    /** Nothing of it is the platform's fault, so it is only told (R39). */
+    private Check feedback() {
+        Text what = Text.of("成效反馈", "Feedback owed");
+        return with(DebtService.class, debts -> new Check(true, what, Text.format("%d 场活动已结束而未反馈",
+                "%d activities are over without a report", debts.feedbackCount(caller))), what);
     }
 
     private static Check memory() {
