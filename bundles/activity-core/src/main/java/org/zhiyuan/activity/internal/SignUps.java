@@ -18,11 +18,13 @@ public final class SignUps {
 
     private final ActivityBook book;
     private final Parties parties;
+    private final Stations stations;
     private final UnitOfWork units;
 
-    public SignUps(ActivityBook book, Parties parties, UnitOfWork units) {
+    public SignUps(ActivityBook book, Parties parties, Stations stations, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
+        this.stations = stations;
         this.units = units;
     }
 
@@ -34,6 +36,7 @@ public final class SignUps {
             if (!ActivityView.published(activity)) {
                 throw PlatformException.conflict(Text.of("该活动不接受报名", "this activity takes no sign-ups"));
             }
+            stations.requireHost(activity.host());
             if (activity.enterprises().stream().anyMatch(seat -> seat.enterprise().equals(own.id()))) {
                 throw PlatformException.conflict(Text.of("已报名", "signed up already"));
             }

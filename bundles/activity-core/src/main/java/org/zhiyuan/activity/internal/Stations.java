@@ -2,6 +2,8 @@ package org.zhiyuan.activity.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhiyuan.activity.Host;
+import org.zhiyuan.activity.HostKind;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
@@ -30,6 +32,14 @@ public final class Stations {
         return stations.findRegistered(own.id()).filter(found -> found.valid() && found.title().validOn(day))
                 .orElseThrow(() -> PlatformException.conflict(Text.of("“" + own.application().name() + "”在" + day + "没有有效的工作站称号（R85）",
                         "\"" + own.application().name() + "\" holds no valid station title on " + day + " (R85)")));
+    }
+
+    /** @throws PlatformException CONFLICT if a station that has lost its title meanwhile holds it (R40) */
+    void requireHost(Host host) {
+        if (host.kind() == HostKind.STATION && stations.findRegistered(new StationId(host.id())).filter(RegisteredStation::valid).isEmpty()) {
+            throw PlatformException.conflict(Text.of("“" + host.name() + "”已无有效的工作站称号，不再接受报名（R40）",
+                    "\"" + host.name() + "\" no longer holds a valid station title and takes no sign-ups (R40)"));
+        }
     }
 
     /** The city of the caller's titled station. */

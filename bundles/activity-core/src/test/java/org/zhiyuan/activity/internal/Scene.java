@@ -103,7 +103,7 @@ final class Scene {
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
                 new ActivityPlanner(types, new SlotRule(RuleParameters.hebei(), clock), hosts, expertService, time, course, book, units,
                         clock),
-                new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, units),
+                new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, ofCallers, units),
                 new Confirmations(book, parties, recorder, RuleParameters.hebei(), units),
                 new Feedbacks(book, parties, course, ledger, ledger, units), new Releases(book, parties, time, course, recorder, units),
                 new Cancellations(book, parties, time, course, units));

@@ -13,7 +13,9 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /** Enterprises sign up for group activities, each for itself and while there are seats. */
 public class SignUpsTest {
@@ -26,6 +28,16 @@ public class SignUpsTest {
         assertEquals(scene.first.id(), signUp(Callers.enterprise(), salon).enterprises().get(0).enterprise());
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(), salon));
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(9), salon));
+    }
+
+    @Test
+    public void r40_aStationThatLostItsTitleTakesNobodyMore() {
+        Activity salon = scene.plannedSalon();
+        signUp(Callers.enterprise(1), salon);
+        scene.stations.put(scene.station, Stations.station(scene.station.value(), Callers.station().account(), StationStage.REVOKED,
+                Stations.application()));
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(2), salon));
+        assertEquals(1, scene.stored(salon).enterprises().size());
     }
 
     @Test
