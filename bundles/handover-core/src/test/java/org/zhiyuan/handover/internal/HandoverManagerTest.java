@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,7 +94,9 @@ public class HandoverManagerTest {
     @Test
     public void r15_theTeamKeepsTheNationalSystemAndSystemsFetchOnlyWhatGoesToSystems() {
         Handover national = desk.open(Callers.province(), matter(Recipient.NATIONAL_SYSTEM));
+        clock.advance(Duration.ofMillis(1));
         Handover platform = desk.open(Callers.province(), matter(Recipient.PROVINCIAL_PLATFORM));
+        clock.advance(Duration.ofMillis(1));
         Handover authority = desk.open(Callers.province(), matter(Recipient.SUPERVISORY_AUTHORITY));
         assertEquals(List.of(national), list(Callers.provincialTeam()));
         assertEquals(List.of(platform, national), list(Callers.integrator()));
