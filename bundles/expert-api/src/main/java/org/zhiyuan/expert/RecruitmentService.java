@@ -25,6 +25,9 @@ public interface RecruitmentService {
 
     Invitation withdraw(Caller caller, InvitationId id, Seen seen);
 
-    /** The invited person says no (谢绝); needs no reason. @throws org.zhiyuan.core.PlatformException NOT_FOUND for a code that is not open */
+    /**
+     * The invited person says no (谢绝); needs no reason. @throws org.zhiyuan.core.PlatformException NOT_FOUND for a code that is not
+     * open
+     */
     Invitation decline(Caller caller, String code);
 }

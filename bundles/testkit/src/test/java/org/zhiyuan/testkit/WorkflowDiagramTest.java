@@ -26,7 +26,8 @@ public class WorkflowDiagramTest {
     public void r96r97r98_theDiagramsShowTheTablesThatAreEnforced() throws IOException {
         String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; "
                 + "on each arrow the operations that may take it, and who may do them.\n"
-                + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW, HandoverStage.WORKFLOW, AssignmentStage.WORKFLOW).stream()
+                + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW, HandoverStage.WORKFLOW,
+                        AssignmentStage.WORKFLOW).stream()
                         .map(WorkflowDiagramTest::diagram).collect(Collectors.joining());
         if (Boolean.getBoolean("workflows.write")) {
             Files.writeString(PAGE, drawn);
@@ -43,6 +44,7 @@ public class WorkflowDiagramTest {
 
     private static String arrow(Move<?> move) {
         String who = move.operation().roles().stream().map(role -> role.label().en()).sorted().collect(Collectors.joining(", "));
-        return "    " + move.from() + " --> " + move.to() + " : " + move.operation().name() + " (" + (who.isEmpty() ? "by its date" : who) + ")\n";
+        return "    " + move.from() + " --> " + move.to() + " : " + move.operation().name() + " (" + (who.isEmpty() ? "by its date" : who)
+                + ")\n";
     }
 }

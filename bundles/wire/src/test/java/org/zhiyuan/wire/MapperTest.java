@@ -144,7 +144,8 @@ public class MapperTest {
         Filled.check(RecordMapper.toDto(Sample.of(DutyForecast.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(Certificate.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(CertificateCheck.class)));
-        Filled.check(HonourMapper.toDto(Sample.of(Honour.class, Map.of("facts", Sample.of(NewHonour.class, Map.of("recipient", "a".repeat(32)))))));
+        Filled.check(HonourMapper.toDto(Sample.of(Honour.class, Map.of("facts", Sample.of(NewHonour.class, Map.of("recipient", "a"
+                .repeat(32)))))));
         Filled.check(HonourMapper.toDto(Sample.of(AgreedHours.class)));
         Filled.check(EvaluationMapper.toDto(Sample.of(YearEvaluation.class), ZH));
         Filled.check(HandoverMapper.toDto(Sample.of(Handover.class), ZH));

@@ -228,7 +228,8 @@ final class Scene {
     /** Pretends that the expert's agreement has been ended. */
     void endAgreement(int number) {
         experts.computeIfPresent(expert(number),
-                (id, expert) -> expert.moved(new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null, null)));
+                (id, expert) -> expert.moved(new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null,
+                        null)));
     }
 
     void revokeTitle() {

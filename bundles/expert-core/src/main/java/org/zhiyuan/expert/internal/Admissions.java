@@ -49,7 +49,8 @@ final class Admissions {
     Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode) {
         caller.require(ExpertOperation.EXPERT_APPLY);
         Divisions.county(new Problems(), "region", application.region())
-                .check(rules.province().contains(application.region()), "region", Text.of("须在" + Divisions.name(rules.province()).zh() + "内",
+                .check(rules.province().contains(application.region()), "region", Text.of("须在" + Divisions.name(rules.province()).zh()
+                        + "内",
                         "must lie in " + Divisions.name(rules.province()).en())).raise();
         checkEvidence(caller, application.ageException());
         AgeOverride override = override(application);

@@ -50,7 +50,8 @@ public final class AgeOverrideManager implements AgeOverrideService {
             requireUntied(caller, wish.idNumber());
             AgeOverrideId id = new AgeOverrideId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, ExpertOperation.AGE_OVERRIDE, id.value(), wish.reason().strip(), clock.instant());
-            AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber().strip(),
+            AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber()
+                    .strip(),
                     wish.issuedOn(), wish.reason().strip(), first.proposal(), caller.account(), null, null));
             log(caller, stored, "proposed");
             return stored;

@@ -50,7 +50,8 @@ final class Judges {
 
     private void requireUntied(Caller caller, Expert expert) {
         ExpertApplication facts = expert.application();
-        ties.requireNone(caller, new Applicant(Set.of(expert.owner()), facts.employerCode() == null ? Set.of() : Set.of(facts.employerCode()),
+        ties.requireNone(caller, new Applicant(Set.of(expert.owner()), facts.employerCode() == null ? Set.of() : Set.of(facts
+                .employerCode()),
                 Set.of(facts.idNumber()), file.store.clients(expert.id())));
     }
 }

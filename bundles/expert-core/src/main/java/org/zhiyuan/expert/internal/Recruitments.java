@@ -67,7 +67,8 @@ final class Recruitments {
             throw PlatformException.invalid("invitationCode", Text.of("定向邀请须填写邀请码", "is required for a targeted invitation"));
         }
         Invitation open = invitations.findByCode(digest(code)).filter(found -> found.openOn(file.today()))
-                .filter(found -> found.text().name().equals(application.name())).orElseThrow(() -> PlatformException.invalid("invitationCode",
+                .filter(found -> found.text().name().equals(application.name())).orElseThrow(() -> PlatformException
+                        .invalid("invitationCode",
                         Text.of("邀请码无效、已用、过期或非本人", "is unknown, used, over, or somebody else's")));
         Invitation accepted = invitations.replace(open.answered(Invitation.State.ACCEPTED, expert));
         file.log(caller, ExpertOperation.EXPERT_APPLY, "invitation", accepted.id().value(), application.region(),

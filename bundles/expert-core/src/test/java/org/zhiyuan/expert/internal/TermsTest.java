@@ -45,7 +45,8 @@ public class TermsTest {
         refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)));
         refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, " "));
         refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY.plusDays(1), null));
-        assertEquals(Registration.State.FAILED, f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, "照片不清").registration().state());
+        assertEquals(Registration.State.FAILED, f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, "照片不清").registration()
+                .state());
         assertEquals("QG1", f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
         refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG2", TODAY, null));
         assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)).stage());
@@ -160,7 +161,8 @@ public class TermsTest {
     @Test
     public void r97_pausedTheyAreNotAssignedAndResumedTheyAre() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.minusDays(3), TODAY.minusDays(1))));
+        refused(ErrorCode.INVALID, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.minusDays(3), TODAY
+                .minusDays(1))));
         Expert paused = f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.plusDays(1), TODAY.plusDays(5)));
         assertEquals(ExpertStage.SERVING, paused.stage());
         assertTrue(paused.mayServeOn(TODAY) && paused.mayServeOn(TODAY.plusDays(6)));

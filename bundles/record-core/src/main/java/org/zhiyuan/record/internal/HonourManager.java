@@ -65,7 +65,8 @@ public final class HonourManager implements HonourService {
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
-            return logged(caller, "proposed", honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null)));
+            return logged(caller, "proposed", honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null,
+                    null)));
         });
     }
 
@@ -132,7 +133,8 @@ public final class HonourManager implements HonourService {
             requireUntied(caller, given.facts());
             Ruling ruling = Ruling.of(caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(), clock.instant());
             Honour next = ruling.settled()
-                    ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock), reason.strip())
+                    ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
+                            reason.strip())
                     : new Honour(id, given.version(), given.facts(), ruling.proposal(), given.proposedBy(), given.grantedBy(), null, null);
             return logged(caller, ruling.settled() ? "revoked" : "revocation proposed", honours.replace(next));
         });
@@ -151,7 +153,8 @@ public final class HonourManager implements HonourService {
 
     private void requireUntied(Caller caller, NewHonour facts) {
         if (facts.recipientKind() == RecipientKind.EXPERT) {
-            experts.lookup(new ExpertId(facts.recipient())).ifPresent(expert -> ties.requireNone(caller, new Applicant(Set.of(expert.owner()),
+            experts.lookup(new ExpertId(facts.recipient())).ifPresent(expert -> ties.requireNone(caller, new Applicant(Set.of(expert
+                    .owner()),
                     expert.application().employerCode() == null ? Set.of() : Set.of(expert.application().employerCode()),
                     Set.of(expert.application().idNumber()), Set.of())));
         }

@@ -50,7 +50,8 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** The contracts that the endpoints show. */
 public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin rounds, CityService cities, StationAdmin stations,
-                        TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment, AgeOverrideService ageOverrides,
+                        TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment,
+                                AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, HonourService honours,
                         EvaluationService evaluations, DutyService duties, CaseService cases,
@@ -61,7 +62,8 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
         Map<String, Object> endpoints = new LinkedHashMap<>();
         Answers answers = new Answers(idempotency, NewRoundDto.class, RoundDto.class,
                  StationApplicationDto.class, StationDto.class,
-                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class, NewCollectionDto.class,
+                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
+                        NewCollectionDto.class,
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
                 NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);

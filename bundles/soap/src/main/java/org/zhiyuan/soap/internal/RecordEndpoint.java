@@ -61,7 +61,8 @@ public class RecordEndpoint extends ContractEndpoint {
     private final CaseService cases;
     private final Answers answers;
 
-    RecordEndpoint(RecordService records, CertificateService certificates, HonourService honours, EvaluationService evaluations, DutyService duties,
+    RecordEndpoint(RecordService records, CertificateService certificates, HonourService honours, EvaluationService evaluations,
+            DutyService duties,
                    CaseService cases, Answers answers) {
         this.records = records;
         this.certificates = certificates;

@@ -95,7 +95,8 @@ final class SoapServer extends ExternalResource {
                 none(TitleAdmin.class), none(NoticeService.class),
                 none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
                 none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
-                none(CertificateService.class), none(HonourService.class), none(EvaluationService.class), none(DutyService.class), none(CaseService.class),
+                none(CertificateService.class), none(HonourService.class), none(EvaluationService.class), none(DutyService.class),
+                        none(CaseService.class),
                 none(TieService.class), none(TaskService.class), none(DisclosureService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }

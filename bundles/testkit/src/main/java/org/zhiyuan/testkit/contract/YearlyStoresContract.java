@@ -131,7 +131,8 @@ public abstract class YearlyStoresContract extends StoreContract {
 
     private static Honour honour(int n, String recipient, HonourKind kind) {
         return new Honour(new HonourId(Births.id(n)), 0, new NewHonour(kind, RecipientKind.TEAM, recipient, "志愿队", 2026, "表彰", "省厅", "文号",
-                LocalDate.of(2026, 11, 22), "突出贡献"), null, Callers.province().account(), Callers.colleague(Callers.province()).account(), null,
+                LocalDate.of(2026, 11, 22), "突出贡献"), null, Callers.province().account(), Callers.colleague(Callers.province()).account(),
+                        null,
                 null);
     }
 }

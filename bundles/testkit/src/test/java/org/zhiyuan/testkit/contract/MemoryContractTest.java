@@ -82,7 +82,8 @@ public class MemoryContractTest {
                 records,
                 certificates, evaluations, honours, duties, cases, new MemoryAuditStore(units),
                 new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
-                new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks, new MemoryLeases()));
+                new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks,
+                        new MemoryLeases()));
     }
 
     public static class Stations extends StationStoreContract {

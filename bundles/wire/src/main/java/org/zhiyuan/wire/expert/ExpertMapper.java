@@ -157,7 +157,8 @@ public final class ExpertMapper {
 
     private static AgeException ageException(Input in, AgeExceptionDto dto) {
         return new AgeException(in.required("kind", in.one("kind", dto.kind, AgeException.Kind.class)),
-                in.number("retirementAge", dto.retirementAge), in.text("evidence", dto.evidence), in.value("document", dto.document, DocumentId::new));
+                in.number("retirementAge", dto.retirementAge), in.text("evidence", dto.evidence), in.value("document", dto.document,
+                        DocumentId::new));
     }
 
     private static AgeExceptionDto ageException(AgeException exception) {

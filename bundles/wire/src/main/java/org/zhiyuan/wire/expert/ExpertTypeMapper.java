@@ -46,7 +46,8 @@ public final class ExpertTypeMapper {
         if (application != null && application.facts != null) {
             application.facts.stream().filter(facts -> facts != null && facts.fields == null)
                     .forEach(facts -> facts.fields = FieldValues.toMap(facts.fieldList, types.stream()
-                            .filter(type -> type.type().code().equals(facts.type)).map(ExpertTypeDescription::schema).findFirst().orElse(null)));
+                            .filter(type -> type.type().code().equals(facts.type)).map(ExpertTypeDescription::schema).findFirst()
+                                    .orElse(null)));
         }
     }
 

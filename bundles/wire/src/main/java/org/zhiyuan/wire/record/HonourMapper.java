@@ -18,7 +18,8 @@ public final class HonourMapper {
     public static NewHonour fromDto(NewHonourDto dto) {
         return Input.read(dto, (in, input) -> new NewHonour(in.one("kind", input.kind, HonourKind.class),
                 in.one("recipientKind", input.recipientKind, RecipientKind.class), in.text("recipient", input.recipient),
-                in.text("name", input.name), in.number("year", input.year), in.text("title", input.title), in.text("grantor", input.grantor),
+                in.text("name", input.name), in.number("year", input.year), in.text("title", input.title), in.text("grantor",
+                        input.grantor),
                 in.text("document", input.document), in.date("grantedOn", input.grantedOn), in.text("reason", input.reason)));
     }
 

@@ -179,7 +179,8 @@ public class BasicConditionsTest {
         RuleParameters hebei = RuleParameters.hebei();
         List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals("expert.age.strict")
                 ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old).toList();
-        return new ExpertRules(RuleParameters.of(hebei.ruleBook(), changed), NoTypes.NONE).judge(of(b -> b.idNumber = IdNumber.of(idNumber)), day);
+        return new ExpertRules(RuleParameters.of(hebei.ruleBook(), changed), NoTypes.NONE).judge(of(b -> b.idNumber = IdNumber
+                .of(idNumber)), day);
     }
 
     @Test
