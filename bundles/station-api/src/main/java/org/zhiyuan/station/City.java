@@ -8,7 +8,8 @@ import org.zhiyuan.core.Text;
  * A city organisation (市级专门服务机构) as everybody may see it: whether its bundle is there, who recommended it, and since when it is filed
  * with the province (R13).
  */
-public record City(Region region, Text name, Text agency, String contact, boolean available, CityRecommendation recommendation, String filing,
+public record City(Region region, Text name, Text agency, String contact, boolean available, CityRecommendation recommendation,
+        String filing,
                    LocalDate filedOn) {
 
     /** Acts only when filed. */

@@ -62,7 +62,8 @@ public final class Objections implements NoticeService {
                             "its objection period does not run, nothing can be objected (R104)")));
             int number = station.award().objections().size() + 1;
             if (number > MOST) {
-                throw PlatformException.conflict(Text.of("异议已达上限，请直接联系省级机构", "there are too many objections, turn to the province directly"));
+                throw PlatformException.conflict(Text.of("异议已达上限，请直接联系省级机构",
+                        "there are too many objections, turn to the province directly"));
             }
             Objection objection = new Objection(number, content, contact, desk.clock().instant(), null, null, null, null);
             desk.keep(caller, StationOperation.STATION_OBJECT, station.with(station.award().with(objection)),

@@ -51,7 +51,8 @@ public final class Registrations {
             requireDone(present.national(), "全国志愿服务信息系统登记", "entry in the national system");
             requireUnused(present.admission(), "入库", "admission");
             requireDate(date, present.national().date());
-            return new Registration(present.platform(), present.national(), made(caller, new NewEntry(number, date, SyncState.SYNCED, null)));
+            return new Registration(present.platform(), present.national(), made(caller, new NewEntry(number, date, SyncState.SYNCED,
+                    null)));
         });
     }
 
@@ -78,7 +79,8 @@ public final class Registrations {
 
     private void requireDate(LocalDate date, LocalDate least) {
         new Problems().check(!date.isAfter(desk.today()), "date", Text.of("不得晚于今日", "must not be in the future"))
-                .check(!date.isBefore(least), "date", Text.format("不得早于上一环节之日%s", "must not be before the step before it, %s", least)).raise();
+                .check(!date.isBefore(least), "date", Text.format("不得早于上一环节之日%s", "must not be before the step before it, %s",
+                        least)).raise();
     }
 
     private static void requireDone(ExternalEntry entry, String zh, String en) {
@@ -89,7 +91,8 @@ public final class Registrations {
 
     private static void requireUnused(ExternalEntry later, String zh, String en) {
         if (later != null) {
-            throw PlatformException.conflict(Text.of("已有" + zh + "，不能更改前一环节（R35）", "there is a " + en + " already, what came before it stays (R35)"));
+            throw PlatformException.conflict(Text.of("已有" + zh + "，不能更改前一环节（R35）",
+                    "there is a " + en + " already, what came before it stays (R35)"));
         }
     }
 }

@@ -47,9 +47,11 @@ public final class Revocations {
             Station station = desk.forDecision(caller, StationOperation.STATION_REVOKE, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_REVOKE, station.stage(), StationStage.REVOKED);
             String caseId = thresholds.revocationNeedsCase(desk.today()) ? cases.founded(id).orElseThrow(() -> PlatformException.conflict(
-                    Text.of("须先对该工作站立案并作出决定，方可撤销称号（R40）", "a case against the station has to be decided before its title is revoked (R40)")))
+                    Text.of("须先对该工作站立案并作出决定，方可撤销称号（R40）",
+                            "a case against the station has to be decided before its title is revoked (R40)")))
                     : null;
-            Ruling ruling = Ruling.of(caller, station.proposal(), StationOperation.STATION_REVOKE, "REVOKE", reason, desk.clock().instant());
+            Ruling ruling = Ruling.of(caller, station.proposal(), StationOperation.STATION_REVOKE, "REVOKE", reason,
+                    desk.clock().instant());
             return ruling.settled() ? end(caller, StationOperation.STATION_REVOKE, station, ruling, reason, caseId)
                     : desk.propose(caller, StationOperation.STATION_REVOKE, station, ruling.proposal());
         });

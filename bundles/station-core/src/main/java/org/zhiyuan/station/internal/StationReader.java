@@ -72,7 +72,8 @@ public final class StationReader {
         Registration registration = station.award().registration();
         return new RegisteredStation(station.id(), application.name(), station.region(),
                 application.premises() == null ? "" : application.premises().address(), station.title(),
-                station.stage().holdsTitle() && station.title().validOn(today), done(registration.platform()), done(registration.national()),
+                station.stage().holdsTitle() && station.title().validOn(today), done(registration.platform()),
+                        done(registration.national()),
                 registration.admission() != null);
     }
 

@@ -79,7 +79,8 @@ public final class Supplements {
         String cursor = null;
         do {
             PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, cursor);
-            Page<Station> found = desk.read(() -> desk.stations().list(new StationQuery(null, StationStage.SUPPLEMENT, null, null), Sight.ALL,
+            Page<Station> found = desk.read(() -> desk.stations().list(new StationQuery(null, StationStage.SUPPLEMENT, null, null),
+                    Sight.ALL,
                     page));
             for (Station station : found.items()) {
                 if (station.examination().overdueOn(desk.today())) {

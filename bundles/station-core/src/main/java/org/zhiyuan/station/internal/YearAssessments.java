@@ -74,7 +74,8 @@ public final class YearAssessments {
     }
 
     private YearAssessment counted(Station station, int year) {
-        return new YearAssessment(year, duties.done(station.id(), year), thresholds.activities(year, desk.today()), YearResult.OPEN, null, null,
+        return new YearAssessment(year, duties.done(station.id(), year), thresholds.activities(year, desk.today()), YearResult.OPEN, null,
+                null,
                 List.of(), desk.clock().instant());
     }
 
@@ -155,7 +156,8 @@ public final class YearAssessments {
             return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
         }
         YearAssessment failed = open.decided(YearResult.FAILED, reason, open.deadline(), desk.clock().instant());
-        return revocations.end(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(failed)), ruling, reason, null);
+        return revocations.end(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(failed)), ruling, reason,
+                null);
     }
 
     private static YearAssessment year(Station station, int year, YearResult wanted) {

@@ -48,24 +48,29 @@ public class CityManagerTest {
     @Test
     public void r13_aCityIsFiledOnce() {
         world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
-        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY,
+                StationWorld.RECOMMENDATION));
         assertEquals("冀备2026-01", world.cities.find(SHIJIAZHUANG).orElseThrow().filing());
     }
 
     @Test
     public void r13_cityWithoutItsBundleCanNotBeFiled() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), "冀备2026-03", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), "冀备2026-03", DAY,
+                StationWorld.RECOMMENDATION));
     }
 
     @Test
     public void r13_filingNeedsACityANumberAndADayThatIsNotInTheFuture() {
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), "冀备", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), "冀备", DAY,
+                StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, "冀备", DAY, StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, "冀备", DAY, StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, " ", DAY, StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", null, StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23), StationWorld.RECOMMENDATION));
-        assertTrue(world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22), StationWorld.RECOMMENDATION).active());
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23),
+                StationWorld.RECOMMENDATION));
+        assertTrue(world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22),
+                StationWorld.RECOMMENDATION).active());
     }
 
     @Test
@@ -83,7 +88,8 @@ public class CityManagerTest {
 
     @Test
     public void r13_noDepartmentRecommendsForAnotherCity() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"), StationWorld.RECOMMENDATION));
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"),
+                StationWorld.RECOMMENDATION));
         refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.of(Role.SME_DEPARTMENT, "130102", 1), SHIJIAZHUANG,
                 StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG,

@@ -133,14 +133,16 @@ public class StationAssessmentTest {
     public void r34_whatIsNotApprovedHasAReason() {
         Station station = world.recommended();
         refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT, null)));
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.SUPPLEMENT, " ")));
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.SUPPLEMENT,
+                " ")));
         refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(null, "理由")));
     }
 
     @Test
     public void r27_neverReviewedWithoutARecommendation() {
         Station station = world.submitted();
-        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
+        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE,
+                null)));
     }
 
     @Test

@@ -43,7 +43,8 @@ public class StationManagerTest {
         assertEquals(List.of("DRAFT", "CITY_ASSESSMENT", "CITY_ASSESSMENT", "RECOMMENDED", "JOINT_GRANT", "JOINT_GRANT", "TITLED"),
                 station.history().stream().map(Step::to).toList());
         List<Change> changes = world.unit.changes().subList(before, world.unit.changes().size());
-        assertEquals(List.of("STATION_APPLY", "STATION_SUBMIT", "STATION_ASSESS", "STATION_GIVE_OPINION", "STATION_REVIEW", "STATION_REVIEW",
+        assertEquals(List.of("STATION_APPLY", "STATION_SUBMIT", "STATION_ASSESS", "STATION_GIVE_OPINION", "STATION_REVIEW",
+                "STATION_REVIEW",
                 "STATION_GRANT", "STATION_GRANT", "STATION_GRANT"),
                 changes.stream().map(change -> change.operation().name()).toList());
         changes.forEach(change -> {
@@ -77,7 +78,8 @@ public class StationManagerTest {
                 refused(ErrorCode.CONFLICT, () -> fresh.manager.lapse(Callers.province(), id, Seen.ANY));
             }
             if (stage != StationStage.RECOMMENDED) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, Seen.ANY,
+                        NewReview.of(ReviewDecision.APPROVE, null)));
             }
             if (stage != StationStage.JOINT_GRANT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.grant(Callers.industry(), stored, "2026-11-20"));
@@ -102,8 +104,10 @@ public class StationManagerTest {
         world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()), Stations.assessment());
         refused(ErrorCode.STALE, () -> world.manager.giveOpinion(Callers.smeDepartment(), submitted.id(), stale, true, "文号", "同意"));
         Station recommended = world.consented(submitted.id());
-        refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale, NewReview.of(ReviewDecision.APPROVE, null)));
-        world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()), NewReview.of(ReviewDecision.APPROVE, null));
+        refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale,
+                NewReview.of(ReviewDecision.APPROVE, null)));
+        world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()),
+                NewReview.of(ReviewDecision.APPROVE, null));
         refused(ErrorCode.STALE, () -> world.manager.grant(Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));
         refused(ErrorCode.STALE, () -> world.manager.revoke(Callers.province(), recommended.id(), stale, "理由"));
     }

@@ -91,7 +91,8 @@ public class StationOperationMatrixTest {
         calls.put(StationOperation.STATION_ADMIT, List.of(caller -> world.titles.admit(caller, id, Seen.ANY, "A-1", day)));
         calls.put(StationOperation.STATION_OPEN_YEAR, List.of(caller -> world.titles.openYear(caller, 2026)));
         calls.put(StationOperation.STATION_ASSESS_YEAR, List.of(caller -> world.titles.assessYear(caller, id, Seen.ANY, 2026, true, "合格")));
-        calls.put(StationOperation.STATION_REPORT_RECTIFICATION, List.of(caller -> world.titles.reportRectification(caller, id, Seen.ANY, 2026,
+        calls.put(StationOperation.STATION_REPORT_RECTIFICATION, List.of(caller -> world.titles.reportRectification(caller, id, Seen.ANY,
+                2026,
                 "已整改")));
         calls.put(StationOperation.STATION_RECHECK_YEAR, List.of(caller -> world.titles.recheckYear(caller, id, Seen.ANY, 2026, true,
                 "合格")));

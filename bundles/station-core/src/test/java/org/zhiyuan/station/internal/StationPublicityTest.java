@@ -109,7 +109,8 @@ public class StationPublicityTest {
     public void r104_anUpheldObjectionBarsTheGrantAndLetsTheProvinceReject() {
         Station approved = world.approved();
         object(notices(world).get(0));
-        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, approved.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT, "异议")));
+        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, approved.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT,
+                "异议")));
         answered(approved, 1, true);
         world.clock.set("2026-11-30");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
@@ -164,7 +165,8 @@ public class StationPublicityTest {
         assertFalse(plain.manager.findRegistered(titled.id()).orElseThrow().valid());
         Notice notice = plain.notices.list(new NoticeQuery(null, NoticeKind.TITLE_REVOKED), PageRequest.first()).items().get(0);
         assertEquals("以志愿服务名义营利", notice.reason());
-        assertEquals(List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION), plain.handovers.stream().map(NewHandover::recipient).toList());
+        assertEquals(List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION),
+                plain.handovers.stream().map(NewHandover::recipient).toList());
         assertTrue(plain.handovers.get(0).summary().contains("c".repeat(32)));
     }
 

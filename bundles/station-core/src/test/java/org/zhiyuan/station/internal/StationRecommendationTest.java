@@ -40,7 +40,8 @@ public class StationRecommendationTest {
         StationWorld other = StationWorld.open();
         Station submitted = other.submitted();
         assertEquals(StationStage.CITY_ASSESSMENT, other.consented(submitted.id()).stage());
-        assertEquals(StationStage.RECOMMENDED, other.manager.assess(Callers.city(), submitted.id(), Seen.ANY, Stations.assessment()).stage());
+        assertEquals(StationStage.RECOMMENDED, other.manager.assess(Callers.city(), submitted.id(), Seen.ANY,
+                Stations.assessment()).stage());
     }
 
     @Test
@@ -133,7 +134,8 @@ public class StationRecommendationTest {
         assertTrue(tie.text().zh(), tie.text().zh().contains("回避"));
         refused(ErrorCode.DENIED, () -> world.manager.sendBack(Callers.city(), submitted.id(), Seen.ANY, List.of("项目")));
         refused(ErrorCode.DENIED, () -> opinion(Callers.smeDepartment(), submitted, true));
-        refused(ErrorCode.DENIED, () -> world.manager.review(PROVINCE, submitted.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
+        refused(ErrorCode.DENIED, () -> world.manager.review(PROVINCE, submitted.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE,
+                null)));
         refused(ErrorCode.DENIED, () -> world.grant(Callers.industry(), submitted, "2026-11-20"));
         refused(ErrorCode.DENIED, () -> world.manager.revoke(PROVINCE, submitted.id(), Seen.ANY, "理由"));
         assertEquals(submitted, world.manager.get(Callers.station(), submitted.id()));

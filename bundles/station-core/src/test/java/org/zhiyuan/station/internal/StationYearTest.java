@@ -48,7 +48,8 @@ public class StationYearTest {
     public void r35_eachRegistrationNeedsTheOneBeforeItDone() {
         refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
         refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY));
-        assertEquals(StationStage.REGISTERED, world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.FAILED)).stage());
+        assertEquals(StationStage.REGISTERED, world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY,
+                entry(SyncState.FAILED)).stage());
         refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
         world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
         world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.PENDING));
