@@ -13,8 +13,8 @@ import org.zhiyuan.core.Step;
  * @param owner account of the station; {@code issuer} region of the agency that set it
  * @param report the station's last report, null until there is one
  */
-public record Assignment(AssignmentId id, long version, AccountId owner, Region region, Region issuer, NewAssignment content, AssignmentStage stage,
-                          Instant assignedAt, String report, List<Step> history) {
+public record Assignment(AssignmentId id, long version, AccountId owner, Region region, Region issuer, NewAssignment content,
+                         AssignmentStage stage, Instant assignedAt, String report, List<Step> history) {
 
     public Assignment {
         history = List.copyOf(history);

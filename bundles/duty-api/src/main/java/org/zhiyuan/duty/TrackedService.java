@@ -5,7 +5,7 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.expert.ExpertId;
 
-/** One service of one expert for one participant (一对一服务), traceable (R45): when, by whom, in which activity if any, what, with which effect. */
+/** One service of one expert for one participant (一对一服务), traceable (R45): when, by whom, in which activity, what, with which effect. */
 public record TrackedService(LocalDate on, ExpertId expert, ActivityId activity, String content, String effect) {
 
     public TrackedService {

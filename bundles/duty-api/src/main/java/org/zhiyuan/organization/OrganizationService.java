@@ -27,7 +27,7 @@ public interface OrganizationService {
     /** Latest first. */
     Page<VolunteerTeam> teams(Caller caller, Region region, PageRequest page);
 
-    /** The provincial team's members: the natural persons (R5) who serve as experts today. CONFLICT for another team, whose unit keeps them. */
+    /** The provincial team's members: the persons (R5) who serve as experts today. CONFLICT for another team, whose unit keeps them. */
     Page<ExpertProfile> members(Caller caller, TeamId id, PageRequest page);
 
     /** Names the organisation that set up the station (设立单位), R6; a team can't. */

@@ -105,7 +105,8 @@ public final class AssignmentManager implements AssignmentService {
         return move(caller, ASSIGNMENT_JUDGE, id, seen, next, reason, null);
     }
 
-    private Assignment move(Caller caller, DutyOperation operation, AssignmentId id, Seen seen, AssignmentStage next, String reason, String report) {
+    private Assignment move(Caller caller, DutyOperation operation, AssignmentId id, Seen seen, AssignmentStage next, String reason,
+                            String report) {
         return units.write(() -> {
             Assignment present = visible(caller, id);
             seen.check(present.version());

@@ -120,8 +120,8 @@ public final class DutyManager implements DutyService {
         Text calculation = Text.format("已完成%1$d＋max(已安排%2$d，按进度%1$d×%3$d天÷%4$d天＝%5$d)＝%6$d，应完成%7$d",
                 "held %1$d + max(planned %2$d, pace %1$d × %3$d days / %4$d days = %5$d) = %6$d, required %7$d",
                 held, planned, left, elapsed, pace, expected, period.required());
-        return new DutyForecast(station.id(), station.name(), station.region(), year, period.from(), period.until(), period.required(), held,
-                planned, pace, expected, warned, calculation);
+        return new DutyForecast(station.id(), station.name(), station.region(), year, period.from(), period.until(), period.required(),
+                held, planned, pace, expected, warned, calculation);
     }
 
     private static void check(Caller caller, int year) {
