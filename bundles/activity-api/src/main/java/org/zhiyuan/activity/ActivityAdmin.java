@@ -42,7 +42,8 @@ public interface ActivityAdmin extends ActivityService {
 
     /**
      * The owner, the host or the agency withdraws its request to an expert who does not answer, or breaks an expert's service off, with a
-     * reason. What the others do goes on; without anybody left the activity is cancelled. CONFLICT once the expert has stated start and end.
+     * reason. What the others do goes on; without anybody left the activity is cancelled. CONFLICT once the expert has stated start and
+     * end.
      */
     Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason);
 

@@ -34,7 +34,8 @@ public record BookText(String id, String version, Text name, Region province, St
             JsonNode book = new ObjectMapper().readTree(json);
             List<Parameter> parameters = new ArrayList<>();
             for (JsonNode entry : book.required("parameters")) {
-                parameters.add(new Parameter(text(entry, "id"), entry.required("value").decimalValue(), from(entry), text(entry, "source")));
+                parameters.add(new Parameter(text(entry, "id"), entry.required("value").decimalValue(), from(entry), text(entry,
+                        "source")));
             }
             Map<String, Map<String, Text>> labels = new HashMap<>();
             for (JsonNode entry : book.path("lists")) {

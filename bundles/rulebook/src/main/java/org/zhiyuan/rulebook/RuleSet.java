@@ -2,7 +2,6 @@ package org.zhiyuan.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
 
 /** The rules for one kind of application, in the handbook's order, with the parameters they use. */

@@ -48,7 +48,8 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekend
             List<HolidayNotice> notices = new ArrayList<>();
             for (JsonNode year : new ObjectMapper().readTree(json).required("years")) {
                 List<HolidayNotice.Span> off = new ArrayList<>();
-                year.required("off").forEach(span -> off.add(new HolidayNotice.Span(day(span.required("from")), day(span.required("until")))));
+                year.required("off").forEach(span -> off.add(new HolidayNotice.Span(day(span.required("from")),
+                        day(span.required("until")))));
                 List<LocalDate> working = new ArrayList<>();
                 year.required("working").forEach(day -> working.add(day(day)));
                 notices.add(new HolidayNotice(year.required("year").asInt(), 0, year.required("notice").asText(), off, working));

@@ -22,7 +22,8 @@ public interface StationAdmin extends StationService {
     Station submit(Caller caller, StationId id, Seen seen);
 
     /**
-     * The filed city agency (R13) assesses and recommends, or not; a failed condition can't be recommended. The application moves on once the
+     * The filed city agency (R13) assesses and recommends, or not; a failed condition can't be recommended. The application moves on once
+     * the
      * local department has spoken too: recommended only by both (R27).
      */
     Station assess(Caller caller, StationId id, Seen seen, NewAssessment assessment);
@@ -33,7 +34,9 @@ public interface StationAdmin extends StationService {
     /** The city agency sends an application under assessment back for a supplement, with a deadline in working days. */
     Station sendBack(Caller caller, StationId id, Seen seen, List<String> items);
 
-    /** Ends an application whose supplement did not come in time. @throws org.zhiyuan.core.PlatformException CONFLICT before the deadline */
+    /**
+     * Ends an application whose supplement did not come in time. @throws org.zhiyuan.core.PlatformException CONFLICT before the deadline
+     */
     Station lapse(Caller caller, StationId id, Seen seen);
 
     /** The province's decision; takes effect when a second official decides alike (R94). */

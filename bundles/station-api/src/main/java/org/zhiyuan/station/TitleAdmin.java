@@ -28,7 +28,8 @@ public interface TitleAdmin {
     Station reportRectification(Caller caller, StationId id, Seen seen, int year, String report);
 
     /**
-     * Whether the rectification will do; if not, it goes on with a new deadline, or, where the rule book says so and a second official agrees,
+     * Whether the rectification will do; if not, it goes on with a new deadline, or, where the rule book says so and a second official
+     * agrees,
      * the title ends (R105).
      */
     Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason);

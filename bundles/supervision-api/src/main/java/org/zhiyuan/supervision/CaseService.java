@@ -14,6 +14,8 @@ public interface CaseService {
 
     Page<SupervisionCase> list(Caller caller, CaseQuery query, PageRequest page);
 
-    /** One move of {@link CaseStage#WORKFLOW}, with its reason: proposed by one official, in effect once a second one decides alike (R94). */
+    /**
+     * One move of {@link CaseStage#WORKFLOW}, with its reason: proposed by one official, in effect once a second one decides alike (R94).
+     */
     SupervisionCase decide(Caller caller, CaseId id, Seen seen, CaseStage next, String reason);
 }

@@ -17,7 +17,8 @@ import org.zhiyuan.core.Role;
  * @param done closed by its own act, while the thing stays at the stage for others
  * @param handedOverAt when it was handed over to the supervisory authority, since nobody on the platform is superior, else null
  */
-public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Region region, String subjectKind, String subject, String stage,
+public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Region region, String subjectKind, String subject,
+        String stage,
                            TaskId origin, Instant openedAt, LocalDate remindOn, LocalDate due, Instant remindedAt, Instant escalatedAt,
                            Instant handedOverAt, Instant closedAt, boolean done) {
 
@@ -30,18 +31,21 @@ public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Re
     }
 
     public OfficialTask reminded(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, at, escalatedAt,
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, at,
+                escalatedAt,
                 handedOverAt, closedAt, done);
     }
 
     public OfficialTask escalated(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt, at,
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
+                at,
                 handedOverAt, closedAt, done);
     }
 
     /** Escalated beyond the platform. */
     public OfficialTask handedOver(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt, at,
+        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
+                at,
                 at, closedAt, done);
     }
 

@@ -57,7 +57,8 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
     @Override
     public Page<Station> ranked(int round, Sight sight, PageRequest page) {
         return page(all().filter(station -> station.rank().isPresent() && station.round() == round
-                && sight.covers(station.region(), station.owner())), station -> station.rank().orElseThrow().key() + station.id(), false, page);
+                && sight.covers(station.region(), station.owner())), station -> station.rank().orElseThrow().key() + station.id(), false,
+                        page);
     }
 
     @Override

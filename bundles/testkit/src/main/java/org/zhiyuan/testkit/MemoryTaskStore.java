@@ -18,7 +18,8 @@ public final class MemoryTaskStore extends MemoryStore<TaskId, OfficialTask> imp
 
     public MemoryTaskStore() {
         super(OfficialTask::id, OfficialTask::version, (task, version) -> new OfficialTask(task.id(), version, task.kind(), task.role(),
-                task.region(), task.subjectKind(), task.subject(), task.stage(), task.origin(), task.openedAt(), task.remindOn(), task.due(),
+                task.region(), task.subjectKind(), task.subject(), task.stage(), task.origin(), task.openedAt(), task.remindOn(),
+                        task.due(),
                 task.remindedAt(), task.escalatedAt(), task.handedOverAt(), task.closedAt(), task.done()));
     }
 

@@ -36,7 +36,8 @@ public final class Stations {
 
     /** @throws PlatformException CONFLICT if a station that has lost its title meanwhile holds it (R40) */
     void requireHost(Host host) {
-        if (host.kind() == HostKind.STATION && stations.findRegistered(new StationId(host.id())).filter(RegisteredStation::valid).isEmpty()) {
+        if (host.kind() == HostKind.STATION && stations.findRegistered(new StationId(host.id())).filter(RegisteredStation::valid)
+                .isEmpty()) {
             throw PlatformException.conflict(Text.of("“" + host.name() + "”已无有效的工作站称号，不再接受报名（R40）",
                     "\"" + host.name() + "\" no longer holds a valid station title and takes no sign-ups (R40)"));
         }

@@ -63,7 +63,8 @@ final class Town {
             "findRegistered", in -> Optional.of(registered()), "register", in -> new Page<>(List.of(registered()), null)));
     final EnterpriseService enterpriseService = of(EnterpriseService.class, Map.of("own",
             in -> Optional.of(Enterprises.enterprise(((Caller) in[0]).account(), 1))));
-    final ExpertService expertService = of(ExpertService.class, Map.of("lookup", in -> Optional.of(expert).filter(x -> x.id().equals(in[0])),
+    final ExpertService expertService = of(ExpertService.class, Map.of("lookup",
+            in -> Optional.of(expert).filter(x -> x.id().equals(in[0])),
             "own", in -> Optional.of(expert).filter(x -> x.owner().equals(((Caller) in[0]).account())),
             "directory", in -> new Page<>(List.of(), null)));
 

@@ -49,7 +49,8 @@ public class OrganizationManagerTest {
     private final TestClock clock = new TestClock();
     private final MemoryOrganizationStore store = new MemoryOrganizationStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
-    private final Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
+    private final Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
+            Stations.application());
     private final ExpertProfile member = new ExpertProfile(new ExpertId("6".repeat(32)), "孙测试", Region.of("130102"), Set.of(), "装备",
             List.of(), "某研究院");
     private final OrganizationManager organizations = new OrganizationManager(store, of(StationService.class, station),

@@ -64,7 +64,8 @@ public class DutyForecastTest {
 
     private void plan(String start, String type) {
         Activity made = activity(session(EXPERT, start, 60), Books.STATION);
-        ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "沙龙", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT), null, 1);
+        ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "沙龙", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT),
+                null, 1);
         books.activities.insert(new Activity(made.id(), 0, made.owner(), ActivityStage.OPEN, plan, made.typeName(), false, made.host(),
                 made.region(), List.of(), List.of(), List.of(), List.of(), null, List.of()));
     }

@@ -85,7 +85,8 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
             String field = "off[" + i + "]";
             problems.require(field + ".from", span.from()).require(field + ".until", span.until());
             if (span.from() != null && span.until() != null) {
-                problems.check(!span.until().isBefore(span.from()) && span.from().plusDays(MAX_DAYS).isAfter(span.until()), field + ".until",
+                problems.check(!span.until().isBefore(span.from()) && span.from().plusDays(MAX_DAYS).isAfter(span.until()),
+                        field + ".until",
                                 Text.format("须不早于开始日期，且最多%d天", "must not precede the first day, and be at most %d days on", MAX_DAYS))
                         .check(!span.from().isBefore(first) && !span.until().isAfter(last), field, outside);
             }

@@ -14,8 +14,10 @@ import org.zhiyuan.rule.spi.RulePack;
 
 public class PacksTest {
 
-    private static final RulePack OTHER = () -> new ByteArrayInputStream(("{\"ruleBook\":\"x-1\",\"zh\":\"甲\",\"en\":\"x\",\"region\":\"140000\","
-            + "\"basis\":\"hebei-2020\",\"parameters\":[{\"id\":\"station.operation.years\",\"value\":2,\"from\":\"2020-01-01\",\"source\":\"s\"}]}")
+    private static final RulePack OTHER = () -> new ByteArrayInputStream(
+            ("{\"ruleBook\":\"x-1\",\"zh\":\"甲\",\"en\":\"x\",\"region\":\"140000\","
+            + "\"basis\":\"hebei-2020\","
+            + "\"parameters\":[{\"id\":\"station.operation.years\",\"value\":2,\"from\":\"2020-01-01\",\"source\":\"s\"}]}")
             .getBytes(StandardCharsets.UTF_8));
 
     private final RuleWorld world = new RuleWorld();

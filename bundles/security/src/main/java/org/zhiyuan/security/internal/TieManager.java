@@ -47,7 +47,8 @@ public final class TieManager implements TieService {
             throw PlatformException.denied(Text.of("只能申报本人的回避关系", "one declares one's own ties only"));
         }
         return units.write(() -> {
-            Account account = accounts.find(official).map(Credentials::account).orElseThrow(() -> missing("账户", "account", official.value()));
+            Account account = accounts.find(official).map(Credentials::account).orElseThrow(() -> missing("账户", "account",
+                    official.value()));
             if (!account.role().official()) {
                 throw PlatformException.invalid("official", Text.of("不是经办人员的账户", "is not an official's account"));
             }

@@ -51,7 +51,8 @@ public class AccountManagerTest {
         int number = 0;
         for (Role by : Role.values()) {
             for (Role wanted : EnumSet.complementOf(EnumSet.of(Role.PUBLIC))) {
-                String region = PARTIES.contains(wanted) ? "130102" : wanted == Role.CITY || wanted == Role.SME_DEPARTMENT ? "130100" : "130000";
+                String region = PARTIES.contains(wanted) ? "130102" : wanted == Role.CITY || wanted == Role.SME_DEPARTMENT ? "130100"
+                        : "130000";
                 NewAccount account = new NewAccount("account-" + number++, null, wanted, Region.of(region));
                 String what = by + " makes " + wanted;
                 if (allowed.getOrDefault(by, Set.of()).contains(wanted)) {

@@ -73,7 +73,8 @@ public class SecondPersonTest {
     public void r94_whatAnAdministratorMakesAndPartiesAccountsAreOpenAtOnce() {
         platform.make("province-2", Role.PROVINCE, "130000");
         assertTrue(platform.signIn("province-2").may(org.zhiyuan.account.AccountOperation.ACCOUNT_CONFIRM));
-        assertTrue(platform.manager.create(province, new NewAccount("expert-1", null, Role.EXPERT, Region.of("130102"))).account().enabled());
+        assertTrue(platform.manager.create(province, new NewAccount("expert-1", null, Role.EXPERT,
+                Region.of("130102"))).account().enabled());
     }
 
     @Test

@@ -52,7 +52,8 @@ import org.zhiyuan.supervision.TaskService;
 final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
             AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
-            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class, PluginService.class,
+            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class,
+                    PluginService.class,
             RecordService.class, RoundAdmin.class, RuleBookAdmin.class, StationAdmin.class, TaskService.class, TieService.class,
             DisclosureService.class,
             UnitOfWork.class);
@@ -70,7 +71,8 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), feedback(), uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), feedback(),
+                uptime());
     }
 
     private Check database() {
@@ -118,7 +120,8 @@ final class Checks {
         return with(OutboxAdmin.class, outbox -> {
             long parked = outbox.parked(caller);
             return new Check(parked == 0, what, parked == 0 ? Text.of("无搁置", "none is parked")
-                    : Text.format("搁置 %d 条（排除原因后 zhiyuan:outbox-release）", "%d are parked (mend the cause, then zhiyuan:outbox-release)", parked));
+                    : Text.format("搁置 %d 条（排除原因后 zhiyuan:outbox-release）", "%d are parked (mend the cause, then zhiyuan:outbox-release)",
+                            parked));
         }, what);
     }
 

@@ -23,7 +23,8 @@ public class TieListCommand extends PagedCommand {
     void run(Console console) {
         Page<Tie> found = ties.list(console.caller(), official == null ? null : new AccountId(official), page());
         ShellTable table = console.table("经办人", "Official", "关系", "Tie", "单位", "Unit", "个人", "Person", "说明", "Note", "标识", "Id");
-        found.items().forEach(tie -> console.row(table, tie.official(), tie.kind().label(), tie.unit(), tie.person(), tie.note(), tie.id()));
+        found.items().forEach(tie -> console.row(table, tie.official(), tie.kind().label(), tie.unit(), tie.person(), tie.note(),
+                tie.id()));
         console.print(table);
         console.more(found.next());
     }

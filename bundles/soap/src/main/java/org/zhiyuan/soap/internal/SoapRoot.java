@@ -16,7 +16,8 @@ import org.zhiyuan.account.AccountService;
 import org.zhiyuan.plugin.PluginGuard;
 
 /**
- * Opens /soap with the endpoints of the contracts. They answer at once, though the very first caller of each waits until its XML is bound; a few
+ * Opens /soap with the endpoints of the contracts. They answer at once, though the very first caller of each waits until its XML is
+ * bound; a few
  * seconds after the start, when the processor is free again, that is done for whoever comes next.
  */
 public final class SoapRoot {

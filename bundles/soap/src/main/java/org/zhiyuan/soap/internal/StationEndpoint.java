@@ -289,14 +289,16 @@ public class StationEndpoint extends ProgrammeOperations {
     @WebResult(name = "station")
     public StationDto registerStationOnPlatform(@WebParam(name = "id") String id, @WebParam(name = "entry") NewEntryDto entry,
                                                 @WebParam(name = "seen") Long seen) throws PlatformFault {
-        return StationMapper.toDto(titles.registerOnPlatform(caller(), new StationId(id), seen(seen), AwardMapper.fromDto(entry)), locale());
+        return StationMapper.toDto(titles.registerOnPlatform(caller(), new StationId(id), seen(seen), AwardMapper.fromDto(entry)),
+                locale());
     }
 
     @WebMethod
     @WebResult(name = "station")
     public StationDto registerStationNationally(@WebParam(name = "id") String id, @WebParam(name = "entry") NewEntryDto entry,
                                                 @WebParam(name = "seen") Long seen) throws PlatformFault {
-        return StationMapper.toDto(titles.registerNationally(caller(), new StationId(id), seen(seen), AwardMapper.fromDto(entry)), locale());
+        return StationMapper.toDto(titles.registerNationally(caller(), new StationId(id), seen(seen), AwardMapper.fromDto(entry)),
+                locale());
     }
 
     @WebMethod
@@ -319,7 +321,8 @@ public class StationEndpoint extends ProgrammeOperations {
                                         @WebParam(name = "decision") YearDecisionDto decision, @WebParam(name = "seen") Long seen)
             throws PlatformFault {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
-        return StationMapper.toDto(titles.assessYear(caller(), new StationId(id), seen(seen), year, given.passed(), given.reason()), locale());
+        return StationMapper.toDto(titles.assessYear(caller(), new StationId(id), seen(seen), year, given.passed(), given.reason()),
+                locale());
     }
 
     @WebMethod
@@ -337,7 +340,8 @@ public class StationEndpoint extends ProgrammeOperations {
                                          @WebParam(name = "decision") YearDecisionDto decision, @WebParam(name = "seen") Long seen)
             throws PlatformFault {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
-        return StationMapper.toDto(titles.recheckYear(caller(), new StationId(id), seen(seen), year, given.passed(), given.reason()), locale());
+        return StationMapper.toDto(titles.recheckYear(caller(), new StationId(id), seen(seen), year, given.passed(), given.reason()),
+                locale());
     }
 
     @WebMethod
@@ -369,7 +373,8 @@ public class StationEndpoint extends ProgrammeOperations {
                                       @WebParam(name = "answer") ObjectionAnswerDto answer, @WebParam(name = "seen") Long seen)
             throws PlatformFault {
         NoticeMapper.Answer given = NoticeMapper.fromDto(answer);
-        return StationMapper.toDto(notices.answer(caller(), new StationId(id), seen(seen), number, given.upheld(), given.answer()), locale());
+        return StationMapper.toDto(notices.answer(caller(), new StationId(id), seen(seen), number, given.upheld(), given.answer()),
+                locale());
     }
 
     @WebMethod

@@ -57,7 +57,8 @@ public final class Objections implements NoticeService {
             Notice notice = board.notices().find(noticeId)
                     .orElseThrow(() -> PlatformException.notFound(Text.of("公告", "notice"), noticeId.value()));
             Station station = desk.stations().find(notice.station()).filter(found -> found.stage() == StationStage.JOINT_GRANT)
-                    .filter(found -> runs(found.award().publicity())).filter(found -> found.award().publicity().until().equals(notice.until()))
+                    .filter(found -> runs(found.award().publicity())).filter(found -> found.award().publicity().until()
+                            .equals(notice.until()))
                     .orElseThrow(() -> PlatformException.conflict(Text.of("不在公示期内，不能提出异议（R104）",
                             "its objection period does not run, nothing can be objected (R104)")));
             int number = station.award().objections().size() + 1;

@@ -66,7 +66,8 @@ public final class TaskBoard implements ChangeListener, TaskService {
             return true;
         }
         boolean mayClose = TaskTable.stageAfter(change) != null || change.by().role().official();
-        return mayClose && work.read(() -> tasks.about(change.kind(), change.subject())).stream().anyMatch(task -> task.open() || task.done());
+        return mayClose && work.read(() -> tasks.about(change.kind(), change.subject())).stream().anyMatch(task -> task.open()
+                || task.done());
     }
 
     /** Whether what the task shows is younger than the change, which hence is told again. */
@@ -86,7 +87,8 @@ public final class TaskBoard implements ChangeListener, TaskService {
     }
 
     private static boolean done(OfficialTask task, Change change) {
-        return TaskTable.lines(change).anyMatch(line -> line.kind() == task.kind() && line.role() == task.role() && TaskTable.done(line, change));
+        return TaskTable.lines(change).anyMatch(line -> line.kind() == task.kind() && line.role() == task.role() && TaskTable.done(line,
+                change));
     }
 
     /** A proposal is settled by the operation it waits for, or gone once the thing has moved. */
@@ -111,7 +113,8 @@ public final class TaskBoard implements ChangeListener, TaskService {
         if (same.isEmpty()) {
             LocalDate opened = Times.date(change.at());
             LocalDate due = days.due(kind, opened);
-            tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, kind, role, change.region(), change.kind(), change.subject(), stage,
+            tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, kind, role, change.region(), change.kind(), change.subject(),
+                    stage,
                     null, change.at(), days.remind(opened, due), due, null, null, null, null, false));
         } else if (!same.get().open() && !same.get().done()) {
             tasks.find(same.get().id()).ifPresent(task -> tasks.replace(task.closed(null)));

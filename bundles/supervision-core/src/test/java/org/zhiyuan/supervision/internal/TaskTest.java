@@ -234,7 +234,8 @@ public class TaskTest {
     public void r93_theTableCoversEveryKindOfThing() {
         Map<String, String> opening = new HashMap<>(Map.of("demand", "REGISTERED", "activity", "REPORTED", "case", "OPENED",
                 "handover", "OPEN"));
-        opening.forEach((kind, stage) -> board.changed(change(Callers.enterprise(), StationOperation.STATION_READ, kind, Map.of("stage", stage))));
+        opening.forEach((kind, stage) -> board.changed(change(Callers.enterprise(), StationOperation.STATION_READ, kind, Map.of("stage",
+                stage))));
         assertEquals(Set.of(TaskKind.DEMAND_VERIFICATION, TaskKind.FEEDBACK_REVIEW, TaskKind.HANDOVER_SEND),
                 EnumSet.copyOf(own(Callers.city()).stream().map(OfficialTask::kind).toList()));
         assertEquals(TaskKind.CASE_STEP, own(Callers.province()).get(0).kind());
@@ -248,7 +249,8 @@ public class TaskTest {
         submitted("2026-11-23");
         clock.set("2026-12-10");
         MemoryLeases leases = new MemoryLeases();
-        AtomicBoolean first = new AtomicBoolean(leases.take("official-tasks", "another node", clock.instant(), clock.instant().plusSeconds(60)));
+        AtomicBoolean first = new AtomicBoolean(leases.take("official-tasks", "another node", clock.instant(),
+                clock.instant().plusSeconds(60)));
         assertTrue(first.get());
         TaskJob job = new TaskJob(watch, leases, clock, 60);
         assertEquals(0, job.run());

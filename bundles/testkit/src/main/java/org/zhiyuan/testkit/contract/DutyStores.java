@@ -9,6 +9,7 @@ import org.zhiyuan.handover.store.HandoverStore;
 import org.zhiyuan.organization.store.OrganizationStore;
 
 /** The stores of what stations and agencies owe others. */
-public record DutyStores(HandoverStore handovers, AssignmentStore assignments, ConcernStore concerns, DebtStore debts, ProgrammeStore programmes,
+public record DutyStores(HandoverStore handovers, AssignmentStore assignments, ConcernStore concerns, DebtStore debts,
+        ProgrammeStore programmes,
                          SectorStore sectors, OrganizationStore organizations) {
 }

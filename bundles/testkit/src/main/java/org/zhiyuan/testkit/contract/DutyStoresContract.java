@@ -37,7 +37,8 @@ public abstract class DutyStoresContract extends StoreContract {
         Handover three = stores.owed().handovers().insert(handover(3, Recipient.NATIONAL_SYSTEM, "130200", null));
         assertEquals(List.of(three, two, one), pages(1, page -> handovers(HandoverQuery.ALL, Sight.ALL, null, page)));
         assertEquals(List.of(two), items(HandoverQuery.ALL, new Sight(Region.of("130100"), null), null));
-        assertEquals(List.of(one), items(new HandoverQuery(Recipient.MARKET_REGULATION, HandoverStage.OPEN, "station", one.matter().subject(), false),
+        assertEquals(List.of(one), items(new HandoverQuery(Recipient.MARKET_REGULATION, HandoverStage.OPEN, "station",
+                one.matter().subject(), false),
                 Sight.ALL, null));
         assertEquals(List.of(two, one), pages(1, page -> handovers(HandoverQuery.ALL, Sight.ALL, LocalDate.of(2026, 12, 4), page)));
         assertEquals("due on the day is not overdue", List.of(two), items(HandoverQuery.ALL, Sight.ALL, LocalDate.of(2026, 12, 3)));

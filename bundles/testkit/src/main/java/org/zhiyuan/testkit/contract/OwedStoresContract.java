@@ -82,7 +82,8 @@ public abstract class OwedStoresContract extends StoreContract {
         Assignment one = stores.owed().assignments().insert(task(1, "130102", "2026-12-02"));
         Assignment two = stores.owed().assignments().insert(task(2, "130203", "2026-12-01"));
         assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments().list(AssignmentQuery.ALL, Sight.ALL, null, page)));
-        assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments().list(AssignmentQuery.ALL, Sight.ALL, LocalDate.of(2026, 12, 3), page)));
+        assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments().list(AssignmentQuery.ALL, Sight.ALL, LocalDate.of(2026,
+                12, 3), page)));
         assertEquals(List.of(two), tasks(LocalDate.of(2026, 12, 2), Sight.ALL));
         assertEquals(List.of(one), tasks(null, new Sight(Region.of("130100"), null)));
         assertEquals(List.of(one), tasks(null, new Sight(null, Callers.station(1).account())));

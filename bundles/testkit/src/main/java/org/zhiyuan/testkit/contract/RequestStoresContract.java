@@ -111,7 +111,8 @@ public abstract class RequestStoresContract extends StoreContract {
         OfficialTask other = stores.oversight().tasks().insert(task(3, Role.PROVINCE, "130102", "2026-12-04"));
         assertEquals(List.of(soon, late), pages(1, page -> stores.oversight().tasks().open(Role.CITY, null, Sight.ALL, page)));
         assertEquals(List.of(soon, late, other), pages(1, page -> stores.oversight().tasks().open(null, null, Sight.ALL, page)));
-        assertEquals(List.of(late), pages(5, page -> stores.oversight().tasks().open(Role.CITY, null, new Sight(Region.of("130100"), null), page)));
+        assertEquals(List.of(late), pages(5, page -> stores.oversight().tasks().open(Role.CITY, null, new Sight(Region.of("130100"), null),
+                page)));
         assertEquals(List.of(soon), pages(5, page -> stores.oversight().tasks().open(null, LocalDate.of(2026, 12, 4), Sight.ALL, page)));
         assertEquals(1, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 4), Sight.ALL));
         assertEquals(2, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 5), new Sight(Region.of("130100"), null)));
@@ -150,7 +151,8 @@ public abstract class RequestStoresContract extends StoreContract {
 
     private static OfficialTask task(int n, Role role, String region, String due) {
         LocalDate last = LocalDate.parse(due);
-        return new OfficialTask(new TaskId(Births.id(n)), 0, TaskKind.STATION_ASSESSMENT, role, Region.of(region), "station", Births.id(60 + n),
+        return new OfficialTask(new TaskId(Births.id(n)), 0, TaskKind.STATION_ASSESSMENT, role, Region.of(region), "station",
+                Births.id(60 + n),
                 "CITY_ASSESSMENT", null, AT, last.minusDays(2), last, null, null, null, null, false);
     }
 

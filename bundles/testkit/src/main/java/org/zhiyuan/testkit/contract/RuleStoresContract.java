@@ -89,6 +89,7 @@ public abstract class RuleStoresContract extends StoreContract {
     }
 
     private static HolidayNotice notice(String number) {
-        return new HolidayNotice(2027, 0, number, List.of(new HolidayNotice.Span(DAY, DAY.plusDays(2))), List.of(LocalDate.of(2026, 12, 27)));
+        return new HolidayNotice(2027, 0, number, List.of(new HolidayNotice.Span(DAY, DAY.plusDays(2))), List.of(LocalDate.of(2026, 12,
+                27)));
     }
 }

@@ -41,7 +41,8 @@ import org.zhiyuan.verdict.Verdict;
 /** What a store of stations must do. */
 public abstract class StationStoreContract extends StoreContract {
 
-    private static final List<String> CODES = List.of("91130102MA0TEXT04W", "91130203MA07ABC12R", "52130102MA0TEXT04X", "12130102MA0TEXT042",
+    private static final List<String> CODES = List.of("91130102MA0TEXT04W", "91130203MA07ABC12R", "52130102MA0TEXT04X",
+            "12130102MA0TEXT042",
             "91130632MA07ABC12E");
     private static final String RARE = "石家庄𠮷㐂中小企业服务中心";
 
@@ -177,7 +178,8 @@ public abstract class StationStoreContract extends StoreContract {
         for (int size : new int[] {1, 2, 5, 6}) {
             assertEquals(order, pages(size, page -> stores.stations().ranked(2026, Sight.ALL, page)).stream().map(Station::id).toList());
         }
-        assertEquals(List.of(priority.id()), stores.stations().ranked(2026, new Sight(Region.of("130200"), null), PageRequest.first()).items()
+        assertEquals(List.of(priority.id()), stores.stations().ranked(2026, new Sight(Region.of("130200"), null),
+                PageRequest.first()).items()
                 .stream().map(Station::id).toList());
         assertEquals(List.of(), stores.stations().ranked(2027, Sight.ALL, PageRequest.first()).items());
     }
@@ -191,7 +193,8 @@ public abstract class StationStoreContract extends StoreContract {
             application.creditCode = CreditCode.of(CODES.get(n - 1));
         }));
         Station untitled = station.with(Award.NONE);
-        return untitled.with(station.examination().with(new Assessment(content, passed, station.owner(), Instant.parse("2026-11-22T03:00:00Z"))));
+        return untitled.with(station.examination().with(new Assessment(content, passed, station.owner(),
+                Instant.parse("2026-11-22T03:00:00Z"))));
     }
 
     @Test

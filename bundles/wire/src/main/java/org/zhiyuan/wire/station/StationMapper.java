@@ -45,7 +45,8 @@ public final class StationMapper {
     }
 
     public static NewReview fromDto(StationReviewDto dto) {
-        return Input.read(dto, (in, input) -> new NewReview(in.required("decision", in.one("decision", input.decision, ReviewDecision.class)),
+        return Input.read(dto, (in, input) -> new NewReview(in.required("decision", in.one("decision", input.decision,
+                ReviewDecision.class)),
                 in.text("reason", input.reason), texts(in, "items", input.items)));
     }
 

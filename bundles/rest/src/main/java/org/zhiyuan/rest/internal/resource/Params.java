@@ -20,7 +20,8 @@ final class Params {
 
     /** A running number that is part of an address; what is none leads to 0, which nothing has. */
     static int ordinal(String text) {
-        return text.length() <= MAX_DIGITS && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : 0;
+        return text.length() <= MAX_DIGITS && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text)
+                : 0;
     }
 
     static int year(String text) {

@@ -46,7 +46,8 @@ public final class YearAssessmentResource {
     @Operation(summary = "工作站提交整改报告")
     public StationDto report(@Context Caller caller, @PathParam("id") String id, @PathParam("year") String year, @Context Seen seen,
                              NewReportDto report) {
-        return StationMapper.toDto(titles.reportRectification(caller, new StationId(id), seen, Params.year(year), AwardMapper.fromDto(report)),
+        return StationMapper.toDto(titles.reportRectification(caller, new StationId(id), seen, Params.year(year),
+                AwardMapper.fromDto(report)),
                 caller.locale());
     }
 

@@ -16,7 +16,8 @@ public final class JpaLeases implements Leases {
     public boolean take(String lease, String holder, Instant now, Instant until) {
         try {
             return units.writing(em -> {
-                int taken = em.createNativeQuery("UPDATE leases SET holder = ?1, held_until = ?2 WHERE name = ?3 AND (holder = ?4 OR held_until <= ?5)")
+                int taken = em.createNativeQuery(
+                        "UPDATE leases SET holder = ?1, held_until = ?2 WHERE name = ?3 AND (holder = ?4 OR held_until <= ?5)")
                         .setParameter(1, holder).setParameter(2, until.toEpochMilli()).setParameter(3, lease).setParameter(4, holder)
                         .setParameter(5, now.toEpochMilli()).executeUpdate();
                 if (taken > 0) {

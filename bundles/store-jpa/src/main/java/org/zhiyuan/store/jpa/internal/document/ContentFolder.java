@@ -42,7 +42,9 @@ public final class ContentFolder {
         Arrays.setAll(locks, each -> new Object());
     }
 
-    /** A content that was received whole and is on the disk, though not yet in its place; closing it takes it away if it never got there. */
+    /**
+     * A content that was received whole and is on the disk, though not yet in its place; closing it takes it away if it never got there.
+     */
     record Received(Path part, DocumentId id, String mediaType, long size) implements AutoCloseable {
 
         @Override

@@ -49,7 +49,8 @@ public final class Scanners {
             if (!strict) {
                 return Optional.empty();
             }
-            throw new PlatformException(ErrorCode.UNAVAILABLE, Text.of("暂时无法进行安全检查，请稍后再上传", "documents can't be scanned now, upload it later"),
+            throw new PlatformException(ErrorCode.UNAVAILABLE, Text.of("暂时无法进行安全检查，请稍后再上传",
+                    "documents can't be scanned now, upload it later"),
                     List.of(), List.of(), e);
         }
     }

@@ -23,7 +23,8 @@ public final class JpaAssignmentStore implements AssignmentStore {
     private final Aggregates<Assignment, AssignmentEntity> rows;
 
     public JpaAssignmentStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Assignment.class, AssignmentEntity.class, AssignmentEntity::new, task -> task.id().value(),
+        this.rows = new Aggregates<>(units, bodies, Assignment.class, AssignmentEntity.class, AssignmentEntity::new,
+                task -> task.id().value(),
                 AssignmentEntity::copy);
     }
 

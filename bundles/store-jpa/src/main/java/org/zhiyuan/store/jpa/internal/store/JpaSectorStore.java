@@ -36,7 +36,8 @@ public final class JpaSectorStore implements SectorStore {
             return rows(em, "SELECT d.city, d.industry, COUNT(DISTINCT d.activity_id), SUM(d.minutes) FROM (" + JOINED + where
                     + ") d GROUP BY d.city, d.industry ORDER BY d.city, d.industry", year, region, tag).stream()
                     .map(row -> new SectorLine(Region.of((String) row[0]), Industry.valueOf((String) row[1]),
-                            enterprises.get(List.of(row[0], row[1])), ((Number) row[2]).intValue(), ((Number) row[3]).longValue())).toList();
+                            enterprises.get(List.of(row[0], row[1])), ((Number) row[2]).intValue(),
+                                    ((Number) row[3]).longValue())).toList();
         });
     }
 

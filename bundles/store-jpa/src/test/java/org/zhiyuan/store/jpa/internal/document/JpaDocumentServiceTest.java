@@ -83,7 +83,8 @@ public class JpaDocumentServiceTest {
             throw new IOException("the scanner is away");
         });
         byte[] content = "内容".getBytes(StandardCharsets.UTF_8);
-        assertEquals(ErrorCode.UNAVAILABLE, assertThrows(PlatformException.class, () -> upload(Callers.station(), "a.txt", content)).code());
+        assertEquals(ErrorCode.UNAVAILABLE, assertThrows(PlatformException.class, () -> upload(Callers.station(), "a.txt",
+                content)).code());
         assertEquals(0, files().size());
         documents = service(false);
         assertEquals(content.length, upload(Callers.station(), "a.txt", content).size());
