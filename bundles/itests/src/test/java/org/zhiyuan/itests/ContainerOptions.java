@@ -4,13 +4,16 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configure
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.replaceConfigurationFile;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel;
 import org.ops4j.pax.exam.options.extra.VMOption;
@@ -41,8 +44,19 @@ final class ContainerOptions {
         options.add(editConfigurationFilePut("etc/org.apache.karaf.features.cfg", "featuresBootAsynchronous", "false"));
         options.add(editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", String.valueOf(freePort())));
         options.add(editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", String.valueOf(freePort())));
+        Stream.of("deploy", "plugins", "tools/generator").forEach(folder -> options.addAll(inRepository(folder)));
         machine().stream().map(VMOption::new).forEach(options::add);
         return options.toArray(Option[]::new);
+    }
+
+    /** What is delivered beside the repository is laid into it too, so that the features that name it can be resolved. */
+    private static List<Option> inRepository(String folder) {
+        String version = System.getProperty("zhiyuan.version");
+        File[] jars = new File(System.getProperty("zhiyuan.home"), folder).listFiles((in, name) -> name.endsWith(".jar"));
+        return Arrays.stream(jars).map(jar -> {
+            String name = jar.getName().replace(".jar", "");
+            return replaceConfigurationFile("system/org/zhiyuan/" + name + "/" + version + "/" + name + "-" + version + ".jar", jar);
+        }).toList();
     }
 
     /** What the scripts in bin/ give to the JVM. */

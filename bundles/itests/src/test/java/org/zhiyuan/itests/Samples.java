@@ -34,6 +34,9 @@ final class Samples {
             Map.entry("number", "X-1"), Map.entry("HolidaySpan.from", "2026-10-01"),
             Map.entry("HolidaySpan.until", "2026-10-07"), Map.entry("HolidayNotice.working", "2026-10-10"),
             Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
+            Map.entry("NewHonour.recipient", NONE), Map.entry("Profession.employer", "UNIVERSITY"), Map.entry("Profession.education", "DOCTOR"),
+            Map.entry("Profession.title", "ASSOCIATE_SENIOR"), Map.entry("Profession.titleField", "RESEARCH_OR_ENGINEERING"),
+            Map.entry("Profession.researchSince", "2010-01-01"),
             Map.entry("within", "130000"), Map.entry("expertType", "technical"));
     /** What a valid input may leave out; a made-up one would only be in the way. */
     private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",

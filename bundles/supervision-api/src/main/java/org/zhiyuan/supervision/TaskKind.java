@@ -8,7 +8,6 @@ public enum TaskKind {
     STATION_OPINION("station-opinion", "主管部门意见", "give the SME department's opinion on a station"),
     STATION_REVIEW("station-review", "工作站省级审核", "review a station"),
     STATION_GRANT("station-grant", "联合授予", "grant a station's title jointly"),
-    STATION_REGISTRATION("station-registration", "平台与全国系统登记", "register a station"),
     STATION_ADMISSION("station-admission", "审核登记入库", "admit a station online"),
     STATION_RECHECK("station-recheck", "整改复核", "recheck a station after its rectification"),
     EXPERT_REVIEW("expert-review", "专家省级审核", "review an expert"),

@@ -1,6 +1,7 @@
 package org.zhiyuan.expert.internal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.zhiyuan.core.Caller;
@@ -53,7 +54,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
             AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber()
                     .strip(),
                     wish.issuedOn(), wish.reason().strip(), first.proposal(), caller.account(), null, null));
-            log(caller, stored, "proposed");
+            log(caller, stored, Map.of("proposed", "OVERRIDE"));
             return stored;
         });
     }
@@ -72,7 +73,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
             Ruling.of(caller, open.proposal(), ExpertOperation.AGE_OVERRIDE, id.value(), null, clock.instant());
             AgeOverride stored = overrides.replace(new AgeOverride(id, open.version(), open.name(), open.idNumber(), open.documentNumber(),
                     open.issuedOn(), open.reason(), null, open.proposedBy(), caller.account(), clock.instant()));
-            log(caller, stored, "confirmed");
+            log(caller, stored, Map.of("proposedBy", open.proposedBy().value()));
             return stored;
         });
     }
@@ -87,8 +88,10 @@ public final class AgeOverrideManager implements AgeOverrideService {
         ties.requireNone(caller, new Applicant(Set.of(), Set.of(), Set.of(person), Set.of()));
     }
 
-    private void log(Caller caller, AgeOverride override, String act) {
+    private void log(Caller caller, AgeOverride override, Map<String, String> act) {
+        Map<String, String> details = new HashMap<>(act);
+        details.put("document", override.documentNumber());
         work.log(new Change(clock.instant(), caller, ExpertOperation.AGE_OVERRIDE, "age-override", override.id().value(), Region.HOME,
-                Map.of("act", act, "document", override.documentNumber())));
+                details));
     }
 }

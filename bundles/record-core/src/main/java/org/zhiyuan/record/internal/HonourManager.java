@@ -1,6 +1,7 @@
 package org.zhiyuan.record.internal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.zhiyuan.core.Caller;
@@ -65,7 +66,7 @@ public final class HonourManager implements HonourService {
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
-            return logged(caller, "proposed", honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null,
+            return logged(caller, Map.of("proposed", "GRANT"), honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null,
                     null)));
         });
     }
@@ -116,7 +117,7 @@ public final class HonourManager implements HonourService {
             requireUntied(caller, open.facts());
             requireDeserved(open.facts());
             Ruling.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
-            return logged(caller, "granted", honours.replace(new Honour(id, open.version(), open.facts(), null, open.proposedBy(),
+            return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(), open.facts(), null, open.proposedBy(),
                     caller.account(), null, null)));
         });
     }
@@ -136,7 +137,8 @@ public final class HonourManager implements HonourService {
                     ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
                             reason.strip())
                     : new Honour(id, given.version(), given.facts(), ruling.proposal(), given.proposedBy(), given.grantedBy(), null, null);
-            return logged(caller, ruling.settled() ? "revoked" : "revocation proposed", honours.replace(next));
+            return logged(caller, ruling.settled() ? Map.of("proposedBy", ruling.proposedBy().value()) : Map.of("proposed", "REVOKE"),
+                    honours.replace(next));
         });
     }
 
@@ -160,9 +162,11 @@ public final class HonourManager implements HonourService {
         }
     }
 
-    private Honour logged(Caller caller, String act, Honour honour) {
+    private Honour logged(Caller caller, Map<String, String> act, Honour honour) {
+        Map<String, String> details = new HashMap<>(act);
+        details.putAll(Map.of("kind", honour.facts().kind().name(), "recipient", honour.facts().recipient()));
         work.log(new Change(clock.instant(), caller, RecordOperation.HONOUR_GRANT, "honour", honour.id().value(), Region.HOME,
-                Map.of("act", act, "kind", honour.facts().kind().name(), "recipient", honour.facts().recipient())));
+                details));
         return honour;
     }
 }

@@ -14,7 +14,6 @@ import static org.zhiyuan.supervision.TaskKind.STATION_ASSESSMENT;
 import static org.zhiyuan.supervision.TaskKind.STATION_GRANT;
 import static org.zhiyuan.supervision.TaskKind.STATION_OPINION;
 import static org.zhiyuan.supervision.TaskKind.STATION_RECHECK;
-import static org.zhiyuan.supervision.TaskKind.STATION_REGISTRATION;
 import static org.zhiyuan.supervision.TaskKind.STATION_REVIEW;
 
 import java.util.List;
@@ -68,12 +67,10 @@ final class TaskTable {
             new Line("station", StationStage.RECOMMENDED, STATION_REVIEW, Role.PROVINCE),
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.INDUSTRY_DEPARTMENT, StationOperation.STATION_GRANT),
             new Line("station", StationStage.JOINT_GRANT, STATION_GRANT, Role.CIVIL_AFFAIRS_DEPARTMENT, StationOperation.STATION_GRANT),
-            new Line("station", StationStage.TITLED, STATION_REGISTRATION, Role.PROVINCE),
             new Line("station", StationStage.REGISTERED, STATION_ADMISSION, Role.PROVINCIAL_TEAM),
             new Line("station", StationStage.RECTIFICATION, STATION_RECHECK, Role.PROVINCE),
             new Line("expert", ExpertStage.UNDER_REVIEW, EXPERT_REVIEW, Role.PROVINCE),
             new Line("expert", ExpertStage.ADMITTED, EXPERT_REGISTRATION, Role.PROVINCE),
-            new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.LETTER_REVOKED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.APPOINTED, EXPERT_AGREEMENT, Role.PROVINCE),
