@@ -42,7 +42,7 @@ final class Samples {
     private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",
             "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
             "materials", "stage", "words", "day", "NewTie.person", "NewTie.official",
-            "fullTimeStaff", "employerCode", "facts", "call", "invitationCode");
+            "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode");
     private static final Set<String> NUMBERS = Set.of("year", "round");
 
     private final JsonNode schemas;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -18,6 +19,7 @@ final class SoapDescription {
     private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema";
     private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
     private static final String TYPES = "urn:zhiyuan:types:1";
+    private static final Set<String> LISTED = Set.of("id", "expert", "programme");
 
     private final Map<String, List<Element>> types = new HashMap<>();
     private final TreeSet<String> operations = new TreeSet<>();
@@ -44,8 +46,8 @@ final class SoapDescription {
     String request(String operation) {
         StringBuilder xml = new StringBuilder("<q:" + operation + " xmlns:q=\"" + namespace + "\" xmlns:t=\"" + TYPES + "\">");
         for (Element parameter : types.get(operation)) {
-            // A list's filters may all be left out, but for the one that some must have.
-            if (operation.startsWith("list") && !parameter.getAttribute("name").equals("expert")) {
+            // A list's filters may all be left out, but for what it is a list of.
+            if (operation.startsWith("list") && !LISTED.contains(parameter.getAttribute("name"))) {
                 continue;
             }
             write(xml, "", "", parameter, null);
