@@ -45,8 +45,12 @@ final class Parties {
         return api.signIn(account(role, region), password);
     }
 
-    /** The id of an expert who has applied. */
+    /** The id of an expert who has applied to a call of the province. */
     String expert() throws IOException, InterruptedException {
+        LocalDate today = LocalDate.now();
+        api.post("/api/v1/expert-calls", signedIn("PROVINCE", "130000"), String.format("""
+                {"title": "专家公开招募公告", "information": "面向全省公开招募中小企业志愿服务专家。", "risks": "现场服务须遵守企业安全规定。",
+                 "opens": "%s", "closes": "%s"}""", today, today.plusDays(30)));
         return api.post("/api/v1/experts", signedIn("EXPERT", REGION), String.format("""
                 {"name": "测试专家", "idNumber": "%s", "phone": "13800000000", "region": "%s", "channel": "OPEN_CALL", "source": "SCHOLAR",
                  "retired": false, "employerName": "河北测试研究院", "types": ["technical"], "field": "装备制造企业的智能化改造",
