@@ -75,6 +75,7 @@ public class RestMatrixIT {
 
     @Test
     public void r2r13_anotherCitySeesNothingOfAThing() {
+        rest.send(Matrix.account(Role.PROVINCE), "POST", "/expert-calls", body("NewCall"));
         Map<String, String> things = Map.of("/stations", made("STATION", "/stations", "StationApplication"),
                 "/experts", made("EXPERT", "/experts", "ExpertApplication"),
                 "/enterprises", made("ENTERPRISE", "/enterprises", "NewEnterprise"),

@@ -3,6 +3,7 @@ package org.zhiyuan.itests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ final class Samples {
 
     static final String NONE = "0".repeat(32);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String LATER = "2026-12-31";
+    private static final String LATER = LocalDate.now().plusDays(30).toString();
     private static final Set<String> LAST_DAYS = Set.of("until", "validUntil", "closes", "end", "deadline", "due");
 
     /** By field, or by type and field where the field alone says too little. */

@@ -2,6 +2,7 @@ package org.zhiyuan.runtime.internal.live;
 
 import java.util.regex.Pattern;
 import org.zhiyuan.activity.spi.ServiceType;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.plugin.spi.RestEndpoint;
@@ -13,7 +14,7 @@ public enum PluginKind {
 
     SERVICE_TYPE("service-type", ServiceType.class, "[a-z][a-z0-9-]{1,39}", "服务类型", "service type"),
     EXPERT_TYPE("expert-type", ExpertTypeProvider.class, "[a-z][a-z-]{1,39}", "专家类型", "expert type"),
-    CITY("city", CityOrganization.class, "[1-9]\\d{3}00", "市级专门服务机构", "city organisation"),
+    CITY("city", CityOrganization.class, "[1-9]\\d{5}", "市级专门服务机构", "city organisation"),
     REST("rest", RestEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "REST接口", "REST endpoint"),
     SOAP("soap", SoapEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "SOAP接口", "SOAP endpoint");
 
@@ -39,9 +40,9 @@ public enum PluginKind {
         return type;
     }
 
-    /** Whether the id has the form that this kind asks for. */
+    /** Whether the id has the form that this kind asks for; a city's is the code of a city or of an area administered like one. */
     public boolean fits(String plugin) {
-        return plugin != null && form.matcher(plugin).matches();
+        return plugin != null && form.matcher(plugin).matches() && (this != CITY || Region.of(plugin).isCity());
     }
 
     /** The plugin as people name it. */
