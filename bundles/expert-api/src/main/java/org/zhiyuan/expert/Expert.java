@@ -16,11 +16,12 @@ import org.zhiyuan.verdict.Verdict;
  * @param ageOverride what made the age pass (R102); {@code verdict} is that of the application, refreshed at the decision
  * @param proposal a first official's decision that waits for a second one (R94)
  * @param letter and {@code agreement} of the latest term; {@code earlier} terms, oldest first
+ * @param mergedInto the one this reads as while a merge stands (合并); said when read, never kept with the expert
  */
 public record Expert(ExpertId id, long version, AccountId owner, ExpertStage stage, ExpertApplication application,
         Recruitment recruitment, AgeOverride ageOverride, Verdict verdict, Review review, Proposal proposal, Filing filing,
         Registration registration, Letter letter, Agreement agreement, List<Term> earlier, Pause pause, Capacity capacity,
-        List<Step> history) {
+        List<Step> history, ExpertId mergedInto) {
 
     public Expert {
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
@@ -44,9 +45,9 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
         return terms;
     }
 
-    /** Whether they may be given a service on that day: serving, not paused, a letter and a signed agreement in force (R79, R97). */
+    /** Whether they may be given a service on that day: serving, not paused or merged, a letter and a signed agreement in force (R79, R97). */
     public boolean mayServeOn(LocalDate day) {
-        return engagedOn(day) && !pausedOn(day);
+        return mergedInto == null && engagedOn(day) && !pausedOn(day);
     }
 
     /** Whether letter and agreement hold on that day, paused or not. */
@@ -71,48 +72,53 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
 
     private Expert at(ExpertStage next) {
         return new Expert(id, version, owner, next, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history);
+                letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     public Expert withVersion(long next) {
         return new Expert(id, next, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history);
+                letter, agreement, earlier, pause, capacity, history, mergedInto);
+    }
+
+    public Expert mergedInto(ExpertId survivor) {
+        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
+                letter, agreement, earlier, pause, capacity, history, survivor);
     }
 
     public Expert with(ExpertApplication changed) {
         return new Expert(id, version, owner, stage, changed, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history);
+                letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     public Expert with(Verdict changed, AgeOverride override) {
         return new Expert(id, version, owner, stage, application, recruitment, override, changed, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history);
+                letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     public Expert with(Review changed) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, changed, proposal, filing,
-                registration, letter, agreement, earlier, pause, capacity, history);
+                registration, letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     public Expert with(Proposal changed) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, changed, filing, registration,
-                letter, agreement, earlier, pause, capacity, history);
+                letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     public Expert with(Filing changed) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, changed,
-                registration, letter, agreement, earlier, pause, capacity, history);
+                registration, letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     public Expert with(Registration changed) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, changed,
-                letter, agreement, earlier, pause, capacity, history);
+                letter, agreement, earlier, pause, capacity, history, mergedInto);
     }
 
     /** With that as the latest term, and those before it. */
     public Expert with(Term latest, List<Term> before) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                latest.letter(), latest.agreement(), before, pause, capacity, history);
+                latest.letter(), latest.agreement(), before, pause, capacity, history, mergedInto);
     }
 
     public Expert with(Agreement changed) {
@@ -121,12 +127,12 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
 
     public Expert with(Pause changed) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, changed, capacity, history);
+                letter, agreement, earlier, changed, capacity, history, mergedInto);
     }
 
     public Expert with(Capacity changed) {
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, changed, history);
+                letter, agreement, earlier, pause, changed, history, mergedInto);
     }
 
     /** With one more line in the history, at the stage it is at; what was proposed stays open. */
@@ -134,7 +140,7 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
         return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, steps);
+                letter, agreement, earlier, pause, capacity, steps, mergedInto);
     }
 
     /** At the step's new stage, with the step in its history; what was proposed before falls away. */

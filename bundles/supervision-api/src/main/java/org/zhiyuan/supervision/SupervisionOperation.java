@@ -4,7 +4,7 @@ import java.util.Set;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Role;
 
-/** What can be done with cases and the audit trail, and by whom. */
+/** What can be done with cases, merges and the audit trail, and by whom. */
 public enum SupervisionOperation implements Operation {
     /** Anyone signed in may complain (条例 art. 26). */
     CASE_OPEN(Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE),
@@ -12,6 +12,10 @@ public enum SupervisionOperation implements Operation {
     CASE_DECIDE(Role.PROVINCE),
     /** Only of what is one's own. */
     DISCLOSURE_READ(Role.STATION, Role.EXPERT, Role.ENTERPRISE),
+    /** Making one of two entries of a person or organisation, and two again. */
+    MERGE(Role.PROVINCE),
+    MERGE_UNDO(Role.PROVINCE),
+    MERGE_READ(Role.ADMINISTRATOR, Role.PROVINCE),
     OUTBOX_RELEASE(Role.ADMINISTRATOR),
     AUDIT_READ(Role.ADMINISTRATOR, Role.PROVINCE);
 

@@ -12,7 +12,7 @@ public final class MemoryEnterpriseStore extends MemoryStore<EnterpriseId, Enter
 
     public MemoryEnterpriseStore() {
         super(Enterprise::id, Enterprise::version,
-                (enterprise, version) -> new Enterprise(enterprise.id(), version, enterprise.owner(), enterprise.facts()));
+                (enterprise, version) -> Enterprise.of(enterprise.id(), version, enterprise.owner(), enterprise.facts()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Page;
@@ -65,8 +66,8 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
     }
 
     @Override
-    public Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page) {
-        return page(all().filter(record -> seen(sight, record.session()) && fits(query, record.session())),
+    public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, Sight sight, PageRequest page) {
+        return page(all().filter(record -> seen(sight, merged, record.session()) && fits(query, merged, record.session())),
                 record -> String.format("%019d", record.session().time().start().toEpochMilli()) + record.id(), true, page);
     }
 
@@ -111,14 +112,14 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
         };
     }
 
-    private boolean seen(Sight sight, ServedSession session) {
-        return sight.covers(session.region(),
-                sight.owner() == null ? null : experts.find(session.expert()).map(Expert::owner).orElse(null));
+    private boolean seen(Sight sight, Set<ExpertId> merged, ServedSession session) {
+        return sight.covers(session.region(), sight.owner() == null || merged.contains(session.expert()) ? sight.owner()
+                : experts.find(session.expert()).map(Expert::owner).orElse(null));
     }
 
-    private static boolean fits(RecordQuery query, ServedSession session) {
+    private static boolean fits(RecordQuery query, Set<ExpertId> merged, ServedSession session) {
         LocalDate day = Times.date(session.time().start());
-        return (query.expert() == null || query.expert().equals(session.expert()))
+        return (query.expert() == null || query.expert().equals(session.expert()) || merged.contains(session.expert()))
                 && (query.region() == null || query.region().contains(session.region()))
                 && (query.from() == null || !day.isBefore(query.from()))
                 && (query.until() == null || !day.isAfter(query.until()));

@@ -32,6 +32,8 @@ import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.station.RegisteredStation;
 
 /** Takes in the demands of enterprises (需求搜集), R42; a station sees those of its city, so that it can serve them. */
@@ -39,14 +41,17 @@ public final class DemandManager implements DemandService {
 
     private final DemandStore store;
     private final EnterpriseStore enterprises;
+    private final MergeStore merges;
     private final Stations stations;
     private final DemandLog log;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public DemandManager(DemandStore store, EnterpriseStore enterprises, Stations stations, DemandLog log, UnitOfWork units, Clock clock) {
+    public DemandManager(DemandStore store, EnterpriseStore enterprises, MergeStore merges, Stations stations, DemandLog log,
+            UnitOfWork units, Clock clock) {
         this.store = store;
         this.enterprises = enterprises;
+        this.merges = merges;
         this.stations = stations;
         this.log = log;
         this.units = units;
@@ -58,6 +63,7 @@ public final class DemandManager implements DemandService {
         caller.require(DEMAND_STATE);
         return units.write(() -> {
             Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
+            merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
             Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
                     enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null,
                     DemandSource.STATED, null));
@@ -74,6 +80,7 @@ public final class DemandManager implements DemandService {
             Enterprise enterprise = enterprises.findByCreditCode(collection.enterprise())
                     .filter(found -> station.region().city().contains(found.region())).orElseThrow(() -> PlatformException.notFound(
                             Text.of("本市已登记的企业", "registered enterprise of this city"), collection.enterprise().value()));
+            merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
             Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, enterprise.owner(), enterprise.id(),
                     enterprise.region(), enterprise.facts().industry(), collection.content(), DemandStage.REGISTERED, clock.instant(),
                     null, collection.source(), station.id()));

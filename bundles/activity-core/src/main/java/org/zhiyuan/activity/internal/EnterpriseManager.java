@@ -20,6 +20,8 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 
 /** Registers enterprises (中小企业), each by its own account and in Hebei (R2). */
 public final class EnterpriseManager implements EnterpriseService {
@@ -27,11 +29,13 @@ public final class EnterpriseManager implements EnterpriseService {
     private static final Text NOUN = Text.of("企业", "enterprise");
 
     private final EnterpriseStore store;
+    private final MergeStore merges;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public EnterpriseManager(EnterpriseStore store, UnitOfWork units, Clock clock) {
+    public EnterpriseManager(EnterpriseStore store, MergeStore merges, UnitOfWork units, Clock clock) {
         this.store = store;
+        this.merges = merges;
         this.units = units;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ public final class EnterpriseManager implements EnterpriseService {
             if (store.findByCreditCode(facts.creditCode()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该统一社会信用代码已登记", "this credit code is registered already"));
             }
-            Enterprise stored = store.insert(new Enterprise(new EnterpriseId(Ids.next(clock)), 0, caller.account(), facts));
+            Enterprise stored = store.insert(Enterprise.of(new EnterpriseId(Ids.next(clock)), 0, caller.account(), facts));
             units.log(new Change(clock.instant(), caller, ENTERPRISE_REGISTER, "enterprise", stored.id().value(), stored.region(),
                     Map.of()));
             return stored;
@@ -59,13 +63,18 @@ public final class EnterpriseManager implements EnterpriseService {
     @Override
     public Enterprise get(Caller caller, EnterpriseId id) {
         caller.require(ENTERPRISE_READ);
-        return units.read(() -> store.find(id)).filter(found -> caller.sees(found.region(), found.owner()))
+        return units.read(() -> store.find(id).map(this::marked)).filter(found -> caller.sees(found.region(), found.owner()))
                 .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
     }
 
     @Override
     public Optional<Enterprise> own(Caller caller) {
         caller.require(ENTERPRISE_READ);
-        return units.read(() -> store.ownedBy(caller.account()));
+        return units.read(() -> store.ownedBy(caller.account()).map(this::marked));
+    }
+
+    private Enterprise marked(Enterprise enterprise) {
+        return merges.survivor(MergeKind.ENTERPRISE, enterprise.id().value()).map(EnterpriseId::new).map(enterprise::mergedInto)
+                .orElse(enterprise);
     }
 }

@@ -52,7 +52,7 @@ public final class HostChoice {
             throw mismatch(type, "由企业自主选择专家提出（R84）", "is asked for by the enterprise itself (R84)");
         }
         noStation(plan);
-        Enterprise own = parties.enterprise(caller).orElseThrow(Refusals::noEnterprise);
+        Enterprise own = parties.starting(caller);
         boolean centre = type.online() && type.hosts().contains(HostKind.ONLINE_CENTRE);
         return new Hosting(centre ? centre() : agencyFor(own.region()), own.region(), place(type, plan.place()), List.of(own));
     }

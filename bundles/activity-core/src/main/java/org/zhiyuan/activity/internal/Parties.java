@@ -10,20 +10,31 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 
 /** Who a caller is to an activity (活动各方): its agency, host, expert or enterprise. */
 public final class Parties {
 
     private final ExpertService experts;
     private final EnterpriseStore enterprises;
+    private final MergeStore merges;
 
-    public Parties(ExpertService experts, EnterpriseStore enterprises) {
+    public Parties(ExpertService experts, EnterpriseStore enterprises, MergeStore merges) {
         this.experts = experts;
         this.enterprises = enterprises;
+        this.merges = merges;
     }
 
     Optional<Enterprise> enterprise(Caller caller) {
         return caller.role() == Role.ENTERPRISE ? enterprises.ownedBy(caller.account()) : Optional.empty();
+    }
+
+    /** The one that starts something new. @throws org.zhiyuan.core.PlatformException CONFLICT if there is none, or it is merged */
+    Enterprise starting(Caller caller) {
+        Enterprise own = enterprise(caller).orElseThrow(Refusals::noEnterprise);
+        merges.requireUnmerged(MergeKind.ENTERPRISE, own.id().value());
+        return own;
     }
 
     Optional<Expert> expert(Caller caller) {

@@ -32,7 +32,7 @@ public final class SignUps {
         caller.require(ACTIVITY_SIGN_UP);
         return units.write(() -> {
             Activity activity = book.open(caller, id, seen);
-            Enterprise own = parties.enterprise(caller).orElseThrow(Refusals::noEnterprise);
+            Enterprise own = parties.starting(caller);
             if (!ActivityView.published(activity)) {
                 throw PlatformException.conflict(Text.of("该活动不接受报名", "this activity takes no sign-ups"));
             }

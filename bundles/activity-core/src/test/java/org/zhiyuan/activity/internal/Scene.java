@@ -44,6 +44,7 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
+import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -60,6 +61,7 @@ final class Scene {
     final MemoryActivityStore activityStore = new MemoryActivityStore();
     final MemoryDemandStore demandStore = new MemoryDemandStore();
     final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
+    final MemoryMergeStore merges = new MemoryMergeStore();
     final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore);
     final FakeTypes types = new FakeTypes();
     final FakeLedger ledger = new FakeLedger();
@@ -72,7 +74,7 @@ final class Scene {
     final Enterprise third;
     final StationId station = new StationId("5".repeat(32));
 
-    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, units, clock);
+    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, units, clock);
     final DemandManager demands;
     final ActivityManager activities;
 
@@ -91,7 +93,7 @@ final class Scene {
 
         Stations ofCallers = new Stations(Unasked.of(StationService.class, new Register()));
         ExpertService expertService = Unasked.of(ExpertService.class, new Directory());
-        Parties parties = new Parties(expertService, enterpriseStore);
+        Parties parties = new Parties(expertService, enterpriseStore, merges);
         ActivityView view = new ActivityView(parties);
         ActivityBook book = new ActivityBook(activityStore, view, units, clock);
         ExpertTime time = new ExpertTime(activityStore);
@@ -99,7 +101,7 @@ final class Scene {
         DemandCourse course = new DemandCourse(demandStore, log);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
         HoursRecorder recorder = new HoursRecorder(types, ledger, course);
-        demands = new DemandManager(demandStore, enterpriseStore, ofCallers, log, units, clock);
+        demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers, log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
                 new ActivityPlanner(types, new SlotRule(RuleParameters.hebei(), clock), hosts, expertService, time, course, book, units,
                         clock),

@@ -49,6 +49,10 @@ public final class Participations {
     Participation join(Caller caller, GroupProgramme programme, String principal) {
         Enterprise enterprise = enterprises.own(caller).orElseThrow(() -> PlatformException.conflict(
                 Text.of("请先登记企业", "register the enterprise first")));
+        if (enterprise.mergedInto() != null) {
+            throw PlatformException.conflict(Text.of("该企业已并入" + enterprise.mergedInto() + "，请以其办理",
+                    "this enterprise has been merged into " + enterprise.mergedInto() + "; go on with that one"));
+        }
         GroupStatus status = new GroupStatus(programme.id(), programme.content().group(), principal);
         Participation stored = store.insert(new Participation(new ParticipationId(Ids.next(clock)), 0, caller.account(),
                 programme.owner(), enterprise.id(), enterprise.region(), status, clock.instant(), null, List.of()));

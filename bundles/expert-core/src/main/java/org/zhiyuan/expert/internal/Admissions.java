@@ -2,6 +2,7 @@ package org.zhiyuan.expert.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
@@ -24,6 +25,8 @@ import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Recruitment;
 import org.zhiyuan.expert.internal.rules.Candidacy;
 import org.zhiyuan.expert.internal.rules.ExpertRules;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.verdict.Verdict;
 
 /** Takes applications and lets the province decide on them (招募与审核), R47 to R76. */
@@ -36,13 +39,16 @@ final class Admissions {
     private final Judges judges;
     private final Recruitments recruitments;
     private final DocumentService documents;
+    private final MergeStore merges;
 
-    Admissions(ExpertFile file, ExpertRules rules, Judges judges, Recruitments recruitments, DocumentService documents) {
+    Admissions(ExpertFile file, ExpertRules rules, Judges judges, Recruitments recruitments, DocumentService documents,
+            MergeStore merges) {
         this.file = file;
         this.rules = rules;
         this.judges = judges;
         this.recruitments = recruitments;
         this.documents = documents;
+        this.merges = merges;
     }
 
     /** The types of bundles are asked before the unit of work opens. */
@@ -61,7 +67,7 @@ final class Admissions {
             Recruitment recruitment = recruitments.answered(caller, application, call, invitationCode, id);
             Step first = new Step(null, ExpertStage.UNDER_REVIEW.name(), file.clock.instant(), caller.account(), null);
             Expert stored = file.store.insert(new Expert(id, 0, caller.account(), ExpertStage.UNDER_REVIEW, application, recruitment,
-                    override, verdict, null, null, null, null, null, null, List.of(), null, null, List.of(first)));
+                    override, verdict, null, null, null, null, null, null, List.of(), null, null, List.of(first), null));
             file.log(caller, ExpertOperation.EXPERT_APPLY, stored, Map.of("to", stored.stage().name()));
             return stored;
         });
@@ -115,7 +121,9 @@ final class Admissions {
     }
 
     private void requireNoneOpen(Caller caller, ExpertApplication application) {
-        if (file.store.ownedBy(caller.account()).filter(other -> !other.stage().closed()).isPresent()) {
+        Optional<Expert> latest = file.store.ownedBy(caller.account());
+        latest.ifPresent(expert -> merges.requireUnmerged(MergeKind.EXPERT, expert.id().value()));
+        if (latest.filter(other -> !other.stage().closed()).isPresent()) {
             throw PlatformException.conflict(Text.of("本账户已有专家申请或聘任", "the account has an application or appointment already"));
         }
         if (file.store.findByIdNumber(application.idNumber()).isPresent()) {

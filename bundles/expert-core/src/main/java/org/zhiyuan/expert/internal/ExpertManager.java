@@ -36,6 +36,7 @@ import org.zhiyuan.expert.store.CallStore;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.expert.store.InvitationStore;
 import org.zhiyuan.identity.PersonalData;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.verdict.Verdict;
 
@@ -52,16 +53,16 @@ public final class ExpertManager implements ExpertAdmin {
 
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
                          Sequences sequences, RuleParameters parameters, DocumentService documents, ConflictOfInterest ties,
-                         ExpertTypes types, Clock clock) {
+                         ExpertTypes types, MergeStore merges, Clock clock) {
         ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);
         Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
         signatures = new Signatures(file);
-        reader = new ExpertReader(file, rules, recruitments, signatures);
-        admissions = new Admissions(file, rules, judges, recruitments, documents);
+        reader = new ExpertReader(file, rules, recruitments, signatures, merges);
+        admissions = new Admissions(file, rules, judges, recruitments, documents, merges);
         dossiers = new Dossiers(file, sequences);
-        terms = new Terms(file, judges, sequences, parameters);
+        terms = new Terms(file, judges, sequences, parameters, merges);
         availabilities = new Availabilities(file);
     }
 

@@ -1,6 +1,7 @@
 package org.zhiyuan.expert.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
@@ -21,6 +22,8 @@ import org.zhiyuan.expert.internal.rules.Candidacy;
 import org.zhiyuan.expert.internal.rules.ExpertRules;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.MaskedName;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.verdict.Verdict;
 
 /** Reads experts: agencies within their region, experts themselves, the public only who serves and what a letter says. */
@@ -30,31 +33,33 @@ final class ExpertReader implements ExpertService {
     private final ExpertRules rules;
     private final Recruitments recruitments;
     private final Signatures signatures;
+    private final MergeStore merges;
 
-    ExpertReader(ExpertFile file, ExpertRules rules, Recruitments recruitments, Signatures signatures) {
+    ExpertReader(ExpertFile file, ExpertRules rules, Recruitments recruitments, Signatures signatures, MergeStore merges) {
         this.file = file;
         this.rules = rules;
         this.recruitments = recruitments;
         this.signatures = signatures;
+        this.merges = merges;
     }
 
     @Override
     public Expert get(Caller caller, ExpertId id) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> file.visible(caller, id));
+        return file.work.read(() -> marked(file.visible(caller, id)));
     }
 
     @Override
     public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> file.store.list(query, Sight.of(caller), file.today(), page))
+        return file.work.read(() -> marked(file.store.list(query, Sight.of(caller), file.today(), page)))
                 .map(expert -> expert.asOf(file.today()));
     }
 
     @Override
     public Optional<Expert> own(Caller caller) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> file.store.ownedBy(caller.account())).map(expert -> expert.asOf(file.today()));
+        return file.work.read(() -> file.store.ownedBy(caller.account()).map(this::marked)).map(expert -> expert.asOf(file.today()));
     }
 
     @Override
@@ -67,7 +72,9 @@ final class ExpertReader implements ExpertService {
     @Override
     public Page<ExpertProfile> directory(ExpertQuery query, PageRequest page) {
         ExpertQuery serving = new ExpertQuery(query.region(), null, query.type(), query.words());
-        return file.work.read(() -> file.store.serving(serving, file.today(), page)).map(ExpertReader::profile);
+        Page<Expert> found = file.work.read(() -> marked(file.store.serving(serving, file.today(), page)));
+        return new Page<>(found.items().stream().filter(expert -> expert.mergedInto() == null).map(ExpertReader::profile).toList(),
+                found.next());
     }
 
     @Override
@@ -107,7 +114,17 @@ final class ExpertReader implements ExpertService {
 
     @Override
     public Optional<Expert> lookup(ExpertId id) {
-        return file.work.read(() -> file.find(id));
+        return file.work.read(() -> file.find(id).map(this::marked));
+    }
+
+    private Expert marked(Expert expert) {
+        return merges.survivor(MergeKind.EXPERT, expert.id().value()).map(ExpertId::new).map(expert::mergedInto).orElse(expert);
+    }
+
+    private Page<Expert> marked(Page<Expert> page) {
+        Map<String, String> survivors = merges.survivors(MergeKind.EXPERT, page.items().stream().map(found -> found.id().value()).toList());
+        return page.map(expert -> survivors.containsKey(expert.id().value())
+                ? expert.mergedInto(new ExpertId(survivors.get(expert.id().value()))) : expert);
     }
 
     private static ExpertProfile profile(Expert expert) {

@@ -17,6 +17,8 @@ import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Term;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
@@ -27,12 +29,14 @@ final class Terms {
     private final Judges judges;
     private final Sequences sequences;
     private final RuleParameters parameters;
+    private final MergeStore merges;
 
-    Terms(ExpertFile file, Judges judges, Sequences sequences, RuleParameters parameters) {
+    Terms(ExpertFile file, Judges judges, Sequences sequences, RuleParameters parameters, MergeStore merges) {
         this.file = file;
         this.judges = judges;
         this.sequences = sequences;
         this.parameters = parameters;
+        this.merges = merges;
     }
 
     /** After filing, and after registration on the national system unless the rule book lets it wait (R77). */
@@ -68,6 +72,7 @@ final class Terms {
     }
 
     private Term term(Expert expert, NewAgreement wish) {
+        merges.requireUnmerged(MergeKind.EXPERT, expert.id().value());
         LocalDate today = file.today();
         RuleDay day = day();
         LocalDate last = wish.validUntil() != null ? wish.validUntil()

@@ -3,6 +3,9 @@ package org.zhiyuan.record.internal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -18,6 +21,8 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.AgreedHours;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
@@ -33,14 +38,16 @@ public final class RecordManager implements RecordService {
     private final RecordStore records;
     private final UnitOfWork work;
     private final ExpertService experts;
+    private final MergeStore merges;
     private final ExpertSight sight;
     private final AgreementYears years;
     private final Clock clock;
 
-    public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, Clock clock) {
+    public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, MergeStore merges, Clock clock) {
         this.records = records;
         this.work = work;
         this.experts = experts;
+        this.merges = merges;
         this.clock = clock;
         sight = new ExpertSight(experts);
         years = new AgreementYears(records);
@@ -54,13 +61,32 @@ public final class RecordManager implements RecordService {
     }
 
     private boolean sees(Caller caller, ServiceRecord record) {
-        return caller.role() == Role.EXPERT ? sight.owns(caller, record.session().expert()) : caller.sees(record.session().region(), null);
+        return caller.role() == Role.EXPERT ? owns(caller, record.session().expert())
+                : caller.sees(record.session().region(), null);
     }
 
     @Override
     public Page<ServiceRecord> list(Caller caller, RecordQuery query, PageRequest page) {
         caller.require(RecordOperation.RECORD_READ);
-        return work.read(() -> records.list(query, Sight.of(caller), page));
+        return work.read(() -> records.list(query, merged(caller, query), Sight.of(caller), page));
+    }
+
+    /** Also whose entry has been merged into the caller's. */
+    private boolean owns(Caller caller, ExpertId expert) {
+        return sight.owns(caller, expert)
+                || merges.survivor(MergeKind.EXPERT, expert.value()).filter(id -> sight.owns(caller, new ExpertId(id))).isPresent();
+    }
+
+    /** Whose records count as those of the expert asked for, or of the calling one; an expert may add none to somebody else's. */
+    private Set<ExpertId> merged(Caller caller, RecordQuery query) {
+        if (query.expert() != null) {
+            return caller.role() == Role.EXPERT && !sight.owns(caller, query.expert()) ? Set.of() : merged(query.expert());
+        }
+        return caller.role() == Role.EXPERT ? experts.own(caller).map(own -> merged(own.id())).orElse(Set.of()) : Set.of();
+    }
+
+    private Set<ExpertId> merged(ExpertId survivor) {
+        return merges.into(MergeKind.EXPERT, survivor.value()).stream().map(ExpertId::new).collect(Collectors.toSet());
     }
 
     @Override
@@ -68,7 +94,8 @@ public final class RecordManager implements RecordService {
         caller.require(RecordOperation.RECORD_READ);
         return work.read(() -> {
             sight.visible(caller, expert);
-            return records.totals(expert, year).orElse(new RecordTotals(expert, year, 0, 0, 0, 0));
+            return Stream.concat(Stream.of(expert), merged(expert).stream()).flatMap(id -> records.totals(id, year).stream())
+                    .reduce(new RecordTotals(expert, year, 0, 0, 0, 0), RecordTotals::plus);
         });
     }
 

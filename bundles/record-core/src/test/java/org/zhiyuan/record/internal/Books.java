@@ -46,6 +46,7 @@ import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHonourStore;
+import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -70,11 +71,12 @@ final class Books {
     final MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
     final MemoryActivityStore activities = new MemoryActivityStore();
     final MemoryDutyStore duties = new MemoryDutyStore(activities);
+    final MemoryMergeStore merges = new MemoryMergeStore();
     final MemorySequences sequences = new MemorySequences();
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences);
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    final RecordManager reader = new RecordManager(records, work, lookup, clock);
+    final RecordManager reader = new RecordManager(records, work, lookup, merges, clock);
     final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7),
             (caller, applicant) -> { }, clock);
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
@@ -160,7 +162,7 @@ final class Books {
 
         @Override
         public Optional<Expert> own(Caller caller) {
-            throw new AssertionError();
+            return store.ownedBy(caller.account());
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.zhiyuan.decision.TieService;
 import org.zhiyuan.expert.AgeOverrideService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.RecruitmentService;
+import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
@@ -35,6 +36,8 @@ import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 import org.zhiyuan.wire.expert.ExpertDto;
+import org.zhiyuan.wire.oversight.MergeDto;
+import org.zhiyuan.wire.oversight.NewMergeDto;
 import org.zhiyuan.wire.oversight.NewTieDto;
 import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.record.CertificateDto;
@@ -55,7 +58,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         CertificateService certificates, HonourService honours,
                         EvaluationService evaluations, DutyService duties, CaseService cases,
-                        TieService ties, TaskService tasks, DisclosureService disclosures, RuleBookAdmin rules,
+                        TieService ties, MergeService merges, TaskService tasks, DisclosureService disclosures, RuleBookAdmin rules,
                         RuleLaboratory laboratory, HolidayAdmin holidays) {
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
@@ -66,12 +69,12 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                         NewCollectionDto.class,
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
-                NewTieDto.class, TieDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
+                NewTieDto.class, TieDto.class, NewMergeDto.class, MergeDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, owed.answers(idempotency)));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, certificates, honours, evaluations, duties, cases, answers));
-        endpoints.put("/oversight", new OversightEndpoint(ties, tasks, disclosures, answers));
+        endpoints.put("/oversight", new OversightEndpoint(ties, merges, tasks, disclosures, answers));
         endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
         return endpoints;
     }

@@ -8,9 +8,15 @@ import javax.jws.WebService;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.decision.TieId;
 import org.zhiyuan.decision.TieService;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.supervision.DisclosureService;
 import org.zhiyuan.supervision.TaskService;
 import org.zhiyuan.wire.oversight.DisclosurePageDto;
+import org.zhiyuan.wire.oversight.MergeDto;
+import org.zhiyuan.wire.oversight.MergeMapper;
+import org.zhiyuan.wire.oversight.MergePageDto;
+import org.zhiyuan.wire.oversight.NewMergeDto;
 import org.zhiyuan.wire.oversight.NewTieDto;
 import org.zhiyuan.wire.oversight.TaskMapper;
 import org.zhiyuan.wire.oversight.TaskPageDto;
@@ -18,16 +24,18 @@ import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.oversight.TieMapper;
 import org.zhiyuan.wire.oversight.TiePageDto;
 
-/** What keeps officials honest: their ties, their tasks' dates, and that people learn who read their data. */
+/** What keeps officials honest: their ties, merges of duplicates, their tasks' dates, and that people learn who read their data. */
 @WebService(name = "Oversight", serviceName = "OversightService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:oversight:1")
 public class OversightEndpoint extends ContractEndpoint {
     private final TieService ties;
+    private final MergeService merges;
     private final TaskService tasks;
     private final DisclosureService disclosures;
     private final Answers answers;
 
-    OversightEndpoint(TieService ties, TaskService tasks, DisclosureService disclosures, Answers answers) {
+    OversightEndpoint(TieService ties, MergeService merges, TaskService tasks, DisclosureService disclosures, Answers answers) {
         this.ties = ties;
+        this.merges = merges;
         this.tasks = tasks;
         this.disclosures = disclosures;
         this.answers = answers;
@@ -52,6 +60,27 @@ public class OversightEndpoint extends ContractEndpoint {
     @WebMethod
     public void removeTie(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason) throws PlatformFault {
         ties.remove(caller(), new TieId(id), reason(reason));
+    }
+
+    @WebMethod
+    @WebResult(name = "merge")
+    public MergeDto merge(@WebParam(name = "merge") NewMergeDto merge, @WebParam(name = "requestKey") String requestKey)
+            throws PlatformFault {
+        return answers.once(caller(), requestKey, "merge", required("merge", merge), MergeDto.class,
+                () -> MergeMapper.toDto(merges.merge(caller(), MergeMapper.fromDto(merge)), locale()));
+    }
+
+    @WebMethod
+    @WebResult(name = "merge")
+    public MergeDto undoMerge(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason, @WebParam(name = "seen") Long seen)
+            throws PlatformFault {
+        return MergeMapper.toDto(merges.undo(caller(), new MergeId(id), seen(seen), reason(reason)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "merges")
+    public MergePageDto listMerges(@WebParam(name = "limit") Integer limit, @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return MergeMapper.toDto(merges.list(caller(), page(limit, cursor)), locale());
     }
 
     @WebMethod

@@ -37,6 +37,7 @@ import org.zhiyuan.decision.TieService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.handover.HandoverService;
+import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.organization.OrganizationService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
@@ -97,7 +98,7 @@ final class SoapServer extends ExternalResource {
                 none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
                 none(CertificateService.class), none(HonourService.class), none(EvaluationService.class), none(DutyService.class),
                         none(CaseService.class),
-                none(TieService.class), none(TaskService.class), none(DisclosureService.class),
+                none(TieService.class), none(MergeService.class), none(TaskService.class), none(DisclosureService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }
 

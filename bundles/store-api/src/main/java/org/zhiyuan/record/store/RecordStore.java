@@ -3,6 +3,7 @@ package org.zhiyuan.record.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -31,7 +32,12 @@ public interface RecordStore {
     ServiceRecord replace(ServiceRecord next);
 
     /** By start, latest first. An owner in the sight means the expert's account. */
-    Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page);
+    default Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page) {
+        return list(query, Set.of(), sight, page);
+    }
+
+    /** @param merged who is merged into the query's expert, or where it names none into the sight's owner; theirs count as that one's */
+    Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, Sight sight, PageRequest page);
 
     /** An expert's records that start in {@code from} (included) to {@code until} (excluded), by start. */
     List<ServiceRecord> between(ExpertId expert, Instant from, Instant until);

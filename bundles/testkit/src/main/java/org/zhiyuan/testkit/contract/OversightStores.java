@@ -1,8 +1,9 @@
 package org.zhiyuan.testkit.contract;
 
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.supervision.store.Leases;
 import org.zhiyuan.supervision.store.TaskStore;
 
-/** The stores of what keeps officials to their dates. */
-public record OversightStores(TaskStore tasks, Leases leases) {
+/** The stores of what keeps officials to their dates, and of merges. */
+public record OversightStores(TaskStore tasks, Leases leases, MergeStore merges) {
 }

@@ -24,6 +24,7 @@ import org.zhiyuan.testkit.MemoryHonourStore;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryInvitationStore;
 import org.zhiyuan.testkit.MemoryLeases;
+import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryNoticeStore;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryProgrammeStore;
@@ -75,6 +76,8 @@ public class MemoryContractTest {
                 ageOverrides, enterprises,
                 demands, activities, records, certificates, evaluations, honours, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
+        MemoryMergeStore merges = new MemoryMergeStore();
+        units.register(merges);
         units.register(notices);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, notices, experts, calls, invitations,
@@ -83,7 +86,7 @@ public class MemoryContractTest {
                 certificates, evaluations, honours, duties, cases, new MemoryAuditStore(units),
                 new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
                 new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks,
-                        new MemoryLeases()));
+                        new MemoryLeases(), merges));
     }
 
     public static class Stations extends StationStoreContract {

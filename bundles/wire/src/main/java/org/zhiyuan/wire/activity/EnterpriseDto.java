@@ -21,6 +21,7 @@ public final class EnterpriseDto implements Versioned {
     @Names(EnterpriseTag.class)
     public List<String> tags;
     public ContactDto contact;
+    public String mergedInto;
 
     @Override
     public String key() {

@@ -44,6 +44,7 @@ public final class EnterpriseMapper {
         dto.industry = enterprise.facts().industry().name();
         dto.tags = KernelMapper.names(enterprise.facts().tags());
         dto.contact = KernelMapper.toDto(enterprise.facts().contact());
+        dto.mergedInto = enterprise.mergedInto() == null ? null : enterprise.mergedInto().value();
         return dto;
     }
 

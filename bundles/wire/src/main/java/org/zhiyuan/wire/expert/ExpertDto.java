@@ -32,6 +32,7 @@ public final class ExpertDto implements Versioned {
     public PauseDto pause;
     public CapacityDto capacity;
     public List<StepDto> history;
+    public String mergedInto;
 
     @Override
     public String key() {

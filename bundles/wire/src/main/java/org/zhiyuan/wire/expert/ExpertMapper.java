@@ -76,6 +76,7 @@ public final class ExpertMapper {
         dto.pause = StandingMapper.toDto(expert.pause());
         dto.capacity = StandingMapper.toDto(expert.capacity());
         dto.history = KernelMapper.steps(expert.history());
+        dto.mergedInto = id(expert.mergedInto());
         return dto;
     }
 

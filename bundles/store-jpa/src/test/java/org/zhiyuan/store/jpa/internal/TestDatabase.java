@@ -40,6 +40,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHolidayStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHonourStore;
 import org.zhiyuan.store.jpa.internal.store.JpaInvitationStore;
+import org.zhiyuan.store.jpa.internal.store.JpaMergeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaNoticeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaOrganizationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaProgrammeStore;
@@ -63,7 +64,8 @@ public final class TestDatabase {
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
             "handovers", "assignments", "concerns", "programmes", "participations", "organizations",
-            "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases", "notices");
+            "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases", "notices",
+            "merges");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -131,7 +133,7 @@ public final class TestDatabase {
                 new JpaDebtStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),
                 new JpaOrganizationStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
                 new JpaHolidayStore(units, bodies),
-                new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units)));
+                new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units), new JpaMergeStore(units, bodies)));
     }
 
     /** Empties every table. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.zhiyuan.activity.ActivityId;
@@ -73,12 +75,17 @@ public final class JpaRecordStore implements RecordStore {
     }
 
     @Override
-    public Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page) {
-        return units.reading(em -> rows.page(where(em, query, sight), BY_START, page));
+    public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, Sight sight, PageRequest page) {
+        List<String> also = merged.stream().map(ExpertId::value).toList();
+        return units.reading(em -> rows.page(where(em, query, also, sight), BY_START, page));
     }
 
-    private static Where where(EntityManager em, RecordQuery query, Sight sight) {
-        Where where = new Where().in(query.region()).is("expert", query.expert() == null ? null : query.expert().value())
+    private static Where where(EntityManager em, RecordQuery query, List<String> also, Sight sight) {
+        Where where = new Where().in(query.region());
+        if (query.expert() != null) {
+            expert(where, "expert", List.of(query.expert().value()), also);
+        }
+        where
                 .and("e.startsAt >= :from", "from", query.from() == null ? null : startOf(query.from()))
                 .and("e.startsAt < :until", "until", query.until() == null ? null : startOf(query.until().plusDays(1)))
                 .seen(new Sight(sight.region(), null));
@@ -88,8 +95,13 @@ public final class JpaRecordStore implements RecordStore {
         // The few experts of the account first: then the index by expert finds the page at once.
         List<String> own = em.createQuery("select x.id from ExpertEntity x where x.owner = :owner", String.class)
                 .setParameter("owner", sight.owner().value()).getResultList();
-        return own.isEmpty() ? where.and("1 = 0") : own.size() == 1 ? where.and("e.expert = :own", "own", own.get(0))
-                : where.and("e.expert in (:own)", "own", own);
+        return expert(where, "own", own, also);
+    }
+
+    private static Where expert(Where where, String name, List<String> ids, List<String> also) {
+        List<String> all = Stream.concat(ids.stream(), also.stream()).distinct().toList();
+        return all.isEmpty() ? where.and("1 = 0") : all.size() == 1 ? where.and("e.expert = :" + name, name, all.get(0))
+                : where.and("e.expert in (:" + name + ")", name, all);
     }
 
     private static long startOf(LocalDate day) {

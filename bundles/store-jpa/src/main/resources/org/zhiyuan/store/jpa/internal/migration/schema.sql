@@ -329,3 +329,12 @@ CREATE TABLE honours (
     CONSTRAINT pk_honours PRIMARY KEY (id), CONSTRAINT uq_honours_slot UNIQUE (slot));
 CREATE INDEX ix_honours_latest ON honours (id DESC, in_force, kind, of_year, recipient);
 CREATE INDEX ix_honours_recipient ON honours (recipient, id DESC, in_force, kind, of_year);
+
+--changeset zhiyuan:merges
+CREATE TABLE merges (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, kind VARCHAR(30) NOT NULL, survivor VARCHAR(32) NOT NULL, merged VARCHAR(32) NOT NULL,
+    standing INTEGER NOT NULL, slot VARCHAR(63), body ${body} NOT NULL,
+    CONSTRAINT pk_merges PRIMARY KEY (id), CONSTRAINT uq_merges_slot UNIQUE (slot));
+CREATE INDEX ix_merges_latest ON merges (id DESC);
+CREATE INDEX ix_merges_merged ON merges (merged, standing, kind);
+CREATE INDEX ix_merges_survivor ON merges (survivor, standing, kind);

@@ -1,0 +1,21 @@
+package org.zhiyuan.merge;
+
+import org.zhiyuan.core.Text;
+
+/** What may have been entered twice (重复登记的对象). */
+public enum MergeKind {
+    /** An organisation that is served (企业). */
+    ENTERPRISE("企业", "enterprise"),
+    /** A person who serves (志愿专家). */
+    EXPERT("专家", "expert");
+
+    private final Text label;
+
+    MergeKind(String zh, String en) {
+        label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,57 @@
+package org.zhiyuan.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeService;
+import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.wire.KernelMapper;
+import org.zhiyuan.wire.ReasonDto;
+import org.zhiyuan.wire.oversight.MergeDto;
+import org.zhiyuan.wire.oversight.MergeMapper;
+import org.zhiyuan.wire.oversight.MergePageDto;
+import org.zhiyuan.wire.oversight.NewMergeDto;
+
+/** Merges of duplicates (合并重复登记). */
+@Path("/merges")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "监督 Supervision")
+public final class MergeResource {
+    private final MergeService merges;
+
+    public MergeResource(MergeService merges) {
+        this.merges = merges;
+    }
+
+    @POST
+    @Created
+    @Operation(summary = "拟定合并同一人或同一单位的两份登记；另一人提出相同合并即生效（R94）")
+    public MergeDto merge(@Context Caller caller, NewMergeDto merge) {
+        return MergeMapper.toDto(merges.merge(caller, MergeMapper.fromDto(merge)), caller.locale());
+    }
+
+    @GET
+    @Operation(summary = "合并，最近的在前，含已撤销的")
+    public MergePageDto list(@Context Caller caller, @BeanParam PageParams page) {
+        return MergeMapper.toDto(merges.list(caller, page.request()), caller.locale());
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    @Operation(summary = "撤销合并：两人先后作出后生效（R94），尚未生效的拟定即时撤回")
+    public MergeDto undo(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+        return MergeMapper.toDto(merges.undo(caller, new MergeId(id), seen, KernelMapper.reason(reason)), caller.locale());
+    }
+}

@@ -1,0 +1,66 @@
+package org.zhiyuan.store.jpa.internal.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.merge.Merge;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
+import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
+import org.zhiyuan.store.jpa.internal.body.Bodies;
+import org.zhiyuan.store.jpa.internal.entity.MergeEntity;
+import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Where;
+
+/** Merges of duplicates in the table {@code merges}. */
+public final class JpaMergeStore implements MergeStore {
+
+    private final Aggregates<Merge, MergeEntity> rows;
+
+    public JpaMergeStore(JpaUnitOfWork units, Bodies bodies) {
+        this.rows = new Aggregates<>(units, bodies, Merge.class, MergeEntity.class, MergeEntity::new, merge -> merge.id().value(),
+                MergeEntity::copy);
+    }
+
+    @Override
+    public Merge insert(Merge merge) {
+        return rows.insert(merge);
+    }
+
+    @Override
+    public Optional<Merge> find(MergeId id) {
+        return rows.find(id.value());
+    }
+
+    @Override
+    public Merge replace(Merge next) {
+        return rows.replace(next);
+    }
+
+    @Override
+    public Optional<Merge> open(MergeKind kind, String merged) {
+        return rows.first(new Where().is("slot", kind + ":" + merged), Order.LATEST);
+    }
+
+    @Override
+    public Page<Merge> list(PageRequest page) {
+        return rows.page(new Where(), Order.LATEST, page);
+    }
+
+    @Override
+    public Map<String, String> survivors(MergeKind kind, Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : rows.all(new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids),
+                Order.LATEST).stream().collect(Collectors.toMap(Merge::merged, Merge::survivor));
+    }
+
+    @Override
+    public List<String> into(MergeKind kind, String survivor) {
+        return rows.all(new Where().is("kind", kind).is("standing", 1).is("survivor", survivor), Order.LATEST).stream().map(Merge::merged)
+                .toList();
+    }
+}

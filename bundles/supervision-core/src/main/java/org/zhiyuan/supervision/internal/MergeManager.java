@@ -1,0 +1,122 @@
+package org.zhiyuan.supervision.internal;
+
+import static org.zhiyuan.supervision.SupervisionOperation.MERGE;
+import static org.zhiyuan.supervision.SupervisionOperation.MERGE_READ;
+import static org.zhiyuan.supervision.SupervisionOperation.MERGE_UNDO;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Operation;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Sequences;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.merge.Merge;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.MergeService;
+import org.zhiyuan.merge.NewMerge;
+import org.zhiyuan.merge.store.MergeStore;
+
+/** Lets two officials of the province make one of two entries (合并重复登记), and two again; no row of either is touched. */
+public final class MergeManager implements MergeService {
+
+    private static final Text NOUN = Text.of("合并", "merge");
+
+    private final MergeStore store;
+    private final MergeSubjects subjects;
+    private final Sequences sequences;
+    private final UnitOfWork units;
+    private final Clock clock;
+
+    public MergeManager(MergeStore store, MergeSubjects subjects, Sequences sequences, UnitOfWork units, Clock clock) {
+        this.store = store;
+        this.subjects = subjects;
+        this.sequences = sequences;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public Merge merge(Caller caller, NewMerge wanted) {
+        caller.require(MERGE);
+        return units.write(() -> {
+            // One at a time: two at once could make a chain of what each alone allows.
+            sequences.next("merges");
+            subjects.region(caller, wanted.kind(), "survivor", wanted.survivor());
+            Region region = subjects.region(caller, wanted.kind(), "merged", wanted.merged());
+            requireFree(wanted);
+            Instant now = clock.instant();
+            Optional<Merge> open = store.open(wanted.kind(), wanted.merged());
+            Ruling ruling = Ruling.of(caller, open.map(Merge::proposal).orElse(null), MERGE, wanted.survivor(), wanted.reason().strip(), now);
+            Merge merge = open.orElseGet(() -> new Merge(new MergeId(Ids.next(clock)), 0, wanted.kind(), wanted.survivor(), wanted.merged(),
+                    null, null, null, null, null, null, null, null));
+            Merge next = ruling.settled() ? merge.made(ruling.proposedBy(), caller.account(), now)
+                    : merge.proposed(wanted.survivor(), wanted.reason().strip(), ruling.proposal());
+            Merge stored = open.isPresent() ? store.replace(next) : store.insert(next);
+            log(caller, MERGE, stored, region);
+            return stored;
+        });
+    }
+
+    /** What stands is no part of another merge: reading follows one step and never a chain. */
+    private void requireFree(NewMerge wanted) {
+        store.requireUnmerged(wanted.kind(), wanted.merged());
+        store.requireUnmerged(wanted.kind(), wanted.survivor());
+        if (!store.into(wanted.kind(), wanted.merged()).isEmpty()) {
+            throw PlatformException.conflict(Text.of("已有其他登记并入" + wanted.merged() + "，不能再并入别处",
+                    "others have been merged into " + wanted.merged() + ", so it can't be merged itself"));
+        }
+    }
+
+    @Override
+    public Merge undo(Caller caller, MergeId id, Seen seen, String reason) {
+        caller.require(MERGE_UNDO);
+        new Problems().text("reason", reason, 2000).raise();
+        return units.write(() -> {
+            Merge present = store.find(id).orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
+            seen.check(present.version());
+            if (!present.open()) {
+                throw PlatformException.conflict(Text.of("该合并已撤销", "this merge has been undone already"));
+            }
+            Instant now = clock.instant();
+            Merge stored;
+            if (present.standing()) {
+                Ruling ruling = Ruling.of(caller, present.proposal(), MERGE_UNDO, "UNDO", reason.strip(), now);
+                stored = store.replace(ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason())
+                        : present.with(ruling.proposal()));
+            } else {
+                stored = store.replace(present.undone(caller.account(), now, reason.strip()));
+            }
+            log(caller, MERGE_UNDO, stored, subjects.region(caller, stored.kind(), "merged", stored.merged()));
+            return stored;
+        });
+    }
+
+    @Override
+    public Page<Merge> list(Caller caller, PageRequest page) {
+        caller.require(MERGE_READ);
+        return units.read(() -> store.list(page));
+    }
+
+    private void log(Caller caller, Operation operation, Merge merge, Region region) {
+        Map<String, String> details = new HashMap<>(Map.of("of", merge.kind().name(), "survivor", merge.survivor(), "merged",
+                merge.merged(), "to", merge.standing() ? "STANDING" : merge.open() ? "PROPOSED" : "UNDONE"));
+        if (merge.proposal() != null) {
+            details.put("proposed", merge.proposal().act());
+        }
+        units.log(new Change(clock.instant(), caller, operation, "merge", merge.id().value(), region, details));
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhiyuan.testkit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.merge.Merge;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
+
+/** Merges of duplicates in memory. */
+public final class MemoryMergeStore extends MemoryStore<MergeId, Merge> implements MergeStore {
+
+    public MemoryMergeStore() {
+        super(Merge::id, Merge::version, Merge::withVersion);
+    }
+
+    @Override
+    public Merge insert(Merge merge) {
+        refuse(open(merge.kind(), merge.merged()).isPresent());
+        return add(merge);
+    }
+
+    @Override
+    public Optional<Merge> find(MergeId id) {
+        return row(id);
+    }
+
+    @Override
+    public Merge replace(Merge next) {
+        return swap(next);
+    }
+
+    @Override
+    public Optional<Merge> open(MergeKind kind, String merged) {
+        return all().filter(merge -> merge.open() && merge.kind() == kind && merge.merged().equals(merged)).findFirst();
+    }
+
+    @Override
+    public Page<Merge> list(PageRequest page) {
+        return page(all(), merge -> merge.id().value(), true, page);
+    }
+
+    @Override
+    public Map<String, String> survivors(MergeKind kind, Collection<String> ids) {
+        return all().filter(merge -> merge.standing() && merge.kind() == kind && ids.contains(merge.merged()))
+                .collect(Collectors.toMap(Merge::merged, Merge::survivor));
+    }
+
+    @Override
+    public List<String> into(MergeKind kind, String survivor) {
+        return all().filter(merge -> merge.standing() && merge.kind() == kind && merge.survivor().equals(survivor)).map(Merge::merged)
+                .toList();
+    }
+}
