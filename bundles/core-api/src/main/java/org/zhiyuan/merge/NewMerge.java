@@ -1,7 +1,6 @@
 package org.zhiyuan.merge;
 
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Text;
 
 /** A merge as it is proposed: {@code merged} will read as {@code survivor}, both ids of things of that kind. */
 public record NewMerge(MergeKind kind, String survivor, String merged, String reason) {
@@ -11,7 +10,6 @@ public record NewMerge(MergeKind kind, String survivor, String merged, String re
 
     public NewMerge {
         new Problems().require("kind", kind).text("survivor", survivor, ID).text("merged", merged, ID).text("reason", reason, MAX_REASON)
-                .check(survivor == null || !survivor.equals(merged), "merged",
-                        Text.of("不能并入自身", "can't be merged into itself")).raise();
+                .raise();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.record.internal.Books.refused;
 import static org.zhiyuan.record.internal.Books.session;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.Test;
@@ -13,6 +14,9 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.merge.Merge;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordQuery;
 import org.zhiyuan.record.RecordTotals;
@@ -44,6 +48,30 @@ public class RecordManagerTest {
         assertEquals(new RecordTotals(expert, 2025, 0, 0, 0, 0), books.reader.totals(Callers.province(), expert, 2025));
         refused(ErrorCode.NOT_FOUND, () -> books.reader.totals(Callers.expert(2), expert, 2026));
         refused(ErrorCode.NOT_FOUND, () -> books.reader.totals(Callers.city("130200"), expert, 2026));
+    }
+
+    @Test
+    public void r8_aMergedExpertsHistoryCountsForTheSurvivorUntilTheMergeIsUndone() {
+        ExpertId merged = books.expert(2);
+        ServedSession older = books.served(session(merged, "2026-11-19T09:00", 30));
+        RecordId theirs = books.records.find(older.activity(), merged).orElseThrow().id();
+        Merge standing = books.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, MergeKind.EXPERT, expert.value(), merged.value(), "同一人",
+                null, null, null, Instant.EPOCH, null, null, null));
+        RecordQuery query = new RecordQuery(expert, null, null, null);
+        assertEquals(new RecordTotals(expert, 2026, 90, 2, 0, 0), books.reader.totals(Callers.expert(), expert, 2026));
+        assertEquals(2, books.reader.list(Callers.expert(), RecordQuery.ALL, PageRequest.first()).items().size());
+        assertEquals(2, books.reader.list(Callers.expert(), query, PageRequest.first()).items().size());
+        assertEquals(2, books.reader.list(Callers.province(), query, PageRequest.first()).items().size());
+        assertEquals(older, books.reader.get(Callers.expert(), theirs).session());
+        assertEquals("the merged one reads its own", 1, books.reader.list(Callers.expert(2), RecordQuery.ALL, PageRequest.first()).items()
+                .size());
+        assertTrue("asking for another expert adds nothing",
+                books.reader.list(Callers.expert(2), query, PageRequest.first()).items().isEmpty());
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.expert(2), id));
+        books.merges.replace(standing.undone(Callers.province().account(), Instant.EPOCH, "不是同一人"));
+        assertEquals(new RecordTotals(expert, 2026, 60, 1, 0, 0), books.reader.totals(Callers.expert(), expert, 2026));
+        assertEquals(1, books.reader.list(Callers.province(), query, PageRequest.first()).items().size());
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.expert(), theirs));
     }
 
     @Test

@@ -64,9 +64,9 @@ public class OversightEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "merge")
-    public MergeDto merge(@WebParam(name = "merge") NewMergeDto merge, @WebParam(name = "requestKey") String requestKey)
+    public MergeDto mergeEntries(@WebParam(name = "merge") NewMergeDto merge, @WebParam(name = "requestKey") String requestKey)
             throws PlatformFault {
-        return answers.once(caller(), requestKey, "merge", required("merge", merge), MergeDto.class,
+        return answers.once(caller(), requestKey, "mergeEntries", required("merge", merge), MergeDto.class,
                 () -> MergeMapper.toDto(merges.merge(caller(), MergeMapper.fromDto(merge)), locale()));
     }
 

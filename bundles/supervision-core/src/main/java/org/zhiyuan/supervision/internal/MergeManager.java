@@ -52,6 +52,8 @@ public final class MergeManager implements MergeService {
     @Override
     public Merge merge(Caller caller, NewMerge wanted) {
         caller.require(MERGE);
+        new Problems().check(!wanted.survivor().equals(wanted.merged()), "merged",
+                Text.of("不能并入自身", "can't be merged into itself")).raise();
         return units.write(() -> {
             // One at a time: two at once could make a chain of what each alone allows.
             sequences.next("merges");

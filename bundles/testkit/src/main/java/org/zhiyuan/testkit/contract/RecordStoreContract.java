@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.Host;
@@ -29,6 +30,7 @@ import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordQuery;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
+import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** What a store of service records and running totals must do. */
@@ -67,6 +69,21 @@ public abstract class RecordStoreContract extends StoreContract {
         assertEquals(List.of(late, middle, early), pages(1, page -> stores.records().list(RecordQuery.ALL, Sight.ALL, page)));
         assertEquals(List.of(late, early), list(new RecordQuery(EXPERT, null, null, null), Sight.ALL));
         assertRefusesRubbish(page -> stores.records().list(RecordQuery.ALL, Sight.ALL, page));
+    }
+
+    @Test
+    public void whatWasMergedIntoAnExpertCountsAsItsOwn() {
+        Expert owner = stores.experts().insert(Experts.serving(EXPERT.value(), Callers.expert().account(), Experts.application()));
+        ServiceRecord own = stores.records().insert(record(1, EXPERT, EVE));
+        ServiceRecord merged = stores.records().insert(record(2, OTHER, EVE.minus(Duration.ofDays(1))));
+        stores.records().insert(record(3, new ExpertId(Births.id(103)), EVE));
+        RecordQuery query = new RecordQuery(EXPERT, null, null, null);
+        Set<ExpertId> also = Set.of(OTHER);
+        assertEquals(List.of(own, merged), pages(1, page -> stores.records().list(query, also, Sight.ALL, page)));
+        assertEquals(List.of(own, merged), pages(5, page -> stores.records().list(query, also, new Sight(null, owner.owner()), page)));
+        assertEquals(List.of(own, merged), pages(5, page -> stores.records().list(RecordQuery.ALL, also, new Sight(null, owner.owner()),
+                page)));
+        assertEquals(List.of(own), list(query, new Sight(null, owner.owner())));
     }
 
     @Test

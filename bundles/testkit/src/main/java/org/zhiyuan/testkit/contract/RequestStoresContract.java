@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.zhiyuan.activity.Demand;
@@ -22,7 +23,12 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.merge.Merge;
+import org.zhiyuan.merge.MergeId;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.supervision.CaseId;
@@ -102,6 +108,38 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(List.of(), stores.cases().about("expert", one.subject()));
         stores.cases().replace(two);
         assertRefused(ErrorCode.STALE, () -> stores.cases().replace(two));
+    }
+
+    private static Merge proposed(int number, MergeKind kind, String survivor, String merged) {
+        return new Merge(new MergeId(Births.id(number)), 0, kind, survivor, merged, "同一企业", new Proposal("MERGE", survivor, "同一企业",
+                Callers.province().account(), AT), null, null, null, null, null, null);
+    }
+
+    @Test
+    public void aThingHasOneOpenMergeAndReadsAsItsSurvivorWhileItStands() {
+        MergeStore merges = stores.oversight().merges();
+        String survivor = Births.id(51);
+        String merged = Births.id(52);
+        Merge proposed = merges.insert(proposed(1, MergeKind.ENTERPRISE, survivor, merged));
+        assertEquals(Optional.of(proposed), merges.find(proposed.id()));
+        assertEquals(Optional.of(proposed), merges.open(MergeKind.ENTERPRISE, merged));
+        assertEquals(Optional.empty(), merges.open(MergeKind.EXPERT, merged));
+        assertEquals("only proposed", Map.of(), merges.survivors(MergeKind.ENTERPRISE, List.of(merged)));
+        assertRefused(ErrorCode.CONFLICT, () -> merges.insert(proposed(2, MergeKind.ENTERPRISE, Births.id(53), merged)));
+        Merge standing = merges.replace(proposed.made(Callers.province().account(), Callers.city().account(), AT));
+        assertRefused(ErrorCode.STALE, () -> merges.replace(proposed));
+        assertEquals(Map.of(merged, survivor), merges.survivors(MergeKind.ENTERPRISE, List.of(survivor, merged)));
+        assertEquals(Map.of(), merges.survivors(MergeKind.EXPERT, List.of(merged)));
+        assertEquals(Map.of(), merges.survivors(MergeKind.ENTERPRISE, List.of()));
+        assertEquals(List.of(merged), merges.into(MergeKind.ENTERPRISE, survivor));
+        assertRefused(ErrorCode.CONFLICT, () -> merges.requireUnmerged(MergeKind.ENTERPRISE, merged));
+        merges.requireUnmerged(MergeKind.ENTERPRISE, survivor);
+        Merge undone = merges.replace(standing.undone(Callers.province().account(), AT, "不是同一企业"));
+        assertEquals(Map.of(), merges.survivors(MergeKind.ENTERPRISE, List.of(merged)));
+        assertEquals(List.of(), merges.into(MergeKind.ENTERPRISE, survivor));
+        Merge again = merges.insert(proposed(3, MergeKind.ENTERPRISE, survivor, merged));
+        assertEquals(List.of(again, undone), pages(1, merges::list));
+        assertRefusesRubbish(merges::list);
     }
 
     @Test
