@@ -11,8 +11,8 @@ public interface MergeService {
     /**
      * The first official proposes, a second one who asks for the same makes it; another survivor replaces what was proposed.
      *
-     * @throws org.zhiyuan.core.PlatformException NOT_FOUND, INVALID where kinds are unlike or the two are one, CONFLICT where one of the two has a part in a
-     * merge that stands, DENIED if the caller made the proposal
+     * @throws org.zhiyuan.core.PlatformException NOT_FOUND, INVALID where kinds are unlike or the two are one, CONFLICT
+     * where one of the two has a part in a merge that stands, DENIED if the caller made the proposal
      */
     Merge merge(Caller caller, NewMerge merge);
 

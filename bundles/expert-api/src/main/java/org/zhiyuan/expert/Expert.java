@@ -45,7 +45,7 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
         return terms;
     }
 
-    /** Whether they may be given a service on that day: serving, not paused or merged, a letter and a signed agreement in force (R79, R97). */
+    /** Whether they may be given a service on that day: serving, neither paused nor merged, letter and agreement in force (R79, R97). */
     public boolean mayServeOn(LocalDate day) {
         return mergedInto == null && engagedOn(day) && !pausedOn(day);
     }

@@ -26,8 +26,8 @@ public class MergedPartiesTest {
     private final Scene scene = new Scene();
 
     private Merge merge(MergeKind kind, String survivor, String merged) {
-        return scene.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, kind, survivor, merged, "同一单位", null, null, null, Instant.EPOCH,
-                null, null, null));
+        return scene.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, kind, survivor, merged, "同一单位", null, null, null,
+                Instant.EPOCH, null, null, null));
     }
 
     @Test

@@ -55,8 +55,8 @@ public class RecordManagerTest {
         ExpertId merged = books.expert(2);
         ServedSession older = books.served(session(merged, "2026-11-19T09:00", 30));
         RecordId theirs = books.records.find(older.activity(), merged).orElseThrow().id();
-        Merge standing = books.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, MergeKind.EXPERT, expert.value(), merged.value(), "同一人",
-                null, null, null, Instant.EPOCH, null, null, null));
+        Merge standing = books.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, MergeKind.EXPERT, expert.value(), merged.value(),
+                "同一人", null, null, null, Instant.EPOCH, null, null, null));
         RecordQuery query = new RecordQuery(expert, null, null, null);
         assertEquals(new RecordTotals(expert, 2026, 90, 2, 0, 0), books.reader.totals(Callers.expert(), expert, 2026));
         assertEquals(2, books.reader.list(Callers.expert(), RecordQuery.ALL, PageRequest.first()).items().size());

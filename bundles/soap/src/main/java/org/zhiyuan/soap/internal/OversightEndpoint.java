@@ -72,7 +72,8 @@ public class OversightEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "merge")
-    public MergeDto undoMerge(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason, @WebParam(name = "seen") Long seen)
+    public MergeDto undoMerge(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason,
+                              @WebParam(name = "seen") Long seen)
             throws PlatformFault {
         return MergeMapper.toDto(merges.undo(caller(), new MergeId(id), seen(seen), reason(reason)), locale());
     }

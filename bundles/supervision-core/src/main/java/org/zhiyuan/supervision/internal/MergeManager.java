@@ -25,7 +25,6 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
-import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.merge.NewMerge;
 import org.zhiyuan.merge.store.MergeStore;
@@ -62,7 +61,8 @@ public final class MergeManager implements MergeService {
             requireFree(wanted);
             Instant now = clock.instant();
             Optional<Merge> open = store.open(wanted.kind(), wanted.merged());
-            Ruling ruling = Ruling.of(caller, open.map(Merge::proposal).orElse(null), MERGE, wanted.survivor(), wanted.reason().strip(), now);
+            Ruling ruling = Ruling.of(caller, open.map(Merge::proposal).orElse(null), MERGE, wanted.survivor(),
+                    wanted.reason().strip(), now);
             Merge merge = open.orElseGet(() -> new Merge(new MergeId(Ids.next(clock)), 0, wanted.kind(), wanted.survivor(), wanted.merged(),
                     null, null, null, null, null, null, null, null));
             Merge next = ruling.settled() ? merge.made(ruling.proposedBy(), caller.account(), now)

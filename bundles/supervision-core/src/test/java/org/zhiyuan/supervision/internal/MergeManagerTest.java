@@ -99,8 +99,10 @@ public class MergeManagerTest {
         String said = refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.ENTERPRISE, one.id().value(),
                 expert.id().value(), "x")));
         assertTrue(said, said.contains("不同类"));
-        refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.EXPERT, one.id().value(), expert.id().value(), "x")));
-        refused(ErrorCode.NOT_FOUND, () -> merges.merge(province, new NewMerge(MergeKind.EXPERT, "0".repeat(32), expert.id().value(), "x")));
+        refused(ErrorCode.INVALID, () -> merges.merge(province,
+                new NewMerge(MergeKind.EXPERT, one.id().value(), expert.id().value(), "x")));
+        refused(ErrorCode.NOT_FOUND, () -> merges.merge(province,
+                new NewMerge(MergeKind.EXPERT, "0".repeat(32), expert.id().value(), "x")));
         refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.EXPERT, "nobody", expert.id().value(), "x")));
     }
 
