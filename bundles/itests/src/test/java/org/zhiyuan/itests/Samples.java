@@ -35,7 +35,8 @@ final class Samples {
             Map.entry("number", "X-1"), Map.entry("HolidaySpan.from", "2026-10-01"),
             Map.entry("HolidaySpan.until", "2026-10-07"), Map.entry("HolidayNotice.working", "2026-10-10"),
             Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
-            Map.entry("NewHonour.recipient", NONE), Map.entry("Profession.employer", "UNIVERSITY"), Map.entry("Profession.education", "DOCTOR"),
+            Map.entry("NewHonour.recipient", NONE), Map.entry("purpose", "核对申请人的身份与联系方式"),
+            Map.entry("Profession.employer", "UNIVERSITY"), Map.entry("Profession.education", "DOCTOR"),
             Map.entry("Profession.title", "ASSOCIATE_SENIOR"), Map.entry("Profession.titleField", "RESEARCH_OR_ENGINEERING"),
             Map.entry("Profession.researchSince", "2010-01-01"),
             Map.entry("within", "130000"), Map.entry("expertType", "technical"));
@@ -44,6 +45,8 @@ final class Samples {
             "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
             "materials", "stage", "words", "day", "NewTie.person", "NewTie.official",
             "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode");
+    /** Among them what has to be there after all. */
+    private static final Set<String> NEEDED = Set.of("NewSupplement.items");
     private static final Set<String> NUMBERS = Set.of("year", "round");
 
     private final JsonNode schemas;
@@ -75,7 +78,8 @@ final class Samples {
     }
 
     static boolean leftOut(String type, String field) {
-        return LEFT_OUT.contains(field) || LEFT_OUT.contains(type + "." + field);
+        String full = type + "." + field;
+        return LEFT_OUT.contains(full) || LEFT_OUT.contains(field) && !NEEDED.contains(full);
     }
 
     /** A single value of that simple type, told by its name. */

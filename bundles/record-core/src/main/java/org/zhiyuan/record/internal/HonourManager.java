@@ -66,8 +66,8 @@ public final class HonourManager implements HonourService {
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
-            return logged(caller, Map.of("proposed", "GRANT"), honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null,
-                    null)));
+            return logged(caller, Map.of("proposed", "GRANT"),
+                    honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null)));
         });
     }
 
@@ -117,8 +117,8 @@ public final class HonourManager implements HonourService {
             requireUntied(caller, open.facts());
             requireDeserved(open.facts());
             Ruling.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
-            return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(), open.facts(), null, open.proposedBy(),
-                    caller.account(), null, null)));
+            return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(),
+                    open.facts(), null, open.proposedBy(), caller.account(), null, null)));
         });
     }
 

@@ -102,7 +102,12 @@ public final class JpaUnitOfWork implements UnitOfWork {
     /** To be said before an aggregate is written: it is not kept as read until the open unit has ended. */
     public void willWrite(Class<?> type, String id) {
         recent.begin(type, id);
-        open.get().ends.add(() -> recent.end(type, id));
+        atEnd(() -> recent.end(type, id));
+    }
+
+    /** Runs the work once the open unit's transaction has ended, however it ended. */
+    public void atEnd(Runnable work) {
+        open.get().ends.add(work);
     }
 
     /** Whether nobody else can write to the database: an embedded one belongs to this process alone. */

@@ -20,16 +20,23 @@ import org.zhiyuan.store.jpa.internal.query.Where;
 /** Merges of duplicates in the table {@code merges}. */
 public final class JpaMergeStore implements MergeStore {
 
+    private final JpaUnitOfWork units;
     private final Aggregates<Merge, MergeEntity> rows;
+    private final StandingMerges standing;
 
     public JpaMergeStore(JpaUnitOfWork units, Bodies bodies) {
+        this.units = units;
         this.rows = new Aggregates<>(units, bodies, Merge.class, MergeEntity.class, MergeEntity::new, merge -> merge.id().value(),
                 MergeEntity::copy);
+        this.standing = new StandingMerges(units, () -> rows.all(new Where().is("standing", 1), Order.LATEST));
     }
 
     @Override
     public Merge insert(Merge merge) {
-        return rows.insert(merge);
+        return units.writing(em -> {
+            standing.willWrite();
+            return rows.insert(merge);
+        });
     }
 
     @Override
@@ -39,7 +46,10 @@ public final class JpaMergeStore implements MergeStore {
 
     @Override
     public Merge replace(Merge next) {
-        return rows.replace(next);
+        return units.writing(em -> {
+            standing.willWrite();
+            return rows.replace(next);
+        });
     }
 
     @Override
@@ -54,8 +64,15 @@ public final class JpaMergeStore implements MergeStore {
 
     @Override
     public Map<String, String> survivors(MergeKind kind, Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : rows.all(new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids),
-                Order.LATEST).stream().collect(Collectors.toMap(Merge::merged, Merge::survivor));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        if (units.isWriting() || !units.isAlone()) {
+            return rows.all(new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids), Order.LATEST).stream()
+                    .collect(Collectors.toMap(Merge::merged, Merge::survivor));
+        }
+        Map<String, String> all = standing.of(kind);
+        return all.isEmpty() ? all : ids.stream().filter(all::containsKey).distinct().collect(Collectors.toMap(id -> id, all::get));
     }
 
     @Override
