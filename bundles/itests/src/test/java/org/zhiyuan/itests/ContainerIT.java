@@ -71,6 +71,12 @@ public class ContainerIT {
         await("the delivered cities", () -> ids(CITY).containsAll(Set.of("130100", "130200", "130500")));
     }
 
+    /** With one, a request under way while a servlet comes could leave its path without that servlet for good (see RequestMeter). */
+    @Test
+    public void noFilterStandsBeforeTheServlets() {
+        assertEquals(List.of(), found("javax.servlet.Filter"));
+    }
+
     @Test
     public void aPluginComesChangesAndGoesWithoutARefreshOfAnyOtherBundle() throws Exception {
         await("active: " + idle(), () -> idle().isEmpty());

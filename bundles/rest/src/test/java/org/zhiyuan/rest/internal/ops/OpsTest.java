@@ -42,7 +42,7 @@ public class OpsTest {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         Meters meters = new Meters();
-        context.addFilter(new FilterHolder(new MetricsFilter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new RequestMeter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles")))), "/health/*");
         context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins())), "/metrics");
         server.setHandler(context);
