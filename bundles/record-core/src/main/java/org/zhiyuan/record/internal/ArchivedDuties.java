@@ -1,27 +1,32 @@
 package org.zhiyuan.record.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.station.spi.DutyCounts;
 
-/** What the yearly assessment counts (考核场次), R43, R105: activities archived with feedback. */
+/** What the yearly assessment counts (考核场次), R43, R103, R105: activities archived with feedback, in the year that counts. */
 public final class ArchivedDuties implements DutyCounts {
 
     private final DutyStore duties;
     private final RuleParameters parameters;
+    private final Clock clock;
 
-    public ArchivedDuties(DutyStore duties, RuleParameters parameters) {
+    public ArchivedDuties(DutyStore duties, RuleParameters parameters, Clock clock) {
         this.duties = duties;
         this.parameters = parameters;
+        this.clock = clock;
     }
 
     @Override
-    public int done(StationId station, int year) {
-        LocalDate end = LocalDate.of(year, 12, 31);
-        boolean courses = new RuleDay(end, parameters).on("station.activities.online");
-        return duties.held(station, end.withDayOfYear(1), end, courses).size();
+    public DutyCount of(StationId station, LocalDate titled, int year) {
+        RuleDay rules = DutyYear.rules(parameters, year, clock);
+        DutyYear period = DutyYear.of(rules, titled, year);
+        int done = duties.held(station, period.from(), period.until(), rules.on("station.activities.online")).size();
+        return new DutyCount(done, period.required());
     }
 }

@@ -54,7 +54,7 @@ public final class DutyManager implements DutyService {
         check(caller, year);
         return work.read(() -> {
             Title title = stations.get(caller, station).title();
-            RuleDay rules = rules(year);
+            RuleDay rules = DutyYear.rules(parameters, year, clock);
             DutyYear period = DutyYear.of(rules, title == null ? null : title.date(), year);
             List<ActivityId> done = duties.held(station, period.from(), period.until(), rules.on("station.activities.online"));
             return new DutyCounter(station, year, done.size(), period.required(), done);
@@ -102,7 +102,7 @@ public final class DutyManager implements DutyService {
 
     /** The pace is that of the days since the year began or the title was granted, rounded down. */
     private DutyForecast foresee(RegisteredStation station, int year) {
-        RuleDay rules = rules(year);
+        RuleDay rules = DutyYear.rules(parameters, year, clock);
         LocalDate titled = station.title().date();
         DutyYear period = DutyYear.of(rules, titled, year);
         boolean courses = rules.on("station.activities.online");
@@ -127,12 +127,5 @@ public final class DutyManager implements DutyService {
     private static void check(Caller caller, int year) {
         caller.require(RecordOperation.DUTY_READ);
         new Problems().check(year >= 2020 && year <= 9999, "year", Text.of("须为2020年以后的年份", "must be 2020 or later")).raise();
-    }
-
-    /** The rules of the year's last day, or of today while it lasts. */
-    private RuleDay rules(int year) {
-        LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate today = Times.today(clock);
-        return new RuleDay(today.isBefore(end) ? today : end, parameters);
     }
 }

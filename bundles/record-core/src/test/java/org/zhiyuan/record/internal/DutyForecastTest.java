@@ -31,6 +31,7 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
+import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
@@ -136,6 +137,23 @@ public class DutyForecastTest {
     }
 
     @Test
+    public void r43r103r105_theYearlyAssessmentCountsTheYearThatTheBookNames() {
+        LocalDate titled = LocalDate.of(2025, 7, 1);
+        hold("2025-08-01T09:00");
+        hold("2026-06-30T09:00");
+        hold("2026-07-01T09:00");
+        assertEquals("by the calendar", new DutyCount(2, 2), assessed(rules(0, 0), titled, 2026));
+        assertEquals("a first year of six months", new DutyCount(1, 1), assessed(rules(0, 1), titled, 2025));
+        assertEquals("from the title on", new DutyCount(2, 2), assessed(rules(1, 0), titled, 2025));
+        assertEquals("the title's second year", new DutyCount(1, 2), assessed(rules(1, 0), titled, 2026));
+        assertEquals("before the title", new DutyCount(0, 0), assessed(rules(1, 0), titled, 2024));
+    }
+
+    private DutyCount assessed(RuleDay rules, LocalDate titled, int year) {
+        return new ArchivedDuties(books.duties, rules.parameters(), books.clock).of(STATION, titled, year);
+    }
+
+    @Test
     public void r103_theFirstYearMayAskForItsShareOnly() {
         assertEquals(2, DutyYear.of(rules(0, 1), LocalDate.of(2026, 1, 31), 2026).required());
         assertEquals(1, DutyYear.of(rules(0, 1), LocalDate.of(2026, 7, 31), 2026).required());
@@ -155,6 +173,7 @@ public class DutyForecastTest {
         return new RuleDay(LocalDate.of(2026, 11, 22), RuleParameters.of("test", List.of(
                 new Parameter("station.activities.year", BigDecimal.valueOf(2), from, "R43"),
                 new Parameter("station.activities.title-year", BigDecimal.valueOf(titleYear), from, "R103"),
+                new Parameter("station.activities.online", BigDecimal.ONE, from, "R103"),
                 new Parameter("station.activities.pro-rata", BigDecimal.valueOf(share), from, "R103"))));
     }
 }

@@ -43,12 +43,6 @@ public final class Thresholds {
         return on("station.year.failed.revokes", today);
     }
 
-    /** How many activities that year asks for, as the rule book has it at the year's end or today (R43). */
-    int activities(int year, LocalDate today) {
-        LocalDate end = LocalDate.of(year, 12, 31);
-        return integer("station.activities.year", today.isBefore(end) ? today : end);
-    }
-
     private boolean on(String parameter, LocalDate day) {
         return integer(parameter, day) != 0;
     }

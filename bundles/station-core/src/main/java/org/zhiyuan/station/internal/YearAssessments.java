@@ -21,6 +21,7 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.YearAssessment;
 import org.zhiyuan.station.YearOpening;
 import org.zhiyuan.station.YearResult;
+import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.station.spi.DutyCounts;
 
 /** The yearly assessment (年度考核) and what follows from it (整改), R39, R43, R105; by default nothing of it ends a title. */
@@ -74,9 +75,8 @@ public final class YearAssessments {
     }
 
     private YearAssessment counted(Station station, int year) {
-        return new YearAssessment(year, duties.done(station.id(), year), thresholds.activities(year, desk.today()), YearResult.OPEN, null,
-                null,
-                List.of(), desk.clock().instant());
+        DutyCount count = duties.of(station.id(), station.title().date(), year);
+        return new YearAssessment(year, count.done(), count.required(), YearResult.OPEN, null, null, List.of(), desk.clock().instant());
     }
 
     Station assess(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {

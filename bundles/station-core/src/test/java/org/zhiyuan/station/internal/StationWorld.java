@@ -36,6 +36,7 @@ import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDocuments;
@@ -110,7 +111,8 @@ final class StationWorld {
                 new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
                 revocations, new Disclosures(desk));
         titles = new TitleManager(new Registrations(desk),
-                new YearAssessments(desk, thresholds, (id, year) -> activities.getOrDefault(id, 0), revocations));
+                new YearAssessments(desk, thresholds, (id, titled, year) -> new DutyCount(activities.getOrDefault(id, 0), 2),
+                        revocations));
         notices = new Objections(desk, board);
     }
 
