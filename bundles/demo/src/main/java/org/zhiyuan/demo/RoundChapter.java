@@ -46,9 +46,13 @@ final class RoundChapter {
             story.done(play.rest().put(department, "/cities/" + city + "/recommendation", Map.of("document",
                     "工信推荐〔" + year + "〕" + city.substring(2, 4) + "号", "date", days.opens().toString())), 200,
                     "市工信主管部门推荐市级机构：" + city, "the city's department recommends its agency: " + city);
-            Answer filed = story.done(play.rest().put(province, "/cities/" + city + "/filing",
-                    Map.of("filing", "冀企服备〔" + year + "〕" + city.substring(2, 4) + "号", "filedOn", days.opens().toString())), 200,
-                    "市级机构备案：" + city, "a city agency is filed: " + city);
+            String path = "/cities/" + city + "/filing";
+            Map<String, Object> filing = Map.of("filing", "冀企服备〔" + year + "〕" + city.substring(2, 4) + "号",
+                    "filedOn", days.opens().toString());
+            story.done(play.rest().put(province, path, filing), 200, "省级机构一人拟定备案：" + city,
+                    "one official of the province proposes to file a city agency: " + city);
+            Answer filed = story.done(play.rest().put(play.who("province.second"), path, filing), 200,
+                    "另一人复核，市级机构备案：" + city, "a second one confirms, the city agency is filed: " + city);
             story.detail(filed.text("agency"), filed.text("agency"));
         }
     }

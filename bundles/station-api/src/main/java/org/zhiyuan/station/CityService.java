@@ -20,8 +20,9 @@ public interface CityService {
     City recommend(Caller caller, Region region, CityRecommendation recommendation);
 
     /**
-     * Files a city agency with the province (备案), R13. @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT
-     * if filed already or never recommended
+     * Files a city agency with the province (备案), R13: a first official proposes, a second one who enters the same files it (R94).
+     * @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT if filed already or never recommended, DENIED if
+     * the caller made the proposal
      *
      * @param recommendation the recommending document where the department sent it on paper, null if it has entered it itself
      */

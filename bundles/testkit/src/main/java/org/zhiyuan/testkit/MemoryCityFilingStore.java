@@ -11,9 +11,7 @@ import org.zhiyuan.station.store.CityFilingStore;
 public final class MemoryCityFilingStore extends MemoryStore<Region, CityFiling> implements CityFilingStore {
 
     public MemoryCityFilingStore() {
-        super(CityFiling::region, CityFiling::version, (filing, version) -> new CityFiling(filing.region(), version,
-                filing.recommendation(),
-                filing.filing(), filing.filedOn()));
+        super(CityFiling::region, CityFiling::version, CityFiling::withVersion);
     }
 
     @Override

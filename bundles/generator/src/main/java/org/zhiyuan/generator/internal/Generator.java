@@ -60,7 +60,7 @@ final class Generator {
                 if (filings.find(area.region()).isEmpty()) {
                     LocalDate day = synthetic.moment(0).atZone(Times.ZONE).toLocalDate();
                     CityRecommendation recommendation = new CityRecommendation("推荐合成-" + area.region(), day);
-                    filings.insert(new CityFiling(area.region(), 0, recommendation, "冀备合成-" + area.region(), day));
+                    filings.insert(new CityFiling(area.region(), 0, recommendation, "冀备合成-" + area.region(), day, null));
                 }
             }
             log(caller, seed, "city", 14);

@@ -18,6 +18,8 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.CityService;
@@ -49,8 +51,8 @@ public final class CityManager implements CityService {
         Map<String, CityFiling> filed = new TreeMap<>();
         unit.read(filings::list).forEach(filing -> filed.put(filing.region().code(), filing));
         List<City> all = new ArrayList<>();
-        cities.list().forEach(profile -> all.add(city(profile, filed.remove(profile.region().code()))));
-        filed.values().forEach(filing -> all.add(city(null, filing)));
+        cities.list().forEach(profile -> all.add(city(profile, filed.remove(profile.region().code()), null)));
+        filed.values().forEach(filing -> all.add(city(null, filing, null)));
         all.sort(Comparator.comparing(city -> city.region().code()));
         return all;
     }
@@ -69,13 +71,10 @@ public final class CityManager implements CityService {
         }
         CityProfile profile = profile(region);
         return unit.write(() -> {
-            CityFiling present = filings.find(region).orElse(null);
-            requireUnfiled(profile, present);
-            CityFiling recommended = present == null ? filings.insert(new CityFiling(region, 0, recommendation, null, null))
-                    : filings.replace(new CityFiling(region, present.version(), recommendation, null, null));
-            unit.log(new Change(clock.instant(), caller, StationOperation.CITY_RECOMMEND, "city", region.code(), region,
-                    Map.of("document", recommendation.document(), "date", recommendation.date().toString())));
-            return city(profile, recommended);
+            CityFiling recommended = kept(unfiled(profile).recommended(recommendation));
+            log(caller, StationOperation.CITY_RECOMMEND, region,
+                    Map.of("document", recommendation.document(), "date", recommendation.date().toString()));
+            return city(profile, recommended, null);
         });
     }
 
@@ -89,21 +88,29 @@ public final class CityManager implements CityService {
         checkDay("filedOn", date);
         CityProfile profile = profile(region);
         return unit.write(() -> {
-            CityFiling present = filings.find(region).orElse(null);
-            requireUnfiled(profile, present);
-            CityRecommendation recommendation = stated != null ? stated : present == null ? null : present.recommendation();
-            if (recommendation == null) {
-                throw PlatformException.conflict(Text.of("须先由" + profile.name().zh() + "工信主管部门推荐（R13）",
-                        "the industry department of " + profile.name().en() + " has to recommend it first (R13)"));
-            }
-            new Problems().check(!recommendation.date().isAfter(date), "filedOn",
-                    Text.format("不得早于推荐之日%s", "must not be before the recommendation of %s", recommendation.date())).raise();
-            CityFiling filed = present == null ? filings.insert(new CityFiling(region, 0, recommendation, filing, date))
-                    : filings.replace(new CityFiling(region, present.version(), recommendation, filing, date));
-            unit.log(new Change(clock.instant(), caller, StationOperation.CITY_FILE, "city", region.code(), region,
-                    Map.of("filing", filing, "date", date.toString(), "recommendation", recommendation.document())));
-            return city(profile, filed);
+            CityFiling present = unfiled(profile);
+            CityRecommendation recommendation = stated != null ? stated : present.recommendation();
+            requireRecommended(profile, recommendation, date);
+            String decision = String.join("|", filing.strip(), date.toString(), recommendation.document(),
+                    recommendation.date().toString());
+            Ruling ruling = Ruling.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, clock.instant());
+            Map<String, String> details = Map.of("filing", filing.strip(), "date", date.toString(),
+                    "recommendation", recommendation.document(), ruling.settled() ? "proposedBy" : "proposed",
+                    ruling.settled() ? ruling.proposedBy().value() : StationOperation.CITY_FILE.name());
+            CityFiling next = kept(ruling.settled() ? present.filed(recommendation, filing.strip(), date)
+                    : present.proposed(ruling.proposal()));
+            log(caller, StationOperation.CITY_FILE, region, details);
+            return city(profile, next, next.proposal());
         });
+    }
+
+    private static void requireRecommended(CityProfile profile, CityRecommendation recommendation, LocalDate filedOn) {
+        if (recommendation == null) {
+            throw PlatformException.conflict(Text.of("须先由" + profile.name().zh() + "工信主管部门推荐（R13）",
+                    "the industry department of " + profile.name().en() + " has to recommend it first (R13)"));
+        }
+        new Problems().check(!recommendation.date().isAfter(filedOn), "filedOn",
+                Text.format("不得早于推荐之日%s", "must not be before the recommendation of %s", recommendation.date())).raise();
     }
 
     private CityProfile profile(Region region) {
@@ -115,20 +122,32 @@ public final class CityManager implements CityService {
         new Problems().check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
     }
 
-    private static void requireUnfiled(CityProfile profile, CityFiling present) {
-        if (present != null && present.filed()) {
+    private CityFiling unfiled(CityProfile profile) {
+        CityFiling present = filings.find(profile.region()).orElseGet(() -> new CityFiling(profile.region(), 0, null, null, null, null));
+        if (present.filed()) {
             throw PlatformException.conflict(Text.of(profile.name().zh() + "已备案", profile.name().en() + " is filed already"));
         }
+        return present;
     }
 
-    private static City city(CityProfile profile, CityFiling filing) {
+    private CityFiling kept(CityFiling next) {
+        return filings.find(next.region()).isPresent() ? filings.replace(next) : filings.insert(next);
+    }
+
+    private void log(Caller caller, StationOperation operation, Region region, Map<String, String> details) {
+        unit.log(new Change(clock.instant(), caller, operation, "city", region.code(), region, details));
+    }
+
+    /** @param shown the proposal as far as the caller may see it, else null */
+    private static City city(CityProfile profile, CityFiling filing, Proposal shown) {
         CityRecommendation recommendation = filing == null ? null : filing.recommendation();
         String number = filing == null ? null : filing.filing();
         LocalDate filedOn = filing == null ? null : filing.filedOn();
         if (profile == null) {
             Text name = Divisions.name(filing.region());
-            return new City(filing.region(), name, name, null, false, recommendation, number, filedOn);
+            return new City(filing.region(), name, name, null, false, recommendation, number, filedOn, null);
         }
-        return new City(profile.region(), profile.name(), profile.agency(), profile.contact(), true, recommendation, number, filedOn);
+        return new City(profile.region(), profile.name(), profile.agency(), profile.contact(), true, recommendation, number, filedOn,
+                shown);
     }
 }

@@ -2,12 +2,14 @@ package org.zhiyuan.station.internal;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.station.internal.StationWorld.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
@@ -21,6 +23,8 @@ public class CityManagerTest {
 
     private static final Region SHIJIAZHUANG = Region.of("130100");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private static final Caller SECOND = Callers.colleague(Callers.province());
 
     private final StationWorld world = new StationWorld();
 
@@ -39,15 +43,44 @@ public class CityManagerTest {
 
     @Test
     public void r13_filingMakesItActiveAndIsLogged() {
-        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        City filed = world.file(SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
         assertTrue(filed.active());
         assertEquals(filed, world.cities.find(SHIJIAZHUANG).orElseThrow());
         assertEquals("130100", world.unit.lastChange().subject());
     }
 
     @Test
+    public void r13r94_oneOfficialProposesAndAnotherWhoEntersTheSameFiles() {
+        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        assertFalse(proposed.active());
+        assertEquals(Callers.province().account(), proposed.proposal().by());
+        assertEquals("CITY_FILE", world.unit.lastChange().details().get("proposed"));
+        assertNull("the public sees no proposal", world.cities.find(SHIJIAZHUANG).orElseThrow().proposal());
+        refused(ErrorCode.DENIED, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY,
+                StationWorld.RECOMMENDATION));
+        City other = world.cities.file(SECOND, SHIJIAZHUANG, "冀备2026-01", DAY.plusDays(1), StationWorld.RECOMMENDATION);
+        assertEquals("another day is another proposal", SECOND.account(), other.proposal().by());
+        assertFalse(world.cities.find(SHIJIAZHUANG).orElseThrow().active());
+        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, " 冀备2026-01 ", DAY.plusDays(1), StationWorld.RECOMMENDATION);
+        assertTrue(filed.active());
+        assertEquals("冀备2026-01", filed.filing());
+        assertNull(filed.proposal());
+        assertEquals(SECOND.account().value(), world.unit.lastChange().details().get("proposedBy"));
+    }
+
+    @Test
+    public void r13r94_aNewRecommendationEndsTheProposal() {
+        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION);
+        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null);
+        CityRecommendation corrected = new CityRecommendation("工信推荐2026-更正", StationWorld.RECOMMENDATION.date());
+        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, corrected);
+        assertFalse(world.cities.file(SECOND, SHIJIAZHUANG, "冀备2026-01", DAY, null).active());
+        assertEquals(corrected, world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null).recommendation());
+    }
+
+    @Test
     public void r13_aCityIsFiledOnce() {
-        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        world.file(SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
         refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY,
                 StationWorld.RECOMMENDATION));
         assertEquals("冀备2026-01", world.cities.find(SHIJIAZHUANG).orElseThrow().filing());
@@ -69,8 +102,7 @@ public class CityManagerTest {
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", null, StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23),
                 StationWorld.RECOMMENDATION));
-        assertTrue(world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22),
-                StationWorld.RECOMMENDATION).active());
+        assertTrue(world.file(SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22), StationWorld.RECOMMENDATION).active());
     }
 
     @Test
@@ -80,7 +112,7 @@ public class CityManagerTest {
         assertFalse(recommended.active());
         assertEquals(StationWorld.RECOMMENDATION, recommended.recommendation());
         refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 19), null));
-        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 20), null);
+        City filed = world.file(SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 20), null);
         assertTrue(filed.active());
         assertEquals(StationWorld.RECOMMENDATION, filed.recommendation());
         refused(ErrorCode.CONFLICT, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION));
@@ -98,7 +130,7 @@ public class CityManagerTest {
 
     @Test
     public void r13_filingOutlivesTheBundle() {
-        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        world.file(SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
         world.present.remove("130100");
         City city = world.cities.find(SHIJIAZHUANG).orElseThrow();
         assertFalse(city.available());

@@ -130,7 +130,13 @@ final class StationWorld {
     }
 
     City file(String city) {
-        return cities.file(Callers.province(), Region.of(city), "冀备2026-" + city, LocalDate.of(2026, 3, 1), RECOMMENDATION);
+        return file(Region.of(city), "冀备2026-" + city, LocalDate.of(2026, 3, 1), RECOMMENDATION);
+    }
+
+    /** By two officials of the province. */
+    City file(Region city, String filing, LocalDate day, CityRecommendation recommendation) {
+        cities.file(Callers.province(), city, filing, day, recommendation);
+        return cities.file(Callers.colleague(Callers.province()), city, filing, day, recommendation);
     }
 
     /** The valid application with its documents uploaded. */

@@ -14,6 +14,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.ExpertScore;
 import org.zhiyuan.record.Honour;
@@ -64,15 +65,17 @@ public abstract class YearlyStoresContract extends StoreContract {
     @Test
     public void r13_aFilingIsReplacedByCompareAndSet() {
         CityFiling seen = stores.cityFilings().insert(filing("130200"));
-        CityFiling filed = stores.cityFilings().replace(new CityFiling(seen.region(), seen.version(), seen.recommendation(), "冀备2026-2",
-                LocalDate.of(2026, 3, 1)));
-        assertEquals(2, filed.version());
+        CityFiling proposed = stores.cityFilings().replace(seen.proposed(new Proposal("CITY_FILE", "冀备2026-2", null,
+                Callers.province().account(), Instant.parse("2026-03-01T01:00:00Z"))));
+        assertEquals(Optional.of(proposed), stores.cityFilings().find(seen.region()));
+        CityFiling filed = stores.cityFilings().replace(proposed.filed(seen.recommendation(), "冀备2026-2", LocalDate.of(2026, 3, 1)));
+        assertEquals(3, filed.version());
         assertEquals(Optional.of(filed), stores.cityFilings().find(seen.region()));
         assertRefused(ErrorCode.STALE, () -> stores.cityFilings().replace(seen));
     }
 
     private static CityFiling filing(String city) {
-        return new CityFiling(Region.of(city), 0, new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 1)), null, null);
+        return new CityFiling(Region.of(city), 0, new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 1)), null, null, null);
     }
 
     @Test

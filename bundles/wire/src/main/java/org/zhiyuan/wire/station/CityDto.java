@@ -2,6 +2,7 @@ package org.zhiyuan.wire.station;
 
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.wire.ProposalDto;
 
 /** A city organisation (市级专门服务机构) and its filing with the province (R13). */
 @XmlType(name = "City")
@@ -16,4 +17,6 @@ public final class CityDto {
     public String filing;
     @XmlSchemaType(name = "date")
     public String filedOn;
+    /** In the answer to a first official, what waits for a second one (R94). */
+    public ProposalDto proposal;
 }

@@ -30,6 +30,7 @@ public final class CityMapper {
         dto.recommendation = recommendation(city.recommendation());
         dto.filing = city.filing();
         dto.filedOn = Moments.text(city.filedOn());
+        dto.proposal = KernelMapper.toDto(city.proposal());
         return dto;
     }
 
