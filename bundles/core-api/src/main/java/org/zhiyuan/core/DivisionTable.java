@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads division tables: lines of {@code code,kind,area,zh,en}; what follows a # is a remark. */
+/** Reads division tables: lines of {@code code,kind,area,zh,en}, a province's with its abbreviation; after a # comes a remark. */
 final class DivisionTable {
 
     /** A folder whose {@code <province>.csv} stand in for the delivered ones, or add a province. */
@@ -63,7 +63,7 @@ final class DivisionTable {
         Map<String, Division> table = new LinkedHashMap<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                Division division = division(line.split(",", 5));
+                Division division = division(line.split(",", 6));
                 if (table.put(division.region().code(), division) != null) {
                     throw new IllegalArgumentException("stated twice: " + line);
                 }
@@ -79,6 +79,7 @@ final class DivisionTable {
         if (row.length < 5) {
             throw new IllegalArgumentException("needs code,kind,area,zh,en: " + String.join(",", row));
         }
-        return new Division(Region.of(row[0]), Division.Kind.valueOf(row[1]), Region.of(row[2]), Text.of(row[3], row[4]));
+        return new Division(Region.of(row[0]), Division.Kind.valueOf(row[1]), Region.of(row[2]), Text.of(row[3], row[4]),
+                row.length == 6 ? row[5] : null);
     }
 }

@@ -7,7 +7,7 @@ public enum Recipient {
     /** 全国志愿服务信息系统, R15. */
     NATIONAL_SYSTEM("全国志愿服务信息系统", "national volunteer system"),
     /** 河北省中小企业公共服务平台, R35. */
-    PROVINCIAL_PLATFORM("河北省中小企业公共服务平台", "provincial SME platform"),
+    PROVINCIAL_PLATFORM("省中小企业公共服务平台", "provincial SME platform"),
     /** 民政部门, R40, R92. */
     CIVIL_AFFAIRS("民政部门", "civil affairs department"),
     /** 市场监督管理部门, formerly 工商, R40, R92. */

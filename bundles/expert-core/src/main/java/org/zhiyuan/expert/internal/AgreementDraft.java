@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Agreement;
@@ -15,8 +16,6 @@ import org.zhiyuan.expert.NewAgreement;
 
 /** Lays out an agreement for signing (协议拟定), R10, R79. */
 final class AgreementDraft {
-
-    static final String AGENCY = "河北省中小企业志愿服务专门服务机构";
 
     private AgreementDraft() {
     }
@@ -31,7 +30,7 @@ final class AgreementDraft {
         problems.raise();
         List<AgreementParty> parties = new ArrayList<>();
         parties.add(new AgreementParty(AgreementParty.Kind.VOLUNTEER, expert.application().name(), expert.owner()));
-        parties.add(new AgreementParty(AgreementParty.Kind.AGENCY, AGENCY, null));
+        parties.add(new AgreementParty(AgreementParty.Kind.AGENCY, Papers.agency(), null));
         parties.addAll(wish.otherParties());
         return new Agreement(number, wish.terms(), wish.validFrom(), wish.validUntil(), wish.hoursPerYear(), parties, List.of());
     }

@@ -3,6 +3,7 @@ package org.zhiyuan.expert.internal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
@@ -15,23 +16,33 @@ import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Filing;
 import org.zhiyuan.expert.Registration;
+import org.zhiyuan.handover.HandoverDesk;
+import org.zhiyuan.handover.NewHandover;
+import org.zhiyuan.handover.Recipient;
 
-/** Puts the admitted on file (建档备案) and keeps what the national system says of them (全国志愿服务信息系统注册), in this order, R77. */
+/**
+ * Puts the admitted on file (建档备案), hands them over to the national system (全国志愿服务信息系统注册) and keeps what it says of them, in this
+ * order, R77.
+ */
 final class Dossiers {
 
     private final ExpertFile file;
     private final Sequences sequences;
+    private final HandoverDesk handovers;
 
-    Dossiers(ExpertFile file, Sequences sequences) {
+    Dossiers(ExpertFile file, Sequences sequences, HandoverDesk handovers) {
         this.file = file;
         this.sequences = sequences;
+        this.handovers = handovers;
     }
 
     Expert file(Caller caller, ExpertId id, Seen seen) {
         LocalDate today = file.today();
         return file.change(caller, ExpertOperation.EXPERT_FILE, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_FILE, expert, ExpertStage.FILED, null);
-            String number = String.format("冀志档%d-%04d", today.getYear(), sequences.next("dossier-" + today.getYear()));
+            String number = Papers.number("档", today.getYear(), sequences.next("dossier-" + today.getYear()), 4);
+            handovers.open(caller, new NewHandover(Recipient.NATIONAL_SYSTEM, null, "expert", id.value(),
+                    "志愿专家已建档备案（" + number + "），请注册录入"));
             return expert.with(new Filing(number, today)).with(new Registration(Registration.State.PENDING, null, null, null,
                     caller.account(), file.clock.instant())).moved(step);
         });

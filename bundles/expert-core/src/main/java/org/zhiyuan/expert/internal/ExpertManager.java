@@ -35,6 +35,7 @@ import org.zhiyuan.expert.store.AgeOverrideStore;
 import org.zhiyuan.expert.store.CallStore;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.expert.store.InvitationStore;
+import org.zhiyuan.handover.HandoverDesk;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -53,7 +54,7 @@ public final class ExpertManager implements ExpertAdmin {
 
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
                          Sequences sequences, RuleParameters parameters, DocumentService documents, ConflictOfInterest ties,
-                         ExpertTypes types, MergeStore merges, Clock clock) {
+                         ExpertTypes types, MergeStore merges, HandoverDesk handovers, Clock clock) {
         ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);
@@ -61,7 +62,7 @@ public final class ExpertManager implements ExpertAdmin {
         signatures = new Signatures(file);
         reader = new ExpertReader(file, rules, recruitments, signatures, merges);
         admissions = new Admissions(file, rules, judges, recruitments, documents, merges);
-        dossiers = new Dossiers(file, sequences);
+        dossiers = new Dossiers(file, sequences, handovers);
         terms = new Terms(file, judges, sequences, parameters, merges);
         availabilities = new Availabilities(file);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sequences;
@@ -82,9 +83,9 @@ final class Terms {
             throw PlatformException.invalid("validUntil", Text.of("聘期不得超过年龄上限（至" + limit + "，R102）",
                     "must not be after " + limit + ", the last day within the age limit (R102)"));
         }
-        Agreement agreement = AgreementDraft.of(number("冀志协", "agreement", today), expert, wish.until(last), today,
+        Agreement agreement = AgreementDraft.of(number("协", "agreement", today), expert, wish.until(last), today,
                 day.integer("agreement.backdate.days"));
-        return new Term(new Letter(number("冀志聘", "letter", today), today, agreement.validFrom(), last, null, null, null), agreement);
+        return new Term(new Letter(number("聘", "letter", today), today, agreement.validFrom(), last, null, null, null), agreement);
     }
 
     /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
@@ -99,8 +100,8 @@ final class Terms {
         return new RuleDay(file.today(), parameters);
     }
 
-    private String number(String prefix, String series, LocalDate day) {
-        return String.format("%s%d-%04d", prefix, day.getYear(), sequences.next(series + "-" + day.getYear()));
+    private String number(String kind, String series, LocalDate day) {
+        return Papers.number(kind, day.getYear(), sequences.next(series + "-" + day.getYear()), 4);
     }
 
     /** Revokes every letter whose days are not over; the agreement stays, and serves nothing without a letter. */
@@ -131,7 +132,7 @@ final class Terms {
             Letter old = expert.letter();
             List<Term> before = new ArrayList<>(expert.earlier());
             before.add(new Term(old, expert.agreement()));
-            Letter fresh = new Letter(number("冀志聘", "letter", file.today()), file.today(), old.validFrom(), old.validUntil(), old.number(),
+            Letter fresh = new Letter(number("聘", "letter", file.today()), file.today(), old.validFrom(), old.validUntil(), old.number(),
                     null, null);
             return expert.with(new Term(fresh, expert.agreement()), before).moved(step);
         });

@@ -2,6 +2,7 @@ package org.zhiyuan.expert.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.NewCall;
 import org.zhiyuan.expert.RecruitmentCall;
+import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -58,6 +60,7 @@ final class ExpertManagerFixture {
     final MemoryDocuments documents = new MemoryDocuments(clock);
     final MemoryUnitOfWork work = new MemoryUnitOfWork(store, calls, invitations, overrides, sequences);
     final Map<AccountId, Predicate<Applicant>> tied = new HashMap<>();
+    final List<NewHandover> handovers = new ArrayList<>();
     final FakeTypes types = new FakeTypes();
     final ExpertManager manager;
     final RecruitmentManager recruitment = new RecruitmentManager(calls, invitations, work, new Random(7), clock);
@@ -78,7 +81,10 @@ final class ExpertManagerFixture {
                 changed.containsKey(known.id()) ? new Parameter(known.id(), BigDecimal.valueOf(changed.get(known.id())), known.from(),
                         known.source()) : known).toList());
         manager = new ExpertManager(store, calls, invitations, overrides, work, sequences, parameters, documents, this::requireNone, types,
-                merges, clock);
+                merges, (caller, matter) -> {
+                    handovers.add(matter);
+                    return null;
+                }, clock);
         LocalDate today = LocalDate.of(2026, 11, 22);
         NewCall text = new NewCall("2026年专家招募公告", "志愿、无偿", "往返途中自行注意安全", today, today.plusYears(10));
         calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null));

@@ -22,6 +22,8 @@ import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Pause;
 import org.zhiyuan.expert.Registration;
+import org.zhiyuan.handover.NewHandover;
+import org.zhiyuan.handover.Recipient;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** Filing and registration (R77), letters (R78), terms, renewal, expiry, pause, resignation (R97). */
@@ -50,6 +52,17 @@ public class TermsTest {
         assertEquals("QG1", f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
         refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG2", TODAY, null));
         assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)).stage());
+    }
+
+    @Test
+    public void r77r16_filingHandsTheExpertOverToTheNationalSystem() {
+        Expert admitted = f.admitted();
+        assertEquals(List.of(), f.handovers);
+        f.manager.file(f.province, admitted.id(), Seen.ANY);
+        assertEquals(List.of(new NewHandover(Recipient.NATIONAL_SYSTEM, null, "expert", admitted.id().value(),
+                "志愿专家已建档备案（冀志档2026-0001），请注册录入")), f.handovers);
+        refused(ErrorCode.CONFLICT, () -> f.manager.file(f.province, admitted.id(), Seen.ANY));
+        assertEquals(1, f.handovers.size());
     }
 
     @Test

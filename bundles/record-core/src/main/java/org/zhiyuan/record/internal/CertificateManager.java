@@ -13,6 +13,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
@@ -39,7 +40,6 @@ import org.zhiyuan.record.store.RecordStore;
 /** Issues certificates (志愿服务记录证明) from records alone, R9, and checks and voids them. */
 public final class CertificateManager implements CertificateService {
 
-    static final String ISSUER = "河北省中小企业志愿服务专门服务机构";
     private static final Text NOUN = Text.of("证明", "certificate");
     private static final int MAX_LINES = 2000;
 
@@ -80,7 +80,7 @@ public final class CertificateManager implements CertificateService {
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
             Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
-                    last, lines, minutes, clock.instant(), ISSUER, null, null));
+                    last, lines, minutes, clock.instant(), Papers.agency(), null, null));
             log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region(), Map.of());
             return issued;
         });

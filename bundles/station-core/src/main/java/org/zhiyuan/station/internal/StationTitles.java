@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
@@ -85,7 +86,7 @@ public final class StationTitles {
 
     /** Dated by the later document; the documents of both departments, industry first, are its notice. */
     private Title title(Station station) {
-        String number = String.format("冀志站%d-%04d", station.round(), sequences.next("station-title-" + station.round()));
+        String number = Papers.number("站", station.round(), sequences.next("station-title-" + station.round()), 4);
         LocalDate date = station.grants().stream().map(Grant::date).max(Comparator.naturalOrder()).orElseThrow();
         return new Title(number, date, NoticeBoard.documents(station), null, null);
     }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.Divisions;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.wire.ProblemDto;
 
 /** Describes resources in OpenAPI 3 from their annotations. */
@@ -30,7 +32,7 @@ final class OpenApiBuilder {
 
     static String build(List<Object> core, Map<String, Object> plugins) {
         OpenAPI api = new OpenAPI()
-                .info(new Info().title("河北省中小企业志愿服务平台 · Zhiyuan").version("1.0")
+                .info(new Info().title(Divisions.name(Region.HOME).zh() + "中小企业志愿服务平台 · Zhiyuan").version("1.0")
                         .description("工作站、专家、活动、记录与评价的公共接口。错误一律为 application/problem+json；"
                                 + "列表以 limit 与 cursor 翻页；修改以 If-Match 防止覆盖；POST 可带 Idempotency-Key 重试。"))
                 .addServersItem(new Server().url("/api/v1"))
