@@ -166,7 +166,8 @@ public class MapperTest {
     }
 
     private static NewTeam team() {
-        return new NewTeam("某服务队", "某大学", LocalDate.of(2026, 1, 1), ActingScope.UNIT, Region.of("130102"), new Contact("王测试", PHONE));
+        return new NewTeam("某服务队", "某大学", CreditCode.of("12130102MA0TEXT042"), LocalDate.of(2026, 1, 1), ActingScope.UNIT,
+                Region.of("130102"), new Contact("王测试", PHONE));
     }
 
     private static NewOrganization organization() {

@@ -66,7 +66,8 @@ public class OrganizationManagerTest {
     }
 
     private static NewTeam team(ActingScope scope, String region) {
-        return new NewTeam("某服务队", "某大学", LocalDate.of(2026, 1, 1), scope, Region.of(region), contact());
+        return new NewTeam("某服务队", "某大学", CreditCode.of("12130102MA0TEXT042"), LocalDate.of(2026, 1, 1), scope,
+                Region.of(region), contact());
     }
 
     private static Contact contact() {

@@ -3,7 +3,6 @@ package org.zhiyuan.record.internal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Ids;
@@ -16,11 +15,8 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.Ruling;
-import org.zhiyuan.expert.ExpertId;
-import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.HonourId;
 import org.zhiyuan.record.HonourKind;
@@ -30,6 +26,7 @@ import org.zhiyuan.record.NewHonour;
 import org.zhiyuan.record.RecipientKind;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.YearEvaluation;
+import org.zhiyuan.record.internal.Honourables.Honourable;
 import org.zhiyuan.record.store.EvaluationStore;
 import org.zhiyuan.record.store.HonourStore;
 import org.zhiyuan.rulebook.RuleDay;
@@ -40,17 +37,17 @@ public final class HonourManager implements HonourService {
 
     private final HonourStore honours;
     private final EvaluationStore evaluations;
-    private final ExpertService experts;
+    private final Honourables recipients;
     private final UnitOfWork work;
     private final ConflictOfInterest ties;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public HonourManager(HonourStore honours, EvaluationStore evaluations, ExpertService experts, UnitOfWork work, ConflictOfInterest ties,
-                         RuleParameters parameters, Clock clock) {
+    public HonourManager(HonourStore honours, EvaluationStore evaluations, Honourables recipients, UnitOfWork work,
+                         ConflictOfInterest ties, RuleParameters parameters, Clock clock) {
         this.honours = honours;
         this.evaluations = evaluations;
-        this.experts = experts;
+        this.recipients = recipients;
         this.work = work;
         this.ties = ties;
         this.parameters = parameters;
@@ -61,8 +58,7 @@ public final class HonourManager implements HonourService {
     public Honour propose(Caller caller, NewHonour wish) {
         caller.require(RecordOperation.HONOUR_GRANT);
         return work.write(() -> {
-            NewHonour facts = named(wish);
-            requireUntied(caller, facts);
+            NewHonour facts = named(wish, untied(caller, wish).requireFree().name());
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
@@ -71,12 +67,10 @@ public final class HonourManager implements HonourService {
         });
     }
 
-    /** An expert's name is that of its file. */
-    private NewHonour named(NewHonour wish) {
-        String name = wish.recipientKind() != RecipientKind.EXPERT ? wish.name() : experts.lookup(new ExpertId(wish.recipient()))
-                .orElseThrow(() -> PlatformException.invalid("recipient", Text.of("没有此专家", "is no expert"))).application().name();
-        new Problems().text("name", name, 200).check(wish.kind() != HonourKind.OUTSTANDING_EXPERT
-                || wish.recipientKind() == RecipientKind.EXPERT, "recipientKind", Text.of("优秀志愿专家须为专家", "must be an expert")).raise();
+    /** The name is that of the recipient's file, whoever proposes. */
+    private NewHonour named(NewHonour wish, String name) {
+        new Problems().check(wish.kind() != HonourKind.OUTSTANDING_EXPERT || wish.recipientKind() == RecipientKind.EXPERT, "recipientKind",
+                Text.of("优秀志愿专家须为专家", "must be an expert")).raise();
         return new NewHonour(wish.kind(), wish.recipientKind(), wish.recipient(), name, wish.year(), wish.title(), wish.grantor(),
                 wish.document(), wish.grantedOn(), wish.reason());
     }
@@ -114,7 +108,7 @@ public final class HonourManager implements HonourService {
             if (open.grantedBy() != null) {
                 throw PlatformException.conflict(Text.of("已授予", "has been granted already"));
             }
-            requireUntied(caller, open.facts());
+            untied(caller, open.facts()).requireFree();
             requireDeserved(open.facts());
             Ruling.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
             return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(),
@@ -131,7 +125,7 @@ public final class HonourManager implements HonourService {
             if (!given.inForce()) {
                 throw PlatformException.conflict(Text.of("未授予或已撤销", "is not granted, or revoked already"));
             }
-            requireUntied(caller, given.facts());
+            untied(caller, given.facts());
             Ruling ruling = Ruling.of(caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(), clock.instant());
             Honour next = ruling.settled()
                     ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
@@ -153,13 +147,10 @@ public final class HonourManager implements HonourService {
         return work.read(() -> honours.list(query, !caller.may(RecordOperation.HONOUR_GRANT), page));
     }
 
-    private void requireUntied(Caller caller, NewHonour facts) {
-        if (facts.recipientKind() == RecipientKind.EXPERT) {
-            experts.lookup(new ExpertId(facts.recipient())).ifPresent(expert -> ties.requireNone(caller, new Applicant(Set.of(expert
-                    .owner()),
-                    expert.application().employerCode() == null ? Set.of() : Set.of(expert.application().employerCode()),
-                    Set.of(expert.application().idNumber()), Set.of())));
-        }
+    private Honourable untied(Caller caller, NewHonour facts) {
+        Honourable recipient = recipients.get(caller, facts);
+        ties.requireNone(caller, recipient.applicant());
+        return recipient;
     }
 
     private Honour logged(Caller caller, Map<String, String> act, Honour honour) {

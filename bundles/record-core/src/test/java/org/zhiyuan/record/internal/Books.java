@@ -1,14 +1,18 @@
 package org.zhiyuan.record.internal;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityPlan;
@@ -29,6 +33,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
@@ -38,8 +43,13 @@ import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
+import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.record.spi.HonouredTeam;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationService;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
@@ -82,8 +92,24 @@ final class Books {
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
 
     final MemoryHonourStore honours = new MemoryHonourStore();
-    final HonourManager honourer = new HonourManager(honours, evaluations, lookup, new MemoryUnitOfWork(honours), (caller, who) -> { },
-            RuleParameters.hebei(), clock);
+    final Map<String, Station> stations = new HashMap<>();
+    final Map<String, HonouredTeam> teams = new HashMap<>();
+    /** Credit codes of the units that every official is tied to. */
+    final Set<CreditCode> tied = new HashSet<>();
+    final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
+            id -> Optional.ofNullable(teams.get(id))), new MemoryUnitOfWork(honours), this::requireUntied, RuleParameters.hebei(), clock);
+
+    private StationService stations() {
+        return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
+                (proxy, method, arguments) -> Optional.ofNullable(stations.get(((StationId) arguments[1]).value()))
+                        .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]))));
+    }
+
+    private void requireUntied(Caller caller, Applicant applicant) {
+        if (applicant.units().stream().anyMatch(tied::contains)) {
+            throw PlatformException.denied(Text.of("须回避", "is tied"));
+        }
+    }
 
     /** The nth expert, 孙测试 the first, owned by {@link Callers#expert(int)}. */
     ExpertId expert(int number) {

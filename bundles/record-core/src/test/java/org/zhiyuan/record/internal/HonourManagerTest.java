@@ -7,23 +7,33 @@ import static org.zhiyuan.record.internal.Books.refused;
 import static org.zhiyuan.record.internal.Books.session;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.HonourKind;
 import org.zhiyuan.record.HonourQuery;
 import org.zhiyuan.record.NewHonour;
 import org.zhiyuan.record.RecipientKind;
+import org.zhiyuan.record.spi.HonouredTeam;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /** R82, R83: outstanding experts from the published ranking, commendations, priority recommendations, by two officials (R94). */
 public class HonourManagerTest {
 
     private static final HonourQuery ALL = new HonourQuery(null, null, null);
+
+    private static final String TEAM = "7".repeat(32);
+    private static final String STATION = "8".repeat(32);
+    private static final CreditCode UNIT = CreditCode.of("12130102MA0TEXT042");
 
     private final Books books = new Books();
     private final Caller first = Callers.province();
@@ -88,12 +98,61 @@ public class HonourManagerTest {
         books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert));
     }
 
+    private static NewHonour commendation(RecipientKind kind, String recipient) {
+        return new NewHonour(HonourKind.COMMENDATION, kind, recipient, "别的名称", 2026, "表彰", "省厅", "文号", LocalDate.of(2026, 11, 22), "突出贡献");
+    }
+
+    private void team(CreditCode unit) {
+        books.teams.put(TEAM, new HonouredTeam("燕赵数字志愿队", new Applicant(Set.of(), Set.of(unit), Set.of(), Set.of())));
+    }
+
+    private void station(StationStage stage) {
+        books.stations.put(STATION, Stations.station(STATION, Callers.station().account(), stage, Stations.application()));
+    }
+
     @Test
     public void r83_teamsAreHonouredToo() {
-        NewHonour team = new NewHonour(HonourKind.COMMENDATION, RecipientKind.TEAM, "7".repeat(32), "燕赵数字志愿队", 2026, "表彰", "省厅", "文号",
-                LocalDate.of(2026, 11, 22), "突出贡献");
-        assertTrue(books.honourer.grant(second, books.honourer.propose(first, team).id(), Seen.ANY).inForce());
-        refused(ErrorCode.DENIED, () -> books.honourer.propose(Callers.city(), team));
+        team(UNIT);
+        Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM)).id(), Seen.ANY);
+        assertTrue(granted.inForce());
+        assertEquals("燕赵数字志愿队", granted.facts().name());
+        refused(ErrorCode.DENIED, () -> books.honourer.propose(Callers.city(), commendation(RecipientKind.TEAM, TEAM)));
+    }
+
+    @Test
+    public void r83_onlyWhomTheRegistersKnowIsHonoured() {
+        refused(ErrorCode.INVALID, () -> books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM)));
+        refused(ErrorCode.INVALID, () -> books.honourer.propose(first, commendation(RecipientKind.EXPERT, TEAM)));
+        refused(ErrorCode.NOT_FOUND, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
+        station(StationStage.DRAFT);
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
+        station(StationStage.TITLED);
+        Honour proposed = books.honourer.propose(first, commendation(RecipientKind.STATION, STATION));
+        assertEquals(Stations.application().name(), proposed.facts().name());
+    }
+
+    @Test
+    public void r94_whoIsTiedToAStationOrATeamsUnitDecidesOnNoneOfItsHonours() {
+        station(StationStage.TITLED);
+        team(UNIT);
+        Honour proposed = books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM));
+        books.tied.add(UNIT);
+        books.tied.add(Stations.application().creditCode());
+        refused(ErrorCode.DENIED, () -> books.honourer.grant(second, proposed.id(), Seen.ANY));
+        refused(ErrorCode.DENIED, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
+        books.tied.clear();
+        assertTrue(books.honourer.grant(second, proposed.id(), Seen.ANY).inForce());
+    }
+
+    @Test
+    public void r83_aStationThatLostItsTitleGetsNoHonourAndMayLoseOne() {
+        station(StationStage.TITLED);
+        Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)).id(),
+                Seen.ANY);
+        station(StationStage.REVOKED);
+        books.honourer.revoke(first, granted.id(), Seen.ANY, "称号已撤销");
+        assertFalse(books.honourer.revoke(second, granted.id(), Seen.ANY, "称号已撤销").inForce());
+        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
     }
 
     @Test

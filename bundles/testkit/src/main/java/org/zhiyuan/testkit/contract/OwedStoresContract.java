@@ -248,7 +248,7 @@ public abstract class OwedStoresContract extends StoreContract {
     }
 
     private static VolunteerTeam team(int n, ActingScope scope, String region) {
-        return new VolunteerTeam(new TeamId(Births.id(n)), 0, new NewTeam("某服务队", "某大学", LocalDate.of(2020, 1, 1), scope,
+        return new VolunteerTeam(new TeamId(Births.id(n)), 0, new NewTeam("某服务队", "某大学", null, LocalDate.of(2020, 1, 1), scope,
                 Region.of(region), contact()));
     }
 

@@ -11,6 +11,7 @@ import org.zhiyuan.wire.Names;
 public final class NewTeamDto {
     public String name;
     public String approvedBy;
+    public String approvedByCode;
     @XmlSchemaType(name = "date")
     public String approvedOn;
     @Names(ActingScope.class)

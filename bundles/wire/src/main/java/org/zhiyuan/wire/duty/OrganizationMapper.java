@@ -28,6 +28,7 @@ public final class OrganizationMapper {
 
     public static NewTeam fromDto(NewTeamDto dto) {
         return Input.read(dto, (in, input) -> new NewTeam(in.text("name", input.name), in.text("approvedBy", input.approvedBy),
+                in.value("approvedByCode", input.approvedByCode, CreditCode::of),
                 in.date("approvedOn", input.approvedOn), in.one("scope", input.scope, ActingScope.class),
                 in.value("region", input.region, Region::of), in.object("leader", input.leader, KernelMapper::contact)));
     }
@@ -57,6 +58,7 @@ public final class OrganizationMapper {
         dto.version = team.version();
         dto.name = team.facts().name();
         dto.approvedBy = team.facts().approvedBy();
+        dto.approvedByCode = team.facts().approvedByCode() == null ? null : team.facts().approvedByCode().value();
         dto.approvedOn = Moments.text(team.facts().approvedOn());
         dto.scope = team.facts().scope().name();
         dto.region = team.facts().region().code();

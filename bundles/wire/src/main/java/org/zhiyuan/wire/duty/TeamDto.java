@@ -14,6 +14,7 @@ public final class TeamDto implements Versioned {
     public Long version;
     public String name;
     public String approvedBy;
+    public String approvedByCode;
     @XmlSchemaType(name = "date")
     public String approvedOn;
     @Names(ActingScope.class)
