@@ -10,23 +10,34 @@ import org.zhiyuan.expert.ExpertId;
 /**
  * A certificate of service records (志愿服务记录证明), R9: from the records only, free, in a set format.
  *
+ * @param trainings and {@code honours} of the same days
  * @param from first and {@code until} last day it covers; {@code voidReason} null while valid
  * @param proposal to void it, while it waits for a second official (R94), or null
  */
 public record Certificate(String number, long version, AccountId owner, ExpertId expert, String expertName, LocalDate from, LocalDate until,
-                          List<CertificateLine> lines, long minutes, Instant issuedAt, String issuer, String voidReason,
-                          Proposal proposal) {
+                          List<CertificateLine> lines, long minutes, List<CertificateTraining> trainings,
+                          List<CertificateHonour> honours, Instant issuedAt, String issuer, String voidReason, Proposal proposal) {
 
     public Certificate {
         lines = List.copyOf(lines);
+        // certificates issued before there were any have none
+        trainings = trainings == null ? List.of() : List.copyOf(trainings);
+        honours = honours == null ? List.of() : List.copyOf(honours);
+    }
+
+    public Certificate withVersion(long next) {
+        return new Certificate(number, next, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
+                issuer, voidReason, proposal);
     }
 
     public Certificate proposed(Proposal next) {
-        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, issuedAt, issuer, voidReason, next);
+        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
+                issuer, voidReason, next);
     }
 
     public Certificate voided(String reason) {
-        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, issuedAt, issuer, reason, null);
+        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
+                issuer, reason, null);
     }
 
     public boolean valid() {

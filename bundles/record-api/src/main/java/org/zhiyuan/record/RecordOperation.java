@@ -9,6 +9,7 @@ public enum RecordOperation implements Operation {
     /** Entered by the ledger when both sides have confirmed. */
     RECORD_ENTER(Role.EXPERT, Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY),
     RECORD_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.EXPERT, Role.INTEGRATOR),
+    TRAINING_ENTER(Role.PROVINCE, Role.CITY),
     CERTIFICATE_ISSUE(Role.EXPERT, Role.PROVINCE),
     CERTIFICATE_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.EXPERT),
     CERTIFICATE_REVOKE(Role.PROVINCE),

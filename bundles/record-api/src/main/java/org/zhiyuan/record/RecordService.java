@@ -15,6 +15,9 @@ public interface RecordService {
     /** An expert sees its own, an agency those of its region. By start, latest first. */
     Page<ServiceRecord> list(Caller caller, RecordQuery query, PageRequest page);
 
+    /** All eight parts of an expert's record (R8): its own, or that of an agency's region. */
+    VolunteerRecord whole(Caller caller, ExpertId expert);
+
     RecordTotals totals(Caller caller, ExpertId expert, int year);
 
     /** Agreed against delivered hours of every year of the expert's agreements that has begun, oldest first (R80). */

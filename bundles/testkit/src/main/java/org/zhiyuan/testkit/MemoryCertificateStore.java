@@ -11,10 +11,7 @@ import org.zhiyuan.record.store.CertificateStore;
 public final class MemoryCertificateStore extends MemoryStore<String, Certificate> implements CertificateStore {
 
     public MemoryCertificateStore() {
-        super(Certificate::number, Certificate::version, (certificate, version) -> new Certificate(certificate.number(), version,
-                certificate.owner(), certificate.expert(), certificate.expertName(), certificate.from(), certificate.until(),
-                        certificate.lines(),
-                certificate.minutes(), certificate.issuedAt(), certificate.issuer(), certificate.voidReason(), certificate.proposal()));
+        super(Certificate::number, Certificate::version, Certificate::withVersion);
     }
 
     @Override

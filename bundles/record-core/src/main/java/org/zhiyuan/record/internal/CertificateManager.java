@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Page;
@@ -33,17 +32,14 @@ import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.CertificateLine;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.RecordOperation;
-import org.zhiyuan.record.ServiceRecord;
 import org.zhiyuan.record.store.CertificateStore;
-import org.zhiyuan.record.store.RecordStore;
 
 /** Issues certificates (志愿服务记录证明) from records alone, R9, and checks and voids them. */
 public final class CertificateManager implements CertificateService {
 
     private static final Text NOUN = Text.of("证明", "certificate");
-    private static final int MAX_LINES = 2000;
 
-    private final RecordStore records;
+    private final CertificateExtract extract;
     private final CertificateStore certificates;
     private final UnitOfWork work;
     private final Sequences sequences;
@@ -52,9 +48,9 @@ public final class CertificateManager implements CertificateService {
     private final ConflictOfInterest ties;
     private final Clock clock;
 
-    public CertificateManager(RecordStore records, CertificateStore certificates, UnitOfWork work, Sequences sequences,
+    public CertificateManager(CertificateExtract extract, CertificateStore certificates, UnitOfWork work, Sequences sequences,
                               ExpertService experts, RandomGenerator random, ConflictOfInterest ties, Clock clock) {
-        this.records = records;
+        this.extract = extract;
         this.certificates = certificates;
         this.work = work;
         this.sequences = sequences;
@@ -76,33 +72,15 @@ public final class CertificateManager implements CertificateService {
             Expert expert = sight.visible(caller, id);
             LocalDate today = Times.today(clock);
             LocalDate last = until.isAfter(today) ? today : until;
-            List<CertificateLine> lines = lines(id, from, last);
+            List<CertificateLine> lines = extract.services(id, from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
             Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
-                    last, lines, minutes, clock.instant(), Papers.agency(), null, null));
+                    last, lines, minutes, extract.trainings(id, from, last), extract.honours(id, from, last), clock.instant(),
+                    Papers.agency(), null, null));
             log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region(), Map.of());
             return issued;
         });
-    }
-
-    private List<CertificateLine> lines(ExpertId expert, LocalDate from, LocalDate until) {
-        List<ServiceRecord> found = until.isBefore(from) ? List.of() : records.between(expert, from.atStartOfDay(Times.ZONE).toInstant(),
-                until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
-        if (found.isEmpty()) {
-            throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
-        }
-        if (found.size() > MAX_LINES) {
-            throw PlatformException.invalid("until",
-                    Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
-        }
-        return found.stream().map(CertificateManager::line).toList();
-    }
-
-    private static CertificateLine line(ServiceRecord record) {
-        ServedSession session = record.session();
-        return new CertificateLine(record.id(), Times.date(session.time().start()), session.typeName(), session.title(),
-                session.host().name(), session.minutes());
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.zhiyuan.record.internal;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
@@ -30,24 +32,30 @@ import org.zhiyuan.record.RecordQuery;
 import org.zhiyuan.record.RecordService;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
+import org.zhiyuan.record.VolunteerRecord;
 import org.zhiyuan.record.store.RecordStore;
 
 /** Reads service records (志愿服务记录), R8. */
 public final class RecordManager implements RecordService {
 
+    /** The programme began in it (工信厅联企业〔2020〕12号). */
+    private static final int FIRST_YEAR = 2020;
+
     private final RecordStore records;
     private final UnitOfWork work;
     private final ExpertService experts;
     private final MergeStore merges;
+    private final WholeRecords wholes;
     private final ExpertSight sight;
     private final AgreementYears years;
     private final Clock clock;
 
-    public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, MergeStore merges, Clock clock) {
+    public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, MergeStore merges, WholeRecords wholes, Clock clock) {
         this.records = records;
         this.work = work;
         this.experts = experts;
         this.merges = merges;
+        this.wholes = wholes;
         this.clock = clock;
         sight = new ExpertSight(experts);
         years = new AgreementYears(records);
@@ -90,13 +98,29 @@ public final class RecordManager implements RecordService {
     }
 
     @Override
+    public VolunteerRecord whole(Caller caller, ExpertId id) {
+        caller.require(RecordOperation.RECORD_READ);
+        return work.read(() -> {
+            Expert expert = sight.visible(caller, id);
+            LocalDate today = Times.today(clock);
+            List<RecordTotals> years = IntStream.iterate(today.getYear(), year -> year >= FIRST_YEAR, year -> year - 1)
+                    .mapToObj(year -> sum(id, year)).filter(totals -> totals.sessions() > 0).toList();
+            return wholes.of(expert, years, today);
+        });
+    }
+
+    @Override
     public RecordTotals totals(Caller caller, ExpertId expert, int year) {
         caller.require(RecordOperation.RECORD_READ);
         return work.read(() -> {
             sight.visible(caller, expert);
-            return Stream.concat(Stream.of(expert), merged(expert).stream()).flatMap(id -> records.totals(id, year).stream())
-                    .reduce(new RecordTotals(expert, year, 0, 0, 0, 0), RecordTotals::plus);
+            return sum(expert, year);
         });
+    }
+
+    private RecordTotals sum(ExpertId expert, int year) {
+        return Stream.concat(Stream.of(expert), merged(expert).stream()).flatMap(id -> records.totals(id, year).stream())
+                .reduce(new RecordTotals(expert, year, 0, 0, 0, 0), RecordTotals::plus);
     }
 
     @Override

@@ -59,6 +59,7 @@ import org.zhiyuan.testkit.MemoryHonourStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemorySequences;
+import org.zhiyuan.testkit.MemoryTrainingStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -83,15 +84,17 @@ final class Books {
     final MemoryDutyStore duties = new MemoryDutyStore(activities);
     final MemoryMergeStore merges = new MemoryMergeStore();
     final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences);
+    final MemoryHonourStore honours = new MemoryHonourStore();
+    final MemoryTrainingStore trainings = new MemoryTrainingStore();
+    final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    final RecordManager reader = new RecordManager(records, work, lookup, merges, clock);
-    final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7),
-            (caller, applicant) -> { }, clock);
+    final TrainingManager trainer = new TrainingManager(trainings, work, lookup, clock);
+    final RecordManager reader = new RecordManager(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
+    final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours), certificates, work,
+            sequences, lookup, new Random(7), (caller, applicant) -> { }, clock);
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
 
-    final MemoryHonourStore honours = new MemoryHonourStore();
     final Map<String, Station> stations = new HashMap<>();
     final Map<String, HonouredTeam> teams = new HashMap<>();
     /** Credit codes of the units that every official is tied to. */

@@ -10,15 +10,26 @@ import static org.zhiyuan.record.internal.Books.session;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.Before;
 import org.junit.Test;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
+import org.zhiyuan.record.CertificateHonour;
+import org.zhiyuan.record.CertificateTraining;
+import org.zhiyuan.record.Honour;
+import org.zhiyuan.record.HonourKind;
+import org.zhiyuan.record.NewHonour;
+import org.zhiyuan.record.NewTraining;
+import org.zhiyuan.record.RecipientKind;
 import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.record.Training;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
 
@@ -61,6 +72,37 @@ public class CertificateManagerTest {
         refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, FIRST.minusYears(1), LAST.minusYears(1)));
         refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, FIRST.plusYears(1), LAST.plusYears(1)));
         assertTrue(issued().number().startsWith("冀志证2026-000001-"));
+    }
+
+    @Test
+    public void r8r9_itHoldsTheTrainingsAndHonoursOfItsDaysToo() {
+        for (LocalDate day : List.of(FIRST.minusDays(1), FIRST, LAST, LAST.plusDays(1))) {
+            books.trainer.enter(Callers.province(), List.of(expert), new NewTraining("培训" + day, "省级机构", "石家庄", day, 90));
+            honour(day);
+        }
+        Certificate issued = issued();
+        assertEquals(List.of("培训" + FIRST, "培训" + LAST), issued.trainings().stream().map(CertificateTraining::content).toList());
+        assertEquals(List.of(FIRST, LAST), issued.honours().stream().map(CertificateHonour::date).toList());
+    }
+
+    @Test
+    public void r8r9_whatWasVoidedOrRevokedIsOnNoCertificate() {
+        NewTraining wrong = new NewTraining("培训", "省级机构", "石家庄", FIRST, 90);
+        Training training = books.trainer.enter(Callers.province(), List.of(expert), wrong).get(0);
+        Honour honour = honour(FIRST);
+        Caller second = Callers.colleague(Callers.province());
+        books.trainer.invalidate(Callers.province(), training.id(), Seen.ANY, "录错");
+        books.honourer.revoke(Callers.province(), honour.id(), Seen.ANY, "不实");
+        books.honourer.revoke(second, honour.id(), Seen.ANY, "不实");
+        assertEquals(List.of(), issued().trainings());
+        assertEquals(List.of(), issued().honours());
+    }
+
+    private Honour honour(LocalDate day) {
+        Caller first = Callers.province();
+        NewHonour wish = new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, 2026, "表彰" + day, "省厅", "文号",
+                day, "突出贡献");
+        return books.honourer.grant(Callers.colleague(first), books.honourer.propose(first, wish).id(), Seen.ANY);
     }
 
     @Test

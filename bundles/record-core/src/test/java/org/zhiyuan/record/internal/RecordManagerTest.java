@@ -6,20 +6,29 @@ import static org.zhiyuan.record.internal.Books.refused;
 import static org.zhiyuan.record.internal.Books.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.record.Honour;
+import org.zhiyuan.record.HonourKind;
+import org.zhiyuan.record.NewHonour;
+import org.zhiyuan.record.NewTraining;
+import org.zhiyuan.record.RecipientKind;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordQuery;
 import org.zhiyuan.record.RecordTotals;
+import org.zhiyuan.record.VolunteerRecord;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Who reads which records, R8, R87. */
@@ -48,6 +57,33 @@ public class RecordManagerTest {
         assertEquals(new RecordTotals(expert, 2025, 0, 0, 0, 0), books.reader.totals(Callers.province(), expert, 2025));
         refused(ErrorCode.NOT_FOUND, () -> books.reader.totals(Callers.expert(2), expert, 2026));
         refused(ErrorCode.NOT_FOUND, () -> books.reader.totals(Callers.city("130200"), expert, 2026));
+    }
+
+    @Test
+    public void r8_theWholeRecordHasEightParts() {
+        books.served(session(expert, "2025-12-31T23:00", 30));
+        books.trainer.enter(Callers.province(), List.of(expert), new NewTraining("政策解读", "省级机构", "石家庄", LocalDate.of(2026, 11, 1), 90));
+        books.evaluator.compute(Callers.province(), 2026);
+        VolunteerRecord unpublished = books.reader.whole(Callers.expert(), expert);
+        assertEquals("an evaluation that is not published is on nobody's record", List.of(), unpublished.evaluations());
+        books.evaluator.publish(Callers.province(), 2026, Seen.ANY);
+        books.evaluator.publish(Callers.colleague(Callers.province()), 2026, Seen.ANY);
+        Honour honour = books.honourer.propose(Callers.province(), new NewHonour(HonourKind.OUTSTANDING_EXPERT, RecipientKind.EXPERT,
+                expert.value(), null, 2026, "优秀志愿专家", "省级机构", "文号", LocalDate.of(2026, 11, 22), "评价第一"));
+        assertEquals(List.of(), books.reader.whole(Callers.expert(), expert).honours());
+        books.honourer.grant(Callers.colleague(Callers.province()), honour.id(), Seen.ANY);
+
+        VolunteerRecord whole = books.reader.whole(Callers.expert(), expert);
+        assertEquals("孙测试", whole.expert().application().name());
+        assertEquals(List.of(2026, 2025), whole.years().stream().map(RecordTotals::year).toList());
+        assertEquals(90, whole.minutes());
+        assertEquals(2, whole.sessions());
+        assertEquals("政策解读", whole.trainings().get(0).facts().content());
+        assertEquals("优秀志愿专家", whole.honours().get(0).facts().title());
+        assertEquals(1, whole.evaluations().get(0).score().rank());
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.whole(Callers.expert(2), expert));
+        refused(ErrorCode.NOT_FOUND, () -> books.reader.whole(Callers.city("130200"), expert));
+        refused(ErrorCode.DENIED, () -> books.reader.whole(Callers.station(), expert));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordService;
+import org.zhiyuan.record.TrainingService;
 import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.rule.RuleLaboratory;
 import org.zhiyuan.station.CityService;
@@ -56,7 +57,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                         TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment,
                                 AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
-                        CertificateService certificates, HonourService honours,
+                        TrainingService trainings, CertificateService certificates, HonourService honours,
                         EvaluationService evaluations, DutyService duties, CaseService cases,
                         TieService ties, MergeService merges, TaskService tasks, DisclosureService disclosures, RuleBookAdmin rules,
                         RuleLaboratory laboratory, HolidayAdmin holidays) {
@@ -73,7 +74,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, owed.answers(idempotency)));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
-        endpoints.put("/records", new RecordEndpoint(records, certificates, honours, evaluations, duties, cases, answers));
+        endpoints.put("/records", new RecordEndpoint(records, trainings, certificates, honours, evaluations, duties, cases, answers));
         endpoints.put("/oversight", new OversightEndpoint(ties, merges, tasks, disclosures, answers));
         endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
         return endpoints;

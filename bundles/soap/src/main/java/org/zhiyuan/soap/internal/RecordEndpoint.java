@@ -17,6 +17,8 @@ import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordQuery;
 import org.zhiyuan.record.RecordService;
+import org.zhiyuan.record.TrainingId;
+import org.zhiyuan.record.TrainingService;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
@@ -40,10 +42,15 @@ import org.zhiyuan.wire.record.HonourDto;
 import org.zhiyuan.wire.record.HonourMapper;
 import org.zhiyuan.wire.record.HonourPageDto;
 import org.zhiyuan.wire.record.NewHonourDto;
+import org.zhiyuan.wire.record.NewTrainingDto;
 import org.zhiyuan.wire.record.RecordDto;
 import org.zhiyuan.wire.record.RecordMapper;
 import org.zhiyuan.wire.record.RecordPageDto;
 import org.zhiyuan.wire.record.TotalsDto;
+import org.zhiyuan.wire.record.TrainingDto;
+import org.zhiyuan.wire.record.TrainingMapper;
+import org.zhiyuan.wire.record.TrainingPageDto;
+import org.zhiyuan.wire.record.VolunteerRecordDto;
 import org.zhiyuan.wire.supervision.CaseDecisionDto;
 import org.zhiyuan.wire.supervision.CaseDto;
 import org.zhiyuan.wire.supervision.CaseMapper;
@@ -54,6 +61,7 @@ import org.zhiyuan.wire.supervision.NewCaseDto;
 @WebService(name = "Records", serviceName = "RecordService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:records:1")
 public class RecordEndpoint extends ContractEndpoint {
     private final RecordService records;
+    private final TrainingService trainings;
     private final CertificateService certificates;
     private final HonourService honours;
     private final EvaluationService evaluations;
@@ -61,10 +69,10 @@ public class RecordEndpoint extends ContractEndpoint {
     private final CaseService cases;
     private final Answers answers;
 
-    RecordEndpoint(RecordService records, CertificateService certificates, HonourService honours, EvaluationService evaluations,
-            DutyService duties,
-                   CaseService cases, Answers answers) {
+    RecordEndpoint(RecordService records, TrainingService trainings, CertificateService certificates, HonourService honours,
+                   EvaluationService evaluations, DutyService duties, CaseService cases, Answers answers) {
         this.records = records;
+        this.trainings = trainings;
         this.certificates = certificates;
         this.honours = honours;
         this.evaluations = evaluations;
@@ -88,6 +96,33 @@ public class RecordEndpoint extends ContractEndpoint {
         RecordQuery query = new RecordQuery(expert == null ? null : new ExpertId(expert), region(region), date("from", from),
                 date("until", until));
         return RecordMapper.toDto(records.list(caller(), query, page(limit, cursor)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "record")
+    public VolunteerRecordDto getVolunteerRecord(@WebParam(name = "expert") String expert) throws PlatformFault {
+        return TrainingMapper.toDto(records.whole(caller(), new ExpertId(expert)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "training")
+    public List<TrainingDto> enterTraining(@WebParam(name = "training") NewTrainingDto training) throws PlatformFault {
+        TrainingMapper.Attended attended = TrainingMapper.fromDto(training);
+        return trainings.enter(caller(), attended.experts(), attended.training()).stream().map(TrainingMapper::toDto).toList();
+    }
+
+    @WebMethod
+    @WebResult(name = "training")
+    public TrainingDto voidTraining(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason,
+                                    @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return TrainingMapper.toDto(trainings.invalidate(caller(), new TrainingId(id), seen(seen), reason(reason)));
+    }
+
+    @WebMethod
+    @WebResult(name = "trainings")
+    public TrainingPageDto listTrainings(@WebParam(name = "expert") String expert, @WebParam(name = "limit") Integer limit,
+                                         @WebParam(name = "cursor") String cursor) throws PlatformFault {
+        return TrainingMapper.toDto(trainings.list(caller(), new ExpertId(expert), page(limit, cursor)));
     }
 
     @WebMethod

@@ -44,6 +44,7 @@ import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordService;
+import org.zhiyuan.record.TrainingService;
 import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.rule.RuleLaboratory;
 import org.zhiyuan.station.CityService;
@@ -96,8 +97,8 @@ final class SoapServer extends ExternalResource {
                 none(TitleAdmin.class), none(NoticeService.class),
                 none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
                 none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
-                none(CertificateService.class), none(HonourService.class), none(EvaluationService.class), none(DutyService.class),
-                        none(CaseService.class),
+                none(TrainingService.class), none(CertificateService.class), none(HonourService.class), none(EvaluationService.class),
+                none(DutyService.class), none(CaseService.class),
                 none(TieService.class), none(MergeService.class), none(TaskService.class), none(DisclosureService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }

@@ -88,9 +88,7 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(Optional.of(one), stores.certificates().find("ZM-2026-000001"));
         assertEquals(Optional.empty(), stores.certificates().find("ZM-2026-000009"));
         assertRefused(ErrorCode.CONFLICT, () -> stores.certificates().insert(certificate("ZM-2026-000001", AT)));
-        Certificate voided = stores.certificates().replace(new Certificate(one.number(), 1, one.owner(), one.expert(), one.expertName(),
-                one.from(),
-                one.until(), one.lines(), one.minutes(), one.issuedAt(), one.issuer(), "错误", null));
+        Certificate voided = stores.certificates().replace(one.voided("错误"));
         assertEquals(Optional.of(voided), stores.certificates().find(one.number()));
         assertRefused(ErrorCode.STALE, () -> stores.certificates().replace(one));
     }
@@ -211,7 +209,7 @@ public abstract class RequestStoresContract extends StoreContract {
 
     private static Certificate certificate(String number, Instant issued) {
         return new Certificate(number, 0, Callers.expert().account(), EXPERT, "孙𠮷", LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31), List.of(), 90, issued, "河北省中小企业志愿服务总团队", null, null);
+                LocalDate.of(2026, 12, 31), List.of(), 90, List.of(), List.of(), issued, "河北省中小企业志愿服务总团队", null, null);
     }
 
     private static SupervisionCase opened(int n, CaseKind kind, String region) {

@@ -22,7 +22,10 @@ import org.zhiyuan.record.HonourId;
 import org.zhiyuan.record.HonourKind;
 import org.zhiyuan.record.HonourQuery;
 import org.zhiyuan.record.NewHonour;
+import org.zhiyuan.record.NewTraining;
 import org.zhiyuan.record.RecipientKind;
+import org.zhiyuan.record.Training;
+import org.zhiyuan.record.TrainingId;
 import org.zhiyuan.record.YearEvaluation;
 import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.station.CityRecommendation;
@@ -32,7 +35,7 @@ import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
-/** What the stores must do that keep one thing a year or a city: rounds, evaluations, duties, filings. */
+/** What the stores must do that keep one thing a year or a city: rounds, evaluations, duties, filings, honours, trainings. */
 public abstract class YearlyStoresContract extends StoreContract {
 
     @Test
@@ -130,6 +133,34 @@ public abstract class YearlyStoresContract extends StoreContract {
         assertEquals(List.of(other), stores.honours().list(new HonourQuery(null, null, null), true, PageRequest.first()).items());
         assertEquals(List.of(other, revoked), stores.honours().list(new HonourQuery(null, null, null), false, PageRequest.first()).items());
         stores.honours().insert(honour(4, "a".repeat(32), HonourKind.COMMENDATION));
+    }
+
+    @Test
+    public void r8_aTrainingIsKeptOncePerExpertDayAndContentUntilItIsVoided() {
+        Training one = stores.trainings().insert(training(1, 7, "2026-03-01", "政策解读"));
+        assertEquals(Optional.of(one), stores.trainings().find(one.id()));
+        assertRefused(ErrorCode.CONFLICT, () -> stores.trainings().insert(training(2, 7, "2026-03-01", "政策解读")));
+        Training other = stores.trainings().insert(training(3, 7, "2026-02-01", "融资"));
+        stores.trainings().insert(training(4, 8, "2026-03-01", "政策解读"));
+        assertEquals(List.of(other, one), stores.trainings().list(one.expert(), PageRequest.first()).items());
+        assertEquals(List.of(other, one), trained("2026-02-01", "2026-03-01"));
+        assertEquals(List.of(one), trained("2026-02-02", "2026-03-01"));
+        assertEquals(List.of(other), trained("2026-02-01", "2026-02-28"));
+        Training voided = stores.trainings().replace(one.voided("录错"));
+        assertEquals(List.of(other), trained("2026-02-01", "2026-03-01"));
+        assertEquals(List.of(other, voided), stores.trainings().list(one.expert(), PageRequest.first()).items());
+        stores.trainings().insert(training(5, 7, "2026-03-01", "政策解读"));
+        assertRefused(ErrorCode.STALE, () -> stores.trainings().replace(one));
+    }
+
+    private List<Training> trained(String from, String until) {
+        return stores.trainings().between(new ExpertId("7".repeat(32)), LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    private static Training training(int n, int expert, String day, String content) {
+        return new Training(new TrainingId(Births.id(n)), 0, new ExpertId(String.valueOf(expert).repeat(32)),
+                new NewTraining(content, "省级机构", "石家庄", LocalDate.parse(day), 90), Callers.province().account(),
+                Instant.parse("2026-04-01T02:00:00Z"), null);
     }
 
     private static Honour honour(int n, String recipient, HonourKind kind) {

@@ -36,6 +36,7 @@ import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryTaskStore;
 import org.zhiyuan.testkit.MemoryTieStore;
+import org.zhiyuan.testkit.MemoryTrainingStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 
 /** The memory stores keep the contracts that the database keeps; else tests on them would prove nothing. */
@@ -78,12 +79,14 @@ public class MemoryContractTest {
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         MemoryMergeStore merges = new MemoryMergeStore();
         units.register(merges);
+        MemoryTrainingStore trainings = new MemoryTrainingStore();
         units.register(notices);
+        units.register(trainings);
         units.register(idempotency);
         return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, notices, experts, calls, invitations,
                 ageOverrides, enterprises, demands, activities,
                 records,
-                certificates, evaluations, honours, duties, cases, new MemoryAuditStore(units),
+                certificates, evaluations, honours, trainings, duties, cases, new MemoryAuditStore(units),
                 new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
                 new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks,
                         new MemoryLeases(), merges));

@@ -21,6 +21,8 @@ public final class CertificateDto implements Versioned {
     public List<CertificateLineDto> lines;
     public Long minutes;
     public BigDecimal hours;
+    public List<CertificateTrainingDto> trainings;
+    public List<CertificateHonourDto> honours;
     @XmlSchemaType(name = "dateTime")
     public String issuedAt;
     public String issuer;

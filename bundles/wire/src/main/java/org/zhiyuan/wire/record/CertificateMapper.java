@@ -6,7 +6,9 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
+import org.zhiyuan.record.CertificateHonour;
 import org.zhiyuan.record.CertificateLine;
+import org.zhiyuan.record.CertificateTraining;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
@@ -37,6 +39,8 @@ public final class CertificateMapper {
         dto.lines = certificate.lines().stream().map(line -> line(line, locale)).toList();
         dto.minutes = certificate.minutes();
         dto.hours = Moments.hours(certificate.minutes());
+        dto.trainings = certificate.trainings().stream().map(CertificateMapper::training).toList();
+        dto.honours = certificate.honours().stream().map(CertificateMapper::honour).toList();
         dto.issuedAt = Moments.text(certificate.issuedAt());
         dto.issuer = certificate.issuer();
         dto.valid = certificate.valid();
@@ -75,6 +79,27 @@ public final class CertificateMapper {
         dto.organiser = line.organiser();
         dto.minutes = line.minutes();
         dto.hours = Moments.hours(line.minutes());
+        return dto;
+    }
+
+    private static CertificateTrainingDto training(CertificateTraining line) {
+        CertificateTrainingDto dto = new CertificateTrainingDto();
+        dto.training = line.training().value();
+        dto.date = Moments.text(line.date());
+        dto.content = line.content();
+        dto.organiser = line.organiser();
+        dto.minutes = line.minutes();
+        dto.hours = Moments.hours(line.minutes());
+        return dto;
+    }
+
+    private static CertificateHonourDto honour(CertificateHonour line) {
+        CertificateHonourDto dto = new CertificateHonourDto();
+        dto.honour = line.honour().value();
+        dto.date = Moments.text(line.date());
+        dto.title = line.title();
+        dto.grantor = line.grantor();
+        dto.document = line.document();
         return dto;
     }
 }

@@ -18,11 +18,11 @@ public final class EvaluationMapper {
         dto.computedAt = Moments.text(evaluation.computedAt());
         dto.published = evaluation.published();
         dto.proposal = KernelMapper.toDto(evaluation.proposal());
-        dto.scores = evaluation.scores().stream().map(score -> score(score, locale)).toList();
+        dto.scores = evaluation.scores().stream().map(score -> toDto(score, locale)).toList();
         return dto;
     }
 
-    private static ScoreDto score(ExpertScore score, Locale locale) {
+    public static ScoreDto toDto(ExpertScore score, Locale locale) {
         ScoreDto dto = new ScoreDto();
         dto.rank = score.rank();
         dto.expert = score.expert().value();

@@ -51,6 +51,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaSectorStore;
 import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTaskStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
+import org.zhiyuan.store.jpa.internal.store.JpaTrainingStore;
 import org.zhiyuan.testkit.contract.DutyStores;
 import org.zhiyuan.testkit.contract.OversightStores;
 import org.zhiyuan.testkit.contract.Stores;
@@ -59,7 +60,7 @@ import org.zhiyuan.testkit.contract.Stores;
 public final class TestDatabase {
 
     private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts",
-            "expert_letters", "honours", "expert_parties", "expert_calls", "expert_invitations", "age_overrides",
+            "expert_letters", "honours", "trainings", "expert_parties", "expert_calls", "expert_invitations", "age_overrides",
             "enterprises",
             "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
                     "series", "answers",
@@ -125,8 +126,8 @@ public final class TestDatabase {
                 new JpaInvitationStore(units, bodies), new JpaAgeOverrideStore(units, bodies, cipher), new JpaEnterpriseStore(units,
                         bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
-                new JpaEvaluationStore(units, bodies), new JpaHonourStore(units, bodies), new JpaDutyStore(units), new JpaCaseStore(units,
-                        bodies),
+                new JpaEvaluationStore(units, bodies), new JpaHonourStore(units, bodies), new JpaTrainingStore(units, bodies),
+                new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
                 new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaConcernStore(units,
                         bodies),

@@ -338,3 +338,11 @@ CREATE TABLE merges (
 CREATE INDEX ix_merges_latest ON merges (id DESC);
 CREATE INDEX ix_merges_merged ON merges (merged, standing, kind);
 CREATE INDEX ix_merges_survivor ON merges (survivor, standing, kind);
+
+--changeset zhiyuan:trainings
+CREATE TABLE trainings (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, expert VARCHAR(32) NOT NULL, held_on DATE NOT NULL, valid_now INTEGER NOT NULL,
+    slot VARCHAR(500), body ${body} NOT NULL,
+    CONSTRAINT pk_trainings PRIMARY KEY (id), CONSTRAINT uq_trainings_slot UNIQUE (slot));
+CREATE INDEX ix_trainings_latest ON trainings (expert, id DESC);
+CREATE INDEX ix_trainings_held ON trainings (expert, valid_now, held_on, id);
