@@ -3,6 +3,8 @@ package org.zhiyuan.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
@@ -33,6 +35,19 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
             throw new IllegalArgumentException(list + " is no list");
         }
         return found.codes();
+    }
+
+    /** Whether the list in force has the code, or lets others beside it: its switch {@code <list>.further} is on, or there is no list. */
+    public boolean lists(String list, String code) {
+        return parameters.find(list, date).map(Parameter::codes).map(codes -> codes.contains(code)).orElse(true)
+                || demands(list + ".further");
+    }
+
+    /** Notes it as a problem of the field unless the list in force has the code; a null code is someone else's problem. */
+    public Problems listed(Problems problems, String field, String list, String code) {
+        boolean there = code == null || lists(list, code);
+        String names = there ? "" : String.join(", ", codes(list));
+        return problems.check(there, field, Text.of("不在现行清单之内：" + names, "is not on the list in force: " + names));
     }
 
     /** Whether the parameter is in the book and more than 0. */

@@ -5,12 +5,20 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
+import org.zhiyuan.core.FieldProblem;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
@@ -69,6 +77,38 @@ public class RuleParametersTest {
         assertEquals("hebei-2020", hebei.ruleBook());
         for (Parameter parameter : hebei.parameters()) {
             assertFalse(parameter.id(), parameter.source().isBlank());
+        }
+    }
+
+    @Test
+    public void r95_whatIsNotOnAListInForceIsAProblemUnlessTheListIsOpen() {
+        LocalDate from = LocalDate.of(2020, 1, 1);
+        RuleParameters book = RuleParameters.of("test", List.of(Parameter.list("groups", List.of("A", "B"), from, "handbook"),
+                Parameter.list("groups", List.of("A"), CHANGE, "notice"), Parameter.list("forms", List.of("A"), from, "handbook"),
+                new Parameter("forms.further", BigDecimal.ONE, from, "handbook"),
+                new Parameter("forms.further", BigDecimal.ZERO, CHANGE, "notice")));
+        assertTrue(new RuleDay(CHANGE.minusDays(1), book).lists("groups", "B"));
+        RuleDay later = new RuleDay(CHANGE, book);
+        assertFalse(later.lists("groups", "B"));
+        assertTrue(later.lists("groups", "A"));
+        assertTrue("open until the change", new RuleDay(CHANGE.minusDays(1), book).lists("forms", "B"));
+        assertFalse(later.lists("forms", "B"));
+        assertTrue("a book without such a list rules nothing out", later.lists("none", "B"));
+        PlatformException refused = assertThrows(PlatformException.class,
+                () -> later.listed(new Problems(), "group", "groups", "B").raise());
+        assertEquals(new FieldProblem("group", Text.of("不在现行清单之内：A", "is not on the list in force: A")), refused.problems().get(0));
+        later.listed(new Problems(), "group", "groups", null).raise();
+    }
+
+    @Test
+    public void r95_everyParameterOfTheProvinceIsDefinedOnce() throws IOException {
+        Set<String> known = new HashSet<>();
+        try (InputStream json = RuleParameters.class.getResourceAsStream("definitions.json")) {
+            new ObjectMapper().readTree(json).forEach(entry ->
+                    assertTrue(entry.get("id").asText() + " is defined once", known.add(entry.get("id").asText())));
+        }
+        for (Parameter parameter : RuleParameters.hebei().parameters()) {
+            assertTrue(parameter.id(), known.contains(parameter.id()));
         }
     }
 

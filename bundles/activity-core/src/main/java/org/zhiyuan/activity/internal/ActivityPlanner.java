@@ -27,10 +27,13 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 
 /** Plans and publishes activities (计划、发布): type, fields, host, and the experts' time; the type is asked before the unit of work opens. */
 public final class ActivityPlanner {
@@ -43,11 +46,12 @@ public final class ActivityPlanner {
     private final DemandCourse demands;
     private final ActivityBook book;
     private final UnitOfWork units;
+    private final RuleParameters parameters;
     private final Clock clock;
     private final FieldSchemas schemas = new FieldSchemas();
 
     public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
-            DemandCourse demands, ActivityBook book, UnitOfWork units, Clock clock) {
+            DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
@@ -56,6 +60,7 @@ public final class ActivityPlanner {
         this.demands = demands;
         this.book = book;
         this.units = units;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -72,6 +77,7 @@ public final class ActivityPlanner {
 
     private void checkPlan(ServiceTypeDescription type, ActivityPlan plan) {
         Problems problems = new Problems();
+        new RuleDay(Times.today(clock), parameters).listed(problems, "type", "activity.forms", type.id().value());
         slots.check(problems, plan.slot());
         if (type.oneToOne()) {
             problems.check(plan.experts().size() == 1, "experts",

@@ -3,7 +3,9 @@ package org.zhiyuan.activity.internal;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -22,6 +24,8 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Pause;
+import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Who may plan what, where and with whom. */
@@ -41,6 +45,21 @@ public class ActivityPlannerTest {
         assertEquals("the type's name stays after its bundle", Text.of("在线义诊", "clinic"), planned.typeName());
         assertTrue(planned.oneToOne());
         assertEquals("activity", scene.units.lastChange().kind());
+    }
+
+    @Test
+    public void r85r95_aFormThatTheBookNoLongerListsIsPlannedOnlyWhileTheListIsOpen() {
+        LocalDate from = LocalDate.of(2026, 11, 22);
+        Parameter forms = Parameter.list("activity.forms", List.of("salon"), from, "省级通知");
+        assertEquals(ActivityStage.OPEN, new Scene(hebeiWith(forms)).plannedClinic().stage());
+        Scene closed = new Scene(hebeiWith(forms, new Parameter("activity.forms.further", BigDecimal.ZERO, from, "省级通知")));
+        assertEquals(List.of("type"), Scene.fields(Scene.refused(ErrorCode.INVALID, closed::plannedClinic)));
+    }
+
+    private static RuleParameters hebeiWith(Parameter... changes) {
+        List<Parameter> all = new ArrayList<>(RuleParameters.hebei().parameters());
+        all.addAll(List.of(changes));
+        return RuleParameters.of("hebei-2020", all);
     }
 
     @Test

@@ -79,6 +79,10 @@ final class Scene {
     final ActivityManager activities;
 
     Scene() {
+        this(RuleParameters.hebei());
+    }
+
+    Scene(RuleParameters parameters) {
         first = enterpriseStore.insert(Enterprises.enterprise(1));
         second = enterpriseStore.insert(Enterprises.enterprise(2));
         third = enterpriseStore.insert(Enterprises.enterprise(3));
@@ -103,10 +107,10 @@ final class Scene {
         HoursRecorder recorder = new HoursRecorder(types, ledger, course);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers, log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
-                new ActivityPlanner(types, new SlotRule(RuleParameters.hebei(), clock), hosts, expertService, time, course, book, units,
+                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, course, book, units, parameters,
                         clock),
                 new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, ofCallers, units),
-                new Confirmations(book, parties, recorder, RuleParameters.hebei(), units),
+                new Confirmations(book, parties, recorder, parameters, units),
                 new Feedbacks(book, parties, course, ledger, ledger, units), new Releases(book, parties, time, course, recorder, units),
                 new Cancellations(book, parties, time, course, units));
     }
@@ -278,7 +282,7 @@ final class Scene {
 
         public Optional<City> find(Region region) {
             return Optional.of(new City(region, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true, null,
-                    filed.containsKey(region) ? "备案1号" : null, filed.get(region)));
+                    filed.containsKey(region) ? "备案1号" : null, filed.get(region), null));
         }
     }
 }

@@ -67,6 +67,7 @@ public final class ProgrammeManager implements ProgrammeService {
     @Override
     public GroupProgramme offer(Caller caller, NewProgramme content) {
         caller.require(PROGRAMME_OFFER);
+        new RuleDay(Times.today(clock), parameters).listed(new Problems(), "group", "station.key-groups", content.group().name()).raise();
         return units.write(() -> {
             Station station = stations.titled(caller, content.station());
             GroupProgramme stored = store.insert(new GroupProgramme(new ProgrammeId(Ids.next(clock)), 0, caller.account(),

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -19,6 +20,8 @@ import org.zhiyuan.duty.NewProgramme;
 import org.zhiyuan.duty.Participation;
 import org.zhiyuan.duty.TrackedService;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Key groups are served one to one by consent, and what is sensitive stays with few (R45). */
@@ -43,6 +46,16 @@ public class ProgrammeManagerTest {
         Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise()));
         town.programmes.close(Callers.station(), programme.id(), Seen.ANY);
         Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise(2)));
+    }
+
+    @Test
+    public void r45r95_aGroupThatTheBookNoLongerListsGetsNoProgramme() {
+        List<Parameter> editions = new ArrayList<>(RuleParameters.hebei().parameters());
+        editions.add(Parameter.list("station.key-groups", List.of("GRADUATES"), LocalDate.of(2026, 11, 22), "通知"));
+        ProgrammeManager programmes = town.programmes(RuleParameters.of("hebei-2020", editions));
+        Town.refused(ErrorCode.INVALID, () -> programmes.offer(Callers.station(),
+                new NewProgramme(Town.STATION, FounderGroup.WOMEN, "女性创业辅导", "一对一")));
+        programmes.offer(Callers.station(), new NewProgramme(Town.STATION, FounderGroup.GRADUATES, "毕业生创业辅导", "一对一"));
     }
 
     @Test

@@ -74,9 +74,12 @@ final class Town {
     final ConcernManager concerns = new ConcernManager(concernStore, stations, journal, work, clock);
     final DebtManager debts = new DebtManager(new MemoryDebtStore(demands, activities), stations, work, RuleParameters.hebei(), EVERY_DAY,
             clock);
-    final ProgrammeManager programmes = new ProgrammeManager(programmeStore,
-            new Participations(programmeStore, enterpriseService, expertService, journal, clock), stations, journal, work,
-            RuleParameters.hebei(), clock);
+    final ProgrammeManager programmes = programmes(RuleParameters.hebei());
+
+    ProgrammeManager programmes(RuleParameters book) {
+        return new ProgrammeManager(programmeStore, new Participations(programmeStore, enterpriseService, expertService, journal, clock),
+                stations, journal, work, book, clock);
+    }
 
     private Object seen(Object[] in) {
         if (!((Caller) in[0]).sees(station.region(), station.owner())) {

@@ -76,10 +76,15 @@ final class ExpertManagerFixture {
 
     /** With some parameters of the rule book set to other values, and a call for experts that is open for ten years. */
     ExpertManagerFixture(Map<String, Integer> changed) {
-        RuleParameters hebei = RuleParameters.hebei();
-        RuleParameters parameters = RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(known ->
-                changed.containsKey(known.id()) ? new Parameter(known.id(), BigDecimal.valueOf(changed.get(known.id())), known.from(),
-                        known.source()) : known).toList());
+        this(changed.entrySet().stream().map(change -> new Parameter(change.getKey(), BigDecimal.valueOf(change.getValue()),
+                LocalDate.of(2020, 1, 2), "通知")).toList());
+    }
+
+    /** With those editions beside Hebei's. */
+    ExpertManagerFixture(List<Parameter> changes) {
+        List<Parameter> editions = new ArrayList<>(RuleParameters.hebei().parameters());
+        editions.addAll(changes);
+        RuleParameters parameters = RuleParameters.of(RuleParameters.hebei().ruleBook(), editions);
         manager = new ExpertManager(store, calls, invitations, overrides, work, sequences, parameters, documents, this::requireNone, types,
                 merges, (caller, matter) -> {
                     handovers.add(matter);

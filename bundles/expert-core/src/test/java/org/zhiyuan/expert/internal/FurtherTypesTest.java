@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.expert.internal.ExpertManagerFixture.agreement;
 import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.TypeFacts;
+import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** R55: types that bundles add come with facts of their own, and may go again. */
@@ -42,6 +44,26 @@ public class FurtherTypesTest {
         assertEquals(7, f.manager.types().get(0).alternatives().size());
         f.types.there = false;
         assertEquals(4, f.manager.types().size());
+    }
+
+    @Test
+    public void r55r95_theBookMayCloseTheList() {
+        ExpertManagerFixture g = new ExpertManagerFixture(List.of(
+                Parameter.list("expert.types", List.of("technical", "legal"), TODAY, "通知"),
+                new Parameter("expert.types.further", BigDecimal.ZERO, TODAY, "通知")));
+        assertEquals(List.of("technical", "legal"), g.manager.types().stream().map(type -> type.type().code()).toList());
+        assertEquals("types", refused(ErrorCode.INVALID, () -> g.apply(g.expert, designer(5))).problems().get(0).field());
+        assertEquals("types", refused(ErrorCode.INVALID, () -> g.manager.selfCheck(g.expert, designer(5))).problems().get(0).field());
+        g.apply(g.expert, Experts.application());
+    }
+
+    @Test
+    public void r48r95_aSourceThatTheBookNoLongerListsIsRefused() {
+        ExpertManagerFixture g = new ExpertManagerFixture(List.of(
+                Parameter.list("expert.sources", List.of("POLICY"), TODAY.plusDays(1), "通知")));
+        g.manager.selfCheck(g.expert, Experts.application());
+        g.clock.set(TODAY.plusDays(1));
+        assertEquals("source", refused(ErrorCode.INVALID, () -> g.apply(g.expert, Experts.application())).problems().get(0).field());
     }
 
     @Test

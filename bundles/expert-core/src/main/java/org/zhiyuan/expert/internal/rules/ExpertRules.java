@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertApplication;
@@ -26,6 +27,7 @@ import org.zhiyuan.verdict.Verdict;
 /** The gate for experts (专家入库条件), R50: all basic conditions, and the professional condition of at least one type applied for. */
 public final class ExpertRules {
 
+    private static final String TYPES = "expert.types";
     private static final Clause GATE = new Clause("R50", "手册专家(一)",
             Text.of("具备全部基本条件，并满足至少一类专家的专业条件", "all basic conditions, and the professional condition of at least one type"));
 
@@ -47,8 +49,23 @@ public final class ExpertRules {
         return parameters.province();
     }
 
-    /** The handbook's four types, then those of bundles. */
-    public List<ExpertTypeDescription> types() {
+    /** @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55) */
+    public void requireListed(ExpertApplication application, LocalDate asOf) {
+        RuleDay day = new RuleDay(asOf, parameters);
+        Problems problems = new Problems();
+        day.listed(problems, "source", "expert.sources", application.source() == null ? null : application.source().name());
+        application.types().stream().sorted(Comparator.comparing(ExpertType::code))
+                .forEach(type -> day.listed(problems, "types", TYPES, type.code()));
+        problems.raise();
+    }
+
+    /** The handbook's four types, then those of bundles, as far as the book of that day lets them be applied for. */
+    public List<ExpertTypeDescription> types(LocalDate asOf) {
+        RuleDay day = new RuleDay(asOf, parameters);
+        return known().stream().filter(type -> day.lists(TYPES, type.type().code())).toList();
+    }
+
+    private List<ExpertTypeDescription> known() {
         List<ExpertTypeDescription> all = new ArrayList<>();
         types.forEach(type -> all.add(new ExpertTypeDescription(type.type(), type.label(), type.label(),
                 type.alternatives().map(Alternative::clause).toList(), null)));
