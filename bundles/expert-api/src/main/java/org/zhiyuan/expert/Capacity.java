@@ -18,4 +18,8 @@ public record Capacity(Integer hoursPerMonth, Integer requestsAtOnce) {
                 .check(requestsAtOnce == null || requestsAtOnce >= 0 && requestsAtOnce <= MOST_REQUESTS, "requestsAtOnce",
                         Text.format("须在0至%d之间", "must be between 0 and %d", MOST_REQUESTS)).raise();
     }
+
+    public boolean limited() {
+        return hoursPerMonth != null || requestsAtOnce != null;
+    }
 }

@@ -71,6 +71,16 @@ final class Programme {
         return platform.send(json(as("it-province", "/activities"), plan.toString()));
     }
 
+    /** The expert takes on so many planned hours a month. */
+    void limit(int hoursPerMonth) {
+        HttpRequest.Builder request = as("it-expert", "/experts/" + expert + "/capacity").header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"hoursPerMonth\":" + hoursPerMonth + "}"));
+        HttpResponse<String> answer = platform.send(request);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.body());
+        }
+    }
+
     HttpRequest.Builder as(String name, String path) {
         String basic = Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return platform.anonymous("/api/v1" + path).header("Authorization", "Basic " + basic);

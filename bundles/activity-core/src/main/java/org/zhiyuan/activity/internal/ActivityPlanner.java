@@ -5,7 +5,10 @@ import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_PLAN;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityPlan;
@@ -93,18 +96,23 @@ public final class ActivityPlanner {
     }
 
     private Activity publish(Caller caller, ServiceTypeDescription type, Hosting hosting, ActivityPlan plan) {
-        List<Expert> asked = plan.experts().stream().map(id -> serving(id, plan.slot())).toList();
+        Map<ExpertId, Expert> asked = new HashMap<>();
+        inOneOrder(plan.experts()).forEach(expert -> asked.put(expert, serving(expert, plan.slot())));
         Demand demand = demands.check(plan, hosting);
         ActivityId id = new ActivityId(Ids.next(clock));
-        List<ExpertSeat> seats = asked.stream()
+        List<ExpertSeat> seats = plan.experts().stream().map(asked::get)
                 .map(expert -> new ExpertSeat(expert.id(), expert.application().name(), SeatState.ASKED, null, null, null)).toList();
         List<EnterpriseSeat> served = hosting.served().stream().map(own -> new EnterpriseSeat(own.id(), own.name(), book.now())).toList();
         Activity stored = book.insert(caller, new Activity(id, 0, caller.account(), ActivityStage.OPEN, plan, type.name(), type.oneToOne(),
                 hosting.host(), hosting.region(), seats, served, List.of(), List.of(), null, opening(caller, demand)));
-        // in one order for everybody, so that two plans for the same experts never wait for each other
-        seats.stream().sorted(Comparator.comparing(seat -> seat.expert().value())).forEach(seat -> time.hold(seat, plan.slot(), id));
+        inOneOrder(plan.experts()).forEach(expert -> time.hold(stored.seat(expert).orElseThrow(), plan.slot(), id));
         demands.matched(caller, demand, id);
         return stored;
+    }
+
+    /** The same for everybody, so that two plans for the same experts never wait for each other. */
+    private static Stream<ExpertId> inOneOrder(List<ExpertId> experts) {
+        return experts.stream().sorted(Comparator.comparing(ExpertId::value));
     }
 
     private Expert serving(ExpertId id, TimeSlot slot) {

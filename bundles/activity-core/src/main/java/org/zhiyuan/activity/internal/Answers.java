@@ -20,14 +20,17 @@ public final class Answers {
 
     private final ActivityBook book;
     private final Parties parties;
+    private final Stations stations;
     private final ExpertTime time;
     private final DemandCourse demands;
     private final HoursRecorder recorder;
     private final UnitOfWork units;
 
-    public Answers(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands, HoursRecorder recorder, UnitOfWork units) {
+    public Answers(ActivityBook book, Parties parties, Stations stations, ExpertTime time, DemandCourse demands, HoursRecorder recorder,
+                   UnitOfWork units) {
         this.book = book;
         this.parties = parties;
+        this.stations = stations;
         this.time = time;
         this.demands = demands;
         this.recorder = recorder;
@@ -61,6 +64,7 @@ public final class Answers {
         ExpertSeat seat = activity.seat(expert.id()).orElseThrow(() -> Refusals.noActivity(activity.id()));
         SeatState state = state(seat, accept, reason);
         if (accept) {
+            stations.requireHost(activity.host());
             time.requireFree(expert, activity.plan().slot(), null, book.now());
         }
         if (activity.confirmations().stream().anyMatch(made -> made.expert().equals(expert.id()))) {

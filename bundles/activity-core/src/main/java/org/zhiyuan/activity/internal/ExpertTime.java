@@ -11,6 +11,7 @@ import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
@@ -26,9 +27,12 @@ public final class ExpertTime {
     private static final Duration HORIZON = Duration.ofDays(3660);
 
     private final ActivityStore store;
+    private final Sequences turns;
 
-    public ExpertTime(ActivityStore store) {
+    /** @param turns whose series stay locked until a unit of work ends */
+    public ExpertTime(ActivityStore store, Sequences turns) {
         this.store = store;
+        this.turns = turns;
     }
 
     /** @throws PlatformException CONFLICT naming who is taken, and when */
@@ -76,6 +80,10 @@ public final class ExpertTime {
     private void requireCapacity(Expert expert, TimeSlot slot, Instant now) {
         Capacity capacity = expert.capacity();
         String name = expert.application().name();
+        if (capacity.limited()) {
+            // whoever asks waits for who asked before: two at once could exceed what each alone allows
+            turns.next("capacity-" + expert.id().value());
+        }
         if (capacity.hoursPerMonth() != null) {
             YearMonth month = YearMonth.from(Times.date(slot.start()));
             int held = store.held(expert.id(), start(month), start(month.plusMonths(1))).minutes();

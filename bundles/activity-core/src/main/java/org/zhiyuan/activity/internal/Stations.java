@@ -38,8 +38,8 @@ public final class Stations {
     void requireHost(Host host) {
         if (host.kind() == HostKind.STATION && stations.findRegistered(new StationId(host.id())).filter(RegisteredStation::valid)
                 .isEmpty()) {
-            throw PlatformException.conflict(Text.of("“" + host.name() + "”已无有效的工作站称号，不再接受报名（R40）",
-                    "\"" + host.name() + "\" no longer holds a valid station title and takes no sign-ups (R40)"));
+            throw PlatformException.conflict(Text.of("“" + host.name() + "”已无有效的工作站称号，其活动不再接受报名和应答（R40）",
+                    "\"" + host.name() + "\" no longer holds a valid station title; nobody joins its activities (R40)"));
         }
     }
 

@@ -13,7 +13,9 @@ import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /** Nobody is assigned without accepting, and declining costs nothing (R91). */
 public class AnswersTest {
@@ -38,6 +40,18 @@ public class AnswersTest {
         assertEquals("one comes", ActivityStage.AGREED, agreed.stage());
         assertNull(agreed.seat(Scene.expert(2)).orElseThrow().reason());
         scene.activities.plan(Callers.enterprise(), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
+    }
+
+    @Test
+    public void r40_nobodyAcceptsForAStationThatLostItsTitleAndDecliningStaysFree() {
+        Activity planned = scene.plannedSalon();
+        scene.accept(planned, 1);
+        scene.stations.put(scene.station, Stations.station(scene.station.value(), Callers.station().account(), StationStage.REVOKED,
+                Stations.application()));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.accept(planned, 2));
+        assertEquals(SeatState.DECLINED, scene.decline(planned, 2, null).seat(Scene.expert(2)).orElseThrow().state());
+        scene.decline(planned, 1, "该站已撤销称号");
+        assertEquals(ActivityStage.CANCELLED, scene.stored(planned).stage());
     }
 
     @Test

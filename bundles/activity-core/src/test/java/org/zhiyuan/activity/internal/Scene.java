@@ -45,6 +45,7 @@ import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
+import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -62,7 +63,8 @@ final class Scene {
     final MemoryDemandStore demandStore = new MemoryDemandStore();
     final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
     final MemoryMergeStore merges = new MemoryMergeStore();
-    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore);
+    final MemorySequences sequences = new MemorySequences();
+    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences);
     final FakeTypes types = new FakeTypes();
     final FakeLedger ledger = new FakeLedger();
     final Map<ExpertId, Expert> experts = new HashMap<>();
@@ -100,7 +102,7 @@ final class Scene {
         Parties parties = new Parties(expertService, enterpriseStore, merges);
         ActivityView view = new ActivityView(parties);
         ActivityBook book = new ActivityBook(activityStore, view, units, clock);
-        ExpertTime time = new ExpertTime(activityStore);
+        ExpertTime time = new ExpertTime(activityStore, sequences);
         DemandLog log = new DemandLog(units, clock);
         DemandCourse course = new DemandCourse(demandStore, log);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
@@ -109,7 +111,7 @@ final class Scene {
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, course, book, units, parameters,
                         clock),
-                new Answers(book, parties, time, course, recorder, units), new SignUps(book, parties, ofCallers, units),
+                new Answers(book, parties, ofCallers, time, course, recorder, units), new SignUps(book, parties, ofCallers, units),
                 new Confirmations(book, parties, recorder, parameters, units),
                 new Feedbacks(book, parties, course, ledger, ledger, units), new Releases(book, parties, time, course, recorder, units),
                 new Cancellations(book, parties, time, course, units));
