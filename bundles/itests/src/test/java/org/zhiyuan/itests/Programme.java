@@ -74,7 +74,8 @@ final class Programme {
     /** The expert takes on so many planned hours a month. */
     void limit(int hoursPerMonth) {
         HttpRequest.Builder request = as("it-expert", "/experts/" + expert + "/capacity").header("If-Match", "*")
-                .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("{\"hoursPerMonth\":" + hoursPerMonth + "}"));
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"hoursPerMonth\":" + hoursPerMonth + "}"));
         HttpResponse<String> answer = platform.send(request);
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.body());
