@@ -269,7 +269,7 @@ final class Scene {
             return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
                     .map(found -> new RegisteredStation(id, found.application().name(), found.region(),
                             found.application().premises().address(), found.title(), found.stage().holdsTitle(),
-                            false, false, false));
+                            false, false, false, found.mergedInto()));
         }
     }
 

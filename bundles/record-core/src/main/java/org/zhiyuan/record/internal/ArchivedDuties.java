@@ -1,7 +1,6 @@
 package org.zhiyuan.record.internal;
 
 import java.time.LocalDate;
-import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.StationId;
@@ -10,10 +9,10 @@ import org.zhiyuan.station.spi.DutyCounts;
 /** What the yearly assessment counts (考核场次), R43, R105: activities archived with feedback. */
 public final class ArchivedDuties implements DutyCounts {
 
-    private final DutyStore duties;
+    private final DutyBook duties;
     private final RuleParameters parameters;
 
-    public ArchivedDuties(DutyStore duties, RuleParameters parameters) {
+    public ArchivedDuties(DutyBook duties, RuleParameters parameters) {
         this.duties = duties;
         this.parameters = parameters;
     }

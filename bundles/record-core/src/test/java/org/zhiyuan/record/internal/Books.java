@@ -72,18 +72,19 @@ final class Books {
     final MemoryActivityStore activities = new MemoryActivityStore();
     final MemoryDutyStore duties = new MemoryDutyStore(activities);
     final MemoryMergeStore merges = new MemoryMergeStore();
+    final DutyBook dutyBook = new DutyBook(duties, merges);
     final MemorySequences sequences = new MemorySequences();
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences);
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
     final RecordManager reader = new RecordManager(records, work, lookup, merges, clock);
-    final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, new Random(7),
+    final CertificateManager issuer = new CertificateManager(records, certificates, work, sequences, lookup, merges, new Random(7),
             (caller, applicant) -> { }, clock);
-    final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
+    final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
     final MemoryHonourStore honours = new MemoryHonourStore();
-    final HonourManager honourer = new HonourManager(honours, evaluations, lookup, new MemoryUnitOfWork(honours), (caller, who) -> { },
-            RuleParameters.hebei(), clock);
+    final HonourManager honourer = new HonourManager(honours, evaluations, lookup, merges, new MemoryUnitOfWork(honours),
+            (caller, who) -> { }, RuleParameters.hebei(), clock);
 
     /** The nth expert, 孙测试 the first, owned by {@link Callers#expert(int)}. */
     ExpertId expert(int number) {

@@ -56,11 +56,11 @@ public final class StationApplications {
         caller.require(StationOperation.STATION_APPLY);
         requireCounty(application);
         return desk.write(() -> {
+            desk.stations().ownedBy(caller.account()).stream().findFirst().ifPresent(desk::requireUnmerged);
             requireNoOther(application, null);
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
-            Station draft = desk.stations().insert(new Station(new StationId(Ids.next(desk.clock())), 0, caller.account(),
-                    desk.today().getYear(),
-                    StationStage.DRAFT, application, Examination.NONE, Award.NONE, null, List.of(born)));
+            Station draft = desk.stations().insert(Station.of(new StationId(Ids.next(desk.clock())), 0, caller.account(),
+                    desk.today().getYear(), StationStage.DRAFT, application, Examination.NONE, Award.NONE, null, List.of(born)));
             desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
             return draft;
         });
@@ -87,6 +87,7 @@ public final class StationApplications {
         Station read = desk.read(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
+            desk.requireUnmerged(station);
             round(station, today);
             requireFiled(filings, station.region().city());
             return station;
@@ -150,6 +151,7 @@ public final class StationApplications {
     private void requireNoOther(StationApplication application, StationId self) {
         Optional<Station> other = desk.stations().findOpen(application.creditCode()).filter(found -> !found.id().equals(self));
         if (other.isPresent()) {
+            desk.requireUnmerged(other.get());
             throw PlatformException.conflict(Text.of("该机构已有在办的申请或有效称号：" + application.creditCode(),
                     "this institution has an open application or a title already: " + application.creditCode()));
         }

@@ -39,6 +39,7 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDocuments;
+import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryNoticeStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemorySequences;
@@ -59,6 +60,7 @@ final class StationWorld {
     final MemoryRoundStore roundStore = new MemoryRoundStore();
     final MemoryCityFilingStore filings = new MemoryCityFilingStore();
     final MemoryNoticeStore noticeStore = new MemoryNoticeStore();
+    final MemoryMergeStore merges = new MemoryMergeStore();
     final MemorySequences sequences = new MemorySequences();
     final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences);
     final MemoryDocuments documents = new MemoryDocuments(clock);
@@ -93,7 +95,7 @@ final class StationWorld {
             }
         };
         WorkCalendar mondayToFriday = day -> day.getDayOfWeek().getValue() < 6;
-        StationDesk desk = new StationDesk(stations, unit, conflicts, clock);
+        StationDesk desk = new StationDesk(stations, merges, unit, conflicts, clock);
         Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
         StationRules rules = new StationRules(parameters);
         LocalRules localRules = new LocalRules(present);
