@@ -46,6 +46,7 @@ import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.RecordedEntries;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
@@ -62,7 +63,8 @@ final class Scene {
     final MemoryDemandStore demandStore = new MemoryDemandStore();
     final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
     final MemoryMergeStore merges = new MemoryMergeStore();
-    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore);
+    final RecordedEntries entries = new RecordedEntries();
+    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, entries);
     final FakeTypes types = new FakeTypes();
     final FakeLedger ledger = new FakeLedger();
     final Map<ExpertId, Expert> experts = new HashMap<>();
@@ -74,7 +76,7 @@ final class Scene {
     final Enterprise third;
     final StationId station = new StationId("5".repeat(32));
 
-    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, units, clock);
+    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, entries, units, clock);
     final DemandManager demands;
     final ActivityManager activities;
 

@@ -45,6 +45,7 @@ import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.RecordedEntries;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Documents;
@@ -61,8 +62,9 @@ final class StationWorld {
     final MemoryCityFilingStore filings = new MemoryCityFilingStore();
     final MemoryNoticeStore noticeStore = new MemoryNoticeStore();
     final MemoryMergeStore merges = new MemoryMergeStore();
+    final RecordedEntries entries = new RecordedEntries();
     final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences);
+    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences, entries);
     final MemoryDocuments documents = new MemoryDocuments(clock);
     final FixedCities present = new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
     /** Officials who are tied to every applicant. */
@@ -107,7 +109,7 @@ final class StationWorld {
         };
         Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
         manager = new StationManager(new StationReader(desk, rules, localRules),
-                new StationApplications(desk, rules, localRules, roundStore, filings, documents, thresholds),
+                new StationApplications(desk, rules, localRules, roundStore, filings, documents, thresholds, entries),
                 new CityAssessments(desk, filings), new Recommendations(desk, filings), supplements,
                 new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
                 revocations, new Disclosures(desk));

@@ -40,6 +40,15 @@ public final class StationMapper {
         return Input.read(dto, ApplicationMapper::application);
     }
 
+    public static StationApplication application(Input in, StationApplicationDto dto) {
+        return ApplicationMapper.application(in, dto);
+    }
+
+    /** With ID number and phone masked. */
+    public static StationApplicationDto application(StationApplication application) {
+        return ApplicationMapper.toDto(application);
+    }
+
     public static NewAssessment fromDto(NewAssessmentDto dto) {
         return Input.read(dto, (in, input) -> new NewAssessment(in.list("judgements", input.judgements, StationMapper::judgement),
                 in.text("report", input.report), in.answer("recommended", input.recommended), in.text("reason", input.reason)));
