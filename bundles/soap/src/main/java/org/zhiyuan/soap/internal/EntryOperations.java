@@ -3,6 +3,7 @@ package org.zhiyuan.soap.internal;
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
+import javax.jws.WebService;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryQuery;
@@ -16,8 +17,9 @@ import org.zhiyuan.wire.entry.EntryPageDto;
 import org.zhiyuan.wire.entry.EntryRefusalDto;
 import org.zhiyuan.wire.entry.TakeoverDto;
 
-/** Entries on somebody's behalf (代为登记); their answers with codes are not kept for request keys. */
-abstract class EntryOperations extends ContractEndpoint {
+/** Entries on somebody's behalf (代为登记), as operations of the oversight endpoint; answers with codes are not kept for request keys. */
+@WebService(targetNamespace = "urn:zhiyuan:oversight:1")
+public abstract class EntryOperations extends ContractEndpoint {
     private final EntryService entries;
     private final Answers answers;
 
