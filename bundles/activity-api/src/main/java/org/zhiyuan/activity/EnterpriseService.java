@@ -9,6 +9,9 @@ public interface EnterpriseService {
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if the credit code or the account has an enterprise */
     Enterprise register(Caller caller, NewEnterprise enterprise);
 
+    /** Refuses what {@link #register} would refuse of the facts themselves. @throws org.zhiyuan.core.PlatformException INVALID */
+    void check(NewEnterprise enterprise);
+
     Enterprise get(Caller caller, EnterpriseId id);
 
     Optional<Enterprise> own(Caller caller);

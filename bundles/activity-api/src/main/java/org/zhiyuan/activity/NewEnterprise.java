@@ -6,7 +6,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.CreditCode;
 
-/** What an enterprise states of itself; it opts in, nobody enters it (中小企业促进法 52, 54). */
+/** What an enterprise states of itself; it is registered by its own act only (中小企业促进法 52, 54). */
 public record NewEnterprise(String name, CreditCode creditCode, Region region, Industry industry, Set<EnterpriseTag> tags,
         Contact contact) {
 

@@ -53,6 +53,12 @@ public final class PlatformException extends RuntimeException {
         return new PlatformException(ErrorCode.NOT_FOUND, Text.of("没有找到" + noun.zh() + "：" + key, "no such " + noun.en() + ": " + key));
     }
 
+    /** That something new can't start on what reads as another one now (合并). */
+    public static PlatformException merged(Text noun, String survivor) {
+        return conflict(Text.of("该" + noun.zh() + "已并入" + survivor + "，请以其办理",
+                "this " + noun.en() + " has been merged into " + survivor + "; go on with that one"));
+    }
+
     public static PlatformException stale() {
         return new PlatformException(ErrorCode.STALE, Text.of("该内容已被他人修改，请重新读取后再试",
                 "somebody else has changed this meanwhile; read it again and retry"));

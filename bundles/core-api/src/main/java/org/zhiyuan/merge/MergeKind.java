@@ -7,7 +7,9 @@ public enum MergeKind {
     /** An organisation that is served (企业). */
     ENTERPRISE("企业", "enterprise"),
     /** A person who serves (志愿专家). */
-    EXPERT("专家", "expert");
+    EXPERT("专家", "expert"),
+    /** A place that serves, with its institution (志愿服务工作站). */
+    STATION("工作站", "station");
 
     private final Text label;
 

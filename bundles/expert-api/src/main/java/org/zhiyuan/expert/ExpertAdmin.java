@@ -20,6 +20,9 @@ public interface ExpertAdmin extends ExpertService {
      */
     Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode);
 
+    /** Refuses what {@link #apply} would refuse of the application itself: place, evidence that the caller has uploaded, conditions. */
+    void check(Caller caller, ExpertApplication application);
+
     /** Two officials of the province admit or reject (R76); SUPPLEMENT is no move here. The conditions are held against the facts anew. */
     Expert review(Caller caller, ExpertId id, Seen seen, ReviewDecision decision, String reason);
 

@@ -38,6 +38,12 @@ public record ExpertApplication(String name, IdNumber idNumber, PhoneNumber phon
         return facts.stream().filter(stated -> stated.type().equals(type)).map(TypeFacts::fields).findFirst().orElse(Map.of());
     }
 
+    /** The same with what the person declares. */
+    public ExpertApplication declaring(Declaration own) {
+        return new ExpertApplication(name, idNumber, phone, region, channel, source, retired, employerName, employerCode, types, field,
+                skills, own, ageException, profession, facts);
+    }
+
     /** The same, applied for those types only. */
     public ExpertApplication of(Set<ExpertType> kept) {
         return new ExpertApplication(name, idNumber, phone, region, channel, source, retired, employerName, employerCode, kept, field,

@@ -21,6 +21,7 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.deadline.DeadlineOperation;
 import org.zhiyuan.decision.TieOperation;
 import org.zhiyuan.duty.DutyOperation;
+import org.zhiyuan.entry.EntryOperation;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.handover.HandoverOperation;
 import org.zhiyuan.organization.OrganizationOperation;
@@ -47,7 +48,8 @@ final class Matrix {
     private static final Map<String, Set<Role>> CONTRACTS = contracts(StationOperation.values(), ExpertOperation.values(),
             ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(),
             AccountOperation.values(), PluginOperation.values(), TieOperation.values(), HandoverOperation.values(),
-            RuleOperation.values(), DeadlineOperation.values(), DutyOperation.values(), OrganizationOperation.values());
+            RuleOperation.values(), DeadlineOperation.values(), DutyOperation.values(), OrganizationOperation.values(),
+            EntryOperation.values());
 
     private final Map<String, Set<Role>> rows = new TreeMap<>();
 

@@ -45,7 +45,8 @@ final class Samples {
     private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",
             "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
             "materials", "stage", "words", "day", "NewTie.person", "NewTie.official",
-            "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode");
+            "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode", "EntryInput.enterprise",
+            "EntryInput.station", "Takeover.expert", "Takeover.enterprise", "Takeover.station", "Takeover.call");
     /** Among them what has to be there after all. */
     private static final Set<String> NEEDED = Set.of("NewSupplement.items");
     private static final Set<String> NUMBERS = Set.of("year", "round");

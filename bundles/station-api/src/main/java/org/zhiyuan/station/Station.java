@@ -14,14 +14,21 @@ import org.zhiyuan.verdict.Verdict;
  * A station (志愿服务工作站) from its draft to its end; a fixed place set up by an organisation (R6).
  *
  * @param proposal an official's decision that waits for a second one (R94), null if none does
+ * @param mergedInto the one this reads as while a merge stands (合并); said when read, never kept with the station
  */
 public record Station(StationId id, long version, AccountId owner, int round, StationStage stage, StationApplication application,
-                      Examination examination, Award award, Proposal proposal, List<Step> history) {
+                      Examination examination, Award award, Proposal proposal, List<Step> history, StationId mergedInto) {
 
     public Station {
         examination = examination == null ? Examination.NONE : examination;
         award = award == null ? Award.NONE : award;
         history = List.copyOf(history);
+    }
+
+    /** As it is kept. */
+    public static Station of(StationId id, long version, AccountId owner, int round, StationStage stage, StationApplication application,
+                             Examination examination, Award award, Proposal proposal, List<Step> history) {
+        return new Station(id, version, owner, round, stage, application, examination, award, proposal, history, null);
     }
 
     public Region region() {
@@ -49,15 +56,15 @@ public record Station(StationId id, long version, AccountId owner, int round, St
     }
 
     public Station with(StationApplication changed) {
-        return new Station(id, version, owner, round, stage, changed, examination, award, proposal, history);
+        return new Station(id, version, owner, round, stage, changed, examination, award, proposal, history, mergedInto);
     }
 
     public Station with(Examination changed) {
-        return new Station(id, version, owner, round, stage, application, changed, award, proposal, history);
+        return new Station(id, version, owner, round, stage, application, changed, award, proposal, history, mergedInto);
     }
 
     public Station with(Award changed) {
-        return new Station(id, version, owner, round, stage, application, examination, changed, proposal, history);
+        return new Station(id, version, owner, round, stage, application, examination, changed, proposal, history, mergedInto);
     }
 
     public Station with(Title changed) {
@@ -65,7 +72,7 @@ public record Station(StationId id, long version, AccountId owner, int round, St
     }
 
     public Station with(Proposal changed) {
-        return new Station(id, version, owner, round, stage, application, examination, award, changed, history);
+        return new Station(id, version, owner, round, stage, application, examination, award, changed, history, mergedInto);
     }
 
     /** Nothing waits for a second official any more. */
@@ -73,15 +80,20 @@ public record Station(StationId id, long version, AccountId owner, int round, St
         return with((Proposal) null);
     }
 
+    public Station mergedInto(StationId survivor) {
+        return new Station(id, version, owner, round, stage, application, examination, award, proposal, history, survivor);
+    }
+
     public Station inRound(int year) {
-        return new Station(id, version, owner, year, stage, application, examination, award, proposal, history);
+        return new Station(id, version, owner, year, stage, application, examination, award, proposal, history, mergedInto);
     }
 
     /** At the step's new stage, with the step in its history; whatever was only proposed has lapsed. */
     public Station moved(Step step) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, examination, award, null, steps);
+        return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, examination, award, null, steps,
+                mergedInto);
     }
 
     /** Where it stands among its round's applications, empty until it was assessed. */

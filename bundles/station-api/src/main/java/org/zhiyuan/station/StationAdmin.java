@@ -15,6 +15,9 @@ public interface StationAdmin extends StationService {
     /** A new draft in the round of the current year; one open application an institution. CONFLICT if there is one. */
     Station draft(Caller caller, StationApplication application);
 
+    /** Refuses what {@link #draft} would refuse of the application itself. @throws org.zhiyuan.core.PlatformException INVALID */
+    void check(StationApplication application);
+
     /** Changes a draft or a supplement; afterwards it is frozen (R28). */
     Station revise(Caller caller, StationId id, Seen seen, StationApplication application);
 

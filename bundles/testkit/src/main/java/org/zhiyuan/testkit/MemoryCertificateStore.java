@@ -1,5 +1,6 @@
 package org.zhiyuan.testkit;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -30,8 +31,8 @@ public final class MemoryCertificateStore extends MemoryStore<String, Certificat
     }
 
     @Override
-    public Page<Certificate> list(ExpertId expert, PageRequest page) {
-        return page(all().filter(certificate -> certificate.expert().equals(expert)),
+    public Page<Certificate> list(Collection<ExpertId> experts, PageRequest page) {
+        return page(all().filter(certificate -> experts.contains(certificate.expert())),
                 certificate -> String.format("%019d", certificate.issuedAt().toEpochMilli()) + certificate.number(), true, page);
     }
 }

@@ -9,8 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
@@ -18,11 +20,12 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.document.store.DocumentShares;
 
 /** Documents in memory, taken as plain text whatever they hold. */
-public final class MemoryDocuments implements DocumentService {
+public final class MemoryDocuments implements DocumentService, DocumentShares, Restorable {
 
-    private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final Map<DocumentId, Map<AccountId, Document>> documents = new HashMap<>();
     private final Map<DocumentId, byte[]> contents = new HashMap<>();
     private final Clock clock;
 
@@ -36,8 +39,8 @@ public final class MemoryDocuments implements DocumentService {
             byte[] bytes = content.readAllBytes();
             DocumentId id = new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             contents.put(id, bytes);
-            documents.put(id, new Document(id, name, "text/plain", bytes.length, caller.account(), clock.instant()));
-            return documents.get(id);
+            return owners(id).computeIfAbsent(caller.account(),
+                    owner -> new Document(id, name, "text/plain", bytes.length, owner, clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -47,7 +50,32 @@ public final class MemoryDocuments implements DocumentService {
 
     @Override
     public Optional<Document> find(Caller caller, DocumentId id) {
-        return Optional.ofNullable(documents.get(id)).filter(document -> caller.sees(Region.HEBEI, document.owner()));
+        Map<AccountId, Document> owners = owners(id);
+        return Optional.ofNullable(owners.get(caller.account())).or(() -> owners.values().stream()
+                .filter(document -> caller.sees(Region.HEBEI, document.owner())).findFirst());
+    }
+
+    private Map<AccountId, Document> owners(DocumentId id) {
+        return documents.computeIfAbsent(id, unknown -> new LinkedHashMap<>());
+    }
+
+    @Override
+    public void share(DocumentId document, AccountId owner, AccountId taker) {
+        Document own = owners(document).get(owner);
+        if (own == null) {
+            throw PlatformException.notFound(Text.of("文件", "document"), document.sha256());
+        }
+        owners(document).putIfAbsent(taker, new Document(own.id(), own.name(), own.mediaType(), own.size(), taker, clock.instant()));
+    }
+
+    @Override
+    public Runnable snapshot() {
+        Map<DocumentId, Map<AccountId, Document>> copy = new HashMap<>();
+        documents.forEach((id, owners) -> copy.put(id, new LinkedHashMap<>(owners)));
+        return () -> {
+            documents.clear();
+            documents.putAll(copy);
+        };
     }
 
     @Override

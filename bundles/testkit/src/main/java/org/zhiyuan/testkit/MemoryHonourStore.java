@@ -1,6 +1,7 @@
 package org.zhiyuan.testkit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.record.Honour;
@@ -39,9 +40,10 @@ public final class MemoryHonourStore extends MemoryStore<HonourId, Honour> imple
     }
 
     @Override
-    public Page<Honour> list(HonourQuery query, boolean inForceOnly, PageRequest page) {
+    public Page<Honour> list(HonourQuery query, Set<String> merged, boolean inForceOnly, PageRequest page) {
         return page(all().filter(honour -> (!inForceOnly || honour.inForce())
-                && (query.recipient() == null || query.recipient().equals(honour.facts().recipient()))
+                && (query.recipient() == null || query.recipient().equals(honour.facts().recipient())
+                        || merged.contains(honour.facts().recipient()))
                 && (query.kind() == null || query.kind() == honour.facts().kind())
                 && (query.year() == null || query.year() == honour.facts().year())), honour -> honour.id().value(), true, page);
     }

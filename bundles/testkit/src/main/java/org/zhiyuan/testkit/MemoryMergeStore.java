@@ -1,7 +1,6 @@
 package org.zhiyuan.testkit;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,13 +46,13 @@ public final class MemoryMergeStore extends MemoryStore<MergeId, Merge> implemen
 
     @Override
     public Map<String, String> survivors(MergeKind kind, Collection<String> ids) {
-        return all().filter(merge -> merge.standing() && merge.kind() == kind && ids.contains(merge.merged()))
-                .collect(Collectors.toMap(Merge::merged, Merge::survivor));
+        Map<String, String> wanted = survivors(kind);
+        wanted.keySet().retainAll(ids);
+        return wanted;
     }
 
     @Override
-    public List<String> into(MergeKind kind, String survivor) {
-        return all().filter(merge -> merge.standing() && merge.kind() == kind && merge.survivor().equals(survivor)).map(Merge::merged)
-                .toList();
+    public Map<String, String> survivors(MergeKind kind) {
+        return all().filter(merge -> merge.standing() && merge.kind() == kind).collect(Collectors.toMap(Merge::merged, Merge::survivor));
     }
 }

@@ -17,7 +17,7 @@ import org.zhiyuan.station.store.StationStore;
 public final class MemoryStationStore extends MemoryStore<StationId, Station> implements StationStore {
 
     public MemoryStationStore() {
-        super(Station::id, Station::version, (station, version) -> new Station(station.id(), version, station.owner(), station.round(),
+        super(Station::id, Station::version, (station, version) -> Station.of(station.id(), version, station.owner(), station.round(),
                 station.stage(), station.application(), station.examination(), station.award(), station.proposal(), station.history()));
     }
 

@@ -118,8 +118,7 @@ public final class ActivityPlanner {
     private Expert serving(ExpertId id, TimeSlot slot) {
         Expert expert = experts.lookup(id).orElseThrow(() -> PlatformException.notFound(Text.of("专家", "expert"), id.value()));
         if (expert.mergedInto() != null) {
-            throw PlatformException.conflict(Text.of("该专家已并入" + expert.mergedInto() + "，请以其办理",
-                    "this expert has been merged into " + expert.mergedInto() + "; go on with that one"));
+            throw PlatformException.merged(Text.of("专家", "expert"), expert.mergedInto().value());
         }
         time.requireFree(expert, slot, slot, clock.instant());
         return expert;

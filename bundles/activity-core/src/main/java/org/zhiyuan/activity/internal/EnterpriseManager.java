@@ -20,6 +20,7 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 
@@ -30,22 +31,29 @@ public final class EnterpriseManager implements EnterpriseService {
 
     private final EnterpriseStore store;
     private final MergeStore merges;
+    private final EntryDesk entries;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public EnterpriseManager(EnterpriseStore store, MergeStore merges, UnitOfWork units, Clock clock) {
+    public EnterpriseManager(EnterpriseStore store, MergeStore merges, EntryDesk entries, UnitOfWork units, Clock clock) {
         this.store = store;
         this.merges = merges;
+        this.entries = entries;
         this.units = units;
         this.clock = clock;
     }
 
     @Override
-    public Enterprise register(Caller caller, NewEnterprise facts) {
-        caller.require(ENTERPRISE_REGISTER);
+    public void check(NewEnterprise facts) {
         Divisions.county(new Problems(), "region", facts.region())
                 .check(Region.HOME.contains(facts.region()), "region", Text.of("须在" + Divisions.name(Region.HOME).zh() + "内（R2）",
                         "must lie in " + Divisions.name(Region.HOME).en() + " (R2)")).raise();
+    }
+
+    @Override
+    public Enterprise register(Caller caller, NewEnterprise facts) {
+        caller.require(ENTERPRISE_REGISTER);
+        check(facts);
         return units.write(() -> {
             if (store.ownedBy(caller.account()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该账户已登记企业", "this account has registered an enterprise already"));
@@ -53,7 +61,9 @@ public final class EnterpriseManager implements EnterpriseService {
             if (store.findByCreditCode(facts.creditCode()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该统一社会信用代码已登记", "this credit code is registered already"));
             }
-            Enterprise stored = store.insert(Enterprise.of(new EnterpriseId(Ids.next(clock)), 0, caller.account(), facts));
+            EnterpriseId id = new EnterpriseId(Ids.next(clock));
+            entries.enterprise(caller, facts.creditCode(), id.value());
+            Enterprise stored = store.insert(Enterprise.of(id, 0, caller.account(), facts));
             units.log(new Change(clock.instant(), caller, ENTERPRISE_REGISTER, "enterprise", stored.id().value(), stored.region(),
                     Map.of()));
             return stored;

@@ -23,12 +23,15 @@ public final class Stations {
     }
 
     /**
-     * The caller's own station with a title that holds today and on the day.
+     * The caller's own station with a title that holds today and on the day, to start something new.
      *
-     * @throws PlatformException NOT_FOUND if it isn't the caller's, CONFLICT without title
+     * @throws PlatformException NOT_FOUND if it isn't the caller's, CONFLICT without title or if it is merged
      */
     RegisteredStation titled(Caller caller, StationId id, LocalDate day) {
         Station own = stations.get(caller, id);
+        if (own.mergedInto() != null) {
+            throw PlatformException.merged(Text.of("工作站", "station"), own.mergedInto().value());
+        }
         return stations.findRegistered(own.id()).filter(found -> found.valid() && found.title().validOn(day))
                 .orElseThrow(() -> PlatformException.conflict(Text.of("“" + own.application().name() + "”在" + day + "没有有效的工作站称号（R85）",
                         "\"" + own.application().name() + "\" holds no valid station title on " + day + " (R85)")));

@@ -5,17 +5,23 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandQuery;
 import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.Industry;
 import org.zhiyuan.activity.NewCollection;
+import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 
@@ -172,5 +178,18 @@ public class DemandsTest {
 
     private List<?> enterprises(Caller caller) {
         return scene.demands.list(caller, DemandQuery.ALL, PageRequest.first()).items().stream().map(Demand::enterprise).toList();
+    }
+
+    @Test
+    public void r2_whatOthersEnteredForAnEnterpriseIsToldOfItsRegistration() {
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.enterprises.register(Callers.enterprise(9), Enterprises.facts()));
+        assertEquals(List.of(), scene.entries.told());
+        NewEnterprise facts = new NewEnterprise("某公司", CreditCode.of("91130102MA0TEXT04W"), Region.of("130104"), Industry.C, Set.of(),
+                Enterprises.facts().contact());
+        Enterprise own = scene.enterprises.register(Callers.enterprise(9), facts);
+        assertEquals(List.of("enterprise 91130102MA0TEXT04W " + own.id()), scene.entries.told());
+        scene.enterprises.check(facts);
+        Scene.refused(ErrorCode.INVALID, () -> scene.enterprises.check(new NewEnterprise("某公司", facts.creditCode(),
+                Region.of("110101"), Industry.C, Set.of(), facts.contact())));
     }
 }

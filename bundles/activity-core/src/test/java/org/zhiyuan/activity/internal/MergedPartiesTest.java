@@ -15,6 +15,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.station.StationId;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 
@@ -62,5 +63,17 @@ public class MergedPartiesTest {
         String said = Scene.refused(ErrorCode.CONFLICT, scene::plannedSalon).text().zh();
         assertTrue(said, said.contains(Scene.expert(2).value()));
         assertEquals(before.id(), scene.accept(before, 1).id());
+    }
+
+    @Test
+    public void r2_aMergedStationPlansAndCollectsNothingButWhatItPlannedGoesOn() {
+        Activity planned = scene.plannedSalon();
+        StationId survivor = new StationId("6".repeat(32));
+        scene.stations.computeIfPresent(scene.station, (id, station) -> station.mergedInto(survivor));
+        String said = Scene.refused(ErrorCode.CONFLICT, scene::plannedSalon).text().zh();
+        assertTrue(said, said.contains(survivor.value()));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.collect(Callers.station(), new NewCollection(scene.station,
+                scene.first.facts().creditCode(), DemandSource.VISIT, Enterprises.demand())));
+        assertEquals(1, scene.activities.signUp(ENTERPRISE, planned.id(), Seen.ANY).enterprises().size());
     }
 }

@@ -47,6 +47,7 @@ import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.RecordedEntries;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
@@ -63,8 +64,9 @@ final class Scene {
     final MemoryDemandStore demandStore = new MemoryDemandStore();
     final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
     final MemoryMergeStore merges = new MemoryMergeStore();
+    final RecordedEntries entries = new RecordedEntries();
     final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences);
+    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
     final FakeTypes types = new FakeTypes();
     final FakeLedger ledger = new FakeLedger();
     final Map<ExpertId, Expert> experts = new HashMap<>();
@@ -76,7 +78,7 @@ final class Scene {
     final Enterprise third;
     final StationId station = new StationId("5".repeat(32));
 
-    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, units, clock);
+    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, entries, units, clock);
     final DemandManager demands;
     final ActivityManager activities;
 
@@ -275,7 +277,7 @@ final class Scene {
             return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
                     .map(found -> new RegisteredStation(id, found.application().name(), found.region(),
                             found.application().premises().address(), found.title(), found.stage().holdsTitle(),
-                            false, false, false));
+                            false, false, false, found.mergedInto()));
         }
     }
 

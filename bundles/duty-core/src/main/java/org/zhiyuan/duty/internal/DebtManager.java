@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.HostKind;
 import org.zhiyuan.core.Caller;
@@ -23,6 +27,8 @@ import org.zhiyuan.duty.CollectionReminder;
 import org.zhiyuan.duty.DebtService;
 import org.zhiyuan.duty.FeedbackDebt;
 import org.zhiyuan.duty.store.DebtStore;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
@@ -36,15 +42,17 @@ public final class DebtManager implements DebtService {
 
     private final DebtStore store;
     private final Stations stations;
+    private final MergeStore merges;
     private final UnitOfWork units;
     private final RuleParameters parameters;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    public DebtManager(DebtStore store, Stations stations, UnitOfWork units, RuleParameters parameters, WorkCalendar calendar,
-                       Clock clock) {
+    public DebtManager(DebtStore store, Stations stations, MergeStore merges, UnitOfWork units, RuleParameters parameters,
+                       WorkCalendar calendar, Clock clock) {
         this.store = store;
         this.stations = stations;
+        this.merges = merges;
         this.units = units;
         this.parameters = parameters;
         this.calendar = calendar;
@@ -73,19 +81,31 @@ public final class DebtManager implements DebtService {
         return new Page<>(found, cursor);
     }
 
-    /** Those whose last demand, or title while there is none, is older than the period. */
+    /** Those whose last demand, or title while there is none, is older than the period; what is merged collects as its survivor. */
     private List<CollectionReminder> silent(List<RegisteredStation> some) {
         LocalDate today = Times.today(clock);
         LocalDate since = today.minusMonths(new RuleDay(today, parameters).integer("demand.collection.months"));
-        Map<StationId, Instant> last = store.lastCollected(some.stream().map(RegisteredStation::id).toList());
+        List<RegisteredStation> acting = some.stream().filter(station -> station.mergedInto() == null).toList();
+        Map<StationId, Instant> last = lastCollected(acting);
         List<CollectionReminder> silent = new ArrayList<>();
-        for (RegisteredStation station : some) {
+        for (RegisteredStation station : acting) {
             LocalDate day = last.containsKey(station.id()) ? Times.date(last.get(station.id())) : null;
             if ((day == null ? station.title().date() : day).isBefore(since)) {
                 silent.add(new CollectionReminder(station.id(), station.name(), station.region(), since, day));
             }
         }
         return silent;
+    }
+
+    private Map<StationId, Instant> lastCollected(List<RegisteredStation> acting) {
+        Map<String, String> survivors = merges.survivors(MergeKind.STATION);
+        Set<String> asked = acting.stream().map(station -> station.id().value()).collect(Collectors.toSet());
+        List<StationId> all = Stream.concat(asked.stream(), survivors.keySet().stream().filter(merged ->
+                asked.contains(survivors.get(merged)))).map(StationId::new).toList();
+        Map<StationId, Instant> last = new HashMap<>();
+        store.lastCollected(all).forEach((id, at) -> last.merge(new StationId(survivors.getOrDefault(id.value(), id.value())), at,
+                (one, other) -> one.isAfter(other) ? one : other));
+        return last;
     }
 
     @Override

@@ -50,8 +50,7 @@ public final class Participations {
         Enterprise enterprise = enterprises.own(caller).orElseThrow(() -> PlatformException.conflict(
                 Text.of("请先登记企业", "register the enterprise first")));
         if (enterprise.mergedInto() != null) {
-            throw PlatformException.conflict(Text.of("该企业已并入" + enterprise.mergedInto() + "，请以其办理",
-                    "this enterprise has been merged into " + enterprise.mergedInto() + "; go on with that one"));
+            throw PlatformException.merged(Text.of("企业", "enterprise"), enterprise.mergedInto().value());
         }
         GroupStatus status = new GroupStatus(programme.id(), programme.content().group(), principal);
         Participation stored = store.insert(new Participation(new ParticipationId(Ids.next(clock)), 0, caller.account(),

@@ -22,9 +22,12 @@ public final class Stations {
         this.stations = stations;
     }
 
-    /** @throws PlatformException NOT_FOUND out of the caller's sight, CONFLICT without a valid title */
+    /** To start something new with. @throws PlatformException NOT_FOUND out of the caller's sight, CONFLICT if merged or without a title */
     Station titled(Caller caller, StationId id) {
         Station station = stations.get(caller, id);
+        if (station.mergedInto() != null) {
+            throw PlatformException.merged(Text.of("工作站", "station"), station.mergedInto().value());
+        }
         if (stations.findRegistered(id).filter(RegisteredStation::valid).isEmpty()) {
             throw PlatformException.conflict(Text.of("“" + station.application().name() + "”没有有效的工作站称号",
                     "\"" + station.application().name() + "\" holds no valid station title"));

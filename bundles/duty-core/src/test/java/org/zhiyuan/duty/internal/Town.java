@@ -30,6 +30,7 @@ import org.zhiyuan.testkit.MemoryAssignmentStore;
 import org.zhiyuan.testkit.MemoryConcernStore;
 import org.zhiyuan.testkit.MemoryDebtStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
+import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryProgrammeStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -53,7 +54,7 @@ final class Town {
     final MemoryOrganizationStore organizationStore = new MemoryOrganizationStore();
     final MemoryUnitOfWork work = new MemoryUnitOfWork(assignmentStore, concernStore, programmeStore, organizationStore);
     final Expert expert = Experts.serving();
-    final Station station = org.zhiyuan.testkit.fixture.Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
+    Station station = org.zhiyuan.testkit.fixture.Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
             org.zhiyuan.testkit.fixture.Stations.application());
     LocalDate titled = LocalDate.of(2026, 1, 1);
     boolean valid = true;
@@ -68,12 +69,13 @@ final class Town {
             "own", in -> Optional.of(expert).filter(x -> x.owner().equals(((Caller) in[0]).account())),
             "directory", in -> new Page<>(List.of(), null)));
 
+    final MemoryMergeStore merges = new MemoryMergeStore();
     final Stations stations = new Stations(stationService);
     final Journal journal = new Journal(work, clock);
     final AssignmentManager assignments = new AssignmentManager(assignmentStore, stations, journal, work, clock);
     final ConcernManager concerns = new ConcernManager(concernStore, stations, journal, work, clock);
-    final DebtManager debts = new DebtManager(new MemoryDebtStore(demands, activities), stations, work, RuleParameters.hebei(), EVERY_DAY,
-            clock);
+    final DebtManager debts = new DebtManager(new MemoryDebtStore(demands, activities), stations, merges, work, RuleParameters.hebei(),
+            EVERY_DAY, clock);
     final ProgrammeManager programmes = programmes(RuleParameters.hebei());
 
     ProgrammeManager programmes(RuleParameters book) {
@@ -90,7 +92,7 @@ final class Town {
 
     private RegisteredStation registered() {
         return new RegisteredStation(STATION, "某站", station.region(), "某处", new Title("冀志站2026-0001", titled, "通知", null, null), valid,
-                false, false, false);
+                false, false, false, station.mergedInto());
     }
 
     static void refused(ErrorCode code, Runnable change) {

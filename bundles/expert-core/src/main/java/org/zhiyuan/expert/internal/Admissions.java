@@ -14,6 +14,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.AgeOverride;
 import org.zhiyuan.expert.CallId;
@@ -40,31 +41,39 @@ final class Admissions {
     private final Recruitments recruitments;
     private final DocumentService documents;
     private final MergeStore merges;
+    private final EntryDesk entries;
 
     Admissions(ExpertFile file, ExpertRules rules, Judges judges, Recruitments recruitments, DocumentService documents,
-            MergeStore merges) {
+            MergeStore merges, EntryDesk entries) {
         this.file = file;
         this.rules = rules;
         this.judges = judges;
         this.recruitments = recruitments;
         this.documents = documents;
         this.merges = merges;
+        this.entries = entries;
     }
 
-    /** The types of bundles are asked before the unit of work opens. */
-    Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode) {
-        caller.require(ExpertOperation.EXPERT_APPLY);
+    /** What an application is refused for whoever applies and however they were won. @return as judged today */
+    Verdict check(Caller caller, ExpertApplication application, AgeOverride override) {
         Divisions.county(new Problems(), "region", application.region())
                 .check(rules.province().contains(application.region()), "region", Text.of("须在" + Divisions.name(rules.province()).zh()
                         + "内",
                         "must lie in " + Divisions.name(rules.province()).en())).raise();
         rules.requireListed(application, file.today());
         checkEvidence(caller, application.ageException());
+        return accepted(rules.judge(new Candidacy(application, override), file.today()));
+    }
+
+    /** The types of bundles are asked before the unit of work opens. */
+    Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode) {
+        caller.require(ExpertOperation.EXPERT_APPLY);
         AgeOverride override = override(application);
-        Verdict verdict = accepted(rules.judge(new Candidacy(application, override), file.today()));
+        Verdict verdict = check(caller, application, override);
         return file.work.write(() -> {
             requireNoneOpen(caller, application);
             ExpertId id = new ExpertId(Ids.next(file.clock));
+            entries.expert(caller, application.idNumber(), id.value());
             Recruitment recruitment = recruitments.answered(caller, application, call, invitationCode, id);
             Step first = new Step(null, ExpertStage.UNDER_REVIEW.name(), file.clock.instant(), caller.account(), null);
             Expert stored = file.store.insert(new Expert(id, 0, caller.account(), ExpertStage.UNDER_REVIEW, application, recruitment,
@@ -80,7 +89,7 @@ final class Admissions {
         }
     }
 
-    private AgeOverride override(ExpertApplication application) {
+    AgeOverride override(ExpertApplication application) {
         return file.work.read(() -> recruitments.override(application.idNumber())).orElse(null);
     }
 

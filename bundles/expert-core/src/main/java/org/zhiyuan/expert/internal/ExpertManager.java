@@ -15,6 +15,7 @@ import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Capacity;
@@ -54,14 +55,14 @@ public final class ExpertManager implements ExpertAdmin {
 
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
                          Sequences sequences, RuleParameters parameters, DocumentService documents, ConflictOfInterest ties,
-                         ExpertTypes types, MergeStore merges, HandoverDesk handovers, Clock clock) {
+                         ExpertTypes types, MergeStore merges, HandoverDesk handovers, EntryDesk entries, Clock clock) {
         ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);
         Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
         signatures = new Signatures(file);
         reader = new ExpertReader(file, rules, recruitments, signatures, merges);
-        admissions = new Admissions(file, rules, judges, recruitments, documents, merges);
+        admissions = new Admissions(file, rules, judges, recruitments, documents, merges, entries);
         dossiers = new Dossiers(file, sequences, handovers);
         terms = new Terms(file, judges, sequences, parameters, merges);
         availabilities = new Availabilities(file);
@@ -70,6 +71,11 @@ public final class ExpertManager implements ExpertAdmin {
     @Override
     public Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode) {
         return admissions.apply(caller, application, call, invitationCode);
+    }
+
+    @Override
+    public void check(Caller caller, ExpertApplication application) {
+        admissions.check(caller, application, admissions.override(application));
     }
 
     @Override

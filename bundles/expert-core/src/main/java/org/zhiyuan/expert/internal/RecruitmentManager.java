@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.OneTimeCode;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
@@ -29,10 +30,6 @@ import org.zhiyuan.expert.store.InvitationStore;
 
 /** Publishes calls and issues invitations (公开招募、定向邀请), R47. */
 public final class RecruitmentManager implements RecruitmentService {
-
-    /** No I, L, O, U, so that a code can be read out. */
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int CODE_LENGTH = 20;
 
     private final CallStore calls;
     private final InvitationStore invitations;
@@ -96,13 +93,12 @@ public final class RecruitmentManager implements RecruitmentService {
         caller.require(ExpertOperation.INVITATION_ISSUE);
         new Problems().check(!invitation.until().isBefore(Times.today(clock)), "until", Text.of("不得早于今天", "must not be before today"))
                 .raise();
-        StringBuilder code = new StringBuilder();
-        random.ints(CODE_LENGTH, 0, LETTERS.length()).forEach(letter -> code.append(LETTERS.charAt(letter)));
+        String code = OneTimeCode.next(random);
         return work.write(() -> {
             Invitation stored = invitations.insert(new Invitation(new InvitationId(Ids.next(clock)), 0, invitation,
-                    Recruitments.digest(code.toString()), Invitation.State.OPEN, null, caller.account(), clock.instant()));
+                    OneTimeCode.digest(code), Invitation.State.OPEN, null, caller.account(), clock.instant()));
             log(caller, ExpertOperation.INVITATION_ISSUE, "invitation", stored.id().value(), Map.of());
-            return new IssuedInvitation(stored, code.toString());
+            return new IssuedInvitation(stored, code);
         });
     }
 
@@ -129,7 +125,7 @@ public final class RecruitmentManager implements RecruitmentService {
     public Invitation decline(Caller caller, String code) {
         caller.require(ExpertOperation.INVITATION_DECLINE);
         new Problems().text("code", code, 100).raise();
-        return work.write(() -> answered(caller, ExpertOperation.INVITATION_DECLINE, invitations.findByCode(Recruitments.digest(code))
+        return work.write(() -> answered(caller, ExpertOperation.INVITATION_DECLINE, invitations.findByCode(OneTimeCode.digest(code))
                 .filter(found -> found.openOn(Times.today(clock))).orElseThrow(() -> none("***")), Invitation.State.DECLINED));
     }
 

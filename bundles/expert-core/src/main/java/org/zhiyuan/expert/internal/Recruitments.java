@@ -1,13 +1,9 @@
 package org.zhiyuan.expert.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.OneTimeCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.AgeOverride;
@@ -66,7 +62,7 @@ final class Recruitments {
         if (code == null || code.isBlank()) {
             throw PlatformException.invalid("invitationCode", Text.of("定向邀请须填写邀请码", "is required for a targeted invitation"));
         }
-        Invitation open = invitations.findByCode(digest(code)).filter(found -> found.openOn(file.today()))
+        Invitation open = invitations.findByCode(OneTimeCode.digest(code)).filter(found -> found.openOn(file.today()))
                 .filter(found -> found.text().name().equals(application.name())).orElseThrow(() -> PlatformException
                         .invalid("invitationCode",
                         Text.of("邀请码无效、已用、过期或非本人", "is unknown, used, over, or somebody else's")));
@@ -74,14 +70,5 @@ final class Recruitments {
         file.log(caller, ExpertOperation.EXPERT_APPLY, "invitation", accepted.id().value(), application.region(),
                 Map.of("answer", accepted.state().name()));
         return new Recruitment(null, accepted.id());
-    }
-
-    static String digest(String code) {
-        try {
-            byte[] text = code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

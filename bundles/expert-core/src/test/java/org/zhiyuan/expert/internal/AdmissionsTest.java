@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
@@ -20,6 +21,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.expert.RecruitmentChannel;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
@@ -47,6 +49,29 @@ public class AdmissionsTest {
         assertEquals("R54", refusal.findings().get(0).clause().id());
         assertEquals(1, refusal.findings().size());
         assertTrue(f.manager.own(f.expert).isEmpty());
+        assertTrue(f.work.changes().isEmpty());
+    }
+
+    @Test
+    public void r8_whatOthersEnteredForThePersonIsToldOfTheApplicationInTheSameUnit() {
+        Expert applied = f.applied();
+        assertEquals(List.of("expert " + Experts.application().idNumber().reveal() + " " + applied.id()), f.entries.told());
+        refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.application()));
+        assertEquals("nothing is told of a refusal", 1, f.entries.told().size());
+        refused(ErrorCode.INVALID, () -> f.apply(Callers.expert(3), Experts.builder().with(b -> {
+            b.idNumber = IdNumber.of(ExpertManagerFixture.OTHER_ID);
+            b.channel = RecruitmentChannel.TARGETED_INVITATION;
+        })));
+        assertEquals("nor of what fails afterwards", 1, f.entries.told().size());
+    }
+
+    @Test
+    public void r8_whatOthersEnterIsHeldAgainstTheSameConditionsAndStoresNothing() {
+        f.manager.check(Callers.station(), Experts.application());
+        refused(ErrorCode.INVALID, () -> f.manager.check(Callers.station(), Experts.builder().with(b -> b.region = Region.of("110101"))));
+        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.manager.check(Callers.station(),
+                Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
+        assertEquals("R54", refusal.findings().get(0).clause().id());
         assertTrue(f.work.changes().isEmpty());
     }
 

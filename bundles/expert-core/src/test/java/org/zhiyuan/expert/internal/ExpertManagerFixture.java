@@ -39,6 +39,7 @@ import org.zhiyuan.testkit.MemoryInvitationStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.RecordedEntries;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
@@ -56,9 +57,10 @@ final class ExpertManagerFixture {
     final MemoryInvitationStore invitations = new MemoryInvitationStore();
     final MemoryAgeOverrideStore overrides = new MemoryAgeOverrideStore();
     final MemoryMergeStore merges = new MemoryMergeStore();
+    final RecordedEntries entries = new RecordedEntries();
     final MemorySequences sequences = new MemorySequences();
     final MemoryDocuments documents = new MemoryDocuments(clock);
-    final MemoryUnitOfWork work = new MemoryUnitOfWork(store, calls, invitations, overrides, sequences);
+    final MemoryUnitOfWork work = new MemoryUnitOfWork(store, calls, invitations, overrides, sequences, entries);
     final Map<AccountId, Predicate<Applicant>> tied = new HashMap<>();
     final List<NewHandover> handovers = new ArrayList<>();
     final FakeTypes types = new FakeTypes();
@@ -89,7 +91,7 @@ final class ExpertManagerFixture {
                 merges, (caller, matter) -> {
                     handovers.add(matter);
                     return null;
-                }, clock);
+                }, entries, clock);
         LocalDate today = LocalDate.of(2026, 11, 22);
         NewCall text = new NewCall("2026年专家招募公告", "志愿、无偿", "往返途中自行注意安全", today, today.plusYears(10));
         calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null));

@@ -2,6 +2,7 @@ package org.zhiyuan.record.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.Term;
 import org.zhiyuan.record.AgreedHours;
 import org.zhiyuan.record.store.RecordStore;
@@ -24,14 +26,14 @@ final class AgreementYears {
         this.records = records;
     }
 
-    /** The years that have begun, of every signed agreement, oldest first. */
-    List<AgreedHours> of(Expert expert, LocalDate today) {
+    /** The years that have begun, of every signed agreement, oldest first. @param served whose records count as the expert's */
+    List<AgreedHours> of(Expert expert, List<ExpertId> served, LocalDate today) {
         List<AgreedHours> years = new ArrayList<>();
         expert.terms().stream().map(Term::agreement).filter(Agreement::complete).distinct()
                 .sorted(Comparator.comparing(Agreement::validFrom)).forEach(agreement -> {
                     // counted from the first day, so that a year from 29 February begins on the 28th only where there is no 29th
                     for (int n = 0; starts(agreement, n, today); n++) {
-                        years.add(year(expert, agreement, n));
+                        years.add(year(expert, served, agreement, n));
                     }
                 });
         return years;
@@ -42,12 +44,14 @@ final class AgreementYears {
         return !from.isAfter(today) && !from.isAfter(agreement.validUntil());
     }
 
-    private AgreedHours year(Expert expert, Agreement agreement, int n) {
+    private AgreedHours year(Expert expert, List<ExpertId> served, Agreement agreement, int n) {
         LocalDate from = agreement.validFrom().plusYears(n);
         LocalDate last = agreement.validFrom().plusYears(n + 1L).minusDays(1);
         LocalDate until = last.isAfter(agreement.validUntil()) ? agreement.validUntil() : last;
-        long minutes = records.between(expert.id(), from.atStartOfDay(Times.ZONE).toInstant(),
-                until.plusDays(1).atStartOfDay(Times.ZONE).toInstant()).stream().mapToLong(record -> record.session().minutes()).sum();
+        Instant first = from.atStartOfDay(Times.ZONE).toInstant();
+        Instant end = until.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
+        long minutes = served.stream().flatMap(one -> records.between(one, first, end).stream())
+                .mapToLong(record -> record.session().minutes()).sum();
         BigDecimal ratio = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(agreement.hoursPerYear()).multiply(MINUTES_PER_HOUR), 3,
                 RoundingMode.DOWN);
         return new AgreedHours(expert.id(), expert.application().name(), agreement.number(), from, until, agreement.hoursPerYear(), minutes,

@@ -2,7 +2,6 @@ package org.zhiyuan.record.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.StationId;
@@ -12,11 +11,11 @@ import org.zhiyuan.station.spi.DutyCounts;
 /** What the yearly assessment counts (考核场次), R43, R103, R105: activities archived with feedback, in the year that counts. */
 public final class ArchivedDuties implements DutyCounts {
 
-    private final DutyStore duties;
+    private final DutyBook duties;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public ArchivedDuties(DutyStore duties, RuleParameters parameters, Clock clock) {
+    public ArchivedDuties(DutyBook duties, RuleParameters parameters, Clock clock) {
         this.duties = duties;
         this.parameters = parameters;
         this.clock = clock;

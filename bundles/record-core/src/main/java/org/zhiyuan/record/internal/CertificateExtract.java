@@ -2,6 +2,7 @@ package org.zhiyuan.record.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
@@ -61,7 +62,8 @@ public final class CertificateExtract {
 
     /** Nobody has more honours than fit on the longest page. */
     static List<Honour> inForce(HonourStore honours, ExpertId expert) {
-        return honours.list(new HonourQuery(expert.value(), null, null), true, new PageRequest(PageRequest.MAX_LIMIT, null)).items();
+        return honours.list(new HonourQuery(expert.value(), null, null), Set.of(), true, new PageRequest(PageRequest.MAX_LIMIT, null))
+                .items();
     }
 
     private static CertificateLine line(ServiceRecord record) {

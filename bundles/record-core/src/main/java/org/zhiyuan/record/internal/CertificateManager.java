@@ -16,6 +16,7 @@ import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -27,6 +28,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.identity.MaskedName;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.CertificateLine;
@@ -49,12 +51,12 @@ public final class CertificateManager implements CertificateService {
     private final Clock clock;
 
     public CertificateManager(CertificateExtract extract, CertificateStore certificates, UnitOfWork work, Sequences sequences,
-                              ExpertService experts, RandomGenerator random, ConflictOfInterest ties, Clock clock) {
+                              ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties, Clock clock) {
         this.extract = extract;
         this.certificates = certificates;
         this.work = work;
         this.sequences = sequences;
-        sight = new ExpertSight(experts);
+        sight = new ExpertSight(experts, merges);
         this.random = random;
         this.ties = ties;
         this.clock = clock;
@@ -90,7 +92,8 @@ public final class CertificateManager implements CertificateService {
     }
 
     private Certificate visible(Caller caller, String number) {
-        return certificates.find(CertificateNumber.typed(number).value()).filter(found -> caller.sees(Region.HOME, found.owner()))
+        return certificates.find(CertificateNumber.typed(number).value()).filter(found -> caller.sees(Region.HOME, found.owner())
+                || caller.role() == Role.EXPERT && sight.ownsUnited(caller, found.expert()))
                 .orElseThrow(() -> PlatformException.notFound(NOUN, String.valueOf(number)));
     }
 
@@ -99,7 +102,7 @@ public final class CertificateManager implements CertificateService {
         caller.require(RecordOperation.CERTIFICATE_READ);
         return work.read(() -> {
             sight.visible(caller, expert);
-            return certificates.list(expert, page);
+            return certificates.list(sight.united(expert), page);
         });
     }
 

@@ -20,7 +20,6 @@ import org.zhiyuan.record.DutyCounter;
 import org.zhiyuan.record.DutyForecast;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.RecordOperation;
-import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
@@ -35,13 +34,13 @@ public final class DutyManager implements DutyService {
     /** However few stations will miss, a list ends after so many looks at the register. */
     private static final int MOST_LOOKS = 40;
 
-    private final DutyStore duties;
+    private final DutyBook duties;
     private final UnitOfWork work;
     private final StationService stations;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public DutyManager(DutyStore duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
+    public DutyManager(DutyBook duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
         this.duties = duties;
         this.work = work;
         this.stations = stations;
@@ -66,8 +65,12 @@ public final class DutyManager implements DutyService {
         check(caller, year);
         return work.read(() -> {
             stations.get(caller, station);
-            return stations.findRegistered(station).filter(RegisteredStation::valid).map(found -> foresee(found, year))
+            RegisteredStation found = stations.findRegistered(station).filter(RegisteredStation::valid)
                     .orElseThrow(() -> PlatformException.conflict(Text.of("该工作站没有有效称号", "the station holds no valid title")));
+            if (found.mergedInto() != null) {
+                throw PlatformException.merged(Text.of("工作站", "station"), found.mergedInto().value());
+            }
+            return foresee(found, year);
         });
     }
 
@@ -95,8 +98,9 @@ public final class DutyManager implements DutyService {
         return new Page<>(found, cursor);
     }
 
+    /** What is merged counts with its survivor. */
     private List<DutyForecast> foresee(List<RegisteredStation> some, int year, boolean missing) {
-        return some.stream().filter(RegisteredStation::valid).map(station -> foresee(station, year))
+        return some.stream().filter(station -> station.valid() && station.mergedInto() == null).map(station -> foresee(station, year))
                 .filter(forecast -> !missing || forecast.willMiss()).toList();
     }
 

@@ -3,8 +3,10 @@ package org.zhiyuan.record.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,14 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.ExpertScore;
 import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.YearEvaluation;
 import org.zhiyuan.record.store.EvaluationStore;
 import org.zhiyuan.record.store.RecordStore;
@@ -36,16 +42,18 @@ public final class EvaluationManager implements EvaluationService {
     private final RecordStore records;
     private final EvaluationStore evaluations;
     private final UnitOfWork work;
+    private final MergeStore merges;
     private final ExpertSight sight;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public EvaluationManager(RecordStore records, EvaluationStore evaluations, UnitOfWork work, ExpertService experts,
+    public EvaluationManager(RecordStore records, EvaluationStore evaluations, UnitOfWork work, ExpertService experts, MergeStore merges,
                              RuleParameters parameters, Clock clock) {
         this.records = records;
         this.evaluations = evaluations;
         this.work = work;
-        sight = new ExpertSight(experts);
+        this.merges = merges;
+        sight = new ExpertSight(experts, merges);
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -72,11 +80,25 @@ public final class EvaluationManager implements EvaluationService {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate today = Times.today(clock);
         Scoring scoring = Scoring.of(new RuleDay(today.isBefore(end) ? today : end, parameters));
-        List<ExpertScore> scores = records.totals(year).stream().filter(totals -> totals.sessions() > 0)
+        List<ExpertScore> scores = persons(records.totals(year)).stream().filter(totals -> totals.sessions() > 0)
                 .map(totals -> scoring.score(totals, sight.name(totals.expert())))
                 .sorted(Comparator.comparing(ExpertScore::score).thenComparing(ExpertScore::minutes).reversed()
                         .thenComparing(score -> score.expert().value())).toList();
         return rank(scores);
+    }
+
+    /** One sum a person: what the entries merged into somebody's have done is theirs. */
+    private Collection<RecordTotals> persons(List<RecordTotals> entries) {
+        Map<String, String> survivors = merges.survivors(MergeKind.EXPERT);
+        if (survivors.isEmpty()) {
+            return entries;
+        }
+        Map<ExpertId, RecordTotals> sums = new LinkedHashMap<>();
+        for (RecordTotals entry : entries) {
+            ExpertId person = new ExpertId(survivors.getOrDefault(entry.expert().value(), entry.expert().value()));
+            sums.put(person, sums.getOrDefault(person, RecordTotals.none(person, entry.year())).plus(entry));
+        }
+        return sums.values();
     }
 
     /** Equal scores share a rank, and the next one counts all before it: 1, 2, 2, 4. */

@@ -3,6 +3,9 @@ package org.zhiyuan.record.internal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Ids;
@@ -17,6 +20,8 @@ import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.HonourId;
 import org.zhiyuan.record.HonourKind;
@@ -38,16 +43,18 @@ public final class HonourManager implements HonourService {
     private final HonourStore honours;
     private final EvaluationStore evaluations;
     private final Honourables recipients;
+    private final MergeStore merges;
     private final UnitOfWork work;
     private final ConflictOfInterest ties;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public HonourManager(HonourStore honours, EvaluationStore evaluations, Honourables recipients, UnitOfWork work,
+    public HonourManager(HonourStore honours, EvaluationStore evaluations, Honourables recipients, MergeStore merges, UnitOfWork work,
                          ConflictOfInterest ties, RuleParameters parameters, Clock clock) {
         this.honours = honours;
         this.evaluations = evaluations;
         this.recipients = recipients;
+        this.merges = merges;
         this.work = work;
         this.ties = ties;
         this.parameters = parameters;
@@ -59,6 +66,7 @@ public final class HonourManager implements HonourService {
         caller.require(RecordOperation.HONOUR_GRANT);
         return work.write(() -> {
             NewHonour facts = named(wish, untied(caller, wish).requireFree().name());
+            requireUnmerged(facts);
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
@@ -79,10 +87,19 @@ public final class HonourManager implements HonourService {
         if (facts.kind() == HonourKind.OUTSTANDING_EXPERT) {
             requireRanked(facts);
         }
-        if (facts.kind() == HonourKind.PRIORITY_RECOMMENDATION && honours.list(new HonourQuery(facts.recipient(), null, null), true,
+        if (facts.kind() == HonourKind.PRIORITY_RECOMMENDATION && list(new HonourQuery(facts.recipient(), null, null), true,
                 PageRequest.first()).items().stream().allMatch(had -> had.facts().kind() == HonourKind.PRIORITY_RECOMMENDATION)) {
             throw PlatformException.conflict(Text.of("优先推荐须有突出贡献，即先获评优或表彰（R83）",
                     "only whom has been selected or commended before is recommended first (R83)"));
+        }
+    }
+
+    /** An honour is something new, and goes to the survivor. */
+    private void requireUnmerged(NewHonour facts) {
+        switch (facts.recipientKind()) {
+            case EXPERT -> merges.requireUnmerged(MergeKind.EXPERT, facts.recipient());
+            case STATION -> merges.requireUnmerged(MergeKind.STATION, facts.recipient());
+            default -> { }
         }
     }
 
@@ -92,8 +109,9 @@ public final class HonourManager implements HonourService {
                 PlatformException.conflict(Text.of("该年度评价尚未公布（R82）", "the year's evaluation is not published yet (R82)")));
         int percent = new RuleDay(Times.today(clock), parameters).integer("honour.outstanding.percent");
         int quota = Math.max(1, evaluation.scores().size() * percent / 100);
+        Set<String> served = Set.copyOf(merges.united(MergeKind.EXPERT, facts.recipient()));
         boolean within = evaluation.scores().stream()
-                .anyMatch(score -> score.expert().value().equals(facts.recipient()) && score.rank() <= quota);
+                .anyMatch(score -> served.contains(score.expert().value()) && score.rank() <= quota);
         if (!within) {
             throw PlatformException.conflict(Text.of("不在该年度评价前" + quota + "名之内（R82）", "is not among the first " + quota
                     + " of the year's ranking (R82)"));
@@ -109,6 +127,7 @@ public final class HonourManager implements HonourService {
                 throw PlatformException.conflict(Text.of("已授予", "has been granted already"));
             }
             untied(caller, open.facts()).requireFree();
+            requireUnmerged(open.facts());
             requireDeserved(open.facts());
             Ruling.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
             return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(),
@@ -144,7 +163,15 @@ public final class HonourManager implements HonourService {
 
     @Override
     public Page<Honour> list(Caller caller, HonourQuery query, PageRequest page) {
-        return work.read(() -> honours.list(query, !caller.may(RecordOperation.HONOUR_GRANT), page));
+        return work.read(() -> list(query, !caller.may(RecordOperation.HONOUR_GRANT), page));
+    }
+
+    /** A recipient's own, and those of what is merged into it, each in the name it was granted in. */
+    private Page<Honour> list(HonourQuery query, boolean inForceOnly, PageRequest page) {
+        String recipient = query.recipient();
+        Set<String> merged = recipient == null ? Set.of() : Stream.of(MergeKind.EXPERT, MergeKind.STATION)
+                .flatMap(kind -> merges.into(kind, recipient).stream()).collect(Collectors.toSet());
+        return honours.list(query, merged, inForceOnly, page);
     }
 
     private Honourable untied(Caller caller, NewHonour facts) {

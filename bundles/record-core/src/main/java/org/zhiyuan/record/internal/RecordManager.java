@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -23,7 +21,6 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.ExpertStage;
-import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.AgreedHours;
 import org.zhiyuan.record.RecordId;
@@ -44,7 +41,6 @@ public final class RecordManager implements RecordService {
     private final RecordStore records;
     private final UnitOfWork work;
     private final ExpertService experts;
-    private final MergeStore merges;
     private final WholeRecords wholes;
     private final ExpertSight sight;
     private final AgreementYears years;
@@ -54,10 +50,9 @@ public final class RecordManager implements RecordService {
         this.records = records;
         this.work = work;
         this.experts = experts;
-        this.merges = merges;
         this.wholes = wholes;
         this.clock = clock;
-        sight = new ExpertSight(experts);
+        sight = new ExpertSight(experts, merges);
         years = new AgreementYears(records);
     }
 
@@ -69,7 +64,7 @@ public final class RecordManager implements RecordService {
     }
 
     private boolean sees(Caller caller, ServiceRecord record) {
-        return caller.role() == Role.EXPERT ? owns(caller, record.session().expert())
+        return caller.role() == Role.EXPERT ? sight.ownsUnited(caller, record.session().expert())
                 : caller.sees(record.session().region(), null);
     }
 
@@ -79,22 +74,16 @@ public final class RecordManager implements RecordService {
         return work.read(() -> records.list(query, merged(caller, query), Sight.of(caller), page));
     }
 
-    /** Also whose entry has been merged into the caller's. */
-    private boolean owns(Caller caller, ExpertId expert) {
-        return sight.owns(caller, expert)
-                || merges.survivor(MergeKind.EXPERT, expert.value()).filter(id -> sight.owns(caller, new ExpertId(id))).isPresent();
-    }
-
     /** Whose records count as those of the expert asked for, or of the calling one; an expert may add none to somebody else's. */
     private Set<ExpertId> merged(Caller caller, RecordQuery query) {
         if (query.expert() != null) {
-            return caller.role() == Role.EXPERT && !sight.owns(caller, query.expert()) ? Set.of() : merged(query.expert());
+            return caller.role() == Role.EXPERT && !sight.owns(caller, query.expert()) ? Set.of() : united(query.expert());
         }
-        return caller.role() == Role.EXPERT ? experts.own(caller).map(own -> merged(own.id())).orElse(Set.of()) : Set.of();
+        return caller.role() == Role.EXPERT ? experts.own(caller).map(own -> united(own.id())).orElse(Set.of()) : Set.of();
     }
 
-    private Set<ExpertId> merged(ExpertId survivor) {
-        return merges.into(MergeKind.EXPERT, survivor.value()).stream().map(ExpertId::new).collect(Collectors.toSet());
+    private Set<ExpertId> united(ExpertId survivor) {
+        return Set.copyOf(sight.united(survivor));
     }
 
     @Override
@@ -105,7 +94,7 @@ public final class RecordManager implements RecordService {
             LocalDate today = Times.today(clock);
             List<RecordTotals> years = IntStream.iterate(today.getYear(), year -> year >= FIRST_YEAR, year -> year - 1)
                     .mapToObj(year -> sum(id, year)).filter(totals -> totals.sessions() > 0).toList();
-            return wholes.of(expert, years, today);
+            return wholes.of(expert, sight.united(id), years, today);
         });
     }
 
@@ -118,26 +107,31 @@ public final class RecordManager implements RecordService {
         });
     }
 
+    /** With what was merged into the expert. */
     private RecordTotals sum(ExpertId expert, int year) {
-        return Stream.concat(Stream.of(expert), merged(expert).stream()).flatMap(id -> records.totals(id, year).stream())
-                .reduce(new RecordTotals(expert, year, 0, 0, 0, 0), RecordTotals::plus);
+        return sight.united(expert).stream().flatMap(id -> records.totals(id, year).stream())
+                .reduce(RecordTotals.none(expert, year), RecordTotals::plus);
     }
 
     @Override
     public List<AgreedHours> agreedHours(Caller caller, ExpertId expert) {
         caller.require(RecordOperation.RECORD_READ);
-        return work.read(() -> years.of(sight.visible(caller, expert), Times.today(clock)));
+        return work.read(() -> years.of(sight.visible(caller, expert), sight.united(expert), Times.today(clock)));
     }
 
     @Override
     public Page<AgreedHours> agreedHours(Caller caller, Region region, PageRequest page) {
         caller.require(RecordOperation.RECORD_READ);
-        return work.read(() -> experts.list(caller, new ExpertQuery(region, ExpertStage.SERVING, null, null), page).map(this::present));
+        return work.read(() -> {
+            Page<Expert> found = experts.list(caller, new ExpertQuery(region, ExpertStage.SERVING, null, null), page);
+            return new Page<>(found.items().stream().filter(expert -> expert.mergedInto() == null).map(this::present).toList(),
+                    found.next());
+        });
     }
 
     /** The latest year that has begun; what is agreed for later, until it begins. */
     private AgreedHours present(Expert expert) {
-        List<AgreedHours> begun = years.of(expert, Times.today(clock));
+        List<AgreedHours> begun = years.of(expert, sight.united(expert.id()), Times.today(clock));
         return begun.isEmpty() ? new AgreedHours(expert.id(), expert.application().name(), expert.agreement().number(),
                 expert.agreement().validFrom(), expert.agreement().validUntil(), expert.agreement().hoursPerYear(), 0, BigDecimal.ZERO)
                 : begun.get(begun.size() - 1);

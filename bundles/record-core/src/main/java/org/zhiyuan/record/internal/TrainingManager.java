@@ -18,6 +18,7 @@ import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.NewTraining;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.Training;
@@ -33,10 +34,10 @@ public final class TrainingManager implements TrainingService {
     private final ExpertSight sight;
     private final Clock clock;
 
-    public TrainingManager(TrainingStore trainings, UnitOfWork work, ExpertService experts, Clock clock) {
+    public TrainingManager(TrainingStore trainings, UnitOfWork work, ExpertService experts, MergeStore merges, Clock clock) {
         this.trainings = trainings;
         this.work = work;
-        this.sight = new ExpertSight(experts);
+        this.sight = new ExpertSight(experts, merges);
         this.clock = clock;
     }
 

@@ -1,11 +1,11 @@
 package org.zhiyuan.record.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.Training;
 import org.zhiyuan.record.VolunteerRecord;
@@ -30,16 +30,21 @@ public final class WholeRecords {
         this.evaluations = evaluations;
     }
 
-    /** @param years the totals of the years with service, latest first */
-    VolunteerRecord of(Expert expert, List<RecordTotals> years, LocalDate today) {
-        List<Training> trained = new ArrayList<>(trainings.between(expert.id(), LONG_AGO, today));
-        Collections.reverse(trained);
-        return new VolunteerRecord(expert, years, trained, CertificateExtract.inForce(honours, expert.id()),
-                years.stream().flatMap(year -> evaluated(expert.id(), year.year()).stream()).toList());
+    /**
+     * @param united the expert and whom was merged into it
+     * @param years the totals of the years with service, latest first
+     */
+    VolunteerRecord of(Expert expert, List<ExpertId> united, List<RecordTotals> years, LocalDate today) {
+        List<Training> trained = united.stream().flatMap(id -> trainings.between(id, LONG_AGO, today).stream())
+                .sorted(Comparator.comparing((Training training) -> training.facts().date()).reversed()).toList();
+        List<Honour> honoured = united.stream().flatMap(id -> CertificateExtract.inForce(honours, id).stream())
+                .sorted(Comparator.comparing((Honour honour) -> honour.facts().grantedOn()).reversed()).toList();
+        return new VolunteerRecord(expert, years, trained, honoured,
+                years.stream().flatMap(year -> evaluated(united, year.year()).stream()).toList());
     }
 
-    private List<Evaluated> evaluated(ExpertId expert, int year) {
+    private List<Evaluated> evaluated(List<ExpertId> united, int year) {
         return evaluations.find(year).filter(YearEvaluation::published).stream().flatMap(evaluation -> evaluation.scores().stream())
-                .filter(score -> score.expert().equals(expert)).map(score -> new Evaluated(year, score)).toList();
+                .filter(score -> united.contains(score.expert())).map(score -> new Evaluated(year, score)).toList();
     }
 }

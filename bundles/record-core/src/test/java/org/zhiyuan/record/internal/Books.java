@@ -83,24 +83,26 @@ final class Books {
     final MemoryActivityStore activities = new MemoryActivityStore();
     final MemoryDutyStore duties = new MemoryDutyStore(activities);
     final MemoryMergeStore merges = new MemoryMergeStore();
+    final DutyBook dutyBook = new DutyBook(duties, merges);
     final MemorySequences sequences = new MemorySequences();
     final MemoryHonourStore honours = new MemoryHonourStore();
     final MemoryTrainingStore trainings = new MemoryTrainingStore();
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    final TrainingManager trainer = new TrainingManager(trainings, work, lookup, clock);
+    final TrainingManager trainer = new TrainingManager(trainings, work, lookup, merges, clock);
     final RecordManager reader = new RecordManager(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
     final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours), certificates, work,
-            sequences, lookup, new Random(7), (caller, applicant) -> { }, clock);
-    final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, RuleParameters.hebei(), clock);
+            sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, clock);
+    final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
     final Map<String, Station> stations = new HashMap<>();
     final Map<String, HonouredTeam> teams = new HashMap<>();
     /** Credit codes of the units that every official is tied to. */
     final Set<CreditCode> tied = new HashSet<>();
     final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
-            id -> Optional.ofNullable(teams.get(id))), new MemoryUnitOfWork(honours), this::requireUntied, RuleParameters.hebei(), clock);
+            id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours), this::requireUntied, RuleParameters.hebei(),
+            clock);
 
     private StationService stations() {
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},

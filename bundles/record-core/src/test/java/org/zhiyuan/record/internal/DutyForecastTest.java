@@ -43,12 +43,12 @@ public class DutyForecastTest {
     private static final LocalDate TITLED = LocalDate.of(2025, 3, 1);
 
     private final Books books = new Books();
-    private final DutyManager duties = new DutyManager(books.duties, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private static StationService stations() {
         Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
         RegisteredStation registered = new RegisteredStation(STATION, "某站", station.region(), "某处",
-                new Title("冀志站2025-0001", TITLED, "通知", null, null), true, false, false, false);
+                new Title("冀志站2025-0001", TITLED, "通知", null, null), true, false, false, false, null);
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "get" -> station;
@@ -150,7 +150,7 @@ public class DutyForecastTest {
     }
 
     private DutyCount assessed(RuleDay rules, LocalDate titled, int year) {
-        return new ArchivedDuties(books.duties, rules.parameters(), books.clock).of(STATION, titled, year);
+        return new ArchivedDuties(books.dutyBook, rules.parameters(), books.clock).of(STATION, titled, year);
     }
 
     @Test

@@ -31,7 +31,7 @@ public class DutyManagerTest {
     private final Books books = new Books();
     private final Station station = Stations.station(Books.STATION.id(), Callers.station().account(), StationStage.TITLED,
             Stations.application());
-    private final DutyManager duties = new DutyManager(books.duties, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private StationService stations() {
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},

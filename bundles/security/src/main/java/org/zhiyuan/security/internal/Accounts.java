@@ -7,6 +7,7 @@ import org.zhiyuan.account.Account;
 import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Expiring;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Reads accounts for sign-in, at most five seconds old; changes made here are seen at once. */

@@ -12,6 +12,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Throttle;
 
 /** Tells who somebody is, by password or token. */
 public final class SignInDesk implements AccountService {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Expiring;
 
 /** Remembers for minutes which name and password fitted which version of which account, under a key that dies with the process. */
 final class SignIns {

@@ -17,6 +17,7 @@ import org.zhiyuan.account.AccessToken;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Expiring;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.testkit.fixture.Callers;

@@ -8,6 +8,7 @@ import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.decision.TieService;
+import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.expert.AgeOverrideService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.RecruitmentService;
@@ -35,6 +36,8 @@ import org.zhiyuan.wire.activity.EnterpriseDto;
 import org.zhiyuan.wire.activity.NewCollectionDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
+import org.zhiyuan.wire.entry.EntryDto;
+import org.zhiyuan.wire.entry.TakeoverDto;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 import org.zhiyuan.wire.expert.ExpertDto;
 import org.zhiyuan.wire.oversight.MergeDto;
@@ -59,7 +62,8 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         TrainingService trainings, CertificateService certificates, HonourService honours,
                         EvaluationService evaluations, DutyService duties, CaseService cases,
-                        TieService ties, MergeService merges, TaskService tasks, DisclosureService disclosures, RuleBookAdmin rules,
+                        TieService ties, MergeService merges, EntryService entries, TaskService tasks,
+                        DisclosureService disclosures, RuleBookAdmin rules,
                         RuleLaboratory laboratory, HolidayAdmin holidays) {
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
@@ -70,12 +74,13 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
                         NewCollectionDto.class,
                 DemandDto.class,
                 ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
-                NewTieDto.class, TieDto.class, NewMergeDto.class, MergeDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
+                NewTieDto.class, TieDto.class, NewMergeDto.class, MergeDto.class, TakeoverDto.class, EntryDto.class,
+                NewRuleChangeDto.class, RuleChangeDto.class);
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, owed.answers(idempotency)));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));
         endpoints.put("/records", new RecordEndpoint(records, trainings, certificates, honours, evaluations, duties, cases, answers));
-        endpoints.put("/oversight", new OversightEndpoint(ties, merges, tasks, disclosures, answers));
+        endpoints.put("/oversight", new OversightEndpoint(ties, merges, entries, tasks, disclosures, answers));
         endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
         return endpoints;
     }

@@ -4,10 +4,10 @@ import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
-
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.decision.TieId;
 import org.zhiyuan.decision.TieService;
+import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.supervision.DisclosureService;
@@ -24,16 +24,21 @@ import org.zhiyuan.wire.oversight.TieDto;
 import org.zhiyuan.wire.oversight.TieMapper;
 import org.zhiyuan.wire.oversight.TiePageDto;
 
-/** What keeps officials honest: their ties, merges of duplicates, their tasks' dates, and that people learn who read their data. */
+/**
+ * What keeps officials honest: their ties, merges of duplicates, entries on somebody's behalf, their tasks' dates, and that people learn
+ * who read their data.
+ */
 @WebService(name = "Oversight", serviceName = "OversightService", portName = Endpoints.PORT, targetNamespace = "urn:zhiyuan:oversight:1")
-public class OversightEndpoint extends ContractEndpoint {
+public class OversightEndpoint extends EntryOperations {
     private final TieService ties;
     private final MergeService merges;
     private final TaskService tasks;
     private final DisclosureService disclosures;
     private final Answers answers;
 
-    OversightEndpoint(TieService ties, MergeService merges, TaskService tasks, DisclosureService disclosures, Answers answers) {
+    OversightEndpoint(TieService ties, MergeService merges, EntryService entries, TaskService tasks, DisclosureService disclosures,
+                      Answers answers) {
+        super(entries, answers);
         this.ties = ties;
         this.merges = merges;
         this.tasks = tasks;

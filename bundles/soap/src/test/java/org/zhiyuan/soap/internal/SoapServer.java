@@ -27,13 +27,14 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
+import org.zhiyuan.decision.TieService;
 import org.zhiyuan.duty.AssignmentService;
 import org.zhiyuan.duty.ConcernService;
 import org.zhiyuan.duty.DebtService;
 import org.zhiyuan.duty.ProgrammeService;
 import org.zhiyuan.duty.SectorService;
+import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.expert.AgeOverrideService;
-import org.zhiyuan.decision.TieService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.handover.HandoverService;
@@ -99,7 +100,8 @@ final class SoapServer extends ExternalResource {
                 none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
                 none(TrainingService.class), none(CertificateService.class), none(HonourService.class), none(EvaluationService.class),
                 none(DutyService.class), none(CaseService.class),
-                none(TieService.class), none(MergeService.class), none(TaskService.class), none(DisclosureService.class),
+                none(TieService.class), none(MergeService.class), none(EntryService.class), none(TaskService.class),
+                none(DisclosureService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
     }
 

@@ -14,6 +14,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.Examination;
 import org.zhiyuan.station.FrozenApplication;
@@ -40,9 +41,10 @@ public final class StationApplications {
     private final CityFilingStore filings;
     private final DocumentService documents;
     private final Thresholds thresholds;
+    private final EntryDesk entries;
 
     public StationApplications(StationDesk desk, StationRules rules, LocalRules localRules, RoundStore rounds,
-                               CityFilingStore filings, DocumentService documents, Thresholds thresholds) {
+                               CityFilingStore filings, DocumentService documents, Thresholds thresholds, EntryDesk entries) {
         this.desk = desk;
         this.rules = rules;
         this.localRules = localRules;
@@ -50,24 +52,27 @@ public final class StationApplications {
         this.filings = filings;
         this.documents = documents;
         this.thresholds = thresholds;
+        this.entries = entries;
     }
 
     Station draft(Caller caller, StationApplication application) {
         caller.require(StationOperation.STATION_APPLY);
-        requireCounty(application);
+        check(application);
         return desk.write(() -> {
+            desk.stations().ownedBy(caller.account()).stream().findFirst().ifPresent(desk::requireUnmerged);
             requireNoOther(application, null);
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
-            Station draft = desk.stations().insert(new Station(new StationId(Ids.next(desk.clock())), 0, caller.account(),
-                    desk.today().getYear(),
-                    StationStage.DRAFT, application, Examination.NONE, Award.NONE, null, List.of(born)));
+            StationId id = new StationId(Ids.next(desk.clock()));
+            entries.station(caller, application.creditCode(), id.value());
+            Station draft = desk.stations().insert(Station.of(id, 0, caller.account(), desk.today().getYear(), StationStage.DRAFT,
+                    application, Examination.NONE, Award.NONE, null, List.of(born)));
             desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
             return draft;
         });
     }
 
     Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
-        requireCounty(application);
+        check(application);
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_APPLY, id, seen);
             if (station.stage() != StationStage.DRAFT && station.stage() != StationStage.SUPPLEMENT) {
@@ -75,6 +80,7 @@ public final class StationApplications {
             }
             requireInTime(station);
             requireNoOther(application, id);
+            entries.station(caller, application.creditCode(), id.value());
             Station revised = desk.stations().replace(station.with(application));
             desk.log(caller, StationOperation.STATION_APPLY, revised, Map.of("name", application.name()));
             return revised;
@@ -87,6 +93,7 @@ public final class StationApplications {
         Station read = desk.read(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
+            desk.requireUnmerged(station);
             round(station, today);
             requireFiled(filings, station.region().city());
             return station;
@@ -143,13 +150,14 @@ public final class StationApplications {
         }).toList();
     }
 
-    private static void requireCounty(StationApplication application) {
+    void check(StationApplication application) {
         Divisions.county(new Problems(), "region", application.region()).raise();
     }
 
     private void requireNoOther(StationApplication application, StationId self) {
         Optional<Station> other = desk.stations().findOpen(application.creditCode()).filter(found -> !found.id().equals(self));
         if (other.isPresent()) {
+            desk.requireUnmerged(other.get());
             throw PlatformException.conflict(Text.of("该机构已有在办的申请或有效称号：" + application.creditCode(),
                     "this institution has an open application or a title already: " + application.creditCode()));
         }

@@ -3,6 +3,7 @@ package org.zhiyuan.station.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
@@ -28,12 +31,14 @@ import org.zhiyuan.station.store.StationStore;
 public final class StationDesk {
 
     private final StationStore stations;
+    private final MergeStore merges;
     private final UnitOfWork unit;
     private final ConflictOfInterest conflicts;
     private final Clock clock;
 
-    public StationDesk(StationStore stations, UnitOfWork unit, ConflictOfInterest conflicts, Clock clock) {
+    public StationDesk(StationStore stations, MergeStore merges, UnitOfWork unit, ConflictOfInterest conflicts, Clock clock) {
         this.stations = stations;
+        this.merges = merges;
         this.unit = unit;
         this.conflicts = conflicts;
         this.clock = clock;
@@ -63,6 +68,16 @@ public final class StationDesk {
     Station visible(Caller caller, StationId id) {
         return stations.find(id).filter(station -> caller.sees(station.region(), station.owner()))
                 .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id.value()));
+    }
+
+    /** Nothing new starts on a station that has been merged. @throws PlatformException CONFLICT that names the survivor */
+    void requireUnmerged(Station station) {
+        merges.requireUnmerged(MergeKind.STATION, station.id().value());
+    }
+
+    /** Of these the ones that are merged now, each with its survivor. */
+    Map<String, String> survivors(List<StationId> ids) {
+        return merges.survivors(MergeKind.STATION, ids.stream().map(StationId::value).toList());
     }
 
     /** The station at the version the caller has seen, if the role may do the operation at all. */

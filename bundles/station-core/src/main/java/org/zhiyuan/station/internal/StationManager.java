@@ -87,6 +87,11 @@ public final class StationManager implements StationAdmin {
     }
 
     @Override
+    public void check(StationApplication application) {
+        applications.check(application);
+    }
+
+    @Override
     public Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
         return applications.revise(caller, id, seen, application);
     }

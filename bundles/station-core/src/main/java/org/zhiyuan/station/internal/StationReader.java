@@ -2,6 +2,7 @@ package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
@@ -32,12 +33,15 @@ public final class StationReader {
 
     Station get(Caller caller, StationId id) {
         caller.require(StationOperation.STATION_READ);
-        return desk.read(() -> desk.visible(caller, id));
+        return desk.read(() -> marked(List.of(desk.visible(caller, id))).get(0));
     }
 
     Page<Station> list(Caller caller, StationQuery query, PageRequest page) {
         caller.require(StationOperation.STATION_READ);
-        return desk.read(() -> desk.stations().list(query, Sight.of(caller), page));
+        return desk.read(() -> {
+            Page<Station> found = desk.stations().list(query, Sight.of(caller), page);
+            return new Page<>(marked(found.items()), found.next());
+        });
     }
 
     Page<Station> ranking(Caller caller, int year, PageRequest page) {
@@ -47,7 +51,7 @@ public final class StationReader {
 
     List<Station> own(Caller caller) {
         caller.require(StationOperation.STATION_READ);
-        return desk.read(() -> desk.stations().ownedBy(caller.account()));
+        return desk.read(() -> marked(desk.stations().ownedBy(caller.account())));
     }
 
     Verdict selfCheck(Caller caller, StationApplication application) {
@@ -58,13 +62,23 @@ public final class StationReader {
 
     Page<RegisteredStation> register(StationQuery query, PageRequest page) {
         LocalDate today = desk.today();
-        return desk.read(() -> desk.stations().titled(query, page)).map(station -> registered(station, today));
+        return desk.read(() -> {
+            Page<Station> found = desk.stations().titled(query, page);
+            return new Page<>(marked(found.items()), found.next());
+        }).map(station -> registered(station, today));
     }
 
     Optional<RegisteredStation> findRegistered(StationId id) {
         LocalDate today = desk.today();
-        return desk.read(() -> desk.stations().find(id)).filter(station -> station.title() != null).map(station -> registered(station,
-                today));
+        return desk.read(() -> marked(desk.stations().find(id).filter(station -> station.title() != null).stream().toList())).stream()
+                .findFirst().map(station -> registered(station, today));
+    }
+
+    /** What is merged says so, and where it has gone. */
+    private List<Station> marked(List<Station> some) {
+        Map<String, String> survivors = desk.survivors(some.stream().map(Station::id).toList());
+        return survivors.isEmpty() ? some : some.stream().map(station -> survivors.containsKey(station.id().value())
+                ? station.mergedInto(new StationId(survivors.get(station.id().value()))) : station).toList();
     }
 
     private static RegisteredStation registered(Station station, LocalDate today) {
@@ -74,7 +88,7 @@ public final class StationReader {
                 application.premises() == null ? "" : application.premises().address(), station.title(),
                 station.stage().holdsTitle() && station.title().validOn(today), done(registration.platform()),
                         done(registration.national()),
-                registration.admission() != null);
+                registration.admission() != null, station.mergedInto());
     }
 
     private static boolean done(ExternalEntry entry) {

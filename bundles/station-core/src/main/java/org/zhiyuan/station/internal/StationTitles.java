@@ -45,6 +45,7 @@ public final class StationTitles {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_GRANT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_GRANT, station.stage(), StationStage.JOINT_GRANT);
+            desk.requireUnmerged(station);
             LocalDate opened = rounds.find(station.round()).map(Round::opens).orElse(LocalDate.MIN);
             new Problems().text("document", document, 200).require("date", date)
                     .check(date == null || !date.isAfter(desk.today()), "date", Text.of("不得晚于今日", "must not be in the future"))

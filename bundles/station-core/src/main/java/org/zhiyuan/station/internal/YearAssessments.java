@@ -39,7 +39,10 @@ public final class YearAssessments {
         this.revocations = revocations;
     }
 
-    /** A page of stations is one unit, so that opening again goes on where it was broken off. */
+    /**
+     * A page of stations is one unit, so that opening again goes on where it was broken off. What is merged is assessed as its survivor,
+     * whose activities include its own.
+     */
     YearOpening open(Caller caller, int year) {
         caller.require(StationOperation.STATION_OPEN_YEAR);
         new Problems().check(year >= 2020 && year <= desk.today().getYear(), "year",
@@ -50,8 +53,9 @@ public final class YearAssessments {
             PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, cursor);
             cursor = desk.write(() -> {
                 Page<Station> titled = desk.stations().titled(StationQuery.ALL, page);
-                titled.items().stream().filter(station -> station.stage().holdsTitle() && station.title().date().getYear() <= year)
-                        .map(station -> opened(caller, station, year)).forEach(assessment -> {
+                Map<String, String> merged = desk.survivors(titled.items().stream().map(Station::id).toList());
+                titled.items().stream().filter(station -> station.stage().holdsTitle() && station.title().date().getYear() <= year
+                        && !merged.containsKey(station.id().value())).map(station -> opened(caller, station, year)).forEach(assessment -> {
                             count[0]++;
                             count[1] += assessment.met() ? 0 : 1;
                         });
@@ -84,6 +88,7 @@ public final class YearAssessments {
         new Problems().text("reason", reason, 1000).raise();
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_ASSESS_YEAR, id, seen);
+            desk.requireUnmerged(station);
             year(station, year, YearResult.OPEN);
             YearAssessment open = counted(station, year);
             if (passed && !open.met()) {

@@ -56,6 +56,22 @@ public class StationManagerTest {
     }
 
     @Test
+    public void r2_whatOthersEnteredForTheInstitutionIsToldOfItsDraft() {
+        Station draft = world.drafted();
+        assertEquals(List.of("station " + Stations.CODE + " " + draft.id()), world.entries.told());
+        refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(2), world.application()));
+        assertEquals(1, world.entries.told().size());
+        world.manager.revise(Callers.station(), draft.id(), Seen.ANY, world.application(b -> b.creditCode = Stations.OTHER_CODE));
+        assertEquals("also when the code is corrected", "station " + Stations.OTHER_CODE + " " + draft.id(), world.entries.told().get(1));
+    }
+
+    @Test
+    public void r28_whatACityFillsInIsHeldAgainstWhatADraftMustMeet() {
+        world.manager.check(Stations.application());
+        refused(ErrorCode.INVALID, () -> world.manager.check(Stations.builder().with(b -> b.region = Region.of("130100"))));
+    }
+
+    @Test
     public void r96_everyMoveTheTableDoesNotKnowIsRefused() {
         Caller station = Callers.station();
         for (StationStage stage : StationStage.values()) {

@@ -40,11 +40,13 @@ import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDocuments;
+import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryNoticeStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.RecordedEntries;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Documents;
@@ -60,8 +62,10 @@ final class StationWorld {
     final MemoryRoundStore roundStore = new MemoryRoundStore();
     final MemoryCityFilingStore filings = new MemoryCityFilingStore();
     final MemoryNoticeStore noticeStore = new MemoryNoticeStore();
+    final MemoryMergeStore merges = new MemoryMergeStore();
+    final RecordedEntries entries = new RecordedEntries();
     final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences);
+    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences, entries);
     final MemoryDocuments documents = new MemoryDocuments(clock);
     final FixedCities present = new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
     /** Officials who are tied to every applicant. */
@@ -94,7 +98,7 @@ final class StationWorld {
             }
         };
         WorkCalendar mondayToFriday = day -> day.getDayOfWeek().getValue() < 6;
-        StationDesk desk = new StationDesk(stations, unit, conflicts, clock);
+        StationDesk desk = new StationDesk(stations, merges, unit, conflicts, clock);
         Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
         StationRules rules = new StationRules(parameters);
         LocalRules localRules = new LocalRules(present);
@@ -106,7 +110,7 @@ final class StationWorld {
         };
         Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
         manager = new StationManager(new StationReader(desk, rules, localRules),
-                new StationApplications(desk, rules, localRules, roundStore, filings, documents, thresholds),
+                new StationApplications(desk, rules, localRules, roundStore, filings, documents, thresholds, entries),
                 new CityAssessments(desk, filings), new Recommendations(desk, filings), supplements,
                 new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
                 revocations, new Disclosures(desk));

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Text;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeKind;
@@ -32,8 +32,19 @@ public interface MergeStore {
     /** Of those ids the ones that are merged now, each with its survivor. */
     Map<String, String> survivors(MergeKind kind, Collection<String> ids);
 
+    /** All of the kind that are merged now, few as they are, each with its survivor. */
+    Map<String, String> survivors(MergeKind kind);
+
     /** What is merged into that one now. */
-    List<String> into(MergeKind kind, String survivor);
+    default List<String> into(MergeKind kind, String survivor) {
+        return survivors(kind).entrySet().stream().filter(merge -> merge.getValue().equals(survivor)).map(Map.Entry::getKey).sorted()
+                .toList();
+    }
+
+    /** That one, and what is merged into it now. */
+    default List<String> united(MergeKind kind, String survivor) {
+        return Stream.concat(Stream.of(survivor), into(kind, survivor).stream()).toList();
+    }
 
     default Optional<String> survivor(MergeKind kind, String id) {
         return Optional.ofNullable(survivors(kind, List.of(id)).get(id));
@@ -42,8 +53,7 @@ public interface MergeStore {
     /** Nothing new starts on what is merged. @throws PlatformException CONFLICT that names the survivor */
     default void requireUnmerged(MergeKind kind, String id) {
         survivor(kind, id).ifPresent(survivor -> {
-            throw PlatformException.conflict(Text.of("该" + kind.label().zh() + "已并入" + survivor + "，请以其办理",
-                    "this " + kind.label().en() + " has been merged into " + survivor + "; go on with that one"));
+            throw PlatformException.merged(kind.label(), survivor);
         });
     }
 }

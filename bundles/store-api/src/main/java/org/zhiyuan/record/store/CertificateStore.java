@@ -1,5 +1,6 @@
 package org.zhiyuan.record.store;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -16,6 +17,6 @@ public interface CertificateStore {
     /** @throws org.zhiyuan.core.PlatformException STALE */
     Certificate replace(Certificate next);
 
-    /** Latest first. */
-    Page<Certificate> list(ExpertId expert, PageRequest page);
+    /** Those of all of these, latest first. */
+    Page<Certificate> list(Collection<ExpertId> experts, PageRequest page);
 }

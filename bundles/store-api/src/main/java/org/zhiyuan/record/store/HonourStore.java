@@ -1,6 +1,7 @@
 package org.zhiyuan.record.store;
 
 import java.util.Optional;
+import java.util.Set;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.record.Honour;
@@ -18,6 +19,6 @@ public interface HonourStore {
     /** @throws org.zhiyuan.core.PlatformException STALE */
     Honour replace(Honour next);
 
-    /** Latest first. */
-    Page<Honour> list(HonourQuery query, boolean inForceOnly, PageRequest page);
+    /** Latest first. @param merged whose honours count as those of the recipient asked for; none where none is */
+    Page<Honour> list(HonourQuery query, Set<String> merged, boolean inForceOnly, PageRequest page);
 }

@@ -13,16 +13,21 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.store.StationStore;
 
-/** What can be merged: enterprises and experts, each with its own kind only. */
+/** What can be merged: enterprises, experts and stations, each with its own kind only. */
 public final class MergeSubjects {
 
     private final EnterpriseStore enterprises;
     private final ExpertStore experts;
+    private final StationStore stations;
 
-    public MergeSubjects(EnterpriseStore enterprises, ExpertStore experts) {
+    public MergeSubjects(EnterpriseStore enterprises, ExpertStore experts, StationStore stations) {
         this.enterprises = enterprises;
         this.experts = experts;
+        this.stations = stations;
     }
 
     /** Where the thing lies. @throws PlatformException NOT_FOUND, INVALID if the id is of the other kind */
@@ -42,6 +47,7 @@ public final class MergeSubjects {
         return switch (kind) {
             case ENTERPRISE -> enterprises.find(new EnterpriseId(id)).map(Enterprise::region);
             case EXPERT -> experts.find(new ExpertId(id)).map(Expert::region);
+            case STATION -> stations.find(new StationId(id)).map(Station::region);
         };
     }
 }

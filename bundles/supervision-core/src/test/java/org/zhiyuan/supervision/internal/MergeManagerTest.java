@@ -23,25 +23,31 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.NewMerge;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemorySequences;
+import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /** Two entries made one by two officials, and two again. */
 public class MergeManagerTest {
 
     private final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
     private final MemoryExpertStore experts = new MemoryExpertStore();
+    private final MemoryStationStore stations = new MemoryStationStore();
     private final MemoryMergeStore store = new MemoryMergeStore();
     private final MemorySequences sequences = new MemorySequences();
-    private final MemoryUnitOfWork units = new MemoryUnitOfWork(enterprises, experts, store, sequences);
-    private final MergeManager merges = new MergeManager(store, new MergeSubjects(enterprises, experts), sequences, units, new TestClock());
+    private final MemoryUnitOfWork units = new MemoryUnitOfWork(enterprises, experts, stations, store, sequences);
+    private final MergeManager merges = new MergeManager(store, new MergeSubjects(enterprises, experts, stations), sequences, units,
+            new TestClock());
     private final Caller province = Callers.province();
     private final Caller colleague = Callers.colleague(province);
     private final Enterprise one = enterprises.insert(Enterprises.enterprise(1));
@@ -104,6 +110,22 @@ public class MergeManagerTest {
         refused(ErrorCode.NOT_FOUND, () -> merges.merge(province,
                 new NewMerge(MergeKind.EXPERT, "0".repeat(32), expert.id().value(), "x")));
         refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.EXPERT, "nobody", expert.id().value(), "x")));
+    }
+
+    @Test
+    public void r2r94_twoStationsAreMergedLikewiseAndWithTheirKindOnly() {
+        Station first = stations.insert(Stations.station(StationStage.TITLED));
+        Station second = stations.insert(Stations.station(StationStage.TITLED));
+        NewMerge wish = new NewMerge(MergeKind.STATION, first.id().value(), second.id().value(), "改制后换发信用代码");
+        merges.merge(province, wish);
+        assertTrue(merges.merge(colleague, wish).standing());
+        assertEquals("no row of either is touched", second, stations.find(second.id()).orElseThrow());
+        String said = refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.ENTERPRISE, one.id().value(),
+                first.id().value(), "x")));
+        assertTrue(said, said.contains("是工作站，不是企业"));
+        String chain = refused(ErrorCode.CONFLICT, () -> merges.merge(province, new NewMerge(MergeKind.STATION,
+                stations.insert(Stations.station(StationStage.TITLED)).id().value(), first.id().value(), "x")));
+        assertTrue(chain, chain.contains("已有其他登记并入"));
     }
 
     @Test

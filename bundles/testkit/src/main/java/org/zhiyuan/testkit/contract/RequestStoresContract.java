@@ -84,7 +84,10 @@ public abstract class RequestStoresContract extends StoreContract {
     public void r9_certificatesComeLatestFirst() {
         Certificate one = stores.certificates().insert(certificate("ZM-2026-000001", AT));
         Certificate two = stores.certificates().insert(certificate("ZM-2026-000002", AT.plusSeconds(1)));
-        assertEquals(List.of(two, one), pages(1, page -> stores.certificates().list(one.expert(), page)));
+        assertEquals(List.of(two, one), pages(1, page -> stores.certificates().list(List.of(one.expert()), page)));
+        assertEquals("of several experts", List.of(two, one), pages(1, page -> stores.certificates().list(List.of(one.expert(),
+                new ExpertId(Births.id(8))), page)));
+        assertEquals(List.of(), pages(1, page -> stores.certificates().list(List.of(), page)));
         assertEquals(Optional.of(one), stores.certificates().find("ZM-2026-000001"));
         assertEquals(Optional.empty(), stores.certificates().find("ZM-2026-000009"));
         assertRefused(ErrorCode.CONFLICT, () -> stores.certificates().insert(certificate("ZM-2026-000001", AT)));
@@ -128,6 +131,10 @@ public abstract class RequestStoresContract extends StoreContract {
         assertRefused(ErrorCode.STALE, () -> merges.replace(proposed));
         assertEquals(Map.of(merged, survivor), merges.survivors(MergeKind.ENTERPRISE, List.of(survivor, merged)));
         assertEquals(Map.of(), merges.survivors(MergeKind.EXPERT, List.of(merged)));
+        assertEquals(Map.of(merged, survivor), merges.survivors(MergeKind.ENTERPRISE));
+        assertEquals(Map.of(), merges.survivors(MergeKind.STATION));
+        assertEquals(List.of(survivor, merged), merges.united(MergeKind.ENTERPRISE, survivor));
+        assertEquals(List.of(merged), merges.united(MergeKind.ENTERPRISE, merged));
         assertEquals(Map.of(), merges.survivors(MergeKind.ENTERPRISE, List.of()));
         assertEquals(List.of(merged), merges.into(MergeKind.ENTERPRISE, survivor));
         assertRefused(ErrorCode.CONFLICT, () -> merges.requireUnmerged(MergeKind.ENTERPRISE, merged));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ServiceTypeId;
@@ -125,13 +126,17 @@ public abstract class YearlyStoresContract extends StoreContract {
         assertEquals(Optional.of(given), stores.honours().find(given.id()));
         assertRefused(ErrorCode.CONFLICT, () -> stores.honours().insert(honour(2, "a".repeat(32), HonourKind.COMMENDATION)));
         Honour other = stores.honours().insert(honour(3, "b".repeat(32), HonourKind.COMMENDATION));
-        assertEquals(List.of(other, given), stores.honours().list(new HonourQuery(null, null, 2026), true, PageRequest.first()).items());
-        assertEquals(List.of(given), stores.honours().list(new HonourQuery("a".repeat(32), HonourKind.COMMENDATION, null), true,
+        assertEquals(List.of(other, given), stores.honours().list(new HonourQuery(null, null, 2026), Set.of(), true,
                 PageRequest.first()).items());
+        assertEquals(List.of(given), stores.honours().list(new HonourQuery("a".repeat(32), HonourKind.COMMENDATION, null), Set.of(), true,
+                PageRequest.first()).items());
+        assertEquals("as merged into it", List.of(other, given), stores.honours().list(new HonourQuery("a".repeat(32), null, null),
+                Set.of("b".repeat(32)), true, PageRequest.first()).items());
         Honour revoked = stores.honours().replace(new Honour(given.id(), given.version(), given.facts(), null, given.proposedBy(),
                 given.grantedBy(), LocalDate.of(2026, 12, 1), "有误"));
-        assertEquals(List.of(other), stores.honours().list(new HonourQuery(null, null, null), true, PageRequest.first()).items());
-        assertEquals(List.of(other, revoked), stores.honours().list(new HonourQuery(null, null, null), false, PageRequest.first()).items());
+        assertEquals(List.of(other), stores.honours().list(new HonourQuery(null, null, null), Set.of(), true, PageRequest.first()).items());
+        assertEquals(List.of(other, revoked), stores.honours().list(new HonourQuery(null, null, null), Set.of(), false,
+                PageRequest.first()).items());
         stores.honours().insert(honour(4, "a".repeat(32), HonourKind.COMMENDATION));
     }
 

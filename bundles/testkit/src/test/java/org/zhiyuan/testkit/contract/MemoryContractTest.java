@@ -16,6 +16,7 @@ import org.zhiyuan.testkit.MemoryDebtStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
+import org.zhiyuan.testkit.MemoryEntryStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHandoverStore;
@@ -78,7 +79,9 @@ public class MemoryContractTest {
                 demands, activities, records, certificates, evaluations, honours, duties, cases, ties, ruleChanges, holidays, tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         MemoryMergeStore merges = new MemoryMergeStore();
+        MemoryEntryStore entries = new MemoryEntryStore();
         units.register(merges);
+        units.register(entries);
         MemoryTrainingStore trainings = new MemoryTrainingStore();
         units.register(notices);
         units.register(trainings);
@@ -89,7 +92,7 @@ public class MemoryContractTest {
                 certificates, evaluations, honours, trainings, duties, cases, new MemoryAuditStore(units),
                 new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
                 new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks,
-                        new MemoryLeases(), merges));
+                        new MemoryLeases(), merges, entries));
     }
 
     public static class Stations extends StationStoreContract {

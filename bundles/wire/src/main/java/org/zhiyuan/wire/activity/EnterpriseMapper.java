@@ -23,10 +23,25 @@ public final class EnterpriseMapper {
     }
 
     public static NewEnterprise fromDto(NewEnterpriseDto dto) {
-        return Input.read(dto, (in, input) -> new NewEnterprise(in.text("name", input.name),
-                in.value("creditCode", input.creditCode, CreditCode::of), in.value("region", input.region, Region::of),
-                in.one("industry", industry(input.industry), Industry.class), in.set("tags", input.tags, EnterpriseTag.class),
-                in.object("contact", input.contact, KernelMapper::contact)));
+        return Input.read(dto, EnterpriseMapper::facts);
+    }
+
+    public static NewEnterprise facts(Input in, NewEnterpriseDto dto) {
+        return new NewEnterprise(in.text("name", dto.name), in.value("creditCode", dto.creditCode, CreditCode::of),
+                in.value("region", dto.region, Region::of), in.one("industry", industry(dto.industry), Industry.class),
+                in.set("tags", dto.tags, EnterpriseTag.class), in.object("contact", dto.contact, KernelMapper::contact));
+    }
+
+    /** With the phone masked. */
+    public static NewEnterpriseDto facts(NewEnterprise facts) {
+        NewEnterpriseDto dto = new NewEnterpriseDto();
+        dto.name = facts.name();
+        dto.creditCode = facts.creditCode().value();
+        dto.region = facts.region().code();
+        dto.industry = facts.industry().name();
+        dto.tags = KernelMapper.names(facts.tags());
+        dto.contact = KernelMapper.toDto(facts.contact());
+        return dto;
     }
 
     public static NewDemand fromDto(NewDemandDto dto) {

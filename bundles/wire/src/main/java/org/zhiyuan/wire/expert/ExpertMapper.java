@@ -106,7 +106,8 @@ public final class ExpertMapper {
         return dto;
     }
 
-    private static ExpertApplication application(Input in, ExpertApplicationDto dto) {
+    /** What is not declared counts as not given. */
+    public static ExpertApplication application(Input in, ExpertApplicationDto dto) {
         return new ExpertApplication(in.text("name", dto.name), in.value("idNumber", dto.idNumber, IdNumber::of),
                 in.value("phone", dto.phone, PhoneNumber::of), in.value("region", dto.region, Region::of),
                 in.one("channel", dto.channel, RecruitmentChannel.class), in.one("source", dto.source, ExpertSource.class),
@@ -120,7 +121,8 @@ public final class ExpertMapper {
                 in.list("facts", dto.facts, ExpertTypeMapper::facts));
     }
 
-    private static ExpertApplicationDto application(ExpertApplication application) {
+    /** With ID number and phone masked. */
+    public static ExpertApplicationDto application(ExpertApplication application) {
         ExpertApplicationDto dto = new ExpertApplicationDto();
         dto.name = application.name();
         dto.idNumber = application.idNumber().masked();
@@ -141,7 +143,7 @@ public final class ExpertMapper {
         return dto;
     }
 
-    private static Declaration declaration(Input in, DeclarationDto dto) {
+    public static Declaration declaration(Input in, DeclarationDto dto) {
         return new Declaration(in.flag(dto.ethics), in.flag(dto.reputation), in.flag(dto.healthy), in.flag(dto.hasTime),
                 in.flag(dto.cleanRecord));
     }

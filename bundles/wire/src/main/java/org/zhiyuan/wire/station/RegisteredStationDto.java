@@ -14,4 +14,5 @@ public final class RegisteredStationDto {
     public Boolean onPlatform;
     public Boolean nationallyRegistered;
     public Boolean admitted;
+    public String mergedInto;
 }

@@ -34,6 +34,7 @@ public final class StationDto implements Versioned {
     public List<YearAssessmentDto> years;
     public Integer versions;
     public List<StepDto> history;
+    public String mergedInto;
 
     @Override
     public String key() {

@@ -16,6 +16,7 @@ import org.zhiyuan.station.Rank;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.Supplement;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
@@ -37,6 +38,15 @@ public final class StationMapper {
 
     public static StationApplication fromDto(StationApplicationDto dto) {
         return Input.read(dto, ApplicationMapper::application);
+    }
+
+    public static StationApplication application(Input in, StationApplicationDto dto) {
+        return ApplicationMapper.application(in, dto);
+    }
+
+    /** With ID number and phone masked. */
+    public static StationApplicationDto application(StationApplication application) {
+        return ApplicationMapper.toDto(application);
     }
 
     public static NewAssessment fromDto(NewAssessmentDto dto) {
@@ -86,6 +96,7 @@ public final class StationMapper {
         AwardMapper.write(station.award(), dto);
         dto.versions = station.examination().versions().size();
         dto.history = KernelMapper.steps(station.history());
+        dto.mergedInto = id(station.mergedInto());
         return dto;
     }
 
@@ -112,6 +123,7 @@ public final class StationMapper {
         dto.onPlatform = station.onPlatform();
         dto.nationallyRegistered = station.nationallyRegistered();
         dto.admitted = station.admitted();
+        dto.mergedInto = id(station.mergedInto());
         return dto;
     }
 
@@ -120,6 +132,10 @@ public final class StationMapper {
         dto.items = page.items().stream().map(StationMapper::toDto).toList();
         dto.next = page.next();
         return dto;
+    }
+
+    private static String id(StationId id) {
+        return id == null ? null : id.value();
     }
 
     private static AssessmentDto assessment(Assessment assessment, Locale locale) {

@@ -29,6 +29,7 @@ public final class Faults {
             Map.entry("uq_enterprises_owner", Text.of("该账户已登记企业", "the account has an enterprise already")),
             Map.entry("uq_enterprises_code", Text.of("该统一社会信用代码已登记", "the credit code is registered already")),
             Map.entry("uq_trainings_slot", Text.of("该专家已有当日同一内容的培训记录", "the expert has a training of that day and content already")),
+            Map.entry("uq_entries_slot", Text.of("已有同一对象的代录等待本人办理", "an entry of the same one waits already")),
             Map.entry("uq_records_session", Text.of("该活动已有此专家的服务记录", "the activity has a record of the expert already")));
 
     private Faults() {

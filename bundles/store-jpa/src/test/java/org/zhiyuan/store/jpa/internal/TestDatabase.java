@@ -34,6 +34,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaDebtStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDemandStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDutyStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
+import org.zhiyuan.store.jpa.internal.store.JpaEntryStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaExpertStore;
 import org.zhiyuan.store.jpa.internal.store.JpaHandoverStore;
@@ -66,7 +67,7 @@ public final class TestDatabase {
                     "series", "answers",
             "handovers", "assignments", "concerns", "programmes", "participations", "organizations",
             "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases", "notices",
-            "merges");
+            "merges", "entries");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -134,7 +135,8 @@ public final class TestDatabase {
                 new JpaDebtStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),
                 new JpaOrganizationStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
                 new JpaHolidayStore(units, bodies),
-                new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units), new JpaMergeStore(units, bodies)));
+                new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units), new JpaMergeStore(units, bodies),
+                        new JpaEntryStore(units, bodies, cipher)));
     }
 
     /** Empties every table. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -14,12 +15,13 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.document.store.DocumentShares;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.DocumentEntity;
 
 /** Documents: the content in {@link ContentFolder}, who uploaded it in the table {@code documents}. */
-public final class JpaDocumentService implements DocumentService {
+public final class JpaDocumentService implements DocumentService, DocumentShares {
 
     private static final Text NOUN = Text.of("文件", "document");
     private static final int NAME_LENGTH = 200;
@@ -93,6 +95,18 @@ public final class JpaDocumentService implements DocumentService {
         } catch (IOException e) {
             throw PlatformException.notFound(NOUN, id.sha256());
         }
+    }
+
+    @Override
+    public void share(DocumentId id, AccountId owner, AccountId taker) {
+        units.writing(em -> {
+            DocumentEntity own = em.find(DocumentEntity.class, new DocumentEntity.Key(id.sha256(), owner.value()));
+            if (own == null) {
+                throw PlatformException.notFound(NOUN, id.sha256());
+            }
+            Document known = read(own);
+            return enter(new Document(id, known.name(), known.mediaType(), known.size(), taker, clock.instant()));
+        });
     }
 
     private Document read(DocumentEntity row) {

@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,15 @@ public final class Where {
 
     public Where is(String column, Object value) {
         return and("e." + column + " = :" + column, column, value instanceof Enum<?> constant ? constant.name() : value);
+    }
+
+    /** The column has one of the values; one alone is asked for as such, so that an index gives the order too. */
+    public Where any(String column, String name, Collection<?> values) {
+        return switch (values.size()) {
+            case 0 -> and("1 = 0");
+            case 1 -> and("e." + column + " = :" + name, name, values.iterator().next());
+            default -> and("e." + column + " in (:" + name + ")", name, values);
+        };
     }
 
     public Where in(Region region) {

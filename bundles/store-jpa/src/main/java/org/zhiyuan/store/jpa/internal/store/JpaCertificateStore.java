@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal.store;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -40,7 +41,7 @@ public final class JpaCertificateStore implements CertificateStore {
     }
 
     @Override
-    public Page<Certificate> list(ExpertId expert, PageRequest page) {
-        return rows.page(new Where().is("expert", expert.value()), LATEST, page);
+    public Page<Certificate> list(Collection<ExpertId> experts, PageRequest page) {
+        return rows.page(new Where().any("expert", "experts", experts.stream().map(ExpertId::value).toList()), LATEST, page);
     }
 }

@@ -1,6 +1,8 @@
 package org.zhiyuan.store.jpa.internal.store;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.record.Honour;
@@ -39,8 +41,11 @@ public final class JpaHonourStore implements HonourStore {
     }
 
     @Override
-    public Page<Honour> list(HonourQuery query, boolean inForceOnly, PageRequest page) {
-        return rows.page(new Where().is("recipient", query.recipient()).is("kind", query.kind()).is("year", query.year())
-                .is("inForce", inForceOnly ? 1 : null), Order.LATEST, page);
+    public Page<Honour> list(HonourQuery query, Set<String> merged, boolean inForceOnly, PageRequest page) {
+        Where where = new Where().is("kind", query.kind()).is("year", query.year()).is("inForce", inForceOnly ? 1 : null);
+        if (query.recipient() != null) {
+            where.any("recipient", "recipient", Stream.concat(Stream.of(query.recipient()), merged.stream()).toList());
+        }
+        return rows.page(where, Order.LATEST, page);
     }
 }

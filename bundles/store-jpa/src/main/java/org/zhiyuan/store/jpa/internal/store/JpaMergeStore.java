@@ -68,16 +68,21 @@ public final class JpaMergeStore implements MergeStore {
             return Map.of();
         }
         if (units.isWriting() || !units.isAlone()) {
-            return rows.all(new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids), Order.LATEST).stream()
-                    .collect(Collectors.toMap(Merge::merged, Merge::survivor));
+            return survivors(rows.all(new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids), Order.LATEST));
         }
         Map<String, String> all = standing.of(kind);
         return all.isEmpty() ? all : ids.stream().filter(all::containsKey).distinct().collect(Collectors.toMap(id -> id, all::get));
     }
 
     @Override
-    public List<String> into(MergeKind kind, String survivor) {
-        return rows.all(new Where().is("kind", kind).is("standing", 1).is("survivor", survivor), Order.LATEST).stream().map(Merge::merged)
-                .toList();
+    public Map<String, String> survivors(MergeKind kind) {
+        if (units.isWriting() || !units.isAlone()) {
+            return survivors(rows.all(new Where().is("kind", kind).is("standing", 1), Order.LATEST));
+        }
+        return standing.of(kind);
+    }
+
+    private static Map<String, String> survivors(List<Merge> standing) {
+        return standing.stream().collect(Collectors.toMap(Merge::merged, Merge::survivor));
     }
 }

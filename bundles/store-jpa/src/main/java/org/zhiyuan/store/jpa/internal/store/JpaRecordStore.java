@@ -83,7 +83,7 @@ public final class JpaRecordStore implements RecordStore {
     private static Where where(EntityManager em, RecordQuery query, List<String> also, Sight sight) {
         Where where = new Where().in(query.region());
         if (query.expert() != null) {
-            expert(where, "expert", List.of(query.expert().value()), also);
+            where.any("expert", "expert", with(List.of(query.expert().value()), also));
         }
         where
                 .and("e.startsAt >= :from", "from", query.from() == null ? null : startOf(query.from()))
@@ -95,13 +95,11 @@ public final class JpaRecordStore implements RecordStore {
         // The few experts of the account first: then the index by expert finds the page at once.
         List<String> own = em.createQuery("select x.id from ExpertEntity x where x.owner = :owner", String.class)
                 .setParameter("owner", sight.owner().value()).getResultList();
-        return expert(where, "own", own, also);
+        return where.any("expert", "own", with(own, also));
     }
 
-    private static Where expert(Where where, String name, List<String> ids, List<String> also) {
-        List<String> all = Stream.concat(ids.stream(), also.stream()).distinct().toList();
-        return all.isEmpty() ? where.and("1 = 0") : all.size() == 1 ? where.and("e.expert = :" + name, name, all.get(0))
-                : where.and("e.expert in (:" + name + ")", name, all);
+    private static List<String> with(List<String> ids, List<String> also) {
+        return Stream.concat(ids.stream(), also.stream()).distinct().toList();
     }
 
     private static long startOf(LocalDate day) {

@@ -346,3 +346,13 @@ CREATE TABLE trainings (
     CONSTRAINT pk_trainings PRIMARY KEY (id), CONSTRAINT uq_trainings_slot UNIQUE (slot));
 CREATE INDEX ix_trainings_latest ON trainings (expert, id DESC);
 CREATE INDEX ix_trainings_held ON trainings (expert, valid_now, held_on, id);
+
+--changeset zhiyuan:entries
+CREATE TABLE entries (
+    id VARCHAR(32) NOT NULL, version BIGINT NOT NULL, owner_id VARCHAR(32) NOT NULL, region VARCHAR(6) NOT NULL, city VARCHAR(6) NOT NULL,
+    kind VARCHAR(30) NOT NULL, state VARCHAR(30) NOT NULL, code_digest VARCHAR(64) NOT NULL, slot VARCHAR(63), last_day BIGINT, body ${body} NOT NULL,
+    CONSTRAINT pk_entries PRIMARY KEY (id), CONSTRAINT uq_entries_code UNIQUE (code_digest), CONSTRAINT uq_entries_slot UNIQUE (slot));
+CREATE INDEX ix_entries_latest ON entries (id DESC, city, region, kind, state);
+CREATE INDEX ix_entries_city ON entries (city, id DESC, region, kind, state);
+CREATE INDEX ix_entries_owner ON entries (owner_id, id DESC, kind, state);
+CREATE INDEX ix_entries_past ON entries (last_day, id);

@@ -10,12 +10,21 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryBody;
+import org.zhiyuan.entry.EntryId;
+import org.zhiyuan.entry.EntryKind;
+import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
 
 public class FieldCipherTest {
@@ -67,6 +76,18 @@ public class FieldCipherTest {
         assertFalse(body.contains(application.idNumber().reveal()));
         assertFalse(body.contains(application.phone().reveal()));
         assertEquals(application, bodies.read(body, ExpertApplication.class));
+    }
+
+    @Test
+    public void r87_neitherDoesAnEntryOnSomebodysBehalf() {
+        Entry entry = new Entry(new EntryId("1".repeat(32)), 1, EntryKind.EXPERT, EntryState.OPEN, Region.of("130102"),
+                Callers.station().account(), "某站", Instant.EPOCH, LocalDate.EPOCH, "0".repeat(64),
+                new EntryBody(Experts.application(), null, null), null, null, null, null);
+        Bodies bodies = new Bodies(cipher);
+        String body = bodies.write(entry);
+        assertFalse(body.contains(Experts.application().idNumber().reveal()));
+        assertFalse(body.contains(Experts.application().phone().reveal()));
+        assertEquals(entry, bodies.read(body, Entry.class));
     }
 
     @Test

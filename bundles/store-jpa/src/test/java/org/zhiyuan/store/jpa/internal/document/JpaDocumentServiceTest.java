@@ -160,6 +160,27 @@ public class JpaDocumentServiceTest {
         }
     }
 
+    @Test
+    public void whatIsSharedIsTheTakersAsIfUploadedAndGoesBackWithTheUnit() throws Exception {
+        Caller taker = Callers.expert();
+        Document brought = upload(Callers.station(), "proof.txt", "证明".getBytes(StandardCharsets.UTF_8));
+        assertEquals(Optional.empty(), documents.find(taker, brought.id()));
+        assertThrows(IllegalStateException.class, () -> database.units().write(() -> {
+            documents.share(brought.id(), Callers.station().account(), taker.account());
+            assertEquals(taker.account(), documents.find(taker, brought.id()).orElseThrow().owner());
+            throw new IllegalStateException("the unit fails");
+        }));
+        assertEquals(Optional.empty(), documents.find(taker, brought.id()));
+        for (int twice = 0; twice < 2; twice++) {
+            documents.share(brought.id(), Callers.station().account(), taker.account());
+        }
+        assertEquals("proof.txt", documents.find(taker, brought.id()).orElseThrow().name());
+        assertArrayEquals("证明".getBytes(StandardCharsets.UTF_8), documents.open(taker, brought.id()).readAllBytes());
+        assertEquals(brought, documents.find(Callers.station(), brought.id()).orElseThrow());
+        assertEquals(ErrorCode.NOT_FOUND, assertThrows(PlatformException.class, () -> documents.share(brought.id(),
+                Callers.enterprise().account(), Callers.expert(2).account())).code());
+    }
+
     private Document upload(Caller caller, String name, byte[] content) {
         return documents.upload(caller, name, new ByteArrayInputStream(content));
     }

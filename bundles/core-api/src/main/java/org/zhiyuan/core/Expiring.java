@@ -1,4 +1,4 @@
-package org.zhiyuan.security.internal;
+package org.zhiyuan.core;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A small map whose entries end by themselves and which never grows beyond its bound: the least recently used makes room. */
-final class Expiring<K, V> {
+public final class Expiring<K, V> {
 
     private record Kept<V>(V value, Instant until) {
     }
@@ -17,7 +17,7 @@ final class Expiring<K, V> {
     private final Duration life;
     private final Map<K, Kept<V>> entries;
 
-    Expiring(Clock clock, Duration life, int most) {
+    public Expiring(Clock clock, Duration life, int most) {
         this.clock = clock;
         this.life = life;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -31,7 +31,7 @@ final class Expiring<K, V> {
     }
 
     /** Null if it is not there any more. */
-    synchronized V get(K key) {
+    public synchronized V get(K key) {
         Kept<V> kept = entries.get(key);
         if (kept == null) {
             return null;
@@ -43,19 +43,19 @@ final class Expiring<K, V> {
         return null;
     }
 
-    synchronized void put(K key, V value) {
+    public synchronized void put(K key, V value) {
         entries.put(key, new Kept<>(value, clock.instant().plus(life)));
     }
 
-    synchronized void remove(K key) {
+    public synchronized void remove(K key) {
         entries.remove(key);
     }
 
-    synchronized void removeIf(Predicate<V> which) {
+    public synchronized void removeIf(Predicate<V> which) {
         entries.values().removeIf(kept -> which.test(kept.value));
     }
 
-    synchronized int size() {
+    public synchronized int size() {
         return entries.size();
     }
 }

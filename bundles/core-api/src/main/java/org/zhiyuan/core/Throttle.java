@@ -1,4 +1,4 @@
-package org.zhiyuan.security.internal;
+package org.zhiyuan.core;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.time.Instant;
  * Slows guessing down: after some failures in a row an account is deaf for a while, longer each time but never for more than half a
  * minute.
  */
-final class Throttle {
+public final class Throttle {
 
     private record Record(int failures, Instant deafUntil) {
     }
@@ -22,24 +22,24 @@ final class Throttle {
     private final Clock clock;
     private final Expiring<String, Record> records;
 
-    Throttle(Clock clock) {
+    public Throttle(Clock clock) {
         this.clock = clock;
         this.records = new Expiring<>(clock, MEMORY, MOST_NAMES);
     }
 
-    boolean isDeaf(String name) {
+    public boolean isDeaf(String name) {
         Record record = records.get(name);
         return record != null && clock.instant().isBefore(record.deafUntil);
     }
 
-    synchronized void failed(String name) {
+    public synchronized void failed(String name) {
         Record before = records.get(name);
         int failures = before == null ? 1 : before.failures + 1;
         Duration pause = Duration.ofSeconds(failures < FREE ? 0 : 1L << Math.min(failures - FREE, MOST_DOUBLINGS));
         records.put(name, new Record(failures, clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause)));
     }
 
-    void succeeded(String name) {
+    public void succeeded(String name) {
         records.remove(name);
     }
 }

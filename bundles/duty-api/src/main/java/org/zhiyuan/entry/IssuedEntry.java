@@ -1,0 +1,10 @@
+package org.zhiyuan.entry;
+
+/** An entry with its one-time code (接收码) for the person, which is shown this once. */
+public record IssuedEntry(Entry entry, String code) {
+
+    @Override
+    public String toString() {
+        return "IssuedEntry[" + entry.id() + "]";
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhiyuan.station.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.station.internal.StationWorld.refused;
+
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.merge.Merge;
+import org.zhiyuan.merge.MergeKind;
+import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationQuery;
+import org.zhiyuan.station.YearOpening;
+import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Merges;
+import org.zhiyuan.testkit.fixture.Stations;
+
+/** An institution that was entered twice (R2): the merged one stays as it is, reads as its survivor, and starts nothing. */
+public class MergedStationTest {
+
+    private static final Caller PROVINCE = Callers.province();
+    private static final StationId SURVIVOR = new StationId("b".repeat(32));
+
+    private final StationWorld world = StationWorld.open();
+
+    private Merge merge(Station station) {
+        return Merges.standing(world.merges, MergeKind.STATION, SURVIVOR, station.id());
+    }
+
+    @Test
+    public void r2r34_everyReadingAndTheRegisterSayWhereItHasGoneAndTheTitleStaysUntilTheMergeIsUndone() {
+        Station titled = world.titled();
+        Merge standing = merge(titled);
+        assertEquals(SURVIVOR, world.manager.get(PROVINCE, titled.id()).mergedInto());
+        assertEquals(SURVIVOR, world.manager.list(PROVINCE, StationQuery.ALL, PageRequest.first()).items().get(0).mergedInto());
+        assertEquals(SURVIVOR, world.manager.own(Callers.station()).get(0).mergedInto());
+        RegisteredStation registered = world.manager.findRegistered(titled.id()).orElseThrow();
+        assertEquals(SURVIVOR, registered.mergedInto());
+        assertTrue("its title is its own", registered.valid());
+        assertEquals(List.of(registered), world.manager.register(StationQuery.ALL, PageRequest.first()).items());
+        assertNull("no row is touched", world.stations.find(titled.id()).orElseThrow().mergedInto());
+        Merges.undone(world.merges, standing);
+        assertEquals(titled, world.manager.get(PROVINCE, titled.id()));
+        assertNull(world.manager.findRegistered(titled.id()).orElseThrow().mergedInto());
+    }
+
+    @Test
+    public void r2_itsAccountAppliesForNothingNewAndSubmitsNothing() {
+        Station draft = world.drafted();
+        Merge standing = merge(draft);
+        String said = refused(ErrorCode.CONFLICT, () -> world.manager.submit(Callers.station(), draft.id(), Seen.ANY)).text().zh();
+        assertTrue(said, said.contains(SURVIVOR.value()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(),
+                world.application(b -> b.creditCode = Stations.OTHER_CODE)));
+        String other = refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(2), world.application())).text().zh();
+        assertTrue("who applies anew with its code is told", other.contains(SURVIVOR.value()));
+        Merges.undone(world.merges, standing);
+        world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
+    }
+
+    @Test
+    public void r14_noTitleIsGrantedToItWhileTheMergeStands() {
+        Station approved = world.approved();
+        Merge standing = merge(approved);
+        refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20"));
+        Merges.undone(world.merges, standing);
+        world.grant(Callers.industry(), approved, "2026-11-20");
+    }
+
+    @Test
+    public void r43_itsYearIsAssessedWithItsSurvivorAndNeverTwice() {
+        Station titled = world.titled();
+        world.activities.put(titled.id(), 2);
+        assertEquals(new YearOpening(2026, 1, 0), world.titles.openYear(PROVINCE, 2026));
+        Merge standing = merge(titled);
+        assertEquals(new YearOpening(2026, 0, 0), world.titles.openYear(PROVINCE, 2026));
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "活动充足"));
+        Merges.undone(world.merges, standing);
+        world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "活动充足");
+    }
+}
