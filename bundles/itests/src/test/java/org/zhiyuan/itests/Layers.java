@@ -17,17 +17,18 @@ final class Layers {
     private static final Map<String, List<String>> MAY_KNOW = table();
 
     /** Package prefix → the modules that may import it. What is in no row is free to all but the APIs and the cores. */
-    private static final Map<String, Set<String>> PLACES = Map.of(
-            "javax.persistence", Set.of("store-jpa"),
-            "org.apache.openjpa", Set.of("store-jpa"),
-            "javax.sql", Set.of("store-jpa"),
-            "liquibase", Set.of("store-jpa"),
-            "javax.ws.rs", Set.of("rest", "industry-special"),
-            "javax.jws", Set.of("soap", "industry-special"),
-            "javax.xml.ws", Set.of("soap", "industry-special"),
-            "javax.xml.bind", Set.of("wire", "soap", "industry-special"),
-            "org.apache.karaf.shell", Set.of("shell", "generator"),
-            "org.apache.cxf", Set.of("rest", "soap"));
+    private static final Map<String, Set<String>> PLACES = Map.ofEntries(
+            Map.entry("javax.persistence", Set.of("store-jpa")),
+            Map.entry("org.apache.openjpa", Set.of("store-jpa")),
+            Map.entry("javax.sql", Set.of("store-jpa")),
+            Map.entry("liquibase", Set.of("store-jpa")),
+            Map.entry("javax.ws.rs", Set.of("rest", "industry-special")),
+            Map.entry("javax.jws", Set.of("soap", "industry-special")),
+            Map.entry("javax.xml.ws", Set.of("soap", "industry-special")),
+            Map.entry("javax.xml.bind", Set.of("wire", "soap", "industry-special")),
+            Map.entry("org.apache.karaf.shell", Set.of("shell", "generator")),
+            Map.entry("org.apache.felix.fileinstall", Set.of("runtime")),
+            Map.entry("org.apache.cxf", Set.of("rest", "soap")));
 
     /** Plain Java, JSON and its schemas, a logger; the Blueprint package is what the bundle plugin writes for a Blueprint file. */
     private static final List<String> CORE_MAY_USE =

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,6 +76,47 @@ public class PluginIT {
         platform.kill();
         platform.start();
         platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));
+    }
+
+    @Test
+    public void f11_withATrustedCertificateOnlySignedPluginsComeIn() throws Exception {
+        Signer agency = new Signer("city-agency");
+        Files.write(Files.createDirectories(platform.etc().resolve("trusted")).resolve("agency.cer"), agency.certificate());
+        Path unsigned = RunningPlatform.home().resolve("plugins").resolve(JAR);
+        platform.deploy(unsigned, JAR);
+        platform.awaitTrue("refused", SOON, () -> refused(JAR).contains("is not signed"));
+        assertFalse(offers("industry-special"));
+        assertTrue("what came in before stays", offers("salon"));
+        platform.deploy(new Signer("stranger").sign(unsigned), JAR);
+        platform.awaitTrue("refused", SOON, () -> refused(JAR).contains("not trusted: CN=stranger"));
+        platform.deploy(agency.sign(unsigned), JAR);
+        platform.awaitTrue("offered", SOON, () -> offers("industry-special"));
+        assertTrue(plugins().contains("\"signer\":\"CN=city-agency\""));
+        platform.deploy(unsigned, JAR);
+        platform.awaitTrue("the update refused", SOON, () -> refused(JAR).contains("is not signed") && !offers("industry-special"));
+        platform.deploy(agency.sign(unsigned), JAR);
+        platform.awaitTrue("back", SOON, () -> offers("industry-special"));
+
+        platform.kill();
+        platform.start();
+        platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));
+        platform.awaitTrue("the delivered ones refused", SOON, () -> refused("salon.jar").contains("is not signed"));
+        assertFalse(offers("salon"));
+        assertEquals(200, platform.status("/health"));
+    }
+
+    private String plugins() {
+        return platform.send(platform.asAdmin("/api/v1/plugins").header("Accept-Language", "en")).body();
+    }
+
+    /** Why a file in the deploy folder is refused, empty if it is not. */
+    private String refused(String file) {
+        for (JsonNode row : Programme.read(plugins()).path("items")) {
+            if (row.path("id").asText().equals(file) && row.path("state").asText().equals("REFUSED")) {
+                return row.path("reason").asText();
+            }
+        }
+        return "";
     }
 
     private boolean offers(String type) {

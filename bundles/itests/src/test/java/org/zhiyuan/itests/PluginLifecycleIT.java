@@ -204,6 +204,38 @@ public class PluginLifecycleIT {
         onlyPluginsWereTouched();
     }
 
+    @Test
+    public void f12_whatWouldChangeThePlatformItselfStaysOutside() throws IOException {
+        Path mark = PLATFORM.data().resolve("ran-inside");
+        String leaveMark = "try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + mark + "\")); }"
+                + " catch (java.io.IOException e) { throw new IllegalStateException(e); }";
+        PLATFORM.deploy(new TestPlugin("extension").start(leaveMark).jar().header("Fragment-Host", "system.bundle; extension:=framework")
+                .header("ExtensionBundle-Activator", "plugin.Plugin").write(), "extension.jar");
+        PLATFORM.deploy(new PluginJar("part").header("Fragment-Host", "org.zhiyuan.portal").write(), "part.jar");
+        PLATFORM.deploy(new TestPlugin("same").start(leaveMark).jar().header("Bundle-SymbolicName", "org.zhiyuan.portal")
+                .header("Bundle-Version", "1.0.0.SNAPSHOT").write(), "same.jar");
+        Path unpacked = PLATFORM.deploy().resolve("unpacked.jar/META-INF");
+        Files.createDirectories(unpacked);
+        Files.writeString(unpacked.resolve("MANIFEST.MF"), "Manifest-Version: 1.0\nBundle-SymbolicName: unpacked\n");
+        Files.writeString(PLATFORM.deploy().resolve("org.example.dropped.cfg"), "a = b");
+
+        awaitReason("bundle", "extension.jar", "REFUSED", "Fragment-Host");
+        awaitReason("bundle", "part.jar", "REFUSED", "Fragment-Host");
+        awaitReason("bundle", "same.jar", "REFUSED", "one of the platform's own bundles, org.zhiyuan.portal");
+        awaitReason("bundle", "unpacked.jar", "REFUSED", "is a folder");
+        awaitReason("bundle", "org.example.dropped.cfg", "REFUSED", "is not a jar");
+        PLATFORM.deploy(new TestPlugin("later").write(), "later.jar");
+        await("there, and so all before it looked at", () -> shows("later"));
+        assertFalse("refused code ran", Files.exists(mark));
+        assertFalse(logged("Installing bundle unpacked"));
+        remove("later");
+        for (String name : List.of("extension.jar", "part.jar", "same.jar", "unpacked.jar/META-INF/MANIFEST.MF", "unpacked.jar/META-INF",
+                "unpacked.jar", "org.example.dropped.cfg")) {
+            PLATFORM.undeploy(name);
+        }
+        onlyPluginsWereTouched();
+    }
+
     /** F12: a refreshed core bundle would have had its Blueprint container destroyed. */
     private static void onlyPluginsWereTouched() throws IOException {
         for (Matcher matcher = DESTROYED.matcher(PLATFORM.log()); matcher.find();) {

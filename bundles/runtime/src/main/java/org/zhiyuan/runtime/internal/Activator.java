@@ -2,11 +2,15 @@ package org.zhiyuan.runtime.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Dictionary;
 import java.util.List;
+import java.util.Map;
+import org.apache.felix.fileinstall.ArtifactTransformer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.util.tracker.ServiceTracker;
@@ -18,6 +22,7 @@ import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.runtime.internal.door.BundleReport;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
 import org.zhiyuan.runtime.internal.door.Door;
+import org.zhiyuan.runtime.internal.door.Doorkeeper;
 import org.zhiyuan.runtime.internal.door.Explanations;
 import org.zhiyuan.runtime.internal.door.StartWatch;
 import org.zhiyuan.runtime.internal.door.Troubles;
@@ -29,10 +34,16 @@ import org.zhiyuan.runtime.internal.live.LiveServiceTypes;
 import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
 import org.zhiyuan.runtime.internal.live.PluginRegistry;
+import org.zhiyuan.runtime.internal.trust.SealCheck;
+import org.zhiyuan.runtime.internal.trust.TrustFolder;
 import org.zhiyuan.station.spi.Cities;
 
 /** Puts the runtime together: the door first, so that no dropped bundle comes in unseen, then the tracker, then the services. */
 public final class Activator implements BundleActivator {
+
+    /** Before all others that would take a file from the folder. */
+    private static final Dictionary<String, Object> FIRST = FrameworkUtil.asDictionary(
+            Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE));
 
     private WatchdogTimer timer;
     private PluginRegistry registry;
@@ -43,19 +54,21 @@ public final class Activator implements BundleActivator {
     public void start(BundleContext context) throws Exception {
         Clock clock = Times.clock();
         DeployFolder folder = new DeployFolder(deployFolder(context));
-        Door door = new Door(folder);
+        Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock));
+        Doorkeeper keeper = new Doorkeeper(context, folder, door);
+        context.registerService(ArtifactTransformer.class, keeper, FIRST);
         context.registerService(ResolverHookFactory.class, door, null);
         door.close(context.getBundles());
 
         timer = new WatchdogTimer();
         Limits limits = Limits.from(context::getProperty);
         registry = new PluginRegistry(limits, clock, timer);
-        tracker = new OfferTracker(context, registry, door::reason).open();
+        tracker = new OfferTracker(context, registry, door::seal).open();
 
         Troubles troubles = new Troubles();
         explanations = new Explanations(context, troubles, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));
         explanations.open();
-        BundleReport report = new BundleReport(context, folder, door, troubles, Activator::offers, clock);
+        BundleReport report = new BundleReport(context, folder, door, keeper, troubles, Activator::offers, clock);
         context.registerService(PluginGuard.class, registry, null);
         context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
         context.registerService(ExpertTypes.class, new LiveExpertTypes(registry), null);

@@ -18,16 +18,17 @@ import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
 import org.zhiyuan.runtime.internal.live.PluginRegistry;
+import org.zhiyuan.runtime.internal.trust.Seal;
 
 /** Tells the registry which plugin services come and go; reads their properties and leaves their objects alone. */
 final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>> {
 
     private final BundleContext context;
     private final PluginRegistry registry;
-    private final Function<Bundle, Text> door;
+    private final Function<Bundle, Seal> door;
 
-    /** @param door says why a bundle's services are not let in, null if they are */
-    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Text> door) {
+    /** @param door says why a bundle's services are not let in, or who signed it */
+    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Seal> door) {
         this.context = context;
         this.registry = registry;
         this.door = door;
@@ -77,12 +78,13 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
                 shown));
         int ranking = reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer number ? number : 0;
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
-        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), ranking,
+        Seal seal = door.apply(bundle);
+        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), seal.signer(), ranking,
                 (Long) reference.getProperty(Constants.SERVICE_ID), wiring == null ? null : wiring.getClassLoader(),
-                refusal(kind, id, reference), () -> context.getService(reference));
+                refusal(kind, id, reference, seal), () -> context.getService(reference));
     }
 
-    private Text refusal(PluginKind kind, String id, ServiceReference<Object> reference) {
+    private Text refusal(PluginKind kind, String id, ServiceReference<Object> reference, Seal seal) {
         String api = text(reference, PluginProperties.API_VERSION);
         if (!kind.fits(id)) {
             return Text.of("服务属性" + PluginProperties.ID + "缺失或不合规", "has no valid service property " + PluginProperties.ID);
@@ -94,7 +96,7 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         if (!reference.isAssignableTo(context.getBundle(), kind.type().getName())) {
             return Text.of("自带了一份平台接口的副本", "brings its own copy of the platform's API");
         }
-        return door.apply(reference.getBundle());
+        return seal.refusal();
     }
 
     private static String text(ServiceReference<?> reference, String key) {

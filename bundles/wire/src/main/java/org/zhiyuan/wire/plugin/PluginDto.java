@@ -13,6 +13,7 @@ public final class PluginDto {
     public String name;
     public String bundle;
     public String version;
+    public String signer;
     @Names(PluginState.class)
     public String state;
     public String reason;

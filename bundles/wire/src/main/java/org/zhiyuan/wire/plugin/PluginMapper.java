@@ -18,6 +18,7 @@ public final class PluginMapper {
         dto.name = KernelMapper.text(plugin.name(), locale);
         dto.bundle = plugin.bundle();
         dto.version = plugin.version();
+        dto.signer = plugin.signer();
         dto.state = plugin.state().name();
         dto.reason = KernelMapper.text(plugin.reason(), locale);
         dto.since = Moments.text(plugin.since());

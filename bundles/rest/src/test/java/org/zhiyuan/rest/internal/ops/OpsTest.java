@@ -89,7 +89,7 @@ public class OpsTest {
 
     @Test
     public void metricsCountPluginsByStateAndGoOnWithoutThem() throws Exception {
-        plugins.add(new Plugin("service-type", "salon", Text.of("沙龙", "Salon"), "b", "1", PluginState.QUARANTINED, null, null, 0, 3));
+        plugins.add(new Plugin("service-type", "salon", Text.of("沙龙", "Salon"), "b", "1", null, PluginState.QUARANTINED, null, null, 0, 3));
 
         assertThat(get("/metrics").body(), containsString("zhiyuan_plugins{state=\"QUARANTINED\"} 1\n"));
         away = true;

@@ -27,15 +27,18 @@ public final class BundleReport {
     private final BundleContext context;
     private final DeployFolder folder;
     private final Door door;
+    private final Doorkeeper keeper;
     private final Troubles troubles;
     private final Predicate<Bundle> offers;
     private final Clock clock;
 
     /** @param offers whether a bundle has registered anything the platform follows */
-    public BundleReport(BundleContext context, DeployFolder folder, Door door, Troubles troubles, Predicate<Bundle> offers, Clock clock) {
+    public BundleReport(BundleContext context, DeployFolder folder, Door door, Doorkeeper keeper, Troubles troubles,
+                        Predicate<Bundle> offers, Clock clock) {
         this.context = context;
         this.folder = folder;
         this.door = door;
+        this.keeper = keeper;
         this.troubles = troubles;
         this.offers = offers;
         this.clock = clock;
@@ -51,14 +54,14 @@ public final class BundleReport {
                 installed.add(file);
                 Text reason = reason(bundle);
                 if (reason != null) {
-                    rows.add(row(file, bundle.getSymbolicName(), bundle.getVersion().toString(), reason,
+                    rows.add(row(file, bundle.getSymbolicName(), bundle.getVersion().toString(), door.seal(bundle).signer(), reason,
                             Instant.ofEpochMilli(bundle.getLastModified())));
                 }
             }
         }
         for (Path file : folder.files()) {
             if (!installed.contains(file)) {
-                rows.add(row(file, "", "", strandedReason(file), changed(file)));
+                rows.add(row(file, "", "", null, strandedReason(file), changed(file)));
             }
         }
         return rows;
@@ -66,10 +69,10 @@ public final class BundleReport {
 
     private Text reason(Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
-        if (revision == null || (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
+        if (revision == null) {
             return null;
         }
-        Text refusal = door.refusal(revision);
+        Text refusal = door.seal(bundle).refusal();
         if (refusal != null) {
             return refusal;
         }
@@ -95,7 +98,8 @@ public final class BundleReport {
     }
 
     private Text strandedReason(Path file) {
-        Text problem = JarCheck.problem(file);
+        Text refusal = keeper.refusal(file);
+        Text problem = refusal != null ? refusal : JarCheck.problem(file);
         Text trouble = troubles.of(DeployFolder.location(file));
         return problem != null ? problem : trouble != null ? trouble : Text.of("尚未被安装", "has not been installed yet");
     }
@@ -108,9 +112,9 @@ public final class BundleReport {
         }
     }
 
-    private static Plugin row(Path file, String bundle, String version, Text reason, Instant since) {
+    private static Plugin row(Path file, String bundle, String version, String signer, Text reason, Instant since) {
         String name = file.getFileName().toString();
-        return new Plugin("bundle", name, Text.of(name, name), bundle == null ? "" : bundle, version, PluginState.REFUSED, reason, since, 0,
-                0);
+        return new Plugin("bundle", name, Text.of(name, name), bundle == null ? "" : bundle, version, signer, PluginState.REFUSED, reason,
+                since, 0, 0);
     }
 }

@@ -37,6 +37,11 @@ public final class DeployFolder {
         return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end))).getPath()).getFileName());
     }
 
+    /** Whether a file lies right here. */
+    boolean isAbove(Path file) {
+        return folder.equals(file.toAbsolutePath().normalize().getParent());
+    }
+
     /** What lies here, hidden files and read-me's left out. */
     public List<Path> files() {
         List<Path> files = new ArrayList<>();
@@ -50,7 +55,7 @@ public final class DeployFolder {
         return files;
     }
 
-    private static boolean counts(Path file) {
+    static boolean counts(Path file) {
         String name = file.getFileName().toString();
         return !name.startsWith(".") && !name.startsWith("README");
     }

@@ -1,5 +1,6 @@
 package org.zhiyuan.runtime.internal.door;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +14,13 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.runtime.internal.trust.Seal;
+import org.zhiyuan.runtime.internal.trust.SealCheck;
 
 /** The one door for dropped bundles: what it refuses never resolves, so none of its code runs. */
 public final class Door implements ResolverHookFactory {
 
-    private record Look(long lastModified, Text refusal) {
+    private record Look(long lastModified, Seal seal) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
@@ -25,10 +28,12 @@ public final class Door implements ResolverHookFactory {
     private static final int MOST = 1_000;
 
     private final DeployFolder folder;
+    private final SealCheck seals;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
 
-    public Door(DeployFolder folder) {
+    public Door(DeployFolder folder, SealCheck seals) {
         this.folder = folder;
+        this.seals = seals;
     }
 
     /**
@@ -37,7 +42,7 @@ public final class Door implements ResolverHookFactory {
      */
     public void close(Bundle[] bundles) {
         for (Bundle bundle : bundles) {
-            if (bundle.getState() == Bundle.RESOLVED && reason(bundle) != null) {
+            if (bundle.getState() == Bundle.RESOLVED && seal(bundle).refusal() != null) {
                 try {
                     bundle.update();
                 } catch (BundleException e) {
@@ -47,10 +52,10 @@ public final class Door implements ResolverHookFactory {
         }
     }
 
-    /** Why a bundle may not come in, null if it may. */
-    public Text reason(Bundle bundle) {
+    /** What was found when the bundle was last looked at; nothing about one that did not come through this door. */
+    public Seal seal(Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
-        return revision == null ? null : refusal(revision);
+        return revision == null ? Seal.NOT_ASKED : seal(revision);
     }
 
     @Override
@@ -59,14 +64,13 @@ public final class Door implements ResolverHookFactory {
     }
 
     private boolean isRefused(BundleRevision revision) {
-        return refusal(revision) != null;
+        return seal(revision).refusal() != null;
     }
 
-    /** Why a dropped bundle may not come in, null if it may or came another way. */
-    Text refusal(BundleRevision revision) {
+    private Seal seal(BundleRevision revision) {
         Bundle bundle = revision.getBundle();
         if (!folder.holds(bundle.getLocation())) {
-            return null;
+            return Seal.NOT_ASKED;
         }
         long modified = bundle.getLastModified();
         Look look = looks.get(bundle.getBundleId());
@@ -75,21 +79,28 @@ public final class Door implements ResolverHookFactory {
             looks.put(bundle.getBundleId(), look);
             looks.keySet().removeIf(id -> looks.size() > MOST);
         }
-        return look.refusal;
+        return look.seal;
     }
 
-    private Text look(BundleRevision revision, Bundle bundle) {
+    private Seal look(BundleRevision revision, Bundle bundle) {
         try {
-            Text problem = JarCheck.problem(folder.file(bundle.getLocation()));
-            Text refusal = problem != null ? problem : Manifests.foreignImports(revision);
-            if (refusal != null) {
-                LOG.warn("Refused the bundle {}: {}", bundle.getLocation(), refusal.en());
+            Seal seal = examine(folder.file(bundle.getLocation()));
+            Text foreign = seal.refusal() == null ? Manifests.foreignImports(revision) : null;
+            Seal found = foreign == null ? seal : Seal.refused(foreign);
+            if (found.refusal() != null) {
+                LOG.warn("Refused the bundle {}: {}", bundle.getLocation(), found.refusal().en());
             }
-            return refusal;
+            return found;
         } catch (RuntimeException e) { // an exception here would fail the resolution of others
             LOG.warn("Can't examine {}", bundle.getLocation(), e);
-            return Text.of("无法检查", "can't be examined");
+            return Seal.refused(Text.of("无法检查", "can't be examined"));
         }
+    }
+
+    /** Looks at a jar as it lies there: whole and in bounds first, then who signed it. */
+    Seal examine(Path file) {
+        Text problem = JarCheck.problem(file);
+        return problem != null ? Seal.refused(problem) : seals.look(file);
     }
 
     /**

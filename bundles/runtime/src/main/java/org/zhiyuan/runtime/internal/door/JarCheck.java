@@ -26,14 +26,13 @@ final class JarCheck {
             return Text.of("不是jar文件", "is not a jar");
         }
         if (Files.isDirectory(file)) {
-            return null;
+            return Text.of("是文件夹，不是jar文件", "is a folder, not a jar");
         }
         try (JarFile jar = new JarFile(file.toFile(), false)) {
             Text entries = entries(jar);
             return entries != null ? entries : manifest(jar.getManifest());
         } catch (IOException | RuntimeException e) {
-            String why = Reasons.brief(e);
-            return Text.of("不是完整的jar文件，可能已损坏或尚未复制完：" + why, "is not a whole jar; it may be corrupt or half copied: " + why);
+            return Reasons.brokenJar(e);
         }
     }
 
@@ -61,8 +60,12 @@ final class JarCheck {
 
     private static Text manifest(Manifest manifest) {
         Attributes main = manifest == null ? null : manifest.getMainAttributes();
-        return main == null || main.getValue("Bundle-SymbolicName") == null
-                ? Text.of("不是OSGi组件（清单中没有Bundle-SymbolicName）", "is not a bundle: its manifest has no Bundle-SymbolicName")
-                : null;
+        if (main == null || main.getValue("Bundle-SymbolicName") == null) {
+            return Text.of("不是OSGi组件（清单中没有Bundle-SymbolicName）", "is not a bundle: its manifest has no Bundle-SymbolicName");
+        }
+        // It would become part of another bundle, or of the framework, and have that restarted.
+        return main.getValue("Fragment-Host") == null ? null
+                : Text.of("是附属于其他组件的片段（Fragment-Host），插件须自成一体",
+                        "is a fragment of another bundle (Fragment-Host); a plugin has to stand by itself");
     }
 }

@@ -43,6 +43,11 @@ public final class Reasons {
         return Text.of("调用已中断", "was not waited for");
     }
 
+    public static Text brokenJar(Throwable thrown) {
+        String why = brief(thrown);
+        return Text.of("不是完整的jar文件，可能已损坏或尚未复制完：" + why, "is not a whole jar; it may be corrupt or half copied: " + why);
+    }
+
     /** Class and message of an exception, bounded, with long numbers blotted out: they may be somebody's. */
     public static String brief(Throwable thrown) {
         String message = thrown.getMessage();

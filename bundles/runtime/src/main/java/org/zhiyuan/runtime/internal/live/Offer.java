@@ -1,21 +1,34 @@
 package org.zhiyuan.runtime.internal.live;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginState;
 
 /**
  * One registered service as its properties describe it; making it runs no plugin code.
  *
+ * @param signer of the bundle, null where no signature is asked for
  * @param ranking with {@code serviceId} decides who keeps an id that two claim
  * @param loader of the plugin's classes
  * @param refusal why the door does not let it in, null if it does
  * @param service fetches the object, which may run plugin code
  */
-public record Offer(PluginKind kind, String id, Text name, String bundle, String version, int ranking, long serviceId, ClassLoader loader,
-                    Text refusal, Supplier<?> service) implements Comparable<Offer> {
+public record Offer(PluginKind kind, String id, Text name, String bundle, String version, String signer, int ranking, long serviceId,
+                    ClassLoader loader, Text refusal, Supplier<?> service) implements Comparable<Offer> {
 
     public PluginKey key() {
         return new PluginKey(kind.id(), id);
+    }
+
+    /** How the plugin is shown that it is, in this state for this reason; none of its calls counted. */
+    Plugin row(PluginState state, Text reason, Instant since) {
+        return row(state, reason, since, 0, 0);
+    }
+
+    Plugin row(PluginState state, Text reason, Instant since, long calls, long failures) {
+        return new Plugin(kind.id(), id, name, bundle, version, signer, state, reason, since, calls, failures);
     }
 
     public Text named() {

@@ -48,9 +48,7 @@ public final class PluginRegistry implements PluginGuard {
     /** A plugin was registered; returns before it has been asked who it is. */
     public void appeared(Offer offer) {
         if (offer.refusal() != null) {
-            turnedAway.put(new Claim(offer.key(), offer.serviceId()), new Plugin(offer.kind().id(), offer.id(), offer.name(),
-                    offer.bundle(), offer.version(),
-                    PluginState.REFUSED, offer.refusal(), clock.instant(), 0, 0));
+            turnedAway.put(new Claim(offer.key(), offer.serviceId()), offer.row(PluginState.REFUSED, offer.refusal(), clock.instant()));
             LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
             return;
         }

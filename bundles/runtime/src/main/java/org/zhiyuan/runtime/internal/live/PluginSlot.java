@@ -78,7 +78,6 @@ final class PluginSlot {
     private Plugin refused(Offer claim) {
         String holder = tenure.offer().bundle();
         Text reason = Text.of("该标识已被“" + holder + "”占用", "its id is taken by " + holder);
-        return new Plugin(claim.kind().id(), claim.id(), claim.name(), claim.bundle(), claim.version(), PluginState.REFUSED, reason,
-                tenure.row().since(), 0, 0);
+        return claim.row(PluginState.REFUSED, reason, tenure.row().since());
     }
 }

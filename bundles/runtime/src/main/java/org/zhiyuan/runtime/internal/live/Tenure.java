@@ -67,25 +67,23 @@ final class Tenure {
         Introduction known = introduction;
         Text quarantine = fence.quarantine();
         if (fence.isShut()) {
-            return row(offer, PluginState.DRAINING, null, since);
+            return row(PluginState.DRAINING, null, since);
         }
         if (quarantine != null) {
-            return row(offer, PluginState.QUARANTINED, quarantine, fence.since());
+            return row(PluginState.QUARANTINED, quarantine, fence.since());
         }
         if (known == null) {
-            return row(offer, PluginState.REFUSED, NOT_YET, since);
+            return row(PluginState.REFUSED, NOT_YET, since);
         }
-        return known.refusal() == null ? row(offer, PluginState.ACTIVE, null, fence.since()) : row(offer, PluginState.REFUSED,
-                known.refusal(), since);
+        return known.refusal() == null ? row(PluginState.ACTIVE, null, fence.since()) : row(PluginState.REFUSED, known.refusal(), since);
     }
 
     /** How it is remembered once it is gone. */
     Plugin gone(Instant when, Text reason) {
-        return row(offer, PluginState.GONE, reason, when);
+        return row(PluginState.GONE, reason, when);
     }
 
-    private Plugin row(Offer of, PluginState state, Text reason, Instant from) {
-        return new Plugin(of.kind().id(), of.id(), of.name(), of.bundle(), of.version(), state, reason, from, fence.answered(),
-                fence.failed());
+    private Plugin row(PluginState state, Text reason, Instant from) {
+        return offer.row(state, reason, from, fence.answered(), fence.failed());
     }
 }

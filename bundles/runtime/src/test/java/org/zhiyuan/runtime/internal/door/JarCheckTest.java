@@ -46,6 +46,8 @@ public class JarCheckTest {
     public void f11_whatIsNoBundleIsRefused() throws IOException {
         assertTrue(JarCheck.problem(jar("Manifest-Version: 1.0\n\n", "a")).en().contains("Bundle-SymbolicName"));
         assertTrue(JarCheck.problem(jar(null, "a")).en().contains("Bundle-SymbolicName"));
+        assertTrue(JarCheck.problem(folder.newFolder("unpacked.jar").toPath()).en().contains("is a folder"));
+        assertTrue(JarCheck.problem(jar(MANIFEST.strip() + "\nFragment-Host: y\n\n")).zh().contains("片段"));
         assertTrue(JarCheck.problem(Files.writeString(folder.newFile().toPath(), "hello")).en().contains("not a jar"));
     }
 

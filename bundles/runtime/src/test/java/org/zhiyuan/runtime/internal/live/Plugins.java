@@ -29,11 +29,11 @@ final class Plugins {
     }
 
     static Offer offer(String id, String bundle, int ranking, long serviceId, Supplier<?> service) {
-        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of("沙龙", "Salon"), bundle, "1.0.0", ranking, serviceId,
+        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of("沙龙", "Salon"), bundle, "1.0.0", "CN=" + bundle, ranking, serviceId,
                 Plugins.class.getClassLoader(), null, service);
     }
 
     static Offer refused(String id, long serviceId, Text refusal) {
-        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of(id, id), "bundle", "1.0.0", 0, serviceId, null, refusal, () -> null);
+        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of(id, id), "bundle", "1.0.0", null, 0, serviceId, null, refusal, () -> null);
     }
 }
