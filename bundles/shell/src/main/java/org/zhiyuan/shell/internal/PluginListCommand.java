@@ -13,10 +13,11 @@ public class PluginListCommand extends PlatformCommand {
 
     @Override
     void run(Console console) {
-        Table table = console.table("类别", "Kind", "标识", "Id", "名称", "Name", "状态", "State", "自", "Since", "调用", "Calls", "失败", "Failed",
+        Table table = console.table("插件", "Plugin", "名称", "Name", "状态", "State", "自", "Since", "调用", "Calls", "失败", "Failed",
                 "包", "Bundle", "原因", "Reason");
-        plugins.list(console.caller()).forEach(plugin -> console.row(table, plugin.kind(), plugin.id(), plugin.name(), plugin.state(),
-                plugin.since(), plugin.calls(), plugin.failures(), plugin.bundle() + " " + plugin.version(), plugin.reason()));
+        plugins.list(console.caller()).forEach(plugin -> console.row(table, plugin.kind() + "/" + plugin.id(), plugin.name(),
+                plugin.state(), plugin.since(), plugin.calls(), plugin.failures(), plugin.bundle() + " " + plugin.version(),
+                plugin.reason()));
         console.print(table);
     }
 }
