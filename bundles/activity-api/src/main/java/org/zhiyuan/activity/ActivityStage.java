@@ -9,26 +9,27 @@ import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RELEASE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_REPORT;
 
 import java.util.List;
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Move;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Workflow;
 
 /** Where an activity stands (R98). */
-public enum ActivityStage {
+public enum ActivityStage implements Labelled {
     /** 报名/接受: planned and published; experts are asked, enterprises may sign up. */
-    OPEN,
+    OPEN("报名中", "open"),
     /** 已落实: every asked expert has answered and at least one accepted. */
-    AGREED,
+    AGREED("已落实", "agreed"),
     /** 进行: a start is confirmed. */
-    UNDER_WAY,
+    UNDER_WAY("进行中", "under way"),
     /** 记录确认: both sides confirmed start and end of every accepted expert; the hours are recorded. */
-    RECORDED,
+    RECORDED("已记录", "recorded"),
     /** 成效反馈: the host has reported, or the enterprise of a one-to-one service has rated. */
-    REPORTED,
+    REPORTED("已反馈", "reported"),
     /** 归档. */
-    CLOSED,
+    CLOSED("已归档", "closed"),
     /** 取消. */
-    CANCELLED;
+    CANCELLED("已取消", "cancelled");
 
     public static final Workflow<ActivityStage> WORKFLOW = new Workflow<>(Text.of("活动", "activity"), List.of(
             new Move<>(ACTIVITY_ANSWER, OPEN, OPEN),
@@ -57,4 +58,15 @@ public enum ActivityStage {
             new Move<>(ACTIVITY_RELEASE, UNDER_WAY, CANCELLED),
             new Move<>(ACTIVITY_CANCEL, OPEN, CANCELLED),
             new Move<>(ACTIVITY_CANCEL, AGREED, CANCELLED)));
+
+    private final Text label;
+
+    ActivityStage(String zh, String en) {
+        label = Text.of(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
 }

@@ -44,6 +44,12 @@ public final class PlatformException extends RuntimeException {
         return new PlatformException(ErrorCode.CONFLICT, text);
     }
 
+    /** CONFLICT: a thing that is at this stage can't do what was asked. */
+    public static PlatformException wrongStage(Text noun, Labelled stage, Text refusal) {
+        return conflict(Text.of(noun.zh() + "当前处于“" + stage.label().zh() + "”阶段，" + refusal.zh(),
+                "the " + noun.en() + " is at the stage \"" + stage.label().en() + "\": " + refusal.en()));
+    }
+
     public static PlatformException denied(Text text) {
         return new PlatformException(ErrorCode.DENIED, text);
     }

@@ -1,7 +1,7 @@
 package org.zhiyuan.core;
 
 /** What an account stands for (R12 to R16); an account has exactly one. */
-public enum Role {
+public enum Role implements Labelled {
     /** Somebody who has not signed in (公众). */
     PUBLIC("公众", "public"),
     /** Operates the platform (系统管理员); decides nothing of the programme. */
@@ -33,6 +33,7 @@ public enum Role {
         label = Text.of(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

@@ -3,7 +3,7 @@ package org.zhiyuan.core;
 import java.util.List;
 
 /** The table of allowed moves of one kind of thing; the table is the documentation. */
-public record Workflow<S extends Enum<S>>(Text noun, List<Move<S>> moves) {
+public record Workflow<S extends Enum<S> & Labelled>(Text noun, List<Move<S>> moves) {
 
     public Workflow {
         moves = List.copyOf(moves);
@@ -18,8 +18,8 @@ public record Workflow<S extends Enum<S>>(Text noun, List<Move<S>> moves) {
     public void require(Caller caller, Operation operation, S from, S to) {
         caller.require(operation);
         if (!allows(operation, from, to)) {
-            throw PlatformException.conflict(Text.of(noun.zh() + "当前处于" + from + "阶段，不能执行 " + operation.name(),
-                    "the " + noun.en() + " is at stage " + from + ", which does not allow " + operation.name()));
+            throw PlatformException.wrongStage(noun, from,
+                    Text.of("不能执行此操作（" + operation.name() + "）", operation.name() + " is not possible now"));
         }
     }
 }

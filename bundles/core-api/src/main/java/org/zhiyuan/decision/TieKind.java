@@ -1,9 +1,10 @@
 package org.zhiyuan.decision;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Text;
 
 /** How an official is tied to somebody (回避情形), R94. */
-public enum TieKind {
+public enum TieKind implements Labelled {
     /** The official's own unit (所在单位), by credit code. */
     OWN_UNIT("所在单位", "one's own unit"),
     /** The official as a person (本人), by ID number. */
@@ -21,6 +22,7 @@ public enum TieKind {
         label = Text.of(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.zhiyuan.handover;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Text;
 
 /** Who outside the platform is told (移送对象), R15, R16, handbook part nine. */
-public enum Recipient {
+public enum Recipient implements Labelled {
     /** 全国志愿服务信息系统, R15. */
     NATIONAL_SYSTEM("全国志愿服务信息系统", "national volunteer system"),
     /** 河北省中小企业公共服务平台, R35. */
@@ -29,6 +30,7 @@ public enum Recipient {
         label = Text.of(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.zhiyuan.merge;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Text;
 
 /** What may have been entered twice (重复登记的对象). */
-public enum MergeKind {
+public enum MergeKind implements Labelled {
     /** An organisation that is served (企业). */
     ENTERPRISE("企业", "enterprise"),
     /** A person who serves (志愿专家). */
@@ -17,6 +18,7 @@ public enum MergeKind {
         label = Text.of(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

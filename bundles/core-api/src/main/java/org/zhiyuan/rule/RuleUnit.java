@@ -1,9 +1,10 @@
 package org.zhiyuan.rule;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Text;
 
 /** What a parameter counts (单位). */
-public enum RuleUnit {
+public enum RuleUnit implements Labelled {
     YEARS("年", "years"),
     DAYS("日", "days"),
     WORKING_DAYS("工作日", "working days"),
@@ -25,6 +26,7 @@ public enum RuleUnit {
         label = Text.of(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

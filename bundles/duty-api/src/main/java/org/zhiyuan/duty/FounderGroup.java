@@ -1,9 +1,10 @@
 package org.zhiyuan.duty;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Text;
 
 /** A key group of founders (重点创业群体), R45; to belong to a sensitive one is sensitive personal information (PIPL art. 28). */
-public enum FounderGroup {
+public enum FounderGroup implements Labelled {
     /** 大学毕业生. */
     GRADUATES("大学毕业生", "graduates", false),
     /** 退役军人. */
@@ -21,6 +22,7 @@ public enum FounderGroup {
         this.sensitive = sensitive;
     }
 
+    @Override
     public Text label() {
         return label;
     }

@@ -12,32 +12,33 @@ import static org.zhiyuan.expert.ExpertOperation.EXPERT_REVOKE_LETTER;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_SIGN;
 
 import java.util.List;
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Move;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Workflow;
 
 /** Where an expert stands (R97); term, renewal, dismissal, resignation and revoked letters are not in the handbook. */
-public enum ExpertStage {
+public enum ExpertStage implements Labelled {
     /** 省级审核: applied, waiting for the province. */
-    UNDER_REVIEW,
+    UNDER_REVIEW("省级审核", "under review"),
     /** 不通过. */
-    REJECTED,
+    REJECTED("不通过", "rejected"),
     /** 审核通过. */
-    ADMITTED,
+    ADMITTED("审核通过", "admitted"),
     /** 建档备案: on file, and handed over to the national system. */
-    FILED,
+    FILED("已建档备案", "on file"),
     /** 聘书已发、协议待签. */
-    APPOINTED,
+    APPOINTED("待签协议", "appointed"),
     /** 在聘: every party has signed. */
-    SERVING,
+    SERVING("在聘", "serving"),
     /** 聘书已撤销: serves again once a letter is issued anew. */
-    LETTER_REVOKED,
+    LETTER_REVOKED("聘书已撤销", "letter revoked"),
     /** 期满: the term is over, by its date alone. */
-    EXPIRED,
+    EXPIRED("期满", "expired"),
     /** 退出: withdrew the application or resigned. */
-    RESIGNED,
+    RESIGNED("已退出", "resigned"),
     /** 解聘. */
-    DISMISSED;
+    DISMISSED("已解聘", "dismissed");
 
     public static final Workflow<ExpertStage> WORKFLOW = new Workflow<>(Text.of("专家", "expert"), List.of(
             new Move<>(EXPERT_REVIEW, UNDER_REVIEW, ADMITTED),
@@ -70,6 +71,17 @@ public enum ExpertStage {
             new Move<>(EXPERT_DISMISS, SERVING, DISMISSED),
             new Move<>(EXPERT_DISMISS, LETTER_REVOKED, DISMISSED),
             new Move<>(EXPERT_DISMISS, EXPIRED, DISMISSED)));
+
+    private final Text label;
+
+    ExpertStage(String zh, String en) {
+        label = Text.of(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
 
     /** Whether the person is no longer on file and may apply again. */
     public boolean closed() {

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +39,7 @@ public final class RunningPlatform extends ExternalResource {
     private Path folder;
     private Process process;
     private int httpPort;
+    private int sshPort;
 
     /** Adds an environment variable of the child; before the start only. */
     public RunningPlatform with(String name, String value) {
@@ -94,22 +97,31 @@ public final class RunningPlatform extends ExternalResource {
     /** Starts the process on the same state and waits until /health is 200. */
     public void start() throws IOException {
         httpPort = freePort();
-        ProcessBuilder builder = new ProcessBuilder(home().resolve("bin/zhiyuan").toString(), "run");
-        Map<String, String> env = builder.environment();
-        env.put("ZHIYUAN_DATA", data().toString());
-        env.put("KARAF_ETC", etc().toString());
-        env.put("ZHIYUAN_DEPLOY", deploy().toString());
-        env.put("ZHIYUAN_HTTP_PORT", String.valueOf(httpPort));
-        env.put("ZHIYUAN_SSH_PORT", String.valueOf(freePort()));
-        env.put("ZHIYUAN_ADMIN_PASSWORD", PASSWORD);
-        env.put("HOME", folder.resolve("no-home").toString());
-        env.putAll(environment);
+        sshPort = freePort();
+        ProcessBuilder builder = program("run");
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.log").toFile()));
         process = builder.start();
         awaitTrue("ready", Duration.ofSeconds(240), () -> !process.isAlive() || status("/health") == 200);
         if (!process.isAlive()) {
             throw new AssertionError("the platform ended by itself:\n" + Files.readString(folder.resolve("console.log")));
         }
+    }
+
+    /** The distribution's own program, with this platform's folders and ports. */
+    public ProcessBuilder program(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(home().resolve("bin/zhiyuan").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> env = builder.environment();
+        env.put("ZHIYUAN_DATA", data().toString());
+        env.put("KARAF_ETC", etc().toString());
+        env.put("ZHIYUAN_DEPLOY", deploy().toString());
+        env.put("ZHIYUAN_HTTP_PORT", String.valueOf(httpPort));
+        env.put("ZHIYUAN_SSH_PORT", String.valueOf(sshPort));
+        env.put("ZHIYUAN_ADMIN_PASSWORD", PASSWORD);
+        env.put("HOME", folder.resolve("no-home").toString());
+        env.putAll(environment);
+        return builder;
     }
 
     /** kill -9. */

@@ -15,40 +15,41 @@ import static org.zhiyuan.station.StationOperation.STATION_SUBMIT;
 import static org.zhiyuan.station.StationOperation.STATION_WITHDRAW;
 
 import java.util.List;
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Move;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Workflow;
 
 /** Where a station stands (R96); 补正, 逾期失效, 整改, 退出 are additions of ours, only revocation is in the handbook. */
-public enum StationStage {
+public enum StationStage implements Labelled {
     /** 草稿. */
-    DRAFT,
+    DRAFT("草稿", "draft"),
     /** 市级测评: submitted and frozen; the city agency and the local department speak. */
-    CITY_ASSESSMENT,
+    CITY_ASSESSMENT("市级测评", "city assessment"),
     /** 市级未推荐. */
-    NOT_RECOMMENDED,
+    NOT_RECOMMENDED("市级未推荐", "not recommended"),
     /** 已推荐 by both, under the province's review (省级审核). */
-    RECOMMENDED,
+    RECOMMENDED("已推荐", "recommended"),
     /** 补正: sent back by the city or the province for a supplement. */
-    SUPPLEMENT,
+    SUPPLEMENT("补正", "supplement"),
     /** 逾期未补正，失效. */
-    LAPSED,
+    LAPSED("逾期失效", "lapsed"),
     /** 不通过. */
-    REJECTED,
+    REJECTED("不通过", "rejected"),
     /** 联合授予: approved by the province, waiting for both departments; in the objection period (公示) while there is one. */
-    JOINT_GRANT,
+    JOINT_GRANT("联合授予", "joint grant"),
     /** 已授予并公布. */
-    TITLED,
+    TITLED("已授予", "titled"),
     /** 平台、全国系统注册. */
-    REGISTERED,
+    REGISTERED("已注册", "registered"),
     /** 在库. */
-    ADMITTED,
+    ADMITTED("在库", "admitted"),
     /** 整改 after a yearly assessment (年度考核); the title holds. */
-    RECTIFICATION,
+    RECTIFICATION("整改", "rectification"),
     /** 撤销. */
-    REVOKED,
+    REVOKED("已撤销", "revoked"),
     /** 退出. */
-    WITHDRAWN;
+    WITHDRAWN("已退出", "withdrawn");
 
     public static final Workflow<StationStage> WORKFLOW = new Workflow<>(Text.of("工作站", "station"), List.of(
             new Move<>(STATION_SUBMIT, DRAFT, CITY_ASSESSMENT),
@@ -87,6 +88,17 @@ public enum StationStage {
             new Move<>(STATION_WITHDRAW, REGISTERED, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, ADMITTED, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, RECTIFICATION, WITHDRAWN)));
+
+    private final Text label;
+
+    StationStage(String zh, String en) {
+        label = Text.of(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
 
     /** The title is valid. */
     public boolean holdsTitle() {

@@ -1,9 +1,10 @@
 package org.zhiyuan.supervision;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Text;
 
 /** What an official has to do (经办任务), R93; the working days it takes at most are the parameter {@link #parameter()}. */
-public enum TaskKind {
+public enum TaskKind implements Labelled {
     STATION_ASSESSMENT("station-assessment", "市级测评", "assess a station"),
     STATION_OPINION("station-opinion", "主管部门意见", "give the SME department's opinion on a station"),
     STATION_REVIEW("station-review", "工作站省级审核", "review a station"),
@@ -31,6 +32,7 @@ public enum TaskKind {
         this.label = Text.of(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

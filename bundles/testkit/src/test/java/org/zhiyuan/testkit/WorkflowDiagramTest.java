@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Move;
 import org.zhiyuan.core.Workflow;
 import org.zhiyuan.duty.AssignmentStage;
@@ -35,7 +36,7 @@ public class WorkflowDiagramTest {
         assertEquals("draw anew with -Dworkflows.write=true", drawn, Files.readString(PAGE));
     }
 
-    private static <S extends Enum<S>> String diagram(Workflow<S> workflow) {
+    private static <S extends Enum<S> & Labelled> String diagram(Workflow<S> workflow) {
         String noun = workflow.noun().en();
         return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh()
                 + "\n\n```mermaid\nstateDiagram-v2\n"

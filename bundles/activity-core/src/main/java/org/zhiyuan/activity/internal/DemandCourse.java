@@ -40,8 +40,7 @@ public final class DemandCourse {
                         : hosting.region().city().contains(found.region()) || hosting.region().contains(found.region()))
                 .orElseThrow(() -> Refusals.noDemand(id));
         if (demand.stage() != DemandStage.VERIFIED && !(own && demand.stage() == DemandStage.REGISTERED)) {
-            throw PlatformException.conflict(Text.of("需求处于" + demand.stage() + "阶段，不能匹配活动",
-                    "the demand is at stage " + demand.stage() + " and can't be matched"));
+            throw PlatformException.wrongStage(Refusals.DEMAND, demand.stage(), Text.of("不能匹配活动", "it can't be matched"));
         }
         return demand;
     }

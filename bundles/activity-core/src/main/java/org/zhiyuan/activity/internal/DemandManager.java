@@ -123,8 +123,8 @@ public final class DemandManager implements DemandService {
             Demand found = visible(caller, id);
             seen.check(found.version());
             if (!from.contains(found.stage())) {
-                throw PlatformException.conflict(Text.of("需求当前处于" + found.stage() + "阶段，不能改为" + next,
-                        "the demand is at stage " + found.stage() + " and can't become " + next));
+                throw PlatformException.wrongStage(Refusals.DEMAND, found.stage(), Text.of("不能转为“" + next.label().zh() + "”",
+                        "it can't become \"" + next.label().en() + "\""));
             }
             Demand stored = store.replace(found.at(next, null));
             log.changed(caller, operation, stored);

@@ -9,6 +9,8 @@ import org.zhiyuan.core.Text;
 /** The refusals that more than one step gives. */
 final class Refusals {
 
+    static final Text DEMAND = Text.of("需求", "demand");
+
     private Refusals() {
     }
 
@@ -17,7 +19,7 @@ final class Refusals {
     }
 
     static PlatformException noDemand(DemandId id) {
-        return PlatformException.notFound(Text.of("需求", "demand"), id.value());
+        return PlatformException.notFound(DEMAND, id.value());
     }
 
     static PlatformException noActivity(ActivityId id) {

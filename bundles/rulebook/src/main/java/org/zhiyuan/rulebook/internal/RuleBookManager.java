@@ -171,7 +171,8 @@ public final class RuleBookManager implements RuleBookAdmin {
         RuleChange change = present(id);
         seen.check(change.version());
         if (change.stage() != stage) {
-            throw PlatformException.conflict(Text.of("变更当前处于" + change.stage() + "阶段", "the change is at stage " + change.stage()));
+            throw PlatformException.wrongStage(CHANGE, change.stage(), Text.of("须处于“" + stage.label().zh() + "”阶段",
+                    "it would have to be \"" + stage.label().en() + "\""));
         }
         return change;
     }

@@ -5,7 +5,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.account.Account;
 
 @Service
-@Command(scope = "zhiyuan", name = "account-confirm", description = "Confirms an official's account that somebody else proposed (确认经办人员账户)")
+@Command(scope = "zhiyuan", name = "account-confirm", description = "Confirms an official's account (复核确认经办账户)")
 public class AccountConfirmCommand extends AccountCommand {
     @Override
     void run(Console console) {

@@ -3,7 +3,6 @@ package org.zhiyuan.shell.internal;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.zhiyuan.account.Account;
 import org.zhiyuan.account.AccountAdmin;
 import org.zhiyuan.core.Page;
@@ -17,10 +16,9 @@ public class AccountListCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<Account> found = accounts.list(console.caller(), page());
-        ShellTable table = console.table("名称", "Name", "角色", "Role", "区划", "Region", "状态", "State", "创建", "Created", "标识", "Id");
-        found.items().forEach(account -> console.row(table, account.name(), account.role().label(), account.region(),
+        Table table = console.table("名称", "Name", "角色", "Role", "区划", "Region", "状态", "State", "创建", "Created", "标识", "Id");
+        found.items().forEach(account -> console.row(table, account.name(), account.role(), account.region(),
                 account.enabled() ? console.text("启用", "enabled") : console.text("停用", "disabled"), account.createdAt(), account.id()));
-        console.print(table);
-        console.more(found.next());
+        console.print(table, found.next());
     }
 }

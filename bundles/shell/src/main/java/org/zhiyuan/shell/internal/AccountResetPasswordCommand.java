@@ -5,7 +5,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.account.CreatedAccount;
 
 @Service
-@Command(scope = "zhiyuan", name = "account-reset-password", description = "Gives an account a new password and shows it once (重置密码)")
+@Command(scope = "zhiyuan", name = "account-reset-password", description = "Makes a new password, shown once (重置密码)")
 public class AccountResetPasswordCommand extends AccountCommand {
     @Override
     void run(Console console) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -27,15 +28,22 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.HolidayService;
 import org.zhiyuan.decision.TieService;
 import org.zhiyuan.document.DocumentService;
+import org.zhiyuan.duty.AssignmentService;
+import org.zhiyuan.duty.ConcernService;
 import org.zhiyuan.duty.DebtService;
+import org.zhiyuan.duty.ProgrammeService;
+import org.zhiyuan.duty.SectorService;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.handover.HandoverService;
+import org.zhiyuan.merge.MergeService;
+import org.zhiyuan.organization.OrganizationService;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
+import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordService;
 import org.zhiyuan.rule.RuleBookAdmin;
 import org.zhiyuan.station.CityService;
@@ -51,12 +59,12 @@ import org.zhiyuan.supervision.TaskService;
 /** Looks at the running platform; works also, and above all, when half of it is missing. */
 final class Checks {
     private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
-            AuditService.class, CaseService.class, CertificateService.class, CityService.class, DemandService.class, DocumentService.class,
+            AssignmentService.class, AuditService.class, CaseService.class, CertificateService.class, CityService.class,
+            ConcernService.class, DebtService.class, DemandService.class, DisclosureService.class, DocumentService.class,
             DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class,
-                    PluginService.class,
-            RecordService.class, RoundAdmin.class, RuleBookAdmin.class, StationAdmin.class, TaskService.class, TieService.class,
-            DisclosureService.class,
-            UnitOfWork.class);
+            HonourService.class, MergeService.class, OrganizationService.class, OutboxAdmin.class, PluginService.class,
+            ProgrammeService.class, RecordService.class, RoundAdmin.class, RuleBookAdmin.class, SectorService.class, StationAdmin.class,
+            TaskService.class, TieService.class, UnitOfWork.class);
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
     private static final int NOTICE_AHEAD = 15;

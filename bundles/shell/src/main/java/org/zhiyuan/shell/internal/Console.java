@@ -4,16 +4,22 @@ import java.security.AccessController;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.security.auth.Subject;
 
 import org.apache.karaf.shell.api.console.Session;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Divisions;
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
@@ -23,16 +29,19 @@ import org.zhiyuan.core.Times;
 final class Console {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Times.ZONE);
 
-    private final Session session;
+    /** What a terminal would obey, and what turns the reading direction: names and remarks come from anybody. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069]+");
+
     private final Caller caller;
+    private final Screen screen;
 
     Console(Session session) {
         this(session, principals());
     }
 
     Console(Session session, Set<Principal> signedIn) {
-        this.session = session;
         this.caller = caller(signedIn, language(session));
+        this.screen = Screen.of(session);
     }
 
     /** The account that signed in; the local console of the process itself, which has none, acts as the platform under its user's name. */
@@ -94,50 +103,64 @@ final class Console {
     }
 
     void say(String zh, String en) {
-        session.getConsole().println(text(zh, en));
+        screen.out().println(text(zh, en));
     }
 
-    /** A label and its value on one line; nothing where there is no value. */
-    void line(String zh, String en, Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            session.getConsole().println(text(zh + "：", en + ": ") + show(value));
+    /** A label and its values on one line; nothing where there is no value. */
+    void line(String zh, String en, Object... values) {
+        String shown = Stream.of(values).map(this::show).filter(each -> !each.isEmpty()).collect(Collectors.joining("  "));
+        if (!shown.isEmpty()) {
+            screen.out().println(text(zh + "：", en + ": ") + shown);
         }
     }
 
     /** A table whose column heads are given in Chinese and English by turns. */
-    ShellTable table(String... heads) {
-        ShellTable table = new ShellTable().emptyTableText(text("（无）", "(none)"));
-        for (int i = 0; i < heads.length; i += 2) {
-            table.column(text(heads[i], heads[i + 1]));
+    Table table(String... heads) {
+        return new Table(IntStream.range(0, heads.length / 2).mapToObj(i -> text(heads[2 * i], heads[2 * i + 1])).toList());
+    }
+
+    void row(Table table, Object... cells) {
+        table.row(Stream.of(cells).map(this::show).toList());
+    }
+
+    void print(Table table) {
+        if (table.isEmpty()) {
+            say("（无）", "(none)");
+        } else {
+            table.lines(screen.width()).forEach(screen.out()::println);
         }
-        return table;
     }
 
-    void row(ShellTable table, Object... cells) {
-        Object[] shown = new Object[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            shown[i] = show(cells[i]);
-        }
-        table.addRow().addContent(shown);
-    }
-
-    void print(ShellTable table) {
-        table.print(session.getConsole());
-    }
-
-    /** Says that a list goes on, and with which cursor. */
-    void more(String next) {
+    /** Prints the table of a page, and how to go on where it is not the last one. */
+    void print(Table table, String next) {
+        print(table);
         if (next != null) {
             say("还有更多，用 --cursor " + next + " 继续", "There is more; go on with --cursor " + next);
         }
     }
 
     private String show(Object value) {
+        return COMMANDS.matcher(plain(value)).replaceAll(" ");
+    }
+
+    private String plain(Object value) {
         if (value == null) {
             return "";
         }
         if (value instanceof Text words) {
             return text(words);
+        }
+        if (value instanceof Labelled code) {
+            return text(code.label());
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(this::plain).sorted().collect(Collectors.joining(" "));
+        }
+        if (value instanceof Boolean yes) {
+            return text(yes ? "是" : "否", yes ? "yes" : "no");
+        }
+        if (value instanceof Region region) {
+            return Divisions.find(region).map(known -> region.code() + " " + text(known.name())).orElse(region.code());
         }
         return value instanceof Instant moment ? MOMENT.format(moment) : value.toString();
     }

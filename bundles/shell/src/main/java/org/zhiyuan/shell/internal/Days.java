@@ -11,6 +11,11 @@ final class Days {
     private Days() {
     }
 
+    /** From the one day to the other, both included, as ISO 8601 writes it. */
+    static String span(LocalDate from, LocalDate until) {
+        return from + "/" + until;
+    }
+
     /** Null stays null. @throws PlatformException INVALID */
     static LocalDate read(String field, String text) {
         try {

@@ -5,7 +5,6 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertQuery;
@@ -15,13 +14,10 @@ import org.zhiyuan.expert.ExpertType;
 
 @Service
 @Command(scope = "zhiyuan", name = "expert-list", description = "Lists experts and applicants (列出专家及其申请)")
-public class ExpertListCommand extends PagedCommand {
-    @Option(name = "--region", description = "Division code, such as 130100 (行政区划代码)")
-    @Completion(RegionCompleter.class)
-    private String region;
-
+public class ExpertListCommand extends RegionalCommand {
     @Option(name = "--stage", description = "Stage (阶段)")
-    private ExpertStage stage;
+    @Completion(CodeCompleter.ExpertStages.class)
+    private String stage;
 
     @Option(name = "--type", description = "technical, management, finance, legal (专家类型)")
     @Completion(ExpertTypeCompleter.class)
@@ -35,12 +31,12 @@ public class ExpertListCommand extends PagedCommand {
 
     @Override
     void run(Console console) {
-        ExpertQuery query = new ExpertQuery(region(region), stage, type == null ? null : new ExpertType(type), words);
+        ExpertQuery query = new ExpertQuery(region(), Codes.read("stage", ExpertStage.class, stage),
+                type == null ? null : new ExpertType(type), words);
         Page<Expert> found = experts.list(console.caller(), query, page());
-        ShellTable table = console.table("标识", "Id", "姓名", "Name", "区划", "Region", "类型", "Types", "阶段", "Stage", "聘书", "Letter");
+        Table table = console.table("标识", "Id", "姓名", "Name", "区划", "Region", "类型", "Types", "阶段", "Stage", "聘书", "Letter");
         found.items().forEach(expert -> console.row(table, expert.id(), expert.application().name(), expert.region(),
                 expert.application().types(), expert.stage(), expert.letter() == null ? "" : expert.letter().number()));
-        console.print(table);
-        console.more(found.next());
+        console.print(table, found.next());
     }
 }

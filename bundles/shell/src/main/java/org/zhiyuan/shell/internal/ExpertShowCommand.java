@@ -9,9 +9,10 @@ import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.expert.ExpertStage;
 
 @Service
-@Command(scope = "zhiyuan", name = "expert-show", description = "Shows one expert, ID number and phone masked (显示专家)")
+@Command(scope = "zhiyuan", name = "expert-show", description = "Shows one expert, personal data masked (显示专家)")
 public class ExpertShowCommand extends PlatformCommand {
     @Argument(name = "id", description = "The expert's id (专家标识)", required = true)
     @Completion(ExpertIdCompleter.class)
@@ -31,22 +32,23 @@ public class ExpertShowCommand extends PlatformCommand {
         console.line("专长", "Field", expert.application().field());
         console.line("阶段", "Stage", expert.stage());
         console.line("版本", "Version", expert.version());
-        console.line("聘书", "Letter", expert.letter() == null ? null : expert.letter().number() + "  " + expert.letter().issuedOn());
+        if (expert.letter() != null) {
+            console.line("聘书", "Letter", expert.letter().number(), expert.letter().issuedOn());
+        }
         if (expert.proposal() != null) {
-            console.line("待复核", "Proposed", expert.proposal().act() + " " + expert.proposal().decision() + "  " + expert.proposal().at());
+            console.line("待复核", "Proposed", expert.proposal().act(), expert.proposal().decision(), expert.proposal().at());
         }
         if (expert.filing() != null) {
-            console.line("备案", "On file", expert.filing().number() + "  " + expert.filing().filedOn());
-            console.line("全国系统", "National system", expert.registration().state() + "  "
-                    + (expert.registration().done() ? expert.registration().number() : ""));
+            console.line("备案", "On file", expert.filing().number(), expert.filing().filedOn());
+            console.line("全国系统", "National system", expert.registration().state(), expert.registration().number());
         }
-        console.line("暂停", "Paused", expert.pause() == null ? null : expert.pause().from() + " – " + expert.pause().until());
+        console.line("暂停", "Paused", expert.pause() == null ? null : Days.span(expert.pause().from(), expert.pause().until()));
         Agreement agreement = expert.agreement();
         if (agreement != null) {
-            console.line("协议", "Agreement", agreement.number() + "  " + agreement.validFrom() + " – " + agreement.validUntil() + "  "
-                    + agreement.signatures().size() + "/" + agreement.parties().size());
+            console.line("协议", "Agreement", agreement.number(), Days.span(agreement.validFrom(), agreement.validUntil()),
+                    agreement.signatures().size() + "/" + agreement.parties().size());
         }
         Histories.verdict(console, expert.verdict());
-        Histories.steps(console, expert.history());
+        Histories.steps(console, expert.history(), ExpertStage.class);
     }
 }

@@ -5,7 +5,6 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.station.Notice;
 import org.zhiyuan.station.NoticeKind;
@@ -14,24 +13,20 @@ import org.zhiyuan.station.NoticeService;
 
 @Service
 @Command(scope = "zhiyuan", name = "notice-list", description = "Lists public notices (列出公告)")
-public class NoticeListCommand extends PagedCommand {
-    @Option(name = "--region", description = "Division code, such as 130100 (行政区划代码)")
-    @Completion(RegionCompleter.class)
-    private String region;
-
+public class NoticeListCommand extends RegionalCommand {
     @Option(name = "--kind", description = "What it is about (类别)")
-    private NoticeKind kind;
+    @Completion(CodeCompleter.NoticeKinds.class)
+    private String kind;
 
     @Reference
     private NoticeService notices;
 
     @Override
     void run(Console console) {
-        Page<Notice> found = notices.list(new NoticeQuery(region(region), kind), page());
-        ShellTable table = console.table("公告编号", "Number", "类别", "Kind", "日期", "Date", "名称", "Name", "称号编号", "Title", "公示至", "Until");
+        Page<Notice> found = notices.list(new NoticeQuery(region(), Codes.read("kind", NoticeKind.class, kind)), page());
+        Table table = console.table("公告编号", "Number", "类别", "Kind", "日期", "Date", "名称", "Name", "称号编号", "Title", "公示至", "Until");
         found.items().forEach(notice -> console.row(table, notice.number(), notice.kind(), notice.date(), notice.name(), notice.title(),
                 notice.until()));
-        console.print(table);
-        console.more(found.next());
+        console.print(table, found.next());
     }
 }

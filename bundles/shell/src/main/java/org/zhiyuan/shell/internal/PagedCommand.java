@@ -2,7 +2,6 @@ package org.zhiyuan.shell.internal;
 
 import org.apache.karaf.shell.api.action.Option;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Region;
 
 /** A command that lists one page. */
 abstract class PagedCommand extends PlatformCommand {
@@ -14,9 +13,5 @@ abstract class PagedCommand extends PlatformCommand {
 
     final PageRequest page() {
         return new PageRequest(limit, cursor);
-    }
-
-    static Region region(String code) {
-        return code == null ? null : Region.of(code);
     }
 }

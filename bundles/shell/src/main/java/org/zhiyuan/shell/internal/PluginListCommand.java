@@ -3,21 +3,21 @@ package org.zhiyuan.shell.internal;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.zhiyuan.plugin.PluginService;
 
 @Service
-@Command(scope = "zhiyuan", name = "plugin-list", description = "Lists the plugins, their state and why one is not active (列出插件)")
+@Command(scope = "zhiyuan", name = "plugin-list", description = "Lists plugins and why one is not active (列出插件)")
 public class PluginListCommand extends PlatformCommand {
     @Reference
     private PluginService plugins;
 
     @Override
     void run(Console console) {
-        ShellTable table = console.table("类别", "Kind", "标识", "Id", "名称", "Name", "状态", "State", "自", "Since", "调用", "Calls", "失败", "Failed",
+        Table table = console.table("插件", "Plugin", "名称", "Name", "状态", "State", "自", "Since", "调用", "Calls", "失败", "Failed",
                 "包", "Bundle", "签名者", "Signer", "原因", "Reason");
-        plugins.list(console.caller()).forEach(plugin -> console.row(table, plugin.kind(), plugin.id(), plugin.name(), plugin.state(),
-                plugin.since(), plugin.calls(), plugin.failures(), plugin.bundle() + " " + plugin.version(), plugin.signer(),
+        plugins.list(console.caller()).forEach(plugin -> console.row(table, plugin.kind() + "/" + plugin.id(), plugin.name(),
+                plugin.state(), plugin.since(), plugin.calls(), plugin.failures(), plugin.bundle() + " " + plugin.version(),
+                plugin.signer(),
                 plugin.reason()));
         console.print(table);
     }

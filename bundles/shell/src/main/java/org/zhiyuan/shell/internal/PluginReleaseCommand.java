@@ -5,6 +5,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 
@@ -19,10 +21,11 @@ public class PluginReleaseCommand extends PlatformCommand {
     private PluginService plugins;
 
     @Override
-    void run(Console console) throws Refusal {
+    void run(Console console) {
         int slash = plugin.indexOf('/');
         if (slash < 0) {
-            throw new Refusal(console.text("请写成 类别/标识，如 service-type/salon", "write kind/id, such as service-type/salon"));
+            throw PlatformException.invalid("plugin",
+                    Text.of("须为 类别/标识，如 service-type/salon", "must be kind/id, such as service-type/salon"));
         }
         Plugin released = plugins.release(console.caller(), plugin.substring(0, slash), plugin.substring(slash + 1));
         console.say(plugin + " 现为 " + released.state(), plugin + " is now " + released.state());

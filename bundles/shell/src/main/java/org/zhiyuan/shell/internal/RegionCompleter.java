@@ -2,20 +2,17 @@ package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
 
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.zhiyuan.core.Caller;
+import org.apache.karaf.shell.api.console.Candidate;
+import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.station.CityService;
 
-/** Completes the province and the cities that have an organisation. */
+/** Completes the province and who administers within it, each with its name; a county is typed in full. */
 @Service
 public class RegionCompleter extends ListCompleter {
-    @Reference
-    private CityService cities;
-
     @Override
-    Stream<String> candidates(Caller caller) {
-        return Stream.concat(Stream.of(Region.HOME.code()), cities.list().stream().map(city -> city.region().code()));
+    Stream<Candidate> candidates(Console console) {
+        return Stream.concat(Stream.of(Region.HOME), Divisions.areas(Region.HOME).stream().map(area -> area.region()))
+                .map(region -> candidate(region.code(), console.text(Divisions.name(region))));
     }
 }

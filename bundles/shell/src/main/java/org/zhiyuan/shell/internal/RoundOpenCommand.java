@@ -1,19 +1,15 @@
 package org.zhiyuan.shell.internal;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
 
+/** R36. */
 @Service
-@Command(scope = "zhiyuan", name = "round-open", description = "Opens the round of a year for the province (开启年度认定工作), R36")
+@Command(scope = "zhiyuan", name = "round-open", description = "Opens a year's round for the province (开启年度认定)")
 public class RoundOpenCommand extends PlatformCommand {
     @Argument(index = 0, name = "year", description = "The year (年度)", required = true)
     private int year;
@@ -32,16 +28,8 @@ public class RoundOpenCommand extends PlatformCommand {
 
     @Override
     void run(Console console) {
-        Round round = rounds.open(console.asProvince(), new Round(year, 0, notice, day("opens", opens), day("closes", closes)));
+        Round round = rounds.open(console.asProvince(), new Round(year, 0, notice, Days.read("opens", opens), Days.read("closes", closes)));
         console.say(round.year() + " 年度认定工作已开启：" + round.opens() + " 至 " + round.closes(),
                 "The round of " + round.year() + " is open from " + round.opens() + " to " + round.closes());
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw PlatformException.invalid(field, Text.of("日期格式须为 2026-03-01", "must be a date such as 2026-03-01"));
-        }
     }
 }

@@ -4,20 +4,20 @@ import java.util.stream.Stream;
 
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.zhiyuan.core.Caller;
+import org.apache.karaf.shell.api.console.Candidate;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationService;
 
-/** Completes the ids of stations. */
+/** Completes the ids of stations, each with its name. */
 @Service
 public class StationIdCompleter extends ListCompleter {
     @Reference
     private StationService stations;
 
     @Override
-    Stream<String> candidates(Caller caller) {
-        return stations.list(caller, StationQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .map(station -> station.id().value());
+    Stream<Candidate> candidates(Console console) {
+        return stations.list(console.caller(), StationQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+                .map(station -> candidate(station.id().value(), station.application().name()));
     }
 }

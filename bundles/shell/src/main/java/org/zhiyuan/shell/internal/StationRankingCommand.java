@@ -2,9 +2,9 @@ package org.zhiyuan.shell.internal;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.station.Rank;
 import org.zhiyuan.station.Station;
@@ -14,6 +14,7 @@ import org.zhiyuan.station.StationService;
 @Command(scope = "zhiyuan", name = "station-ranking", description = "Ranks a round's assessed applications (当年申请排序)")
 public class StationRankingCommand extends PagedCommand {
     @Argument(name = "year", description = "Year of the round (年度)", required = true)
+    @Completion(RoundYearCompleter.class)
     private int year;
 
     @Reference
@@ -22,15 +23,13 @@ public class StationRankingCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<Station> found = stations.ranking(console.caller(), year, page());
-        ShellTable table = console.table("符合条件", "Eligible", "优先", "Priority", "得分", "Score", "名称", "Name", "区划", "Region", "阶段", "Stage",
+        Table table = console.table("符合条件", "Eligible", "优先", "Priority", "得分", "Score", "名称", "Name", "区划", "Region", "阶段", "Stage",
                 "标识", "Id");
         found.items().forEach(station -> {
             Rank rank = station.rank().orElseThrow();
-            console.row(table, console.text(rank.eligible() ? "是" : "否", rank.eligible() ? "yes" : "no"),
-                    console.text(rank.priority() ? "是" : "否", rank.priority() ? "yes" : "no"), rank.score() / 100.0,
-                    station.application().name(), station.region(), station.stage(), station.id());
+            console.row(table, rank.eligible(), rank.priority(), rank.score() / 100.0, station.application().name(), station.region(),
+                    station.stage(), station.id());
         });
-        console.print(table);
-        console.more(found.next());
+        console.print(table, found.next());
     }
 }

@@ -10,10 +10,11 @@ import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
 
 @Service
-@Command(scope = "zhiyuan", name = "station-show", description = "Shows one station with its verdict and history (显示工作站)")
+@Command(scope = "zhiyuan", name = "station-show", description = "Shows one station (显示工作站)")
 public class StationShowCommand extends PlatformCommand {
     @Argument(name = "id", description = "The station's id (工作站标识)", required = true)
     @Completion(StationIdCompleter.class)
@@ -33,25 +34,27 @@ public class StationShowCommand extends PlatformCommand {
         console.line("版本", "Version", station.version());
         Title title = station.title();
         if (title != null) {
-            console.line("称号", "Title", title.number() + "  " + title.date() + "  " + title.notice());
-            console.line("撤销", "Revoked", title.revokedOn() == null ? null : title.revokedOn() + "  " + title.revocationReason());
+            console.line("称号", "Title", title.number(), title.date(), title.notice());
+            console.line("撤销", "Revoked", title.revokedOn(), title.revocationReason());
         }
         if (station.proposal() != null) {
-            console.line("待复核", "Waits for a second person", station.proposal().act() + " " + station.proposal().decision());
+            console.line("待复核", "Waits for a second person", station.proposal().act(), station.proposal().decision());
         }
         Registration registration = station.award().registration();
         entry(console, "省公共服务平台", "Provincial platform", registration.platform());
         entry(console, "全国系统", "National system", registration.national());
         entry(console, "入库", "Admission", registration.admission());
-        station.award().years().forEach(year -> console.line(year.year() + "年度考核", "Year " + year.year(), year.result() + "  " + year.done()
-                + "/" + year.required()));
+        station.award().years().forEach(year -> console.line(year.year() + "年度考核", "Year " + year.year(), year.result(),
+                year.done() + "/" + year.required()));
         station.grants().forEach(grant -> console.line(grant.department().label().zh(), grant.department().label().en(),
-                grant.document() + "  " + grant.date()));
+                grant.document(), grant.date()));
         Histories.verdict(console, station.verdict());
-        Histories.steps(console, station.history());
+        Histories.steps(console, station.history(), StationStage.class);
     }
 
     private static void entry(Console console, String zh, String en, ExternalEntry entry) {
-        console.line(zh, en, entry == null ? null : entry.number() + "  " + entry.date() + "  " + entry.state());
+        if (entry != null) {
+            console.line(zh, en, entry.number(), entry.date(), entry.state());
+        }
     }
 }

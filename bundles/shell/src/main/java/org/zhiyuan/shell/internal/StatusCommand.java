@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.osgi.framework.BundleContext;
+import org.zhiyuan.core.Text;
 
 @Service
 @Command(scope = "zhiyuan", name = "status", description = "Tells at a glance whether all is well (平台状态一览)")
@@ -23,8 +23,9 @@ public class StatusCommand extends PlatformCommand {
         } else {
             console.say("注意：有 " + ill + " 项需要处理", "ATTENTION: " + ill + (ill == 1 ? " thing needs" : " things need") + " a look");
         }
-        ShellTable table = console.table("", "", "项目", "What", "情况", "Found");
-        checks.forEach(check -> console.row(table, check.well() ? "✓" : "✗", check.what(), check.found()));
+        Table table = console.table("状态", "State", "项目", "What", "情况", "Found");
+        checks.forEach(check -> console.row(table, check.well() ? Text.of("正常", "ok") : Text.of("注意", "LOOK"), check.what(),
+                check.found()));
         console.print(table);
     }
 }

@@ -3,9 +3,8 @@ package org.zhiyuan.shell.internal;
 import static org.junit.Assert.assertEquals;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.station.StationStage;
 
 public class ConsoleTest {
     private static final Caller ADMIN = new Caller(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI,
@@ -54,19 +54,39 @@ public class ConsoleTest {
     @Test
     public void aLineWithoutValueIsNotShown() {
         Console console = new Console(session(Map.of("LANG", "en")), Set.of(ADMIN));
-        console.line("无", "none", null);
+        console.line("无", "none", (Object) null);
         console.line("名称", "Name", "𠮷");
         assertEquals("Name: 𠮷" + System.lineSeparator(), written.toString(StandardCharsets.UTF_8));
     }
 
+    @Test
+    public void codesRegionsAndMomentsAreShownAsPeopleReadThem() {
+        Console console = new Console(session(Map.of("LANG", "zh")), Set.of(ADMIN));
+        console.line("阶段", "Stage", StationStage.ADMITTED, Region.of("130102"), Region.of("990000"), true, Set.of("b", "a"),
+                Instant.parse("2026-11-27T16:05:00Z"));
+        assertEquals("阶段：在库  130102 长安区  990000  是  a b  2026-11-28 00:05" + System.lineSeparator(),
+                written.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void whatOthersHaveWrittenCanNeitherSteerTheTerminalNorTurnTheText() {
+        Console console = new Console(session(Map.of("LANG", "en")), Set.of(ADMIN));
+        console.line("名称", "Name", "a\u001b[2Jb\r\nc\u202ed");
+        assertEquals("Name: a [2Jb c d" + System.lineSeparator(), written.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void anEmptyTableSaysSoAndAPageSaysHowToGoOn() {
+        Console console = new Console(session(Map.of("LANG", "zh")), Set.of(ADMIN));
+        console.print(console.table("标识", "Id"), null);
+        Table table = console.table("标识", "Id");
+        console.row(table, 7);
+        console.print(table, "Y3Vyc29y");
+        assertEquals(String.join(System.lineSeparator(), "（无）", "标识", "----", "7", "还有更多，用 --cursor Y3Vyc29y 继续", ""),
+                written.toString(StandardCharsets.UTF_8));
+    }
+
     private Session session(Map<String, Object> variables) {
-        PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
-        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class},
-                (proxy, method, arguments) ->
-                switch (method.getName()) {
-                    case "get" -> variables.get(arguments[0]);
-                    case "getConsole" -> out;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+        return Sessions.of(variables, written);
     }
 }
