@@ -1,10 +1,11 @@
 package org.zhiyuan.entry;
 
+import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 
 /** For whom one may enter (代录对象), and the role of the account that takes it over. */
-public enum EntryKind {
+public enum EntryKind implements Labelled {
     /** 志愿专家, by ID number. */
     EXPERT("专家", "expert", Role.EXPERT),
     /** 企业, by credit code. */
@@ -20,6 +21,7 @@ public enum EntryKind {
         this.taker = taker;
     }
 
+    @Override
     public Text label() {
         return label;
     }

@@ -19,8 +19,9 @@ public class ConsoleIT {
     private static final String CHINESE = "zh_CN.UTF-8";
     private static final String ENGLISH = "en_US.UTF-8";
     private static final List<String> LISTS = List.of("assignment-list", "concern-list", "debt-list", "debt-list --collection",
-            "demand-list", "duty-list", "handover-list", "honour-list", "merge-list", "notice-list", "organization-list", "programme-list",
-            "task-list", "team-list", "tie-list", "station-list --stage 在库 --region 130100", "expert-list", "activity-list");
+            "demand-list", "duty-list", "entry-list", "handover-list", "honour-list", "merge-list", "notice-list", "organization-list",
+            "programme-list", "task-list", "team-list", "tie-list", "station-list --stage 在库 --region 130100", "expert-list",
+            "activity-list");
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();

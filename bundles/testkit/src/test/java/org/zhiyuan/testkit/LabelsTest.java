@@ -14,8 +14,11 @@ import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.duty.AssignmentStage;
+import org.zhiyuan.entry.EntryKind;
+import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.handover.HandoverStage;
+import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.record.HonourKind;
 import org.zhiyuan.rule.RuleChangeStage;
 import org.zhiyuan.station.NoticeKind;
@@ -35,7 +38,8 @@ public class LabelsTest {
 
     @Test
     public void soHaveTheOtherCodesThatTheConsoleTakes() {
-        List.of(Role.class, Industry.class, HonourKind.class, NoticeKind.class).forEach(LabelsTest::check);
+        List.of(Role.class, Industry.class, HonourKind.class, NoticeKind.class, MergeKind.class, EntryKind.class, EntryState.class)
+                .forEach(LabelsTest::check);
     }
 
     private static void check(Class<? extends Labelled> codes) {

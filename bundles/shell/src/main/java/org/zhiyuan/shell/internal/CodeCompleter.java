@@ -13,6 +13,8 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.decision.TieKind;
 import org.zhiyuan.duty.AssignmentStage;
 import org.zhiyuan.duty.FounderGroup;
+import org.zhiyuan.entry.EntryKind;
+import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.handover.HandoverStage;
 import org.zhiyuan.handover.Recipient;
@@ -72,6 +74,20 @@ abstract class CodeCompleter extends ListCompleter {
     public static final class HandoverStages extends CodeCompleter {
         public HandoverStages() {
             super(HandoverStage.values());
+        }
+    }
+
+    @Service
+    public static final class EntryKinds extends CodeCompleter {
+        public EntryKinds() {
+            super(EntryKind.values());
+        }
+    }
+
+    @Service
+    public static final class EntryStates extends CodeCompleter {
+        public EntryStates() {
+            super(EntryState.values());
         }
     }
 

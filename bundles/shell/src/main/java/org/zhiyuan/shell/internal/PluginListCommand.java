@@ -17,8 +17,7 @@ public class PluginListCommand extends PlatformCommand {
                 "包", "Bundle", "签名者", "Signer", "原因", "Reason");
         plugins.list(console.caller()).forEach(plugin -> console.row(table, plugin.kind() + "/" + plugin.id(), plugin.name(),
                 plugin.state(), plugin.since(), plugin.calls(), plugin.failures(), plugin.bundle() + " " + plugin.version(),
-                plugin.signer(),
-                plugin.reason()));
+                plugin.signer(), plugin.reason()));
         console.print(table);
     }
 }

@@ -22,9 +22,10 @@ public class CodesTest {
 
     @Test
     public void whatIsNoCodeIsToldAllThatWouldBeRight() {
-        PlatformException refusal = assertThrows(PlatformException.class, () -> Codes.read("kind", MergeKind.class, "STATION"));
+        PlatformException refusal = assertThrows(PlatformException.class, () -> Codes.read("kind", MergeKind.class, "TEAM"));
         assertEquals(ErrorCode.INVALID, refusal.code());
-        assertEquals(Text.of("kind：须为下列之一：ENTERPRISE 企业；EXPERT 专家", "kind: must be one of: ENTERPRISE; EXPERT"), refusal.text());
+        assertEquals(Text.of("kind：须为下列之一：ENTERPRISE 企业；EXPERT 专家；STATION 工作站",
+                "kind: must be one of: ENTERPRISE; EXPERT; STATION"), refusal.text());
     }
 
     @Test
