@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -36,14 +37,17 @@ public class EntryIT {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         rest = new RestClient(PLATFORM);
         rest.account("it-province", "PROVINCE", "130000");
+        rest.account("it-province-2", "PROVINCE", "130000");
         rest.account(CITY, "CITY", "130100");
         rest.account("it-foreign-city", "CITY", "130200");
         rest.account("it-expert", "EXPERT", "130102");
         rest.account("it-enterprise", "ENTERPRISE", "130104");
         rest.account("it-other-enterprise", "ENTERPRISE", "130104");
         rest.account("it-station", "STATION", "130102");
-        assertEquals(200, rest.send("it-province", "PUT", "/cities/130100/filing", "{\"filing\":\"冀备1号\",\"filedOn\":\"" + today
-                + "\",\"recommendation\":{\"document\":\"荐1号\",\"date\":\"" + today + "\"}}", "If-Match", "*").statusCode());
+        for (String official : List.of("it-province", "it-province-2")) {
+            assertEquals(200, rest.send(official, "PUT", "/cities/130100/filing", "{\"filing\":\"冀备1号\",\"filedOn\":\"" + today
+                    + "\",\"recommendation\":{\"document\":\"荐1号\",\"date\":\"" + today + "\"}}", "If-Match", "*").statusCode());
+        }
         assertEquals(201, rest.send("it-province", "POST", "/expert-calls", "{\"title\":\"公开招募\",\"information\":\"志愿、无偿\","
                 + "\"risks\":\"途中安全\",\"opens\":\"" + today + "\",\"closes\":\"" + today.plusDays(2) + "\"}").statusCode());
     }
