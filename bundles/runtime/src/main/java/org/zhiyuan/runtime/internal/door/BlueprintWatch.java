@@ -19,10 +19,10 @@ public final class BlueprintWatch implements BlueprintListener {
     @Override
     public void blueprintEvent(BlueprintEvent event) {
         String location = event.getBundle().getLocation();
-        if (event.getType() == BlueprintEvent.CREATING) {
-            starts.creating(event.getBundle());
-        } else {
-            starts.created(event.getBundle());
+        switch (event.getType()) {
+            case BlueprintEvent.CREATING -> starts.creating(event.getBundle());
+            case BlueprintEvent.GRACE_PERIOD, BlueprintEvent.WAITING -> starts.waiting(event.getBundle());
+            default -> starts.over(event.getBundle());
         }
         switch (event.getType()) {
             case BlueprintEvent.FAILURE -> {

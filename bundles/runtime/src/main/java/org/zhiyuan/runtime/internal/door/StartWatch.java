@@ -9,14 +9,11 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.wiring.BundleWiring;
 import org.zhiyuan.runtime.internal.fence.Reasons;
-import org.zhiyuan.runtime.internal.fence.Runaway;
 import org.zhiyuan.runtime.internal.fence.Timer;
 import org.zhiyuan.runtime.internal.fence.Vigil;
 
 /** Sees to it that a dropped bundle which hangs while it starts or stops does not hold up the deployer, and with it all others. */
 public final class StartWatch implements SynchronousBundleListener {
-
-    private static final String BLUEPRINT_THREADS = "Blueprint Extender";
 
     private final DeployFolder folder;
     private final Troubles troubles;
@@ -25,7 +22,7 @@ public final class StartWatch implements SynchronousBundleListener {
     private final Duration grace;
     private final Set<Long> slow = ConcurrentHashMap.newKeySet();
     private final Map<Long, Vigil> vigils = new ConcurrentHashMap<>();
-    private final Map<Long, Runnable> containers = new ConcurrentHashMap<>();
+    private final ContainerWatch containers;
 
     public StartWatch(DeployFolder folder, Troubles troubles, Timer timer, Duration limit, Duration grace) {
         this.folder = folder;
@@ -33,6 +30,7 @@ public final class StartWatch implements SynchronousBundleListener {
         this.timer = timer;
         this.limit = limit;
         this.grace = grace;
+        this.containers = new ContainerWatch(timer, limit, grace);
     }
 
     /** The framework calls this on the very thread that starts or stops the bundle. */
@@ -71,24 +69,23 @@ public final class StartWatch implements SynchronousBundleListener {
         troubles.note(bundle.getLocation(), Reasons.slowStart(limit));
     }
 
-    /** Blueprint makes the bundle's beans on a thread of its own. */
+    /** Blueprint makes the bundle's beans on threads of its own. */
     void creating(Bundle bundle) {
-        ClassLoader loader = folder.holds(bundle.getLocation()) ? loader(bundle) : null;
-        if (loader != null) {
-            containers.put(bundle.getBundleId(), timer.after(limit, () -> {
-                if (Runaway.interruptAll(BLUEPRINT_THREADS, loader)) {
-                    hung(bundle);
-                    timer.after(grace, () -> Runaway.endAll(BLUEPRINT_THREADS, loader));
-                }
-            }));
+        ClassLoader loader = loader(bundle);
+        if (loader != null && folder.holds(bundle.getLocation())) {
+            containers.creating(bundle.getBundleId(), loader, () -> hung(bundle));
         }
     }
 
-    void created(Bundle bundle) {
-        Runnable calm = containers.remove(bundle.getBundleId());
-        if (calm != null) {
-            calm.run();
+    void waiting(Bundle bundle) {
+        ClassLoader loader = loader(bundle);
+        if (loader != null && folder.holds(bundle.getLocation())) {
+            containers.waiting(bundle.getBundleId(), loader, () -> hung(bundle));
         }
+    }
+
+    void over(Bundle bundle) {
+        containers.over(bundle.getBundleId());
     }
 
     private static ClassLoader loader(Bundle bundle) {

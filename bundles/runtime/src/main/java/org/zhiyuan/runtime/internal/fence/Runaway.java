@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
  * The last resort against plugin code that ignores its interrupt and burns a processor: its thread is ended where it stands, but only
  * while it demonstrably runs the plugin's own code, so that no lock or structure of the platform can be left half-done.
  */
-public final class Runaway {
+final class Runaway {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runaway.class);
     private static final int SAMPLES = 20;
@@ -21,29 +21,6 @@ public final class Runaway {
         this.thread = thread;
         this.own = new OwnCode(loader);
         this.inside = inside;
-    }
-
-    /** Threads of a pool that are inside the plugin's code now: interrupts them. @return whether there are any */
-    public static boolean interruptAll(String pool, ClassLoader loader) {
-        OwnCode own = new OwnCode(loader);
-        boolean any = false;
-        for (var entry : Thread.getAllStackTraces().entrySet()) {
-            if (entry.getKey().getName().startsWith(pool) && own.isIn(entry.getValue())) {
-                entry.getKey().interrupt();
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    /** Ends those that still are. */
-    public static void endAll(String pool, ClassLoader loader) {
-        OwnCode own = new OwnCode(loader);
-        for (var entry : Thread.getAllStackTraces().entrySet()) {
-            if (entry.getKey().getName().startsWith(pool) && own.isIn(entry.getValue())) {
-                new Runaway(entry.getKey(), loader, () -> true).end();
-            }
-        }
     }
 
     /** Called after the grace; {@code inside} must be stable under the caller's lock. @return whether the thread was told to end */
