@@ -171,9 +171,9 @@ public class ContainerIT {
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!condition.getAsBoolean()) {
-            assertTrue("not within a minute: " + what, System.nanoTime() < end);
+            assertTrue("not within three minutes: " + what, System.nanoTime() < end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
     }
