@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param call longest answer on the plugin's own threads
  * @param visit longest stay of a caller's thread inside a plugin
- * @param threads own threads a plugin gets, {@code queue} calls that may wait for one
+ * @param threads own threads a plugin gets, {@code queue} calls that may wait for one: a rush of 64 finds room
  * @param visitors callers' threads that may be inside a plugin at once
  * @param failures in a row that put a plugin into quarantine, for {@code pause}
  * @param drain how long calls in flight may go on when a plugin leaves
@@ -18,7 +18,7 @@ public record Limits(Duration call, Duration visit, int threads, int queue, int 
                      Duration grace) {
 
     public static Limits standard() {
-        return new Limits(Duration.ofSeconds(2), Duration.ofSeconds(5), 4, 32, 8, 3, Duration.ofSeconds(30), Duration.ofSeconds(10),
+        return new Limits(Duration.ofSeconds(2), Duration.ofSeconds(5), 4, 64, 8, 3, Duration.ofSeconds(30), Duration.ofSeconds(10),
                 Duration.ofSeconds(1));
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.ws.rs.ClientErrorException;
 import org.junit.After;
@@ -150,6 +151,24 @@ public class FenceTest {
         for (FutureTask<Object> caller : callers) {
             caller.get(20, TimeUnit.SECONDS);
         }
+    }
+
+    @Test
+    public void f15_aRushOf64FindsRoom() throws Exception {
+        Limits standard = Limits.standard();
+        Fence fence = fence(LONG, standard.threads(), standard.queue());
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicInteger answered = new AtomicInteger();
+        CountDownLatch over = new CountDownLatch(64);
+        for (int i = 0; i < 64; i++) {
+            fence.ask(() -> go.await(20, TimeUnit.SECONDS), (answer, trouble) -> {
+                answered.addAndGet(trouble == null ? 1 : 0);
+                over.countDown();
+            });
+        }
+        go.countDown();
+        assertTrue(over.await(20, TimeUnit.SECONDS));
+        assertEquals(64, answered.get());
     }
 
     @Test
