@@ -2,9 +2,10 @@ package org.zhiyuan.store.jpa.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.zhiyuan.core.Chore;
 
 /** Takes away the answers to request keys that nobody repeats any more; after that the key is free again. */
-public final class AnswerSweep implements Housekeeping.Chore {
+public final class AnswerSweep implements Chore {
 
     static final Duration KEPT = Duration.ofDays(30);
 

@@ -3,10 +3,10 @@ package org.zhiyuan.store.jpa.internal.document;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.zhiyuan.store.jpa.internal.Housekeeping;
+import org.zhiyuan.core.Chore;
 
 /** Takes away what a crash left in the documents' folder: parts of uploads, and contents that no row knows. */
-public final class OrphanSweep implements Housekeeping.Chore {
+public final class OrphanSweep implements Chore {
 
     private static final Duration AGE = Duration.ofDays(1);
 

@@ -5,16 +5,14 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNull;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.zhiyuan.core.Idempotency.Answer;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 
-/** What nobody needs any more goes, to the day; what fails stops nothing else. */
-public class HousekeepingTest {
+/** What nobody needs any more goes, to the day. */
+public class AnswerSweepTest {
 
     private final TestClock clock = new TestClock();
     private TestDatabase database;
@@ -41,17 +39,5 @@ public class HousekeepingTest {
         clock.set(clock.instant().plus(Duration.ofMillis(1)));
         assertEquals("1 answers to request keys older than 30 days were taken away", sweep.run());
         assertNotEquals(first, ask("second"));
-    }
-
-    @Test
-    public void aChoreThatFailsKeepsNoOtherFromBeingDone() {
-        List<String> done = new ArrayList<>();
-        new Housekeeping(List.of(() -> {
-            throw new IllegalStateException("on purpose");
-        }, () -> {
-            done.add("second");
-            return null;
-        })).run();
-        assertEquals(List.of("second"), done);
     }
 }

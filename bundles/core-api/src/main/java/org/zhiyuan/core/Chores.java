@@ -1,0 +1,54 @@
+package org.zhiyuan.core;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does chores one after the other, again and again, on one thread of its own; the first turn waits, because others are busy at the start. */
+public final class Chores {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+
+    private final String name;
+    private final int firstSeconds;
+    private final int pauseSeconds;
+    private final List<Chore> chores;
+    private ScheduledExecutorService clockwork;
+
+    public Chores(String name, int firstSeconds, int pauseSeconds, List<Chore> chores) {
+        this.name = name;
+        this.firstSeconds = firstSeconds;
+        this.pauseSeconds = pauseSeconds;
+        this.chores = List.copyOf(chores);
+    }
+
+    public synchronized void start() {
+        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "zhiyuan-" + name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        clockwork.scheduleWithFixedDelay(this::run, firstSeconds, pauseSeconds, TimeUnit.SECONDS);
+    }
+
+    public synchronized void stop() {
+        clockwork.shutdownNow();
+    }
+
+    /** One turn. */
+    void run() {
+        for (Chore chore : chores) {
+            try {
+                String done = chore.run();
+                if (done != null) {
+                    LOG.info(done);
+                }
+            } catch (Exception e) {
+                LOG.warn("{} failed and will be tried again", chore.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}
