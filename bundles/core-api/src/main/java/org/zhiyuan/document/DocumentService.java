@@ -15,9 +15,15 @@ public interface DocumentService {
      */
     Document upload(Caller caller, String name, InputStream content);
 
-    /** The document, if it exists; seen by its owner and by agencies. */
+    /** What is known of the document, if it exists; seen by its owner and by the agencies of its owner's region. */
     Optional<Document> find(Caller caller, DocumentId id);
 
-    /** The content of a document the caller may see. @throws org.zhiyuan.core.PlatformException NOT_FOUND */
+    /** The content of the caller's own document. @throws org.zhiyuan.core.PlatformException NOT_FOUND, DENIED for somebody else's */
     InputStream open(Caller caller, DocumentId id);
+
+    /**
+     * The content of somebody else's document for a stated purpose, which its owner can read in the audit trail (R31, R87). @throws
+     * org.zhiyuan.core.PlatformException DENIED, NOT_FOUND, INVALID for the purpose
+     */
+    InputStream disclose(Caller caller, DocumentId id, String purpose);
 }

@@ -21,6 +21,7 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.deadline.DeadlineOperation;
 import org.zhiyuan.decision.TieOperation;
 import org.zhiyuan.duty.DutyOperation;
+import org.zhiyuan.document.DocumentOperation;
 import org.zhiyuan.entry.EntryOperation;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.handover.HandoverOperation;
@@ -49,7 +50,7 @@ final class Matrix {
             ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(),
             AccountOperation.values(), PluginOperation.values(), TieOperation.values(), HandoverOperation.values(),
             RuleOperation.values(), DeadlineOperation.values(), DutyOperation.values(), OrganizationOperation.values(),
-            EntryOperation.values());
+            EntryOperation.values(), DocumentOperation.values());
 
     private final Map<String, Set<Role>> rows = new TreeMap<>();
 

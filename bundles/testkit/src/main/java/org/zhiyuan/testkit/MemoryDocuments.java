@@ -10,12 +10,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
@@ -40,7 +40,7 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
             DocumentId id = new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             contents.put(id, bytes);
             return owners(id).computeIfAbsent(caller.account(),
-                    owner -> new Document(id, name, "text/plain", bytes.length, owner, clock.instant()));
+                    owner -> new Document(id, name, "text/plain", bytes.length, owner, caller.region(), clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -52,7 +52,7 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
     public Optional<Document> find(Caller caller, DocumentId id) {
         Map<AccountId, Document> owners = owners(id);
         return Optional.ofNullable(owners.get(caller.account())).or(() -> owners.values().stream()
-                .filter(document -> caller.sees(Region.HEBEI, document.owner())).findFirst());
+                .filter(document -> caller.sees(document.region(), document.owner())).findFirst());
     }
 
     private Map<AccountId, Document> owners(DocumentId id) {
@@ -60,12 +60,18 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
     }
 
     @Override
-    public void share(DocumentId document, AccountId owner, AccountId taker) {
+    public void share(DocumentId document, AccountId owner, Caller taker) {
         Document own = owners(document).get(owner);
         if (own == null) {
             throw PlatformException.notFound(Text.of("文件", "document"), document.sha256());
         }
-        owners(document).putIfAbsent(taker, new Document(own.id(), own.name(), own.mediaType(), own.size(), taker, clock.instant()));
+        owners(document).putIfAbsent(taker.account(),
+                new Document(own.id(), own.name(), own.mediaType(), own.size(), taker.account(), taker.region(), clock.instant()));
+    }
+
+    @Override
+    public List<DocumentId> ownedBy(AccountId owner) {
+        return documents.entrySet().stream().filter(each -> each.getValue().containsKey(owner)).map(Map.Entry::getKey).toList();
     }
 
     @Override
@@ -76,6 +82,11 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
             documents.clear();
             documents.putAll(copy);
         };
+    }
+
+    @Override
+    public InputStream disclose(Caller caller, DocumentId id, String purpose) {
+        return open(caller, id);
     }
 
     @Override

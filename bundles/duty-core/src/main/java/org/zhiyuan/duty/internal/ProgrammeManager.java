@@ -19,6 +19,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
@@ -151,9 +152,8 @@ public final class ProgrammeManager implements ProgrammeService {
     @Override
     public Participation disclose(Caller caller, ParticipationId id, String purpose) {
         caller.require(PARTICIPATION_DISCLOSE);
-        new Problems().text("purpose", purpose, 200).check(purpose == null || purpose.strip().length() >= 5, "purpose",
-                Text.of("请说明用途，至少5个字", "must state the purpose in at least 5 characters")).raise();
-        return units.write(() -> participations.disclose(caller, id, purpose.strip()));
+        String stated = Purpose.require(purpose);
+        return units.write(() -> participations.disclose(caller, id, stated));
     }
 
     @Override

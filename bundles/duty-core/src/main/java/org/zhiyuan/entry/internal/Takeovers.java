@@ -64,7 +64,7 @@ public final class Takeovers {
             Entry claimed = claimed(open.ended(EntryState.TAKEN, caller.account(), book.clock().instant(), null));
             Set<DocumentId> entered = new HashSet<>(open.body().documents());
             entered.retainAll(body.documents());
-            entered.forEach(id -> documents.share(id, open.by(), caller.account()));
+            entered.forEach(id -> documents.share(id, open.by(), caller));
             return book.keep(caller, ENTRY_TAKE_OVER, claimed.leadingTo(subjects.register(caller, body, wish)));
         });
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sequences;
@@ -141,10 +141,10 @@ public final class ExpertManager implements ExpertAdmin {
     @Override
     public PersonalData disclose(Caller caller, ExpertId id, String purpose) {
         caller.require(ExpertOperation.EXPERT_DISCLOSE);
-        new Problems().text("purpose", purpose, 200).raise();
+        String stated = Purpose.require(purpose);
         return file.work.write(() -> {
             Expert expert = file.visible(caller, id);
-            file.log(caller, ExpertOperation.EXPERT_DISCLOSE, expert, Map.of("purpose", purpose.strip()));
+            file.log(caller, ExpertOperation.EXPERT_DISCLOSE, expert, Map.of("purpose", stated));
             return new PersonalData(expert.application().name(), expert.application().idNumber(), expert.application().phone());
         });
     }

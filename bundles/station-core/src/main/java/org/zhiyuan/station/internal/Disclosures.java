@@ -4,6 +4,7 @@ import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.Contact;
@@ -17,26 +18,23 @@ import org.zhiyuan.station.StationStage;
 /** Shows whole personal data for a stated and logged purpose, R87. */
 public final class Disclosures {
 
-    private static final int LEAST_PURPOSE = 5;
-
     private final StationDesk desk;
 
     public Disclosures(StationDesk desk) {
         this.desk = desk;
     }
 
-    static void check(Caller caller, String purpose) {
+    /** @return the purpose as it is logged */
+    static String purpose(Caller caller, String stated) {
         caller.require(StationOperation.STATION_DISCLOSE);
-        new Problems().text("purpose", purpose, 200)
-                .check(purpose == null || purpose.strip().length() >= LEAST_PURPOSE, "purpose",
-                        Text.format("请说明用途，至少%d个字", "must state the purpose in at least %d characters", LEAST_PURPOSE)).raise();
+        return Purpose.require(stated);
     }
 
     PersonalData disclose(Caller caller, StationId id, String purpose) {
-        check(caller, purpose);
+        String stated = purpose(caller, purpose);
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, Seen.ANY);
-            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("purpose", purpose));
+            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("purpose", stated));
             StationApplication application = station.application();
             return new PersonalData(application.principal(), application.principalId(),
                     application.contact() == null ? null : application.contact().phone());

@@ -102,11 +102,11 @@ public final class Objections implements NoticeService {
 
     @Override
     public PersonalData discloseObjector(Caller caller, StationId id, int number, String purpose) {
-        Disclosures.check(caller, purpose);
+        String stated = Disclosures.purpose(caller, purpose);
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, Seen.ANY);
             Contact contact = objection(station, number).contact();
-            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("objection", String.valueOf(number), "purpose", purpose));
+            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("objection", String.valueOf(number), "purpose", stated));
             return new PersonalData(contact.name(), null, contact.phone());
         });
     }

@@ -8,6 +8,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.document.store.DocumentShares;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.station.store.StationStore;
 import org.zhiyuan.supervision.AuditEntry;
@@ -22,13 +23,16 @@ public final class DisclosureReader implements DisclosureService {
     private final StationStore stations;
     private final ExpertStore experts;
     private final EnterpriseStore enterprises;
+    private final DocumentShares documents;
     private final UnitOfWork work;
 
-    public DisclosureReader(AuditStore audit, StationStore stations, ExpertStore experts, EnterpriseStore enterprises, UnitOfWork work) {
+    public DisclosureReader(AuditStore audit, StationStore stations, ExpertStore experts, EnterpriseStore enterprises, DocumentShares documents,
+            UnitOfWork work) {
         this.audit = audit;
         this.stations = stations;
         this.experts = experts;
         this.enterprises = enterprises;
+        this.documents = documents;
         this.work = work;
     }
 
@@ -43,6 +47,7 @@ public final class DisclosureReader implements DisclosureService {
         stations.ownedBy(account).forEach(station -> own.add(station.id().value()));
         experts.ownedBy(account).ifPresent(expert -> own.add(expert.id().value()));
         enterprises.ownedBy(account).ifPresent(enterprise -> own.add(enterprise.id().value()));
+        documents.ownedBy(account).forEach(document -> own.add(document.sha256()));
         return own;
     }
 

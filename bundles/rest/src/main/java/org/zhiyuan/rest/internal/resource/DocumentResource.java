@@ -24,8 +24,12 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
+import org.zhiyuan.document.DocumentOperation;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.rest.internal.http.Secret;
+import org.zhiyuan.wire.KernelMapper;
+import org.zhiyuan.wire.PurposeDto;
 import org.zhiyuan.wire.document.DocumentDto;
 import org.zhiyuan.wire.document.DocumentMapper;
 
@@ -56,13 +60,30 @@ public final class DocumentResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "下载文件",
+    @Operation(summary = "下载自己的文件",
             responses = @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary"))))
     public Response download(@Context Caller caller, @PathParam("id") String id) {
         DocumentId wanted = new DocumentId(id);
         Document document = Params.found(documents.find(caller, wanted), NOUN, id);
+        return content(document, documents.open(caller, wanted));
+    }
+
+    @POST
+    @Path("/{id}/disclosures")
+    @Secret
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "说明用途后查阅他人的文件，记入审计（R31、R87）",
+            responses = @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary"))))
+    public Response disclose(@Context Caller caller, @PathParam("id") String id, PurposeDto purpose) {
+        caller.require(DocumentOperation.DOCUMENT_DISCLOSE);
+        DocumentId wanted = new DocumentId(id);
+        Document document = Params.found(documents.find(caller, wanted), NOUN, id);
+        return content(document, documents.disclose(caller, wanted, KernelMapper.purpose(purpose)));
+    }
+
+    private static Response content(Document document, InputStream content) {
         String name = URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(documents.open(caller, wanted)).type(document.mediaType()).header(HttpHeaders.CONTENT_LENGTH, document.size())
+        return Response.ok(content).type(document.mediaType()).header(HttpHeaders.CONTENT_LENGTH, document.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name).build();
     }
 }

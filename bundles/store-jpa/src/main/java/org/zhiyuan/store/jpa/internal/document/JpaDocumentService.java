@@ -3,17 +3,20 @@ package org.zhiyuan.store.jpa.internal.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
+import org.zhiyuan.document.DocumentOperation;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.document.store.DocumentShares;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
@@ -25,8 +28,6 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
 
     private static final Text NOUN = Text.of("文件", "document");
     private static final int NAME_LENGTH = 200;
-    private static final Set<Role> AGENCIES = EnumSet.of(Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT,
-            Role.SME_DEPARTMENT, Role.CITY);
 
     private final JpaUnitOfWork units;
     private final Bodies bodies;
@@ -53,7 +54,7 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
         try (ContentFolder.Received received = folder.receive(content, MAX_BYTES)) {
             scanners.check(name.strip(), received.mediaType(), received.part());
             return folder.settle(received, () -> enter(new Document(received.id(), name.strip(), received.mediaType(), received.size(),
-                    caller.account(), clock.instant())));
+                    caller.account(), caller.region(), clock.instant())));
         }
     }
 
@@ -78,18 +79,43 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     public Optional<Document> find(Caller caller, DocumentId id) {
         return units.reading(em -> {
             DocumentEntity own = em.find(DocumentEntity.class, new DocumentEntity.Key(id.sha256(), caller.account().value()));
-            if (own != null || !AGENCIES.contains(caller.role())) {
+            if (own != null || !DocumentOperation.DOCUMENT_DISCLOSE.roles().contains(caller.role())) {
                 return Optional.ofNullable(own).map(this::read);
             }
             return em.createQuery("select d from DocumentEntity d where d.sha256 = :sha256 order by d.uploadedAt, d.owner",
                     DocumentEntity.class)
-                    .setParameter("sha256", id.sha256()).setMaxResults(1).getResultList().stream().findFirst().map(this::read);
+                    .setParameter("sha256", id.sha256()).getResultList().stream().map(this::read)
+                    .filter(document -> caller.region().contains(document.region())).findFirst();
         });
     }
 
     @Override
     public InputStream open(Caller caller, DocumentId id) {
-        find(caller, id).orElseThrow(() -> PlatformException.notFound(NOUN, id.sha256()));
+        if (!known(caller, id).owner().equals(caller.account())) {
+            throw PlatformException.denied(Text.of("他人的文件须说明用途后查阅：POST /documents/{id}/disclosures（R87）",
+                    "somebody else's document is read for a stated purpose: POST /documents/{id}/disclosures (R87)"));
+        }
+        return content(id);
+    }
+
+    @Override
+    public InputStream disclose(Caller caller, DocumentId id, String purpose) {
+        caller.require(DocumentOperation.DOCUMENT_DISCLOSE);
+        String stated = Purpose.require(purpose);
+        Document document = known(caller, id);
+        units.write(() -> {
+            units.log(new Change(clock.instant(), caller, DocumentOperation.DOCUMENT_DISCLOSE, "document", id.sha256(), document.region(),
+                    Map.of("purpose", stated)));
+            return null;
+        });
+        return content(id);
+    }
+
+    private Document known(Caller caller, DocumentId id) {
+        return find(caller, id).orElseThrow(() -> PlatformException.notFound(NOUN, id.sha256()));
+    }
+
+    private InputStream content(DocumentId id) {
         try {
             return folder.open(id);
         } catch (IOException e) {
@@ -98,15 +124,21 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     }
 
     @Override
-    public void share(DocumentId id, AccountId owner, AccountId taker) {
+    public void share(DocumentId id, AccountId owner, Caller taker) {
         units.writing(em -> {
             DocumentEntity own = em.find(DocumentEntity.class, new DocumentEntity.Key(id.sha256(), owner.value()));
             if (own == null) {
                 throw PlatformException.notFound(NOUN, id.sha256());
             }
             Document known = read(own);
-            return enter(new Document(id, known.name(), known.mediaType(), known.size(), taker, clock.instant()));
+            return enter(new Document(id, known.name(), known.mediaType(), known.size(), taker.account(), taker.region(), clock.instant()));
         });
+    }
+
+    @Override
+    public List<DocumentId> ownedBy(AccountId owner) {
+        return units.reading(em -> em.createQuery("select d.sha256 from DocumentEntity d where d.owner = :owner", String.class)
+                .setParameter("owner", owner.value()).getResultList()).stream().map(DocumentId::new).toList();
     }
 
     private Document read(DocumentEntity row) {

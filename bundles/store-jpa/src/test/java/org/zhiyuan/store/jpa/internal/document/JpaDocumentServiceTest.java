@@ -29,12 +29,14 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.store.jpa.internal.StateFolder;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
+import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class JpaDocumentServiceTest {
@@ -138,6 +140,32 @@ public class JpaDocumentServiceTest {
     }
 
     @Test
+    public void r31_othersDocumentsAreReadForAStatedPurposeAndInOnesRegionOnly() throws Exception {
+        byte[] content = "法定代表人身份证明".getBytes(StandardCharsets.UTF_8);
+        Document document = upload(Callers.station(), "身份证.txt", content);
+        for (Caller official : new Caller[] {Callers.city(), Callers.province()}) {
+            assertRefused(ErrorCode.DENIED, () -> documents.open(official, document.id()));
+            assertRefused(ErrorCode.INVALID, () -> documents.disclose(official, document.id(), " 看看 "));
+            assertRefused(ErrorCode.INVALID, () -> documents.disclose(official, document.id(), null));
+        }
+        assertEquals(0, disclosures(document));
+        try (InputStream in = documents.disclose(Callers.city(), document.id(), " 核对身份 ")) {
+            assertArrayEquals(content, in.readAllBytes());
+        }
+        assertEquals(1, disclosures(document));
+        Caller elsewhere = Callers.city("130200");
+        assertEquals(Optional.empty(), documents.find(elsewhere, document.id()));
+        assertRefused(ErrorCode.NOT_FOUND, () -> documents.disclose(elsewhere, document.id(), "核对身份"));
+        assertRefused(ErrorCode.DENIED, () -> documents.disclose(Callers.station(2), document.id(), "核对身份"));
+        assertEquals(1, disclosures(document));
+    }
+
+    private int disclosures(Document document) {
+        return new JpaAuditStore(database.units(), database.bodies()).disclosures(List.of(document.id().sha256()), PageRequest.first())
+                .items().size();
+    }
+
+    @Test
     public void theKindIsToldFromTheContent() throws Exception {
         assertEquals("application/pdf", upload(Callers.station(), "a.txt", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).mediaType());
         assertEquals("image/png", upload(Callers.station(), "a", HexFormat.of().parseHex("89504e470d0a1a0a0000")).mediaType());
@@ -166,19 +194,20 @@ public class JpaDocumentServiceTest {
         Document brought = upload(Callers.station(), "proof.txt", "证明".getBytes(StandardCharsets.UTF_8));
         assertEquals(Optional.empty(), documents.find(taker, brought.id()));
         assertThrows(IllegalStateException.class, () -> database.units().write(() -> {
-            documents.share(brought.id(), Callers.station().account(), taker.account());
+            documents.share(brought.id(), Callers.station().account(), taker);
             assertEquals(taker.account(), documents.find(taker, brought.id()).orElseThrow().owner());
             throw new IllegalStateException("the unit fails");
         }));
         assertEquals(Optional.empty(), documents.find(taker, brought.id()));
         for (int twice = 0; twice < 2; twice++) {
-            documents.share(brought.id(), Callers.station().account(), taker.account());
+            documents.share(brought.id(), Callers.station().account(), taker);
         }
         assertEquals("proof.txt", documents.find(taker, brought.id()).orElseThrow().name());
         assertArrayEquals("证明".getBytes(StandardCharsets.UTF_8), documents.open(taker, brought.id()).readAllBytes());
         assertEquals(brought, documents.find(Callers.station(), brought.id()).orElseThrow());
+        assertEquals(List.of(brought.id()), documents.ownedBy(taker.account()));
         assertEquals(ErrorCode.NOT_FOUND, assertThrows(PlatformException.class, () -> documents.share(brought.id(),
-                Callers.enterprise().account(), Callers.expert(2).account())).code());
+                Callers.enterprise().account(), Callers.expert(2))).code());
     }
 
     private Document upload(Caller caller, String name, byte[] content) {
