@@ -70,7 +70,9 @@ public final class Laboratory implements RuleLaboratory {
                 .check(wish.limit() >= 1 && wish.limit() <= NewTrial.MAX_LIMIT, "limit",
                         Text.format("须在1至%d之间", "must be between 1 and %d", NewTrial.MAX_LIMIT))
                 .check(wish.region() == null || live.province().contains(wish.region()), "region",
-                        Text.of("须在本省内", "must lie in the province"));
+                        Text.of("须在本省内", "must lie in the province"))
+                .check(!day.isBefore(live.book().begins()), "day", Text.of("不得早于规则手册生效日" + live.book().begins(),
+                        "must not lie before " + live.book().begins() + ", when the rule book came into force"));
         BookText text = live.text();
         RuleViews views = new RuleViews(definitions, text, List.of());
         List<Parameter> values = new ArrayList<>();

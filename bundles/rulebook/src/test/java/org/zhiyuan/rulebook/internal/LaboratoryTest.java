@@ -142,6 +142,17 @@ public class LaboratoryTest {
     }
 
     @Test
+    public void aTrialOfADayBeforeTheBookBeganIsRefused() {
+        pool.founded.add(TODAY);
+        LocalDate begins = world.live.book().begins();
+        NewTrial first = new NewTrial(RuleSubject.STATION, Map.of(YEARS, number("4")), begins, null, 10, null);
+        assertEquals(1, world.laboratory.attempt(world.province, first).judged());
+        NewTrial before = new NewTrial(RuleSubject.STATION, Map.of(YEARS, number("4")), begins.minusDays(1), null, 10, null);
+        PlatformException refused = assertThrows(PlatformException.class, () -> world.laboratory.attempt(world.province, before));
+        assertEquals("day", refused.problems().get(0).field());
+    }
+
+    @Test
     public void r3_anOldDecisionIsReplayedUnderTheRulesOfItsDayAndOfToday() {
         LocalDate founded = TODAY.minusYears(3);
         pool.founded.add(founded);
