@@ -34,6 +34,7 @@ import org.zhiyuan.organization.TeamId;
 import org.zhiyuan.organization.VolunteerOrganization;
 import org.zhiyuan.organization.VolunteerTeam;
 import org.zhiyuan.organization.store.OrganizationStore;
+import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
@@ -44,13 +45,16 @@ public final class OrganizationManager implements OrganizationService {
     private final OrganizationStore store;
     private final StationService stations;
     private final ExpertService experts;
+    private final FiledCities filed;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public OrganizationManager(OrganizationStore store, StationService stations, ExpertService experts, UnitOfWork units, Clock clock) {
+    public OrganizationManager(OrganizationStore store, StationService stations, ExpertService experts, FiledCities filed,
+                               UnitOfWork units, Clock clock) {
         this.store = store;
         this.stations = stations;
         this.experts = experts;
+        this.filed = filed;
         this.units = units;
         this.clock = clock;
     }
@@ -117,6 +121,7 @@ public final class OrganizationManager implements OrganizationService {
     @Override
     public VolunteerOrganization nameFounder(Caller caller, StationId station, OrganizationId organization) {
         caller.require(FOUNDER_NAME);
+        filed.require(caller);
         return units.write(() -> {
             Station named = stations.get(caller, station);
             VolunteerOrganization founder = found(organization);
@@ -136,6 +141,7 @@ public final class OrganizationManager implements OrganizationService {
     }
 
     private void check(Caller caller, Region region, String field, LocalDate day) {
+        filed.require(caller);
         new Problems().check(caller.region().contains(region), "region", Text.of("须在本辖区内（R13）", "must lie in your region (R13)"))
                 .check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
     }

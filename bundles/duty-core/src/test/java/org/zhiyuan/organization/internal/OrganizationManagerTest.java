@@ -17,6 +17,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertProfile;
@@ -31,6 +32,9 @@ import org.zhiyuan.organization.NewTeam;
 import org.zhiyuan.organization.OrganizationId;
 import org.zhiyuan.organization.VolunteerOrganization;
 import org.zhiyuan.organization.VolunteerTeam;
+import org.zhiyuan.station.City;
+import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
@@ -54,10 +58,17 @@ public class OrganizationManagerTest {
     private final ExpertProfile member = new ExpertProfile(new ExpertId("6".repeat(32)), "孙测试", Region.of("130102"), Set.of(), "装备",
             List.of(), "某研究院");
     private final OrganizationManager organizations = new OrganizationManager(store, of(StationService.class, station),
-            of(ExpertService.class, new Page<>(List.of(member), null)), work, clock);
+            of(ExpertService.class, new Page<>(List.of(member), null)), new FiledCities(of(CityService.class, city("2026-03-01"))), work,
+            clock);
 
     private static <T> T of(Class<T> contract, Object answer) {
         return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> answer));
+    }
+
+    private static Optional<City> city(String filedOn) {
+        Text name = Text.of("石家庄市", "Shijiazhuang");
+        return Optional.of(new City(Region.of("130100"), name, name, null, true, null, filedOn == null ? null : "冀备2026-1",
+                filedOn == null ? null : LocalDate.parse(filedOn), null));
     }
 
     private static NewOrganization facts(String code, String registeredOn) {
@@ -119,6 +130,18 @@ public class OrganizationManagerTest {
         assertEquals("station", work.lastChange().kind());
         refused(ErrorCode.NOT_FOUND, () -> organizations.nameFounder(Callers.station(), STATION, new OrganizationId("1".repeat(32))));
         refused(ErrorCode.DENIED, () -> organizations.nameFounder(Callers.expert(), STATION, founder.id()));
+    }
+
+    @Test
+    public void r13_aCityAgencyThatIsNotFiledRegistersNothing() {
+        OrganizationManager unfiled = new OrganizationManager(store, of(StationService.class, station), of(ExpertService.class, null),
+                new FiledCities(of(CityService.class, city(null))), work, clock);
+        refused(ErrorCode.CONFLICT, () -> unfiled.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22")));
+        refused(ErrorCode.CONFLICT, () -> unfiled.register(Callers.city(), team(ActingScope.UNIT, "130102")));
+        refused(ErrorCode.CONFLICT, () -> unfiled.nameFounder(Callers.city(), STATION, new OrganizationId("1".repeat(32))));
+        VolunteerOrganization founder = unfiled.register(Callers.province(), facts("52130102MA0TEXT04X", "2026-11-22"));
+        unfiled.nameFounder(Callers.station(), STATION, founder.id());
+        assertEquals("reading is no act", Optional.of(founder), unfiled.founder(Callers.city(), STATION));
     }
 
     private static void refused(ErrorCode code, Runnable change) {

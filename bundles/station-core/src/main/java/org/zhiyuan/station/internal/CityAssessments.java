@@ -17,7 +17,6 @@ import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.store.CityFilingStore;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Outcome;
 import org.zhiyuan.verdict.Verdict;
@@ -26,17 +25,14 @@ import org.zhiyuan.verdict.Verdict;
 public final class CityAssessments {
 
     private final StationDesk desk;
-    private final CityFilingStore filings;
 
-    public CityAssessments(StationDesk desk, CityFilingStore filings) {
+    public CityAssessments(StationDesk desk) {
         this.desk = desk;
-        this.filings = filings;
     }
 
     Station assess(Caller caller, StationId id, Seen seen, NewAssessment content) {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_ASSESS, id, seen);
-            StationApplications.requireFiled(filings, station.region().city());
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_ASSESS, station.stage(), StationStage.CITY_ASSESSMENT);
             if (station.assessment() != null) {
                 throw PlatformException.conflict(Text.of("已测评，测评意见已冻结（R28）", "it has been assessed, and the assessment is frozen (R28)"));

@@ -1,5 +1,6 @@
 package org.zhiyuan.station.internal;
 
+import static java.lang.Boolean.TRUE;
 import static org.zhiyuan.station.internal.StationRules.clause;
 
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ import org.zhiyuan.verdict.Finding;
 /** How the institution and its principal have behaved: R25, R26. */
 final class ConductRules {
 
-    private static final Text UNSTATED = Text.of("未说明合规情况", "conduct is not stated");
-
     private ConductRules() {
     }
 
@@ -33,25 +32,33 @@ final class ConductRules {
     }
 
     private static Finding record(Clause clause, StationApplication facts, RuleDay day) {
-        Conduct conduct = facts.conduct();
-        if (conduct == null) {
-            return Finding.failed(clause, UNSTATED);
-        }
-        if (conduct.breachOfLaw()) {
+        Conduct conduct = stated(facts);
+        if (TRUE.equals(conduct.breachOfLaw())) {
             return Finding.failed(clause, Text.of("有违法违纪行为", "there was a breach of law or discipline"));
         }
-        return conduct.badCredit() ? Finding.failed(clause, Text.of("有不良信用记录", "there is a bad credit record"))
+        if (TRUE.equals(conduct.badCredit())) {
+            return Finding.failed(clause, Text.of("有不良信用记录", "there is a bad credit record"));
+        }
+        if (conduct.breachOfLaw() == null) {
+            return Finding.failed(clause, Text.of("未说明有无违法违纪行为", "not stated whether there was a breach of law or discipline"));
+        }
+        return conduct.badCredit() == null ? Finding.failed(clause, Text.of("未说明有无不良信用记录", "not stated whether there is a bad credit record"))
                 : Finding.passed(clause, Text.of("声明无违法违纪、无不良信用记录", "declares neither breach nor bad credit"));
+    }
+
+    /** What is not stated is no declaration; a draft may leave it out. */
+    private static Conduct stated(StationApplication facts) {
+        return facts.conduct() == null ? new Conduct(null, null, null, List.of()) : facts.conduct();
     }
 
     /** An investigation bars until it ends; of several penalties the latest decides. The day three years later is free again. */
     private static Finding bars(Clause clause, StationApplication facts, RuleDay day) {
-        Conduct conduct = facts.conduct();
-        if (conduct == null) {
-            return Finding.failed(clause, UNSTATED);
-        }
+        Conduct conduct = stated(facts);
         if (conduct.penalties().stream().anyMatch(penalty -> penalty.decidedOn() == null)) {
             return Finding.failed(clause, Text.of("行政处罚缺少决定日期", "a penalty lacks the day it was decided"));
+        }
+        if (conduct.underInvestigation() == null) {
+            return Finding.failed(clause, Text.of("未说明是否正在协助案件调查", "not stated whether it is assisting an investigation"));
         }
         if (conduct.underInvestigation()) {
             return Finding.barred(clause, Text.of("正在协助接受案件调查，调查结束前暂不能入库", "is assisting an investigation, barred until that ends"), null);

@@ -7,11 +7,11 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.DepartmentOpinion;
 import org.zhiyuan.station.Examination;
+import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.store.CityFilingStore;
 
 /**
  * The joint recommendation of city agency and local department (会同推荐), R27. Both have to speak before the application moves, so that two
@@ -20,11 +20,11 @@ import org.zhiyuan.station.store.CityFilingStore;
 public final class Recommendations {
 
     private final StationDesk desk;
-    private final CityFilingStore filings;
+    private final FiledCities filed;
 
-    public Recommendations(StationDesk desk, CityFilingStore filings) {
+    public Recommendations(StationDesk desk, FiledCities filed) {
         this.desk = desk;
-        this.filings = filings;
+        this.filed = filed;
     }
 
     Station giveOpinion(Caller caller, StationId id, Seen seen, boolean consents, String document, String opinion) {
@@ -34,7 +34,7 @@ public final class Recommendations {
                 throw PlatformException.denied(Text.of("须由本地区（市、县）中小企业主管部门出具意见（R27）",
                         "the opinion is the local department's, of the city or the county (R27)"));
             }
-            StationApplications.requireFiled(filings, station.region().city());
+            filed.require(station.region());
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_GIVE_OPINION, station.stage(), StationStage.CITY_ASSESSMENT);
             if (station.examination().opinion() != null) {
                 throw PlatformException.conflict(Text.of("主管部门已出具意见", "the department has given its opinion already"));

@@ -9,7 +9,6 @@ import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
@@ -17,6 +16,7 @@ import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.Examination;
+import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.FrozenApplication;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.Round;
@@ -25,8 +25,6 @@ import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.store.CityFiling;
-import org.zhiyuan.station.store.CityFilingStore;
 import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
@@ -38,18 +36,18 @@ public final class StationApplications {
     private final StationRules rules;
     private final LocalRules localRules;
     private final RoundStore rounds;
-    private final CityFilingStore filings;
+    private final FiledCities filed;
     private final DocumentService documents;
     private final Thresholds thresholds;
     private final EntryDesk entries;
 
     public StationApplications(StationDesk desk, StationRules rules, LocalRules localRules, RoundStore rounds,
-                               CityFilingStore filings, DocumentService documents, Thresholds thresholds, EntryDesk entries) {
+                               FiledCities filed, DocumentService documents, Thresholds thresholds, EntryDesk entries) {
         this.desk = desk;
         this.rules = rules;
         this.localRules = localRules;
         this.rounds = rounds;
-        this.filings = filings;
+        this.filed = filed;
         this.documents = documents;
         this.thresholds = thresholds;
         this.entries = entries;
@@ -95,7 +93,7 @@ public final class StationApplications {
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
             desk.requireUnmerged(station);
             round(station, today);
-            requireFiled(filings, station.region().city());
+            filed.require(station.region());
             return station;
         });
         requireDocuments(caller, read.application());
@@ -130,15 +128,6 @@ public final class StationApplications {
         if (station.stage() == StationStage.SUPPLEMENT && station.examination().overdueOn(desk.today())) {
             throw PlatformException.conflict(Text.format("补正期限%s已过，不能再补正", "the supplement was due by %s, it is too late",
                     station.examination().supplement().deadline()));
-        }
-    }
-
-    /** @throws PlatformException CONFLICT if the city's agency has not been filed with the province (R13) */
-    static void requireFiled(CityFilingStore filings, Region city) {
-        if (filings.find(city).filter(CityFiling::filed).isEmpty()) {
-            Text name = Divisions.name(city);
-            throw PlatformException.conflict(Text.of(name.zh() + "专门服务机构尚未向省级备案（R13）",
-                    "the agency of " + name.en() + " has not been filed with the province (R13)"));
         }
     }
 

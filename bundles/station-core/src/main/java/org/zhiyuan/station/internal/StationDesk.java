@@ -20,6 +20,7 @@ import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
+import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
@@ -34,13 +35,16 @@ public final class StationDesk {
     private final MergeStore merges;
     private final UnitOfWork unit;
     private final ConflictOfInterest conflicts;
+    private final FiledCities filed;
     private final Clock clock;
 
-    public StationDesk(StationStore stations, MergeStore merges, UnitOfWork unit, ConflictOfInterest conflicts, Clock clock) {
+    public StationDesk(StationStore stations, MergeStore merges, UnitOfWork unit, ConflictOfInterest conflicts, FiledCities filed,
+                       Clock clock) {
         this.stations = stations;
         this.merges = merges;
         this.unit = unit;
         this.conflicts = conflicts;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -80,10 +84,11 @@ public final class StationDesk {
         return merges.survivors(MergeKind.STATION, ids.stream().map(StationId::value).toList());
     }
 
-    /** The station at the version the caller has seen, if the role may do the operation at all. */
+    /** The station at the version the caller has seen, if the role may do the operation at all; a city agency only once filed (R13). */
     Station forChange(Caller caller, StationOperation operation, StationId id, Seen seen) {
         caller.require(operation);
         Station station = visible(caller, id);
+        filed.require(caller);
         seen.check(station.version());
         return station;
     }

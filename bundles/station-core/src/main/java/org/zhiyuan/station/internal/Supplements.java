@@ -17,19 +17,16 @@ import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Supplement;
-import org.zhiyuan.station.store.CityFilingStore;
 
 /** Sending back for a supplement with a deadline (补正), and the end of what does not come in time (逾期失效), R96. */
 public final class Supplements {
 
     private final StationDesk desk;
     private final Thresholds thresholds;
-    private final CityFilingStore filings;
 
-    public Supplements(StationDesk desk, Thresholds thresholds, CityFilingStore filings) {
+    public Supplements(StationDesk desk, Thresholds thresholds) {
         this.desk = desk;
         this.thresholds = thresholds;
-        this.filings = filings;
     }
 
     Station sendBack(Caller caller, StationId id, Seen seen, List<String> items) {
@@ -37,7 +34,6 @@ public final class Supplements {
         check(items);
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_SEND_BACK, id, seen);
-            StationApplications.requireFiled(filings, station.region().city());
             return back(caller, StationOperation.STATION_SEND_BACK, station, items);
         });
     }

@@ -13,11 +13,16 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
+import org.zhiyuan.station.FiledCities;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Stations;
 
 public class CityManagerTest {
 
@@ -126,6 +131,33 @@ public class CityManagerTest {
                 StationWorld.RECOMMENDATION));
         refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG,
                 new CityRecommendation("工信推荐", LocalDate.of(2026, 11, 23))));
+    }
+
+    @Test
+    public void r13_anUnfiledAgencyReadsButChangesNothing() {
+        Caller agency = Callers.city();
+        Station waiting = world.stations.insert(Stations.station(StationStage.CITY_ASSESSMENT));
+        assertEquals(waiting.id(), world.manager.get(agency, waiting.id()).id());
+        refused(ErrorCode.CONFLICT, () -> world.manager.assess(agency, waiting.id(), Seen.ANY, Stations.assessment()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.sendBack(agency, waiting.id(), Seen.ANY, List.of("审计报告")));
+        refused(ErrorCode.CONFLICT, () -> world.manager.lapse(agency, waiting.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.disclose(agency, waiting.id(), "电话核实身份"));
+        world.file("130100");
+        assertEquals("赵测试", world.manager.disclose(agency, waiting.id(), "电话核实身份").name());
+        assertEquals(StationStage.SUPPLEMENT, world.manager.sendBack(agency, waiting.id(), Seen.ANY, List.of("审计报告")).stage());
+    }
+
+    @Test
+    public void r13_theGuardBindsCityAgenciesAloneAndCountiesByTheirCity() {
+        FiledCities filed = new FiledCities(world.cities);
+        filed.require(Callers.province());
+        filed.require(Callers.station());
+        refused(ErrorCode.CONFLICT, () -> filed.require(Region.of("130102")));
+        world.file("130100");
+        filed.require(Region.of("130102"));
+        filed.require(Callers.city());
+        refused(ErrorCode.CONFLICT, () -> filed.require(Callers.city("130200")));
+        refused(ErrorCode.CONFLICT, () -> filed.require(Callers.city("130300")));
     }
 
     @Test

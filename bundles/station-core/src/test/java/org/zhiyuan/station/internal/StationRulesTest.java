@@ -169,9 +169,25 @@ public class StationRulesTest {
 
     @Test
     public void r25_breachOrBadCreditFails() {
+        expect(Outcome.FAILED, "R25", builder -> builder.conduct = new Conduct(true, null, false, List.of()));
         expect(Outcome.FAILED, "R25", builder -> builder.conduct = new Conduct(true, false, false, List.of()));
         expect(Outcome.FAILED, "R25", builder -> builder.conduct = new Conduct(false, true, false, List.of()));
-        expect(Outcome.FAILED, "R25", builder -> builder.conduct = null);
+    }
+
+    @Test
+    public void r25r26_whatIsNotStatedIsNoCleanDeclaration() {
+        for (Conduct open : new Conduct[] {null, new Conduct(null, null, null, null)}) {
+            expect(Outcome.FAILED, "R25", builder -> builder.conduct = open);
+            expect(Outcome.FAILED, "R26", builder -> builder.conduct = open);
+        }
+        expect(Outcome.FAILED, "R25", builder -> builder.conduct = new Conduct(null, false, false, List.of()));
+        Finding credit = finding("R25", builder -> builder.conduct = new Conduct(false, null, false, List.of()));
+        assertEquals(Outcome.FAILED, credit.outcome());
+        assertTrue(credit.found().zh(), credit.found().zh().contains("未说明"));
+        assertTrue(credit.found().en(), credit.found().en().contains("not stated"));
+        expect(Outcome.PASSED, "R25", builder -> builder.conduct = new Conduct(false, false, null, List.of()));
+        expect(Outcome.FAILED, "R26", builder -> builder.conduct = new Conduct(false, false, null, List.of()));
+        expect(Outcome.PASSED, "R26", builder -> builder.conduct = new Conduct(null, null, false, List.of()));
     }
 
     @Test

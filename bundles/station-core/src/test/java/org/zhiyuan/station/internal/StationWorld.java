@@ -31,6 +31,7 @@ import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
+import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
@@ -98,20 +99,21 @@ final class StationWorld {
             }
         };
         WorkCalendar mondayToFriday = day -> day.getDayOfWeek().getValue() < 6;
-        StationDesk desk = new StationDesk(stations, merges, unit, conflicts, clock);
+        FiledCities filed = new FiledCities(cities);
+        StationDesk desk = new StationDesk(stations, merges, unit, conflicts, filed, clock);
         Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
         StationRules rules = new StationRules(parameters);
         LocalRules localRules = new LocalRules(present);
         NoticeBoard board = new NoticeBoard(desk, noticeStore, sequences);
-        supplements = new Supplements(desk, thresholds, filings);
+        supplements = new Supplements(desk, thresholds);
         HandoverDesk outbound = (caller, matter) -> {
             handovers.add(matter);
             return null;
         };
         Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
         manager = new StationManager(new StationReader(desk, rules, localRules),
-                new StationApplications(desk, rules, localRules, roundStore, filings, documents, thresholds, entries),
-                new CityAssessments(desk, filings), new Recommendations(desk, filings), supplements,
+                new StationApplications(desk, rules, localRules, roundStore, filed, documents, thresholds, entries),
+                new CityAssessments(desk), new Recommendations(desk, filed), supplements,
                 new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
                 revocations, new Disclosures(desk));
         titles = new TitleManager(new Registrations(desk),

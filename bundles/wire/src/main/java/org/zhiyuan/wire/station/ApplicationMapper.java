@@ -120,7 +120,7 @@ final class ApplicationMapper {
     }
 
     private static Conduct conduct(Input in, ConductDto dto) {
-        return new Conduct(in.flag(dto.breachOfLaw), in.flag(dto.badCredit), in.flag(dto.underInvestigation),
+        return new Conduct(dto.breachOfLaw, dto.badCredit, dto.underInvestigation,
                 in.list("penalties", dto.penalties, ApplicationMapper::penalty));
     }
 

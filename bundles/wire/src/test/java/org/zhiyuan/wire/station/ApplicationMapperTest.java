@@ -1,0 +1,32 @@
+package org.zhiyuan.wire.station;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.station.Conduct;
+
+public class ApplicationMapperTest {
+
+    private static StationApplicationDto dto() {
+        StationApplicationDto dto = new StationApplicationDto();
+        dto.name = "某服务中心";
+        dto.creditCode = "91130102MA0TEXT04W";
+        dto.region = "130102";
+        return dto;
+    }
+
+    @Test
+    public void r25r26_anAnswerThatIsNotGivenStaysOpenBothWays() {
+        StationApplicationDto dto = dto();
+        dto.conduct = new ConductDto();
+        dto.conduct.badCredit = false;
+        Conduct conduct = StationMapper.fromDto(dto).conduct();
+        assertEquals(new Conduct(null, false, null, List.of()), conduct);
+        ConductDto shown = StationMapper.application(StationMapper.fromDto(dto)).conduct;
+        assertNull(shown.breachOfLaw);
+        assertEquals(false, shown.badCredit);
+        assertNull(StationMapper.fromDto(dto()).conduct());
+    }
+}
