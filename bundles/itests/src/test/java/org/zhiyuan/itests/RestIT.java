@@ -158,12 +158,25 @@ public class RestIT {
         HttpResponse<String> uploaded = PLATFORM.send(rest.request("station", "/documents?name=%E5%90%8D%E5%86%8C.txt")
                 .header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString("服务人员情况表")));
         assertEquals(uploaded.body(), 201, uploaded.statusCode());
-        HttpResponse<String> found = rest.send("station", "GET", "/documents/" + RestClient.json(uploaded).get("id").asText(), null);
-
+        String path = "/documents/" + RestClient.json(uploaded).get("id").asText();
+        HttpResponse<String> found = rest.send("station", "GET", path, null);
         assertEquals("服务人员情况表", found.body());
         assertTrue(found.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
         assertEquals(400, PLATFORM.send(rest.request("station", "/documents?name=x.exe").header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {'M', 'Z', 0, 1, 2, 3}))).statusCode());
+    }
+
+    @Test
+    public void r31_officialsReadADocumentForAPurposeThatItsOwnerCanRead() {
+        HttpResponse<String> uploaded = PLATFORM.send(rest.request("station", "/documents?name=id.txt")
+                .header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString("法定代表人身份证明")));
+        String path = "/documents/" + RestClient.json(uploaded).get("id").asText();
+        assertEquals(403, rest.send("shijiazhuang", "GET", path, null).statusCode());
+        assertEquals(404, rest.send("tangshan", "POST", path + "/disclosures", "{\"purpose\":\"核对身份\"}").statusCode());
+        assertEquals(400, rest.send("shijiazhuang", "POST", path + "/disclosures", "{\"purpose\":\"看\"}").statusCode());
+        assertEquals("法定代表人身份证明", rest.send("shijiazhuang", "POST", path + "/disclosures", "{\"purpose\":\"核对身份证明\"}").body());
+        String read = rest.send("station", "GET", "/me/disclosures", null).body();
+        assertTrue(read, read.contains("核对身份证明") && read.contains("shijiazhuang"));
     }
 
     private static void assertRefused(int status, String body) {
