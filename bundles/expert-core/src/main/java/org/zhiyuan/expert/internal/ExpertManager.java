@@ -49,6 +49,7 @@ public final class ExpertManager implements ExpertAdmin {
     private final ExpertReader reader;
     private final Admissions admissions;
     private final Dossiers dossiers;
+    private final Letters letters;
     private final Terms terms;
     private final Signatures signatures;
     private final Availabilities availabilities;
@@ -64,7 +65,8 @@ public final class ExpertManager implements ExpertAdmin {
         reader = new ExpertReader(file, rules, recruitments, signatures, merges);
         admissions = new Admissions(file, rules, judges, recruitments, documents, merges, entries);
         dossiers = new Dossiers(file, sequences, handovers);
-        terms = new Terms(file, judges, sequences, parameters, merges);
+        letters = new Letters(file, judges, sequences);
+        terms = new Terms(file, letters, parameters, merges);
         availabilities = new Availabilities(file);
     }
 
@@ -110,12 +112,12 @@ public final class ExpertManager implements ExpertAdmin {
 
     @Override
     public Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
-        return terms.revokeLetter(caller, id, seen, reason);
+        return letters.revoke(caller, id, seen, reason);
     }
 
     @Override
     public Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
-        return terms.reissueLetter(caller, id, seen);
+        return letters.reissue(caller, id, seen);
     }
 
     @Override
@@ -135,7 +137,7 @@ public final class ExpertManager implements ExpertAdmin {
 
     @Override
     public Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
-        return terms.dismiss(caller, id, seen, reason);
+        return letters.dismiss(caller, id, seen, reason);
     }
 
     @Override

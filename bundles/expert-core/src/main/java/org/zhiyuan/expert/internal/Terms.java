@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Agreement;
@@ -15,7 +13,6 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
-import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Term;
 import org.zhiyuan.merge.MergeKind;
@@ -23,19 +20,17 @@ import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
-/** Terms (聘期): appointment, renewal, and letters revoked and issued anew, R78, R79, R97. */
+/** Terms (聘期): appointment and renewal, R78, R79, R97. */
 final class Terms {
 
     private final ExpertFile file;
-    private final Judges judges;
-    private final Sequences sequences;
+    private final Letters letters;
     private final RuleParameters parameters;
     private final MergeStore merges;
 
-    Terms(ExpertFile file, Judges judges, Sequences sequences, RuleParameters parameters, MergeStore merges) {
+    Terms(ExpertFile file, Letters letters, RuleParameters parameters, MergeStore merges) {
         this.file = file;
-        this.judges = judges;
-        this.sequences = sequences;
+        this.letters = letters;
         this.parameters = parameters;
         this.merges = merges;
     }
@@ -83,9 +78,9 @@ final class Terms {
             throw PlatformException.invalid("validUntil", Text.of("聘期不得超过年龄上限（至" + limit + "，R102）",
                     "must not be after " + limit + ", the last day within the age limit (R102)"));
         }
-        Agreement agreement = AgreementDraft.of(number("协", "agreement", today), expert, wish.until(last), today,
+        Agreement agreement = AgreementDraft.of(letters.number("协", "agreement"), expert, wish.until(last), today,
                 day.integer("agreement.backdate.days"));
-        return new Term(new Letter(number("聘", "letter", today), today, agreement.validFrom(), last, null, null, null), agreement);
+        return new Term(letters.issued(agreement.validFrom(), last, null), agreement);
     }
 
     /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
@@ -98,50 +93,5 @@ final class Terms {
 
     private RuleDay day() {
         return new RuleDay(file.today(), parameters);
-    }
-
-    private String number(String kind, String series, LocalDate day) {
-        return Papers.number(kind, day.getYear(), sequences.next(series + "-" + day.getYear()), 4);
-    }
-
-    /** Revokes every letter whose days are not over; the agreement stays, and serves nothing without a letter. */
-    Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
-        String why = ExpertFile.reason(reason);
-        return judges.decide(caller, ExpertOperation.EXPERT_REVOKE_LETTER, id, seen, ExpertStage.LETTER_REVOKED, "REVOKE", why,
-                expert -> expert, expert -> revoked(expert, file.today(), why));
-    }
-
-    static Expert revoked(Expert expert, LocalDate on, String reason) {
-        if (expert.letter() == null) {
-            return expert;
-        }
-        List<Term> before = expert.earlier().stream().map(term -> revoked(term, on, reason)).toList();
-        return expert.with(revoked(new Term(expert.letter(), expert.agreement()), on, reason), before);
-    }
-
-    private static Term revoked(Term term, LocalDate on, String reason) {
-        boolean over = term.letter().revoked() || term.letter().validUntil().isBefore(on);
-        return over ? term : new Term(term.letter().revoked(on, reason), term.agreement());
-    }
-
-    Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
-        return file.change(caller, ExpertOperation.EXPERT_REISSUE, id, seen, expert -> {
-            boolean signed = expert.agreement() != null && expert.agreement().complete();
-            Step step = file.step(caller, ExpertOperation.EXPERT_REISSUE, expert, signed ? ExpertStage.SERVING : ExpertStage.APPOINTED,
-                    null);
-            Letter old = expert.letter();
-            List<Term> before = new ArrayList<>(expert.earlier());
-            before.add(new Term(old, expert.agreement()));
-            Letter fresh = new Letter(number("聘", "letter", file.today()), file.today(), old.validFrom(), old.validUntil(), old.number(),
-                    null, null);
-            return expert.with(new Term(fresh, expert.agreement()), before).moved(step);
-        });
-    }
-
-    /** Two officials dismiss; the letter is revoked with it. */
-    Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
-        String why = ExpertFile.reason(reason);
-        return judges.decide(caller, ExpertOperation.EXPERT_DISMISS, id, seen, ExpertStage.DISMISSED, "DISMISS", why, expert -> expert,
-                expert -> revoked(expert, file.today(), why));
     }
 }
