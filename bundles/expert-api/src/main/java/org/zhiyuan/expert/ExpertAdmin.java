@@ -45,6 +45,12 @@ public interface ExpertAdmin extends ExpertService {
     /** A new letter and agreement (续聘), R97, before or after the end of the present term, which stays in force to its end. */
     Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
 
+    /**
+     * Lays the latest agreement and its letter out anew (重新拟定) while a party still has to sign, R10, R79; both get new numbers, the old
+     * letter is revoked, and whoever has signed signs again. CONFLICT if every party has signed.
+     */
+    Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
+
     /** Two officials revoke the letter (撤销聘书), R78, without dismissing. */
     Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhiyuan.account.AccountDirectory;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -55,8 +56,8 @@ public final class ExpertManager implements ExpertAdmin {
     private final Availabilities availabilities;
 
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
-                         Sequences sequences, RuleParameters parameters, DocumentService documents, ConflictOfInterest ties,
-                         ExpertTypes types, MergeStore merges, HandoverDesk handovers, EntryDesk entries, Clock clock) {
+                         Sequences sequences, RuleParameters parameters, DocumentService documents,
+                         AccountDirectory accounts, ConflictOfInterest ties, ExpertTypes types, MergeStore merges, HandoverDesk handovers, EntryDesk entries, Clock clock) {
         ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);
@@ -66,7 +67,7 @@ public final class ExpertManager implements ExpertAdmin {
         admissions = new Admissions(file, rules, judges, recruitments, documents, merges, entries);
         dossiers = new Dossiers(file, sequences, handovers);
         letters = new Letters(file, judges, sequences);
-        terms = new Terms(file, letters, parameters, merges);
+        terms = new Terms(file, letters, new AgreementDraft(accounts), parameters, merges);
         availabilities = new Availabilities(file);
     }
 
@@ -108,6 +109,11 @@ public final class ExpertManager implements ExpertAdmin {
     @Override
     public Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
         return terms.renew(caller, id, seen, agreement);
+    }
+
+    @Override
+    public Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+        return terms.redraft(caller, id, seen, agreement);
     }
 
     @Override

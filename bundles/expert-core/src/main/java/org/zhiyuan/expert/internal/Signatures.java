@@ -1,5 +1,6 @@
 package org.zhiyuan.expert.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -43,7 +44,7 @@ final class Signatures {
         return file.work.read(() -> file.store.withParty(caller.account(), page)).map(expert -> view(expert.asOf(file.today())));
     }
 
-    /** Each party signs its own side: the province the agency's, others by account. */
+    /** Each party signs its own side: whom the account is named for, and who of the province is not named signs for the agency. */
     AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest) {
         caller.require(ExpertOperation.EXPERT_SIGN);
         return file.work.write(() -> {
@@ -82,8 +83,9 @@ final class Signatures {
         if (expert.agreement() == null) {
             return Optional.empty();
         }
-        return expert.agreement().parties().stream().filter(party -> party.kind() == AgreementParty.Kind.AGENCY
-                ? caller.role() == Role.PROVINCE : caller.account().equals(party.account())).findFirst();
+        List<AgreementParty> parties = expert.agreement().parties();
+        return parties.stream().filter(party -> caller.account().equals(party.account())).findFirst().or(() -> parties.stream()
+                .filter(party -> party.kind() == AgreementParty.Kind.AGENCY && caller.role() == Role.PROVINCE).findFirst());
     }
 
     private static AgreementView view(Expert expert) {

@@ -20,17 +20,19 @@ import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
-/** Terms (聘期): appointment and renewal, R78, R79, R97. */
+/** Terms (聘期): appointment, renewal, and either laid out anew before all have signed, R78, R79, R97. */
 final class Terms {
 
     private final ExpertFile file;
     private final Letters letters;
+    private final AgreementDraft drafts;
     private final RuleParameters parameters;
     private final MergeStore merges;
 
-    Terms(ExpertFile file, Letters letters, RuleParameters parameters, MergeStore merges) {
+    Terms(ExpertFile file, Letters letters, AgreementDraft drafts, RuleParameters parameters, MergeStore merges) {
         this.file = file;
         this.letters = letters;
+        this.drafts = drafts;
         this.parameters = parameters;
         this.merges = merges;
     }
@@ -43,7 +45,7 @@ final class Terms {
                 throw PlatformException.conflict(Text.of("须先在全国志愿服务信息系统注册，再颁发聘书（R77）",
                         "the national registration comes before the letter (R77)"));
             }
-            return expert.with(term(expert, wish), expert.earlier()).moved(step);
+            return expert.with(term(expert, wish, null), expert.earlier()).moved(step);
         });
     }
 
@@ -51,8 +53,7 @@ final class Terms {
     Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
         return file.change(caller, ExpertOperation.EXPERT_RENEW, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_RENEW, expert, expert.stage(), null);
-            boolean open = !expert.agreement().complete() && !expert.agreement().validUntil().isBefore(file.today());
-            if (open) {
+            if (open(expert)) {
                 throw PlatformException.conflict(Text.of("续聘协议待签，请先签署", "the agreement laid out before waits for its signatures"));
             }
             LocalDate last = expert.lastDay();
@@ -63,11 +64,29 @@ final class Terms {
             }
             List<Term> before = new ArrayList<>(expert.earlier());
             before.add(new Term(expert.letter(), expert.agreement()));
-            return expert.with(term(expert, wish), before).moved(step);
+            return expert.with(term(expert, wish, null), before).moved(step);
         });
     }
 
-    private Term term(Expert expert, NewAgreement wish) {
+    /** Puts an agreement and a letter in the place of the latest ones while parties still have to sign; nothing in force changes by it. */
+    Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+        return file.change(caller, ExpertOperation.EXPERT_REDRAFT, id, seen, expert -> {
+            Step step = file.step(caller, ExpertOperation.EXPERT_REDRAFT, expert, expert.stage(), null);
+            if (!open(expert)) {
+                throw PlatformException.conflict(Text.of("协议已由各方签署或期限已过，不能重新拟定",
+                        "the agreement is signed by every party, or its days are over; it can't be laid out anew"));
+            }
+            List<Term> before = new ArrayList<>(expert.earlier());
+            before.add(new Term(expert.letter().revoked(file.today(), "协议重新拟定"), expert.agreement()));
+            return expert.with(term(expert, wish, expert.letter().number()), before).moved(step);
+        });
+    }
+
+    private boolean open(Expert expert) {
+        return !expert.agreement().complete() && !expert.agreement().validUntil().isBefore(file.today());
+    }
+
+    private Term term(Expert expert, NewAgreement wish, String replaces) {
         merges.requireUnmerged(MergeKind.EXPERT, expert.id().value());
         LocalDate today = file.today();
         RuleDay day = day();
@@ -78,9 +97,9 @@ final class Terms {
             throw PlatformException.invalid("validUntil", Text.of("聘期不得超过年龄上限（至" + limit + "，R102）",
                     "must not be after " + limit + ", the last day within the age limit (R102)"));
         }
-        Agreement agreement = AgreementDraft.of(letters.number("协", "agreement"), expert, wish.until(last), today,
+        Agreement agreement = drafts.of(letters.number("协", "agreement"), expert, wish.until(last), today,
                 day.integer("agreement.backdate.days"));
-        return new Term(letters.issued(agreement.validFrom(), last, null), agreement);
+        return new Term(letters.issued(agreement.validFrom(), last, replaces), agreement);
     }
 
     /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
