@@ -42,7 +42,10 @@ public interface ExpertAdmin extends ExpertService {
      */
     AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest);
 
-    /** A new letter and agreement (续聘), R97, before or after the end of the present term, which stays in force to its end. */
+    /**
+     * A new letter and agreement (续聘), R97, before or after the end of the present term, which stays in force to its end; the first day
+     * follows that end, at once where the expert still serves.
+     */
     Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
@@ -56,12 +57,6 @@ final class Terms {
             if (open(expert)) {
                 throw PlatformException.conflict(Text.of("续聘协议待签，请先签署", "the agreement laid out before waits for its signatures"));
             }
-            LocalDate last = expert.lastDay();
-            if (expert.stage() == ExpertStage.SERVING && (wish.validFrom().isAfter(last.plusDays(1))
-                    || wish.validUntil() != null && !wish.validUntil().isAfter(last))) {
-                throw PlatformException.invalid("validFrom", Text.of("续聘须紧接本聘期（至" + last + "）并长于本聘期",
-                        "must follow the present term, which ends on " + last + ", and go beyond it"));
-            }
             List<Term> before = new ArrayList<>(expert.earlier());
             before.add(new Term(expert.letter(), expert.agreement()));
             return expert.with(term(expert, wish, null), before).moved(step);
@@ -86,8 +81,23 @@ final class Terms {
         return !expert.agreement().complete() && !expert.agreement().validUntil().isBefore(file.today());
     }
 
+    /** No day, and so no minute, belongs to two signed agreements; and nobody who serves stops in between. */
+    private static void requireFollows(Expert expert, LocalDate first) {
+        expert.standing().stream().map(Term::agreement).filter(Agreement::complete).map(Agreement::validUntil).max(LocalDate::compareTo)
+                .ifPresent(last -> {
+                    LocalDate next = last.plusDays(1);
+                    boolean serving = expert.stage() == ExpertStage.SERVING;
+                    new Problems().check(serving ? first.equals(next) : !first.isBefore(next), "validFrom", serving
+                            ? Text.of("续聘须紧接本聘期（至" + last + "），即自" + next + "起", "must follow the present term, which ends on " + last
+                                    + ", and so be " + next)
+                            : Text.of("不得早于" + next + "，即已签署的上一聘期届满次日", "must not be before " + next
+                                    + ", the day after the last term that was signed")).raise();
+                });
+    }
+
     private Term term(Expert expert, NewAgreement wish, String replaces) {
         merges.requireUnmerged(MergeKind.EXPERT, expert.id().value());
+        requireFollows(expert, wish.validFrom());
         LocalDate today = file.today();
         RuleDay day = day();
         LocalDate last = wish.validUntil() != null ? wish.validUntil()

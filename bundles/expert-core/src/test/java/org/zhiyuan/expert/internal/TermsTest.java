@@ -121,6 +121,27 @@ public class TermsTest {
     }
 
     @Test
+    public void r80r97_noDayOfARenewalLiesInTheTermBefore() {
+        Expert serving = f.serving();
+        for (LocalDate day : List.of(TODAY.plusDays(1), LAST, LAST.plusDays(2))) {
+            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day)));
+            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day).until(null)));
+        }
+        Expert renewed = f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)).until(null));
+        assertEquals(LAST.plusYears(3), renewed.letter().validUntil());
+        refused(ErrorCode.INVALID, () -> f.manager.redraft(f.province, serving.id(), Seen.ANY, agreement(LAST)));
+    }
+
+    @Test
+    public void r80r97_aRenewalAfterTheEndReachesBackToTheNextDayAtTheEarliest() {
+        Expert serving = f.serving();
+        f.clock.set(LAST.plusDays(10));
+        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST)));
+        assertEquals(LAST.plusDays(1), f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1))).letter()
+                .validFrom());
+    }
+
+    @Test
     public void r97_anUnsignedRenewalDoesNotKeepAnybodyServing() {
         Expert serving = f.serving();
         f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)));
