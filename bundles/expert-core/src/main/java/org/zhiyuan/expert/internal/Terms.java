@@ -16,6 +16,7 @@ import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Term;
+import org.zhiyuan.expert.internal.rules.AgeLimit;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleDay;
@@ -114,10 +115,7 @@ final class Terms {
 
     /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
     private static LocalDate oldest(Expert expert, RuleDay day) {
-        if (day.integer("expert.age.ends-term") == 0 || expert.ageOverride() != null || expert.application().ageException() != null) {
-            return null;
-        }
-        return expert.application().idNumber().birthDate().plusYears(day.integer("expert.age.limit") + 1L).minusDays(1);
+        return day.on("expert.age.ends-term") && expert.ageOverride() == null ? AgeLimit.lastDay(expert.application(), day) : null;
     }
 
     private RuleDay day() {

@@ -221,22 +221,4 @@ public class TermsTest {
         refused(ErrorCode.CONFLICT, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY, TODAY)));
         assertEquals(ExpertStage.UNDER_REVIEW, f.applied().stage());
     }
-
-    @Test
-    public void r102_whoPassesTheLimitInTermServesToItsEndUnlessTheRuleBookEndsIt() {
-        NewAgreement oneYear = new NewAgreement(Experts.terms(), TODAY, TODAY.plusYears(1), 60, List.of());
-        assertEquals(ExpertStage.APPOINTED, appointOld(new ExpertManagerFixture(), oneYear).stage());
-        ExpertManagerFixture strict = new ExpertManagerFixture(Map.of("expert.age.ends-term", 1));
-        refused(ErrorCode.INVALID, () -> appointOld(strict, oneYear));
-        ExpertManagerFixture again = new ExpertManagerFixture(Map.of("expert.age.ends-term", 1));
-        assertEquals(LocalDate.of(2027, 11, 21), appointOld(again, oneYear.until(LocalDate.of(2027, 11, 21))).letter().validUntil());
-    }
-
-    /** Somebody who turned 65 today. */
-    private static Expert appointOld(ExpertManagerFixture g, NewAgreement agreement) {
-        Expert applied = g.apply(g.expert, ExpertManagerFixture.other());
-        g.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
-        g.registered(applied.id());
-        return g.manager.appoint(g.province, applied.id(), Seen.ANY, agreement);
-    }
 }

@@ -49,14 +49,13 @@ final class BasicConditions {
         ExpertApplication facts = candidacy.application();
         int age = facts.idNumber().ageOn(day.date());
         int general = day.integer("expert.age.limit");
-        int strict = day.integer("expert.age.strict");
         AgeException claim = facts.ageException();
-        if (age + strict <= general) {
+        if (AgeLimit.within(age, general, day)) {
             return Finding.passed(clause, within(age, general));
         }
-        int limit = claim == null ? general : Math.max(general, claim.retirementAge());
-        boolean proven = claim != null && claim.kind() != null && claim.document() != null;
-        if (proven && age + strict <= limit) {
+        int limit = AgeLimit.years(facts, day);
+        boolean proven = AgeLimit.proven(claim);
+        if (proven && AgeLimit.within(age, limit, day)) {
             return Finding.passed(clause, excepted(age, claim, limit));
         }
         if (candidacy.override() != null) {
