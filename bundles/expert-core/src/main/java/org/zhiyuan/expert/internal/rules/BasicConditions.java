@@ -43,11 +43,18 @@ final class BasicConditions {
 
     /**
      * Completed years decide, so the limit holds until the day before the next birthday, or, where the rule book counts strictly, until the
-     * day before the limit's own (R102). A written override of the province passes whoever is older.
+     * day before the limit's own (R102). A written override of the province passes whoever is older, and nobody who is too young.
      */
     private static Finding age(Clause clause, Candidacy candidacy, RuleDay day) {
         ExpertApplication facts = candidacy.application();
         int age = facts.idNumber().ageOn(day.date());
+        int least = day.integer("expert.age.least");
+        if (facts.idNumber().birthDate().isAfter(day.date())) {
+            return Finding.failed(clause, Text.of("身份证号码中的出生日期晚于当日", "the birth date in the ID number is still to come"));
+        }
+        if (age < least) {
+            return Finding.failed(clause, Text.format("%d周岁，须年满%d周岁", "%d completed years, must be at least %d", age, least));
+        }
         int general = day.integer("expert.age.limit");
         AgeException claim = facts.ageException();
         if (AgeLimit.within(age, general, day)) {
