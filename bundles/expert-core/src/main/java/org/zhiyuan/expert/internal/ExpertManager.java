@@ -62,12 +62,12 @@ public final class ExpertManager implements ExpertAdmin {
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);
         Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
-        signatures = new Signatures(file);
+        signatures = new Signatures(file, parameters);
         reader = new ExpertReader(file, rules, recruitments, signatures, merges);
         admissions = new Admissions(file, rules, judges, recruitments, documents, merges, entries);
         dossiers = new Dossiers(file, sequences, handovers);
         letters = new Letters(file, judges, sequences);
-        terms = new Terms(file, letters, new AgreementDraft(accounts), parameters, merges);
+        terms = new Terms(file, letters, new AgreementDraft(accounts), recruitments, parameters, merges);
         availabilities = new Availabilities(file);
     }
 

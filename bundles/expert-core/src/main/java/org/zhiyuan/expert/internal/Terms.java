@@ -28,13 +28,15 @@ final class Terms {
     private final ExpertFile file;
     private final Letters letters;
     private final AgreementDraft drafts;
+    private final Recruitments recruitments;
     private final RuleParameters parameters;
     private final MergeStore merges;
 
-    Terms(ExpertFile file, Letters letters, AgreementDraft drafts, RuleParameters parameters, MergeStore merges) {
+    Terms(ExpertFile file, Letters letters, AgreementDraft drafts, Recruitments recruitments, RuleParameters parameters, MergeStore merges) {
         this.file = file;
         this.letters = letters;
         this.drafts = drafts;
+        this.recruitments = recruitments;
         this.parameters = parameters;
         this.merges = merges;
     }
@@ -114,8 +116,9 @@ final class Terms {
     }
 
     /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
-    private static LocalDate oldest(Expert expert, RuleDay day) {
-        return day.on("expert.age.ends-term") && expert.ageOverride() == null ? AgeLimit.lastDay(expert.application(), day) : null;
+    private LocalDate oldest(Expert expert, RuleDay day) {
+        boolean lifted = expert.ageOverride() != null || recruitments.override(expert.application().idNumber()).isPresent();
+        return day.on("expert.age.ends-term") && !lifted ? AgeLimit.lastDay(expert.application(), day) : null;
     }
 
     private RuleDay day() {

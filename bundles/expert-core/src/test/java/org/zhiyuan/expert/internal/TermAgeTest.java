@@ -100,11 +100,25 @@ public class TermAgeTest {
         };
     }
 
+    private static void override(ExpertManagerFixture g) {
+        AgeOverrideId override = g.ages.propose(g.province, new NewAgeOverride("孙测试", TURNED_65_TODAY, "冀工信〔2026〕8号", TODAY, "急需")).id();
+        g.ages.confirm(g.colleague, override, Seen.ANY);
+    }
+
+    @Test
+    public void r102_aWrittenOverrideLiftsItAlsoWhereItComesAfterAdmission() {
+        ExpertManagerFixture g = new ExpertManagerFixture(book);
+        LocalDate last = LocalDate.of(2029, 11, 21);
+        refused(ErrorCode.INVALID, () -> appoint(g, TODAY, last, b -> b.idNumber = TURNED_65_TODAY));
+        override(g);
+        Expert registered = g.manager.own(g.expert).orElseThrow();
+        assertEquals(last, g.manager.appoint(g.province, registered.id(), Seen.ANY, until(TODAY, last)).letter().validUntil());
+    }
+
     @Test
     public void r102_aWrittenOverrideLiftsIt() {
         ExpertManagerFixture g = new ExpertManagerFixture(book);
-        AgeOverrideId override = g.ages.propose(g.province, new NewAgeOverride("孙测试", TURNED_65_TODAY, "冀工信〔2026〕8号", TODAY, "急需")).id();
-        g.ages.confirm(g.colleague, override, Seen.ANY);
+        override(g);
         LocalDate last = LocalDate.of(2029, 11, 21);
         assertEquals(last, appoint(g, TODAY, last, b -> b.idNumber = TURNED_65_TODAY).letter().validUntil());
     }
