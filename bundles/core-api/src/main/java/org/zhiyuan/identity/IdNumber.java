@@ -58,6 +58,12 @@ public final class IdNumber implements Sensitive {
         return Period.between(birthDate(), day).getYears();
     }
 
+    /** The first day with so many completed years by {@link #ageOn}. */
+    public LocalDate turns(int years) {
+        LocalDate anniversary = birthDate().plusYears(years);
+        return ageOn(anniversary) < years ? anniversary.plusDays(1) : anniversary;
+    }
+
     public boolean male() {
         return (value.charAt(16) - '0') % 2 == 1;
     }

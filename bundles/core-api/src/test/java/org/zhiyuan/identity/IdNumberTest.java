@@ -76,6 +76,15 @@ public class IdNumberTest {
     }
 
     @Test
+    public void r102_theDaySomebodyTurnsOlderIsTheFirstOfThatAge() {
+        assertEquals(LocalDate.of(2026, 11, 22), IdNumber.of("13010219611122001X").turns(65));
+        IdNumber leap = IdNumber.of("130102196802290025");
+        assertEquals(LocalDate.of(2026, 3, 1), leap.turns(58));
+        assertEquals(LocalDate.of(2028, 2, 29), leap.turns(60));
+        assertEquals(leap.birthDate(), leap.turns(0));
+    }
+
+    @Test
     public void r87_onlyTheMaskedFormIsPrinted() {
         IdNumber number = IdNumber.of("13010219611122001x");
         assertEquals("1301**********001X", number.toString());

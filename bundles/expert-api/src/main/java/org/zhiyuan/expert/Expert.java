@@ -3,6 +3,9 @@ package org.zhiyuan.expert;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Review;
@@ -45,6 +48,12 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
         return terms;
     }
 
+    /** The terms in whose place none was put by a letter issued anew, the latest first. */
+    public List<Term> standing() {
+        Set<String> replaced = terms().stream().map(term -> term.letter().replaces()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return terms().stream().filter(term -> !replaced.contains(term.letter().number())).toList();
+    }
+
     /** Whether they may be given a service on that day: serving, neither paused nor merged, letter and agreement in force (R79, R97). */
     public boolean mayServeOn(LocalDate day) {
         return mergedInto == null && engagedOn(day) && !pausedOn(day);
@@ -61,7 +70,7 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
 
     /** The last day of what was agreed: of the latest signed term once serving, of the latest one before; null without a letter. */
     public LocalDate lastDay() {
-        return terms().stream().filter(term -> stage != ExpertStage.SERVING || term.agreement().complete())
+        return standing().stream().filter(term -> stage != ExpertStage.SERVING || term.agreement().complete())
                 .map(term -> term.agreement().validUntil()).max(LocalDate::compareTo).orElse(null);
     }
 

@@ -42,13 +42,22 @@ public interface ExpertAdmin extends ExpertService {
      */
     AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest);
 
-    /** A new letter and agreement (续聘), R97, before or after the end of the present term, which stays in force to its end. */
+    /**
+     * A new letter and agreement (续聘), R97, before or after the end of the present term, which stays in force to its end; the first day
+     * follows that end, at once where the expert still serves.
+     */
     Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
+
+    /**
+     * Lays the latest agreement and its letter out anew (重新拟定) while a party still has to sign, R10, R79; both get new numbers, the old
+     * letter is revoked, and whoever has signed signs again. CONFLICT if every party has signed.
+     */
+    Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement agreement);
 
     /** Two officials revoke the letter (撤销聘书), R78, without dismissing. */
     Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason);
 
-    /** A letter with a new number for the rest of the term of the revoked one (补发), R78. */
+    /** For each term whose days are not over a letter with a new number in place of the revoked one (补发), from today at the earliest, R78. */
     Expert reissueLetter(Caller caller, ExpertId id, Seen seen);
 
     /** The expert can't serve on these days, R97; null resumes at once. */

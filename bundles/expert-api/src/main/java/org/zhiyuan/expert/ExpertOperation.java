@@ -16,9 +16,13 @@ public enum ExpertOperation implements Operation {
     EXPERT_REGISTER(Role.PROVINCIAL_TEAM),
     EXPERT_APPOINT(Role.PROVINCE),
     /** The expert, the province, and whoever else is a party (R10). */
-    EXPERT_READ_AGREEMENT(Role.ADMINISTRATOR, Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE),
-    EXPERT_SIGN(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE),
+    EXPERT_READ_AGREEMENT(Role.ADMINISTRATOR, Role.EXPERT, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT,
+            Role.PROVINCIAL_TEAM, Role.SME_DEPARTMENT, Role.CITY, Role.STATION, Role.ENTERPRISE),
+    EXPERT_SIGN(Role.EXPERT, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.PROVINCIAL_TEAM,
+            Role.SME_DEPARTMENT, Role.CITY, Role.STATION, Role.ENTERPRISE),
     EXPERT_RENEW(Role.PROVINCE),
+    /** Lays agreement and letter out anew while a party still has to sign, R10. */
+    EXPERT_REDRAFT(Role.PROVINCE),
     /** Done by the date, by nobody. */
     EXPERT_EXPIRE(),
     /** Takes two officials, R94. */

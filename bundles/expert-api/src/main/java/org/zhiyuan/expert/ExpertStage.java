@@ -4,6 +4,7 @@ import static org.zhiyuan.expert.ExpertOperation.EXPERT_APPOINT;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_DISMISS;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_EXPIRE;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_FILE;
+import static org.zhiyuan.expert.ExpertOperation.EXPERT_REDRAFT;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_REISSUE;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_RENEW;
 import static org.zhiyuan.expert.ExpertOperation.EXPERT_RESIGN;
@@ -45,6 +46,7 @@ public enum ExpertStage implements Labelled {
             new Move<>(EXPERT_REVIEW, UNDER_REVIEW, REJECTED),
             new Move<>(EXPERT_FILE, ADMITTED, FILED),
             new Move<>(EXPERT_APPOINT, FILED, APPOINTED),
+            new Move<>(EXPERT_REDRAFT, APPOINTED, APPOINTED),
             new Move<>(EXPERT_SIGN, APPOINTED, APPOINTED),
             new Move<>(EXPERT_SIGN, APPOINTED, SERVING),
             new Move<>(EXPERT_EXPIRE, APPOINTED, EXPIRED),
@@ -52,6 +54,8 @@ public enum ExpertStage implements Labelled {
             new Move<>(EXPERT_EXPIRE, LETTER_REVOKED, EXPIRED),
             new Move<>(EXPERT_RENEW, SERVING, SERVING),
             new Move<>(EXPERT_RENEW, EXPIRED, EXPIRED),
+            new Move<>(EXPERT_REDRAFT, SERVING, SERVING),
+            new Move<>(EXPERT_REDRAFT, EXPIRED, EXPIRED),
             new Move<>(EXPERT_SIGN, SERVING, SERVING),
             new Move<>(EXPERT_SIGN, EXPIRED, EXPIRED),
             new Move<>(EXPERT_SIGN, EXPIRED, SERVING),

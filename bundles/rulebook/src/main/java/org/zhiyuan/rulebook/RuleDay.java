@@ -37,10 +37,18 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
         return found.codes();
     }
 
-    /** Whether the list in force has the code, or lets others beside it: its switch {@code <list>.further} is on, or there is no list. */
+    /**
+     * Whether the list in force has the code, or there is no list, or its switch {@code <list>.further} is on and the code is of the others
+     * beside it, which never stood on it: what was taken off the list is off it (R95).
+     */
     public boolean lists(String list, String code) {
         return parameters.find(list, date).map(Parameter::codes).map(codes -> codes.contains(code)).orElse(true)
-                || demands(list + ".further");
+                || demands(list + ".further") && !stood(list, code);
+    }
+
+    private boolean stood(String list, String code) {
+        return parameters.parameters().stream().anyMatch(edition -> edition.id().equals(list) && !edition.from().isAfter(date)
+                && edition.codes().contains(code));
     }
 
     /** Notes it as a problem of the field unless the list in force has the code; a null code is someone else's problem. */

@@ -101,6 +101,20 @@ public class RuleParametersTest {
     }
 
     @Test
+    public void r95_theSwitchLetsInWhatNeverStoodOnTheListAndNotWhatWasTakenOff() {
+        LocalDate from = LocalDate.of(2020, 1, 1);
+        RuleParameters book = RuleParameters.of("test", List.of(Parameter.list("forms", List.of("A", "B"), from, "handbook"),
+                Parameter.list("forms", List.of("A"), CHANGE, "notice"), Parameter.list("forms", List.of("A", "C"), CHANGE.plusYears(1), "notice"),
+                new Parameter("forms.further", BigDecimal.ONE, from, "handbook")));
+        assertTrue(new RuleDay(CHANGE.minusDays(1), book).lists("forms", "B"));
+        assertFalse("taken off", new RuleDay(CHANGE, book).lists("forms", "B"));
+        assertFalse("for good", new RuleDay(CHANGE.plusYears(2), book).lists("forms", "B"));
+        assertTrue("not on it yet", new RuleDay(CHANGE, book).lists("forms", "C"));
+        assertTrue("on it", new RuleDay(CHANGE.plusYears(1), book).lists("forms", "C"));
+        assertTrue("a bundle's", new RuleDay(CHANGE, book).lists("forms", "D"));
+    }
+
+    @Test
     public void r95_everyParameterOfTheProvinceIsDefinedOnce() throws IOException {
         Set<String> known = new HashSet<>();
         try (InputStream json = RuleParameters.class.getResourceAsStream("definitions.json")) {

@@ -48,12 +48,21 @@ public class ActivityPlannerTest {
     }
 
     @Test
-    public void r85r95_aFormThatTheBookNoLongerListsIsPlannedOnlyWhileTheListIsOpen() {
+    public void r85r95_aFormBesideTheListIsPlannedOnlyWhileTheListIsOpen() {
         LocalDate from = LocalDate.of(2026, 11, 22);
         Parameter forms = Parameter.list("activity.forms", List.of("salon"), from, "省级通知");
         assertEquals(ActivityStage.OPEN, new Scene(hebeiWith(forms)).plannedClinic().stage());
         Scene closed = new Scene(hebeiWith(forms, new Parameter("activity.forms.further", BigDecimal.ZERO, from, "省级通知")));
         assertEquals(List.of("type"), Scene.fields(Scene.refused(ErrorCode.INVALID, closed::plannedClinic)));
+    }
+
+    @Test
+    public void r85r95_aFormTakenOffTheListIsNotPlannedThoughTheListIsOpen() {
+        LocalDate from = LocalDate.of(2026, 11, 21);
+        Parameter listed = Parameter.list("activity.forms", List.of("salon", "clinic"), from, "省级通知");
+        assertEquals(ActivityStage.OPEN, new Scene(hebeiWith(listed)).plannedClinic().stage());
+        Scene delisted = new Scene(hebeiWith(listed, Parameter.list("activity.forms", List.of("salon"), from.plusDays(1), "省级通知")));
+        assertEquals(List.of("type"), Scene.fields(Scene.refused(ErrorCode.INVALID, delisted::plannedClinic)));
     }
 
     private static RuleParameters hebeiWith(Parameter... changes) {

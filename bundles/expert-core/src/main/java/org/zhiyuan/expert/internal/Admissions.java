@@ -60,7 +60,7 @@ final class Admissions {
                 .check(rules.province().contains(application.region()), "region", Text.of("须在" + Divisions.name(rules.province()).zh()
                         + "内",
                         "must lie in " + Divisions.name(rules.province()).en())).raise();
-        rules.requireListed(application, file.today());
+        rules.requireSound(application, file.today());
         checkEvidence(caller, application.ageException());
         return accepted(rules.judge(new Candidacy(application, override), file.today()));
     }

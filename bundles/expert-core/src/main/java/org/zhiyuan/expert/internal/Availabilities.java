@@ -56,7 +56,7 @@ final class Availabilities {
         String why = reason == null || reason.isBlank() ? null : ExpertFile.reason(reason);
         return file.change(caller, ExpertOperation.EXPERT_RESIGN, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_RESIGN, expert, ExpertStage.RESIGNED, why);
-            return Terms.revoked(expert.moved(step), file.today(), why == null ? "本人退出" : why);
+            return Letters.revoked(expert.moved(step), file.today(), why == null ? "本人退出" : why);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhiyuan.account.AccountDirectory;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -49,22 +50,24 @@ public final class ExpertManager implements ExpertAdmin {
     private final ExpertReader reader;
     private final Admissions admissions;
     private final Dossiers dossiers;
+    private final Letters letters;
     private final Terms terms;
     private final Signatures signatures;
     private final Availabilities availabilities;
 
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
-                         Sequences sequences, RuleParameters parameters, DocumentService documents, ConflictOfInterest ties,
-                         ExpertTypes types, MergeStore merges, HandoverDesk handovers, EntryDesk entries, Clock clock) {
+                         Sequences sequences, RuleParameters parameters, DocumentService documents,
+                         AccountDirectory accounts, ConflictOfInterest ties, ExpertTypes types, MergeStore merges, HandoverDesk handovers, EntryDesk entries, Clock clock) {
         ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);
         Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
-        signatures = new Signatures(file);
+        signatures = new Signatures(file, parameters);
         reader = new ExpertReader(file, rules, recruitments, signatures, merges);
         admissions = new Admissions(file, rules, judges, recruitments, documents, merges, entries);
         dossiers = new Dossiers(file, sequences, handovers);
-        terms = new Terms(file, judges, sequences, parameters, merges);
+        letters = new Letters(file, judges, sequences);
+        terms = new Terms(file, letters, new AgreementDraft(accounts), recruitments, parameters, merges);
         availabilities = new Availabilities(file);
     }
 
@@ -109,13 +112,18 @@ public final class ExpertManager implements ExpertAdmin {
     }
 
     @Override
+    public Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+        return terms.redraft(caller, id, seen, agreement);
+    }
+
+    @Override
     public Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
-        return terms.revokeLetter(caller, id, seen, reason);
+        return letters.revoke(caller, id, seen, reason);
     }
 
     @Override
     public Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
-        return terms.reissueLetter(caller, id, seen);
+        return letters.reissue(caller, id, seen);
     }
 
     @Override
@@ -135,7 +143,7 @@ public final class ExpertManager implements ExpertAdmin {
 
     @Override
     public Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
-        return terms.dismiss(caller, id, seen, reason);
+        return letters.dismiss(caller, id, seen, reason);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class ExpertReader implements ExpertService {
     @Override
     public Verdict selfCheck(Caller caller, ExpertApplication application) {
         caller.require(ExpertOperation.EXPERT_SELF_CHECK);
-        rules.requireListed(application, file.today());
+        rules.requireSound(application, file.today());
         return rules.judge(new Candidacy(application, file.work.read(() -> recruitments.override(application.idNumber())).orElse(null)),
                 file.today());
     }

@@ -1,5 +1,6 @@
 package org.zhiyuan.expert.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -17,14 +18,18 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Signature;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 
 /** Shows agreements to their parties and takes their signatures (签署), R10, R79; who is no party learns nothing of the application. */
 final class Signatures {
 
     private final ExpertFile file;
+    private final RuleParameters parameters;
 
-    Signatures(ExpertFile file) {
+    Signatures(ExpertFile file, RuleParameters parameters) {
         this.file = file;
+        this.parameters = parameters;
     }
 
     AgreementView read(Caller caller, ExpertId id) {
@@ -43,7 +48,7 @@ final class Signatures {
         return file.work.read(() -> file.store.withParty(caller.account(), page)).map(expert -> view(expert.asOf(file.today())));
     }
 
-    /** Each party signs its own side: the province the agency's, others by account. */
+    /** Each party signs its own side: whom the account is named for, and who of the province is not named signs for the agency. */
     AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest) {
         caller.require(ExpertOperation.EXPERT_SIGN);
         return file.work.write(() -> {
@@ -71,6 +76,7 @@ final class Signatures {
         if (expert.agreement().validUntil().isBefore(file.today())) {
             throw PlatformException.conflict(Text.of("协议期限已过", "the agreement's days are over"));
         }
+        requireRecent(expert.agreement());
         Agreement agreement = expert.agreement().signed(new Signature(party.kind(), party.name(), caller.account(), file.clock.instant(),
                 expert.agreement().digest()));
         boolean serves = agreement.complete() || expert.stage() == ExpertStage.SERVING;
@@ -78,12 +84,23 @@ final class Signatures {
         return expert.with(agreement).moved(file.step(caller, ExpertOperation.EXPERT_SIGN, expert, next, null));
     }
 
+    /** So that whoever signs last does not make days long past days of service. */
+    private void requireRecent(Agreement agreement) {
+        int days = new RuleDay(file.today(), parameters).integer("agreement.backdate.days");
+        if (agreement.validFrom().isBefore(file.today().minusDays(days))) {
+            throw PlatformException.conflict(Text.of("协议自" + agreement.validFrom() + "起生效，早于签署" + days + "天以上，须重新拟定",
+                    "the agreement takes effect on " + agreement.validFrom() + ", more than " + days
+                            + " days before it is signed; it must be laid out anew"));
+        }
+    }
+
     private static Optional<AgreementParty> party(Caller caller, Expert expert) {
         if (expert.agreement() == null) {
             return Optional.empty();
         }
-        return expert.agreement().parties().stream().filter(party -> party.kind() == AgreementParty.Kind.AGENCY
-                ? caller.role() == Role.PROVINCE : caller.account().equals(party.account())).findFirst();
+        List<AgreementParty> parties = expert.agreement().parties();
+        return parties.stream().filter(party -> caller.account().equals(party.account())).findFirst().or(() -> parties.stream()
+                .filter(party -> party.kind() == AgreementParty.Kind.AGENCY && caller.role() == Role.PROVINCE).findFirst());
     }
 
     private static AgreementView view(Expert expert) {

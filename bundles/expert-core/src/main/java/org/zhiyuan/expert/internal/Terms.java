@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Agreement;
@@ -15,27 +14,29 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
-import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Term;
+import org.zhiyuan.expert.internal.rules.AgeLimit;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
-/** Terms (聘期): appointment, renewal, and letters revoked and issued anew, R78, R79, R97. */
+/** Terms (聘期): appointment, renewal, and either laid out anew before all have signed, R78, R79, R97. */
 final class Terms {
 
     private final ExpertFile file;
-    private final Judges judges;
-    private final Sequences sequences;
+    private final Letters letters;
+    private final AgreementDraft drafts;
+    private final Recruitments recruitments;
     private final RuleParameters parameters;
     private final MergeStore merges;
 
-    Terms(ExpertFile file, Judges judges, Sequences sequences, RuleParameters parameters, MergeStore merges) {
+    Terms(ExpertFile file, Letters letters, AgreementDraft drafts, Recruitments recruitments, RuleParameters parameters, MergeStore merges) {
         this.file = file;
-        this.judges = judges;
-        this.sequences = sequences;
+        this.letters = letters;
+        this.drafts = drafts;
+        this.recruitments = recruitments;
         this.parameters = parameters;
         this.merges = merges;
     }
@@ -48,7 +49,7 @@ final class Terms {
                 throw PlatformException.conflict(Text.of("须先在全国志愿服务信息系统注册，再颁发聘书（R77）",
                         "the national registration comes before the letter (R77)"));
             }
-            return expert.with(term(expert, wish), expert.earlier()).moved(step);
+            return expert.with(term(expert, wish, null), expert.earlier()).moved(step);
         });
     }
 
@@ -56,24 +57,50 @@ final class Terms {
     Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
         return file.change(caller, ExpertOperation.EXPERT_RENEW, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_RENEW, expert, expert.stage(), null);
-            boolean open = !expert.agreement().complete() && !expert.agreement().validUntil().isBefore(file.today());
-            if (open) {
+            if (open(expert)) {
                 throw PlatformException.conflict(Text.of("续聘协议待签，请先签署", "the agreement laid out before waits for its signatures"));
-            }
-            LocalDate last = expert.lastDay();
-            if (expert.stage() == ExpertStage.SERVING && (wish.validFrom().isAfter(last.plusDays(1))
-                    || wish.validUntil() != null && !wish.validUntil().isAfter(last))) {
-                throw PlatformException.invalid("validFrom", Text.of("续聘须紧接本聘期（至" + last + "）并长于本聘期",
-                        "must follow the present term, which ends on " + last + ", and go beyond it"));
             }
             List<Term> before = new ArrayList<>(expert.earlier());
             before.add(new Term(expert.letter(), expert.agreement()));
-            return expert.with(term(expert, wish), before).moved(step);
+            return expert.with(term(expert, wish, null), before).moved(step);
         });
     }
 
-    private Term term(Expert expert, NewAgreement wish) {
+    /** Puts an agreement and a letter in the place of the latest ones while parties still have to sign; nothing in force changes by it. */
+    Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+        return file.change(caller, ExpertOperation.EXPERT_REDRAFT, id, seen, expert -> {
+            Step step = file.step(caller, ExpertOperation.EXPERT_REDRAFT, expert, expert.stage(), null);
+            if (!open(expert)) {
+                throw PlatformException.conflict(Text.of("协议已由各方签署或期限已过，不能重新拟定",
+                        "the agreement is signed by every party, or its days are over; it can't be laid out anew"));
+            }
+            List<Term> before = new ArrayList<>(expert.earlier());
+            before.add(new Term(expert.letter().revoked(file.today(), "协议重新拟定"), expert.agreement()));
+            return expert.with(term(expert, wish, expert.letter().number()), before).moved(step);
+        });
+    }
+
+    private boolean open(Expert expert) {
+        return !expert.agreement().complete() && !expert.agreement().validUntil().isBefore(file.today());
+    }
+
+    /** No day, and so no minute, belongs to two signed agreements; and nobody who serves stops in between. */
+    private static void requireFollows(Expert expert, LocalDate first) {
+        expert.standing().stream().map(Term::agreement).filter(Agreement::complete).map(Agreement::validUntil).max(LocalDate::compareTo)
+                .ifPresent(last -> {
+                    LocalDate next = last.plusDays(1);
+                    boolean serving = expert.stage() == ExpertStage.SERVING;
+                    new Problems().check(serving ? first.equals(next) : !first.isBefore(next), "validFrom", serving
+                            ? Text.of("续聘须紧接本聘期（至" + last + "），即自" + next + "起", "must follow the present term, which ends on " + last
+                                    + ", and so be " + next)
+                            : Text.of("不得早于" + next + "，即已签署的上一聘期届满次日", "must not be before " + next
+                                    + ", the day after the last term that was signed")).raise();
+                });
+    }
+
+    private Term term(Expert expert, NewAgreement wish, String replaces) {
         merges.requireUnmerged(MergeKind.EXPERT, expert.id().value());
+        requireFollows(expert, wish.validFrom());
         LocalDate today = file.today();
         RuleDay day = day();
         LocalDate last = wish.validUntil() != null ? wish.validUntil()
@@ -83,65 +110,18 @@ final class Terms {
             throw PlatformException.invalid("validUntil", Text.of("聘期不得超过年龄上限（至" + limit + "，R102）",
                     "must not be after " + limit + ", the last day within the age limit (R102)"));
         }
-        Agreement agreement = AgreementDraft.of(number("协", "agreement", today), expert, wish.until(last), today,
+        Agreement agreement = drafts.of(letters.number("协", "agreement"), expert, wish.until(last), today,
                 day.integer("agreement.backdate.days"));
-        return new Term(new Letter(number("聘", "letter", today), today, agreement.validFrom(), last, null, null, null), agreement);
+        return new Term(letters.issued(agreement.validFrom(), last, replaces), agreement);
     }
 
     /** The last day within the age limit where the rule book ends terms there; null where who passes it in term serves on (R102). */
-    private static LocalDate oldest(Expert expert, RuleDay day) {
-        if (day.integer("expert.age.ends-term") == 0 || expert.ageOverride() != null || expert.application().ageException() != null) {
-            return null;
-        }
-        return expert.application().idNumber().birthDate().plusYears(day.integer("expert.age.limit") + 1L).minusDays(1);
+    private LocalDate oldest(Expert expert, RuleDay day) {
+        boolean lifted = expert.ageOverride() != null || recruitments.override(expert.application().idNumber()).isPresent();
+        return day.on("expert.age.ends-term") && !lifted ? AgeLimit.lastDay(expert.application(), day) : null;
     }
 
     private RuleDay day() {
         return new RuleDay(file.today(), parameters);
-    }
-
-    private String number(String kind, String series, LocalDate day) {
-        return Papers.number(kind, day.getYear(), sequences.next(series + "-" + day.getYear()), 4);
-    }
-
-    /** Revokes every letter whose days are not over; the agreement stays, and serves nothing without a letter. */
-    Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
-        String why = ExpertFile.reason(reason);
-        return judges.decide(caller, ExpertOperation.EXPERT_REVOKE_LETTER, id, seen, ExpertStage.LETTER_REVOKED, "REVOKE", why,
-                expert -> expert, expert -> revoked(expert, file.today(), why));
-    }
-
-    static Expert revoked(Expert expert, LocalDate on, String reason) {
-        if (expert.letter() == null) {
-            return expert;
-        }
-        List<Term> before = expert.earlier().stream().map(term -> revoked(term, on, reason)).toList();
-        return expert.with(revoked(new Term(expert.letter(), expert.agreement()), on, reason), before);
-    }
-
-    private static Term revoked(Term term, LocalDate on, String reason) {
-        boolean over = term.letter().revoked() || term.letter().validUntil().isBefore(on);
-        return over ? term : new Term(term.letter().revoked(on, reason), term.agreement());
-    }
-
-    Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
-        return file.change(caller, ExpertOperation.EXPERT_REISSUE, id, seen, expert -> {
-            boolean signed = expert.agreement() != null && expert.agreement().complete();
-            Step step = file.step(caller, ExpertOperation.EXPERT_REISSUE, expert, signed ? ExpertStage.SERVING : ExpertStage.APPOINTED,
-                    null);
-            Letter old = expert.letter();
-            List<Term> before = new ArrayList<>(expert.earlier());
-            before.add(new Term(old, expert.agreement()));
-            Letter fresh = new Letter(number("聘", "letter", file.today()), file.today(), old.validFrom(), old.validUntil(), old.number(),
-                    null, null);
-            return expert.with(new Term(fresh, expert.agreement()), before).moved(step);
-        });
-    }
-
-    /** Two officials dismiss; the letter is revoked with it. */
-    Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
-        String why = ExpertFile.reason(reason);
-        return judges.decide(caller, ExpertOperation.EXPERT_DISMISS, id, seen, ExpertStage.DISMISSED, "DISMISS", why, expert -> expert,
-                expert -> revoked(expert, file.today(), why));
     }
 }

@@ -115,11 +115,22 @@ public class AppointmentsTest {
 
     @Test
     public void r79_anAgreementWhoseDaysAreOverCantBeSigned() {
-        Expert appointed = f.appointed();
-        f.clock.set("2029-11-22");
+        NewAgreement brief = new NewAgreement(Experts.terms(), TODAY, TODAY.plusDays(20), 60, List.of());
+        Expert appointed = f.manager.appoint(f.province, f.registered().id(), Seen.ANY, brief);
+        f.clock.set(TODAY.plusDays(20));
         f.sign(f.expert, appointed.id());
-        f.clock.set("2029-11-23");
+        f.clock.set(TODAY.plusDays(21));
         refused(ErrorCode.CONFLICT, () -> f.sign(f.province, appointed.id()));
+    }
+
+    @Test
+    public void r79_anAgreementTakesEffectAtMost30DaysBeforeItsLastSignature() {
+        Expert appointed = f.appointed();
+        f.sign(f.expert, appointed.id());
+        f.clock.set(TODAY.plusDays(31));
+        refused(ErrorCode.CONFLICT, () -> f.sign(f.province, appointed.id()));
+        f.clock.set(TODAY.plusDays(30));
+        assertEquals(ExpertStage.SERVING, f.sign(f.province, appointed.id()).stage());
     }
 
     @Test

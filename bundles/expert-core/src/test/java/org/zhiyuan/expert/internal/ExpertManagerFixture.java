@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.zhiyuan.account.Account;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -61,6 +63,7 @@ final class ExpertManagerFixture {
     final MemorySequences sequences = new MemorySequences();
     final MemoryDocuments documents = new MemoryDocuments(clock);
     final MemoryUnitOfWork work = new MemoryUnitOfWork(store, calls, invitations, overrides, sequences, entries);
+    final Map<AccountId, Account> accounts = new HashMap<>();
     final Map<AccountId, Predicate<Applicant>> tied = new HashMap<>();
     final List<NewHandover> handovers = new ArrayList<>();
     final FakeTypes types = new FakeTypes();
@@ -87,14 +90,22 @@ final class ExpertManagerFixture {
         List<Parameter> editions = new ArrayList<>(RuleParameters.hebei().parameters());
         editions.addAll(changes);
         RuleParameters parameters = RuleParameters.of(RuleParameters.hebei().ruleBook(), editions);
-        manager = new ExpertManager(store, calls, invitations, overrides, work, sequences, parameters, documents, this::requireNone, types,
-                merges, (caller, matter) -> {
+        manager = new ExpertManager(store, calls, invitations, overrides, work, sequences, parameters, documents,
+                account -> Optional.ofNullable(accounts.get(account)), this::requireNone, types, merges, (caller, matter) -> {
                     handovers.add(matter);
                     return null;
                 }, entries, clock);
+        List.of(expert, province, colleague, team, Callers.industry(), Callers.administrator(), Callers.city(), Callers.station(),
+                Callers.station(2), Callers.enterprise()).forEach(caller -> know(caller, true));
+        know(Callers.enterprise(3), false);
         LocalDate today = LocalDate.of(2026, 11, 22);
         NewCall text = new NewCall("2026年专家招募公告", "志愿、无偿", "往返途中自行注意安全", today, today.plusYears(10));
         calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null));
+    }
+
+    private void know(Caller caller, boolean enabled) {
+        accounts.put(caller.account(), new Account(caller.account(), 1, caller.name(), caller.role(), caller.region(), enabled,
+                clock.instant(), null));
     }
 
     private void requireNone(Caller caller, Applicant applicant) {

@@ -42,10 +42,9 @@ public class ExpertSightTest {
                 Role.INTEGRATOR));
         table.put(ExpertOperation.EXPERT_SELF_CHECK, EnumSet.of(Role.EXPERT, Role.PROVINCE));
         table.put(ExpertOperation.EXPERT_REGISTER, EnumSet.of(Role.PROVINCIAL_TEAM));
-        Set<Role> parties = EnumSet.of(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE);
+        Set<Role> parties = EnumSet.complementOf(EnumSet.of(Role.PUBLIC, Role.ADMINISTRATOR, Role.INTEGRATOR));
         table.put(ExpertOperation.EXPERT_SIGN, parties);
-        table.put(ExpertOperation.EXPERT_READ_AGREEMENT, EnumSet.of(Role.EXPERT, Role.PROVINCE, Role.CITY, Role.STATION, Role.ENTERPRISE,
-                Role.ADMINISTRATOR));
+        table.put(ExpertOperation.EXPERT_READ_AGREEMENT, EnumSet.complementOf(EnumSet.of(Role.PUBLIC, Role.INTEGRATOR)));
         table.put(ExpertOperation.EXPERT_EXPIRE, EnumSet.noneOf(Role.class));
         Set<Role> reads = EnumSet.of(Role.PROVINCE, Role.ADMINISTRATOR);
         table.put(ExpertOperation.INVITATION_READ, reads);
@@ -63,8 +62,9 @@ public class ExpertSightTest {
     }
 
     private static boolean denied(ExpertManagerFixture f, ExpertOperation operation, Caller caller) {
-        Expert expert = operation == ExpertOperation.EXPERT_APPLY ? null : f.appointed(new AgreementParty(
-                AgreementParty.Kind.OTHER, "市级机构", Callers.city().account()));
+        Expert expert = operation == ExpertOperation.EXPERT_APPLY ? null : f.appointed(
+                new AgreementParty(AgreementParty.Kind.OTHER, "市级机构", Callers.city().account()),
+                new AgreementParty(AgreementParty.Kind.OTHER, "总团队", Callers.provincialTeam().account()));
         try {
             switch (operation) {
                 case EXPERT_READ -> f.manager.get(caller, expert.id());
@@ -77,6 +77,7 @@ public class ExpertSightTest {
                 case EXPERT_READ_AGREEMENT -> f.manager.agreement(caller, expert.id());
                 case EXPERT_SIGN -> f.sign(caller, expert.id());
                 case EXPERT_RENEW -> f.manager.renew(caller, expert.id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22)));
+                case EXPERT_REDRAFT -> f.manager.redraft(caller, expert.id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22)));
                 case EXPERT_EXPIRE -> caller.require(operation);
                 case EXPERT_REVOKE_LETTER -> f.manager.revokeLetter(caller, expert.id(), Seen.ANY, "原因");
                 case EXPERT_REISSUE -> f.manager.reissueLetter(caller, expert.id(), Seen.ANY);

@@ -19,6 +19,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.TypeFacts;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.testkit.fixture.Experts;
@@ -55,6 +56,19 @@ public class FurtherTypesTest {
         assertEquals("types", refused(ErrorCode.INVALID, () -> g.apply(g.expert, designer(5))).problems().get(0).field());
         assertEquals("types", refused(ErrorCode.INVALID, () -> g.manager.selfCheck(g.expert, designer(5))).problems().get(0).field());
         g.apply(g.expert, Experts.application());
+    }
+
+    @Test
+    public void r55r95_aTypeTakenOffTheListIsNotAppliedForWhileFurtherOnesAre() {
+        ExpertManagerFixture g = new ExpertManagerFixture(List.of(
+                Parameter.list("expert.types", List.of("technical", "management", "finance"), TODAY.plusDays(1), "通知")));
+        ExpertApplication lawyer = Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL));
+        g.manager.selfCheck(g.expert, lawyer);
+        g.clock.set(TODAY.plusDays(1));
+        assertEquals(List.of("technical", "management", "finance", "design"),
+                g.manager.types().stream().map(type -> type.type().code()).toList());
+        assertEquals("types", refused(ErrorCode.INVALID, () -> g.apply(g.expert, lawyer)).problems().get(0).field());
+        assertEquals(ExpertStage.UNDER_REVIEW, g.apply(g.expert, designer(5)).stage());
     }
 
     @Test

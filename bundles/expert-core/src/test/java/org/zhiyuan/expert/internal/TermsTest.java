@@ -121,6 +121,27 @@ public class TermsTest {
     }
 
     @Test
+    public void r80r97_noDayOfARenewalLiesInTheTermBefore() {
+        Expert serving = f.serving();
+        for (LocalDate day : List.of(TODAY.plusDays(1), LAST, LAST.plusDays(2))) {
+            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day)));
+            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day).until(null)));
+        }
+        Expert renewed = f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)).until(null));
+        assertEquals(LAST.plusYears(3), renewed.letter().validUntil());
+        refused(ErrorCode.INVALID, () -> f.manager.redraft(f.province, serving.id(), Seen.ANY, agreement(LAST)));
+    }
+
+    @Test
+    public void r80r97_aRenewalAfterTheEndReachesBackToTheNextDayAtTheEarliest() {
+        Expert serving = f.serving();
+        f.clock.set(LAST.plusDays(10));
+        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST)));
+        assertEquals(LAST.plusDays(1), f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1))).letter()
+                .validFrom());
+    }
+
+    @Test
     public void r97_anUnsignedRenewalDoesNotKeepAnybodyServing() {
         Expert serving = f.serving();
         f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)));
@@ -199,23 +220,5 @@ public class TermsTest {
         assertFalse(f.manager.checkLetter(serving.letter().number()).orElseThrow().valid());
         refused(ErrorCode.CONFLICT, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY, TODAY)));
         assertEquals(ExpertStage.UNDER_REVIEW, f.applied().stage());
-    }
-
-    @Test
-    public void r102_whoPassesTheLimitInTermServesToItsEndUnlessTheRuleBookEndsIt() {
-        NewAgreement oneYear = new NewAgreement(Experts.terms(), TODAY, TODAY.plusYears(1), 60, List.of());
-        assertEquals(ExpertStage.APPOINTED, appointOld(new ExpertManagerFixture(), oneYear).stage());
-        ExpertManagerFixture strict = new ExpertManagerFixture(Map.of("expert.age.ends-term", 1));
-        refused(ErrorCode.INVALID, () -> appointOld(strict, oneYear));
-        ExpertManagerFixture again = new ExpertManagerFixture(Map.of("expert.age.ends-term", 1));
-        assertEquals(LocalDate.of(2027, 11, 21), appointOld(again, oneYear.until(LocalDate.of(2027, 11, 21))).letter().validUntil());
-    }
-
-    /** Somebody who turned 65 today. */
-    private static Expert appointOld(ExpertManagerFixture g, NewAgreement agreement) {
-        Expert applied = g.apply(g.expert, ExpertManagerFixture.other());
-        g.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
-        g.registered(applied.id());
-        return g.manager.appoint(g.province, applied.id(), Seen.ANY, agreement);
     }
 }

@@ -40,6 +40,9 @@ import org.zhiyuan.rulebook.RuleParameters;
 /** Outstanding experts, commendations and priority recommendations (评优、表彰、优先推荐), R82, R83, by two untied officials (R94). */
 public final class HonourManager implements HonourService {
 
+    /** That of the handbook; no evaluation is older. */
+    private static final int FIRST_YEAR = 2020;
+
     private final HonourStore honours;
     private final EvaluationStore evaluations;
     private final Honourables recipients;
@@ -64,6 +67,9 @@ public final class HonourManager implements HonourService {
     @Override
     public Honour propose(Caller caller, NewHonour wish) {
         caller.require(RecordOperation.HONOUR_GRANT);
+        new Problems().check(!wish.grantedOn().isAfter(Times.today(clock)), "grantedOn", Text.of("不得晚于今日", "must not be in the future"))
+                .check(wish.year() >= FIRST_YEAR && wish.year() <= wish.grantedOn().getYear(), "year",
+                        Text.format("须为%d年起、不晚于授予当年的年份", "must be %d or later, and not after the year of the grant", FIRST_YEAR)).raise();
         return work.write(() -> {
             NewHonour facts = named(wish, untied(caller, wish).requireFree().name());
             requireUnmerged(facts);

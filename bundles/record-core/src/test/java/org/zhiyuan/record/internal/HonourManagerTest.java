@@ -7,10 +7,12 @@ import static org.zhiyuan.record.internal.Books.refused;
 import static org.zhiyuan.record.internal.Books.session;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.decision.Applicant;
@@ -96,6 +98,27 @@ public class HonourManagerTest {
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
         books.honourer.grant(second, commended.id(), Seen.ANY);
         books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert));
+    }
+
+    @Test
+    public void r83_noHonourIsOfADayOrAYearToCome() {
+        ExpertId expert = books.expert(1);
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertEquals(List.of("grantedOn"), problems(of(expert, 2026, today.plusDays(1))));
+        assertEquals(List.of("year"), problems(of(expert, 2027, today)));
+        assertEquals(List.of("year"), problems(of(expert, 2026, LocalDate.of(2025, 12, 31))));
+        assertEquals(List.of("year"), problems(of(expert, 2019, today)));
+        assertEquals(List.of("grantedOn", "year"), problems(of(expert, 0, LocalDate.of(2099, 1, 1))));
+        assertFalse(books.honourer.propose(first, of(expert, 2020, today)).inForce());
+        assertFalse(books.honourer.propose(first, of(expert, 2025, LocalDate.of(2025, 12, 31))).inForce());
+    }
+
+    private static NewHonour of(ExpertId expert, int year, LocalDate day) {
+        return new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, year, "表彰" + year, "省厅", "文号", day, "突出贡献");
+    }
+
+    private List<String> problems(NewHonour wish) {
+        return refused(ErrorCode.INVALID, () -> books.honourer.propose(first, wish)).problems().stream().map(FieldProblem::field).toList();
     }
 
     private static NewHonour commendation(RecipientKind kind, String recipient) {

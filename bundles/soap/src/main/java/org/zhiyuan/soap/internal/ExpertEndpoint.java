@@ -137,6 +137,13 @@ public class ExpertEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "expert")
+    public ExpertDto redraftAgreement(@WebParam(name = "id") String id, @WebParam(name = "agreement") NewAgreementDto agreement,
+                                      @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return dto(experts.redraft(caller(), new ExpertId(id), seen(seen), AgreementMapper.fromDto(agreement)));
+    }
+
+    @WebMethod
+    @WebResult(name = "expert")
     public ExpertDto revokeLetter(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason,
                                   @WebParam(name = "seen") Long seen) throws PlatformFault {
         return dto(experts.revokeLetter(caller(), new ExpertId(id), seen(seen), reason(reason)));

@@ -143,6 +143,24 @@ public abstract class ExpertStoreContract extends StoreContract {
     }
 
     @Test
+    public void r78_lettersIssuedAnewAreAllFoundAndServeFromTheirFirstDay() {
+        Expert first = stores.experts().insert(serving(1, application -> { }));
+        Agreement old = first.agreement();
+        Agreement next = new Agreement("冀志协2", old.terms(), LocalDate.of(2029, 11, 22), LocalDate.of(2032, 11, 21), 60, old.parties(),
+                old.signatures());
+        LocalDate anew = DAY.plusDays(10);
+        Letter present = new Letter("冀志聘补1", anew, anew, old.validUntil(), "冀志聘1", null, null);
+        Letter second = new Letter("冀志聘补2", anew, next.validFrom(), next.validUntil(), "冀志聘第二", null, null);
+        Expert again = stores.experts().replace(first.with(new Term(second, next), List.of(
+                new Term(first.letter().revoked(DAY.plusDays(5), "姓名有误"), old), new Term(present, old))));
+        assertEquals(List.of(again), serving(ExpertQuery.ALL, anew));
+        assertEquals(List.of(again), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 21)));
+        for (String number : List.of("冀志聘1", "冀志聘补1", "冀志聘补2")) {
+            assertEquals(Optional.of(again), stores.experts().findByLetter(number));
+        }
+    }
+
+    @Test
     public void r10_agreementsAreFoundByEveryParty() {
         Expert one = stores.experts().insert(serving(1, application -> { }));
         AccountId enterprise = Callers.enterprise().account();

@@ -43,20 +43,26 @@ final class BasicConditions {
 
     /**
      * Completed years decide, so the limit holds until the day before the next birthday, or, where the rule book counts strictly, until the
-     * day before the limit's own (R102). A written override of the province passes whoever is older.
+     * day before the limit's own (R102). A written override of the province passes whoever is older, and nobody who is too young.
      */
     private static Finding age(Clause clause, Candidacy candidacy, RuleDay day) {
         ExpertApplication facts = candidacy.application();
         int age = facts.idNumber().ageOn(day.date());
+        int least = day.integer("expert.age.least");
+        if (facts.idNumber().birthDate().isAfter(day.date())) {
+            return Finding.failed(clause, Text.of("身份证号码中的出生日期晚于当日", "the birth date in the ID number is still to come"));
+        }
+        if (age < least) {
+            return Finding.failed(clause, Text.format("%d周岁，须年满%d周岁", "%d completed years, must be at least %d", age, least));
+        }
         int general = day.integer("expert.age.limit");
-        int strict = day.integer("expert.age.strict");
         AgeException claim = facts.ageException();
-        if (age + strict <= general) {
+        if (AgeLimit.within(age, general, day)) {
             return Finding.passed(clause, within(age, general));
         }
-        int limit = claim == null ? general : Math.max(general, claim.retirementAge());
-        boolean proven = claim != null && claim.kind() != null && claim.document() != null;
-        if (proven && age + strict <= limit) {
+        int limit = AgeLimit.years(facts, day);
+        boolean proven = AgeLimit.proven(claim);
+        if (proven && AgeLimit.within(age, limit, day)) {
             return Finding.passed(clause, excepted(age, claim, limit));
         }
         if (candidacy.override() != null) {

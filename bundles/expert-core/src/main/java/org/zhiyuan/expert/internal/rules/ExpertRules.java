@@ -49,13 +49,17 @@ public final class ExpertRules {
         return parameters.province();
     }
 
-    /** @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55) */
-    public void requireListed(ExpertApplication application, LocalDate asOf) {
+    /**
+     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), or work began
+     * before the working age or after that day
+     */
+    public void requireSound(ExpertApplication application, LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
         Problems problems = new Problems();
         day.listed(problems, "source", "expert.sources", application.source() == null ? null : application.source().name());
         application.types().stream().sorted(Comparator.comparing(ExpertType::code))
                 .forEach(type -> day.listed(problems, "types", TYPES, type.code()));
+        CareerDates.check(problems, application, day);
         problems.raise();
     }
 

@@ -31,6 +31,11 @@ public class BasicConditionsTest {
     private static final String IS_65_UNTIL_TOMORROW = "130203196011230036";
     private static final String TURNS_66_TODAY = "130203196011220022";
 
+    private static final String TURNS_18_TODAY = "13010220081122001X";
+    private static final String TURNS_18_TOMORROW = "130102200811230015";
+    private static final String BORN_TOMORROW = "13010220261123001X";
+    private static final String BORN_IN_2030 = "130102203001010014";
+
     private static final DocumentId PROOF = new DocumentId("a".repeat(64));
 
     private final ExpertRules rules = new ExpertRules(RuleParameters.hebei(), NoTypes.NONE);
@@ -103,6 +108,31 @@ public class BasicConditionsTest {
         Verdict verdict = judge(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY));
         assertEquals(Outcome.FAILED, age(verdict));
         assertFalse(verdict.acceptable());
+    }
+
+    @Test
+    public void r53_whoTurns18OnTheDayPassesAndNobodyYounger() {
+        assertEquals(Outcome.PASSED, age(judge(b -> b.idNumber = IdNumber.of(TURNS_18_TODAY))));
+        Verdict younger = judge(b -> b.idNumber = IdNumber.of(TURNS_18_TOMORROW));
+        assertEquals(Outcome.FAILED, age(younger));
+        assertFalse(younger.acceptable());
+        assertTrue(younger.findings().toString().contains("17周岁，须年满18周岁"));
+    }
+
+    @Test
+    public void r53_nobodyIsBornInTheFuture() {
+        assertEquals(Outcome.FAILED, age(judge(b -> b.idNumber = IdNumber.of(BORN_IN_2030))));
+        assertEquals(Outcome.FAILED, age(judge(b -> b.idNumber = IdNumber.of(BORN_TOMORROW))));
+    }
+
+    @Test
+    public void r102_anOverrideMakesNobodyOlder() {
+        for (String young : List.of(TURNS_18_TOMORROW, BORN_IN_2030)) {
+            AgeOverride override = new AgeOverride(new AgeOverrideId("a".repeat(32)), 1, "周测试", IdNumber.of(young), "冀工信〔2026〕8号", Judged.DAY,
+                    "急需", null, null, null, null);
+            assertEquals(Outcome.FAILED, age(rules.judge(new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(young)), override),
+                    Judged.DAY)));
+        }
     }
 
     @Test

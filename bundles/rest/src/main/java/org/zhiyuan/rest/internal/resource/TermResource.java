@@ -63,6 +63,13 @@ public final class TermResource {
     }
 
     @POST
+    @Path("/{id}/agreement-redraft")
+    @Operation(summary = "重新拟定尚未签署完毕的协议及其聘书（R10、R79），编号为新，原聘书作废，各方重新签署")
+    public ExpertDto redraft(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAgreementDto agreement) {
+        return dto(caller, experts.redraft(caller, new ExpertId(id), seen, AgreementMapper.fromDto(agreement)));
+    }
+
+    @POST
     @Path("/{id}/letter-revocation")
     @Operation(summary = "撤销聘书（R78），不解聘；两人先后作出相同决定后生效（R94）")
     public ExpertDto revokeLetter(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {

@@ -1,13 +1,11 @@
 package org.zhiyuan.store.jpa.internal.entity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
-import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertStage;
@@ -75,23 +73,31 @@ public class ExpertEntity extends PlacedEntity {
         this.search = words.length() <= SEARCHED ? words : words.substring(0, SEARCHED);
     }
 
-    /** The latest term, and those before it that it follows without a gap. */
+    /** The days of the latest term on which letter and agreement both hold, and of those before it that it follows without a gap. */
     private void serves(Expert expert) {
         servingFrom = null;
         servingUntil = null;
         if (expert.stage() != ExpertStage.SERVING) {
             return;
         }
-        List<Agreement> signed = expert.terms().stream().filter(term -> !term.letter().revoked()).map(Term::agreement)
-                .filter(Agreement::complete).toList();
-        for (Agreement agreement : signed) {
-            if (servingFrom == null) {
-                servingFrom = agreement.validFrom();
-                servingUntil = agreement.validUntil();
-            } else if (!agreement.validUntil().plusDays(1).isBefore(servingFrom)) {
-                servingFrom = agreement.validFrom().isBefore(servingFrom) ? agreement.validFrom() : servingFrom;
-                servingUntil = agreement.validUntil().isAfter(servingUntil) ? agreement.validUntil() : servingUntil;
+        for (Term term : expert.terms()) {
+            if (!term.letter().revoked() && term.agreement().complete()) {
+                serves(later(term.letter().validFrom(), term.agreement().validFrom()), term.agreement().validUntil());
             }
         }
+    }
+
+    private void serves(LocalDate from, LocalDate until) {
+        if (servingFrom == null) {
+            servingFrom = from;
+            servingUntil = until;
+        } else if (!until.plusDays(1).isBefore(servingFrom)) {
+            servingFrom = from.isBefore(servingFrom) ? from : servingFrom;
+            servingUntil = later(until, servingUntil);
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

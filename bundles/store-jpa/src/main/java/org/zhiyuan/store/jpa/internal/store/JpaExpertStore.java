@@ -17,6 +17,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.Term;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
@@ -108,9 +109,9 @@ public final class JpaExpertStore implements ExpertStore {
     }
 
     private void letters(Expert expert) {
-        if (expert.letter() != null) {
+        for (Term term : expert.terms()) {
             units.writing(em -> {
-                String number = expert.letter().number();
+                String number = term.letter().number();
                 if (em.find(LetterEntity.class, number) == null) {
                     em.persist(new LetterEntity(number, expert.id().value()));
                 }

@@ -1,0 +1,34 @@
+package org.zhiyuan.expert.internal.rules;
+
+import java.time.LocalDate;
+import org.zhiyuan.expert.AgeException;
+import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.rulebook.RuleDay;
+
+/** The age limit that holds for a person (年龄上限), in completed years, R53, R102. */
+public final class AgeLimit {
+
+    private AgeLimit() {
+    }
+
+    /** Whether the exception claimed is one of those listed and has its document. */
+    static boolean proven(AgeException claim) {
+        return claim != null && claim.kind() != null && claim.document() != null;
+    }
+
+    /** The general limit, or the retirement age that a proven exception brings where that is higher. */
+    static int years(ExpertApplication facts, RuleDay day) {
+        int general = day.integer("expert.age.limit");
+        return proven(facts.ageException()) ? Math.max(general, facts.ageException().retirementAge()) : general;
+    }
+
+    /** Counted strictly, the birthday that reaches the limit is beyond it already. */
+    static boolean within(int age, int limit, RuleDay day) {
+        return age + day.integer("expert.age.strict") <= limit;
+    }
+
+    /** The last day on which the person is within the limit. */
+    public static LocalDate lastDay(ExpertApplication facts, RuleDay day) {
+        return facts.idNumber().turns(years(facts, day) + 1 - day.integer("expert.age.strict")).minusDays(1);
+    }
+}

@@ -1,0 +1,111 @@
+package org.zhiyuan.expert.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.agreement;
+import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.Letter;
+import org.zhiyuan.expert.Term;
+
+/** Letters issued anew after a revocation, R78, R97. */
+public class LettersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** Of the fixture's agreement, and the first day of the term that follows it. */
+    private static final LocalDate LAST = LocalDate.of(2029, 11, 22);
+    private static final LocalDate NEXT = LAST.plusDays(1);
+
+    private final ExpertManagerFixture f = new ExpertManagerFixture();
+
+    private Expert revoked(Expert expert) {
+        f.manager.revokeLetter(f.colleague, expert.id(), Seen.ANY, "姓名有误");
+        return f.manager.revokeLetter(f.province, expert.id(), Seen.ANY, "姓名有误");
+    }
+
+    private Expert reissued(Expert expert) {
+        return f.manager.reissueLetter(f.province, revoked(expert).id(), Seen.ANY);
+    }
+
+    private Expert renewed(Expert serving) {
+        return f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(NEXT));
+    }
+
+    private Expert signed(Expert expert) {
+        f.sign(f.expert, expert.id());
+        return f.sign(f.province, expert.id());
+    }
+
+    @Test
+    public void r78r97_thePresentTermAndTheSignedRenewalBothGetALetterAnew() {
+        Expert serving = f.serving();
+        Expert renewed = signed(renewed(serving));
+        f.clock.set("2026-12-10");
+        LocalDate anew = LocalDate.of(2026, 12, 10);
+        Expert again = reissued(renewed);
+        assertEquals(ExpertStage.SERVING, again.stage());
+        assertTrue(again.mayServeOn(anew) && again.mayServeOn(LAST) && again.mayServeOn(NEXT));
+        Term next = again.standing().get(0);
+        Term present = again.standing().get(1);
+        assertEquals(2, again.standing().size());
+        assertEquals(new Letter("冀志聘2026-0003", anew, anew, LAST, serving.letter().number(), null, null), present.letter());
+        assertEquals(new Letter("冀志聘2026-0004", anew, NEXT, NEXT.plusYears(3), renewed.letter().number(), null, null), next.letter());
+        assertEquals(serving.agreement(), present.agreement());
+        for (String number : List.of("冀志聘2026-0001", "冀志聘2026-0002")) {
+            assertEquals(anew, f.manager.checkLetter(number).orElseThrow().revokedOn());
+        }
+        assertTrue(f.manager.checkLetter("冀志聘2026-0003").orElseThrow().valid());
+        assertFalse(f.manager.checkLetter("冀志聘2026-0004").orElseThrow().valid());
+        f.clock.set("2029-11-23");
+        assertTrue(f.manager.checkLetter("冀志聘2026-0004").orElseThrow().valid());
+        assertEquals(ExpertStage.SERVING, f.manager.get(f.province, serving.id()).stage());
+    }
+
+    @Test
+    public void r78r97_anUnsignedRenewalTakesNoServiceAwayFromThePresentTerm() {
+        Expert again = reissued(renewed(f.serving()));
+        assertEquals(ExpertStage.SERVING, again.stage());
+        assertTrue(again.mayServeOn(TODAY) && again.mayServeOn(LAST));
+        assertFalse(again.mayServeOn(NEXT));
+        assertTrue(signed(again).mayServeOn(NEXT));
+    }
+
+    @Test
+    public void r78_anAppointmentThatWasNotSignedWaitsForItsSignaturesAgain() {
+        Expert again = reissued(f.appointed());
+        assertEquals(ExpertStage.APPOINTED, again.stage());
+        assertEquals(ExpertStage.SERVING, signed(again).stage());
+    }
+
+    @Test
+    public void r78_aLetterCanBeRevokedAndIssuedAnewAsOftenAsNeedBe() {
+        Expert once = reissued(renewed(f.serving()));
+        Expert twice = reissued(once);
+        assertEquals(ExpertStage.SERVING, twice.stage());
+        assertEquals(List.of("冀志聘2026-0006", "冀志聘2026-0005"), twice.standing().stream().map(term -> term.letter().number()).toList());
+        assertTrue(twice.mayServeOn(TODAY));
+        refused(ErrorCode.CONFLICT, () -> f.manager.reissueLetter(f.province, once.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r78_aTermWhoseDaysAreOverGetsNoLetterAnew() {
+        Expert renewed = signed(renewed(f.serving()));
+        revoked(renewed);
+        f.clock.set("2029-11-22");
+        assertEquals(ExpertStage.LETTER_REVOKED, f.manager.get(f.province, renewed.id()).stage());
+        f.clock.set("2029-11-23");
+        Expert again = f.manager.reissueLetter(f.province, renewed.id(), Seen.ANY);
+        assertEquals(3, again.terms().size());
+        assertEquals(NEXT, again.letter().validFrom());
+        assertEquals("冀志聘2029-0001", again.letter().number());
+        assertEquals(ExpertStage.SERVING, again.stage());
+    }
+}
