@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.CaseSums;
 import org.zhiyuan.supervision.OfficialTask;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.supervision.TaskId;
@@ -108,6 +110,9 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(List.of(two), stores.cases().about(two.subjectKind(), two.subject()));
         assertEquals(List.of(), stores.cases().about("expert", one.subject()));
         stores.cases().replace(two);
+        CaseSums sums = new CaseSums(new BigDecimal("300.50"), new BigDecimal("300.50"), LocalDate.of(2026, 12, 1), new BigDecimal("601"));
+        assertEquals(sums, stores.cases().replace(one.with(sums)).sums());
+        assertEquals(sums, stores.cases().find(one.id()).orElseThrow().sums());
         assertRefused(ErrorCode.STALE, () -> stores.cases().replace(two));
     }
 
@@ -222,6 +227,6 @@ public abstract class RequestStoresContract extends StoreContract {
     private static SupervisionCase opened(int n, CaseKind kind, String region) {
         return new SupervisionCase(new CaseId(Births.id(n)), 0, kind, "activity", Births.id(60), Region.of(region), "被收费㐂",
                 CaseStage.OPENED, AT,
-                LocalDate.of(2026, 12, 2), null, List.of());
+                LocalDate.of(2026, 12, 2), null, List.of(), null);
     }
 }
