@@ -26,11 +26,15 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Certificate;
+import org.zhiyuan.record.CertificateHolder;
+import org.zhiyuan.record.CertificateOfficials;
+import org.zhiyuan.record.IdType;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
@@ -221,7 +225,9 @@ public abstract class RequestStoresContract extends StoreContract {
 
     private static Certificate certificate(String number, Instant issued) {
         return new Certificate(number, 0, Callers.expert().account(), EXPERT, "孙𠮷", LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31), List.of(), 90, List.of(), List.of(), issued, "河北省中小企业志愿服务总团队", null, null);
+                LocalDate.of(2026, 12, 31), List.of(), 90, List.of(), List.of(), issued, "河北省中小企业志愿服务总团队", null, null,
+                new CertificateHolder(IdType.RESIDENT_ID_CARD, IdNumber.of("130102198502280019"), "QG1"),
+                new CertificateOfficials("负责人", "经办人", "0311-12345678"), "备注");
     }
 
     private static SupervisionCase opened(int n, CaseKind kind, String region) {
