@@ -12,11 +12,14 @@ import org.zhiyuan.expert.ExpertId;
  *
  * @param trainings and {@code honours} of the same days
  * @param from first and {@code until} last day it covers; {@code voidReason} null while valid
+ * @param holder and {@code officials} as they were when it was issued; null on certificates from before they were kept, as are
+ *     {@code remarks} without any
  * @param proposal to void it, while it waits for a second official (R94), or null
  */
 public record Certificate(String number, long version, AccountId owner, ExpertId expert, String expertName, LocalDate from, LocalDate until,
                           List<CertificateLine> lines, long minutes, List<CertificateTraining> trainings,
-                          List<CertificateHonour> honours, Instant issuedAt, String issuer, String voidReason, Proposal proposal) {
+                          List<CertificateHonour> honours, Instant issuedAt, String issuer, String voidReason, Proposal proposal,
+                          CertificateHolder holder, CertificateOfficials officials, String remarks) {
 
     public Certificate {
         lines = List.copyOf(lines);
@@ -27,17 +30,17 @@ public record Certificate(String number, long version, AccountId owner, ExpertId
 
     public Certificate withVersion(long next) {
         return new Certificate(number, next, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
-                issuer, voidReason, proposal);
+                issuer, voidReason, proposal, holder, officials, remarks);
     }
 
     public Certificate proposed(Proposal next) {
         return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
-                issuer, voidReason, next);
+                issuer, voidReason, next, holder, officials, remarks);
     }
 
     public Certificate voided(String reason) {
         return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
-                issuer, reason, null);
+                issuer, reason, null, holder, officials, remarks);
     }
 
     public boolean valid() {

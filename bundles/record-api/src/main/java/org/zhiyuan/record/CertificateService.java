@@ -11,7 +11,16 @@ import org.zhiyuan.expert.ExpertId;
 public interface CertificateService {
 
     /** For the expert itself or the province; CONFLICT if there is no record in these days. */
-    Certificate issue(Caller caller, ExpertId expert, LocalDate from, LocalDate until);
+    default Certificate issue(Caller caller, ExpertId expert, LocalDate from, LocalDate until) {
+        return issue(caller, expert, from, until, CertificateStatement.NONE);
+    }
+
+    /**
+     * With what the province states beside the records; what it leaves out is the office's own, and who issues it handles it.
+     *
+     * @throws org.zhiyuan.core.PlatformException INVALID if anybody else states something
+     */
+    Certificate issue(Caller caller, ExpertId expert, LocalDate from, LocalDate until, CertificateStatement stated);
 
     Certificate get(Caller caller, String number);
 

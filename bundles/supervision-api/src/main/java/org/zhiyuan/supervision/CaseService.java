@@ -18,4 +18,12 @@ public interface CaseService {
      * One move of {@link CaseStage#WORKFLOW}, with its reason: proposed by one official, in effect once a second one decides alike (R94).
      */
     SupervisionCase decide(Caller caller, CaseId id, Seen seen, CaseStage next, String reason);
+
+    /**
+     * States the sums in place of what was stated before (涉案金额), R88.
+     *
+     * @throws org.zhiyuan.core.PlatformException INVALID if the fine is outside the rule book's bounds, CONFLICT if the case is unfounded or
+     *     has a fine before it was decided
+     */
+    SupervisionCase recordSums(Caller caller, CaseId id, Seen seen, CaseSums sums);
 }

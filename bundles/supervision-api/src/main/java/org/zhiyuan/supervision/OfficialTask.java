@@ -10,7 +10,7 @@ import org.zhiyuan.core.Role;
  *
  * @param role whose task it is, within the region
  * @param subject id of the thing of the kind {@code subjectKind} that waits
- * @param stage of that thing which makes it wait
+ * @param stage of that thing which makes it wait, and after a slash what it waits for there where the stage alone does not say it
  * @param origin the overdue task this one escalates, else null
  * @param remindOn the working day on which its role is reminded
  * @param due the last working day on which it is done in time

@@ -10,6 +10,8 @@ public enum SupervisionOperation implements Operation {
     CASE_OPEN(Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE),
     CASE_READ(Role.PROVINCE, Role.CITY, Role.CIVIL_AFFAIRS_DEPARTMENT),
     CASE_DECIDE(Role.PROVINCE),
+    /** What was charged, refunded and fined, R88. */
+    CASE_RECORD_SUMS(Role.PROVINCE),
     /** Only of what is one's own. */
     DISCLOSURE_READ(Role.STATION, Role.EXPERT, Role.ENTERPRISE),
     /** Making one of two entries of a person or organisation, and two again. */

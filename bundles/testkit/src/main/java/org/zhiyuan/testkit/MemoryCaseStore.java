@@ -17,7 +17,7 @@ public final class MemoryCaseStore extends MemoryStore<CaseId, SupervisionCase> 
     public MemoryCaseStore() {
         super(SupervisionCase::id, SupervisionCase::version, (found, version) -> new SupervisionCase(found.id(), version, found.kind(),
                 found.subjectKind(), found.subject(), found.region(), found.statement(), found.stage(), found.openedAt(), found.due(),
-                found.proposal(), found.history()));
+                found.proposal(), found.history(), found.sums()));
     }
 
     @Override

@@ -37,11 +37,15 @@ public final class MemoryDutyStore extends MemoryStore<ActivityId, MemoryDutySto
     }
 
     @Override
-    public int planned(StationId station, LocalDate from, LocalDate until, boolean courses) {
+    public int planned(StationId station, LocalDate from, LocalDate until, LocalDate today, boolean courses) {
         return (int) activities.all().filter(each -> station.equals(each.plan().station())
+                && counts(Times.date(each.plan().slot().start()), begun(each.stage()) || from.isAfter(today) ? from : today, until)
                 && each.stage() != ActivityStage.CLOSED && each.stage() != ActivityStage.CANCELLED
-                && counts(Times.date(each.plan().slot().start()), from, until)
                 && (courses || !each.plan().type().equals(COURSE))).count();
+    }
+
+    private static boolean begun(ActivityStage stage) {
+        return stage == ActivityStage.UNDER_WAY || stage == ActivityStage.RECORDED || stage == ActivityStage.REPORTED;
     }
 
     private static boolean counts(LocalDate day, LocalDate from, LocalDate until) {

@@ -129,6 +129,6 @@ public final class AssignmentManager implements AssignmentService {
 
     private void log(Caller caller, DutyOperation operation, Assignment task) {
         journal.log(caller, operation, "assignment", task.id().value(), task.region(),
-                Map.of("stage", task.stage().name(), "station", task.content().station().value()));
+                Map.of("stage", task.stage().name(), "station", task.content().station().value(), "issuer", task.issuer().code()));
     }
 }

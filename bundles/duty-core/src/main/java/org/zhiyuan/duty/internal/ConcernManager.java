@@ -91,6 +91,7 @@ public final class ConcernManager implements ConcernService {
 
     private void log(Caller caller, DutyOperation operation, Concern concern) {
         journal.log(caller, operation, "concern", concern.id().value(), concern.region(),
-                Map.of("industry", concern.content().industry().name(), "station", concern.content().station().value()));
+                Map.of("industry", concern.content().industry().name(), "station", concern.content().station().value(),
+                        "stage", concern.open() ? "RAISED" : "ANSWERED"));
     }
 }

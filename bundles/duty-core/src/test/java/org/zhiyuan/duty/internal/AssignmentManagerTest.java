@@ -36,6 +36,7 @@ public class AssignmentManagerTest {
         assertEquals(AssignmentStage.ACCEPTED,
                 town.assignments.judge(Callers.city(), id, Seen.ANY, AssignmentStage.ACCEPTED, "还差两家").stage());
         town.assignments.report(Callers.station(), id, Seen.ANY, "走访十家");
+        assertEquals("whose task it is to judge (R93)", "130100", town.work.lastChange().details().get("issuer"));
         Assignment confirmed = town.assignments.judge(Callers.city(), id, Seen.ANY, AssignmentStage.CONFIRMED, null);
         assertEquals(AssignmentStage.CONFIRMED, confirmed.stage());
         assertEquals("走访十家", confirmed.report());

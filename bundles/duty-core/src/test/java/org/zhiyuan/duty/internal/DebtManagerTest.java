@@ -106,6 +106,7 @@ public class DebtManagerTest {
     @Test
     public void r42_aConcernReachesTheProvinceWhichAnswersOnce() {
         Concern raised = town.concerns.raise(Callers.station(), new NewConcern(Town.STATION, Industry.C, "用工难", "技工短缺"));
+        assertEquals("it waits for the province (R93)", "RAISED", town.work.lastChange().details().get("stage"));
         assertEquals(List.of(raised), town.concerns.list(Callers.province(), ConcernQuery.ALL, PageRequest.first()).items());
         Town.refused(ErrorCode.NOT_FOUND, () -> town.concerns.get(Callers.city("130200"), raised.id()));
         Town.refused(ErrorCode.DENIED, () -> town.concerns.answer(Callers.city(), raised.id(), Seen.ANY, "已转"));

@@ -65,9 +65,13 @@ final class ExpertFile {
         });
     }
 
+    /** Whoever follows learns how far the national registration is, too, since the letter may wait for it (R77, R93). */
     Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
         Expert stored = store.replace(next);
         Map<String, String> details = new HashMap<>(Map.of("from", before.stage().name(), "to", stored.stage().name()));
+        if (stored.registration() != null) {
+            details.put("registration", stored.registration().state().name());
+        }
         if (stored.proposal() != null) {
             details.put("proposed", stored.proposal().decision());
         } else if (before.proposal() != null) {

@@ -50,6 +50,8 @@ public class TermsTest {
         assertEquals(Registration.State.FAILED, f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, "照片不清").registration()
                 .state());
         assertEquals("QG1", f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
+        assertEquals("the letter's clock starts here (R93)", Map.of("registration", "REGISTERED", "stage", "FILED"),
+                f.work.lastChange().details());
         refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG2", TODAY, null));
         assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)).stage());
     }

@@ -13,17 +13,16 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.Term;
 import org.zhiyuan.record.AgreedHours;
-import org.zhiyuan.record.store.RecordStore;
 
 /** Counts what was delivered in each year of an agreement (约定与实际时长), R80. */
 final class AgreementYears {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
-    private final RecordStore records;
+    private final UnitedMinutes united;
 
-    AgreementYears(RecordStore records) {
-        this.records = records;
+    AgreementYears(UnitedMinutes united) {
+        this.united = united;
     }
 
     /** The years that have begun, of every signed agreement, oldest first. @param served whose records count as the expert's */
@@ -50,8 +49,7 @@ final class AgreementYears {
         LocalDate until = last.isAfter(agreement.validUntil()) ? agreement.validUntil() : last;
         Instant first = from.atStartOfDay(Times.ZONE).toInstant();
         Instant end = until.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
-        long minutes = served.stream().flatMap(one -> records.between(one, first, end).stream())
-                .mapToLong(record -> record.session().minutes()).sum();
+        long minutes = united.between(served, first, end);
         BigDecimal ratio = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(agreement.hoursPerYear()).multiply(MINUTES_PER_HOUR), 3,
                 RoundingMode.DOWN);
         return new AgreedHours(expert.id(), expert.application().name(), agreement.number(), from, until, agreement.hoursPerYear(), minutes,

@@ -31,8 +31,12 @@ import org.zhiyuan.identity.MaskedName;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
+import org.zhiyuan.record.CertificateHolder;
 import org.zhiyuan.record.CertificateLine;
+import org.zhiyuan.record.CertificateOfficials;
 import org.zhiyuan.record.CertificateService;
+import org.zhiyuan.record.CertificateStatement;
+import org.zhiyuan.record.IdType;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.store.CertificateStore;
 
@@ -48,10 +52,12 @@ public final class CertificateManager implements CertificateService {
     private final ExpertSight sight;
     private final RandomGenerator random;
     private final ConflictOfInterest ties;
+    private final CertificateOffice office;
     private final Clock clock;
 
     public CertificateManager(CertificateExtract extract, CertificateStore certificates, UnitOfWork work, Sequences sequences,
-                              ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties, Clock clock) {
+                              ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties, CertificateOffice office,
+                              Clock clock) {
         this.extract = extract;
         this.certificates = certificates;
         this.work = work;
@@ -59,12 +65,13 @@ public final class CertificateManager implements CertificateService {
         sight = new ExpertSight(experts, merges);
         this.random = random;
         this.ties = ties;
+        this.office = office;
         this.clock = clock;
     }
 
     /** A certificate never speaks of days to come: it ends on the day it is issued at the latest. */
     @Override
-    public Certificate issue(Caller caller, ExpertId id, LocalDate from, LocalDate until) {
+    public Certificate issue(Caller caller, ExpertId id, LocalDate from, LocalDate until, CertificateStatement stated) {
         caller.require(RecordOperation.CERTIFICATE_ISSUE);
         new Problems().require("from", from).require("until", until)
                 .check(from == null || until == null || !until.isBefore(from), "until",
@@ -79,10 +86,15 @@ public final class CertificateManager implements CertificateService {
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
             Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
                     last, lines, minutes, extract.trainings(id, from, last), extract.honours(id, from, last), clock.instant(),
-                    Papers.agency(), null, null));
+                    Papers.agency(), null, null, holder(expert), office.officials(caller, stated), stated.remarks()));
             log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region(), Map.of());
             return issued;
         });
+    }
+
+    private static CertificateHolder holder(Expert expert) {
+        return new CertificateHolder(IdType.RESIDENT_ID_CARD, expert.application().idNumber(),
+                expert.registration() == null ? null : expert.registration().number());
     }
 
     @Override
@@ -108,9 +120,20 @@ public final class CertificateManager implements CertificateService {
 
     @Override
     public Optional<CertificateCheck> check(String number) {
-        return work.read(() -> certificates.find(CertificateNumber.typed(number).value())).map(found -> new CertificateCheck(found.number(),
-                MaskedName.of(found.expertName()).value(), found.from(), found.until(), Times.hours(found.minutes()), found.lines().size(),
-                Times.date(found.issuedAt()), found.issuer(), found.valid()));
+        return work.read(() -> certificates.find(CertificateNumber.typed(number).value())).map(CertificateManager::check);
+    }
+
+    private static CertificateCheck check(Certificate found) {
+        CertificateHolder holder = found.holder() == null ? new CertificateHolder(null, null, null) : found.holder();
+        CertificateOfficials officials = found.officials() == null ? new CertificateOfficials(null, null, null) : found.officials();
+        return new CertificateCheck(found.number(), masked(found.expertName()), holder.idType(),
+                holder.idNumber() == null ? null : holder.idNumber().masked(), holder.volunteerNumber(), found.from(), found.until(),
+                Times.hours(found.minutes()), found.lines().size(), Times.date(found.issuedAt()), found.issuer(), masked(officials.head()),
+                masked(officials.handler()), officials.contact(), found.valid());
+    }
+
+    private static String masked(String name) {
+        return name == null ? null : MaskedName.of(name).value();
     }
 
     @Override

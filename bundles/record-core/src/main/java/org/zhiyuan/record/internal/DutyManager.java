@@ -112,7 +112,8 @@ public final class DutyManager implements DutyService {
         boolean courses = rules.on("station.activities.online");
         LocalDate today = Times.today(clock);
         int held = duties.held(station.id(), period.from(), period.until(), courses).size();
-        int planned = today.isAfter(period.until()) ? 0 : duties.planned(station.id(), period.from(), period.until(), courses);
+        int planned = today.isAfter(period.until()) ? 0 : duties.planned(station.id(), period.from(), period.until(), today,
+                courses);
         LocalDate begin = titled.isAfter(period.from()) ? titled : period.from();
         LocalDate end = today.isAfter(period.until()) ? period.until() : today;
         long elapsed = Math.max(0, ChronoUnit.DAYS.between(begin, end) + 1);

@@ -44,6 +44,7 @@ public final class EvaluationManager implements EvaluationService {
     private final UnitOfWork work;
     private final MergeStore merges;
     private final ExpertSight sight;
+    private final UnitedMinutes united;
     private final RuleParameters parameters;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public final class EvaluationManager implements EvaluationService {
         this.work = work;
         this.merges = merges;
         sight = new ExpertSight(experts, merges);
+        united = new UnitedMinutes(records);
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -98,6 +100,10 @@ public final class EvaluationManager implements EvaluationService {
             ExpertId person = new ExpertId(survivors.getOrDefault(entry.expert().value(), entry.expert().value()));
             sums.put(person, sums.getOrDefault(person, RecordTotals.none(person, entry.year())).plus(entry));
         }
+        Map<String, List<ExpertId>> entriesOf = new HashMap<>();
+        survivors.forEach((merged, survivor) -> entriesOf.computeIfAbsent(survivor, one -> new ArrayList<>(List.of(new ExpertId(one))))
+                .add(new ExpertId(merged)));
+        sums.replaceAll((person, sum) -> united.once(entriesOf.getOrDefault(person.value(), List.of()), sum));
         return sums.values();
     }
 

@@ -44,6 +44,7 @@ public final class RecordManager implements RecordService {
     private final WholeRecords wholes;
     private final ExpertSight sight;
     private final AgreementYears years;
+    private final UnitedMinutes united;
     private final Clock clock;
 
     public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, MergeStore merges, WholeRecords wholes, Clock clock) {
@@ -53,7 +54,8 @@ public final class RecordManager implements RecordService {
         this.wholes = wholes;
         this.clock = clock;
         sight = new ExpertSight(experts, merges);
-        years = new AgreementYears(records);
+        united = new UnitedMinutes(records);
+        years = new AgreementYears(united);
     }
 
     @Override
@@ -109,8 +111,9 @@ public final class RecordManager implements RecordService {
 
     /** With what was merged into the expert. */
     private RecordTotals sum(ExpertId expert, int year) {
-        return sight.united(expert).stream().flatMap(id -> records.totals(id, year).stream())
-                .reduce(RecordTotals.none(expert, year), RecordTotals::plus);
+        List<ExpertId> entries = sight.united(expert);
+        return united.once(entries, entries.stream().flatMap(id -> records.totals(id, year).stream())
+                .reduce(RecordTotals.none(expert, year), RecordTotals::plus));
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Books {
     final TrainingManager trainer = new TrainingManager(trainings, work, lookup, merges, clock);
     final RecordManager reader = new RecordManager(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
     final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours), certificates, work,
-            sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, clock);
+            sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, new CertificateOffice(null), clock);
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
     final Map<String, Station> stations = new HashMap<>();

@@ -40,6 +40,7 @@ public class DutyForecastTest {
 
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
     private static final StationId STATION = new StationId(Books.STATION.id());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate TITLED = LocalDate.of(2025, 3, 1);
 
     private final Books books = new Books();
@@ -87,6 +88,18 @@ public class DutyForecastTest {
         assertEquals(2, forecast.expected());
         assertFalse(forecast.willMiss());
         assertEquals("held 1 + max(planned 1, pace 1 × 39 days / 326 days = 0) = 2, required 2", forecast.calculation().en());
+    }
+
+    @Test
+    public void r43_whatNeverTookPlaceIsNotForeseen() {
+        hold("2026-03-01T09:00");
+        plan("2026-06-01T09:00", "salon");
+        plan("2026-11-21T09:00", "salon");
+        assertEquals(0, forecast().planned());
+        assertTrue(forecast().willMiss());
+        plan("2026-11-22T20:00", "salon");
+        assertEquals("today's may still take place", 1, forecast().planned());
+        assertFalse(forecast().willMiss());
     }
 
     @Test
@@ -164,8 +177,8 @@ public class DutyForecastTest {
     @Test
     public void r103_onlineCoursesCountAsTheBookSays() {
         plan("2026-12-01T09:00", "online-course");
-        assertEquals(1, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true));
-        assertEquals(0, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), false));
+        assertEquals(1, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY, true));
+        assertEquals(0, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY, false));
     }
 
     private static RuleDay rules(int titleYear, int share) {

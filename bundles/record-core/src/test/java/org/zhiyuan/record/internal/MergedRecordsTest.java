@@ -70,6 +70,34 @@ public class MergedRecordsTest {
         assertEquals(3, scores().size());
     }
 
+    /** 9 to 10:30 as one entry, 10 to 11 and 11 to 12 as the other: three hours of one person, not three and a half. */
+    @Test
+    public void r7r80r82_anHourThatBothEntriesServedIsThePersonsOnce() {
+        books.clock.set("2026-11-25");
+        books.served(session(survivor, "2026-11-23T09:00", 90));
+        books.served(session(merged, "2026-11-23T10:00", 60));
+        books.served(session(merged, "2026-11-23T11:00", 60));
+        books.served(session(merged, "2026-11-24T09:00", 30));
+        Merge standing = merge();
+        assertEquals(210, books.reader.totals(province, survivor, 2026).minutes());
+        assertEquals("every session stays", 4, books.reader.totals(province, survivor, 2026).sessions());
+        assertEquals(210, scores().get(0).minutes());
+        assertEquals(210, books.reader.agreedHours(Callers.expert(1), survivor).get(0).minutes());
+        assertEquals(210, books.reader.whole(province, survivor).years().get(0).minutes());
+        assertEquals("its own as they are", 150, books.reader.totals(province, merged, 2026).minutes());
+        Merges.undone(books.merges, standing);
+        assertEquals(90, books.reader.totals(province, survivor, 2026).minutes());
+    }
+
+    @Test
+    public void r7_aDayThatBothServedThroughIsADay() {
+        books.clock.set("2026-11-25");
+        books.served(session(survivor, "2026-11-23T00:00", 1440));
+        books.served(session(merged, "2026-11-23T00:00", 1440));
+        merge();
+        assertEquals(1440, books.reader.totals(province, survivor, 2026).minutes());
+    }
+
     @Test
     public void r82_aSurvivorWithoutRecordsOfItsOwnIsRankedByThoseMergedIntoIt() {
         books.served(session(merged, "2026-11-11T09:00", 90));

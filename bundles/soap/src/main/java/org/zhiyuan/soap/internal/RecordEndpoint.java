@@ -55,6 +55,7 @@ import org.zhiyuan.wire.supervision.CaseDecisionDto;
 import org.zhiyuan.wire.supervision.CaseDto;
 import org.zhiyuan.wire.supervision.CaseMapper;
 import org.zhiyuan.wire.supervision.CasePageDto;
+import org.zhiyuan.wire.supervision.CaseSumsDto;
 import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** Service records, certificates, the yearly evaluation, the stations' duties, and cases. */
@@ -179,7 +180,7 @@ public class RecordEndpoint extends ContractEndpoint {
             throws PlatformFault {
         return answers.once(caller(), requestKey, "issueCertificate", required("order", order), CertificateDto.class, () -> {
             CertificateMapper.Order wanted = CertificateMapper.fromDto(order);
-            return CertificateMapper.toDto(certificates.issue(caller(), wanted.expert(), wanted.from(), wanted.until()), locale());
+            return CertificateMapper.toDto(certificates.issue(caller(), wanted.expert(), wanted.from(), wanted.until(), wanted.stated()), locale());
         });
     }
 
@@ -280,6 +281,13 @@ public class RecordEndpoint extends ContractEndpoint {
                               @WebParam(name = "seen") Long seen) throws PlatformFault {
         CaseMapper.Decision decided = CaseMapper.fromDto(decision);
         return CaseMapper.toDto(cases.decide(caller(), new CaseId(id), seen(seen), decided.next(), decided.reason()));
+    }
+
+    @WebMethod
+    @WebResult(name = "case")
+    public CaseDto recordCaseSums(@WebParam(name = "id") String id, @WebParam(name = "sums") CaseSumsDto sums,
+                                  @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return CaseMapper.toDto(cases.recordSums(caller(), new CaseId(id), seen(seen), CaseMapper.fromDto(sums)));
     }
 
     private static LocalDate date(String field, String text) {

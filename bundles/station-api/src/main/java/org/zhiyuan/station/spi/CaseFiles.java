@@ -7,6 +7,6 @@ import org.zhiyuan.station.StationId;
 @FunctionalInterface
 public interface CaseFiles {
 
-    /** The latest case against the station that was decided and found true; joins the open unit of work. */
+    /** The latest case of a kind that ends a title which was decided and found true against the station; joins the open unit of work. */
     Optional<String> founded(StationId station);
 }

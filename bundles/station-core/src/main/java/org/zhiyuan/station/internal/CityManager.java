@@ -73,7 +73,7 @@ public final class CityManager implements CityService {
         return unit.write(() -> {
             CityFiling recommended = kept(unfiled(profile).recommended(recommendation));
             log(caller, StationOperation.CITY_RECOMMEND, region,
-                    Map.of("document", recommendation.document(), "date", recommendation.date().toString()));
+                    Map.of("document", recommendation.document(), "date", recommendation.date().toString(), "stage", "RECOMMENDED"));
             return city(profile, recommended, null);
         });
     }
@@ -94,7 +94,8 @@ public final class CityManager implements CityService {
             String decision = String.join("|", filing.strip(), date.toString(), recommendation.document(),
                     recommendation.date().toString());
             Ruling ruling = Ruling.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, clock.instant());
-            Map<String, String> details = Map.of("filing", filing.strip(), "date", date.toString(),
+            String stage = ruling.settled() ? "FILED" : present.recommendation() == null ? "UNKNOWN" : "RECOMMENDED";
+            Map<String, String> details = Map.of("stage", stage, "filing", filing.strip(), "date", date.toString(),
                     "recommendation", recommendation.document(), ruling.settled() ? "proposedBy" : "proposed",
                     ruling.settled() ? ruling.proposedBy().value() : StationOperation.CITY_FILE.name());
             CityFiling next = kept(ruling.settled() ? present.filed(recommendation, filing.strip(), date)

@@ -126,6 +126,7 @@ public final class StationDesk {
     void log(Caller caller, StationOperation operation, Station station, Map<String, String> details) {
         Map<String, String> all = new HashMap<>(details);
         all.put("stage", station.stage().name());
+        all.putAll(Waiting.of(station));
         unit.log(new Change(clock.instant(), caller, operation, "station", station.id().value(), station.region(), all));
     }
 }

@@ -73,7 +73,8 @@ public final class YearAssessments {
         YearAssessment counted = counted(station, year);
         if (present == null || present.done() != counted.done() || present.required() != counted.required()) {
             desk.keep(caller, StationOperation.STATION_OPEN_YEAR, station.with(station.award().with(counted)),
-                    Map.of("year", String.valueOf(year), "done", String.valueOf(counted.done())));
+                    Map.of("year", String.valueOf(year), "done", String.valueOf(counted.done()), "assessment",
+                            assessment(year, YearResult.OPEN)));
         }
         return counted;
     }
@@ -95,7 +96,8 @@ public final class YearAssessments {
                 throw PlatformException.conflict(Text.format("%d年活动%d场，少于规定的%d场，不能评为合格（R43）",
                         "%d has %d activities of the %d it needs, it can't pass (R43)", year, open.done(), open.required()));
             }
-            Map<String, String> details = Map.of("year", String.valueOf(year), "passed", String.valueOf(passed));
+            Map<String, String> details = Map.of("year", String.valueOf(year), "passed", String.valueOf(passed), "assessment",
+                    assessment(year, passed ? YearResult.PASSED : YearResult.RECTIFICATION));
             if (passed) {
                 return desk.keep(caller, StationOperation.STATION_ASSESS_YEAR, station.with(station.award().with(
                         open.decided(YearResult.PASSED, reason, null, desk.clock().instant()))), details);
@@ -163,6 +165,11 @@ public final class YearAssessments {
         YearAssessment failed = open.decided(YearResult.FAILED, reason, open.deadline(), desk.clock().instant());
         return revocations.end(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(failed)), ruling, reason,
                 null);
+    }
+
+    /** The year and where its assessment stands, for the officials' tasks (R93). */
+    private static String assessment(int year, YearResult result) {
+        return year + "/" + result.name();
     }
 
     private static YearAssessment year(Station station, int year, YearResult wanted) {

@@ -52,6 +52,7 @@ public class CityManagerTest {
         assertTrue(filed.active());
         assertEquals(filed, world.cities.find(SHIJIAZHUANG).orElseThrow());
         assertEquals("130100", world.unit.lastChange().subject());
+        assertEquals("FILED", world.unit.lastChange().details().get("stage"));
     }
 
     @Test
@@ -76,7 +77,9 @@ public class CityManagerTest {
     @Test
     public void r13r94_aNewRecommendationEndsTheProposal() {
         world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION);
+        assertEquals("it waits for its filing (R93)", "RECOMMENDED", world.unit.lastChange().details().get("stage"));
         world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null);
+        assertEquals("RECOMMENDED", world.unit.lastChange().details().get("stage"));
         CityRecommendation corrected = new CityRecommendation("工信推荐2026-更正", StationWorld.RECOMMENDATION.date());
         world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, corrected);
         assertFalse(world.cities.file(SECOND, SHIJIAZHUANG, "冀备2026-01", DAY, null).active());

@@ -117,6 +117,26 @@ public class StationPublicityTest {
         assertEquals(StationStage.REJECTED, world.reviewed(approved.id(), ReviewDecision.REJECT, "异议成立").stage());
     }
 
+    /** The officials' tasks learn from the changes alone when an act is possible. */
+    @Test
+    public void r93r104_everyChangeSaysWhatTheGrantWaitsFor() {
+        Station approved = world.approved();
+        assertEquals("2026-11-27", told("since"));
+        object(notices(world).get(0));
+        assertEquals("OBJECTION", told("waits"));
+        assertNull(told("since"));
+        object(notices(world).get(0));
+        answered(approved, 1, false);
+        assertEquals("another is open", "OBJECTION", told("waits"));
+        answered(approved, 2, true);
+        assertEquals("UPHELD", told("waits"));
+    }
+
+    private String told(String detail) {
+        return world.unit.changes().stream().filter(change -> change.kind().equals("station")).reduce((one, next) -> next).orElseThrow()
+                .details().get(detail);
+    }
+
     @Test
     public void r104_nobodyObjectsAfterThePeriodOrToAnotherNotice() {
         Station approved = world.approved();

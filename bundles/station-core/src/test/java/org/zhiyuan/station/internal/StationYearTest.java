@@ -123,6 +123,33 @@ public class StationYearTest {
     }
 
     @Test
+    public void r93_everyChangeSaysWhatTheAssessmentAndTheRecheckWaitFor() {
+        world.titles.openYear(PROVINCE, 2026);
+        assertEquals("2026/OPEN", told().get("assessment"));
+        world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        assertEquals("2026/RECTIFICATION", told().get("assessment"));
+        assertEquals("2026-12-18", told().get("since"));
+        world.clock.set("2026-11-23");
+        world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改");
+        assertEquals("REPORTED", told().get("waits"));
+        world.clock.set("2026-11-24");
+        world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "不到位");
+        assertEquals("a report of before the new deadline answers nothing", "2026-12-22", told().get("since"));
+    }
+
+    @Test
+    public void r93r35_everyChangeSaysWhetherThePlatformIsStillToDo() {
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.PENDING));
+        assertEquals("PLATFORM", told().get("waits"));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        assertFalse(told().containsKey("waits"));
+    }
+
+    private Map<String, String> told() {
+        return world.unit.lastChange().details();
+    }
+
+    @Test
     public void r105_afterRectificationItStandsWhereItStoodBefore() {
         world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
         rectifying();

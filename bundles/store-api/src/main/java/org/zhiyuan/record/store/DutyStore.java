@@ -18,6 +18,9 @@ public interface DutyStore {
     /** Archived from the first to the last day, both included. @param courses whether online courses count */
     List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses);
 
-    /** How many of the station's activities of those days are on their way: published, neither archived nor cancelled. */
-    int planned(StationId station, LocalDate from, LocalDate until, boolean courses);
+    /**
+     * How many of the station's activities of those days are on their way: begun and not archived yet, or published and to begin today or
+     * later; what was published for a day that is past never took place.
+     */
+    int planned(StationId station, LocalDate from, LocalDate until, LocalDate today, boolean courses);
 }

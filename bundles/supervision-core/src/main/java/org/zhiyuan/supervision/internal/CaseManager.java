@@ -1,5 +1,6 @@
 package org.zhiyuan.supervision.internal;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.CaseSums;
 import org.zhiyuan.supervision.NewCase;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.supervision.SupervisionOperation;
@@ -48,15 +50,17 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private final RuleParameters parameters;
     private final WorkCalendar calendar;
     private final CaseParties parties;
+    private final CaseRecipients recipients;
     private final ConflictOfInterest ties;
     private final Clock clock;
 
     public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
-                       ConflictOfInterest ties, Clock clock) {
+                       CaseRecipients recipients, ConflictOfInterest ties, Clock clock) {
         this.cases = cases;
         this.work = work;
         this.parameters = parameters;
         this.parties = parties;
+        this.recipients = recipients;
         this.ties = ties;
         this.clock = clock;
         this.calendar = calendar;
@@ -87,7 +91,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             Step first = new Step(null, CaseStage.OPENED.name(), now, caller.account(), null);
             SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
                     complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(), null,
-                            List.of(first)));
+                            List.of(first), null));
             log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
             return opened;
         });
@@ -132,8 +136,30 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             SupervisionCase decided = cases.replace(present.moved(step, over ? null : due()));
             log(caller, SupervisionOperation.CASE_DECIDE, decided, Map.of("from", step.from(), "to", step.to(), "proposedBy",
                     ruling.proposedBy().value()));
+            if (next == CaseStage.HANDED_OVER) {
+                recipients.open(caller, decided, step.reason());
+            }
             return decided;
         });
+    }
+
+    @Override
+    public SupervisionCase recordSums(Caller caller, CaseId id, Seen seen, CaseSums sums) {
+        caller.require(SupervisionOperation.CASE_RECORD_SUMS);
+        return work.write(() -> {
+            SupervisionCase present = visible(caller, id);
+            seen.check(present.version());
+            ties.requireNone(caller, parties.of(present));
+            Fines.check(present.stage(), sums, new RuleDay(Times.today(clock), parameters));
+            SupervisionCase stored = cases.replace(present.with(sums));
+            log(caller, SupervisionOperation.CASE_RECORD_SUMS, stored, Map.of("charged", sums.charged().toPlainString(), "refunded",
+                    plain(sums.refunded()), "fine", plain(sums.fine())));
+            return stored;
+        });
+    }
+
+    private static String plain(BigDecimal sum) {
+        return sum == null ? "" : sum.toPlainString();
     }
 
     private LocalDate due() {

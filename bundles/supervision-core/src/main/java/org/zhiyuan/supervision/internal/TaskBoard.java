@@ -45,15 +45,15 @@ public final class TaskBoard implements ChangeListener, TaskService {
         if (!concerns(change)) {
             return;
         }
-        String stage = TaskTable.stageAfter(change);
         work.write(() -> {
             List<OfficialTask> known = tasks.about(change.kind(), change.subject());
             if (known.stream().noneMatch(task -> later(task, change.at()))) {
-                known.forEach(task -> settle(task, change, stage));
-                TaskTable.lines(change).filter(line -> !TaskTable.done(line, change))
-                        .forEach(line -> open(known, change, line.kind(), line.roleFor(change), stage));
+                known.forEach(task -> settle(task, change));
+                TaskTable.lines(change, days.on(Times.date(change.at()))).filter(line -> !TaskTable.done(line, change))
+                        .forEach(line -> open(known, change, line.kind(), line.roleFor(change), line.stageOn(change),
+                                TaskTable.since(line, change)));
                 if (TaskTable.proposal(change)) {
-                    open(known, change, TaskKind.SECOND_PERSON, change.by().role(), change.operation().name());
+                    open(known, change, TaskKind.SECOND_PERSON, change.by().role(), change.operation().name(), null);
                 }
             }
             return null;
@@ -76,9 +76,9 @@ public final class TaskBoard implements ChangeListener, TaskService {
                 && (task.openedAt().isAfter(at) || task.closedAt() != null && task.closedAt().isAfter(at));
     }
 
-    private void settle(OfficialTask task, Change change, String stage) {
+    private void settle(OfficialTask task, Change change) {
         boolean left = task.kind() == TaskKind.SECOND_PERSON ? !TaskTable.proposal(change) && seconded(task, change)
-                : task.kind() != TaskKind.ESCALATION && stage != null && !stage.equals(task.stage());
+                : task.kind() != TaskKind.ESCALATION && TaskTable.left(task, change);
         if (left && (task.open() || task.done())) {
             close(task, task.open() ? task.closed(change.at()) : task.closed(task.closedAt()));
         } else if (task.open() && done(task, change)) {
@@ -107,15 +107,20 @@ public final class TaskBoard implements ChangeListener, TaskService {
         return origin.id().equals(task.origin());
     }
 
-    private void open(List<OfficialTask> known, Change change, TaskKind kind, Role role, String stage) {
+    /** @param since the day after which the act is possible, or null; a later one than the open task knew starts its clock anew */
+    private void open(List<OfficialTask> known, Change change, TaskKind kind, Role role, String stage, LocalDate since) {
         Optional<OfficialTask> same = known.stream().filter(task -> task.kind() == kind && task.role() == role
                 && Objects.equals(task.stage(), stage) && (task.openedAt().equals(change.at()) || task.open() || task.done())).findFirst();
-        if (same.isEmpty()) {
+        boolean anew = same.isPresent() && same.get().open() && since != null && days.due(kind, since).isAfter(same.get().due());
+        if (anew) {
+            close(same.get(), same.get().closed(change.at()));
+        }
+        if (same.isEmpty() || anew) {
             LocalDate opened = Times.date(change.at());
-            LocalDate due = days.due(kind, opened);
+            LocalDate start = since == null || since.isBefore(opened) ? opened : since;
+            LocalDate due = days.due(kind, start);
             tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, kind, role, change.region(), change.kind(), change.subject(),
-                    stage,
-                    null, change.at(), days.remind(opened, due), due, null, null, null, null, false));
+                    stage, null, change.at(), days.remind(start, due), due, null, null, null, null, false));
         } else if (!same.get().open() && !same.get().done()) {
             tasks.find(same.get().id()).ifPresent(task -> tasks.replace(task.closed(null)));
         }

@@ -4,9 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,10 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.decision.Applicant;
+import org.zhiyuan.handover.NewHandover;
+import org.zhiyuan.handover.Recipient;
+import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.WorkingDays;
 import org.zhiyuan.station.Station;
@@ -41,6 +47,7 @@ import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.CaseSums;
 import org.zhiyuan.supervision.NewCase;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.supervision.SupervisionOperation;
@@ -65,9 +72,13 @@ public class CaseManagerTest {
     private final MemoryStationStore stations = new MemoryStationStore();
     private final CaseParties parties = new CaseParties(stations, new MemoryExpertStore(), new MemoryEnterpriseStore(),
             new MemoryActivityStore());
+    private final List<NewHandover> handed = new ArrayList<>();
     private final Set<Applicant> asked = new HashSet<>();
     private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), WorkingDays.china(), parties,
-            (caller, applicant) -> tied(applicant), clock);
+            new CaseRecipients((caller, matter) -> {
+                handed.add(matter);
+                return null;
+            }), (caller, applicant) -> tied(applicant), clock);
     private final Caller second = Callers.colleague(Callers.province());
     private boolean tied;
     private final Caller province = Callers.province();
@@ -152,6 +163,81 @@ public class CaseManagerTest {
             assertEquals(next, decided(opened.id(), next, "逐级处理").stage());
         }
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.OPENED, "重开"));
+    }
+
+    @Test
+    public void r16r92_handingOverOpensOneHandoverForEachAuthorityInCharge() {
+        Map<CaseKind, List<Recipient>> authorities = Map.of(CaseKind.CHARGED_RECIPIENT, List.of(Recipient.CIVIL_AFFAIRS),
+                CaseKind.PROFIT_UNDER_THE_NAME, List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION),
+                CaseKind.PRIVACY, List.of(Recipient.CIVIL_AFFAIRS), CaseKind.OTHER, List.of(Recipient.CIVIL_AFFAIRS),
+                CaseKind.FORCED_ASSIGNMENT, List.of(Recipient.SUPERIOR_AUTHORITY, Recipient.SUPERVISORY_AUTHORITY));
+        for (CaseKind kind : CaseKind.values()) {
+            handed.clear();
+            SupervisionCase opened = cases.open(Callers.expert(), new NewCase(kind, "station", "0".repeat(32), "经过"));
+            cases.decide(province, opened.id(), Seen.ANY, CaseStage.HANDED_OVER, "情节严重");
+            assertEquals("proposed is not handed over", List.of(), handed);
+            cases.decide(second, opened.id(), Seen.ANY, CaseStage.HANDED_OVER, "情节严重");
+            assertEquals(authorities.get(kind), handed.stream().map(NewHandover::recipient).toList());
+            assertEquals(opened.id().value(), handed.get(0).subject());
+            assertTrue(handed.get(0).summary(), handed.get(0).summary().endsWith("情节严重"));
+        }
+    }
+
+    @Test
+    public void r92_aLongReasonKeepsNoHandoverFromBeingOpened() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        decided(opened.id(), CaseStage.HANDED_OVER, "𠮷".repeat(2000));
+        assertEquals(2, handed.size());
+    }
+
+    private static CaseSums sums(String charged, String refunded, String fine) {
+        return new CaseSums(new BigDecimal(charged), refunded == null ? null : new BigDecimal(refunded),
+                refunded == null ? null : LocalDate.of(2026, 11, 20), fine == null ? null : new BigDecimal(fine));
+    }
+
+    @Test
+    public void r88_aFineIsOneToFiveTimesWhatWasCharged() {
+        CaseId id = cases.open(Callers.expert(), COMPLAINT).id();
+        assertEquals(sums("300.50", null, null), cases.recordSums(province, id, Seen.ANY, sums("300.50", null, null)).sums());
+        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "601")));
+        decided(id, CaseStage.WARNED, "属实");
+        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "300.49")));
+        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "1502.51")));
+        assertEquals(sums("300.50", null, "300.50"), cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "300.50")).sums());
+        SupervisionCase most = cases.recordSums(province, id, Seen.ANY, sums("300.50", "300.50", "1502.50"));
+        assertEquals(sums("300.50", "300.50", "1502.50"), most.sums());
+        assertEquals("what is stated stays with the case", most.sums(), decided(id, CaseStage.CLOSED, "已退还").sums());
+        assertEquals("WARNED", most.stage().name());
+    }
+
+    @Test
+    public void r88_theBoundsAreThoseInForceAndAreNamed() {
+        List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
+        book.add(new Parameter("fine.most", new BigDecimal("2"), LocalDate.of(2026, 12, 1), "test"));
+        CaseSums threefold = sums("100", null, "300");
+        Fines.check(CaseStage.WARNED, threefold, new RuleDay(LocalDate.of(2026, 11, 30), RuleParameters.of("hebei", book)));
+        try {
+            Fines.check(CaseStage.WARNED, threefold, new RuleDay(LocalDate.of(2026, 12, 1), RuleParameters.of("hebei", book)));
+            throw new AssertionError("a threefold fine was taken");
+        } catch (PlatformException e) {
+            assertEquals("fine", e.problems().get(0).field());
+            assertTrue(e.getMessage(), e.problems().get(0).rule().en().contains("1 to 2 times the sum charged, that is 100 to 200 yuan"));
+        }
+    }
+
+    @Test
+    public void r88_sumsHoldTogether() {
+        refused(ErrorCode.INVALID, () -> sums("0", null, null));
+        refused(ErrorCode.INVALID, () -> sums("1.001", null, null));
+        refused(ErrorCode.INVALID, () -> sums("10", "10.01", null));
+        refused(ErrorCode.INVALID, () -> new CaseSums(null, null, null, BigDecimal.TEN));
+        refused(ErrorCode.INVALID, () -> new CaseSums(BigDecimal.TEN, BigDecimal.ONE, null, null));
+        CaseId id = cases.open(Callers.expert(), COMPLAINT).id();
+        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, Seen.ANY, new CaseSums(BigDecimal.TEN, BigDecimal.ONE,
+                LocalDate.of(2026, 11, 23), null)));
+        refused(ErrorCode.DENIED, () -> cases.recordSums(Callers.city(), id, Seen.ANY, sums("10", null, null)));
+        decided(id, CaseStage.UNFOUNDED, "不实");
+        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, Seen.ANY, sums("10", null, null)));
     }
 
     @Test

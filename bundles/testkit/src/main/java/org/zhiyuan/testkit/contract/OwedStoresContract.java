@@ -33,6 +33,7 @@ import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
@@ -148,10 +149,26 @@ public abstract class OwedStoresContract extends StoreContract {
         assertEquals(2, stores.owed().debts().countUnreported(new Sight(Region.of("130100"), null), lateEnd.plusMillis(1)));
         assertEquals(0, stores.owed().debts().countUnreported(new Sight(Region.of("130200"), null), lateEnd.plusMillis(1)));
         assertEquals(List.of(), unreported(new StationId(Births.id(72)), lateEnd.plusMillis(1), PageRequest.first()).items());
-        assertEquals(2, stores.duties().planned(STATION, LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 22), false));
-        assertEquals(1, stores.duties().planned(STATION, LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 31), true));
         stores.activities().replace(early.moved(new Step("OPEN", "CANCELLED", AT, early.owner(), null)));
         assertEquals(List.of(late), unreported(STATION, lateEnd.plusMillis(1), PageRequest.first()).items());
+    }
+
+    @Test
+    public void r43_onTheirWayAreThosePublishedForTodayOrLaterAndThoseBegun() {
+        stores.activities().insert(activity(1, AT));
+        Activity early = stores.activities().insert(activity(2, AT.minus(Duration.ofDays(1))));
+        LocalDate today = Times.date(AT);
+        LocalDate before = today.minusDays(1);
+        assertEquals(2, stores.duties().planned(STATION, before, today, before, false));
+        assertEquals(1, stores.duties().planned(STATION, today, today.plusDays(9), before, true));
+        assertEquals("yesterday's never took place", 1, stores.duties().planned(STATION, before, today, today, false));
+        assertEquals(0, stores.duties().planned(STATION, before, today, today.plusDays(1), false));
+        for (ActivityStage begun : List.of(ActivityStage.UNDER_WAY, ActivityStage.RECORDED, ActivityStage.REPORTED)) {
+            early = stores.activities().replace(early.moved(new Step("AGREED", begun.name(), AT, early.owner(), null)));
+            assertEquals(begun.name(), 1, stores.duties().planned(STATION, before, today, today.plusDays(1), false));
+        }
+        stores.activities().replace(early.moved(new Step("REPORTED", "CLOSED", AT, early.owner(), null)));
+        assertEquals(1, stores.duties().planned(STATION, before, today, before, false));
     }
 
     private Page<Activity> unreported(StationId station, Instant before, PageRequest page) {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,16 +26,21 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Certificate;
+import org.zhiyuan.record.CertificateHolder;
+import org.zhiyuan.record.CertificateOfficials;
+import org.zhiyuan.record.IdType;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.CaseSums;
 import org.zhiyuan.supervision.OfficialTask;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.supervision.TaskId;
@@ -108,6 +114,9 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(List.of(two), stores.cases().about(two.subjectKind(), two.subject()));
         assertEquals(List.of(), stores.cases().about("expert", one.subject()));
         stores.cases().replace(two);
+        CaseSums sums = new CaseSums(new BigDecimal("300.50"), new BigDecimal("300.50"), LocalDate.of(2026, 12, 1), new BigDecimal("601"));
+        assertEquals(sums, stores.cases().replace(one.with(sums)).sums());
+        assertEquals(sums, stores.cases().find(one.id()).orElseThrow().sums());
         assertRefused(ErrorCode.STALE, () -> stores.cases().replace(two));
     }
 
@@ -216,12 +225,14 @@ public abstract class RequestStoresContract extends StoreContract {
 
     private static Certificate certificate(String number, Instant issued) {
         return new Certificate(number, 0, Callers.expert().account(), EXPERT, "孙𠮷", LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31), List.of(), 90, List.of(), List.of(), issued, "河北省中小企业志愿服务总团队", null, null);
+                LocalDate.of(2026, 12, 31), List.of(), 90, List.of(), List.of(), issued, "河北省中小企业志愿服务总团队", null, null,
+                new CertificateHolder(IdType.RESIDENT_ID_CARD, IdNumber.of("130102198502280019"), "QG1"),
+                new CertificateOfficials("负责人", "经办人", "0311-12345678"), "备注");
     }
 
     private static SupervisionCase opened(int n, CaseKind kind, String region) {
         return new SupervisionCase(new CaseId(Births.id(n)), 0, kind, "activity", Births.id(60), Region.of(region), "被收费㐂",
                 CaseStage.OPENED, AT,
-                LocalDate.of(2026, 12, 2), null, List.of());
+                LocalDate.of(2026, 12, 2), null, List.of(), null);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.record.IdType;
+import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.Versioned;
 
@@ -14,6 +16,11 @@ public final class CertificateDto implements Versioned {
     public Long version;
     public String expert;
     public String expertName;
+    @Names(IdType.class)
+    public String idType;
+    public String idTypeName;
+    public String maskedIdNumber;
+    public String volunteerNumber;
     @XmlSchemaType(name = "date")
     public String from;
     @XmlSchemaType(name = "date")
@@ -26,6 +33,10 @@ public final class CertificateDto implements Versioned {
     @XmlSchemaType(name = "dateTime")
     public String issuedAt;
     public String issuer;
+    public String head;
+    public String handler;
+    public String contact;
+    public String remarks;
     public Boolean valid;
     public String voidReason;
     public ProposalDto proposal;

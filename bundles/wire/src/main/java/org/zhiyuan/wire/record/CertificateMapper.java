@@ -8,6 +8,7 @@ import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.CertificateHonour;
 import org.zhiyuan.record.CertificateLine;
+import org.zhiyuan.record.CertificateStatement;
 import org.zhiyuan.record.CertificateTraining;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
@@ -16,8 +17,8 @@ import org.zhiyuan.wire.Moments;
 /** Maps certificates (R9). */
 public final class CertificateMapper {
 
-    /** For whom a certificate is wanted, first and last day. */
-    public record Order(ExpertId expert, LocalDate from, LocalDate until) {
+    /** For whom a certificate is wanted, first and last day, and what the province states on it. */
+    public record Order(ExpertId expert, LocalDate from, LocalDate until, CertificateStatement stated) {
     }
 
     private CertificateMapper() {
@@ -25,7 +26,9 @@ public final class CertificateMapper {
 
     public static Order fromDto(CertificateOrderDto dto) {
         return Input.read(dto, (in, input) -> new Order(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
-                in.required("from", in.date("from", input.from)), in.required("until", in.date("until", input.until))));
+                in.required("from", in.date("from", input.from)), in.required("until", in.date("until", input.until)),
+                new CertificateStatement(in.text("head", input.head), in.text("handler", input.handler), in.text("contact", input.contact),
+                        in.text("remarks", input.remarks))));
     }
 
     public static CertificateDto toDto(Certificate certificate, Locale locale) {
@@ -34,6 +37,12 @@ public final class CertificateMapper {
         dto.version = certificate.version();
         dto.expert = certificate.expert().value();
         dto.expertName = certificate.expertName();
+        if (certificate.holder() != null) {
+            dto.idType = certificate.holder().idType().name();
+            dto.idTypeName = certificate.holder().idType().label().in(locale);
+            dto.maskedIdNumber = certificate.holder().idNumber().masked();
+            dto.volunteerNumber = certificate.holder().volunteerNumber();
+        }
         dto.from = Moments.text(certificate.from());
         dto.until = Moments.text(certificate.until());
         dto.lines = certificate.lines().stream().map(line -> line(line, locale)).toList();
@@ -43,6 +52,12 @@ public final class CertificateMapper {
         dto.honours = certificate.honours().stream().map(CertificateMapper::honour).toList();
         dto.issuedAt = Moments.text(certificate.issuedAt());
         dto.issuer = certificate.issuer();
+        if (certificate.officials() != null) {
+            dto.head = certificate.officials().head();
+            dto.handler = certificate.officials().handler();
+            dto.contact = certificate.officials().contact();
+        }
+        dto.remarks = certificate.remarks();
         dto.valid = certificate.valid();
         dto.voidReason = certificate.voidReason();
         dto.proposal = KernelMapper.toDto(certificate.proposal());
@@ -60,12 +75,18 @@ public final class CertificateMapper {
         CertificateCheckDto dto = new CertificateCheckDto();
         dto.number = check.number();
         dto.maskedName = check.maskedName();
+        dto.idType = check.idType() == null ? null : check.idType().name();
+        dto.maskedIdNumber = check.maskedIdNumber();
+        dto.volunteerNumber = check.volunteerNumber();
         dto.from = Moments.text(check.from());
         dto.until = Moments.text(check.until());
         dto.hours = check.hours();
         dto.sessions = check.sessions();
         dto.issuedOn = Moments.text(check.issuedOn());
         dto.issuer = check.issuer();
+        dto.maskedHead = check.maskedHead();
+        dto.maskedHandler = check.maskedHandler();
+        dto.contact = check.contact();
         dto.valid = check.valid();
         return dto;
     }

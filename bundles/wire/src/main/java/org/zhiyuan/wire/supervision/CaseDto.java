@@ -29,6 +29,7 @@ public final class CaseDto implements Versioned {
     public String due;
     public ProposalDto proposal;
     public List<StepDto> history;
+    public CaseSumsDto sums;
 
     @Override
     public String key() {

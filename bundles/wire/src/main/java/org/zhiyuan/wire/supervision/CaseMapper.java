@@ -3,6 +3,7 @@ package org.zhiyuan.wire.supervision;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseStage;
+import org.zhiyuan.supervision.CaseSums;
 import org.zhiyuan.supervision.NewCase;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.wire.Input;
@@ -30,6 +31,11 @@ public final class CaseMapper {
                 in.required("reason", in.text("reason", input.reason))));
     }
 
+    public static CaseSums fromDto(CaseSumsDto dto) {
+        return Input.read(dto, (in, input) -> new CaseSums(in.decimal("charged", input.charged), in.decimal("refunded", input.refunded),
+                in.date("refundedOn", input.refundedOn), in.decimal("fine", input.fine)));
+    }
+
     public static CaseDto toDto(SupervisionCase found) {
         CaseDto dto = new CaseDto();
         dto.id = found.id().value();
@@ -44,6 +50,16 @@ public final class CaseMapper {
         dto.due = Moments.text(found.due());
         dto.proposal = KernelMapper.toDto(found.proposal());
         dto.history = KernelMapper.steps(found.history());
+        dto.sums = found.sums() == null ? null : toDto(found.sums());
+        return dto;
+    }
+
+    private static CaseSumsDto toDto(CaseSums sums) {
+        CaseSumsDto dto = new CaseSumsDto();
+        dto.charged = sums.charged();
+        dto.refunded = sums.refunded();
+        dto.refundedOn = Moments.text(sums.refundedOn());
+        dto.fine = sums.fine();
         return dto;
     }
 

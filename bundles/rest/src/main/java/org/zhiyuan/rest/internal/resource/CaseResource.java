@@ -20,6 +20,7 @@ import org.zhiyuan.wire.supervision.CaseDecisionDto;
 import org.zhiyuan.wire.supervision.CaseDto;
 import org.zhiyuan.wire.supervision.CaseMapper;
 import org.zhiyuan.wire.supervision.CasePageDto;
+import org.zhiyuan.wire.supervision.CaseSumsDto;
 import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** Cases (案件), R88 to R94. */
@@ -60,5 +61,12 @@ public final class CaseResource {
     public CaseDto decide(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CaseDecisionDto decision) {
         CaseMapper.Decision stated = CaseMapper.fromDto(decision);
         return CaseMapper.toDto(cases.decide(caller, new CaseId(id), seen, stated.next(), stated.reason()));
+    }
+
+    @POST
+    @Path("/{id}/sums")
+    @Operation(summary = "登记收取、退还的金额和罚款（R88）")
+    public CaseDto recordSums(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CaseSumsDto sums) {
+        return CaseMapper.toDto(cases.recordSums(caller, new CaseId(id), seen, CaseMapper.fromDto(sums)));
     }
 }

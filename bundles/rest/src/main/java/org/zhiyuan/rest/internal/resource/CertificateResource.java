@@ -45,7 +45,7 @@ public final class CertificateResource {
     @Operation(summary = "仅依据服务记录出具证明（R9）")
     public CertificateDto issue(@Context Caller caller, CertificateOrderDto order) {
         CertificateMapper.Order wanted = CertificateMapper.fromDto(order);
-        return dto(caller, certificates.issue(caller, wanted.expert(), wanted.from(), wanted.until()));
+        return dto(caller, certificates.issue(caller, wanted.expert(), wanted.from(), wanted.until(), wanted.stated()));
     }
 
     @GET

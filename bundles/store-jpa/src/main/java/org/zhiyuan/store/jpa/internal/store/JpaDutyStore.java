@@ -15,8 +15,9 @@ import org.zhiyuan.store.jpa.internal.entity.DutyEntity;
 /** Duties in the table {@code duties}; what is planned, in {@code activities}. */
 public final class JpaDutyStore implements DutyStore {
 
-    private static final List<String> ON_THEIR_WAY = Stream.of(ActivityStage.values())
-            .filter(stage -> stage != ActivityStage.CLOSED && stage != ActivityStage.CANCELLED).map(ActivityStage::name).toList();
+    private static final List<String> PUBLISHED = Stream.of(ActivityStage.OPEN, ActivityStage.AGREED).map(Enum::name).toList();
+    private static final List<String> BEGUN = Stream.of(ActivityStage.UNDER_WAY, ActivityStage.RECORDED, ActivityStage.REPORTED)
+            .map(Enum::name).toList();
 
     private final JpaUnitOfWork units;
 
@@ -46,12 +47,14 @@ public final class JpaDutyStore implements DutyStore {
     }
 
     @Override
-    public int planned(StationId station, LocalDate from, LocalDate until, boolean courses) {
+    public int planned(StationId station, LocalDate from, LocalDate until, LocalDate today, boolean courses) {
         return units.reading(em -> em.createQuery("select count(e) from ActivityEntity e where e.station = :station "
-                        + "and e.startsAt >= :from and e.startsAt < :until and e.stage in (:stages)"
+                        + "and e.startsAt >= :from and e.startsAt < :until "
+                        + "and (e.stage in (:begun) or e.stage in (:published) and e.startsAt >= :today)"
                         + (courses ? "" : " and e.serviceType <> '" + COURSE + "'"), Long.class)
                 .setParameter("station", station.value()).setParameter("from", startOf(from))
-                .setParameter("until", startOf(until.plusDays(1))).setParameter("stages", ON_THEIR_WAY).getSingleResult().intValue());
+                .setParameter("until", startOf(until.plusDays(1))).setParameter("begun", BEGUN)
+                .setParameter("published", PUBLISHED).setParameter("today", startOf(today)).getSingleResult().intValue());
     }
 
     private static long startOf(LocalDate day) {
