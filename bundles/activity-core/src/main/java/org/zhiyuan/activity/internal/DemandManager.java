@@ -76,7 +76,7 @@ public final class DemandManager implements DemandService {
     public Demand collect(Caller caller, NewCollection collection) {
         caller.require(DEMAND_COLLECT);
         return units.write(() -> {
-            RegisteredStation station = stations.titled(caller, collection.station(), Times.today(clock));
+            RegisteredStation station = stations.titled(caller, collection.station(), List.of(Times.today(clock)));
             Enterprise enterprise = enterprises.findByCreditCode(collection.enterprise())
                     .filter(found -> station.region().city().contains(found.region())).orElseThrow(() -> PlatformException.notFound(
                             Text.of("本市已登记的企业", "registered enterprise of this city"), collection.enterprise().value()));

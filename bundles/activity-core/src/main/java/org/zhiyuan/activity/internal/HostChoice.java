@@ -1,6 +1,5 @@
 package org.zhiyuan.activity.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.Enterprise;
@@ -13,7 +12,6 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RegisteredStation;
@@ -64,8 +62,7 @@ public final class HostChoice {
         if (plan.station() == null) {
             throw PlatformException.invalid("station", Text.of("请指明主办的工作站", "name the station that holds it"));
         }
-        LocalDate day = Times.date(plan.slot().start());
-        RegisteredStation station = stations.titled(caller, plan.station(), day);
+        RegisteredStation station = stations.titled(caller, plan.station(), plan.slot().days());
         String place = blank(plan.place()) ? station.address() : plan.place().strip();
         return new Hosting(new Host(HostKind.STATION, station.id().value(), station.name()), station.region(), place, List.of());
     }

@@ -190,6 +190,54 @@ public class ActivityPlannerTest {
                 scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "15:00"), 1, 9)));
     }
 
+    private Activity night(String day, String from, String until) {
+        String last = until.compareTo(from) < 0 ? LocalDate.parse(day).plusDays(1).toString() : day;
+        return scene.activities.plan(Callers.enterprise(),
+                Scene.with(scene.clinic(), new TimeSlot(Scene.at(day, from), Scene.at(last, until))));
+    }
+
+    @Test
+    public void r79r90_aServiceWithinTheTermIsEnteredAndAcceptedAfterIt() {
+        scene.clock.set("2029-11-25");
+        assertEquals(ActivityStage.AGREED, scene.accept(night("2029-11-21", "14:00", "15:00"), 1).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2029-11-22", "14:00", "15:00"));
+    }
+
+    @Test
+    public void r79r90_whoIsDismissedSinceServedOnTheDaysBefore() {
+        scene.clock.set("2026-11-30");
+        scene.endAgreement(1);
+        assertEquals(ActivityStage.AGREED, scene.accept(night("2026-11-29", "14:00", "15:00"), 1).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2026-11-30", "00:00", "01:00"));
+    }
+
+    @Test
+    public void r79_theAgreementHoldsOnEveryDayThatTheSlotTouches() {
+        scene.clock.set("2029-11-20");
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> night("2029-11-21", "23:00", "00:15"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("2029-11-22"));
+        night("2029-11-21", "23:00", "00:00");
+    }
+
+    @Test
+    public void r97_aPauseOnTheSecondDayOfASlotCounts() {
+        LocalDate second = LocalDate.of(2026, 11, 24);
+        scene.experts.computeIfPresent(Scene.expert(1), (id, expert) -> expert.with(new Pause(second, second)));
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2026-11-23", "23:00", "00:15"));
+        night("2026-11-23", "23:00", "00:00");
+    }
+
+    @Test
+    public void r97_theHoursOfANightCountForTheMonthInWhichTheyLie() {
+        limit(new Capacity(1, null));
+        night("2026-11-30", "23:30", "00:30");
+        night("2026-11-30", "23:00", "23:30");
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2026-11-30", "22:45", "23:00"));
+        night("2026-12-01", "00:30", "01:00");
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> night("2026-12-31", "22:45", "00:15"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("2026-12"));
+    }
+
     private void limit(Capacity capacity) {
         scene.experts.computeIfPresent(Scene.expert(1), (id, expert) -> expert.with(capacity));
     }

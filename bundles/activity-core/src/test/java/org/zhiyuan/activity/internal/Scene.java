@@ -33,6 +33,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.Term;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
@@ -235,11 +236,11 @@ final class Scene {
         return refusal.problems().stream().map(FieldProblem::field).toList();
     }
 
-    /** Pretends that the expert's agreement has been ended. */
+    /** Dismisses the expert, whose letter is revoked with it. */
     void endAgreement(int number) {
-        experts.computeIfPresent(expert(number),
-                (id, expert) -> expert.moved(new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null,
-                        null)));
+        Step step = new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null, null);
+        experts.computeIfPresent(expert(number), (id, expert) -> expert.with(new Term(expert.letter().revoked(Times.today(clock), "失约"),
+                expert.agreement()), expert.earlier()).moved(step));
     }
 
     void revokeTitle() {
@@ -253,7 +254,7 @@ final class Scene {
     public final class Directory {
 
         public Optional<Expert> lookup(ExpertId id) {
-            return Optional.ofNullable(experts.get(id));
+            return Optional.ofNullable(experts.get(id)).map(expert -> expert.asOf(Times.today(clock)));
         }
 
         public Optional<Expert> own(Caller caller) {
