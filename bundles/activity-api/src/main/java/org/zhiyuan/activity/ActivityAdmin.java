@@ -25,9 +25,9 @@ public interface ActivityAdmin extends ActivityService {
     Activity signUp(Caller caller, ActivityId id, Seen seen);
 
     /**
-     * States when an expert's service started or ended; the caller's side follows from who it is. With all four statements of every
-     * accepted expert the server computes the minutes and enters the records (R7). Not in the future, end after start, near the planned
-     * slot.
+     * States when an expert's service started or ended; the caller's side follows from who it is, and corrects what it said before. With
+     * all four statements of every accepted expert the server computes the minutes and enters the records (R7). Not in the future, end
+     * after start, near the planned slot; CONFLICT where the expert has records, or nothing would be left of what else they promised.
      */
     Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated);
 

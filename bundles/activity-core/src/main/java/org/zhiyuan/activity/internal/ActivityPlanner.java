@@ -46,6 +46,7 @@ public final class ActivityPlanner {
     private final HostChoice hosts;
     private final ExpertService experts;
     private final ExpertTime time;
+    private final StatableTime statable;
     private final DemandCourse demands;
     private final ActivityBook book;
     private final UnitOfWork units;
@@ -53,13 +54,14 @@ public final class ActivityPlanner {
     private final Clock clock;
     private final FieldSchemas schemas = new FieldSchemas();
 
-    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
+    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time, StatableTime statable,
             DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
         this.experts = experts;
         this.time = time;
+        this.statable = statable;
         this.demands = demands;
         this.book = book;
         this.units = units;
@@ -121,6 +123,7 @@ public final class ActivityPlanner {
             throw PlatformException.merged(Text.of("专家", "expert"), expert.mergedInto().value());
         }
         time.requireFree(expert, slot, slot, clock.instant());
+        statable.requireSome(expert, slot);
         return expert;
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ExpertSeat;
@@ -20,8 +19,6 @@ import org.zhiyuan.expert.Expert;
 
 /** Holds an expert's time from being asked until the answer is no (时间占用), so that nobody serves in two places at once. */
 public final class ExpertTime {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Times.ZONE);
 
     /** Nothing is planned further ahead. */
     private static final Duration HORIZON = Duration.ofDays(3660);
@@ -43,8 +40,8 @@ public final class ExpertTime {
             if (e.code() != ErrorCode.CONFLICT) {
                 throw e;
             }
-            String from = MOMENT.format(slot.start());
-            String until = MOMENT.format(slot.end());
+            String from = TimeWords.of(slot.start());
+            String until = TimeWords.of(slot.end());
             throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + from + "–" + until + "已有安排",
                     seat.name() + " is taken from " + from + " to " + until));
         }
@@ -93,6 +90,9 @@ public final class ExpertTime {
                 && store.held(expert.id(), now, now.plus(HORIZON)).activities() >= capacity.requestsAtOnce()) {
             throw PlatformException.conflict(Text.of("专家" + name + "同时受理的服务已达上限" + capacity.requestsAtOnce() + "项（R97）",
                     name + " takes at most " + capacity.requestsAtOnce() + " requests at a time (R97)"));
+        }
+    }
+
     /** What of the slot lies in the month counts for that month. */
     private void requireHours(Expert expert, TimeSlot slot, YearMonth month) {
         Instant first = start(month);
@@ -103,9 +103,6 @@ public final class ExpertTime {
             String name = expert.application().name();
             throw PlatformException.conflict(Text.of("专家" + name + month + "的服务时长已达上限" + hours + "小时（R97）",
                     name + " serves at most " + hours + " hours in " + month + " (R97)"));
-        }
-    }
-
         }
     }
 

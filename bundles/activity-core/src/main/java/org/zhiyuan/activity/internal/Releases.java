@@ -27,14 +27,17 @@ public final class Releases {
     private final ExpertTime time;
     private final DemandCourse demands;
     private final HoursRecorder recorder;
+    private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Releases(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands, HoursRecorder recorder, UnitOfWork units) {
+    public Releases(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands,
+                    HoursRecorder recorder, StatableTime statable, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.time = time;
         this.demands = demands;
         this.recorder = recorder;
+        this.statable = statable;
         this.units = units;
     }
 
@@ -64,11 +67,12 @@ public final class Releases {
         ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ASKED || one.state() == SeatState.ACCEPTED)
                 .orElseThrow(() -> PlatformException.conflict(Text.of("该专家没有待答复或已接受的邀请",
                         "the expert has no request that waits or was accepted")));
-        if (Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent())) {
+        boolean through = Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent());
+        if (through) {
             throw PlatformException.conflict(Text.of("专家已确认起止时间，请确认或投诉，不能中止（R90）",
                     "the expert has stated start and end; confirm them or complain, this can't be broken off (R90)"));
         }
         Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.RELEASED, book.now(), reason.strip(), null));
-        return book.move(caller, ACTIVITY_RELEASE, next, Answers.stage(next), reason);
+        return book.move(caller, ACTIVITY_RELEASE, next, Answers.stage(next, statable), reason);
     }
 }

@@ -109,14 +109,16 @@ final class Scene {
         DemandLog log = new DemandLog(units, clock);
         DemandCourse course = new DemandCourse(demandStore, log);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
-        HoursRecorder recorder = new HoursRecorder(types, ledger, course);
+        StatableTime statable = new StatableTime(ledger, activityStore, parameters);
+        HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers, log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
-                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, course, book, units, parameters,
+                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units, parameters,
                         clock),
-                new Answers(book, parties, ofCallers, time, course, recorder, units), new SignUps(book, parties, ofCallers, units),
-                new Confirmations(book, parties, recorder, parameters, units),
-                new Feedbacks(book, parties, course, ledger, ledger, units), new Releases(book, parties, time, course, recorder, units),
+                new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
+                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, recorder, statable, units),
+                new Feedbacks(book, parties, course, ledger, ledger, units),
+                new Releases(book, parties, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
     }
 
