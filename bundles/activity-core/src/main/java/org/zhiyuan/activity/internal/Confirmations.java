@@ -11,6 +11,7 @@ import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Confirmation;
+import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.Side;
@@ -27,13 +28,16 @@ public final class Confirmations {
 
     private final ActivityBook book;
     private final Parties parties;
+    private final Engagement engagement;
     private final HoursRecorder recorder;
     private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Confirmations(ActivityBook book, Parties parties, HoursRecorder recorder, StatableTime statable, UnitOfWork units) {
+    public Confirmations(ActivityBook book, Parties parties, Engagement engagement, HoursRecorder recorder, StatableTime statable,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
+        this.engagement = engagement;
         this.recorder = recorder;
         this.statable = statable;
         this.units = units;
@@ -62,9 +66,12 @@ public final class Confirmations {
         Side side = side(caller, activity, expert);
         boolean running = activity.stage() == ActivityStage.AGREED || activity.stage() == ActivityStage.UNDER_WAY;
         ActivityStage.WORKFLOW.require(caller, ACTIVITY_CONFIRM, activity.stage(), running ? ActivityStage.UNDER_WAY : activity.stage());
-        activity.seat(expert).filter(one -> one.state() == SeatState.ACCEPTED)
+        ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ACCEPTED)
                 .orElseThrow(() -> PlatformException.conflict(Text.of("该专家未接受本次活动", "this expert has not accepted the activity")));
         Optional<Confirmation> before = activity.confirmation(expert, side, moment);
+        if (moment == Moment.START && before.isEmpty()) {
+            engagement.require(seat, activity.plan().slot());
+        }
         Statements.checkTime(activity, moment, stated, book.now(), statable.tolerance(activity.plan().slot()));
         Confirmation made = new Confirmation(expert, side, moment, stated, caller.account(), book.now());
         Activity next = Statements.add(activity, made);

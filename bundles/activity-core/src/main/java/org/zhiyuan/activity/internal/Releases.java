@@ -24,16 +24,18 @@ public final class Releases {
 
     private final ActivityBook book;
     private final Parties parties;
+    private final Engagement engagement;
     private final ExpertTime time;
     private final DemandCourse demands;
     private final HoursRecorder recorder;
     private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Releases(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands,
+    public Releases(ActivityBook book, Parties parties, Engagement engagement, ExpertTime time, DemandCourse demands,
                     HoursRecorder recorder, StatableTime statable, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
+        this.engagement = engagement;
         this.time = time;
         this.demands = demands;
         this.recorder = recorder;
@@ -68,7 +70,8 @@ public final class Releases {
                 .orElseThrow(() -> PlatformException.conflict(Text.of("该专家没有待答复或已接受的邀请",
                         "the expert has no request that waits or was accepted")));
         boolean through = Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent());
-        if (through) {
+        // of whoever may not serve the other side can state no start, so nothing else would end it
+        if (through && engagement.holds(expert, activity.plan().slot())) {
             throw PlatformException.conflict(Text.of("专家已确认起止时间，请确认或投诉，不能中止（R90）",
                     "the expert has stated start and end; confirm them or complain, this can't be broken off (R90)"));
         }

@@ -109,6 +109,7 @@ final class Scene {
         DemandLog log = new DemandLog(units, clock);
         DemandCourse course = new DemandCourse(demandStore, log);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
+        Engagement engagement = new Engagement(expertService);
         StatableTime statable = new StatableTime(ledger, activityStore, parameters);
         HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers, log, units, clock);
@@ -116,9 +117,9 @@ final class Scene {
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units, parameters,
                         clock),
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
-                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, recorder, statable, units),
+                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, recorder, statable, units),
                 new Feedbacks(book, parties, course, ledger, ledger, units),
-                new Releases(book, parties, time, course, recorder, statable, units),
+                new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
     }
 
