@@ -91,7 +91,7 @@ public final class ActivityPlanner {
         } else {
             problems.require("experts", plan.experts());
         }
-        problems.check(plan.place().codePointCount(0, plan.place().length()) <= 200, "place",
+        problems.check(type.boundToStation() || plan.place().codePointCount(0, plan.place().length()) <= 200, "place",
                 Text.of("最多200个字", "must have at most 200 characters"));
         schemas.check(type, plan.fields()).forEach(found -> problems.check(false, found.field(), found.rule()));
         problems.raise();

@@ -22,6 +22,7 @@ import org.zhiyuan.station.RegisteredStation;
  */
 public final class HostChoice {
 
+    private static final int MAX_ROOM = 100;
     private static final String ONLINE_PLACE = "线上 online";
 
     private final Stations stations;
@@ -63,8 +64,21 @@ public final class HostChoice {
             throw PlatformException.invalid("station", Text.of("请指明主办的工作站", "name the station that holds it"));
         }
         RegisteredStation station = stations.titled(caller, plan.station(), plan.slot().days());
-        String place = blank(plan.place()) ? station.address() : plan.place().strip();
+        String place = type.boundToStation() ? room(station, plan.place())
+                : blank(plan.place()) ? station.address() : plan.place().strip();
         return new Hosting(new Host(HostKind.STATION, station.id().value(), station.name()), station.region(), place, List.of());
+    }
+
+    /** At the station's registered address (定点, R85), whatever is given: that is the room there. */
+    private static String room(RegisteredStation station, String given) {
+        if (blank(given) || given.strip().equals(station.address())) {
+            return station.address();
+        }
+        if (given.strip().codePointCount(0, given.strip().length()) > MAX_ROOM) {
+            throw PlatformException.invalid("place", Text.format("为工作站登记地址内的场地，最多%d个字（R85）",
+                    "is the room at the station's registered address and must have at most %d characters (R85)", MAX_ROOM));
+        }
+        return station.address() + " " + given.strip();
     }
 
     private Hosting byAgency(Caller caller, ServiceTypeDescription type, ActivityPlan plan) {

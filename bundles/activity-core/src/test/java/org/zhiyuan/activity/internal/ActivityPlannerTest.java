@@ -102,8 +102,26 @@ public class ActivityPlannerTest {
         assertEquals("石家庄市长安区测试路1号", planned.plan().place());
         assertEquals(Region.of("130102"), planned.region());
         assertTrue(planned.enterprises().isEmpty());
-        assertEquals("阶梯教室", scene.activities.plan(Callers.station(),
-                Scene.with(scene.plan(FakeTypes.SALON, scene.station, Scene.slot("18:00", "19:00"), 4, 1), "阶梯教室")).plan().place());
+        assertEquals("石家庄市长安区测试路1号 阶梯教室", at(" 阶梯教室 ", "18:00", "19:00"));
+    }
+
+    @Test
+    public void r85_noSalonIsHeldElsewhere() {
+        assertEquals("石家庄市长安区测试路1号 三亚某酒店", at("三亚某酒店", "17:00", "18:00"));
+        assertEquals("石家庄市长安区测试路1号", at("石家庄市长安区测试路1号", "18:00", "19:00"));
+        at("室".repeat(100), "19:00", "20:00");
+        assertEquals(List.of("place"), Scene.fields(Scene.refused(ErrorCode.INVALID, () -> at("室".repeat(101), "20:00", "21:00"))));
+    }
+
+    @Test
+    public void r85_aStationsSpecialMayHaveItsOwnVenue() {
+        assertEquals("会展中心", scene.activities.plan(Callers.station(), Scene.with(scene.plan(FakeTypes.SPECIAL, scene.station,
+                Scene.slot("14:00", "15:00"), 100, 1), "会展中心")).plan().place());
+    }
+
+    private String at(String room, String from, String until) {
+        return scene.activities.plan(Callers.station(), Scene.with(scene.plan(FakeTypes.SALON, scene.station, Scene.slot(from, until),
+                4, 1), room)).plan().place();
     }
 
     @Test
@@ -132,7 +150,7 @@ public class ActivityPlannerTest {
         assertEquals(Region.of("130100"), planned.region());
         Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.province(), Scene.with(scene.plan(FakeTypes.SALON, null,
                 Scene.slot("16:00", "17:00"), 4, 3), "某地")));
-        Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.station(), special));
+        Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.station(), scene.clinic()));
         Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.enterprise(), special));
     }
 
