@@ -51,6 +51,7 @@ public final class Answers {
             if (seat.state() != SeatState.ACCEPTED) {
                 time.release(seat, stored);
             }
+            demands.agreed(caller, ACTIVITY_ANSWER, stored);
             if (stored.stage() == ActivityStage.CANCELLED) {
                 demands.released(caller, ACTIVITY_ANSWER, stored);
             }

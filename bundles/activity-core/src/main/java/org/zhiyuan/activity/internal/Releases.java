@@ -52,6 +52,7 @@ public final class Releases {
         return units.write(() -> {
             Activity stored = book.replace(caller, ACTIVITY_RELEASE, counted, Map.of("expert", expert.value()));
             time.release(stored.seat(expert).orElseThrow(), stored);
+            demands.agreed(caller, ACTIVITY_RELEASE, stored);
             if (stored.stage() == ActivityStage.CANCELLED) {
                 demands.released(caller, ACTIVITY_RELEASE, stored);
             }

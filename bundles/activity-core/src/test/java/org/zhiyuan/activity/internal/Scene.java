@@ -112,7 +112,8 @@ final class Scene {
         Engagement engagement = new Engagement(expertService);
         StatableTime statable = new StatableTime(ledger, activityStore, parameters);
         HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
-        demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers, log, units, clock);
+        demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
+                new FollowUps(demandStore, activityStore, parties, log, clock), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units, parameters,
                         clock),
