@@ -52,9 +52,11 @@ public record Activity(ActivityId id, long version, AccountId owner, ActivitySta
                 confirmations, ratings, feedback, history);
     }
 
-    public Activity with(Confirmation added) {
+    /** With the statement in place of what the same side has said of the same moment before. */
+    public Activity with(Confirmation stated) {
+        List<Confirmation> others = confirmations.stream().filter(made -> !made.sameAs(stated)).toList();
         return new Activity(id, version, owner, stage, plan, typeName, oneToOne, host, region, experts, enterprises,
-                plus(confirmations, added), ratings, feedback, history);
+                plus(others, stated), ratings, feedback, history);
     }
 
     public Activity with(Rating added) {

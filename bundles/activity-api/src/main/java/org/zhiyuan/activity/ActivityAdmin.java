@@ -25,9 +25,10 @@ public interface ActivityAdmin extends ActivityService {
     Activity signUp(Caller caller, ActivityId id, Seen seen);
 
     /**
-     * States when an expert's service started or ended; the caller's side follows from who it is. With all four statements of every
-     * accepted expert the server computes the minutes and enters the records (R7). Not in the future, end after start, near the planned
-     * slot.
+     * States when an expert's service started or ended; the caller's side follows from who it is, and corrects what it said before. With
+     * all four statements of every accepted expert the server computes the minutes and enters the records (R7). Not in the future, end
+     * after start, near the planned slot; CONFLICT where the expert has records, or nothing would be left of what else they promised,
+     * and for a start by somebody whose letter and agreement do not hold on the days of the plan (R78, R79).
      */
     Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated);
 
@@ -43,7 +44,7 @@ public interface ActivityAdmin extends ActivityService {
     /**
      * The owner, the host or the agency withdraws its request to an expert who does not answer, or breaks an expert's service off, with a
      * reason. What the others do goes on; without anybody left the activity is cancelled. CONFLICT once the expert has stated start and
-     * end.
+     * end, unless their letter and agreement do not hold.
      */
     Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason);
 

@@ -39,6 +39,7 @@ public enum ActivityStage implements Labelled {
             new Move<>(ACTIVITY_ANSWER, AGREED, CANCELLED),
             new Move<>(ACTIVITY_ANSWER, UNDER_WAY, UNDER_WAY),
             new Move<>(ACTIVITY_ANSWER, UNDER_WAY, RECORDED),
+            new Move<>(ACTIVITY_ANSWER, UNDER_WAY, CANCELLED),
             new Move<>(ACTIVITY_CONFIRM, AGREED, UNDER_WAY),
             new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, UNDER_WAY),
             new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, RECORDED),

@@ -22,4 +22,12 @@ public interface DemandService {
     Demand verify(Caller caller, DemandId id, Seen seen);
 
     Demand withdraw(Caller caller, DemandId id, Seen seen);
+
+    /**
+     * The enterprise, or the host of the activity that served it, says what came of the service (跟踪), R98; again until it is closed. With
+     * it a demand is closed whose activity is archived already.
+     *
+     * @throws org.zhiyuan.core.PlatformException CONFLICT before the service is rated or reported
+     */
+    Demand followUp(Caller caller, DemandId id, Seen seen, String outcome);
 }

@@ -2,6 +2,8 @@ package org.zhiyuan.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** A stretch of time from its start (included) to its end (excluded). */
 public record TimeSlot(Instant start, Instant end) {
@@ -14,6 +16,11 @@ public record TimeSlot(Instant start, Instant end) {
 
     public Duration length() {
         return Duration.between(start, end);
+    }
+
+    /** The programme's days that it touches; one that ends at midnight does not touch the day that begins then. */
+    public List<LocalDate> days() {
+        return Times.date(start).datesUntil(Times.date(end.minusNanos(1)).plusDays(1)).toList();
     }
 
     public boolean overlaps(TimeSlot other) {

@@ -24,6 +24,9 @@ final class SessionChapter {
         story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/ratings",
                 Map.of("stars", 5, "charged", false, "remark", "方案具体，可操作。")), 200, "企业评价五星；是否被收费：否",
                         "the enterprise gives five stars; was it charged: no");
+        story.done(play.rest().post(enterprise, "/demands/" + play.id("demand") + "/follow-ups",
+                Map.of("outcome", "两条装配线已完成改造，不良率下降三成。")), 200, "企业说明服务之后的成效（R98）",
+                        "the enterprise says what came of it (R98)");
         story.done(play.rest().post(enterprise, "/activities/" + play.id("session") + "/closure", Map.of()), 200, "归档",
                 "the session is archived");
     }

@@ -32,6 +32,7 @@ public interface ProgrammeService {
     /** The enterprise's own. */
     List<Participation> own(Caller caller);
 
+    /** The station notes what an expert gave the participant, in an activity whose hours are recorded (R91). */
     Participation serve(Caller caller, ParticipationId id, Seen seen, TrackedService service);
 
     /** Erases the status and what was noted (PIPL arts. 15, 47). */

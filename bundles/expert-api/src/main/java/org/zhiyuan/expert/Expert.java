@@ -54,14 +54,17 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
         return terms().stream().filter(term -> !replaced.contains(term.letter().number())).toList();
     }
 
-    /** Whether they may be given a service on that day: serving, neither paused nor merged, letter and agreement in force (R79, R97). */
+    /** Whether they may be given a service on that day: neither paused nor merged, letter and agreement in force (R79, R97). */
     public boolean mayServeOn(LocalDate day) {
         return mergedInto == null && engagedOn(day) && !pausedOn(day);
     }
 
-    /** Whether letter and agreement hold on that day, paused or not. */
+    /**
+     * Whether letter and agreement hold on that day, paused or not (R79). The dates alone decide: that the term is over since, or the letter
+     * revoked, as with every dismissal and resignation, does not undo the days before.
+     */
     public boolean engagedOn(LocalDate day) {
-        return stage == ExpertStage.SERVING && terms().stream().anyMatch(term -> term.validOn(day));
+        return terms().stream().anyMatch(term -> term.validOn(day));
     }
 
     public boolean pausedOn(LocalDate day) {

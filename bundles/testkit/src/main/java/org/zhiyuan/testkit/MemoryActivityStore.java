@@ -57,11 +57,7 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
 
     @Override
     public void hold(ExpertId expert, TimeSlot slot, ActivityId activity) {
-        List<Quarter> quarters = new ArrayList<>();
-        long last = (slot.end().getEpochSecond() - 1) / QUARTER;
-        for (long number = slot.start().getEpochSecond() / QUARTER; number <= last; number++) {
-            quarters.add(new Quarter(expert, number));
-        }
+        List<Quarter> quarters = quarters(expert, slot);
         refuse(quarters.stream().anyMatch(held::containsKey));
         quarters.forEach(quarter -> held.put(quarter, activity));
     }
@@ -69,6 +65,20 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
     @Override
     public void release(ExpertId expert, ActivityId activity) {
         held.entrySet().removeIf(entry -> entry.getKey().expert().equals(expert) && entry.getValue().equals(activity));
+    }
+
+    private static List<Quarter> quarters(ExpertId expert, TimeSlot slot) {
+        List<Quarter> quarters = new ArrayList<>();
+        long last = (slot.end().getEpochSecond() - 1) / QUARTER;
+        for (long number = slot.start().getEpochSecond() / QUARTER; number <= last; number++) {
+            quarters.add(new Quarter(expert, number));
+        }
+        return quarters;
+    }
+
+    @Override
+    public List<ActivityId> holding(ExpertId expert, TimeSlot time) {
+        return quarters(expert, time).stream().filter(held::containsKey).map(held::get).distinct().toList();
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class MemoryDemandStore extends MemoryStore<DemandId, Demand> imple
     public MemoryDemandStore() {
         super(Demand::id, Demand::version, (demand, version) -> new Demand(demand.id(), version, demand.owner(), demand.enterprise(),
                 demand.region(), demand.industry(), demand.content(), demand.stage(), demand.statedAt(), demand.activity(),
-                demand.source(), demand.collector()));
+                demand.source(), demand.collector(), demand.followUps()));
     }
 
     @Override

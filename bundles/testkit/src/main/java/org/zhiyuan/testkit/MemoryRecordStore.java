@@ -79,8 +79,9 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
     }
 
     @Override
-    public boolean overlaps(ExpertId expert, TimeSlot time) {
-        return all().anyMatch(record -> record.session().expert().equals(expert) && record.session().time().overlaps(time));
+    public List<TimeSlot> overlaps(ExpertId expert, TimeSlot time) {
+        return all().map(ServiceRecord::session).filter(session -> session.expert().equals(expert) && session.time().overlaps(time))
+                .map(ServedSession::time).sorted(Comparator.comparing(TimeSlot::start)).toList();
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class ActivityPlanner {
     private final HostChoice hosts;
     private final ExpertService experts;
     private final ExpertTime time;
+    private final StatableTime statable;
     private final DemandCourse demands;
     private final ActivityBook book;
     private final UnitOfWork units;
@@ -53,13 +54,14 @@ public final class ActivityPlanner {
     private final Clock clock;
     private final FieldSchemas schemas = new FieldSchemas();
 
-    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
+    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time, StatableTime statable,
             DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
         this.experts = experts;
         this.time = time;
+        this.statable = statable;
         this.demands = demands;
         this.book = book;
         this.units = units;
@@ -89,7 +91,7 @@ public final class ActivityPlanner {
         } else {
             problems.require("experts", plan.experts());
         }
-        problems.check(plan.place().codePointCount(0, plan.place().length()) <= 200, "place",
+        problems.check(type.boundToStation() || plan.place().codePointCount(0, plan.place().length()) <= 200, "place",
                 Text.of("最多200个字", "must have at most 200 characters"));
         schemas.check(type, plan.fields()).forEach(found -> problems.check(false, found.field(), found.rule()));
         problems.raise();
@@ -121,6 +123,7 @@ public final class ActivityPlanner {
             throw PlatformException.merged(Text.of("专家", "expert"), expert.mergedInto().value());
         }
         time.requireFree(expert, slot, slot, clock.instant());
+        statable.requireSome(expert, slot);
         return expert;
     }
 

@@ -24,16 +24,18 @@ public final class Answers {
     private final ExpertTime time;
     private final DemandCourse demands;
     private final HoursRecorder recorder;
+    private final StatableTime statable;
     private final UnitOfWork units;
 
     public Answers(ActivityBook book, Parties parties, Stations stations, ExpertTime time, DemandCourse demands, HoursRecorder recorder,
-                   UnitOfWork units) {
+                   StatableTime statable, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.stations = stations;
         this.time = time;
         this.demands = demands;
         this.recorder = recorder;
+        this.statable = statable;
         this.units = units;
     }
 
@@ -49,6 +51,7 @@ public final class Answers {
             if (seat.state() != SeatState.ACCEPTED) {
                 time.release(seat, stored);
             }
+            demands.agreed(caller, ACTIVITY_ANSWER, stored);
             if (stored.stage() == ActivityStage.CANCELLED) {
                 demands.released(caller, ACTIVITY_ANSWER, stored);
             }
@@ -71,7 +74,7 @@ public final class Answers {
             throw PlatformException.conflict(Text.of("服务已开始，不能取消", "the service has started and can't be cancelled"));
         }
         Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), state, book.now(), blankToNull(reason), null));
-        return book.move(caller, ACTIVITY_ANSWER, next, stage(next), null);
+        return book.move(caller, ACTIVITY_ANSWER, next, stage(next, statable), null);
     }
 
     private static SeatState state(ExpertSeat seat, boolean accept, String reason) {
@@ -90,10 +93,10 @@ public final class Answers {
     /**
      * Agreed when everybody asked has answered and somebody comes; cancelled when nobody does; once under way, done when the others are.
      */
-    static ActivityStage stage(Activity activity) {
+    static ActivityStage stage(Activity activity, StatableTime statable) {
         boolean somebody = Statements.accepted(activity).findAny().isPresent();
         if (activity.stage() == ActivityStage.UNDER_WAY && somebody) {
-            return Statements.complete(activity) ? ActivityStage.RECORDED : ActivityStage.UNDER_WAY;
+            return statable.recordable(activity) ? ActivityStage.RECORDED : ActivityStage.UNDER_WAY;
         }
         if (activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ASKED)) {
             return ActivityStage.OPEN;

@@ -2,10 +2,11 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CONFIRM;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
@@ -19,57 +20,63 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.ExpertId;
-import org.zhiyuan.rulebook.RuleParameters;
 
 /** Takes both sides' statements of start and end, and with the last of them has the hours computed (记录确认), R7. */
 public final class Confirmations {
 
-    private static final String TOLERANCE = "activity.confirm.tolerance.minutes";
-
     private final ActivityBook book;
     private final Parties parties;
+    private final Engagement engagement;
     private final HoursRecorder recorder;
-    private final RuleParameters parameters;
+    private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Confirmations(ActivityBook book, Parties parties, HoursRecorder recorder, RuleParameters parameters, UnitOfWork units) {
+    public Confirmations(ActivityBook book, Parties parties, Engagement engagement, HoursRecorder recorder, StatableTime statable,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
+        this.engagement = engagement;
         this.recorder = recorder;
-        this.parameters = parameters;
+        this.statable = statable;
         this.units = units;
     }
 
     Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
         caller.require(ACTIVITY_CONFIRM);
         new Problems().require("expert", expert).require("moment", moment).require("stated", stated).raise();
-        Activity stating = units.read(() -> stated(caller, id, seen, expert, moment, stated.truncatedTo(ChronoUnit.SECONDS)));
-        if (!Statements.complete(stating)) {
-            Activity next = book.move(caller, ACTIVITY_CONFIRM, stating, ActivityStage.UNDER_WAY, null);
-            return units.write(() -> book.replace(caller, ACTIVITY_CONFIRM, next, details(expert, moment)));
+        Stating stating = units.read(() -> stated(caller, id, seen, expert, moment, stated.truncatedTo(ChronoUnit.SECONDS)));
+        if (!Statements.complete(stating.next)) {
+            Activity next = book.move(caller, ACTIVITY_CONFIRM, stating.next, ActivityStage.UNDER_WAY, null);
+            return units.write(() -> book.replace(caller, ACTIVITY_CONFIRM, next, stating.details()));
         }
         // the service type is a plugin and may be slow: it is asked before the unit of work opens, whose compare-and-set guards
         // what was read
-        Activity next = book.move(caller, ACTIVITY_CONFIRM, recorder.withMinutes(stating), ActivityStage.RECORDED, null);
+        Activity next = book.move(caller, ACTIVITY_CONFIRM, recorder.withMinutes(stating.next), ActivityStage.RECORDED, null);
         return units.write(() -> {
-            Activity stored = book.replace(caller, ACTIVITY_CONFIRM, next, details(expert, moment));
+            Activity stored = book.replace(caller, ACTIVITY_CONFIRM, next, stating.details());
             recorder.enter(caller, ACTIVITY_CONFIRM, stored);
             return stored;
         });
     }
 
-    private Activity stated(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
+    private Stating stated(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
         Activity activity = book.open(caller, id, seen);
         Side side = side(caller, activity, expert);
         boolean running = activity.stage() == ActivityStage.AGREED || activity.stage() == ActivityStage.UNDER_WAY;
         ActivityStage.WORKFLOW.require(caller, ACTIVITY_CONFIRM, activity.stage(), running ? ActivityStage.UNDER_WAY : activity.stage());
-        activity.seat(expert).map(ExpertSeat::state).filter(SeatState.ACCEPTED::equals)
+        ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ACCEPTED)
                 .orElseThrow(() -> PlatformException.conflict(Text.of("该专家未接受本次活动", "this expert has not accepted the activity")));
-        Statements.checkTime(activity, moment, stated, book.now(), tolerance(activity));
-        return Statements.add(activity, new Confirmation(expert, side, moment, stated, caller.account(), book.now()));
+        Optional<Confirmation> before = activity.confirmation(expert, side, moment);
+        if (moment == Moment.START && before.isEmpty()) {
+            engagement.require(seat, activity.plan().slot());
+        }
+        Statements.checkTime(activity, moment, stated, book.now(), statable.tolerance(activity.plan().slot()));
+        Confirmation made = new Confirmation(expert, side, moment, stated, caller.account(), book.now());
+        Activity next = Statements.add(activity, made);
+        statable.check(next, made);
+        return new Stating(next, made, before.map(Confirmation::stated).orElse(null));
     }
 
     /** The expert speaks for itself; the served side is the enterprise of a one-to-one service, else the host. */
@@ -85,11 +92,16 @@ public final class Confirmations {
         return Side.SERVED;
     }
 
-    private Duration tolerance(Activity activity) {
-        return Duration.ofMinutes(parameters.inForce(TOLERANCE, Times.date(activity.plan().slot().start())).value().longValueExact());
-    }
+    /** The activity with a statement, and the time that it corrects, null if there is none; the trail keeps both. */
+    private record Stating(Activity next, Confirmation made, Instant before) {
 
-    private static Map<String, String> details(ExpertId expert, Moment moment) {
-        return Map.of("expert", expert.value(), "moment", moment.name());
+        private Map<String, String> details() {
+            Map<String, String> details = new HashMap<>(Map.of("expert", made.expert().value(), "side", made.side().name(),
+                    "moment", made.moment().name(), "stated", TimeWords.of(made.stated())));
+            if (before != null) {
+                details.put("before", TimeWords.of(before));
+            }
+            return details;
+        }
     }
 }

@@ -2,10 +2,12 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_PLAN;
 
+import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityOperation;
 import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.DemandStage;
@@ -14,7 +16,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
-/** Takes a demand along with the activity that serves it (需求跟踪), R98: matched, served, closed, or free again. */
+/** Takes a demand along with the activity that serves it (需求的进展), R98: matched, accepted, served, rated, closed, or free again. */
 public final class DemandCourse {
 
     /** The reason in the activity's first step; tells at a release that nobody has verified the demand yet. */
@@ -55,8 +57,23 @@ public final class DemandCourse {
         follow(caller, operation, activity, DemandStage.SERVED);
     }
 
+    /** Accepted (受理) once the activity is agreed. */
+    void agreed(Caller caller, ActivityOperation operation, Activity activity) {
+        if (activity.stage() == ActivityStage.AGREED) {
+            advance(caller, operation, activity, DemandStage.MATCHED, DemandStage.ACCEPTED);
+        }
+    }
+
+    /** With the first rating or report. */
+    void rated(Caller caller, ActivityOperation operation, Activity activity) {
+        advance(caller, operation, activity, DemandStage.SERVED, DemandStage.RATED);
+    }
+
+    /** The archive does not wait for the follow-up (跟踪), but the demand does, and is then closed with it. */
     void closed(Caller caller, ActivityOperation operation, Activity activity) {
-        follow(caller, operation, activity, DemandStage.CLOSED);
+        // nothing closes without feedback, so what was served before there was this stage is rated
+        rated(caller, operation, activity);
+        advance(caller, operation, activity, DemandStage.FOLLOWED_UP, DemandStage.CLOSED);
     }
 
     /** Back to where it was before the activity took it. */
@@ -65,12 +82,21 @@ public final class DemandCourse {
         follow(caller, operation, activity, unverified ? DemandStage.REGISTERED : DemandStage.VERIFIED);
     }
 
-    private void follow(Caller caller, ActivityOperation operation, Activity activity, DemandStage next) {
-        if (activity.plan().demand() == null) {
-            return;
+    private void advance(Caller caller, ActivityOperation operation, Activity activity, DemandStage from, DemandStage next) {
+        if (served(activity).filter(demand -> demand.stage() == from).isPresent()) {
+            follow(caller, operation, activity, next);
         }
+    }
+
+    private void follow(Caller caller, ActivityOperation operation, Activity activity, DemandStage next) {
         boolean free = next == DemandStage.VERIFIED || next == DemandStage.REGISTERED;
-        store.find(activity.plan().demand()).filter(demand -> activity.id().equals(demand.activity()))
+        served(activity)
                 .ifPresent(demand -> log.changed(caller, operation, store.replace(demand.at(next, free ? null : activity.id()))));
+    }
+
+    /** The demand that the activity serves still. */
+    private Optional<Demand> served(Activity activity) {
+        return Optional.ofNullable(activity.plan().demand()).flatMap(store::find)
+                .filter(demand -> activity.id().equals(demand.activity()));
     }
 }

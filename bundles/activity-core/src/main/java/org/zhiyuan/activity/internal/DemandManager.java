@@ -1,6 +1,7 @@
 package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_COLLECT;
+import static org.zhiyuan.activity.ActivityOperation.DEMAND_FOLLOW_UP;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_READ;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_STATE;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_VERIFY;
@@ -43,16 +44,18 @@ public final class DemandManager implements DemandService {
     private final EnterpriseStore enterprises;
     private final MergeStore merges;
     private final Stations stations;
+    private final FollowUps followUps;
     private final DemandLog log;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public DemandManager(DemandStore store, EnterpriseStore enterprises, MergeStore merges, Stations stations, DemandLog log,
-            UnitOfWork units, Clock clock) {
+    public DemandManager(DemandStore store, EnterpriseStore enterprises, MergeStore merges, Stations stations,
+            FollowUps followUps, DemandLog log, UnitOfWork units, Clock clock) {
         this.store = store;
         this.enterprises = enterprises;
         this.merges = merges;
         this.stations = stations;
+        this.followUps = followUps;
         this.log = log;
         this.units = units;
         this.clock = clock;
@@ -66,7 +69,7 @@ public final class DemandManager implements DemandService {
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
             Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
                     enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null,
-                    DemandSource.STATED, null));
+                    DemandSource.STATED, null, List.of()));
             log.changed(caller, DEMAND_STATE, stored);
             return stored;
         });
@@ -76,14 +79,14 @@ public final class DemandManager implements DemandService {
     public Demand collect(Caller caller, NewCollection collection) {
         caller.require(DEMAND_COLLECT);
         return units.write(() -> {
-            RegisteredStation station = stations.titled(caller, collection.station(), Times.today(clock));
+            RegisteredStation station = stations.titled(caller, collection.station(), List.of(Times.today(clock)));
             Enterprise enterprise = enterprises.findByCreditCode(collection.enterprise())
                     .filter(found -> station.region().city().contains(found.region())).orElseThrow(() -> PlatformException.notFound(
                             Text.of("本市已登记的企业", "registered enterprise of this city"), collection.enterprise().value()));
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
             Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, enterprise.owner(), enterprise.id(),
                     enterprise.region(), enterprise.facts().industry(), collection.content(), DemandStage.REGISTERED, clock.instant(),
-                    null, collection.source(), station.id()));
+                    null, collection.source(), station.id(), List.of()));
             log.changed(caller, DEMAND_COLLECT, stored);
             return stored;
         });
@@ -115,6 +118,17 @@ public final class DemandManager implements DemandService {
     @Override
     public Demand withdraw(Caller caller, DemandId id, Seen seen) {
         return move(caller, DEMAND_STATE, id, seen, DemandStage.WITHDRAWN, List.of(DemandStage.REGISTERED, DemandStage.VERIFIED));
+    }
+
+    /** A host sees what it has served, wherever the enterprise is. */
+    @Override
+    public Demand followUp(Caller caller, DemandId id, Seen seen, String outcome) {
+        caller.require(DEMAND_FOLLOW_UP);
+        return units.write(() -> {
+            Demand found = store.find(id).filter(one -> sees(caller, one) || followUps.hosts(caller, one))
+                    .orElseThrow(() -> Refusals.noDemand(id));
+            return followUps.followUp(caller, found, seen, outcome);
+        });
     }
 
     private Demand move(Caller caller, ActivityOperation operation, DemandId id, Seen seen, DemandStage next, List<DemandStage> from) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ExpertSeat;
@@ -20,8 +19,6 @@ import org.zhiyuan.expert.Expert;
 
 /** Holds an expert's time from being asked until the answer is no (时间占用), so that nobody serves in two places at once. */
 public final class ExpertTime {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Times.ZONE);
 
     /** Nothing is planned further ahead. */
     private static final Duration HORIZON = Duration.ofDays(3660);
@@ -43,8 +40,8 @@ public final class ExpertTime {
             if (e.code() != ErrorCode.CONFLICT) {
                 throw e;
             }
-            String from = MOMENT.format(slot.start());
-            String until = MOMENT.format(slot.end());
+            String from = TimeWords.of(slot.start());
+            String until = TimeWords.of(slot.end());
             throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + from + "–" + until + "已有安排",
                     seat.name() + " is taken from " + from + " to " + until));
         }
@@ -59,18 +56,20 @@ public final class ExpertTime {
     }
 
     /**
-     * NEVER an expert without a valid agreement on the day (R79), on a day of their pause, or beyond the capacity they set (R97).
+     * NEVER an expert without a valid agreement (R79) or paused on a day that the slot touches, or beyond the capacity they set (R97).
      *
      * @param more what would be added; null for what is held already
      */
     void requireFree(Expert expert, TimeSlot slot, TimeSlot more, Instant now) {
-        LocalDate day = Times.date(slot.start());
-        if (!expert.engagedOn(day)) {
-            throw noAgreement(expert, day);
-        }
         String name = expert.application().name();
-        if (expert.pausedOn(day)) {
-            throw PlatformException.conflict(Text.of("专家" + name + "在" + day + "暂停服务（R97）", name + " is unavailable on " + day + " (R97)"));
+        for (LocalDate day : slot.days()) {
+            if (!expert.engagedOn(day)) {
+                throw noAgreement(expert, day);
+            }
+            if (expert.pausedOn(day)) {
+                throw PlatformException.conflict(Text.of("专家" + name + "在" + day + "暂停服务（R97）",
+                        name + " is unavailable on " + day + " (R97)"));
+            }
         }
         if (more != null) {
             requireCapacity(expert, more, now);
@@ -85,17 +84,25 @@ public final class ExpertTime {
             turns.next("capacity-" + expert.id().value());
         }
         if (capacity.hoursPerMonth() != null) {
-            YearMonth month = YearMonth.from(Times.date(slot.start()));
-            int held = store.held(expert.id(), start(month), start(month.plusMonths(1))).minutes();
-            if (held + slot.length().toMinutes() > capacity.hoursPerMonth() * 60L) {
-                throw PlatformException.conflict(Text.of("专家" + name + month + "的服务时长已达上限" + capacity.hoursPerMonth() + "小时（R97）",
-                        name + " serves at most " + capacity.hoursPerMonth() + " hours in " + month + " (R97)"));
-            }
+            slot.days().stream().map(YearMonth::from).distinct().forEach(month -> requireHours(expert, slot, month));
         }
         if (capacity.requestsAtOnce() != null
                 && store.held(expert.id(), now, now.plus(HORIZON)).activities() >= capacity.requestsAtOnce()) {
             throw PlatformException.conflict(Text.of("专家" + name + "同时受理的服务已达上限" + capacity.requestsAtOnce() + "项（R97）",
                     name + " takes at most " + capacity.requestsAtOnce() + " requests at a time (R97)"));
+        }
+    }
+
+    /** What of the slot lies in the month counts for that month. */
+    private void requireHours(Expert expert, TimeSlot slot, YearMonth month) {
+        Instant first = start(month);
+        Instant next = start(month.plusMonths(1));
+        TimeSlot within = new TimeSlot(slot.start().isBefore(first) ? first : slot.start(), slot.end().isAfter(next) ? next : slot.end());
+        int hours = expert.capacity().hoursPerMonth();
+        if (store.held(expert.id(), first, next).minutes() + within.length().toMinutes() > hours * 60L) {
+            String name = expert.application().name();
+            throw PlatformException.conflict(Text.of("专家" + name + month + "的服务时长已达上限" + hours + "小时（R97）",
+                    name + " serves at most " + hours + " hours in " + month + " (R97)"));
         }
     }
 

@@ -59,6 +59,7 @@ public final class Feedbacks {
             Rating rating = new Rating(seat.enterprise(), stars, charged, text, book.now());
             Activity stored = book.replace(caller, ACTIVITY_RATE, moved.with(rating), Map.of("enterprise", seat.enterprise().value()));
             ledger.rated(caller, stored, stars);
+            demands.rated(caller, ACTIVITY_RATE, stored);
             if (charged) {
                 complaints.charged(caller, stored, rating);
             }
@@ -75,7 +76,9 @@ public final class Feedbacks {
             }
             Activity moved = book.move(caller, ACTIVITY_REPORT, activity, ActivityStage.REPORTED, null);
             Feedback feedback = new Feedback(effect, participants, solved, caller.account(), book.now());
-            return book.replace(caller, ACTIVITY_REPORT, moved.with(feedback), Map.of());
+            Activity stored = book.replace(caller, ACTIVITY_REPORT, moved.with(feedback), Map.of());
+            demands.rated(caller, ACTIVITY_REPORT, stored);
+            return stored;
         });
     }
 

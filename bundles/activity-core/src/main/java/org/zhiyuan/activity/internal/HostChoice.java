@@ -1,6 +1,5 @@
 package org.zhiyuan.activity.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.Enterprise;
@@ -13,7 +12,6 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RegisteredStation;
@@ -24,6 +22,7 @@ import org.zhiyuan.station.RegisteredStation;
  */
 public final class HostChoice {
 
+    private static final int MAX_ROOM = 100;
     private static final String ONLINE_PLACE = "线上 online";
 
     private final Stations stations;
@@ -64,10 +63,22 @@ public final class HostChoice {
         if (plan.station() == null) {
             throw PlatformException.invalid("station", Text.of("请指明主办的工作站", "name the station that holds it"));
         }
-        LocalDate day = Times.date(plan.slot().start());
-        RegisteredStation station = stations.titled(caller, plan.station(), day);
-        String place = blank(plan.place()) ? station.address() : plan.place().strip();
+        RegisteredStation station = stations.titled(caller, plan.station(), plan.slot().days());
+        String place = type.boundToStation() ? room(station, plan.place())
+                : blank(plan.place()) ? station.address() : plan.place().strip();
         return new Hosting(new Host(HostKind.STATION, station.id().value(), station.name()), station.region(), place, List.of());
+    }
+
+    /** At the station's registered address (定点, R85), whatever is given: that is the room there. */
+    private static String room(RegisteredStation station, String given) {
+        if (blank(given) || given.strip().equals(station.address())) {
+            return station.address();
+        }
+        if (given.strip().codePointCount(0, given.strip().length()) > MAX_ROOM) {
+            throw PlatformException.invalid("place", Text.format("为工作站登记地址内的场地，最多%d个字（R85）",
+                    "is the room at the station's registered address and must have at most %d characters (R85)", MAX_ROOM));
+        }
+        return station.address() + " " + given.strip();
     }
 
     private Hosting byAgency(Caller caller, ServiceTypeDescription type, ActivityPlan plan) {

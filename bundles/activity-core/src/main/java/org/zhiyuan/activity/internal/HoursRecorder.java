@@ -21,11 +21,13 @@ public final class HoursRecorder {
     private final ServiceTypes types;
     private final ServiceLedger ledger;
     private final DemandCourse demands;
+    private final StatableTime statable;
 
-    public HoursRecorder(ServiceTypes types, ServiceLedger ledger, DemandCourse demands) {
+    public HoursRecorder(ServiceTypes types, ServiceLedger ledger, DemandCourse demands, StatableTime statable) {
         this.types = types;
         this.ledger = ledger;
         this.demands = demands;
+        this.statable = statable;
     }
 
     /** With the minutes in the seat of every expert who came. */
@@ -46,6 +48,8 @@ public final class HoursRecorder {
         Statements.accepted(activity).forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
                 activity.typeName(), plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
                 Statements.agreed(activity, seat.expert()), seat.minutes(), recipients)));
+        // once more now that the ledger lets the expert's entries come one by one
+        statable.requireRoom(activity);
         demands.served(caller, operation, activity);
     }
 

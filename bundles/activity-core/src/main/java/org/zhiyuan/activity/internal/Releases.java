@@ -24,17 +24,22 @@ public final class Releases {
 
     private final ActivityBook book;
     private final Parties parties;
+    private final Engagement engagement;
     private final ExpertTime time;
     private final DemandCourse demands;
     private final HoursRecorder recorder;
+    private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Releases(ActivityBook book, Parties parties, ExpertTime time, DemandCourse demands, HoursRecorder recorder, UnitOfWork units) {
+    public Releases(ActivityBook book, Parties parties, Engagement engagement, ExpertTime time, DemandCourse demands,
+                    HoursRecorder recorder, StatableTime statable, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
+        this.engagement = engagement;
         this.time = time;
         this.demands = demands;
         this.recorder = recorder;
+        this.statable = statable;
         this.units = units;
     }
 
@@ -47,6 +52,7 @@ public final class Releases {
         return units.write(() -> {
             Activity stored = book.replace(caller, ACTIVITY_RELEASE, counted, Map.of("expert", expert.value()));
             time.release(stored.seat(expert).orElseThrow(), stored);
+            demands.agreed(caller, ACTIVITY_RELEASE, stored);
             if (stored.stage() == ActivityStage.CANCELLED) {
                 demands.released(caller, ACTIVITY_RELEASE, stored);
             }
@@ -64,11 +70,13 @@ public final class Releases {
         ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ASKED || one.state() == SeatState.ACCEPTED)
                 .orElseThrow(() -> PlatformException.conflict(Text.of("该专家没有待答复或已接受的邀请",
                         "the expert has no request that waits or was accepted")));
-        if (Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent())) {
+        boolean through = Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent());
+        // of whoever may not serve the other side can state no start, so nothing else would end it
+        if (through && engagement.holds(expert, activity.plan().slot())) {
             throw PlatformException.conflict(Text.of("专家已确认起止时间，请确认或投诉，不能中止（R90）",
                     "the expert has stated start and end; confirm them or complain, this can't be broken off (R90)"));
         }
         Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.RELEASED, book.now(), reason.strip(), null));
-        return book.move(caller, ACTIVITY_RELEASE, next, Answers.stage(next), reason);
+        return book.move(caller, ACTIVITY_RELEASE, next, Answers.stage(next, statable), reason);
     }
 }

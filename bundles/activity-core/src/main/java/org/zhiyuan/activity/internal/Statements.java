@@ -2,7 +2,6 @@ package org.zhiyuan.activity.internal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
@@ -14,7 +13,6 @@ import org.zhiyuan.activity.Side;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.ExpertId;
 
 /**
@@ -23,15 +21,18 @@ import org.zhiyuan.expert.ExpertId;
  */
 final class Statements {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Times.ZONE);
-
     private Statements() {
     }
 
-    /** @throws PlatformException CONFLICT if it was made already, comes before the start, or contradicts the other side */
+    /**
+     * Adds it, or corrects (更正) what the same side has stated of the same moment.
+     *
+     * @throws PlatformException CONFLICT if just that is stated already, comes before the start, or contradicts the other side
+     */
     static Activity add(Activity activity, Confirmation made) {
-        if (activity.confirmation(made.expert(), made.side(), made.moment()).isPresent()) {
-            throw PlatformException.conflict(Text.of("该时间已确认", "this is confirmed already"));
+        if (activity.confirmation(made.expert(), made.side(), made.moment()).filter(one -> one.stated().equals(made.stated()))
+                .isPresent()) {
+            throw PlatformException.conflict(Text.of("该时间已如此确认", "this is stated just so already"));
         }
         if (made.moment() == Moment.END && activity.confirmation(made.expert(), made.side(), Moment.START).isEmpty()) {
             throw PlatformException.conflict(Text.of("请先确认开始时间", "confirm the start first"));
@@ -53,8 +54,8 @@ final class Statements {
         TimeSlot slot = activity.plan().slot();
         Instant planned = moment == Moment.START ? slot.start() : slot.end();
         if (Duration.between(planned, stated).abs().compareTo(tolerance) > 0) {
-            throw PlatformException.invalid("stated", Text.of("与计划时间" + TIME.format(planned) + "相差不得超过" + tolerance.toMinutes() + "分钟",
-                    "must lie within " + tolerance.toMinutes() + " minutes of the planned " + TIME.format(planned)));
+            throw PlatformException.invalid("stated", Text.of("与计划时间" + TimeWords.of(planned) + "相差不得超过" + tolerance.toMinutes() + "分钟",
+                    "must lie within " + tolerance.toMinutes() + " minutes of the planned " + TimeWords.of(planned)));
         }
     }
 
@@ -69,7 +70,13 @@ final class Statements {
 
     /** From the later of the two starts to the earlier of the two ends. */
     static TimeSlot agreed(Activity activity, ExpertId expert) {
-        return new TimeSlot(latestStart(activity, expert).orElseThrow().stated(), earliestEnd(activity, expert).orElseThrow().stated());
+        return common(activity, expert).orElseThrow();
+    }
+
+    /** The same as far as it is stated; empty without a start and an end. */
+    static Optional<TimeSlot> common(Activity activity, ExpertId expert) {
+        return latestStart(activity, expert).flatMap(start -> earliestEnd(activity, expert)
+                .map(end -> new TimeSlot(start.stated(), end.stated())));
     }
 
     private static boolean complete(Activity activity, ExpertId expert) {
@@ -90,8 +97,8 @@ final class Statements {
     }
 
     private static PlatformException contradiction(Confirmation start, Confirmation end) {
-        String from = TIME.format(start.stated());
-        String to = TIME.format(end.stated());
+        String from = TimeWords.of(start.stated());
+        String to = TimeWords.of(end.stated());
         return PlatformException.conflict(Text.of(
                 "起止时间矛盾：" + side(start).zh() + "确认开始于" + from + "，" + side(end).zh() + "确认结束于" + to + "，没有共同的服务时间",
                 "the statements contradict: " + side(start).en() + " says it started at " + from + ", " + side(end).en()

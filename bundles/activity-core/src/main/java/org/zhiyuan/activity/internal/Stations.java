@@ -1,6 +1,7 @@
 package org.zhiyuan.activity.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.activity.Host;
 import org.zhiyuan.activity.HostKind;
@@ -23,18 +24,24 @@ public final class Stations {
     }
 
     /**
-     * The caller's own station with a title that holds today and on the day, to start something new.
+     * The caller's own station with a title that holds today and on each of the days, to start something new.
      *
      * @throws PlatformException NOT_FOUND if it isn't the caller's, CONFLICT without title or if it is merged
      */
-    RegisteredStation titled(Caller caller, StationId id, LocalDate day) {
+    RegisteredStation titled(Caller caller, StationId id, List<LocalDate> days) {
         Station own = stations.get(caller, id);
         if (own.mergedInto() != null) {
             throw PlatformException.merged(Text.of("工作站", "station"), own.mergedInto().value());
         }
-        return stations.findRegistered(own.id()).filter(found -> found.valid() && found.title().validOn(day))
-                .orElseThrow(() -> PlatformException.conflict(Text.of("“" + own.application().name() + "”在" + day + "没有有效的工作站称号（R85）",
-                        "\"" + own.application().name() + "\" holds no valid station title on " + day + " (R85)")));
+        Optional<RegisteredStation> valid = stations.findRegistered(own.id()).filter(RegisteredStation::valid);
+        for (LocalDate day : days) {
+            if (valid.filter(found -> found.title().validOn(day)).isEmpty()) {
+                String name = own.application().name();
+                throw PlatformException.conflict(Text.of("“" + name + "”在" + day + "没有有效的工作站称号（R85）",
+                        "\"" + name + "\" holds no valid station title on " + day + " (R85)"));
+            }
+        }
+        return valid.orElseThrow();
     }
 
     /** @throws PlatformException CONFLICT if a station that has lost its title meanwhile holds it (R40) */

@@ -111,8 +111,26 @@ public class ActivityPlannerTest {
         assertEquals("石家庄市长安区测试路1号", planned.plan().place());
         assertEquals(Region.of("130102"), planned.region());
         assertTrue(planned.enterprises().isEmpty());
-        assertEquals("阶梯教室", scene.activities.plan(Callers.station(),
-                Scene.with(scene.plan(FakeTypes.SALON, scene.station, Scene.slot("18:00", "19:00"), 4, 1), "阶梯教室")).plan().place());
+        assertEquals("石家庄市长安区测试路1号 阶梯教室", at(" 阶梯教室 ", "18:00", "19:00"));
+    }
+
+    @Test
+    public void r85_noSalonIsHeldElsewhere() {
+        assertEquals("石家庄市长安区测试路1号 三亚某酒店", at("三亚某酒店", "17:00", "18:00"));
+        assertEquals("石家庄市长安区测试路1号", at("石家庄市长安区测试路1号", "18:00", "19:00"));
+        at("室".repeat(100), "19:00", "20:00");
+        assertEquals(List.of("place"), Scene.fields(Scene.refused(ErrorCode.INVALID, () -> at("室".repeat(101), "20:00", "21:00"))));
+    }
+
+    @Test
+    public void r85_aStationsSpecialMayHaveItsOwnVenue() {
+        assertEquals("会展中心", scene.activities.plan(Callers.station(), Scene.with(scene.plan(FakeTypes.SPECIAL, scene.station,
+                Scene.slot("14:00", "15:00"), 100, 1), "会展中心")).plan().place());
+    }
+
+    private String at(String room, String from, String until) {
+        return scene.activities.plan(Callers.station(), Scene.with(scene.plan(FakeTypes.SALON, scene.station, Scene.slot(from, until),
+                4, 1), room)).plan().place();
     }
 
     @Test
@@ -141,7 +159,7 @@ public class ActivityPlannerTest {
         assertEquals(Region.of("130100"), planned.region());
         Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.province(), Scene.with(scene.plan(FakeTypes.SALON, null,
                 Scene.slot("16:00", "17:00"), 4, 3), "某地")));
-        Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.station(), special));
+        Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.station(), scene.clinic()));
         Scene.refused(ErrorCode.DENIED, () -> scene.activities.plan(Callers.enterprise(), special));
     }
 
@@ -197,6 +215,54 @@ public class ActivityPlannerTest {
         Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(Callers.enterprise(), before));
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.activities.plan(Callers.enterprise(),
                 scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "15:00"), 1, 9)));
+    }
+
+    private Activity night(String day, String from, String until) {
+        String last = until.compareTo(from) < 0 ? LocalDate.parse(day).plusDays(1).toString() : day;
+        return scene.activities.plan(Callers.enterprise(),
+                Scene.with(scene.clinic(), new TimeSlot(Scene.at(day, from), Scene.at(last, until))));
+    }
+
+    @Test
+    public void r79r90_aServiceWithinTheTermIsEnteredAndAcceptedAfterIt() {
+        scene.clock.set("2029-11-25");
+        assertEquals(ActivityStage.AGREED, scene.accept(night("2029-11-21", "14:00", "15:00"), 1).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2029-11-22", "14:00", "15:00"));
+    }
+
+    @Test
+    public void r79r90_whoIsDismissedSinceServedOnTheDaysBefore() {
+        scene.clock.set("2026-11-30");
+        scene.endAgreement(1);
+        assertEquals(ActivityStage.AGREED, scene.accept(night("2026-11-29", "14:00", "15:00"), 1).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2026-11-30", "00:00", "01:00"));
+    }
+
+    @Test
+    public void r79_theAgreementHoldsOnEveryDayThatTheSlotTouches() {
+        scene.clock.set("2029-11-20");
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> night("2029-11-21", "23:00", "00:15"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("2029-11-22"));
+        night("2029-11-21", "23:00", "00:00");
+    }
+
+    @Test
+    public void r97_aPauseOnTheSecondDayOfASlotCounts() {
+        LocalDate second = LocalDate.of(2026, 11, 24);
+        scene.experts.computeIfPresent(Scene.expert(1), (id, expert) -> expert.with(new Pause(second, second)));
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2026-11-23", "23:00", "00:15"));
+        night("2026-11-23", "23:00", "00:00");
+    }
+
+    @Test
+    public void r97_theHoursOfANightCountForTheMonthInWhichTheyLie() {
+        limit(new Capacity(1, null));
+        night("2026-11-30", "23:30", "00:30");
+        night("2026-11-30", "23:00", "23:30");
+        Scene.refused(ErrorCode.CONFLICT, () -> night("2026-11-30", "22:45", "23:00"));
+        night("2026-12-01", "00:30", "01:00");
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> night("2026-12-31", "22:45", "00:15"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("2026-12"));
     }
 
     private void limit(Capacity capacity) {

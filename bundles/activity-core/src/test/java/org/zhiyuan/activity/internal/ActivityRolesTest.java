@@ -40,6 +40,7 @@ public class ActivityRolesTest {
         calls.put(ActivityOperation.DEMAND_COLLECT, caller -> scene.demands.collect(caller, new NewCollection(scene.station,
                 Enterprises.facts().creditCode(), DemandSource.VISIT, Enterprises.demand())));
         calls.put(ActivityOperation.DEMAND_READ, caller -> scene.demands.get(caller, NO_DEMAND));
+        calls.put(ActivityOperation.DEMAND_FOLLOW_UP, caller -> scene.demands.followUp(caller, NO_DEMAND, Seen.ANY, "见效"));
         calls.put(ActivityOperation.DEMAND_VERIFY, caller -> scene.demands.verify(caller, NO_DEMAND, Seen.ANY));
         calls.put(ActivityOperation.ACTIVITY_READ, caller -> scene.activities.list(caller, ActivityQuery.ALL, PageRequest.first()));
         // a type that is absent for everybody, so that the row of the table is all that denies

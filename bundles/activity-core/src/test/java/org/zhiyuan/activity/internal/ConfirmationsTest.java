@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import org.zhiyuan.activity.Activity;
@@ -65,11 +66,28 @@ public class ConfirmationsTest {
     }
 
     @Test
-    public void r7_aStatementIsMadeOnce() {
+    public void r7_aSideCorrectsItsOwnStatementUntilTheHoursAreRecordedAndTheTrailKeepsBoth() {
         start(EXPERT, "14:00");
-        Scene.refused(ErrorCode.CONFLICT, () -> start(EXPERT, "14:01"));
-        end(EXPERT, "16:00");
-        Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "16:00"));
+        Scene.refused(ErrorCode.CONFLICT, () -> start(EXPERT, "14:00"));
+        Activity corrected = start(EXPERT, "14:10");
+        assertEquals(1, corrected.confirmations().size());
+        assertEquals(Map.of("expert", Scene.expert(1).value(), "side", "EXPERT", "moment", "START", "stated", "2026-11-22 14:10",
+                "before", "2026-11-22 14:00", "stage", "UNDER_WAY"), scene.units.lastChange().details());
+        start(ENTERPRISE, "14:00");
+        end(ENTERPRISE, "16:00");
+        assertEquals("the other side's stays", Integer.valueOf(110), end(EXPERT, "16:30").experts().get(0).minutes());
+        Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "15:30"));
+    }
+
+    @Test
+    public void r7_aCorrectionLeavesSomeCommonTimeToo() {
+        start(EXPERT, "14:00");
+        end(EXPERT, "15:00");
+        start(ENTERPRISE, "14:30");
+        Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "14:30"));
+        Scene.refused(ErrorCode.CONFLICT, () -> start(ENTERPRISE, "15:00"));
+        end(EXPERT, "14:31");
+        assertEquals(Integer.valueOf(1), end(ENTERPRISE, "16:00").experts().get(0).minutes());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.zhiyuan.activity.DemandQuery;
 import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.FollowUp;
 import org.zhiyuan.activity.Industry;
 import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.NewEnterprise;
@@ -20,6 +21,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -95,11 +97,82 @@ public class DemandsTest {
         assertEquals(clinic.id(), scene.stored(demand).activity());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.withdraw(ENTERPRISE, demand.id(), Seen.ANY));
         scene.accept(clinic, 1);
+        assertEquals(DemandStage.ACCEPTED, scene.stored(demand).stage());
         scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00");
         assertEquals(DemandStage.SERVED, scene.stored(demand).stage());
+        followUpRefused(ErrorCode.CONFLICT, ENTERPRISE, demand);
         scene.activities.rate(ENTERPRISE, clinic.id(), Seen.ANY, 5, false, null);
+        assertEquals(DemandStage.RATED, scene.stored(demand).stage());
+        Demand followed = followUp(ENTERPRISE, demand);
+        assertEquals(DemandStage.FOLLOWED_UP, followed.stage());
+        assertEquals(List.of(new FollowUp("成品率提高到98%", Role.ENTERPRISE, scene.clock.instant())), followed.followUps());
+        assertEquals(2, followUp(Callers.province(), demand).followUps().size());
         scene.activities.close(ENTERPRISE, clinic.id(), Seen.ANY);
         assertEquals(DemandStage.CLOSED, scene.stored(demand).stage());
+        followUpRefused(ErrorCode.CONFLICT, ENTERPRISE, demand);
+    }
+
+    @Test
+    public void r98_theArchiveDoesNotWaitForTheFollowUpButTheDemandDoes() {
+        Demand demand = verified();
+        Activity salon = scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
+        scene.accept(salon, 1);
+        assertEquals("one has not answered", DemandStage.MATCHED, scene.stored(demand).stage());
+        scene.activities.release(Callers.station(), salon.id(), Seen.ANY, Scene.expert(2), "一直未答复");
+        assertEquals(DemandStage.ACCEPTED, scene.stored(demand).stage());
+        scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
+        scene.activities.report(Callers.station(), salon.id(), Seen.ANY, "解决3个问题", 4, 3);
+        scene.activities.close(Callers.station(), salon.id(), Seen.ANY);
+        assertEquals(DemandStage.RATED, scene.stored(demand).stage());
+        assertEquals(DemandStage.CLOSED, followUp(Callers.station(), demand).stage());
+        assertEquals(List.of("RATED", "FOLLOWED_UP", "CLOSED"), stages(demand).subList(5, 8));
+    }
+
+    @Test
+    public void r98_onlyTheEnterpriseAndTheHostFollowUpAndSayWhat() {
+        Demand demand = verified();
+        Activity salon = scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
+        scene.accept(salon, 1);
+        scene.accept(salon, 2);
+        scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
+        scene.confirmAll(Callers.station(), salon, 2, "14:00", "16:00");
+        scene.activities.report(Callers.station(), salon.id(), Seen.ANY, "解决3个问题", 4, 3);
+        followUpRefused(ErrorCode.NOT_FOUND, Callers.enterprise(2), demand);
+        followUpRefused(ErrorCode.NOT_FOUND, Callers.city("130200"), demand);
+        followUpRefused(ErrorCode.DENIED, Callers.city(), demand);
+        followUpRefused(ErrorCode.DENIED, Callers.expert(), demand);
+        Scene.refused(ErrorCode.STALE, () -> scene.demands.followUp(ENTERPRISE, demand.id(), Seen.version(1), "成品率提高"));
+        assertEquals(List.of("outcome"), Scene.fields(Scene.refused(ErrorCode.INVALID,
+                () -> scene.demands.followUp(ENTERPRISE, demand.id(), Seen.ANY, " "))));
+        scene.revokeTitle();
+        assertEquals("the host still says what came of it", DemandStage.FOLLOWED_UP, followUp(Callers.station(), demand).stage());
+        for (int more = 2; more <= 20; more++) {
+            followUp(ENTERPRISE, demand);
+        }
+        followUpRefused(ErrorCode.CONFLICT, ENTERPRISE, demand);
+    }
+
+    @Test
+    public void r98_anAcceptedDemandIsFreeAgainToo() {
+        Demand demand = verified();
+        Activity clinic = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
+        scene.accept(clinic, 1);
+        scene.decline(clinic, 1, "临时住院");
+        assertEquals(DemandStage.VERIFIED, scene.stored(demand).stage());
+        assertNull(scene.stored(demand).activity());
+    }
+
+    private Demand followUp(Caller caller, Demand demand) {
+        return scene.demands.followUp(caller, demand.id(), Seen.ANY, "成品率提高到98%");
+    }
+
+    private void followUpRefused(ErrorCode code, Caller caller, Demand demand) {
+        Scene.refused(code, () -> followUp(caller, demand));
+    }
+
+    private List<String> stages(Demand demand) {
+        return scene.units.changes().stream().filter(change -> change.subject().equals(demand.id().value()))
+                .map(change -> change.details().get("stage")).toList();
     }
 
     @Test
@@ -157,8 +230,7 @@ public class DemandsTest {
     public void everyChangeOfADemandIsInTheTrail() {
         Demand demand = verified();
         scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
-        assertEquals(List.of("REGISTERED", "VERIFIED", "MATCHED"), scene.units.changes().stream()
-                .filter(change -> change.subject().equals(demand.id().value())).map(change -> change.details().get("stage")).toList());
+        assertEquals(List.of("REGISTERED", "VERIFIED", "MATCHED"), stages(demand));
     }
 
     @Test

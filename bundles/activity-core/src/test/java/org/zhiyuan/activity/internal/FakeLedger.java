@@ -1,6 +1,7 @@
 package org.zhiyuan.activity.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Rating;
@@ -10,6 +11,8 @@ import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.expert.ExpertId;
 
 /** Writes down what the ledger and the complaint desk are told. */
 final class FakeLedger implements ServiceLedger, ComplaintDesk {
@@ -27,6 +30,12 @@ final class FakeLedger implements ServiceLedger, ComplaintDesk {
             throw PlatformException.conflict(Text.of("时间重叠", "overlaps"));
         }
         sessions.add(session);
+    }
+
+    @Override
+    public List<TimeSlot> taken(ExpertId expert, TimeSlot within) {
+        return sessions.stream().filter(session -> session.expert().equals(expert)).map(ServedSession::time).filter(within::overlaps)
+                .sorted(Comparator.comparing(TimeSlot::start)).toList();
     }
 
     @Override

@@ -42,8 +42,9 @@ final class FakeTypes implements ServiceTypes {
     FakeTypes() {
         add(CLINIC, "在线义诊", true, true, Set.of(HostKind.ONLINE_CENTRE));
         add(ADVICE, "技术顾问", false, true, Set.of(HostKind.AGENCY));
-        add(SALON, "沙龙", false, false, Set.of(HostKind.STATION));
-        add(SPECIAL, "专场", false, false, Set.of(HostKind.AGENCY));
+        put(new ServiceTypeDescription(SALON, Text.of("沙龙", "salon"), Text.of("沙龙", "salon"), false, false, Set.of(HostKind.STATION),
+                SCHEMA, List.of(), true));
+        add(SPECIAL, "专场", false, false, Set.of(HostKind.AGENCY, HostKind.STATION));
         add(COURSE, "课程", true, false, Set.of(HostKind.ONLINE_CENTRE, HostKind.STATION));
     }
 

@@ -11,6 +11,7 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -67,6 +68,76 @@ public class ReleasesTest {
         scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00");
         scene.confirm(Callers.expert(), clinic, 1, Moment.END, "16:00");
         Scene.refused(ErrorCode.CONFLICT, () -> release(Callers.enterprise(), clinic, 1));
+    }
+
+    @Test
+    public void r78r79_whoIsDismissedStartsNothingAndTheEnterpriseCancels() {
+        Activity clinic = scene.plannedClinic();
+        scene.accept(clinic, 1);
+        scene.endAgreement(1);
+        scene.clock.set(Scene.at("20:00"));
+        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT,
+                () -> scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00"));
+        assertTrue(refusal.text().zh(), refusal.text().zh().contains("专家1") && refusal.text().zh().contains("请取消活动"));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.enterprise(), clinic, 1, Moment.START, "14:00"));
+        assertEquals(ActivityStage.CANCELLED, scene.activities.cancel(Callers.enterprise(), clinic.id(), Seen.ANY, "专家已解聘").stage());
+    }
+
+    @Test
+    public void r78r79_theHostLetsGoWhoMayNotServeWhileTheOthersAreUnderWay() {
+        Activity salon = scene.plannedSalon();
+        scene.accept(salon, 1);
+        scene.accept(salon, 2);
+        scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
+        scene.endAgreement(2);
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.station(), salon, 2, Moment.START, "14:00"));
+        assertEquals(ActivityStage.RECORDED, release(Callers.station(), salon, 2).stage());
+        assertEquals(1, scene.ledger.sessions.size());
+    }
+
+    @Test
+    public void r78r79_whatOnlyTheDismissedStatedDoesNotHoldTheActivity() {
+        Activity clinic = scene.plannedClinic();
+        scene.accept(clinic, 1);
+        scene.clock.set(Scene.at("20:00"));
+        scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00");
+        scene.confirm(Callers.expert(), clinic, 1, Moment.END, "16:00");
+        scene.endAgreement(1);
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.enterprise(), clinic, 1, Moment.START, "14:00"));
+        assertEquals(ActivityStage.CANCELLED, release(Callers.enterprise(), clinic, 1).stage());
+    }
+
+    @Test
+    public void r79r90_whatBothSidesStartedIsRecordedAndSoAreTheDaysBefore() {
+        Activity clinic = scene.plannedClinic();
+        scene.accept(clinic, 1);
+        scene.clock.set(Scene.at("15:00"));
+        scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00");
+        scene.confirm(Callers.enterprise(), clinic, 1, Moment.START, "14:00");
+        scene.endAgreement(1);
+        scene.clock.set(Scene.at("20:00"));
+        scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:05");
+        scene.confirm(Callers.expert(), clinic, 1, Moment.END, "15:00");
+        assertEquals(ActivityStage.RECORDED, scene.confirm(Callers.enterprise(), clinic, 1, Moment.END, "15:00").stage());
+        Activity other = scene.activities.plan(Callers.enterprise(), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
+        scene.accept(other, 2);
+        scene.clock.set("2026-11-23");
+        scene.endAgreement(2);
+        scene.confirm(Callers.expert(2), other, 2, Moment.START, "14:00");
+        scene.confirm(Callers.enterprise(), other, 2, Moment.START, "14:00");
+        scene.confirm(Callers.expert(2), other, 2, Moment.END, "16:00");
+        assertEquals(ActivityStage.RECORDED, scene.confirm(Callers.enterprise(), other, 2, Moment.END, "16:00").stage());
+    }
+
+    @Test
+    public void r91_theLastOfAnActivityUnderWayMaySayNoToo() {
+        Activity salon = scene.plannedSalon();
+        scene.accept(salon, 1);
+        scene.accept(salon, 2);
+        scene.clock.set(Scene.at("15:00"));
+        scene.confirm(Callers.station(), salon, 1, Moment.START, "14:00");
+        release(Callers.station(), salon, 1);
+        assertEquals(ActivityStage.CANCELLED, scene.decline(salon, 2, "交通中断").stage());
     }
 
     @Test

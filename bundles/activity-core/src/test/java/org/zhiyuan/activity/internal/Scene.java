@@ -33,6 +33,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.Term;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
@@ -108,14 +109,18 @@ final class Scene {
         DemandLog log = new DemandLog(units, clock);
         DemandCourse course = new DemandCourse(demandStore, log);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
-        HoursRecorder recorder = new HoursRecorder(types, ledger, course);
-        demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers, log, units, clock);
+        Engagement engagement = new Engagement(expertService);
+        StatableTime statable = new StatableTime(ledger, activityStore, parameters);
+        HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
+        demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
+                new FollowUps(demandStore, activityStore, parties, log, clock), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
-                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, course, book, units, parameters,
+                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units, parameters,
                         clock),
-                new Answers(book, parties, ofCallers, time, course, recorder, units), new SignUps(book, parties, ofCallers, units),
-                new Confirmations(book, parties, recorder, parameters, units),
-                new Feedbacks(book, parties, course, ledger, ledger, units), new Releases(book, parties, time, course, recorder, units),
+                new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
+                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, recorder, statable, units),
+                new Feedbacks(book, parties, course, ledger, ledger, units),
+                new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
     }
 
@@ -235,11 +240,11 @@ final class Scene {
         return refusal.problems().stream().map(FieldProblem::field).toList();
     }
 
-    /** Pretends that the expert's agreement has been ended. */
+    /** Dismisses the expert, whose letter is revoked with it. */
     void endAgreement(int number) {
-        experts.computeIfPresent(expert(number),
-                (id, expert) -> expert.moved(new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null,
-                        null)));
+        Step step = new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null, null);
+        experts.computeIfPresent(expert(number), (id, expert) -> expert.with(new Term(expert.letter().revoked(Times.today(clock), "失约"),
+                expert.agreement()), expert.earlier()).moved(step));
     }
 
     void revokeTitle() {
@@ -253,7 +258,7 @@ final class Scene {
     public final class Directory {
 
         public Optional<Expert> lookup(ExpertId id) {
-            return Optional.ofNullable(experts.get(id));
+            return Optional.ofNullable(experts.get(id)).map(expert -> expert.asOf(Times.today(clock)));
         }
 
         public Optional<Expert> own(Caller caller) {

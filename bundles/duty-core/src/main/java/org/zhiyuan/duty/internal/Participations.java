@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseService;
+import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
@@ -35,13 +36,16 @@ public final class Participations {
     private final ProgrammeStore store;
     private final EnterpriseService enterprises;
     private final ExpertService experts;
+    private final ActivityStore activities;
     private final Journal journal;
     private final Clock clock;
 
-    public Participations(ProgrammeStore store, EnterpriseService enterprises, ExpertService experts, Journal journal, Clock clock) {
+    public Participations(ProgrammeStore store, EnterpriseService enterprises, ExpertService experts, ActivityStore activities,
+            Journal journal, Clock clock) {
         this.store = store;
         this.enterprises = enterprises;
         this.experts = experts;
+        this.activities = activities;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,11 +70,22 @@ public final class Participations {
         new Problems().check(!service.on().isAfter(Times.today(clock)), "on", Text.of("不得晚于今日", "must not be in the future"))
                 .check(!service.on().isBefore(consented), "on",
                         Text.format("不得早于同意之日%s", "must not be before the consent of %s", consented))
-                .check(experts.lookup(service.expert()).filter(expert -> expert.mayServeOn(service.on())).isPresent(), "expert",
-                        Text.of("当日没有有效协议的专家", "must be an expert with a valid agreement on that day")).raise();
+                .check(gave(service, present), "activity",
+                        Text.of("须为该企业参加、该专家已接受并在当日服务、时间已记录的活动（R45、R91）",
+                                "must be an activity of that day in which this enterprise takes part, and which that expert accepted and "
+                                        + "has the hours recorded of (R45, R91)")).raise();
         Participation stored = store.replace(present.with(service));
         log(caller, PARTICIPATION_SERVE, stored, Map.of("services", Integer.toString(stored.services().size())));
         return stored;
+    }
+
+    /** Nobody is entered who did not accept (R91), and what is entered can be traced; the refusal does not tell which activities exist. */
+    private boolean gave(TrackedService service, Participation participation) {
+        return service.activity() != null && activities.find(service.activity())
+                .filter(activity -> activity.seat(service.expert()).filter(seat -> seat.minutes() != null).isPresent()
+                        && activity.enterprises().stream().anyMatch(seat -> seat.enterprise().equals(participation.enterprise()))
+                        && activity.plan().slot().days().contains(service.on()))
+                .isPresent();
     }
 
     Participation withdraw(Caller caller, ParticipationId id, Seen seen) {

@@ -47,7 +47,7 @@ public class DebtManagerTest {
     private void collected(String day) {
         town.demands.insert(new Demand(new DemandId(Ids.next(town.clock)), 0, Callers.enterprise().account(),
                 new EnterpriseId("7".repeat(32)), Region.of("130104"), Industry.C, Enterprises.demand(), DemandStage.REGISTERED,
-                Instant.parse(day + "T02:00:00Z"), null, DemandSource.VISIT, Town.STATION));
+                Instant.parse(day + "T02:00:00Z"), null, DemandSource.VISIT, Town.STATION, List.of()));
     }
 
     private List<CollectionReminder> reminders(Caller caller) {

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.time.LocalDate;
 import org.junit.Test;
 import org.zhiyuan.activity.Demand;
@@ -55,7 +56,7 @@ public class MergedStationDutyTest {
     public void r42_itIsNotRemindedToCollectAndItsDemandsCountForItsSurvivor() {
         town.demands.insert(new Demand(new DemandId(Ids.next(town.clock)), 0, Callers.enterprise().account(),
                 new EnterpriseId("7".repeat(32)), Region.of("130104"), Industry.C, Enterprises.demand(), DemandStage.REGISTERED,
-                Instant.parse("2026-11-01T02:00:00Z"), null, DemandSource.VISIT, OTHER));
+                Instant.parse("2026-11-01T02:00:00Z"), null, DemandSource.VISIT, OTHER, List.of()));
         assertEquals("none of its own since the title", 1, reminders());
         Merges.standing(town.merges, MergeKind.STATION, Town.STATION, OTHER);
         assertEquals(0, reminders());

@@ -4,15 +4,26 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
+import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.ActivityPlan;
+import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.EnterpriseSeat;
+import org.zhiyuan.activity.ExpertSeat;
+import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupLine;
 import org.zhiyuan.duty.GroupProgramme;
@@ -22,7 +33,9 @@ import org.zhiyuan.duty.TrackedService;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.testkit.fixture.Activities;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Enterprises;
 
 /** Key groups are served one to one by consent, and what is sensitive stays with few (R45). */
 public class ProgrammeManagerTest {
@@ -35,8 +48,24 @@ public class ProgrammeManagerTest {
         return town.programmes.join(enterprise, programme.id(), "李测试", true);
     }
 
-    private TrackedService service(String on) {
-        return new TrackedService(LocalDate.parse(on), town.expert.id(), null, "融资辅导", "完成计划书");
+    /** In an activity of that expert for that enterprise, from nine to ten of that day. */
+    private TrackedService service(Participation joined, String on) {
+        return new TrackedService(LocalDate.parse(on), town.expert.id(), activity(on, joined.enterprise(), 60), "融资辅导", "完成计划书");
+    }
+
+    /** @param minutes recorded for the expert, null if they have not served */
+    private ActivityId activity(String on, EnterpriseId enterprise, Integer minutes) {
+        Instant nine = LocalDate.parse(on).atTime(9, 0).atZone(Times.ZONE).toInstant();
+        Activity planned = Activities.of(town.expert, Enterprises.enterprise(1));
+        ActivityPlan plan = planned.plan();
+        ActivityPlan moved = new ActivityPlan(plan.type(), plan.title(), null, plan.place(), new TimeSlot(nine, nine.plusSeconds(3600)),
+                plan.fields(), plan.experts(), null, plan.capacity());
+        Activity dated = new Activity(planned.id(), 0, planned.owner(), ActivityStage.RECORDED, moved, planned.typeName(), true,
+                planned.host(), planned.region(), planned.experts(), List.of(new EnterpriseSeat(enterprise, "某公司", nine)), List.of(), List.of(),
+                null, List.of());
+        ExpertSeat seat = new ExpertSeat(town.expert.id(), "专家", minutes == null ? SeatState.ASKED : SeatState.ACCEPTED, null, null,
+                minutes);
+        return town.activities.insert(dated.with(seat)).id();
     }
 
     @Test
@@ -67,7 +96,7 @@ public class ProgrammeManagerTest {
         Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.expert(), joined.id()));
         Town.refused(ErrorCode.DENIED, () -> town.programmes.get(Callers.city(), joined.id()));
         Town.refused(ErrorCode.DENIED, () -> town.programmes.get(Callers.administrator(), joined.id()));
-        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-22"));
+        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
         assertEquals(1, town.programmes.get(Callers.expert(), joined.id()).services().size());
     }
 
@@ -82,7 +111,7 @@ public class ProgrammeManagerTest {
     @Test
     public void r45_aWithdrawnConsentErasesWhatIsSensitive() {
         Participation joined = join(Callers.enterprise());
-        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-22"));
+        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
         Participation left = town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY);
         assertNull(left.status());
         assertEquals(List.of(), left.services());
@@ -102,10 +131,26 @@ public class ProgrammeManagerTest {
     @Test
     public void r45_aServiceLiesBetweenConsentAndToday() {
         Participation joined = join(Callers.enterprise());
-        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-21")));
-        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service("2026-11-23")));
-        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY,
-                new TrackedService(LocalDate.of(2026, 11, 22), new ExpertId("9".repeat(32)), null, "辅导", "见效")));
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-21")));
+        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-23")));
+    }
+
+    @Test
+    public void r45r91_onlyWhatAnExpertAcceptedAndGaveThisEnterpriseIsEntered() {
+        Participation joined = join(Callers.enterprise());
+        serve(ErrorCode.INVALID, joined, town.expert.id(), null);
+        serve(ErrorCode.INVALID, joined, town.expert.id(), new ActivityId("9".repeat(32)));
+        serve(ErrorCode.INVALID, joined, town.expert.id(), activity("2026-11-22", joined.enterprise(), null));
+        serve(ErrorCode.INVALID, joined, town.expert.id(), activity("2026-11-22", new EnterpriseId("9".repeat(32)), 60));
+        serve(ErrorCode.INVALID, joined, town.expert.id(), activity("2026-11-21", joined.enterprise(), 60));
+        serve(ErrorCode.INVALID, joined, new ExpertId("9".repeat(32)), activity("2026-11-22", joined.enterprise(), 60));
+        Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.expert(), joined.id()));
+        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
+    }
+
+    private void serve(ErrorCode code, Participation joined, ExpertId expert, ActivityId activity) {
+        Town.refused(code, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY,
+                new TrackedService(LocalDate.of(2026, 11, 22), expert, activity, "辅导", "见效")));
     }
 
     @Test

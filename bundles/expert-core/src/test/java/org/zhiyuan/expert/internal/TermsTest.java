@@ -195,6 +195,38 @@ public class TermsTest {
     }
 
     @Test
+    public void r79_theDaysBeforeTheEndOfATermStayDaysOfService() {
+        Expert serving = f.serving();
+        f.clock.set(LAST.plusDays(1));
+        Expert expired = f.manager.lookup(serving.id()).orElseThrow();
+        assertEquals(ExpertStage.EXPIRED, expired.stage());
+        assertTrue(expired.mayServeOn(TODAY) && expired.mayServeOn(LAST));
+        assertFalse(expired.mayServeOn(TODAY.minusDays(1)) || expired.mayServeOn(LAST.plusDays(1)));
+    }
+
+    @Test
+    public void r78r79_aLetterRevokedLaterWasInForceUntilThen() {
+        Expert serving = f.serving();
+        f.clock.set(TODAY.plusDays(10));
+        f.manager.revokeLetter(f.colleague, serving.id(), Seen.ANY, "姓名有误");
+        endsOn(TODAY.plusDays(10), f.manager.revokeLetter(f.province, serving.id(), Seen.ANY, "姓名有误"));
+        f.manager.dismiss(f.colleague, serving.id(), Seen.ANY, "多次失约");
+        endsOn(TODAY.plusDays(10), f.manager.dismiss(f.province, serving.id(), Seen.ANY, "多次失约"));
+    }
+
+    @Test
+    public void r79_whoResignedServedUntilThen() {
+        Expert serving = f.serving();
+        f.clock.set(TODAY.plusDays(10));
+        endsOn(TODAY.plusDays(10), f.manager.resign(f.expert, serving.id(), Seen.ANY, null));
+    }
+
+    private static void endsOn(LocalDate day, Expert expert) {
+        assertTrue(expert.mayServeOn(TODAY) && expert.mayServeOn(day.minusDays(1)));
+        assertFalse(expert.mayServeOn(day) || expert.mayServeOn(LAST));
+    }
+
+    @Test
     public void r97_pausedTheyAreNotAssignedAndResumedTheyAre() {
         Expert serving = f.serving();
         refused(ErrorCode.INVALID, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.minusDays(3), TODAY

@@ -3,6 +3,7 @@ package org.zhiyuan.record.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.HostKind;
@@ -18,6 +19,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.RecordTotals;
@@ -54,7 +56,7 @@ public final class RecordLedger implements ServiceLedger {
                 // locks the second year too, so that nothing that starts in it is entered meanwhile
                 records.add(new RecordTotals(session.expert(), endYear, 0, 0, 0, 0));
             }
-            if (records.overlaps(session.expert(), session.time())) {
+            if (!records.overlaps(session.expert(), session.time()).isEmpty()) {
                 throw PlatformException.conflict(Text.of("该专家在这段时间已有服务记录", "the expert has a service record in this time already"));
             }
             RecordId id = new RecordId(Ids.next(clock));
@@ -64,6 +66,11 @@ public final class RecordLedger implements ServiceLedger {
                             "minutes", Integer.toString(session.minutes()))));
             return stored;
         });
+    }
+
+    @Override
+    public List<TimeSlot> taken(ExpertId expert, TimeSlot within) {
+        return work.read(() -> records.overlaps(expert, within));
     }
 
     private void check(ServedSession session) {

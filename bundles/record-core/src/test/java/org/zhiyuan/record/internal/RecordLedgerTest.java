@@ -73,6 +73,15 @@ public class RecordLedgerTest {
     }
 
     @Test
+    public void r7_whatIsTakenIsToldByStart() {
+        TimeSlot ten = books.served(session(expert, "2026-11-20T10:00", 60)).time();
+        TimeSlot nine = books.served(session(expert, "2026-11-20T09:00", 60)).time();
+        books.served(session(expert, "2026-11-20T08:00", 60));
+        books.served(session(books.expert(2), "2026-11-20T09:00", 60));
+        assertEquals(List.of(nine, ten), books.ledger.taken(expert, new TimeSlot(nine.start(), ten.end())));
+    }
+
+    @Test
     public void f17_anotherExpertMayServeAtTheSameTime() {
         books.served(session(expert, "2026-11-20T09:00", 60));
         books.served(session(books.expert(2), "2026-11-20T09:00", 60));

@@ -36,6 +36,7 @@ import org.zhiyuan.wire.activity.NewCollectionDto;
 import org.zhiyuan.wire.activity.NewConfirmationDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
 import org.zhiyuan.wire.activity.NewEnterpriseDto;
+import org.zhiyuan.wire.activity.NewFollowUpDto;
 import org.zhiyuan.wire.activity.NewRatingDto;
 import org.zhiyuan.wire.activity.ReleaseDto;
 import org.zhiyuan.wire.activity.ReportDto;
@@ -114,6 +115,13 @@ public class ActivityEndpoint extends ContractEndpoint {
     @WebResult(name = "demand")
     public DemandDto verifyDemand(@WebParam(name = "id") String id, @WebParam(name = "seen") Long seen) throws PlatformFault {
         return EnterpriseMapper.toDto(demands.verify(caller(), new DemandId(id), seen(seen)));
+    }
+
+    @WebMethod
+    @WebResult(name = "demand")
+    public DemandDto followUpDemand(@WebParam(name = "id") String id, @WebParam(name = "followUp") NewFollowUpDto followUp,
+                                    @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return EnterpriseMapper.toDto(demands.followUp(caller(), new DemandId(id), seen(seen), EnterpriseMapper.fromDto(followUp)));
     }
 
     @WebMethod

@@ -1,6 +1,7 @@
 package org.zhiyuan.activity.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -32,6 +33,9 @@ public interface ActivityStore {
 
     /** Gives back what the expert holds for the activity; nothing if there is none. */
     void release(ExpertId expert, ActivityId activity);
+
+    /** For which activities the expert holds a quarter hour that the time touches, by the time held. */
+    List<ActivityId> holding(ExpertId expert, TimeSlot time);
 
     /** What the expert holds from {@code from} (included) to {@code until} (excluded). */
     HeldTime held(ExpertId expert, Instant from, Instant until);

@@ -42,7 +42,8 @@ public interface RecordStore {
     /** An expert's records that start in {@code from} (included) to {@code until} (excluded), by start. */
     List<ServiceRecord> between(ExpertId expert, Instant from, Instant until);
 
-    boolean overlaps(ExpertId expert, TimeSlot time);
+    /** When the expert has records that overlap the time, by start. */
+    List<TimeSlot> overlaps(ExpertId expert, TimeSlot time);
 
     /**
      * Adds to the totals, making them if need be; the row stays locked until the unit of work ends, so one expert's entries come one by

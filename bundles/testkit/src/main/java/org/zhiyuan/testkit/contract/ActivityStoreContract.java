@@ -129,6 +129,21 @@ public abstract class ActivityStoreContract extends StoreContract {
     }
 
     @Test
+    public void r7_whoHoldsATimeIsToldByTheTimeHeld() {
+        ActivityId first = new ActivityId(Births.id(1));
+        ActivityId second = new ActivityId(Births.id(2));
+        stores.activities().hold(EXPERT, slot(NOON.plusSeconds(3600), 60), first);
+        stores.activities().hold(EXPERT, slot(NOON, 60), second);
+        stores.activities().hold(OTHER, slot(NOON, 60), new ActivityId(Births.id(3)));
+        assertEquals(List.of(second, first), stores.activities().holding(EXPERT, slot(NOON, 61)));
+        assertEquals(List.of(second), stores.activities().holding(EXPERT, slot(NOON, 60)));
+        assertEquals(List.of(second), stores.activities().holding(EXPERT, new TimeSlot(NOON.minusSeconds(60), NOON.plusSeconds(1))));
+        assertEquals(List.of(), stores.activities().holding(EXPERT, slot(NOON.minusSeconds(3600), 60)));
+        stores.activities().release(EXPERT, second);
+        assertEquals(List.of(first), stores.activities().holding(EXPERT, slot(NOON, 120)));
+    }
+
+    @Test
     public void f15_of64HoldsOfOneSlotOneWins() throws Exception {
         List<ErrorCode> ends = atOnce(64, () -> stores.units().write(() -> {
             stores.activities().hold(EXPERT, slot(NOON, 120), new ActivityId(Ids.next(Clock.systemUTC())));

@@ -136,7 +136,8 @@ public abstract class OwedStoresContract extends StoreContract {
 
     private static Demand demand(int n, StationId collector, Instant at) {
         return new Demand(new DemandId(Births.id(n)), 0, Callers.enterprise(1).account(), new EnterpriseId(Births.id(50)),
-                Region.of("130104"), Industry.C, Enterprises.demand(), DemandStage.REGISTERED, at, null, DemandSource.VISIT, collector);
+                Region.of("130104"), Industry.C, Enterprises.demand(), DemandStage.REGISTERED, at, null, DemandSource.VISIT, collector,
+                List.of());
     }
 
     @Test

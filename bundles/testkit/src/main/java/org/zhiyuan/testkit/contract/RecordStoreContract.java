@@ -1,8 +1,6 @@
 package org.zhiyuan.testkit.contract;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -108,11 +106,18 @@ public abstract class RecordStoreContract extends StoreContract {
     @Test
     public void f17_overlapsAreThoseOfTheSameExpert() {
         stores.records().insert(record(1, EXPERT, EVE));
-        assertTrue(stores.records().overlaps(EXPERT, new TimeSlot(EVE.plusSeconds(3599), EVE.plusSeconds(7200))));
-        assertFalse(stores.records().overlaps(EXPERT, new TimeSlot(EVE.plusSeconds(3600), EVE.plusSeconds(7200))));
-        assertFalse(stores.records().overlaps(EXPERT, new TimeSlot(EVE.minusSeconds(3600), EVE)));
-        assertTrue(stores.records().overlaps(EXPERT, new TimeSlot(EVE.minusSeconds(3600), EVE.plusSeconds(1))));
-        assertFalse(stores.records().overlaps(OTHER, new TimeSlot(EVE, EVE.plusSeconds(3600))));
+        TimeSlot hour = new TimeSlot(EVE, EVE.plusSeconds(3600));
+        assertEquals(List.of(hour), overlaps(EXPERT, EVE.plusSeconds(3599), EVE.plusSeconds(7200)));
+        assertEquals(List.of(), overlaps(EXPERT, EVE.plusSeconds(3600), EVE.plusSeconds(7200)));
+        assertEquals(List.of(), overlaps(EXPERT, EVE.minusSeconds(3600), EVE));
+        assertEquals(List.of(hour), overlaps(EXPERT, EVE.minusSeconds(3600), EVE.plusSeconds(1)));
+        assertEquals(List.of(), overlaps(OTHER, EVE, EVE.plusSeconds(3600)));
+        stores.records().insert(record(2, EXPERT, EVE.minusSeconds(3600)));
+        assertEquals(List.of(new TimeSlot(EVE.minusSeconds(3600), EVE), hour), overlaps(EXPERT, EVE.minusSeconds(1), EVE.plusSeconds(1)));
+    }
+
+    private List<TimeSlot> overlaps(ExpertId expert, Instant from, Instant until) {
+        return stores.records().overlaps(expert, new TimeSlot(from, until));
     }
 
     @Test
@@ -165,7 +170,7 @@ public abstract class RecordStoreContract extends StoreContract {
         List<ErrorCode> ends = atOnce(16, () -> stores.units().write(() -> {
             ServiceRecord record = record((int) Thread.currentThread().getId(), EXPERT, EVE);
             stores.records().add(new RecordTotals(EXPERT, 2026, 60, 1, 0, 0));
-            if (stores.records().overlaps(EXPERT, record.session().time())) {
+            if (!stores.records().overlaps(EXPERT, record.session().time()).isEmpty()) {
                 throw PlatformException.conflict(Text.of("重叠", "overlaps"));
             }
             return stores.records().insert(record);

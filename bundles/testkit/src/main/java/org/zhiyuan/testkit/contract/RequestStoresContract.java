@@ -18,6 +18,7 @@ import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.FollowUp;
 import org.zhiyuan.activity.Industry;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
@@ -83,6 +84,9 @@ public abstract class RequestStoresContract extends StoreContract {
         assertEquals(Optional.of(verified), stores.demands().find(two.id()));
         assertEquals(List.of(verified), demands(new DemandQuery(null, DemandStage.VERIFIED, null), Sight.ALL));
         assertRefused(ErrorCode.STALE, () -> stores.demands().replace(two));
+        Demand followed = stores.demands().replace(verified.with(new FollowUp("成品率提高到98%", Role.ENTERPRISE, AT))
+                .at(DemandStage.FOLLOWED_UP, null));
+        assertEquals(Optional.of(followed), stores.demands().find(two.id()));
         assertRefusesRubbish(page -> stores.demands().list(DemandQuery.ALL, Sight.ALL, page));
     }
 
@@ -220,7 +224,7 @@ public abstract class RequestStoresContract extends StoreContract {
         return new Demand(new DemandId(Births.id(n)), 0, Callers.enterprise(n).account(), new EnterpriseId(Births.id(50)),
                 Region.of(region), industry,
                 Enterprises.demand(), DemandStage.REGISTERED, AT, null, DemandSource.VISIT,
-                new StationId(Births.id(70)));
+                new StationId(Births.id(70)), List.of());
     }
 
     private static Certificate certificate(String number, Instant issued) {

@@ -83,6 +83,12 @@ public abstract class ServiceTypeContract {
     }
 
     @Test
+    public void r85_whatIsBoundToAStationsPlaceIsHeldThere() {
+        assertTrue("a station holds it, and not online", !description.boundToStation()
+                || !description.online() && description.hosts().contains(HostKind.STATION));
+    }
+
+    @Test
     public void itsSchemaIsOneFlatClosedObject() {
         schema.isValid();
         schema.isOneFlatObject();

@@ -1,5 +1,6 @@
 package org.zhiyuan.wire.activity;
 
+import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.activity.DemandSource;
@@ -28,6 +29,7 @@ public final class DemandDto implements Versioned {
     @Names(DemandSource.class)
     public String source;
     public String collector;
+    public List<FollowUpDto> followUps;
 
     @Override
     public String key() {

@@ -5,6 +5,7 @@ import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseTag;
+import org.zhiyuan.activity.FollowUp;
 import org.zhiyuan.activity.Industry;
 import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.NewDemand;
@@ -49,6 +50,11 @@ public final class EnterpriseMapper {
                 in.text("risk", input.risk)));
     }
 
+    /** The outcome that is stated. */
+    public static String fromDto(NewFollowUpDto dto) {
+        return Input.read(dto, (in, input) -> in.required("outcome", in.text("outcome", input.outcome)));
+    }
+
     public static EnterpriseDto toDto(Enterprise enterprise) {
         EnterpriseDto dto = new EnterpriseDto();
         dto.id = enterprise.id().value();
@@ -84,6 +90,15 @@ public final class EnterpriseMapper {
         dto.activity = demand.activity() == null ? null : demand.activity().value();
         dto.source = demand.source().name();
         dto.collector = demand.collector() == null ? null : demand.collector().value();
+        dto.followUps = demand.followUps().stream().map(EnterpriseMapper::toDto).toList();
+        return dto;
+    }
+
+    private static FollowUpDto toDto(FollowUp stated) {
+        FollowUpDto dto = new FollowUpDto();
+        dto.outcome = stated.outcome();
+        dto.by = stated.by().name();
+        dto.at = Moments.text(stated.at());
         return dto;
     }
 

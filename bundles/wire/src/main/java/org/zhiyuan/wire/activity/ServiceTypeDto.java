@@ -14,6 +14,7 @@ public final class ServiceTypeDto {
     public String summary;
     public Boolean online;
     public Boolean oneToOne;
+    public Boolean boundToStation;
     @Names(HostKind.class)
     public List<String> hosts;
     @JsonRawValue

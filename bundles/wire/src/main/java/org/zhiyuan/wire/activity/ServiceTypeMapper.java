@@ -18,6 +18,7 @@ public final class ServiceTypeMapper {
         dto.summary = KernelMapper.text(type.summary(), locale);
         dto.online = type.online();
         dto.oneToOne = type.oneToOne();
+        dto.boundToStation = type.boundToStation();
         dto.hosts = KernelMapper.names(type.hosts());
         // a plugin's mistake must not make the whole list unreadable
         dto.schema = FieldValues.isObject(type.schema()) ? type.schema() : null;

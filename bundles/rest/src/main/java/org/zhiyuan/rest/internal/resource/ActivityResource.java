@@ -79,7 +79,7 @@ public final class ActivityResource {
 
     @POST
     @Path("/{id}/confirmations")
-    @Operation(summary = "确认服务起止时间；双方确认后由平台计时（R7）")
+    @Operation(summary = "确认服务起止时间，记录前可更正本方所述；双方确认后由平台计时（R7）")
     public ActivityDto confirm(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewConfirmationDto confirmation) {
         ActivityInputs.Statement stated = ActivityInputs.fromDto(confirmation);
         return dto(caller, activities.confirm(caller, new ActivityId(id), seen, stated.expert(), stated.moment(), stated.stated()));

@@ -21,6 +21,7 @@ import org.zhiyuan.wire.activity.DemandPageDto;
 import org.zhiyuan.wire.activity.EnterpriseMapper;
 import org.zhiyuan.wire.activity.NewCollectionDto;
 import org.zhiyuan.wire.activity.NewDemandDto;
+import org.zhiyuan.wire.activity.NewFollowUpDto;
 
 /** Demands of enterprises (服务需求), R42. */
 @Path("/demands")
@@ -74,6 +75,13 @@ public final class DemandResource {
     @Operation(summary = "核实需求真实性")
     public DemandDto verify(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
         return EnterpriseMapper.toDto(demands.verify(caller, new DemandId(id), seen));
+    }
+
+    @POST
+    @Path("/{id}/follow-ups")
+    @Operation(summary = "需求跟踪：企业或主办方说明服务之后的成效（R98）")
+    public DemandDto followUp(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewFollowUpDto followUp) {
+        return EnterpriseMapper.toDto(demands.followUp(caller, new DemandId(id), seen, EnterpriseMapper.fromDto(followUp)));
     }
 
     @POST

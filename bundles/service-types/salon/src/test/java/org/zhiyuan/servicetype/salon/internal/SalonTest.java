@@ -1,6 +1,7 @@
 package org.zhiyuan.servicetype.salon.internal;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class SalonTest extends ServiceTypeContract {
     @Test
     public void r85_onlyStationsHoldSalons() {
         assertEquals(Set.of(HostKind.STATION), salon.describe().hosts());
+        assertTrue("at its own place", salon.describe().boundToStation());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class TechnicalAdvice implements ServiceType {
                 new MenuItem("guidance", Text.of("指导", "Guidance"), Text.of("在现场带着做", "Hands on, at the site"), 240)));
     }
 
-    /** Only technical experts; somebody who isn't in the public directory is for the platform to judge. */
+    /** Only technical experts, whether or not they may serve today; somebody who is no expert is for the platform to judge. */
     @Override
     public List<FieldProblem> check(ActivityPlan plan) {
         return plan.experts().stream().filter(this::knownAsOther)
@@ -43,6 +43,6 @@ public final class TechnicalAdvice implements ServiceType {
     }
 
     private boolean knownAsOther(ExpertId id) {
-        return experts.profile(id).filter(profile -> !profile.types().contains(ExpertType.TECHNICAL)).isPresent();
+        return experts.lookup(id).filter(expert -> !expert.application().types().contains(ExpertType.TECHNICAL)).isPresent();
     }
 }

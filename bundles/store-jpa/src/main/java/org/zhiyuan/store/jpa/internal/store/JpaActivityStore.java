@@ -110,15 +110,31 @@ public final class JpaActivityStore implements ActivityStore {
 
     @Override
     public void hold(ExpertId expert, TimeSlot slot, ActivityId activity) {
-        long first = Math.floorDiv(slot.start().toEpochMilli(), QUARTER_MILLIS);
-        long end = -Math.floorDiv(-slot.end().toEpochMilli(), QUARTER_MILLIS);
+        long end = end(slot);
         units.writing(em -> {
-            for (long quarter = first; quarter < end; quarter++) {
+            for (long quarter = first(slot); quarter < end; quarter++) {
                 em.persist(new HoldEntity(expert.value(), quarter, activity.value()));
             }
             em.flush();
             return null;
         });
+    }
+
+    private static long first(TimeSlot slot) {
+        return Math.floorDiv(slot.start().toEpochMilli(), QUARTER_MILLIS);
+    }
+
+    /** The first quarter hour that the slot no longer touches. */
+    private static long end(TimeSlot slot) {
+        return -Math.floorDiv(-slot.end().toEpochMilli(), QUARTER_MILLIS);
+    }
+
+    @Override
+    public List<ActivityId> holding(ExpertId expert, TimeSlot time) {
+        return units.reading(em -> em.createQuery("select h.activity, min(h.quarter) from HoldEntity h where h.expert = :expert "
+                + "and h.quarter >= :first and h.quarter < :end group by h.activity order by min(h.quarter)", Object[].class)
+                .setParameter("expert", expert.value()).setParameter("first", first(time)).setParameter("end", end(time))
+                .getResultList().stream().map(row -> new ActivityId((String) row[0])).toList());
     }
 
     @Override

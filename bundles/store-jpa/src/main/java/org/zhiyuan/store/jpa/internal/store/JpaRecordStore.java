@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
-import javax.persistence.TypedQuery;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -113,13 +112,12 @@ public final class JpaRecordStore implements RecordStore {
     }
 
     @Override
-    public boolean overlaps(ExpertId expert, TimeSlot time) {
-        return units.reading(em -> {
-            TypedQuery<String> query = em.createQuery(
-                    "select e.id from RecordEntity e where e.expert = :expert and e.startsAt < :end and e.endsAt > :start", String.class);
-            return !query.setParameter("expert", expert.value()).setParameter("start", time.start().toEpochMilli())
-                    .setParameter("end", time.end().toEpochMilli()).setMaxResults(1).getResultList().isEmpty();
-        });
+    public List<TimeSlot> overlaps(ExpertId expert, TimeSlot time) {
+        return units.reading(em -> em.createQuery("select e.startsAt, e.endsAt from RecordEntity e "
+                + "where e.expert = :expert and e.startsAt < :end and e.endsAt > :start order by e.startsAt", Object[].class)
+                .setParameter("expert", expert.value()).setParameter("start", time.start().toEpochMilli())
+                .setParameter("end", time.end().toEpochMilli()).getResultList().stream()
+                .map(row -> new TimeSlot(Instant.ofEpochMilli((Long) row[0]), Instant.ofEpochMilli((Long) row[1]))).toList());
     }
 
     @Override
