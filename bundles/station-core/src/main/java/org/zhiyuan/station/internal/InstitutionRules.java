@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
@@ -66,7 +67,7 @@ final class InstitutionRules {
         if (founded == null) {
             return Finding.failed(clause, Text.of("缺少成立日期", "lacks the founding date"));
         }
-        LocalDate enough = founded.plusYears(years);
+        LocalDate enough = Times.anniversary(founded, years);
         return day.yearsSince(founded, years)
                 ? Finding.passed(clause, Text.format("%s成立，至%s已满%d年", "founded on %s, by %s for %d years or more", founded, day.date(),
                         years))

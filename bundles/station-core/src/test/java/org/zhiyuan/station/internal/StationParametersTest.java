@@ -73,11 +73,11 @@ public class StationParametersTest {
     }
 
     @Test
-    public void r18_whoWasFoundedOnALeapDayHasItsYearsOnTheLastOfFebruary() {
+    public void r18_whoWasFoundedOnALeapDayHasItsYearsOnTheFirstOfMarch() {
         RuleParameters hebei = RuleParameters.hebei();
         LocalDate leap = LocalDate.of(2024, 2, 29);
-        assertEquals(Outcome.FAILED, outcome(hebei, "R18", LocalDate.of(2027, 2, 27), facts -> facts.foundedOn = leap));
-        assertEquals(Outcome.PASSED, outcome(hebei, "R18", LocalDate.of(2027, 2, 28), facts -> facts.foundedOn = leap));
+        assertEquals(Outcome.FAILED, outcome(hebei, "R18", LocalDate.of(2027, 2, 28), facts -> facts.foundedOn = leap));
+        assertEquals(Outcome.PASSED, outcome(hebei, "R18", LocalDate.of(2027, 3, 1), facts -> facts.foundedOn = leap));
         RuleParameters four = with("station.operation.years", 4);
         assertEquals(Outcome.FAILED, outcome(four, "R18", LocalDate.of(2028, 2, 28), facts -> facts.foundedOn = leap));
         assertEquals(Outcome.PASSED, outcome(four, "R18", LocalDate.of(2028, 2, 29), facts -> facts.foundedOn = leap));

@@ -91,10 +91,12 @@ public class StationRulesTest {
     }
 
     @Test
-    public void r18_foundedOnLeapDayIsThreeYearsOldAtTheEndOfFebruary() {
+    public void r18_foundedOnLeapDayIsThreeYearsOldOnTheFirstOfMarch() {
         LocalDate leap = LocalDate.of(2024, 2, 29);
-        assertEquals(Outcome.FAILED, finding("R18", LocalDate.of(2027, 2, 27), builder -> builder.foundedOn = leap).outcome());
-        assertEquals(Outcome.PASSED, finding("R18", LocalDate.of(2027, 2, 28), builder -> builder.foundedOn = leap).outcome());
+        Finding early = finding("R18", LocalDate.of(2027, 2, 28), builder -> builder.foundedOn = leap);
+        assertEquals(Outcome.FAILED, early.outcome());
+        assertTrue(early.found().en(), early.found().en().contains("2027-03-01"));
+        assertEquals(Outcome.PASSED, finding("R18", LocalDate.of(2027, 3, 1), builder -> builder.foundedOn = leap).outcome());
     }
 
     @Test
