@@ -35,12 +35,11 @@ final class InstitutionRules {
                                 InstitutionRules::finances));
     }
 
-    /** Information only: nothing is waived for those ranked first. */
+    /** Nothing is waived for those ranked first, and nothing fails without: it passes who is in a class of the list in force. */
     static Rule<StationApplication> priority() {
         return Rule.of(clause("R37", "推荐程序5", "园区、集群、示范基地、示范平台优先遴选（不免除任何条件）",
-                "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"), (clause, facts,
-                        day) ->
-                Finding.passed(clause, classes(facts, Set.copyOf(day.codes("station.preferred")))));
+                "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"),
+                (clause, facts, day) -> classes(clause, facts, Set.copyOf(day.codes("station.preferred"))));
     }
 
     static Rule<StationApplication> contactPerson() {
@@ -83,14 +82,14 @@ final class InstitutionRules {
                 : Finding.needsJudgement(clause, Text.of("已有说明，待市级测评", "stated, the city agency judges it"));
     }
 
-    private static Text classes(StationApplication facts, Set<String> preferred) {
+    private static Finding classes(Clause clause, StationApplication facts, Set<String> preferred) {
         List<Text> names = facts.priorities().stream().filter(kind -> preferred.contains(kind.name())).sorted().map(InstitutionRules::name)
                 .toList();
         if (names.isEmpty()) {
-            return Text.of("不属于优先遴选的类别", "of no class that is ranked first");
+            return Finding.notReliedOn(clause, Text.of("不属于优先遴选的类别", "of no class that is ranked first"));
         }
-        return Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
-                "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", ")));
+        return Finding.passed(clause, Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
+                "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", "))));
     }
 
     private static Text name(PriorityClass priority) {

@@ -193,6 +193,12 @@ public class StationRulesTest {
     }
 
     @Test
+    public void r37_whoIsInNoListedClassPassesNothingAndFailsNothing() {
+        expect(Outcome.NOT_RELIED_ON, "R37", builder -> builder.priorities = Set.of());
+        expect(Outcome.PASSED, "R37", builder -> builder.priorities = Set.of(PriorityClass.SME_PARK));
+    }
+
+    @Test
     public void r37_priorityIsShownAndChangesNoOtherFinding() {
         Verdict plain = rules.judge(Stations.builder().with(builder -> builder.foundedOn = TODAY), TODAY);
         Verdict first = rules.judge(Stations.builder().with(builder -> {
@@ -200,7 +206,9 @@ public class StationRulesTest {
             builder.priorities = EnumSet.allOf(PriorityClass.class);
         }), TODAY);
         for (int i = 0; i < plain.findings().size(); i++) {
-            assertEquals(plain.findings().get(i).outcome(), first.findings().get(i).outcome());
+            Finding before = plain.findings().get(i);
+            assertTrue(before.clause().id(), before.clause().id().equals("R37")
+                    || before.outcome() == first.findings().get(i).outcome());
         }
         assertEquals("属于优先遴选的类别：中小企业园区、中小企业公共服务示范平台", finding("R37", builder ->
                 builder.priorities = Set.of(PriorityClass.DEMONSTRATION_PLATFORM, PriorityClass.SME_PARK)).found().zh());

@@ -87,10 +87,11 @@ final class StationWorld {
     }
 
     /** With other values for some of the rule book's parameters. */
-    StationWorld(Map<String, Integer> changed) {
+    StationWorld(Map<String, Integer> changed, Parameter... published) {
         List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
         book.removeIf(parameter -> changed.containsKey(parameter.id()));
         changed.forEach((id, value) -> book.add(new Parameter(id, BigDecimal.valueOf(value), LocalDate.of(2020, 1, 1), "test")));
+        book.addAll(List.of(published));
         RuleParameters parameters = RuleParameters.of("hebei-2020", book);
         ConflictOfInterest conflicts = (caller, applicant) -> {
             assertTrue(applicant.units().contains(Stations.CODE) || applicant.units().contains(Stations.OTHER_CODE));
@@ -129,10 +130,14 @@ final class StationWorld {
 
     static StationWorld open(Map<String, Integer> changed) {
         StationWorld world = new StationWorld(changed);
-        world.rounds.open(Callers.province(), Stations.round(2026));
-        world.file("130100");
-        world.file("130200");
+        world.openAll();
         return world;
+    }
+
+    void openAll() {
+        rounds.open(Callers.province(), Stations.round(2026));
+        file("130100");
+        file("130200");
     }
 
     City file(String city) {
