@@ -48,6 +48,13 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         problems.raise();
     }
 
+    /** With other conduct (合规情况), R25, R26. */
+    public StationApplication with(Conduct changed) {
+        return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, contact,
+                premises, staff, qualifications, managementDocuments, materials, changed, priorities, finances, team, standing,
+                smesServed, fullTimeStaff);
+    }
+
     /** With another contact person (专人), R41. */
     public StationApplication with(Contact changed) {
         return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, changed,

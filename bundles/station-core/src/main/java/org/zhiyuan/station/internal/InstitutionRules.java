@@ -26,10 +26,11 @@ final class InstitutionRules {
     private InstitutionRules() {
     }
 
-    static List<Rule<StationApplication>> all() {
+    static List<Rule<StationApplication>> all(Occasion occasion) {
         return List.of(
                 Rule.of(clause("R17", "推荐条件1", "具有独立法人资格", "is a legal person"), InstitutionRules::legalPerson),
-                Rule.of(clause("R18", "推荐条件1", "机构运营三年以上", "has operated for three years or more"), InstitutionRules::operation),
+                Rule.of(clause("R18", "推荐条件1", "机构运营三年以上", "has operated for three years or more"),
+                        (clause, facts, day) -> operation(clause, facts, day, occasion.reference(day))),
                 Rule.of(clause("R19", "推荐条件2", "财务收支良好、经营规范、可持续发展的中小企业服务机构",
                         "is an SME service organisation with sound finances and compliant, sustainable operation"),
                                 InstitutionRules::finances));
@@ -60,18 +61,20 @@ final class InstitutionRules {
         return Finding.passed(clause, Text.of("统一社会信用代码" + code + "校验通过", "credit code " + code + " has both its check characters right"));
     }
 
-    private static Finding operation(Clause clause, StationApplication facts, RuleDay day) {
+    /** By the reference date that the rule book names, so that who is in time for a round does not depend on the day it looks. */
+    private static Finding operation(Clause clause, StationApplication facts, RuleDay day, LocalDate reference) {
         int years = day.integer("station.operation.years");
         LocalDate founded = facts.foundedOn();
         if (founded == null) {
             return Finding.failed(clause, Text.of("缺少成立日期", "lacks the founding date"));
         }
         LocalDate enough = Times.anniversary(founded, years);
-        return day.yearsSince(founded, years)
-                ? Finding.passed(clause, Text.format("%s成立，至%s已满%d年", "founded on %s, by %s for %d years or more", founded, day.date(),
-                        years))
-                : Finding.failed(clause, Text.format("%s成立，至%s未满%d年；满年之日为%s", "founded on %s, by %s for less than %d years; enough from %s",
-                founded, day.date(), years, enough));
+        return !enough.isAfter(reference)
+                ? Finding.passed(clause, Text.format("%s成立，至参照日%s已满%d年",
+                        "founded on %s, by the reference date %s for %d years or more", founded, reference, years))
+                : Finding.failed(clause, Text.format("%s成立，至参照日%s未满%d年；满年之日为%s",
+                        "founded on %s, by the reference date %s for less than %d years; enough from %s", founded, reference, years,
+                        enough));
     }
 
     private static Finding finances(Clause clause, StationApplication facts, RuleDay day) {

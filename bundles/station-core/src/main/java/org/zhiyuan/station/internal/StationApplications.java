@@ -26,14 +26,13 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.store.RoundStore;
-import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
 
 /** The applicant's side (工作站申请): draft, revision, submission. */
 public final class StationApplications {
 
     private final StationDesk desk;
-    private final StationRules rules;
+    private final Eligibility eligibility;
     private final LocalRules localRules;
     private final RoundStore rounds;
     private final FiledCities filed;
@@ -41,10 +40,10 @@ public final class StationApplications {
     private final Thresholds thresholds;
     private final EntryDesk entries;
 
-    public StationApplications(StationDesk desk, StationRules rules, LocalRules localRules, RoundStore rounds,
+    public StationApplications(StationDesk desk, Eligibility eligibility, LocalRules localRules, RoundStore rounds,
                                FiledCities filed, DocumentService documents, Thresholds thresholds, EntryDesk entries) {
         this.desk = desk;
-        this.rules = rules;
+        this.eligibility = eligibility;
         this.localRules = localRules;
         this.rounds = rounds;
         this.filed = filed;
@@ -92,14 +91,14 @@ public final class StationApplications {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
             desk.requireUnmerged(station);
-            round(station, today);
             filed.require(station.region());
-            return station;
+            return station.inRound(round(station, today));
         });
         requireDocuments(caller, read.application());
-        Verdict verdict = rules.judge(read.application(), today).and(localRules.check(read.application(), today));
+        Verdict verdict = eligibility.judge(read, today).and(localRules.check(read.factsOn(today), today));
         if (!verdict.acceptable()) {
-            throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"), refusals(verdict));
+            throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"),
+                    Eligibility.refusals(verdict));
         }
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, Seen.version(read.version()));
@@ -129,14 +128,6 @@ public final class StationApplications {
             throw PlatformException.conflict(Text.format("补正期限%s已过，不能再补正", "the supplement was due by %s, it is too late",
                     station.examination().supplement().deadline()));
         }
-    }
-
-    /** The findings that refuse an application, without those that only wait for judgement. */
-    static List<Finding> refusals(Verdict verdict) {
-        return verdict.obstacles().stream().filter(finding -> switch (finding.outcome()) {
-            case FAILED, BARRED -> true;
-            case PASSED, NEEDS_JUDGEMENT, NOT_RELIED_ON -> false;
-        }).toList();
     }
 
     void check(StationApplication application) {

@@ -104,6 +104,7 @@ final class StationWorld {
         StationDesk desk = new StationDesk(stations, merges, unit, conflicts, filed, clock);
         Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
         StationRules rules = new StationRules(parameters);
+        Eligibility eligibility = new Eligibility(rules, roundStore);
         LocalRules localRules = new LocalRules(present);
         NoticeBoard board = new NoticeBoard(desk, noticeStore, sequences);
         supplements = new Supplements(desk, thresholds);
@@ -112,12 +113,13 @@ final class StationWorld {
             return null;
         };
         Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
-        manager = new StationManager(new StationReader(desk, rules, localRules),
-                new StationApplications(desk, rules, localRules, roundStore, filed, documents, thresholds, entries),
+        manager = new StationManager(new StationReader(desk, eligibility, localRules),
+                new StationApplications(desk, eligibility, localRules, roundStore, filed, documents, thresholds, entries),
                 new CityAssessments(desk), new Recommendations(desk, filed), supplements,
-                new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
-                revocations, new Disclosures(desk));
-        titles = new TitleManager(new Registrations(desk),
+                new ProvinceReviews(desk, eligibility, supplements, thresholds, board),
+                new StationTitles(desk, eligibility, roundStore, sequences, board), new ConductRecords(desk), revocations,
+                new Disclosures(desk));
+        titles = new TitleManager(new Registrations(desk, eligibility),
                 new YearAssessments(desk, thresholds, (id, titled, year) -> new DutyCount(activities.getOrDefault(id, 0), 2),
                         revocations));
         notices = new Objections(desk, board);

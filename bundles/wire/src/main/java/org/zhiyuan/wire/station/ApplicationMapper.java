@@ -119,12 +119,12 @@ final class ApplicationMapper {
         return dto;
     }
 
-    private static Conduct conduct(Input in, ConductDto dto) {
+    static Conduct conduct(Input in, ConductDto dto) {
         return new Conduct(dto.breachOfLaw, dto.badCredit, dto.underInvestigation,
                 in.list("penalties", dto.penalties, ApplicationMapper::penalty));
     }
 
-    private static ConductDto conduct(Conduct conduct) {
+    static ConductDto conduct(Conduct conduct) {
         if (conduct == null) {
             return null;
         }

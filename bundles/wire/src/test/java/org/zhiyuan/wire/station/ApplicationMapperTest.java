@@ -29,4 +29,13 @@ public class ApplicationMapperTest {
         assertEquals(false, shown.badCredit);
         assertNull(StationMapper.fromDto(dto()).conduct());
     }
+
+    @Test
+    public void r26_aConductRecordIsReadWithItsSource() {
+        NewConductRecordDto dto = new NewConductRecordDto();
+        dto.conduct = new ConductDto();
+        dto.conduct.underInvestigation = true;
+        dto.source = "来函";
+        assertEquals(new StationMapper.Known(new Conduct(null, null, true, List.of()), "来函"), StationMapper.fromDto(dto));
+    }
 }
