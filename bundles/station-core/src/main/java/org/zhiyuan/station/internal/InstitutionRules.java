@@ -81,7 +81,10 @@ final class InstitutionRules {
         if (!facts.smeServiceOrganization()) {
             return Finding.failed(clause, Text.of("不是中小企业服务机构", "is not an SME service organisation"));
         }
-        return blank(facts.finances()) ? Finding.failed(clause, Text.of("缺少财务与经营情况说明", "lacks the statement on finances and operation"))
+        if (blank(facts.finances())) {
+            return Finding.failed(clause, Text.of("缺少财务与经营情况说明", "lacks the statement on finances and operation"));
+        }
+        return Proofs.lacking(facts, day, "R19") ? Finding.failed(clause, Proofs.LACKING)
                 : Finding.needsJudgement(clause, Text.of("已有说明，待市级测评", "stated, the city agency judges it"));
     }
 

@@ -12,6 +12,7 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
@@ -157,9 +158,16 @@ public final class StationApplications {
         Problems problems = new Problems();
         for (int i = 0; i < application.materials().size(); i++) {
             Material material = application.materials().get(i);
-            problems.check(documents.find(caller, material.document()).isPresent(), "materials[" + i + "].document",
-                    Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
+            requireDocument(problems, caller, "materials[" + i + "]", material.document());
+        }
+        for (int i = 0; i < application.evidence().size(); i++) {
+            requireDocument(problems, caller, "evidence[" + i + "]", application.evidence().get(i).document());
         }
         problems.raise();
+    }
+
+    private void requireDocument(Problems problems, Caller caller, String at, DocumentId document) {
+        problems.check(documents.find(caller, document).isPresent(), at + ".document",
+                Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
     }
 }

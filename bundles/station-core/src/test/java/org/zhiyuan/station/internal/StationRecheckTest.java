@@ -56,7 +56,7 @@ public class StationRecheckTest {
 
     private Station approvedUntil(LocalDate validUntil) {
         Station draft = world.manager.draft(STATION, world.application(builder -> builder.qualifications = List.of(
-                new Qualification("资格", "工信厅", "1", validUntil))));
+                new Qualification("资格", "工信厅", "1", null, validUntil))));
         Station submitted = world.manager.submit(STATION, draft.id(), Seen.ANY);
         world.manager.assess(Callers.city(), submitted.id(), Seen.ANY, Stations.assessment());
         world.consented(submitted.id());

@@ -139,9 +139,9 @@ public class StationRulesTest {
 
     @Test
     public void r22_qualificationCountsThroughItsLastDay() {
-        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", TODAY)));
-        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null)));
-        Finding expired = finding("R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1",
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null, TODAY)));
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null, null)));
+        Finding expired = finding("R22", builder -> builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null,
                 TODAY.minusDays(1))));
         assertEquals(Outcome.FAILED, expired.outcome());
         assertTrue(expired.found().zh().contains("2026-11-21"));
@@ -149,12 +149,12 @@ public class StationRulesTest {
 
     @Test
     public void r22_issuerAndNumberAreNeededAndOneGoodQualificationIsEnough() {
-        Qualification noIssuer = new Qualification("资格", "", "1", null);
-        Qualification noNumber = new Qualification("资格", "工信厅", null, null);
+        Qualification noIssuer = new Qualification("资格", "", "1", null, null);
+        Qualification noNumber = new Qualification("资格", "工信厅", null, null, null);
         expect(Outcome.FAILED, "R22", builder -> builder.qualifications = List.of());
         expect(Outcome.FAILED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber));
-        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber, new Qualification("资格", "协会", "2",
-                null)));
+        expect(Outcome.PASSED, "R22", builder -> builder.qualifications = List.of(noIssuer, noNumber, new Qualification("资格", "协会",
+                "2", null, null)));
     }
 
     @Test
