@@ -27,6 +27,15 @@ public final class Times {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
+    /**
+     * The day on which that many years are complete (满年之日): the same day of the year, and for a 29 February without one the 1 March, since
+     * a period that has no corresponding day runs through the month's last day (Civil Code art. 202).
+     */
+    public static LocalDate anniversary(LocalDate from, int years) {
+        LocalDate day = from.plusYears(years);
+        return day.getDayOfMonth() == from.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
     /** Hours with two decimals, rounded down so that nobody is credited time that was not given (R7). */
     public static BigDecimal hours(long minutes) {
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.DOWN);

@@ -30,6 +30,13 @@ public class CreditCodeTest {
     }
 
     @Test
+    public void r17_theDivisionCodeIsOfDigitsOnly() {
+        // Both check characters are right.
+        assertFalse(accepted("91A30102MA0TEXT049"));
+        assertFalse(accepted("911301A2MA0TEXT04P"));
+    }
+
+    @Test
     public void r17_everySingleCharacterChangeIsRefused() {
         for (String code : VALID) {
             for (int i = 0; i < code.length(); i++) {

@@ -12,6 +12,7 @@ import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.station.Evidence;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.StationApplication;
 
@@ -49,7 +50,8 @@ public record EntryBody(ExpertApplication expert, NewEnterprise enterprise, Stat
     /** The documents it refers to. */
     public Set<DocumentId> documents() {
         AgeException claim = expert == null ? null : expert.ageException();
-        Stream<DocumentId> named = station != null ? station.materials().stream().map(Material::document)
+        Stream<DocumentId> named = station != null ? Stream.concat(station.materials().stream().map(Material::document),
+                station.evidence().stream().map(Evidence::document))
                 : Stream.of(claim).filter(Objects::nonNull).map(AgeException::document);
         return named.filter(Objects::nonNull).collect(Collectors.toSet());
     }

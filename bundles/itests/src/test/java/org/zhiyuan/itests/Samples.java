@@ -44,7 +44,7 @@ final class Samples {
     /** What a valid input may leave out; a made-up one would only be in the way. */
     private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",
             "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
-            "materials", "stage", "words", "day", "NewTie.person", "NewTie.official",
+            "materials", "evidence", "stage", "words", "day", "NewTie.person", "NewTie.official",
             "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode", "EntryInput.enterprise",
             "EntryInput.station", "Takeover.expert", "Takeover.enterprise", "Takeover.station", "Takeover.call");
     /** Among them what has to be there after all. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
@@ -76,11 +77,11 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
 
     /** Whether {@code years} full years lie between the first day and this one, the anniversary included. */
     public boolean yearsSince(LocalDate since, int years) {
-        return since != null && !since.plusYears(years).isAfter(date);
+        return since != null && !Times.anniversary(since, years).isAfter(date);
     }
 
     /** Whether more than {@code years} years lie between: the anniversary itself is not enough (超过, R99). */
     public boolean moreThanYearsSince(LocalDate since, int years) {
-        return since != null && since.plusYears(years).isBefore(date);
+        return since != null && Times.anniversary(since, years).isBefore(date);
     }
 }

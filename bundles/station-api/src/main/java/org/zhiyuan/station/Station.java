@@ -1,5 +1,6 @@
 package org.zhiyuan.station;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,17 @@ public record Station(StationId id, long version, AccountId owner, int round, St
         steps.add(step);
         return new Station(id, version, owner, round, StationStage.valueOf(step.to()), application, examination, award, null, steps,
                 mergedInto);
+    }
+
+    /** The application as it has to be judged on that day: with the conduct that was on record by then (R26). */
+    public StationApplication factsOn(LocalDate day) {
+        return examination.conductOn(day).map(ConductRecord::conduct).map(known -> application.with(application.conduct() == null ? known
+                : application.conduct().and(known))).orElse(application);
+    }
+
+    /** The objections to the name as it was last approved (R104); an approval has weighed those of an earlier one. */
+    public List<Objection> objections() {
+        return award.objections().stream().filter(objection -> review() == null || !objection.filedAt().isBefore(review().at())).toList();
     }
 
     /** Where it stands among its round's applications, empty until it was assessed. */

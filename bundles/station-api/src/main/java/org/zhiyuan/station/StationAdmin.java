@@ -42,14 +42,26 @@ public interface StationAdmin extends StationService {
      */
     Station lapse(Caller caller, StationId id, Seen seen);
 
-    /** The province's decision; takes effect when a second official decides alike (R94). */
+    /**
+     * The province's decision; takes effect when a second official decides alike (R94). What it has approved it sends back or rejects only
+     * for an objection that was upheld (R104), or while a condition of the day is not met (R26).
+     */
     Station review(Caller caller, StationId id, Seen seen, NewReview review);
 
     /**
      * One department's grant; the second one makes the title and publishes it (R14, R34). The date is that of the document, not in the
-     * future.
+     * future. @throws org.zhiyuan.core.PlatformException CONFLICT with the findings while a condition of the day is not met (R26)
      */
     Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date);
+
+    /** One department refuses its grant; the application goes back to the province's review, and a grant of the other one falls away. */
+    Station refuseGrant(Caller caller, StationId id, Seen seen, String reason);
+
+    /**
+     * Records what has become known of the conduct since the application stated its own, as a whole: all three answers and every penalty
+     * (R25, R26). An applicant can add to what is on record, only an agency can say that it has ended.
+     */
+    Station recordConduct(Caller caller, StationId id, Seen seen, Conduct conduct, String source);
 
     /**
      * Revokes the title (撤销称号), R40, when a second official decides alike (R94); the reason is published, the matter handed over. @throws

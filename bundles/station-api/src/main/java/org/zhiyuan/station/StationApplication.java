@@ -21,12 +21,13 @@ import org.zhiyuan.identity.IdNumber;
  * @param standing statement on standing, volume and effect among peers, R24
  * @param smesServed how many enterprises it has served, and {@code fullTimeStaff} how many of its staff are full-time; null where the
  *     province does not ask for it
+ * @param evidence documents beside the five materials, which only some rule books ask for
  */
 public record StationApplication(String name, CreditCode creditCode, Region region, LocalDate foundedOn, boolean smeServiceOrganization,
                                  String principal, IdNumber principalId, Contact contact, Premises premises, List<StaffMember> staff,
                                  List<Qualification> qualifications, Set<ManagementDocument> managementDocuments, List<Material> materials,
                                  Conduct conduct, Set<PriorityClass> priorities, String finances, String team, String standing,
-                                 Integer smesServed, Integer fullTimeStaff) {
+                                 Integer smesServed, Integer fullTimeStaff, List<Evidence> evidence) {
 
     /** @throws org.zhiyuan.core.PlatformException INVALID where a draft could not even be kept; conditions are the rule book's matter */
     public StationApplication {
@@ -35,6 +36,7 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         managementDocuments = managementDocuments == null ? Set.of() : Set.copyOf(managementDocuments);
         materials = materials == null ? List.of() : List.copyOf(materials);
         priorities = priorities == null ? Set.of() : Set.copyOf(priorities);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
         Problems problems = new Problems().text("name", name, 200).require("creditCode", creditCode).require("region", region)
                 .check(region == null || !region.isProvince(), "region", Text.of("须为市或县（区）", "must be a city or a county"))
                 .check(staff.size() <= 2000, "staff", Text.of("最多2000人", "must have at most 2000 members"))
@@ -45,13 +47,24 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
                     .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title",
                             staff.get(i).title());
         }
+        problems.check(evidence.size() <= 100, "evidence", Text.of("最多100份", "must be at most 100 documents"));
+        for (int i = 0; i < evidence.size(); i++) {
+            evidence.get(i).check(problems, "evidence[" + i + "]");
+        }
         problems.raise();
+    }
+
+    /** With other conduct (合规情况), R25, R26. */
+    public StationApplication with(Conduct changed) {
+        return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, contact,
+                premises, staff, qualifications, managementDocuments, materials, changed, priorities, finances, team, standing,
+                smesServed, fullTimeStaff, evidence);
     }
 
     /** With another contact person (专人), R41. */
     public StationApplication with(Contact changed) {
         return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, changed,
                 premises, staff, qualifications, managementDocuments, materials, conduct, priorities, finances, team, standing,
-                smesServed, fullTimeStaff);
+                smesServed, fullTimeStaff, evidence);
     }
 }

@@ -23,7 +23,9 @@ public enum StationOperation implements Operation {
     STATION_SEND_BACK(Role.CITY),
     STATION_LAPSE(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY),
     STATION_REVIEW(Role.PROVINCE),
-    /** 联合授予, R14: each department for itself. */
+    /** 提交后合规情况登记, R26: the applicant reports what has turned against it, the agencies what they know. */
+    STATION_RECORD_CONDUCT(Role.STATION, Role.CITY, Role.PROVINCE),
+    /** 联合授予, R14: each department for itself, or its refusal. */
     STATION_GRANT(Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT),
     /** 公示异议, R104: open to everybody. */
     STATION_OBJECT(Role.values()),

@@ -28,7 +28,7 @@ public enum StationStage implements Labelled {
     CITY_ASSESSMENT("市级测评", "city assessment"),
     /** 市级未推荐. */
     NOT_RECOMMENDED("市级未推荐", "not recommended"),
-    /** 已推荐 by both, under the province's review (省级审核). */
+    /** 已推荐 by both, under the province's review (省级审核); again once a department has refused its grant. */
     RECOMMENDED("已推荐", "recommended"),
     /** 补正: sent back by the city or the province for a supplement. */
     SUPPLEMENT("补正", "supplement"),
@@ -36,7 +36,7 @@ public enum StationStage implements Labelled {
     LAPSED("逾期失效", "lapsed"),
     /** 不通过. */
     REJECTED("不通过", "rejected"),
-    /** 联合授予: approved by the province, waiting for both departments; in the objection period (公示) while there is one. */
+    /** 联合授予: approved by the province, before both departments, each of which grants or refuses; in the objection period (公示) if any. */
     JOINT_GRANT("联合授予", "joint grant"),
     /** 已授予并公布. */
     TITLED("已授予", "titled"),
@@ -65,9 +65,11 @@ public enum StationStage implements Labelled {
             new Move<>(STATION_REVIEW, RECOMMENDED, JOINT_GRANT),
             new Move<>(STATION_REVIEW, RECOMMENDED, SUPPLEMENT),
             new Move<>(STATION_REVIEW, RECOMMENDED, REJECTED),
+            new Move<>(STATION_REVIEW, JOINT_GRANT, SUPPLEMENT),
             new Move<>(STATION_REVIEW, JOINT_GRANT, REJECTED),
             new Move<>(STATION_GRANT, JOINT_GRANT, JOINT_GRANT),
             new Move<>(STATION_GRANT, JOINT_GRANT, TITLED),
+            new Move<>(STATION_GRANT, JOINT_GRANT, RECOMMENDED),
             new Move<>(STATION_REGISTER_ON_PLATFORM, TITLED, REGISTERED),
             new Move<>(STATION_ADMIT, REGISTERED, ADMITTED),
             new Move<>(STATION_ASSESS_YEAR, TITLED, RECTIFICATION),
@@ -83,7 +85,9 @@ public enum StationStage implements Labelled {
             new Move<>(STATION_REVOKE, RECTIFICATION, REVOKED),
             new Move<>(STATION_WITHDRAW, DRAFT, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, CITY_ASSESSMENT, WITHDRAWN),
+            new Move<>(STATION_WITHDRAW, RECOMMENDED, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, SUPPLEMENT, WITHDRAWN),
+            new Move<>(STATION_WITHDRAW, JOINT_GRANT, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, TITLED, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, REGISTERED, WITHDRAWN),
             new Move<>(STATION_WITHDRAW, ADMITTED, WITHDRAWN),

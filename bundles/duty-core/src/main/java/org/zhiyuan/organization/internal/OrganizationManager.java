@@ -121,9 +121,9 @@ public final class OrganizationManager implements OrganizationService {
     @Override
     public VolunteerOrganization nameFounder(Caller caller, StationId station, OrganizationId organization) {
         caller.require(FOUNDER_NAME);
-        filed.require(caller);
         return units.write(() -> {
             Station named = stations.get(caller, station);
+            filed.require(caller);
             VolunteerOrganization founder = found(organization);
             store.founded(station, organization);
             log(caller, FOUNDER_NAME, "station", station.value(), named.region(), Map.of("organization", organization.value()));

@@ -30,7 +30,7 @@ final class AgreementYears {
         List<AgreedHours> years = new ArrayList<>();
         expert.terms().stream().map(Term::agreement).filter(Agreement::complete).distinct()
                 .sorted(Comparator.comparing(Agreement::validFrom)).forEach(agreement -> {
-                    // counted from the first day, so that a year from 29 February begins on the 28th only where there is no 29th
+                    // counted from the first day, so that a year from 29 February begins on 1 March only where there is no 29th
                     for (int n = 0; starts(agreement, n, today); n++) {
                         years.add(year(expert, served, agreement, n));
                     }
@@ -39,13 +39,13 @@ final class AgreementYears {
     }
 
     private static boolean starts(Agreement agreement, int n, LocalDate today) {
-        LocalDate from = agreement.validFrom().plusYears(n);
+        LocalDate from = Times.anniversary(agreement.validFrom(), n);
         return !from.isAfter(today) && !from.isAfter(agreement.validUntil());
     }
 
     private AgreedHours year(Expert expert, List<ExpertId> served, Agreement agreement, int n) {
-        LocalDate from = agreement.validFrom().plusYears(n);
-        LocalDate last = agreement.validFrom().plusYears(n + 1L).minusDays(1);
+        LocalDate from = Times.anniversary(agreement.validFrom(), n);
+        LocalDate last = Times.anniversary(agreement.validFrom(), n + 1).minusDays(1);
         LocalDate until = last.isAfter(agreement.validUntil()) ? agreement.validUntil() : last;
         Instant first = from.atStartOfDay(Times.ZONE).toInstant();
         Instant end = until.plusDays(1).atStartOfDay(Times.ZONE).toInstant();

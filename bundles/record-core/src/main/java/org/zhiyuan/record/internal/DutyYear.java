@@ -22,8 +22,8 @@ record DutyYear(LocalDate from, LocalDate until, int required) {
     static DutyYear of(RuleDay rules, LocalDate titled, int year) {
         int whole = rules.integer("station.activities.year");
         if (rules.on("station.activities.title-year") && titled != null) {
-            LocalDate from = titled.plusYears(year - titled.getYear());
-            LocalDate until = titled.plusYears(year + 1L - titled.getYear()).minusDays(1);
+            LocalDate from = Times.anniversary(titled, year - titled.getYear());
+            LocalDate until = Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1);
             return new DutyYear(from, until, from.isBefore(titled) ? 0 : whole);
         }
         LocalDate from = LocalDate.of(year, 1, 1);

@@ -35,6 +35,7 @@ import org.zhiyuan.wire.station.FrozenApplicationPageDto;
 import org.zhiyuan.wire.station.NewAdmissionDto;
 import org.zhiyuan.wire.station.NewAssessmentDto;
 import org.zhiyuan.wire.station.NewEntryDto;
+import org.zhiyuan.wire.station.NewConductRecordDto;
 import org.zhiyuan.wire.station.NewGrantDto;
 import org.zhiyuan.wire.station.NewObjectionDto;
 import org.zhiyuan.wire.station.NewOpinionDto;
@@ -183,6 +184,22 @@ public class StationEndpoint extends ProgrammeOperations {
                                    @WebParam(name = "seen") Long seen) throws PlatformFault {
         StationMapper.Granting granting = StationMapper.fromDto(grant);
         return StationMapper.toDto(stations.grant(caller(), new StationId(id), seen(seen), granting.document(), granting.date()), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "station")
+    public StationDto refuseStationGrant(@WebParam(name = "id") String id, @WebParam(name = "reason") String reason,
+                                         @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return StationMapper.toDto(stations.refuseGrant(caller(), new StationId(id), seen(seen), reason(reason)), locale());
+    }
+
+    @WebMethod
+    @WebResult(name = "station")
+    public StationDto recordStationConduct(@WebParam(name = "id") String id, @WebParam(name = "record") NewConductRecordDto record,
+                                           @WebParam(name = "seen") Long seen) throws PlatformFault {
+        StationMapper.Known known = StationMapper.fromDto(record);
+        return StationMapper.toDto(stations.recordConduct(caller(), new StationId(id), seen(seen), known.conduct(), known.source()),
+                locale());
     }
 
     @WebMethod

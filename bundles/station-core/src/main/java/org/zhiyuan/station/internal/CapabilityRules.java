@@ -42,8 +42,9 @@ final class CapabilityRules {
                 Rule.of(clause("R20", "推荐条件3", "大专以上学历且中级以上职称的专业人员比例不低于80%",
                         "at least 80 % of the staff have college education and an intermediate title or better"), CapabilityRules::staff),
                 Rule.of(clause("R21", "推荐条件3", "服务队伍稳定，能组织带动社会服务资源",
-                        "has a stable, competent team and can mobilise social resources"), (clause, facts, day) -> statement(clause,
-                                facts.team())),
+                        "has a stable, competent team and can mobilise social resources"),
+                                (clause, facts, day) -> Proofs.lacking(facts, day, "R21") && !blank(facts.team())
+                                ? Finding.failed(clause, Proofs.LACKING) : statement(clause, facts.team())),
                 Rule.of(clause("R22", "推荐条件4", "具备国家或省有关部门、行业组织认定的专业服务从业资格",
                         "has a professional service qualification recognised by an authority or industry body"),
                                 CapabilityRules::qualification),
@@ -102,6 +103,10 @@ final class CapabilityRules {
         if (blank(qualification.name()) || blank(qualification.issuer()) || blank(qualification.number())) {
             return Text.of(name + "缺少名称、认定单位或证书编号", name + " lacks its name, issuer or number");
         }
+        LocalDate from = qualification.validFrom();
+        if (from != null && from.isAfter(day)) {
+            return Text.of(name + "自" + from + "起方有效", name + " is valid from " + from + " only");
+        }
         LocalDate until = qualification.validUntil();
         return until == null || !until.isBefore(day) ? null : Text.of(name + "已于" + until + "到期", name + " expired on " + until);
     }
@@ -109,9 +114,15 @@ final class CapabilityRules {
     private static Finding management(Clause clause, StationApplication facts, RuleDay day) {
         List<Text> missing = Stream.of(ManagementDocument.values()).filter(document -> !facts.managementDocuments().contains(document))
                 .map(DOCUMENTS::get).toList();
-        return missing.isEmpty() ? Finding.passed(clause, Text.of("六项文件齐全", "all six are there"))
-                : Finding.failed(clause, Text.of("缺少" + join(missing.stream().map(Text::zh), "、"),
-                        "lacks " + join(missing.stream().map(Text::en), ", ")));
+        if (!missing.isEmpty()) {
+            return Finding.failed(clause, Text.of("缺少" + join(missing.stream().map(Text::zh), "、"),
+                    "lacks " + join(missing.stream().map(Text::en), ", ")));
+        }
+        List<Text> unproved = Stream.of(ManagementDocument.values()).filter(document -> Proofs.lacking(facts, day, document))
+                .map(DOCUMENTS::get).toList();
+        return unproved.isEmpty() ? Finding.passed(clause, Text.of("六项文件齐全", "all six are there"))
+                : Finding.failed(clause, Text.of("缺少佐证材料：" + join(unproved.stream().map(Text::zh), "、"),
+                        "lacks documents that prove " + join(unproved.stream().map(Text::en), ", ")));
     }
 
     private static String join(Stream<String> parts, String separator) {

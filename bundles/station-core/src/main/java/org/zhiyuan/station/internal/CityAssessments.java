@@ -67,7 +67,8 @@ public final class CityAssessments {
                 Text.of("缺少评审意见：" + String.join("、", open), "lacks a judgement on " + String.join(", ", open))).raise();
     }
 
-    private static Verdict judged(Verdict verdict, List<Judgement> judgements) {
+    /** The verdict with what the assessors judged in the place of what waited for them. */
+    static Verdict judged(Verdict verdict, List<Judgement> judgements) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : verdict.findings()) {
             findings.add(finding.outcome() != Outcome.NEEDS_JUDGEMENT ? finding

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.station.Conduct;
@@ -42,7 +43,8 @@ final class ConductRules {
         if (conduct.breachOfLaw() == null) {
             return Finding.failed(clause, Text.of("未说明有无违法违纪行为", "not stated whether there was a breach of law or discipline"));
         }
-        return conduct.badCredit() == null ? Finding.failed(clause, Text.of("未说明有无不良信用记录", "not stated whether there is a bad credit record"))
+        return conduct.badCredit() == null
+                ? Finding.failed(clause, Text.of("未说明有无不良信用记录", "not stated whether there is a bad credit record"))
                 : Finding.passed(clause, Text.of("声明无违法违纪、无不良信用记录", "declares neither breach nor bad credit"));
     }
 
@@ -69,7 +71,7 @@ final class ConductRules {
         if (last.isEmpty()) {
             return Finding.passed(clause, Text.of("声明无行政处罚、未被调查", "declares neither penalty nor investigation"));
         }
-        LocalDate free = last.get().plusYears(years);
+        LocalDate free = Times.anniversary(last.get(), years);
         return day.date().isBefore(free)
                 ? Finding.barred(clause, Text.format("%s受行政处罚，%d年内暂不能入库，自%s起解除", "penalty of %s, barred for %d years, free from %s",
                 last.get(), years, free), free)

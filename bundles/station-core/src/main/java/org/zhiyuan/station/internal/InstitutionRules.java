@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
@@ -25,21 +26,21 @@ final class InstitutionRules {
     private InstitutionRules() {
     }
 
-    static List<Rule<StationApplication>> all() {
+    static List<Rule<StationApplication>> all(Occasion occasion) {
         return List.of(
                 Rule.of(clause("R17", "推荐条件1", "具有独立法人资格", "is a legal person"), InstitutionRules::legalPerson),
-                Rule.of(clause("R18", "推荐条件1", "机构运营三年以上", "has operated for three years or more"), InstitutionRules::operation),
+                Rule.of(clause("R18", "推荐条件1", "机构运营三年以上", "has operated for three years or more"),
+                        (clause, facts, day) -> operation(clause, facts, day, occasion.reference(day))),
                 Rule.of(clause("R19", "推荐条件2", "财务收支良好、经营规范、可持续发展的中小企业服务机构",
                         "is an SME service organisation with sound finances and compliant, sustainable operation"),
                                 InstitutionRules::finances));
     }
 
-    /** Information only: nothing is waived for those ranked first. */
+    /** Nothing is waived for those ranked first, and nothing fails without: it passes who is in a class of the list in force. */
     static Rule<StationApplication> priority() {
         return Rule.of(clause("R37", "推荐程序5", "园区、集群、示范基地、示范平台优先遴选（不免除任何条件）",
-                "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"), (clause, facts,
-                        day) ->
-                Finding.passed(clause, classes(facts, Set.copyOf(day.codes("station.preferred")))));
+                "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"),
+                (clause, facts, day) -> classes(clause, facts, Set.copyOf(day.codes("station.preferred"))));
     }
 
     static Rule<StationApplication> contactPerson() {
@@ -60,36 +61,41 @@ final class InstitutionRules {
         return Finding.passed(clause, Text.of("统一社会信用代码" + code + "校验通过", "credit code " + code + " has both its check characters right"));
     }
 
-    private static Finding operation(Clause clause, StationApplication facts, RuleDay day) {
+    /** By the reference date that the rule book names, so that who is in time for a round does not depend on the day it looks. */
+    private static Finding operation(Clause clause, StationApplication facts, RuleDay day, LocalDate reference) {
         int years = day.integer("station.operation.years");
         LocalDate founded = facts.foundedOn();
         if (founded == null) {
             return Finding.failed(clause, Text.of("缺少成立日期", "lacks the founding date"));
         }
-        LocalDate enough = founded.plusYears(years);
-        return day.yearsSince(founded, years)
-                ? Finding.passed(clause, Text.format("%s成立，至%s已满%d年", "founded on %s, by %s for %d years or more", founded, day.date(),
-                        years))
-                : Finding.failed(clause, Text.format("%s成立，至%s未满%d年；满年之日为%s", "founded on %s, by %s for less than %d years; enough from %s",
-                founded, day.date(), years, enough));
+        LocalDate enough = Times.anniversary(founded, years);
+        return !enough.isAfter(reference)
+                ? Finding.passed(clause, Text.format("%s成立，至参照日%s已满%d年",
+                        "founded on %s, by the reference date %s for %d years or more", founded, reference, years))
+                : Finding.failed(clause, Text.format("%s成立，至参照日%s未满%d年；满年之日为%s",
+                        "founded on %s, by the reference date %s for less than %d years; enough from %s", founded, reference, years,
+                        enough));
     }
 
     private static Finding finances(Clause clause, StationApplication facts, RuleDay day) {
         if (!facts.smeServiceOrganization()) {
             return Finding.failed(clause, Text.of("不是中小企业服务机构", "is not an SME service organisation"));
         }
-        return blank(facts.finances()) ? Finding.failed(clause, Text.of("缺少财务与经营情况说明", "lacks the statement on finances and operation"))
+        if (blank(facts.finances())) {
+            return Finding.failed(clause, Text.of("缺少财务与经营情况说明", "lacks the statement on finances and operation"));
+        }
+        return Proofs.lacking(facts, day, "R19") ? Finding.failed(clause, Proofs.LACKING)
                 : Finding.needsJudgement(clause, Text.of("已有说明，待市级测评", "stated, the city agency judges it"));
     }
 
-    private static Text classes(StationApplication facts, Set<String> preferred) {
+    private static Finding classes(Clause clause, StationApplication facts, Set<String> preferred) {
         List<Text> names = facts.priorities().stream().filter(kind -> preferred.contains(kind.name())).sorted().map(InstitutionRules::name)
                 .toList();
         if (names.isEmpty()) {
-            return Text.of("不属于优先遴选的类别", "of no class that is ranked first");
+            return Finding.notReliedOn(clause, Text.of("不属于优先遴选的类别", "of no class that is ranked first"));
         }
-        return Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
-                "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", ")));
+        return Finding.passed(clause, Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
+                "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", "))));
     }
 
     private static Text name(PriorityClass priority) {

@@ -14,6 +14,7 @@ import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.NoticeKind;
+import org.zhiyuan.station.Objection;
 import org.zhiyuan.station.Publicity;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -27,14 +28,14 @@ public final class ProvinceReviews {
     private static final StationOperation REVIEW = StationOperation.STATION_REVIEW;
 
     private final StationDesk desk;
-    private final StationRules rules;
+    private final Eligibility eligibility;
     private final Supplements supplements;
     private final Thresholds thresholds;
     private final NoticeBoard board;
 
-    public ProvinceReviews(StationDesk desk, StationRules rules, Supplements supplements, Thresholds thresholds, NoticeBoard board) {
+    public ProvinceReviews(StationDesk desk, Eligibility eligibility, Supplements supplements, Thresholds thresholds, NoticeBoard board) {
         this.desk = desk;
-        this.rules = rules;
+        this.eligibility = eligibility;
         this.supplements = supplements;
         this.thresholds = thresholds;
         this.board = board;
@@ -51,30 +52,30 @@ public final class ProvinceReviews {
             StationStage.WORKFLOW.require(caller, REVIEW, station.stage(), to);
             requireOthersAssessed(caller, station);
             requireReasonToTurn(station);
-            if (review.decision() == ReviewDecision.APPROVE) {
-                requireStillEligible(station);
-            }
+            Verdict verdict = review.decision() == ReviewDecision.APPROVE ? stillEligible(station) : null;
             Ruling ruling = Ruling.of(caller, likeItems(station.proposal(), review), REVIEW, review.decision().name(), reason(review),
                     desk.clock().instant());
-            return ruling.settled() ? settle(caller, station, review, ruling, to)
+            return ruling.settled() ? settle(caller, station, review, ruling, to, verdict)
                     : desk.propose(caller, REVIEW, station, ruling.proposal());
         });
     }
 
-    private Station settle(Caller caller, Station station, NewReview review, Ruling ruling, StationStage to) {
+    private Station settle(Caller caller, Station station, NewReview review, Ruling ruling, StationStage to, Verdict verdict) {
         String reason = review.reason() != null ? review.reason() : ruling.proposal().reason();
         Review made = new Review(review.decision(), reason, caller.account(), desk.clock().instant());
         Station reviewed = station.with(station.examination().with(made));
         if (to == StationStage.SUPPLEMENT) {
-            return supplements.back(caller, REVIEW, reviewed, List.of(ruling.proposal().reason().split("\n")));
+            Station ungranted = reviewed.with(reviewed.award().with(List.of()));
+            return supplements.back(caller, REVIEW, ungranted, List.of(ruling.proposal().reason().split("\n")));
         }
         if (to == StationStage.REJECTED) {
             return desk.move(caller, REVIEW, reviewed, to, reason, details(review, ruling));
         }
         LocalDate today = desk.today();
         LocalDate until = thresholds.objectionsUntil(today);
-        Award award = Award.NONE.with(until == null ? null : new Publicity(today, until));
-        Station approved = desk.move(caller, REVIEW, reviewed.with(award), to, reason, details(review, ruling));
+        Award award = station.award().with(until == null ? null : new Publicity(today, until));
+        Station approved = desk.move(caller, REVIEW, station.with(station.examination().approved(made, verdict)).with(award), to, reason,
+                details(review, ruling));
         if (until != null) {
             board.publish(caller, REVIEW, approved, NoticeKind.OBJECTION_PERIOD, null);
         }
@@ -106,22 +107,24 @@ public final class ProvinceReviews {
         }
     }
 
-    /** What was approved is only turned down again for an objection that was upheld. */
-    private static void requireReasonToTurn(Station station) {
-        if (station.stage() == StationStage.JOINT_GRANT && station.award().objections().stream()
-                .noneMatch(objection -> Boolean.TRUE.equals(objection.upheld()))) {
-            throw PlatformException.conflict(Text.of("已审核通过，且无成立的异议，不能改为不通过（R104）",
-                    "it was approved, and no objection has been upheld: it can't be rejected (R104)"));
+    /** What was approved is only turned down again for an objection that was upheld, or while a condition of the day is not met. */
+    private void requireReasonToTurn(Station station) {
+        if (station.stage() == StationStage.JOINT_GRANT && station.objections().stream()
+                .noneMatch(objection -> Boolean.TRUE.equals(objection.upheld()))
+                && eligibility.judge(station, desk.today()).acceptable()) {
+            throw PlatformException.conflict(Text.of("已审核通过，无成立的异议，当日也符合推荐条件，不能退回或改为不通过（R104）",
+                    "it was approved, no objection has been upheld and the conditions are met: it can't be sent back or rejected (R104)"));
         }
     }
 
-    /** The rules of the day once more: never admitted while a bar lasts (R26). */
-    private void requireStillEligible(Station station) {
-        Verdict now = rules.judge(station.application(), desk.today());
-        if (!now.acceptable()) {
-            throw PlatformException.refused(Text.of("审核当日不符合推荐条件，不能通过",
-                    "conditions are not met on the day of review, it can't be approved"),
-                    StationApplications.refusals(now));
+    /** The rules of the day once more: never approved while a bar lasts (R26). @return the verdict that the approval is made under */
+    private Verdict stillEligible(Station station) {
+        if (station.award().objections().stream().anyMatch(Objection::open)) {
+            throw PlatformException.conflict(Text.of("有异议尚未答复，不能通过（R104）", "an objection is open, it can't be approved (R104)"));
         }
+        Verdict verdict = eligibility.require(station, desk.today(), Text.of("审核当日不符合推荐条件，不能通过",
+                "conditions are not met on the day of review, it can't be approved"));
+        return station.assessment() == null ? verdict
+                : CityAssessments.judged(verdict, station.assessment().content().judgements());
     }
 }

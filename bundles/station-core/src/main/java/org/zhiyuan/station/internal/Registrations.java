@@ -21,9 +21,11 @@ import org.zhiyuan.station.SyncState;
 public final class Registrations {
 
     private final StationDesk desk;
+    private final Eligibility eligibility;
 
-    public Registrations(StationDesk desk) {
+    public Registrations(StationDesk desk, Eligibility eligibility) {
         this.desk = desk;
+        this.eligibility = eligibility;
     }
 
     Station platform(Caller caller, StationId id, Seen seen, NewEntry entry) {
@@ -51,6 +53,7 @@ public final class Registrations {
             requireDone(present.national(), "全国志愿服务信息系统登记", "entry in the national system");
             requireUnused(present.admission(), "入库", "admission");
             requireDate(date, present.national().date());
+            eligibility.requireUnbarred(station, desk.today());
             return new Registration(present.platform(), present.national(), made(caller, new NewEntry(number, date, SyncState.SYNCED,
                     null)));
         });

@@ -12,6 +12,7 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
@@ -26,14 +27,13 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.store.RoundStore;
-import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
 
 /** The applicant's side (工作站申请): draft, revision, submission. */
 public final class StationApplications {
 
     private final StationDesk desk;
-    private final StationRules rules;
+    private final Eligibility eligibility;
     private final LocalRules localRules;
     private final RoundStore rounds;
     private final FiledCities filed;
@@ -41,10 +41,10 @@ public final class StationApplications {
     private final Thresholds thresholds;
     private final EntryDesk entries;
 
-    public StationApplications(StationDesk desk, StationRules rules, LocalRules localRules, RoundStore rounds,
+    public StationApplications(StationDesk desk, Eligibility eligibility, LocalRules localRules, RoundStore rounds,
                                FiledCities filed, DocumentService documents, Thresholds thresholds, EntryDesk entries) {
         this.desk = desk;
-        this.rules = rules;
+        this.eligibility = eligibility;
         this.localRules = localRules;
         this.rounds = rounds;
         this.filed = filed;
@@ -92,14 +92,14 @@ public final class StationApplications {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
             desk.requireUnmerged(station);
-            round(station, today);
             filed.require(station.region());
-            return station;
+            return station.inRound(round(station, today));
         });
         requireDocuments(caller, read.application());
-        Verdict verdict = rules.judge(read.application(), today).and(localRules.check(read.application(), today));
+        Verdict verdict = eligibility.judge(read, today).and(localRules.check(read.factsOn(today), today));
         if (!verdict.acceptable()) {
-            throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"), refusals(verdict));
+            throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"),
+                    Eligibility.refusals(verdict));
         }
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, Seen.version(read.version()));
@@ -131,14 +131,6 @@ public final class StationApplications {
         }
     }
 
-    /** The findings that refuse an application, without those that only wait for judgement. */
-    static List<Finding> refusals(Verdict verdict) {
-        return verdict.obstacles().stream().filter(finding -> switch (finding.outcome()) {
-            case FAILED, BARRED -> true;
-            case PASSED, NEEDS_JUDGEMENT, NOT_RELIED_ON -> false;
-        }).toList();
-    }
-
     void check(StationApplication application) {
         Divisions.county(new Problems(), "region", application.region()).raise();
     }
@@ -166,9 +158,16 @@ public final class StationApplications {
         Problems problems = new Problems();
         for (int i = 0; i < application.materials().size(); i++) {
             Material material = application.materials().get(i);
-            problems.check(documents.find(caller, material.document()).isPresent(), "materials[" + i + "].document",
-                    Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
+            requireDocument(problems, caller, "materials[" + i + "]", material.document());
+        }
+        for (int i = 0; i < application.evidence().size(); i++) {
+            requireDocument(problems, caller, "evidence[" + i + "]", application.evidence().get(i).document());
         }
         problems.raise();
+    }
+
+    private void requireDocument(Problems problems, Caller caller, String at, DocumentId document) {
+        problems.check(documents.find(caller, document).isPresent(), at + ".document",
+                Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
     }
 }

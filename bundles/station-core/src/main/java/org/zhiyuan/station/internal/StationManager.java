@@ -9,6 +9,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
+import org.zhiyuan.station.Conduct;
 import org.zhiyuan.station.NewAssessment;
 import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.RegisteredStation;
@@ -29,12 +30,13 @@ public final class StationManager implements StationAdmin {
     private final Supplements supplements;
     private final ProvinceReviews reviews;
     private final StationTitles titles;
+    private final ConductRecords conduct;
     private final Revocations revocations;
     private final Disclosures disclosures;
 
     public StationManager(StationReader reader, StationApplications applications, CityAssessments assessments,
                           Recommendations recommendations, Supplements supplements, ProvinceReviews reviews, StationTitles titles,
-                          Revocations revocations, Disclosures disclosures) {
+                          ConductRecords conduct, Revocations revocations, Disclosures disclosures) {
         this.reader = reader;
         this.applications = applications;
         this.assessments = assessments;
@@ -42,6 +44,7 @@ public final class StationManager implements StationAdmin {
         this.supplements = supplements;
         this.reviews = reviews;
         this.titles = titles;
+        this.conduct = conduct;
         this.revocations = revocations;
         this.disclosures = disclosures;
     }
@@ -134,6 +137,16 @@ public final class StationManager implements StationAdmin {
     @Override
     public Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date) {
         return titles.grant(caller, id, seen, document, date);
+    }
+
+    @Override
+    public Station refuseGrant(Caller caller, StationId id, Seen seen, String reason) {
+        return titles.refuse(caller, id, seen, reason);
+    }
+
+    @Override
+    public Station recordConduct(Caller caller, StationId id, Seen seen, Conduct stated, String source) {
+        return conduct.record(caller, id, seen, stated, source);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.station.store.StationStore;
 import org.zhiyuan.verdict.Verdict;
 
@@ -21,10 +22,12 @@ import org.zhiyuan.verdict.Verdict;
 public final class StationPool implements RulePool {
 
     private final StationStore stations;
+    private final RoundStore rounds;
     private final UnitOfWork work;
 
-    public StationPool(StationStore stations, UnitOfWork work) {
+    public StationPool(StationStore stations, RoundStore rounds, UnitOfWork work) {
         this.stations = stations;
+        this.rounds = rounds;
         this.work = work;
     }
 
@@ -36,7 +39,7 @@ public final class StationPool implements RulePool {
     @Override
     public Page<Candidate> page(Region region, PageRequest page) {
         return work.read(() -> stations.list(new StationQuery(region, null, null, null), Sight.ALL, page))
-                .map(StationPool::candidate);
+                .map(this::candidate);
     }
 
     @Override
@@ -45,15 +48,18 @@ public final class StationPool implements RulePool {
                 .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id)));
     }
 
-    private static Candidate candidate(Station station) {
+    private Candidate candidate(Station station) {
         return new Candidate(station.id().value(), station.application().name(), station.stage().name(), stored(station),
-                (book, day) -> new StationRules(book).judge(station.application(), day));
+                (book, day) -> new Eligibility(new StationRules(book), rounds).judge(station, day));
     }
 
-    /** The verdict with what the assessors judged; none while the application can still be changed. */
+    /** The verdict of the last decision: the approval's, else the assessors', else the submission's; none while it can still be changed. */
     private static Verdict stored(Station station) {
         if (station.stage() == StationStage.DRAFT || station.stage() == StationStage.SUPPLEMENT) {
             return null;
+        }
+        if (station.examination().approval() != null) {
+            return station.examination().approval();
         }
         return station.assessment() == null ? station.verdict() : station.assessment().verdict();
     }

@@ -22,12 +22,12 @@ import org.zhiyuan.verdict.Verdict;
 public final class StationReader {
 
     private final StationDesk desk;
-    private final StationRules rules;
+    private final Eligibility eligibility;
     private final LocalRules localRules;
 
-    public StationReader(StationDesk desk, StationRules rules, LocalRules localRules) {
+    public StationReader(StationDesk desk, Eligibility eligibility, LocalRules localRules) {
         this.desk = desk;
-        this.rules = rules;
+        this.eligibility = eligibility;
         this.localRules = localRules;
     }
 
@@ -57,7 +57,7 @@ public final class StationReader {
     Verdict selfCheck(Caller caller, StationApplication application) {
         caller.require(StationOperation.STATION_SELF_CHECK);
         LocalDate today = desk.today();
-        return rules.judge(application, today).and(localRules.checkIfThere(application, today));
+        return eligibility.judge(application, today).and(localRules.checkIfThere(application, today));
     }
 
     Page<RegisteredStation> register(StationQuery query, PageRequest page) {

@@ -14,22 +14,31 @@ import org.zhiyuan.verdict.Verdict;
 /** The conditions on a station's application (工作站推荐条件), R17 to R26, its materials R29 to R33, and R37, R41, in the handbook's order. */
 public final class StationRules {
 
-    private final RuleSet<StationApplication> rules;
+    private final RuleParameters parameters;
 
     public StationRules(RuleParameters parameters) {
-        List<Rule<StationApplication>> all = new ArrayList<>(InstitutionRules.all());
+        this.parameters = parameters;
+    }
+
+    private static List<Rule<StationApplication>> all(Occasion occasion) {
+        List<Rule<StationApplication>> all = new ArrayList<>(InstitutionRules.all(occasion));
         all.addAll(CapabilityRules.all());
         all.addAll(ScaleRules.all());
         all.addAll(ConductRules.all());
         all.addAll(MaterialRules.all());
         all.add(InstitutionRules.priority());
         all.add(InstitutionRules.contactPerson());
-        rules = new RuleSet<>(parameters, all);
+        return all;
     }
 
     /** One finding a condition, under the thresholds of that day. */
+    Verdict judge(StationApplication application, Occasion occasion, LocalDate asOf) {
+        return new RuleSet<>(parameters, all(occasion)).judge(application, asOf);
+    }
+
+    /** Outside of every round. */
     Verdict judge(StationApplication application, LocalDate asOf) {
-        return rules.judge(application, asOf);
+        return judge(application, Occasion.on(asOf), asOf);
     }
 
     static Clause clause(String id, String item, String zh, String en) {

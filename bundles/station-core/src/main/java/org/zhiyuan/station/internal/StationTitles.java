@@ -30,12 +30,14 @@ public final class StationTitles {
     private static final int DEPARTMENTS = 2;
 
     private final StationDesk desk;
+    private final Eligibility eligibility;
     private final RoundStore rounds;
     private final Sequences sequences;
     private final NoticeBoard board;
 
-    public StationTitles(StationDesk desk, RoundStore rounds, Sequences sequences, NoticeBoard board) {
+    public StationTitles(StationDesk desk, Eligibility eligibility, RoundStore rounds, Sequences sequences, NoticeBoard board) {
         this.desk = desk;
+        this.eligibility = eligibility;
         this.rounds = rounds;
         this.sequences = sequences;
         this.board = board;
@@ -52,6 +54,8 @@ public final class StationTitles {
                     .check(date == null || !date.isBefore(opened), "date",
                             Text.format("不得早于本年度认定工作开始之日%s", "must not be before the round opened on %s", opened)).raise();
             requireNoObjection(station);
+            eligibility.require(station, desk.today(), Text.of("授予当日不符合推荐条件，不能授予",
+                    "conditions are not met on the day of the grant, nothing can be granted"));
             if (station.grants().stream().anyMatch(grant -> grant.department() == caller.role())) {
                 throw PlatformException.conflict(Text.of(caller.role().label().zh() + "已授予，须由另一部门授予",
                         "the " + caller.role().label().en() + " has granted already, the other department must"));
@@ -70,6 +74,16 @@ public final class StationTitles {
         });
     }
 
+    Station refuse(Caller caller, StationId id, Seen seen, String reason) {
+        caller.require(StationOperation.STATION_GRANT);
+        new Problems().text("reason", reason, 1000).raise();
+        return desk.write(() -> {
+            Station station = desk.forDecision(caller, StationOperation.STATION_GRANT, id, seen);
+            return desk.move(caller, StationOperation.STATION_GRANT, station.with(station.award().with(List.of())),
+                    StationStage.RECOMMENDED, reason, Map.of("refused", reason));
+        });
+    }
+
     /** Never before the objection period has ended, nor over an objection that is open or upheld (R104). */
     private void requireNoObjection(Station station) {
         Publicity publicity = station.award().publicity();
@@ -77,10 +91,10 @@ public final class StationTitles {
             throw PlatformException.conflict(Text.format("公示期至%s，期满方可授予（R104）", "objections may come until %s, no grant before (R104)",
                     publicity.until()));
         }
-        if (station.award().objections().stream().anyMatch(Objection::open)) {
+        if (station.objections().stream().anyMatch(Objection::open)) {
             throw PlatformException.conflict(Text.of("有异议尚未答复，不能授予（R104）", "an objection is open, nothing can be granted (R104)"));
         }
-        if (!station.award().objections().stream().allMatch(objection -> Boolean.FALSE.equals(objection.upheld()))) {
+        if (!station.objections().stream().allMatch(objection -> Boolean.FALSE.equals(objection.upheld()))) {
             throw PlatformException.conflict(Text.of("异议成立，不能授予（R104）", "an objection was upheld, nothing can be granted (R104)"));
         }
     }

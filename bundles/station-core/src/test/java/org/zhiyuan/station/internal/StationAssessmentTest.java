@@ -155,7 +155,7 @@ public class StationAssessmentTest {
     @Test
     public void r22_conditionsAreHeldAgainstTheDayOfReview() {
         Station draft = world.manager.draft(Callers.station(), world.application(builder ->
-                builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", LocalDate.of(2026, 11, 30)))));
+                builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null, LocalDate.of(2026, 11, 30)))));
         world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
         world.manager.assess(CITY, draft.id(), Seen.ANY, Stations.assessment());
         world.consented(draft.id());

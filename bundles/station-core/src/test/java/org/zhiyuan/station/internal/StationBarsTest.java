@@ -59,9 +59,11 @@ public class StationBarsTest {
         StationRules rules = new StationRules(RuleParameters.hebei());
         StationApplication punished = Stations.builder().with(builder -> builder.conduct = new Conduct(false, false, false,
                 List.of(new Penalty(LocalDate.of(2024, 2, 29), "局", "因", false))));
-        assertEquals(Outcome.BARRED, finding(rules, "R26", punished, LocalDate.of(2027, 2, 27)).outcome());
-        assertEquals(LocalDate.of(2027, 2, 28), finding(rules, "R26", punished, LocalDate.of(2027, 2, 27)).barredUntil());
-        assertEquals(Outcome.PASSED, finding(rules, "R26", punished, LocalDate.of(2027, 2, 28)).outcome());
+        Finding last = finding(rules, "R26", punished, LocalDate.of(2027, 2, 28));
+        assertEquals(Outcome.BARRED, last.outcome());
+        assertEquals(LocalDate.of(2027, 3, 1), last.barredUntil());
+        assertTrue(last.found().zh(), last.found().zh().contains("2027-03-01"));
+        assertEquals(Outcome.PASSED, finding(rules, "R26", punished, LocalDate.of(2027, 3, 1)).outcome());
     }
 
     @Test

@@ -108,7 +108,7 @@ public class StationManagerTest {
     }
 
     private static Examination judged(Verdict verdict) {
-        return new Examination(verdict, null, null, null, null, List.of());
+        return new Examination(verdict, null, null, null, null, List.of(), null, List.of());
     }
 
     @Test

@@ -58,6 +58,7 @@ public class StationOperationMatrixTest {
             Map.entry(StationOperation.STATION_REPORT_RECTIFICATION, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_RECHECK_YEAR, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_REVIEW, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_RECORD_CONDUCT, Set.of(Role.STATION, Role.CITY, Role.PROVINCE)),
             Map.entry(StationOperation.STATION_GRANT, Set.of(Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)),
             Map.entry(StationOperation.STATION_REVOKE, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_CONTACT, Set.of(Role.STATION)),
@@ -105,7 +106,10 @@ public class StationOperationMatrixTest {
         calls.put(StationOperation.STATION_ASSESS, List.of(caller -> manager.assess(caller, id, Seen.ANY, Stations.assessment())));
         calls.put(StationOperation.STATION_REVIEW, List.of(caller -> manager.review(caller, id, Seen.ANY,
                 NewReview.of(ReviewDecision.REJECT, "理由"))));
-        calls.put(StationOperation.STATION_GRANT, List.of(caller -> manager.grant(caller, id, Seen.ANY, "文件", day)));
+        calls.put(StationOperation.STATION_GRANT, List.of(caller -> manager.grant(caller, id, Seen.ANY, "文件", day),
+                caller -> manager.refuseGrant(caller, id, Seen.ANY, "理由")));
+        calls.put(StationOperation.STATION_RECORD_CONDUCT, List.of(caller -> manager.recordConduct(caller, id, Seen.ANY,
+                Stations.builder().conduct, "年度公示信息")));
         calls.put(StationOperation.STATION_REVOKE, List.of(caller -> manager.revoke(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_CONTACT,
                 List.of(caller -> manager.changeContact(caller, id, Seen.ANY, Stations.application().contact())));

@@ -1,21 +1,30 @@
 package org.zhiyuan.station.internal;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.Test;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.StaffMember;
+import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Outcome;
+import org.zhiyuan.verdict.Verdict;
 
 /** The same applications under books in which one parameter is another. */
 public class StationParametersTest {
@@ -73,14 +82,55 @@ public class StationParametersTest {
     }
 
     @Test
-    public void r18_whoWasFoundedOnALeapDayHasItsYearsOnTheLastOfFebruary() {
+    public void r18_whoWasFoundedOnALeapDayHasItsYearsOnTheFirstOfMarch() {
         RuleParameters hebei = RuleParameters.hebei();
         LocalDate leap = LocalDate.of(2024, 2, 29);
-        assertEquals(Outcome.FAILED, outcome(hebei, "R18", LocalDate.of(2027, 2, 27), facts -> facts.foundedOn = leap));
-        assertEquals(Outcome.PASSED, outcome(hebei, "R18", LocalDate.of(2027, 2, 28), facts -> facts.foundedOn = leap));
+        assertEquals(Outcome.FAILED, outcome(hebei, "R18", LocalDate.of(2027, 2, 28), facts -> facts.foundedOn = leap));
+        assertEquals(Outcome.PASSED, outcome(hebei, "R18", LocalDate.of(2027, 3, 1), facts -> facts.foundedOn = leap));
         RuleParameters four = with("station.operation.years", 4);
         assertEquals(Outcome.FAILED, outcome(four, "R18", LocalDate.of(2028, 2, 28), facts -> facts.foundedOn = leap));
         assertEquals(Outcome.PASSED, outcome(four, "R18", LocalDate.of(2028, 2, 29), facts -> facts.foundedOn = leap));
+    }
+
+    private static Finding founded(int reference, LocalDate foundedOn) {
+        Occasion occasion = new Occasion(DAY, 2026, year -> Optional.of(Stations.round(year)));
+        Verdict verdict = new StationRules(with("station.founded.reference", reference)).judge(
+                Stations.builder().with(facts -> facts.foundedOn = foundedOn), occasion, LocalDate.of(2026, 12, 5));
+        return verdict.findings().get(1);
+    }
+
+    @Test
+    public void r18_theYearsCountToTheReferenceDateThatTheRuleBookNames() {
+        Map<Integer, String> dates = Map.of(0, "2026-11-22", 1, "2026-11-01", 2, "2026-12-31", 3, "2026-12-31");
+        dates.forEach((reference, date) -> {
+            LocalDate enough = LocalDate.parse(date).minusYears(3);
+            Finding passed = founded(reference, enough);
+            assertEquals(date, Outcome.PASSED, passed.outcome());
+            assertTrue(passed.found().zh(), passed.found().zh().contains("参照日" + date));
+            assertTrue(passed.found().en(), passed.found().en().contains("reference date " + date));
+            assertEquals(date, Outcome.FAILED, founded(reference, enough.plusDays(1)).outcome());
+        });
+    }
+
+    @Test
+    public void r18_withoutARoundTheReferenceIsTheDayOrTheYearsLast() {
+        LocalDate late = LocalDate.of(2023, 12, 1);
+        for (int reference = 0; reference < 3; reference++) {
+            assertEquals(Outcome.FAILED, outcome(with("station.founded.reference", reference), "R18", DAY,
+                    facts -> facts.foundedOn = late));
+        }
+        assertEquals(Outcome.PASSED, outcome(with("station.founded.reference", 3), "R18", DAY, facts -> facts.foundedOn = late));
+    }
+
+    @Test
+    public void r18_selfCheckAndSubmissionCountToTheSameDay() {
+        StationWorld world = StationWorld.open(Map.of("station.founded.reference", 2));
+        StationApplication young = world.application(facts -> facts.foundedOn = LocalDate.of(2023, 12, 31));
+        assertTrue(world.manager.selfCheck(Callers.station(), young).acceptable());
+        Station submitted = world.manager.submit(Callers.station(), world.manager.draft(Callers.station(), young).id(), Seen.ANY);
+        assertTrue(submitted.verdict().findings().get(1).found().zh().contains("2026-12-31"));
+        StationWorld day = StationWorld.open();
+        assertFalse(day.manager.selfCheck(Callers.station(), young).acceptable());
     }
 
     @Test

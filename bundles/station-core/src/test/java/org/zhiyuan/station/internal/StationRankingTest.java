@@ -5,12 +5,15 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.station.Judgement;
 import org.zhiyuan.station.NewAssessment;
 import org.zhiyuan.station.PriorityClass;
@@ -24,6 +27,10 @@ public class StationRankingTest {
     private final StationWorld world = StationWorld.open();
 
     private Station assessed(CreditCode code, int score, PriorityClass... priorities) {
+        return assessed(world, code, score, priorities);
+    }
+
+    private static Station assessed(StationWorld world, CreditCode code, int score, PriorityClass... priorities) {
         world.clock.advance(Duration.ofSeconds(1));
         Station draft = world.manager.draft(Callers.station(), world.application(builder -> {
             builder.creditCode = code;
@@ -33,6 +40,20 @@ public class StationRankingTest {
         NewAssessment content = new NewAssessment(List.of(new Judgement("R19", true, score, "理由"), new Judgement("R21", true, score, "理由"),
                 new Judgement("R24", true, score, "理由")), "报告", true, null);
         return world.manager.assess(Callers.city(), draft.id(), Seen.ANY, content);
+    }
+
+    @Test
+    public void r37r95_aClassThatTheListOfThatDayLacksRanksNobodyFirst() {
+        Parameter shorter = Parameter.list("station.preferred", List.of("SME_PARK"), LocalDate.of(2026, 11, 23), "later notice");
+        StationWorld changing = new StationWorld(Map.of(), shorter);
+        changing.openAll();
+        Station listed = assessed(changing, Stations.CODE, 70, PriorityClass.INDUSTRY_CLUSTER);
+        assertTrue(listed.rank().orElseThrow().priority());
+        changing.clock.set("2026-11-23");
+        assertTrue("a verdict keeps the list of its day", changing.manager.get(Callers.province(), listed.id()).rank().orElseThrow()
+                .priority());
+        Station unlisted = assessed(changing, Stations.OTHER_CODE, 70, PriorityClass.INDUSTRY_CLUSTER);
+        assertFalse(unlisted.rank().orElseThrow().priority());
     }
 
     @Test

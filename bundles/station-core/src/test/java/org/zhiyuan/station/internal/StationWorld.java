@@ -87,10 +87,11 @@ final class StationWorld {
     }
 
     /** With other values for some of the rule book's parameters. */
-    StationWorld(Map<String, Integer> changed) {
+    StationWorld(Map<String, Integer> changed, Parameter... published) {
         List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
         book.removeIf(parameter -> changed.containsKey(parameter.id()));
         changed.forEach((id, value) -> book.add(new Parameter(id, BigDecimal.valueOf(value), LocalDate.of(2020, 1, 1), "test")));
+        book.addAll(List.of(published));
         RuleParameters parameters = RuleParameters.of("hebei-2020", book);
         ConflictOfInterest conflicts = (caller, applicant) -> {
             assertTrue(applicant.units().contains(Stations.CODE) || applicant.units().contains(Stations.OTHER_CODE));
@@ -103,6 +104,7 @@ final class StationWorld {
         StationDesk desk = new StationDesk(stations, merges, unit, conflicts, filed, clock);
         Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
         StationRules rules = new StationRules(parameters);
+        Eligibility eligibility = new Eligibility(rules, roundStore);
         LocalRules localRules = new LocalRules(present);
         NoticeBoard board = new NoticeBoard(desk, noticeStore, sequences);
         supplements = new Supplements(desk, thresholds);
@@ -111,12 +113,13 @@ final class StationWorld {
             return null;
         };
         Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
-        manager = new StationManager(new StationReader(desk, rules, localRules),
-                new StationApplications(desk, rules, localRules, roundStore, filed, documents, thresholds, entries),
+        manager = new StationManager(new StationReader(desk, eligibility, localRules),
+                new StationApplications(desk, eligibility, localRules, roundStore, filed, documents, thresholds, entries),
                 new CityAssessments(desk), new Recommendations(desk, filed), supplements,
-                new ProvinceReviews(desk, rules, supplements, thresholds, board), new StationTitles(desk, roundStore, sequences, board),
-                revocations, new Disclosures(desk));
-        titles = new TitleManager(new Registrations(desk),
+                new ProvinceReviews(desk, eligibility, supplements, thresholds, board),
+                new StationTitles(desk, eligibility, roundStore, sequences, board), new ConductRecords(desk), revocations,
+                new Disclosures(desk));
+        titles = new TitleManager(new Registrations(desk, eligibility),
                 new YearAssessments(desk, thresholds, (id, titled, year) -> new DutyCount(activities.getOrDefault(id, 0), 2),
                         revocations));
         notices = new Objections(desk, board);
@@ -129,10 +132,14 @@ final class StationWorld {
 
     static StationWorld open(Map<String, Integer> changed) {
         StationWorld world = new StationWorld(changed);
-        world.rounds.open(Callers.province(), Stations.round(2026));
-        world.file("130100");
-        world.file("130200");
+        world.openAll();
         return world;
+    }
+
+    void openAll() {
+        rounds.open(Callers.province(), Stations.round(2026));
+        file("130100");
+        file("130200");
     }
 
     City file(String city) {

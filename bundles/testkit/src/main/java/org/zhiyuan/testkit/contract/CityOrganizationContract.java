@@ -70,7 +70,7 @@ public abstract class CityOrganizationContract {
     private List<StationApplication> applications() {
         return List.of(Stations.application(), new StationApplication("名称", Stations.CODE, city().profile().region(), null, false, null,
                 null, null,
-                null, List.of(), List.of(), Set.of(), List.of(), null, Set.of(), null, null, null, null, null));
+                null, List.of(), List.of(), Set.of(), List.of(), null, Set.of(), null, null, null, null, null, List.of()));
     }
 
     private static void told(String what, Text text) {

@@ -19,6 +19,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Step;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.station.Assessment;
 import org.zhiyuan.station.Award;
@@ -36,6 +37,8 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
+import org.zhiyuan.verdict.Clause;
+import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
 
 /** What a store of stations must do. */
@@ -185,7 +188,10 @@ public abstract class StationStoreContract extends StoreContract {
     }
 
     private static Station assessed(int n, StationStage stage, int score, Set<PriorityClass> priorities, String region) {
-        Verdict passed = new Verdict("hebei-2020", LocalDate.of(2026, 11, 22), List.of());
+        Clause clause = new Clause("R37", "手册六(二)推荐程序5", Text.of("优先遴选", "ranked first"));
+        Text found = Text.of("类别", "class");
+        Verdict passed = new Verdict("hebei-2020", LocalDate.of(2026, 11, 22), List.of(
+                priorities.isEmpty() ? Finding.notReliedOn(clause, found) : Finding.passed(clause, found)));
         NewAssessment content = new NewAssessment(List.of(new Judgement("R24", true, score, "理由")), "报告", true, null);
         Station station = Stations.station(Births.id(n), Callers.station(n).account(), stage, Stations.builder().with(application -> {
             application.region = Region.of(region);

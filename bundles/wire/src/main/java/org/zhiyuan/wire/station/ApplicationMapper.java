@@ -7,6 +7,7 @@ import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.TitleLevel;
 import org.zhiyuan.station.Conduct;
+import org.zhiyuan.station.Evidence;
 import org.zhiyuan.station.ManagementDocument;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.MaterialKind;
@@ -47,6 +48,7 @@ final class ApplicationMapper {
         dto.standing = application.standing();
         dto.smesServed = application.smesServed();
         dto.fullTimeStaff = application.fullTimeStaff();
+        dto.evidence = application.evidence().stream().map(ApplicationMapper::evidence).toList();
         return dto;
     }
 
@@ -61,7 +63,7 @@ final class ApplicationMapper {
                 in.list("materials", dto.materials, ApplicationMapper::material),
                 in.object("conduct", dto.conduct, ApplicationMapper::conduct), in.set("priorities", dto.priorities, PriorityClass.class),
                 in.text("finances", dto.finances), in.text("team", dto.team), in.text("standing", dto.standing),
-                dto.smesServed, dto.fullTimeStaff);
+                dto.smesServed, dto.fullTimeStaff, in.list("evidence", dto.evidence, ApplicationMapper::evidence));
     }
 
     private static Premises premises(Input in, PremisesDto dto) {
@@ -95,7 +97,7 @@ final class ApplicationMapper {
     private static Qualification qualification(Input in, QualificationDto dto) {
         return new Qualification(in.required("name", in.text("name", dto.name)), in.text("issuer", dto.issuer), in.text("number",
                 dto.number),
-                in.date("validUntil", dto.validUntil));
+                in.date("validFrom", dto.validFrom), in.date("validUntil", dto.validUntil));
     }
 
     private static QualificationDto qualification(Qualification qualification) {
@@ -103,6 +105,7 @@ final class ApplicationMapper {
         dto.name = qualification.name();
         dto.issuer = qualification.issuer();
         dto.number = qualification.number();
+        dto.validFrom = Moments.text(qualification.validFrom());
         dto.validUntil = Moments.text(qualification.validUntil());
         return dto;
     }
@@ -119,12 +122,26 @@ final class ApplicationMapper {
         return dto;
     }
 
-    private static Conduct conduct(Input in, ConductDto dto) {
+    private static Evidence evidence(Input in, EvidenceDto dto) {
+        return new Evidence(in.required("clause", in.text("clause", dto.clause)),
+                in.one("managementDocument", dto.managementDocument, ManagementDocument.class),
+                in.required("document", in.value("document", dto.document, DocumentId::new)));
+    }
+
+    private static EvidenceDto evidence(Evidence evidence) {
+        EvidenceDto dto = new EvidenceDto();
+        dto.clause = evidence.clause();
+        dto.managementDocument = evidence.managementDocument() == null ? null : evidence.managementDocument().name();
+        dto.document = evidence.document().sha256();
+        return dto;
+    }
+
+    static Conduct conduct(Input in, ConductDto dto) {
         return new Conduct(dto.breachOfLaw, dto.badCredit, dto.underInvestigation,
                 in.list("penalties", dto.penalties, ApplicationMapper::penalty));
     }
 
-    private static ConductDto conduct(Conduct conduct) {
+    static ConductDto conduct(Conduct conduct) {
         if (conduct == null) {
             return null;
         }

@@ -10,5 +10,7 @@ public final class QualificationDto {
     public String issuer;
     public String number;
     @XmlSchemaType(name = "date")
+    public String validFrom;
+    @XmlSchemaType(name = "date")
     public String validUntil;
 }

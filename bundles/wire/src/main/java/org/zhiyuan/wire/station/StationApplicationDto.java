@@ -34,4 +34,5 @@ public final class StationApplicationDto {
     public String standing;
     public Integer smesServed;
     public Integer fullTimeStaff;
+    public List<EvidenceDto> evidence;
 }

@@ -21,6 +21,9 @@ public final class StationDto implements Versioned {
     public String stage;
     public StationApplicationDto application;
     public VerdictDto verdict;
+    /** What the province's last approval was made under. */
+    public VerdictDto approval;
+    public List<ConductRecordDto> conduct;
     public AssessmentDto assessment;
     public OpinionDto opinion;
     public SupplementDto supplement;

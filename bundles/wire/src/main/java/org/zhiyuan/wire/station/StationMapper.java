@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.station.Assessment;
+import org.zhiyuan.station.Conduct;
+import org.zhiyuan.station.ConductRecord;
 import org.zhiyuan.station.DepartmentOpinion;
 import org.zhiyuan.station.FrozenApplication;
 import org.zhiyuan.station.Judgement;
@@ -31,6 +33,10 @@ public final class StationMapper {
 
     /** What the local department says of an application (R27). */
     public record Opinion(boolean consents, String document, String opinion) {
+    }
+
+    /** What became known of the conduct, and where it is known from (R26). */
+    public record Known(Conduct conduct, String source) {
     }
 
     private StationMapper() {
@@ -74,6 +80,11 @@ public final class StationMapper {
                 in.required("document", in.text("document", input.document)), in.required("opinion", in.text("opinion", input.opinion))));
     }
 
+    public static Known fromDto(NewConductRecordDto dto) {
+        return Input.read(dto, (in, input) -> new Known(in.required("conduct", in.object("conduct", input.conduct,
+                ApplicationMapper::conduct)), in.required("source", in.text("source", input.source))));
+    }
+
     public static Granting fromDto(NewGrantDto dto) {
         return Input.read(dto, (in, input) -> new Granting(in.required("document", in.text("document", input.document)),
                 in.required("date", in.date("date", input.date))));
@@ -88,6 +99,8 @@ public final class StationMapper {
         dto.stage = station.stage().name();
         dto.application = ApplicationMapper.toDto(station.application());
         dto.verdict = KernelMapper.toDto(station.verdict(), locale);
+        dto.approval = KernelMapper.toDto(station.examination().approval(), locale);
+        dto.conduct = station.examination().conduct().stream().map(StationMapper::record).toList();
         dto.assessment = assessment(station.assessment(), locale);
         dto.opinion = opinion(station.examination().opinion());
         dto.supplement = supplement(station.examination().supplement());
@@ -178,6 +191,15 @@ public final class StationMapper {
         dto.region = opinion.region().code();
         dto.by = KernelMapper.text(opinion.by());
         dto.at = Moments.text(opinion.at());
+        return dto;
+    }
+
+    private static ConductRecordDto record(ConductRecord made) {
+        ConductRecordDto dto = new ConductRecordDto();
+        dto.conduct = ApplicationMapper.conduct(made.conduct());
+        dto.source = made.source();
+        dto.by = KernelMapper.text(made.by());
+        dto.at = Moments.text(made.at());
         return dto;
     }
 

@@ -29,4 +29,31 @@ public class ApplicationMapperTest {
         assertEquals(false, shown.badCredit);
         assertNull(StationMapper.fromDto(dto()).conduct());
     }
+
+    @Test
+    public void r19r22_evidenceAndTheFirstDayOfAQualificationAreReadAndShown() {
+        StationApplicationDto dto = dto();
+        EvidenceDto evidence = new EvidenceDto();
+        evidence.clause = "R23";
+        evidence.managementDocument = "FEE_STANDARD";
+        evidence.document = "e".repeat(64);
+        dto.evidence = List.of(evidence);
+        QualificationDto qualification = new QualificationDto();
+        qualification.name = "资格";
+        qualification.validFrom = "2026-01-01";
+        dto.qualifications = List.of(qualification);
+        StationApplicationDto shown = StationMapper.application(StationMapper.fromDto(dto));
+        assertEquals("FEE_STANDARD", shown.evidence.get(0).managementDocument);
+        assertEquals(evidence.document, shown.evidence.get(0).document);
+        assertEquals("2026-01-01", shown.qualifications.get(0).validFrom);
+    }
+
+    @Test
+    public void r26_aConductRecordIsReadWithItsSource() {
+        NewConductRecordDto dto = new NewConductRecordDto();
+        dto.conduct = new ConductDto();
+        dto.conduct.underInvestigation = true;
+        dto.source = "来函";
+        assertEquals(new StationMapper.Known(new Conduct(null, null, true, List.of()), "来函"), StationMapper.fromDto(dto));
+    }
 }

@@ -32,6 +32,7 @@ import org.zhiyuan.wire.record.DutyForecastDto;
 import org.zhiyuan.wire.record.RecordMapper;
 import org.zhiyuan.wire.station.FrozenApplicationPageDto;
 import org.zhiyuan.wire.station.NewAssessmentDto;
+import org.zhiyuan.wire.station.NewConductRecordDto;
 import org.zhiyuan.wire.station.NewGrantDto;
 import org.zhiyuan.wire.station.NewOpinionDto;
 import org.zhiyuan.wire.station.NewSupplementDto;
@@ -148,10 +149,25 @@ public final class StationResource {
 
     @POST
     @Path("/{id}/grants")
-    @Operation(summary = "两部门联合授予，各自一次（R14）")
+    @Operation(summary = "两部门联合授予，各自一次，当日条件不符不予授予（R14、R26）")
     public StationDto grant(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewGrantDto grant) {
         StationMapper.Granting granting = StationMapper.fromDto(grant);
         return dto(caller, stations.grant(caller, new StationId(id), seen, granting.document(), granting.date()));
+    }
+
+    @POST
+    @Path("/{id}/grant-refusals")
+    @Operation(summary = "一部门说明理由不予授予，退回省级审核（R14）")
+    public StationDto refuseGrant(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+        return dto(caller, stations.refuseGrant(caller, new StationId(id), seen, KernelMapper.reason(reason)));
+    }
+
+    @POST
+    @Path("/{id}/conduct")
+    @Operation(summary = "登记提交后的合规情况：处罚、调查及其解除（R25、R26）")
+    public StationDto recordConduct(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewConductRecordDto record) {
+        StationMapper.Known known = StationMapper.fromDto(record);
+        return dto(caller, stations.recordConduct(caller, new StationId(id), seen, known.conduct(), known.source()));
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
@@ -39,7 +40,7 @@ public final class DigitalExpert implements ExpertTypeProvider {
     @Override
     public List<Finding> judge(ExpertApplication application, LocalDate asOf) {
         LocalDate since = application.profession().industrySince();
-        boolean years = since != null && !since.plusYears(YEARS).isAfter(asOf);
+        boolean years = since != null && !Times.anniversary(since, YEARS).isAfter(asOf);
         int projects = application.factsOf(TYPE).get("projects") instanceof Number number ? number.intValue() : 0;
         boolean certified = Boolean.TRUE.equals(application.factsOf(TYPE).get("certificate"));
         Text found = Text.of("行业工作" + (years ? "满" : "不满") + YEARS + "年，项目" + projects + "个，" + (certified ? "有" : "无") + "证书",
