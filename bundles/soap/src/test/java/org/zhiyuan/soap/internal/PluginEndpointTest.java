@@ -3,56 +3,57 @@ package org.zhiyuan.soap.internal;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Locale;
 
 import javax.annotation.security.DenyAll;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.jws.WebMethod;
 import javax.jws.WebService;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.plugin.PluginGuard;
 
 /** A plugin's endpoint has the platform's sign-in and faults, runs inside the fence, and goes without a trace. */
 public class PluginEndpointTest {
     @ClassRule
     public static final SoapServer SERVER = new SoapServer();
 
+    private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP12 = "http://www.w3.org/2003/05/soap-envelope";
     private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
 
-    private final List<String> fenced = new ArrayList<>();
+    private Runnable withdrawal;
 
     @Before
     public void publish() {
-        PluginGuard guard = Stub.of(PluginGuard.class, Map.of("enter", in -> {
-            fenced.add(in[0] + "/" + in[1]);
-            return ((Supplier<?>) in[2]).get();
-        }));
-        Local local = new Local();
-        SERVER.endpoints.publish("/x/local", local, new PluginInvoker(local, new Faults(), guard, "local"));
+        SERVER.fenced.clear();
+        SERVER.absent = null;
+        withdrawal = new PluginEndpoints(SERVER.endpoints, new Faults(), SERVER.guard).publish("local", new Local());
     }
 
     @After
     public void withdraw() {
-        SERVER.endpoints.withdraw("/x/local");
+        withdrawal.run();
     }
 
     @Test
     public void whoHasSignedInIsAnsweredBehindTheFence() throws Exception {
         assertTrue(signedIn("greet"), signedIn("greet").contains("你好"));
         assertTrue(signedIn("refuse"), signedIn("refuse").contains(">CONFLICT<"));
-        assertEquals(List.of("soap/local", "soap/local", "soap/local", "soap/local"), fenced);
+        assertEquals(List.of("soap/local", "soap/local", "soap/local", "soap/local"), SERVER.fenced);
     }
 
     @Test
@@ -60,7 +61,7 @@ public class PluginEndpointTest {
         String denied = call("greet");
         assertTrue(denied, denied.contains(">DENIED<") && denied.contains("请先登录"));
         assertTrue(call("province").contains(">DENIED<"));
-        assertEquals("no plugin code runs for those who may not", List.of(), fenced);
+        assertEquals("no plugin code runs for those who may not", List.of(), SERVER.fenced);
         assertTrue(call("open").contains("请进"));
     }
 
@@ -74,9 +75,46 @@ public class PluginEndpointTest {
 
     @Test
     public void goneIsGoneAndNobodyElseNotices() throws Exception {
-        SERVER.endpoints.withdraw("/x/local");
+        withdrawal.run();
+        SERVER.absent = PlatformException.notFound(Text.of("插件", "plugin"), "local");
         assertEquals(404, SERVER.post("/x/local", "text/xml", envelope("greet")).statusCode());
+        assertEquals(404, SERVER.get("/x/local?wsdl").statusCode());
         assertEquals(200, SERVER.get("/stations?wsdl").statusCode());
+    }
+
+    @Test
+    public void f10_whileItIsAwayItAnswersThePlatformsFaultInTheVersionAskedFor() throws Exception {
+        withdrawal.run();
+        SERVER.absent = PlatformException.unavailable(Text.of("<local>暂不可用", "<local> is away"));
+        HttpResponse<String> older = SERVER.post("/x/local", "text/xml; charset=utf-8", envelope("greet"));
+        HttpResponse<String> newer = SERVER.post("/x/local", "application/soap+xml", envelope("greet"), "Accept-Language", "en");
+        for (HttpResponse<String> answer : List.of(older, newer)) {
+            assertEquals(500, answer.statusCode());
+            assertEquals("2", answer.headers().firstValue("Retry-After").orElse(null));
+        }
+        Element first = fault(older, SOAP11);
+        assertEquals("soap:Server", text(first, "faultcode"));
+        assertEquals("<local>暂不可用", text(first, "faultstring"));
+        Element second = fault(newer, SOAP12);
+        assertEquals("soap:Receiver", text(second, "Value"));
+        assertEquals("<local> is away", text(second, "Text"));
+        for (Element fault : List.of(first, second)) {
+            Element detail = (Element) fault.getElementsByTagNameNS(Endpoints.TYPES, "PlatformFault").item(0);
+            assertEquals("UNAVAILABLE", text(detail, "code"));
+            assertEquals("detail", detail.getParentNode().getLocalName().toLowerCase(Locale.ROOT));
+        }
+        assertEquals(503, SERVER.get("/x/local?wsdl").statusCode());
+    }
+
+    private static Element fault(HttpResponse<String> answer, String version) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return (Element) factory.newDocumentBuilder().parse(new InputSource(new StringReader(answer.body())))
+                .getElementsByTagNameNS(version, "Fault").item(0);
+    }
+
+    private static String text(Element parent, String name) {
+        return parent.getElementsByTagNameNS("*", name).item(0).getTextContent();
     }
 
     private static String call(String operation) throws Exception {
@@ -88,7 +126,7 @@ public class PluginEndpointTest {
     }
 
     private static String envelope(String operation) {
-        return SoapFaceTest.envelope("http://schemas.xmlsoap.org/soap/envelope/", "", "<l:" + operation + " xmlns:l=\"urn:local\"/>");
+        return SoapFaceTest.envelope(SOAP11, "", "<l:" + operation + " xmlns:l=\"urn:local\"/>");
     }
 
     @WebService(targetNamespace = "urn:local")
