@@ -9,13 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javax.annotation.security.DenyAll;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.jws.WebMethod;
 import javax.jws.WebService;
+import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.soap.SOAPFault;
+import javax.xml.ws.WebFault;
+import javax.xml.ws.soap.SOAPFaultException;
 
 import org.junit.After;
 import org.junit.Before;
@@ -40,6 +45,7 @@ public class PluginEndpointTest {
     @Before
     public void publish() {
         SERVER.fenced.clear();
+        SERVER.failures.clear();
         SERVER.absent = null;
         withdrawal = new PluginEndpoints(SERVER.endpoints, new Faults(), SERVER.guard).publish("local", new Local());
     }
@@ -71,6 +77,26 @@ public class PluginEndpointTest {
         String denied = signedIn("station");
         assertTrue(denied, denied.contains(">DENIED<") && denied.contains("无权执行此操作"));
         assertTrue(signedIn("nobody").contains(">DENIED<"));
+    }
+
+    @Test
+    public void f7_itsRefusalsInSoapsOwnWordsAreAnswersHoweverMany() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            String raised = call("raise");
+            assertTrue(raised, raised.contains(">INVALID<") && raised.contains("行业须为A至T") && raised.contains("soap:Client"));
+            String declared = call("declared");
+            assertTrue(declared, declared.contains(">INVALID<") && declared.contains("行业须为一个字母"));
+        }
+        assertEquals(List.of(), SERVER.failures);
+    }
+
+    @Test
+    public void f7_aFaultThatBlamesTheServerAndAnythingElseCountsAgainstIt() throws Exception {
+        for (String operation : List.of("blame", "fail")) {
+            String answer = call(operation);
+            assertTrue(answer, answer.contains(">UNAVAILABLE<") && answer.contains("soap:Server"));
+        }
+        assertEquals(2, SERVER.failures.size());
     }
 
     @Test
@@ -161,8 +187,46 @@ public class PluginEndpointTest {
         }
 
         @WebMethod
+        @PermitAll
+        public String raise() {
+            throw new SOAPFaultException(raised("Client", "行业须为A至T"));
+        }
+
+        @WebMethod
+        @PermitAll
+        public String declared() throws LocalFault {
+            throw new LocalFault("行业须为一个字母");
+        }
+
+        @WebMethod
+        @PermitAll
+        public String blame() {
+            throw new SOAPFaultException(raised("Server", "坏了"));
+        }
+
+        @WebMethod
+        @PermitAll
+        public String fail() {
+            throw new IllegalStateException("broken");
+        }
+
+        private static SOAPFault raised(String code, String text) {
+            return Stub.of(SOAPFault.class, Map.of("getFaultString", in -> text, "getFaultCodeAsQName", in -> new QName(SOAP11, code)));
+        }
+
+        @WebMethod
         public String refuse() {
             throw PlatformException.conflict(Text.of("不行", "no"));
+        }
+    }
+
+    /** A fault that the contract declares. */
+    @WebFault(name = "LocalFault", targetNamespace = "urn:local")
+    public static final class LocalFault extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public LocalFault(String message) {
+            super(message);
         }
     }
 }

@@ -73,10 +73,19 @@ final class SoapServer extends ExternalResource {
     int opened;
     /** What was let into the fence, which has no plugin unless a test says so. */
     final List<String> fenced = new ArrayList<>();
+    /** What would have counted against the plugin. */
+    final List<RuntimeException> failures = new ArrayList<>();
     PlatformException absent = PlatformException.notFound(Text.of("插件", "plugin"), "none");
     final PluginGuard guard = Stub.of(PluginGuard.class, Map.of("enter", in -> {
         fenced.add(in[0] + "/" + in[1]);
-        return ((Supplier<?>) in[2]).get();
+        try {
+            return ((Supplier<?>) in[2]).get();
+        } catch (PlatformException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failures.add(e);
+            throw PlatformException.unavailable(Text.of("插件故障", "the plugin failed"));
+        }
     }, "visit", in -> {
         if (absent != null) {
             throw absent;
