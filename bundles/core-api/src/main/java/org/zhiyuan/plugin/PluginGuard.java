@@ -16,4 +16,17 @@ public interface PluginGuard {
      * thread.
      */
     <T> T enter(String kind, String id, Supplier<T> work);
+
+    /**
+     * Shows a request the way to the endpoint {@code kind/id}, which keeps its address until the visit is closed.
+     *
+     * @throws org.zhiyuan.core.PlatformException UNAVAILABLE while it is coming, going, just gone or unusable; NOT_FOUND if there is none
+     */
+    Visit visit(String kind, String id);
+
+    /** A request on its way to a plugin's endpoint and back. */
+    interface Visit extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

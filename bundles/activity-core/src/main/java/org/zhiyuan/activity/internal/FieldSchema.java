@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.FieldProblem;
@@ -45,9 +46,21 @@ final class FieldSchema {
             problems.add(new FieldProblem("fields", Text.format("最多%d项", "must have at most %d entries", MAX_FIELDS)));
         }
         if (problems.isEmpty()) {
-            schema.validate(json.valueToTree(fields)).stream().map(FieldRule::broken).forEach(problems::add);
+            validate(fields, problems);
         }
         return problems;
+    }
+
+    private void validate(Map<String, Object> fields, List<FieldProblem> problems) {
+        try {
+            schema.validate(json.valueToTree(fields)).stream().map(FieldRule::broken).forEach(problems::add);
+        } catch (FieldPattern.TooCostly e) {
+            fields.forEach((name, value) -> {
+                if (e.concerns(value)) {
+                    problems.add(e.problem("fields." + name));
+                }
+            });
+        }
     }
 
     private static void own(String name, Object value, List<FieldProblem> problems) {
@@ -65,11 +78,21 @@ final class FieldSchema {
     private JsonSchema compile(ServiceTypeDescription type) {
         try {
             ObjectNode closed = plain(type, json.readTree(type.schema()));
-            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(closed, config);
+            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true)
+                    .regularExpressionFactory(FieldPattern::new).build();
+            JsonSchema compiled = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(closed, config);
+            compiled.initializeValidators();
+            return compiled;
         } catch (JsonProcessingException | JsonSchemaException e) {
-            throw unusable(type, "不是有效的JSON Schema", "is no valid JSON Schema");
+            throw e.getCause() instanceof PatternSyntaxException pattern ? unusable(type, pattern)
+                    : unusable(type, "不是有效的JSON Schema", "is no valid JSON Schema");
         }
+    }
+
+    private static PlatformException unusable(ServiceTypeDescription type, PatternSyntaxException e) {
+        return unusable(type, "格式" + e.getPattern() + "无效，或选择过多：至多" + FieldPattern.CHOICES + "处“|?*+{”，括号组不得按次数重复",
+                "has the pattern " + e.getPattern() + ", which is invalid or offers too much choice: at most " + FieldPattern.CHOICES
+                        + " of |?*+{, and no group repeated by number");
     }
 
     /** The schema without annotations of ours ({@code x-…}), closed to unknown fields. */

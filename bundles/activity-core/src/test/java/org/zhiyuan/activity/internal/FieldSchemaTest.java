@@ -111,6 +111,38 @@ public class FieldSchemaTest {
     }
 
     @Test
+    public void f8_aPatternThatWouldTryForEverIsGivenUp() {
+        for (String pattern : List.of("^.*.*.*.*.*=$", "^(a+)+$", "(x+x+)+y", "^(a|a)*$", "^(\\\\w+\\\\s?)*$")) {
+            ServiceTypeDescription type = type("{\"type\": \"object\", \"properties\": {\"free\": {\"type\": \"string\"}, \"bound\": "
+                    + "{\"type\": \"string\", \"pattern\": \"" + pattern + "\"}}}");
+            String text = (pattern.contains("x") ? "x" : "a").repeat(9_999) + "!";
+            List<FieldProblem> problems = schemas.check(type, Map.of("bound", text, "free", "文字"));
+            assertEquals(pattern, List.of("fields.bound"), problems.stream().map(FieldProblem::field).toList());
+            assertTrue(problems.toString(), problems.get(0).rule().en().contains("make it shorter"));
+        }
+    }
+
+    @Test
+    public void f8_anHonestPatternHasRoomForTheLongestText() {
+        ServiceTypeDescription type = type("{\"type\": \"object\", \"properties\": {\"url\": {\"type\": \"string\", "
+                + "\"pattern\": \"^https://[^\\\\s]+$\"}}}");
+        assertEquals(List.of(), schemas.check(type, Map.of("url", "https://" + "a".repeat(9_992))));
+        assertEquals(List.of(new FieldProblem("fields.url", Text.of("格式不符：^https://[^\\s]+$", "must match ^https://[^\\s]+$"))),
+                schemas.check(type, Map.of("url", "https://" + "a".repeat(9_991) + " ")));
+    }
+
+    @Test
+    public void f8_aPatternThatIsNoneOrOffersTooMuchChoiceMakesTheSchemaUnusable() {
+        for (String pattern : List.of("(", "(|){40}b", "(a{2}){2}", "a?".repeat(17))) {
+            unusable("{\"type\": \"object\", \"properties\": {\"bound\": {\"type\": \"string\", \"pattern\": \"" + pattern + "\"}}}",
+                    "格式" + pattern);
+        }
+        String most = "a?".repeat(16);
+        assertEquals(List.of(), schemas.check(type("{\"type\": \"object\", \"properties\": {\"bound\": {\"type\": \"string\", "
+                + "\"pattern\": \"" + most + "[|?*+{]\"}}}"), Map.of("bound", "aa+")));
+    }
+
+    @Test
     public void aTypeThatDescribesItselfAnewIsCheckedByTheNewSchema() {
         assertEquals(List.of(), check(Map.of("text", "文字")));
         ServiceTypeDescription next = type("{\"type\": \"object\", \"properties\": {}}");

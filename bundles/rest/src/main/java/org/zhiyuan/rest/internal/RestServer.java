@@ -3,6 +3,8 @@ package org.zhiyuan.rest.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.rest.internal.http.RestApi;
 import org.zhiyuan.rest.internal.openapi.OpenApiResource;
@@ -12,23 +14,26 @@ import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
 public final class RestServer {
     private final RestApi api;
     private final List<Object> resources;
+    private final BundleContext context;
     private final PluginEndpoints plugins;
+    private ServiceRegistration<EndpointPublisher> face;
 
     public RestServer(BundleContext context, RestApi api, PluginGuard guard, List<Object> resources) {
+        this.context = context;
         this.api = api;
         this.resources = resources;
-        plugins = new PluginEndpoints(context, api, guard);
+        plugins = new PluginEndpoints(api, guard);
     }
 
     public void start() {
         List<Object> all = new ArrayList<>(resources);
         all.add(new OpenApiResource(resources, plugins::resources, plugins::version));
         api.publish(all);
-        plugins.open();
+        face = context.registerService(EndpointPublisher.class, plugins, null);
     }
 
     public void stop() {
-        plugins.close();
+        face.unregister();
         api.close();
     }
 }

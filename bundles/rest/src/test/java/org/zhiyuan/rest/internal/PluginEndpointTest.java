@@ -3,11 +3,14 @@ package org.zhiyuan.rest.internal;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
 
-import java.util.ArrayList;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.GET;
@@ -17,35 +20,34 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
-import org.apache.cxf.endpoint.Server;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.spi.RestEndpoint;
-import org.zhiyuan.rest.internal.plugin.GuardedInvoker;
+import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
 import org.zhiyuan.rest.internal.resource.RoundResource;
 
 /** A plugin's resource has the platform's sign-in, errors and JSON, runs inside the fence, and goes without a trace. */
 public class PluginEndpointTest {
 
+    private final OpenFence fence = new OpenFence();
     @Rule
-    public final RunningApi api = new RunningApi(new RoundResource(new FakeRounds()));
-    private final List<String> entered = new ArrayList<>();
-    private final List<Throwable> failures = new ArrayList<>();
-    private Server server;
+    public final RunningApi api = new RunningApi(fence, new RoundResource(new FakeRounds()));
+    private PluginEndpoints endpoints;
+    private Runnable withdrawal;
 
     @Before
     public void publish() {
-        server = api.api().publish("/x/demo", List.of(new Demo()), new GuardedInvoker(api.api(), new Fence(), "demo"));
+        endpoints = new PluginEndpoints(api.api(), fence);
+        withdrawal = endpoints.publish("demo", new Demo());
     }
 
     @Test
     public void knowsTheCallerAndAnswersJson() throws Exception {
         assertEquals("{\"who\":\"station1\"}", api.send(api.as("station", "/v1/x/demo/who")).body());
-        assertEquals(List.of("rest/demo"), entered);
+        assertEquals(List.of("rest/demo"), fence.entered);
     }
 
     @Test
@@ -54,53 +56,62 @@ public class PluginEndpointTest {
         assertEquals(200, api.send(api.request("/v1/x/demo/open")).statusCode());
         assertEquals(403, api.send(api.as("station", "/v1/x/demo/province")).statusCode());
         assertEquals(200, api.send(api.as("province", "/v1/x/demo/province")).statusCode());
-        assertEquals("the fence is not entered by those who may not", 2, entered.size());
+        assertEquals("the fence is not entered by those who may not", 2, fence.entered.size());
     }
 
     @Test
     public void whatItMeansToRefuseIsNoFailure() throws Exception {
         assertEquals(404, api.send(api.request("/v1/x/demo/missing")).statusCode());
         assertEquals(409, api.send(api.request("/v1/x/demo/conflict")).statusCode());
-        assertEquals(List.of(), failures.stream().filter(failure -> !(failure instanceof PlatformException)).toList());
+        assertEquals(List.of(), fence.failures.stream().filter(failure -> !(failure instanceof PlatformException)).toList());
     }
 
     @Test
     public void whenItThrowsOthersGoOn() throws Exception {
         assertEquals(503, api.send(api.request("/v1/x/demo/throws")).statusCode());
-        assertEquals(1, failures.size());
+        assertEquals(1, fence.failures.size());
         assertEquals(200, api.send(api.request("/v1/rounds")).statusCode());
     }
 
     @Test
     public void goneIsGoneAndNobodyElseNotices() throws Exception {
-        server.destroy();
+        int version = endpoints.version();
+        assertEquals(Set.of("demo"), endpoints.resources().keySet());
+        withdrawal.run();
+        fence.absent.put("demo", PlatformException.notFound(Text.of("插件", "plugin"), "demo"));
 
-        assertThat(api.send(api.request("/v1/x/demo/open")).body(), containsString("urn:zhiyuan:problem:not-found"));
+        HttpResponse<String> gone = api.send(api.request("/v1/x/demo/open"));
+        assertEquals(404, gone.statusCode());
+        assertThat(gone.body(), containsString("urn:zhiyuan:problem:not-found"));
         assertEquals(200, api.send(api.request("/v1/rounds")).statusCode());
+        assertEquals(Map.of(), endpoints.resources());
+        assertNotEquals(version, endpoints.version());
+        fence.absent.clear();
         publish();
         assertEquals(200, api.send(api.request("/v1/x/demo/open")).statusCode());
     }
 
-    /** Lets everything through and counts; what throws becomes UNAVAILABLE, as the contract says. */
-    private final class Fence implements PluginGuard {
-        @Override
-        public <T> T call(String kind, String id, Supplier<T> work) {
-            return enter(kind, id, work);
-        }
-
-        @Override
-        public <T> T enter(String kind, String id, Supplier<T> work) {
-            entered.add(kind + "/" + id);
-            try {
-                return work.get();
-            } catch (PlatformException e) {
-                failures.add(e);
-                throw e;
-            } catch (RuntimeException e) {
-                failures.add(e);
-                throw PlatformException.unavailable(Text.of("插件故障", "the plugin failed"));
+    @Test
+    public void f10_whileItIsAwayEveryMethodIsToldToTryAgain() throws Exception {
+        withdrawal.run();
+        fence.absent.put("demo", PlatformException.unavailable(Text.of("暂不可用", "away")));
+        for (String path : List.of("/v1/x/demo", "/v1/x/demo/", "/v1/x/demo/open", "/v1/x/demo/a/b?c=d")) {
+            for (String method : List.of("GET", "POST", "PUT", "DELETE", "OPTIONS")) {
+                HttpResponse<String> answer = api.send(api.request(path).header("Accept-Language", "en")
+                        .method(method, HttpRequest.BodyPublishers.ofString("{}")));
+                assertEquals(method + " " + path, 503, answer.statusCode());
+                assertEquals("2", answer.headers().firstValue("Retry-After").orElse(null));
+                assertThat(answer.body(), containsString("away"));
             }
         }
+        assertEquals(404, api.send(api.request("/v1/x/")).statusCode());
+    }
+
+    @Test
+    public void oneWithoutAPathIsRefusedWithTheReason() {
+        PlatformException refusal = assertThrows(PlatformException.class, () -> endpoints.publish("pathless", new RestEndpoint() { }));
+        assertThat(refusal.text().en(), containsString("@Path"));
+        assertEquals(Set.of("demo"), endpoints.resources().keySet());
     }
 
     /** What a plugin might bring. */

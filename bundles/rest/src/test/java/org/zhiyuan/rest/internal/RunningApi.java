@@ -14,6 +14,7 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.rules.ExternalResource;
 import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.rest.internal.http.RestApi;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -24,11 +25,16 @@ public final class RunningApi extends ExternalResource {
     final FakeAccounts accounts = new FakeAccounts();
     final HttpClient client = HttpClient.newHttpClient();
     private final Idempotency idempotency = new MemoryIdempotency(new MemoryUnitOfWork());
-    private final RestApi api = new RestApi(accounts, idempotency);
+    private final RestApi api;
     private final List<Object> resources;
     private final Server server = new Server();
 
     public RunningApi(Object... resources) {
+        this(new OpenFence(), resources);
+    }
+
+    RunningApi(PluginGuard guard, Object... resources) {
+        api = new RestApi(accounts, idempotency, guard);
         this.resources = List.of(resources);
     }
 

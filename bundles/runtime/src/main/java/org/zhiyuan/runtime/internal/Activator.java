@@ -48,6 +48,7 @@ public final class Activator implements BundleActivator {
     private WatchdogTimer timer;
     private PluginRegistry registry;
     private ServiceTracker<Object, List<Offer>> tracker;
+    private FaceTracker faces;
     private Explanations explanations;
 
     @Override
@@ -64,6 +65,8 @@ public final class Activator implements BundleActivator {
         Limits limits = Limits.from(context::getProperty);
         registry = new PluginRegistry(limits, clock, timer);
         tracker = new OfferTracker(context, registry, door::seal).open();
+        faces = new FaceTracker(context, registry, folder);
+        faces.open();
 
         Troubles troubles = new Troubles();
         explanations = new Explanations(context, troubles, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));
@@ -80,6 +83,7 @@ public final class Activator implements BundleActivator {
     public void stop(BundleContext context) {
         explanations.close();
         tracker.close();
+        faces.close();
         registry.close();
         timer.close();
     }

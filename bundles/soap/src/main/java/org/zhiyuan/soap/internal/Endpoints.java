@@ -106,7 +106,12 @@ final class Endpoints {
         factory.getOutFaultInterceptors().add(new FaultDetail(faults));
         Server server = create(factory);
         servers.put(address, server);
-        descriptions.put(address, new Wsdl(bus, server.getEndpoint()));
+        try {
+            descriptions.put(address, new Wsdl(bus, server.getEndpoint()));
+        } catch (RuntimeException | LinkageError e) {
+            withdraw(address);
+            throw e;
+        }
         names.put(address, server.getEndpoint().getService().getName().getLocalPart());
     }
 

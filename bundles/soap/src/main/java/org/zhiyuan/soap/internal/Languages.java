@@ -14,7 +14,10 @@ final class Languages {
     }
 
     static Locale of(Message message) {
-        String accepted = header(message, "Accept-Language");
+        return of(header(message, "Accept-Language"));
+    }
+
+    static Locale of(String accepted) {
         if (accepted == null) {
             return Locale.SIMPLIFIED_CHINESE;
         }

@@ -13,6 +13,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.account.AccountService;
+import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.PluginGuard;
 
 /**
@@ -28,7 +29,7 @@ public final class SoapRoot {
     private final PluginGuard guard;
     private final Contracts contracts;
     private Endpoints endpoints;
-    private PluginEndpoints plugins;
+    private ServiceRegistration<EndpointPublisher> face;
     private ServiceRegistration<Servlet> servlet;
     private ScheduledExecutorService warmth;
 
@@ -43,9 +44,8 @@ public final class SoapRoot {
         Faults faults = new Faults();
         endpoints = new Endpoints(new SignIn(accounts), faults);
         contracts.endpoints().forEach((address, endpoint) -> endpoints.offer(address, endpoint, new PlatformInvoker(endpoint, faults)));
-        plugins = new PluginEndpoints(context, endpoints, faults, guard);
-        plugins.open();
-        servlet = context.registerService(Servlet.class, new SoapServlet(endpoints), pattern());
+        face = context.registerService(EndpointPublisher.class, new PluginEndpoints(endpoints, faults, guard), null);
+        servlet = context.registerService(Servlet.class, new SoapServlet(endpoints, guard), pattern());
         warmth = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "zhiyuan-soap-warmth"));
         warmth.schedule(this::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);
     }
@@ -65,7 +65,7 @@ public final class SoapRoot {
     public synchronized void stop() {
         warmth.shutdownNow();
         servlet.unregister();
-        plugins.close();
+        face.unregister();
         endpoints.close();
     }
 

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -40,6 +42,7 @@ import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.organization.OrganizationService;
+import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
@@ -68,6 +71,27 @@ final class SoapServer extends ExternalResource {
     private Server server;
     Endpoints endpoints;
     int opened;
+    /** What was let into the fence, which has no plugin unless a test says so. */
+    final List<String> fenced = new ArrayList<>();
+    /** What would have counted against the plugin. */
+    final List<RuntimeException> failures = new ArrayList<>();
+    PlatformException absent = PlatformException.notFound(Text.of("插件", "plugin"), "none");
+    final PluginGuard guard = Stub.of(PluginGuard.class, Map.of("enter", in -> {
+        fenced.add(in[0] + "/" + in[1]);
+        try {
+            return ((Supplier<?>) in[2]).get();
+        } catch (PlatformException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failures.add(e);
+            throw PlatformException.unavailable(Text.of("插件故障", "the plugin failed"));
+        }
+    }, "visit", in -> {
+        if (absent != null) {
+            throw absent;
+        }
+        return (PluginGuard.Visit) () -> { };
+    }));
 
     @Override
     protected void before() throws Throwable {
@@ -79,7 +103,7 @@ final class SoapServer extends ExternalResource {
         contracts().endpoints().forEach((path, endpoint) -> endpoints.offer(path, endpoint, new PlatformInvoker(endpoint, faults)));
         server = new Server(0);
         ServletContextHandler context = new ServletContextHandler(server, "/");
-        ServletHolder holder = new ServletHolder(new SoapServlet(endpoints));
+        ServletHolder holder = new ServletHolder(new SoapServlet(endpoints, guard));
         context.addServlet(holder, "/soap/*");
         server.start();
     }

@@ -20,12 +20,12 @@ import org.zhiyuan.wire.ProblemMapper;
 public final class Problems {
     static final String MEDIA_TYPE = "application/problem+json";
     static final String CHALLENGE = "Basic realm=\"zhiyuan\", charset=\"UTF-8\", Bearer realm=\"zhiyuan\"";
+    static final String RETRY_SECONDS = "2";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int SERVER_ERRORS = 500;
-    private static final String RETRY_SECONDS = "2";
 
     private Problems() {
     }
@@ -47,6 +47,11 @@ public final class Problems {
     /** A refusal of the transport by its status alone. */
     static ProblemDto problem(int status, Locale locale) {
         return ProblemMapper.problem(code(status), status, reason(status), locale);
+    }
+
+    /** A refusal before any resource is reached. */
+    static ProblemDto problem(PlatformException e, Caller caller) {
+        return ProblemMapper.toProblem(e, status(e.code(), caller), caller.locale(), null);
     }
 
     private static Response refused(PlatformException e, Caller caller) {

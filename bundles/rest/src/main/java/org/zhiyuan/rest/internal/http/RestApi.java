@@ -14,6 +14,7 @@ import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.zhiyuan.account.AccountService;
 import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.plugin.PluginGuard;
 
 /** The root of all JAX-RS endpoints: one bus, one servlet, and the same providers for the core's and the plugins' resources. */
 public final class RestApi {
@@ -26,14 +27,14 @@ public final class RestApi {
     private final Bus bus;
     private final RestServlet servlet;
 
-    public RestApi(AccountService accounts, Idempotency idempotency) {
+    public RestApi(AccountService accounts, Idempotency idempotency, PluginGuard guard) {
         this.idempotency = idempotency;
         shared = List.of(new CallerFilter(accounts), new BodyLimitFilter(), new RequestKeyFilter(), new CallerContext(), new SeenContext(),
                 new ProblemExceptionMapper(), new WebExceptionMapper());
         bus = new CXFBusFactory().createBus(Map.of(), Map.of());
         // without it CXF searches the class path for one at every request
         bus.setExtension(RestApi.class.getClassLoader(), ClassLoader.class);
-        servlet = new RestServlet(registry, bus, json);
+        servlet = new RestServlet(registry, bus, json, guard);
     }
 
     public Servlet servlet() {
@@ -58,7 +59,19 @@ public final class RestApi {
         factory.setServiceBeans(resources);
         factory.setProviders(providers());
         factory.setInvoker(invoker);
-        return factory.create();
+        return create(factory);
+    }
+
+    /** With a class loader that sees CXF and its providers, whoever's thread this is. */
+    private static Server create(JAXRSServerFactoryBean factory) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RestApi.class.getClassLoader());
+        try {
+            return factory.create();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** What remembers classes is made anew for each, so that a plugin's classes go with its endpoint. */

@@ -11,17 +11,25 @@ import javax.servlet.http.HttpServletResponse;
 import org.apache.cxf.Bus;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.wire.ProblemDto;
 
 /** The servlet of all JAX-RS endpoints; sets the headers that every answer carries and answers for addresses outside {@code /v1}. */
 public final class RestServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient ObjectMapper json;
+    private static final String PLUGINS = "/v1/x/";
 
-    RestServlet(DestinationRegistry registry, Bus bus, ObjectMapper json) {
+    private final transient ObjectMapper json;
+    private final transient PluginGuard guard;
+
+    RestServlet(DestinationRegistry registry, Bus bus, ObjectMapper json, PluginGuard guard) {
         super(registry, false);
         setBus(bus);
         this.json = json;
+        this.guard = guard;
     }
 
     @Override
@@ -35,18 +43,50 @@ public final class RestServlet extends CXFNonSpringServlet {
         answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         answer.setHeader("Referrer-Policy", "no-referrer");
         String path = http.getPathInfo();
-        if (path != null && (path.equals("/v1") || path.startsWith("/v1/"))) {
+        String plugin = plugin(path);
+        if (plugin != null) {
+            visit(plugin, http, answer);
+        } else if (path != null && (path.equals("/v1") || path.startsWith("/v1/"))) {
             super.service(request, response);
         } else {
-            notFound(http, answer);
+            refuse(answer, Problems.problem(HttpServletResponse.SC_NOT_FOUND, locale(http)));
         }
     }
 
-    private void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null
+    /** The id of the plugin whose address it is, null if it is none's. */
+    private static String plugin(String path) {
+        if (path == null || !path.startsWith(PLUGINS) || path.length() == PLUGINS.length()) {
+            return null;
+        }
+        int end = path.indexOf('/', PLUGINS.length());
+        return path.substring(PLUGINS.length(), end < 0 ? path.length() : end);
+    }
+
+    /** While an endpoint comes, is replaced or has just gone, its address answers that it is away, and not that there is nothing. */
+    private void visit(String plugin, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        PluginGuard.Visit visit;
+        try {
+            visit = guard.visit("rest", plugin);
+        } catch (PlatformException e) {
+            refuse(response, Problems.problem(e, Caller.anonymous(locale(request))));
+            return;
+        }
+        try (visit) {
+            super.service(request, response);
+        }
+    }
+
+    private static Locale locale(HttpServletRequest request) {
+        return "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null
                 ? Locale.ENGLISH : Locale.CHINESE;
-        byte[] body = json.writeValueAsBytes(Problems.problem(HttpServletResponse.SC_NOT_FOUND, locale));
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private void refuse(HttpServletResponse response, ProblemDto problem) throws IOException {
+        byte[] body = json.writeValueAsBytes(problem);
+        response.setStatus(problem.status);
+        if (problem.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problems.RETRY_SECONDS);
+        }
         response.setContentType(Problems.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

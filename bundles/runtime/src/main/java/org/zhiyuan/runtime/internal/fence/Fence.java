@@ -84,10 +84,17 @@ public final class Fence {
         }
     }
 
-    /** Runs the work on the plugin's own thread without waiting; the answer or the reason for its lack is handed over later. */
-    public <T> void ask(Callable<T> work, BiConsumer<T, Text> then) {
+    /**
+     * Runs the work on the plugin's own thread without waiting; the answer or the reason for its lack is handed over later. Until then it
+     * counts as a call in flight.
+     */
+    public <T> void ask(Duration limit, Callable<T> work, BiConsumer<T, Text> then) {
+        if (!gate.enter()) {
+            then.accept(null, Reasons.takenAway());
+            return;
+        }
         Errand<T> errand = new Errand<>(work, loader);
-        Runnable calm = timer.after(limits.call(), () -> {
+        Runnable calm = timer.after(limit, () -> {
             if (errand.answer().completeExceptionally(new TimeoutException())) {
                 Stay stay = errand.giveUp();
                 if (stay != null) {
@@ -97,15 +104,17 @@ public final class Fence {
         });
         if (!lane.submit(errand)) {
             calm.run();
+            gate.leave();
             then.accept(null, Reasons.overloaded());
             return;
         }
         errand.answer().whenComplete((result, thrown) -> {
             calm.run();
+            gate.leave();
             if (thrown == null) {
                 then.accept(result, null);
             } else {
-                then.accept(null, thrown instanceof TimeoutException ? Reasons.hung(limits.call()) : Reasons.threw(thrown));
+                then.accept(null, thrown instanceof TimeoutException ? Reasons.hung(limit) : Reasons.threw(thrown));
             }
         });
     }

@@ -3,25 +3,25 @@ package org.zhiyuan.runtime.internal.fence;
 import java.time.Duration;
 
 /** Counts who is inside, and can be shut and waited for until all have left. */
-final class Gate {
+public final class Gate {
 
     private int inside;
     private boolean shut;
 
     /** @return false if it is shut */
-    synchronized boolean enter() {
+    public synchronized boolean enter() {
         if (!shut) {
             inside++;
         }
         return !shut;
     }
 
-    synchronized void leave() {
+    public synchronized void leave() {
         inside--;
         notifyAll();
     }
 
-    synchronized void shut() {
+    public synchronized void shut() {
         shut = true;
     }
 
@@ -34,7 +34,7 @@ final class Gate {
     }
 
     /** Waits until nobody is inside. @return whether that came true in time */
-    synchronized boolean awaitEmpty(Duration longest) {
+    public synchronized boolean awaitEmpty(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (inside > 0) {
             long left = end - System.nanoTime();

@@ -2,6 +2,7 @@ package org.zhiyuan.runtime.internal.fence;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
 /** What people are told about a plugin that does not answer. */
@@ -15,6 +16,15 @@ public final class Reasons {
     public static Text threw(Throwable thrown) {
         String what = brief(thrown);
         return Text.of("抛出异常：" + what, "threw " + what);
+    }
+
+    /** @param thrown a PlatformException has the words already */
+    public static Text unpublished(Throwable thrown) {
+        if (thrown instanceof PlatformException known) {
+            return known.text();
+        }
+        String what = brief(thrown);
+        return Text.of("无法发布：" + what, "can't be published: " + what);
     }
 
     public static Text hung(Duration limit) {

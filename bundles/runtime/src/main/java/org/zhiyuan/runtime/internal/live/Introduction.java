@@ -24,6 +24,11 @@ record Introduction(Object service, Object self, Text refusal) {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_MENU = 200;
 
+    /** The same, but something is wrong with it after all. */
+    Introduction refused(Text why) {
+        return new Introduction(service, self, why);
+    }
+
     /** Runs plugin code: fetches the object and asks it once. */
     static Introduction of(Offer offer) {
         Object service = offer.service().get();

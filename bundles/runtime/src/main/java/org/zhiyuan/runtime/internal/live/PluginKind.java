@@ -40,6 +40,11 @@ public enum PluginKind {
         return type;
     }
 
+    /** Whether it gets an address of its own at a face of the platform. */
+    boolean isEndpoint() {
+        return this == REST || this == SOAP;
+    }
+
     /** Whether the id has the form that this kind asks for; a city's is the code of a city or of an area administered like one. */
     public boolean fits(String plugin) {
         return plugin != null && form.matcher(plugin).matches() && (this != CITY || Region.of(plugin).isCity());

@@ -1,6 +1,7 @@
 package org.zhiyuan.runtime.internal.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginState;
@@ -32,12 +34,15 @@ public final class PluginRegistry implements PluginGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private static final int REMEMBERED = 200;
+    /** An update in place is over by then, also one whose calls in flight took as long as they may. */
+    private static final Duration JUST_GONE = Duration.ofSeconds(30);
 
     private final Limits limits;
     private final Clock clock;
     private final Timer timer;
     private final Map<PluginKey, PluginSlot> slots = new ConcurrentSkipListMap<>();
     private final Map<Claim, Plugin> turnedAway = new ConcurrentHashMap<>();
+    private final Faces faces = new Faces();
 
     public PluginRegistry(Limits limits, Clock clock, Timer timer) {
         this.limits = limits;
@@ -56,6 +61,7 @@ public final class PluginRegistry implements PluginGuard {
         Tenure outranked = slot.claim(offer);
         if (outranked != null) {
             outranked.fence().shut();
+            outranked.moveOut();
             slot.leave(outranked, null);
             timer.after(limits.drain(), outranked.fence()::drain);
         }
@@ -72,6 +78,7 @@ public final class PluginRegistry implements PluginGuard {
         }
         leaving.fence().shut();
         leaving.fence().drain();
+        leaving.moveOut();
         slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway()));
         LOG.info("{} of {} has gone", leaving.offer().named().en(), leaving.offer().bundle());
         elect(slot);
@@ -88,21 +95,58 @@ public final class PluginRegistry implements PluginGuard {
 
     private void introduce(Tenure tenure) {
         Offer offer = tenure.offer();
-        tenure.fence().<Introduction>ask(() -> Introduction.of(offer), (result, trouble) -> {
+        if (!tenure.beginAsking()) {
+            return;
+        }
+        Duration limit = offer.kind().isEndpoint() ? limits.drain() : limits.call();
+        tenure.fence().<Introduction>ask(limit, () -> faces.publish(tenure, Introduction.of(offer)), (result, trouble) -> {
             if (trouble == null) {
                 tenure.introduced(result);
                 LOG.info("{} of {} {} is {}", offer.named().en(), offer.bundle(), offer.version(),
                         result.refusal() == null ? "there" : "refused: " + result.refusal().en());
+            }
+            tenure.endAsking();
+            if (trouble == null) {
+                seekFace(tenure);
             } else if (!tenure.fence().isShut()) {
                 timer.after(tenure.fence().quarantine(trouble), () -> introduceAgain(tenure));
             }
         });
     }
 
+    /** Its face may have come while it was asked. */
+    private void seekFace(Tenure tenure) {
+        if (tenure.awaitsFace() && !tenure.fence().isShut() && faces.has(tenure.offer().kind())) {
+            introduce(tenure);
+        }
+    }
+
     private void introduceAgain(Tenure tenure) {
         if (!tenure.isIntroduced() && !tenure.fence().isShut()) {
             introduce(tenure);
         }
+    }
+
+    /** A face of the platform has come: endpoints of its kind get their addresses. */
+    public void faceCame(EndpointPublisher face) {
+        faces.add(face);
+        slots.values().forEach(slot -> {
+            Tenure tenure = slot.tenure();
+            if (tenure != null) {
+                seekFace(tenure);
+            }
+        });
+    }
+
+    /** A face of the platform goes, and all addresses there with it. */
+    public void faceGoes(EndpointPublisher face) {
+        faces.remove(face);
+        slots.forEach((key, slot) -> {
+            Tenure tenure = key.kind().equals(face.kind()) ? slot.tenure() : null;
+            if (tenure != null) {
+                tenure.loseFace();
+            }
+        });
     }
 
     /** Those that have left long ago make room, so that passing plugins can't fill the memory. */
@@ -129,6 +173,22 @@ public final class PluginRegistry implements PluginGuard {
         Tenure tenure = holder(new PluginKey(kind, id));
         tenure.usable();
         return tenure.fence().enter(work);
+    }
+
+    @Override
+    public Visit visit(String kind, String id) {
+        PluginKey key = new PluginKey(kind, id);
+        PluginSlot slot = slots.get(key);
+        Tenure tenure = slot == null ? null : slot.tenure();
+        Visit visit = tenure == null ? null : tenure.visit();
+        if (visit != null) {
+            return visit;
+        }
+        Text what = named(key);
+        if (slot == null || !slot.isRemembered(clock.instant().minus(JUST_GONE))) {
+            throw PlatformException.notFound(Text.of("插件", "plugin"), id);
+        }
+        throw PlatformException.unavailable(Text.of(what.zh() + "暂不可用，请稍后再试", what.en() + " is away for the moment; try again shortly"));
     }
 
     /** Calls the object of the plugin that holds the id now. */

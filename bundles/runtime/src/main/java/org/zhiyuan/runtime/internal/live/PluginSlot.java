@@ -60,6 +60,11 @@ final class PluginSlot {
         return tenure == null && last != null ? last.since() : null;
     }
 
+    /** Whether somebody is there, changes, or left no longer ago than that. */
+    synchronized boolean isRemembered(Instant since) {
+        return tenure != null || !claims.isEmpty() || last != null && !last.since().isBefore(since);
+    }
+
     synchronized List<Plugin> rows() {
         List<Plugin> rows = new ArrayList<>();
         if (tenure != null) {

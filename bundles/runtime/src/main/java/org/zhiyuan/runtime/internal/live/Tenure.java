@@ -1,10 +1,12 @@
 package org.zhiyuan.runtime.internal.live;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginState;
 import org.zhiyuan.runtime.internal.fence.Fence;
 
@@ -16,7 +18,9 @@ final class Tenure {
     private final Offer offer;
     private final Fence fence;
     private final Instant since;
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile Introduction introduction;
+    private Address address;
 
     Tenure(Offer offer, Fence fence, Instant since) {
         this.offer = offer;
@@ -32,6 +36,49 @@ final class Tenure {
         return fence;
     }
 
+    /** Whether it is to be asked now: not while an earlier question is still out. */
+    boolean beginAsking() {
+        return asked.compareAndSet(false, true);
+    }
+
+    void endAsking() {
+        asked.set(false);
+    }
+
+    /** @return false if it has left meanwhile */
+    synchronized boolean moveIn(Address found) {
+        boolean stays = !fence.isShut();
+        if (stays) {
+            address = found;
+        }
+        return stays;
+    }
+
+    synchronized boolean hasAddress() {
+        return address != null;
+    }
+
+    /** Gives its address back if it has one. */
+    void moveOut() {
+        Address left;
+        synchronized (this) {
+            left = address;
+            address = null;
+        }
+        if (left != null) {
+            left.giveBack();
+        }
+    }
+
+    /** The way to its endpoint, null if that has no address, or not any more. */
+    PluginGuard.Visit visit() {
+        Address found;
+        synchronized (this) {
+            found = address;
+        }
+        return found == null || fence.isShut() ? null : found.visit();
+    }
+
     void introduced(Introduction result) {
         introduction = result;
         fence.release();
@@ -39,6 +86,21 @@ final class Tenure {
 
     boolean isIntroduced() {
         return introduction != null;
+    }
+
+    /** Whether all it lacks is the face that would publish it. */
+    boolean awaitsFace() {
+        Introduction known = introduction;
+        return known != null && known.refusal() == Faces.AWAITED;
+    }
+
+    /** Its face has gone, and its address with it. */
+    void loseFace() {
+        moveOut();
+        Introduction known = introduction;
+        if (known != null && known.refusal() == null) {
+            introduction = known.refused(Faces.AWAITED);
+        }
     }
 
     /** What it said about itself, null if it has not or may not. */

@@ -142,7 +142,7 @@ public class FenceTest {
         }
         assertTrue(inside.await(20, TimeUnit.SECONDS));
         for (int i = 0; i < 3; i++) {
-            fence.ask(() -> "queued", (answer, trouble) -> { });
+            fence.ask(Limits.standard().call(), () -> "queued", (answer, trouble) -> { });
         }
         assertTrue(unavailable(() -> fence.call(() -> "one too many")).text().en().contains("busy"));
         assertEquals(2, fence.threads());
@@ -161,7 +161,7 @@ public class FenceTest {
         AtomicInteger answered = new AtomicInteger();
         CountDownLatch over = new CountDownLatch(64);
         for (int i = 0; i < 64; i++) {
-            fence.ask(() -> go.await(20, TimeUnit.SECONDS), (answer, trouble) -> {
+            fence.ask(Limits.standard().call(), () -> go.await(20, TimeUnit.SECONDS), (answer, trouble) -> {
                 answered.addAndGet(trouble == null ? 1 : 0);
                 over.countDown();
             });
@@ -175,7 +175,7 @@ public class FenceTest {
     public void aCallThatOnlyWaitedInTheQueueIsNoFailure() throws Exception {
         Fence fence = fence(SHORT, 1, 4);
         CountDownLatch inside = new CountDownLatch(1);
-        fence.ask(() -> {
+        fence.ask(Limits.standard().call(), () -> {
             inside.countDown();
             return uninterruptibly();
         }, (answer, trouble) -> { });
