@@ -40,6 +40,7 @@ public final class RunningPlatform extends ExternalResource {
     private Process process;
     private int httpPort;
     private int sshPort;
+    private boolean portsInEtc;
 
     /** Adds an environment variable of the child; before the start only. */
     public RunningPlatform with(String name, String value) {
@@ -53,6 +54,12 @@ public final class RunningPlatform extends ExternalResource {
         return this;
     }
 
+    /** Writes the ports into its etc folder, as an operator may, and sets no variable; before the start only. */
+    public RunningPlatform portsInEtc() {
+        portsInEtc = true;
+        return this;
+    }
+
     @Override
     protected void before() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "run-");
@@ -60,7 +67,7 @@ public final class RunningPlatform extends ExternalResource {
         copy(home().resolve("etc"), etc());
         copy(home().resolve("deploy"), deploy());
         for (Map.Entry<String, String> each : lines.entrySet()) {
-            Files.writeString(etc().resolve(each.getKey()), "\n" + each.getValue() + "\n", StandardOpenOption.APPEND);
+            append(each.getKey(), each.getValue());
         }
         try {
             start();
@@ -98,6 +105,10 @@ public final class RunningPlatform extends ExternalResource {
     public void start() throws IOException {
         httpPort = freePort();
         sshPort = freePort();
+        if (portsInEtc) {
+            append("org.ops4j.pax.web.cfg", "org.osgi.service.http.port = " + httpPort);
+            append("org.apache.karaf.shell.cfg", "sshPort=${env:NOBODY_SET_THIS:-" + sshPort + "}");
+        }
         ProcessBuilder builder = program("run");
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.log").toFile()));
         process = builder.start();
@@ -116,8 +127,11 @@ public final class RunningPlatform extends ExternalResource {
         env.put("ZHIYUAN_DATA", data().toString());
         env.put("KARAF_ETC", etc().toString());
         env.put("ZHIYUAN_DEPLOY", deploy().toString());
-        env.put("ZHIYUAN_HTTP_PORT", String.valueOf(httpPort));
-        env.put("ZHIYUAN_SSH_PORT", String.valueOf(sshPort));
+        List.of("ZHIYUAN_HTTP_PORT", "ZHIYUAN_HTTP_HOST", "ZHIYUAN_SSH_PORT").forEach(env::remove);
+        if (!portsInEtc) {
+            env.put("ZHIYUAN_HTTP_PORT", String.valueOf(httpPort));
+            env.put("ZHIYUAN_SSH_PORT", String.valueOf(sshPort));
+        }
         env.put("ZHIYUAN_ADMIN_PASSWORD", PASSWORD);
         env.put("HOME", folder.resolve("no-home").toString());
         env.putAll(environment);
@@ -206,6 +220,10 @@ public final class RunningPlatform extends ExternalResource {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
+    }
+
+    private void append(String file, String line) throws IOException {
+        Files.writeString(etc().resolve(file), "\n" + line + "\n", StandardOpenOption.APPEND);
     }
 
     private static String tail(String text) {

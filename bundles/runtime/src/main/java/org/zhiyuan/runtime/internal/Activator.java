@@ -27,6 +27,7 @@ import org.zhiyuan.runtime.internal.door.Explanations;
 import org.zhiyuan.runtime.internal.door.StartWatch;
 import org.zhiyuan.runtime.internal.door.Troubles;
 import org.zhiyuan.runtime.internal.fence.Limits;
+import org.zhiyuan.runtime.internal.fence.LoggedOutput;
 import org.zhiyuan.runtime.internal.fence.WatchdogTimer;
 import org.zhiyuan.runtime.internal.live.LiveCities;
 import org.zhiyuan.runtime.internal.live.LiveExpertTypes;
@@ -45,6 +46,7 @@ public final class Activator implements BundleActivator {
     private static final Dictionary<String, Object> FIRST = FrameworkUtil.asDictionary(
             Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE));
 
+    private LoggedOutput output;
     private WatchdogTimer timer;
     private PluginRegistry registry;
     private ServiceTracker<Object, List<Offer>> tracker;
@@ -53,6 +55,7 @@ public final class Activator implements BundleActivator {
 
     @Override
     public void start(BundleContext context) throws Exception {
+        output = new LoggedOutput();
         Clock clock = Times.clock();
         DeployFolder folder = new DeployFolder(deployFolder(context));
         Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock));
@@ -80,12 +83,13 @@ public final class Activator implements BundleActivator {
     }
 
     @Override
-    public void stop(BundleContext context) {
+    public void stop(BundleContext context) throws InterruptedException {
         explanations.close();
         tracker.close();
         faces.close();
         registry.close();
         timer.close();
+        output.close();
     }
 
     private static Path deployFolder(BundleContext context) {

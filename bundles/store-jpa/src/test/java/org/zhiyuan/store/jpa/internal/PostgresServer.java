@@ -37,7 +37,24 @@ final class PostgresServer {
         }
     }
 
+    private static Path folder;
+    private static int port;
+
     private PostgresServer() {
+    }
+
+    /** Where a database of that name is reached; call {@link #database()} first. */
+    static String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    /** Stops or continues all processes of the server where they are ({@code STOP}, {@code CONT}): its connections stay and are silent. */
+    static void signal(String name) throws IOException, InterruptedException {
+        ProcessHandle main = ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip()))
+                .orElseThrow();
+        List<Object> arguments = new ArrayList<>(List.of("-" + name, main.pid()));
+        main.descendants().forEach(process -> arguments.add(process.pid()));
+        run(Path.of("/bin/kill"), arguments.toArray());
     }
 
     /** Emptied. Skips the test, saying so, where there is no PostgreSQL. */
@@ -67,17 +84,17 @@ final class PostgresServer {
     }
 
     private static TestDatabase start(Path binaries) throws IOException, InterruptedException, SQLException {
-        Path folder = Files.createTempDirectory("zhiyuan-postgresql");
+        folder = Files.createTempDirectory("zhiyuan-postgresql");
         if (isRoot()) {
             Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
         }
         Path data = folder.resolve("data");
         run(binaries.resolve("initdb"), "-D", data, "-U", "zhiyuan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
-        int port = freePort();
+        port = freePort();
         run(binaries.resolve("pg_ctl"), "-D", data, "-w", "-l", folder.resolve("log"), "-o",
                 "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=" + folder, "start");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(binaries, data, folder)));
-        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "zhiyuan", "");
+        return new TestDatabase(url("postgres"), "zhiyuan", "");
     }
 
     private static void stop(Path binaries, Path data, Path folder) {

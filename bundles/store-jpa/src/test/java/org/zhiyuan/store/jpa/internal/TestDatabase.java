@@ -71,7 +71,7 @@ public final class TestDatabase {
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
-    private final BasicDataSource dataSource = new BasicDataSource();
+    private final BasicDataSource dataSource;
     private final FieldCipher cipher = new FieldCipher(new FieldKeys(new byte[64]));
     private final Bodies bodies = new Bodies(cipher);
     private final Clock clock = Times.clock();
@@ -79,16 +79,26 @@ public final class TestDatabase {
     private final JpaUnitOfWork units;
 
     TestDatabase(String url, String user, String password) throws SQLException {
+        this(pool(url, user, password));
+    }
+
+    TestDatabase(BasicDataSource dataSource) throws SQLException {
         LIBRARY_LOG.setLevel(Level.WARNING);
-        dataSource.setUrl(url);
-        dataSource.setUsername(user);
-        dataSource.setPassword(password);
-        dataSource.setMaxTotal(32);
-        dataSource.setMaxIdle(32);
-        dataSource.setMaxWaitMillis(10_000);
-        dataSource.setPoolPreparedStatements(true);
+        this.dataSource = dataSource;
         new Migrations().run(dataSource);
         units = new JpaUnitOfWork(factory(dataSource), trail);
+    }
+
+    private static BasicDataSource pool(String url, String user, String password) {
+        BasicDataSource pool = new BasicDataSource();
+        pool.setUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaxTotal(32);
+        pool.setMaxIdle(32);
+        pool.setMaxWaitMillis(10_000);
+        pool.setPoolPreparedStatements(true);
+        return pool;
     }
 
     private static EntityManagerFactory factory(DataSource dataSource) {

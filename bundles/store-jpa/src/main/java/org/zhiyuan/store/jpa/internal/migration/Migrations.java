@@ -57,7 +57,11 @@ public final class Migrations {
             if (isUpToDate(connection)) {
                 return;
             }
-            upgrade(connection);
+            if (isDerby(connection)) {
+                upgrade(connection, true);
+            } else {
+                unhurried(connection);
+            }
         } catch (Exception | LinkageError e) {
             LOG.error("The database's schema could not be brought up to date", e);
             throw e instanceof SQLException sql ? sql : new SQLException("The schema could not be brought up to date", e);
@@ -98,8 +102,20 @@ public final class Migrations {
         return done.containsAll(changeLog.ids(derby ? "derby" : "postgresql"));
     }
 
-    private void upgrade(Connection connection) throws Exception {
-        boolean derby = isDerby(connection);
+    /** An upgrade, and waiting for another node's, may take longer than the time after which a silent server is given up. */
+    private void unhurried(Connection connection) throws Exception {
+        int limit = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, 0);
+        try {
+            upgrade(connection, false);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, limit);
+            }
+        }
+    }
+
+    private void upgrade(Connection connection, boolean derby) throws Exception {
         connection.setAutoCommit(false);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
