@@ -19,6 +19,7 @@ import org.zhiyuan.station.Premises;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.internal.StationPool;
+import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -53,7 +54,7 @@ public class ShanxiOnTheCoreTest {
             facts.accept(builder);
         });
         store.insert(Stations.station(StationStage.DRAFT).with(application));
-        StationPool pool = new StationPool(store, new MemoryUnitOfWork(store));
+        StationPool pool = new StationPool(store, new MemoryRoundStore(), new MemoryUnitOfWork(store));
         return pool.page(null, PageRequest.first()).items().get(0).rules().apply(book, DAY);
     }
 
