@@ -73,7 +73,7 @@ final class PluginJar {
         try (Stream<Path> files = Files.walk(system)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("jaxrs-api")
-                            || file.toString().contains("-api-")
+                            || file.toString().matches(".*(jaxws|saaj|jws)-api-[^/]*") || file.toString().contains("-api-")
                             && file.startsWith(system.resolve("org/zhiyuan")))
                     .map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
         }

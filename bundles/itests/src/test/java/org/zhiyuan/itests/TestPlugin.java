@@ -106,6 +106,11 @@ final class TestPlugin {
         return with("/*check*/", statements);
     }
 
+    /** Its endpoint says not where it is. */
+    TestPlugin pathless() {
+        return with("@javax.ws.rs.Path(\"/\")", "");
+    }
+
     TestPlugin api(String version) {
         return with("\"API\"", '"' + version + '"');
     }
