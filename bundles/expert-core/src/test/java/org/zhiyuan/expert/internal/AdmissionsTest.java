@@ -16,8 +16,10 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
@@ -73,6 +75,20 @@ public class AdmissionsTest {
                 Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
         assertEquals("R54", refusal.findings().get(0).clause().id());
         assertTrue(f.work.changes().isEmpty());
+    }
+
+    @Test
+    public void r53_anExceptionNamesAnAgeAtWhichOneRetires() {
+        for (int age : List.of(49, 81, Integer.MAX_VALUE)) {
+            PlatformException refusal = refused(ErrorCode.INVALID, () -> f.manager.check(f.expert, claiming(age)));
+            assertEquals("ageException.retirementAge", refusal.problems().get(0).field());
+        }
+        f.manager.check(f.expert, claiming(50));
+        f.manager.check(f.expert, claiming(80));
+    }
+
+    private static ExpertApplication claiming(int age) {
+        return Experts.builder().with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, age, "院士证书", null));
     }
 
     @Test

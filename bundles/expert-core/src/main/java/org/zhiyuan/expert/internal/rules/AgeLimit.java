@@ -1,6 +1,8 @@
 package org.zhiyuan.expert.internal.rules;
 
 import java.time.LocalDate;
+import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.rulebook.RuleDay;
@@ -8,7 +10,17 @@ import org.zhiyuan.rulebook.RuleDay;
 /** The age limit that holds for a person (年龄上限), in completed years, R53, R102. */
 public final class AgeLimit {
 
+    private static final int EARLIEST_RETIREMENT = 50;
+    private static final int LATEST_RETIREMENT = 80;
+
     private AgeLimit() {
+    }
+
+    /** Notes a claim that names no age at which the law lets anybody retire. */
+    static void check(Problems problems, AgeException claim) {
+        problems.check(claim == null || claim.retirementAge() >= EARLIEST_RETIREMENT && claim.retirementAge() <= LATEST_RETIREMENT,
+                "ageException.retirementAge", Text.format("法定退休年龄须在%d至%d周岁之间", "must be a statutory retirement age between %d and %d",
+                        EARLIEST_RETIREMENT, LATEST_RETIREMENT));
     }
 
     /** Whether the exception claimed is one of those listed and has its document. */

@@ -50,8 +50,8 @@ public final class ExpertRules {
     }
 
     /**
-     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), or work began
-     * before the working age or after that day
+     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), work began
+     * before the working age or after that day, or an exception names an impossible retirement age (R53)
      */
     public void requireSound(ExpertApplication application, LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
@@ -60,6 +60,7 @@ public final class ExpertRules {
         application.types().stream().sorted(Comparator.comparing(ExpertType::code))
                 .forEach(type -> day.listed(problems, "types", TYPES, type.code()));
         CareerDates.check(problems, application, day);
+        AgeLimit.check(problems, application.ageException());
         problems.raise();
     }
 
