@@ -57,7 +57,7 @@ public interface ExpertAdmin extends ExpertService {
     /** Two officials revoke the letter (撤销聘书), R78, without dismissing. */
     Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason);
 
-    /** For each term whose days are not over a letter with a new number in place of the revoked one (补发), from today at the earliest, R78. */
+    /** For each term whose days are not over, a letter with a new number in place of the revoked one (补发), never for days past, R78. */
     Expert reissueLetter(Caller caller, ExpertId id, Seen seen);
 
     /** The expert can't serve on these days, R97; null resumes at once. */

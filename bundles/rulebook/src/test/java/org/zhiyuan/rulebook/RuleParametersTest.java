@@ -104,7 +104,8 @@ public class RuleParametersTest {
     public void r95_theSwitchLetsInWhatNeverStoodOnTheListAndNotWhatWasTakenOff() {
         LocalDate from = LocalDate.of(2020, 1, 1);
         RuleParameters book = RuleParameters.of("test", List.of(Parameter.list("forms", List.of("A", "B"), from, "handbook"),
-                Parameter.list("forms", List.of("A"), CHANGE, "notice"), Parameter.list("forms", List.of("A", "C"), CHANGE.plusYears(1), "notice"),
+                Parameter.list("forms", List.of("A"), CHANGE, "notice"),
+                Parameter.list("forms", List.of("A", "C"), CHANGE.plusYears(1), "notice"),
                 new Parameter("forms.further", BigDecimal.ONE, from, "handbook")));
         assertTrue(new RuleDay(CHANGE.minusDays(1), book).lists("forms", "B"));
         assertFalse("taken off", new RuleDay(CHANGE, book).lists("forms", "B"));

@@ -63,7 +63,8 @@ final class AgreementDraft {
 
     /** Who could never sign would keep the agreement from ever being complete. */
     private static void checkSigner(Problems problems, String field, Optional<Account> account) {
-        problems.check(account.isPresent(), field, Text.of("没有此账户，请填写签署人的账户编号", "is no account; name the id of the account that is to sign"));
+        problems.check(account.isPresent(), field, Text.of("没有此账户，请填写签署人的账户编号",
+                "is no account; name the id of the account that is to sign"));
         account.ifPresent(found -> {
             Set<Role> signers = ExpertOperation.EXPERT_SIGN.roles();
             problems.check(signers.contains(found.role()), field, Text.of("该账户（" + found.role().label().zh() + "）不能签署，须为："

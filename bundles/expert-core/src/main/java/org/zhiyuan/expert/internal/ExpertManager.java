@@ -57,7 +57,8 @@ public final class ExpertManager implements ExpertAdmin {
 
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
                          Sequences sequences, RuleParameters parameters, DocumentService documents,
-                         AccountDirectory accounts, ConflictOfInterest ties, ExpertTypes types, MergeStore merges, HandoverDesk handovers, EntryDesk entries, Clock clock) {
+                         AccountDirectory accounts, ConflictOfInterest ties, ExpertTypes types, MergeStore merges,
+                         HandoverDesk handovers, EntryDesk entries, Clock clock) {
         ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
         Judges judges = new Judges(file, ties);

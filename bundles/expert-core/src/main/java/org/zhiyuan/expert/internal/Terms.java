@@ -32,7 +32,8 @@ final class Terms {
     private final RuleParameters parameters;
     private final MergeStore merges;
 
-    Terms(ExpertFile file, Letters letters, AgreementDraft drafts, Recruitments recruitments, RuleParameters parameters, MergeStore merges) {
+    Terms(ExpertFile file, Letters letters, AgreementDraft drafts, Recruitments recruitments, RuleParameters parameters,
+            MergeStore merges) {
         this.file = file;
         this.letters = letters;
         this.drafts = drafts;

@@ -12,19 +12,16 @@ import java.util.Map;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.LetterCheck;
-import org.zhiyuan.expert.NewAgreement;
 import org.zhiyuan.expert.Pause;
 import org.zhiyuan.expert.Registration;
 import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Recipient;
-import org.zhiyuan.testkit.fixture.Experts;
 
 /** Filing and registration (R77), letters (R78), terms, renewal, expiry, pause, resignation (R97). */
 public class TermsTest {

@@ -114,7 +114,8 @@ public class HonourManagerTest {
     }
 
     private static NewHonour of(ExpertId expert, int year, LocalDate day) {
-        return new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, year, "表彰" + year, "省厅", "文号", day, "突出贡献");
+        return new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, year, "表彰" + year, "省厅", "文号", day,
+                "突出贡献");
     }
 
     private List<String> problems(NewHonour wish) {

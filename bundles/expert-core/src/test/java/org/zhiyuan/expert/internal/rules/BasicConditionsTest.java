@@ -128,10 +128,10 @@ public class BasicConditionsTest {
     @Test
     public void r102_anOverrideMakesNobodyOlder() {
         for (String young : List.of(TURNS_18_TOMORROW, BORN_IN_2030)) {
-            AgeOverride override = new AgeOverride(new AgeOverrideId("a".repeat(32)), 1, "周测试", IdNumber.of(young), "冀工信〔2026〕8号", Judged.DAY,
-                    "急需", null, null, null, null);
-            assertEquals(Outcome.FAILED, age(rules.judge(new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(young)), override),
-                    Judged.DAY)));
+            AgeOverride override = new AgeOverride(new AgeOverrideId("a".repeat(32)), 1, "周测试", IdNumber.of(young), "冀工信〔2026〕8号",
+                    Judged.DAY, "急需", null, null, null, null);
+            Candidacy candidacy = new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(young)), override);
+            assertEquals(Outcome.FAILED, age(rules.judge(candidacy, Judged.DAY)));
         }
     }
 
