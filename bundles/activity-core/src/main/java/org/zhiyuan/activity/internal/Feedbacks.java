@@ -17,6 +17,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Takes ratings and reports, and archives (评价、成效反馈、归档): nothing is closed without feedback (R39), and a charge opens a case (R88). */
@@ -29,15 +30,17 @@ public final class Feedbacks {
     private final DemandCourse demands;
     private final ServiceLedger ledger;
     private final ComplaintDesk complaints;
+    private final RatingTerm term;
     private final UnitOfWork units;
 
     public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, ServiceLedger ledger, ComplaintDesk complaints,
-            UnitOfWork units) {
+            RatingTerm term, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.demands = demands;
         this.ledger = ledger;
         this.complaints = complaints;
+        this.term = term;
         this.units = units;
     }
 
@@ -76,7 +79,8 @@ public final class Feedbacks {
             }
             Activity moved = book.move(caller, ACTIVITY_REPORT, activity, ActivityStage.REPORTED, null);
             Feedback feedback = new Feedback(effect, participants, solved, caller.account(), book.now());
-            Activity stored = book.replace(caller, ACTIVITY_REPORT, moved.with(feedback), Map.of());
+            Activity reported = moved.with(feedback);
+            Activity stored = book.replace(caller, ACTIVITY_REPORT, reported, term.details(reported));
             demands.rated(caller, ACTIVITY_REPORT, stored);
             return stored;
         });
@@ -91,8 +95,9 @@ public final class Feedbacks {
                 throw Refusals.notYours(activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构",
                         "its host, the agency or the enterprise that asked");
             }
-            requireFeedback(activity);
-            Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED, null);
+            requireFeedback(activity, parties.supervises(caller, activity));
+            Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED,
+                    RatingTerm.waits(activity) ? RatingTerm.UNRATED : null);
             Activity stored = book.replace(caller, ACTIVITY_CLOSE, next, Map.of());
             ledger.closed(caller, stored);
             demands.closed(caller, ACTIVITY_CLOSE, stored);
@@ -100,10 +105,9 @@ public final class Feedbacks {
         });
     }
 
-    private static void requireFeedback(Activity activity) {
-        if (activity.oneToOne() && activity.ratings().isEmpty()) {
-            throw PlatformException.conflict(Text.of("企业尚未评价，不能归档（R39）",
-                    "the enterprise has not rated it yet, so it can't be closed (R39)"));
+    private void requireFeedback(Activity activity, boolean agency) {
+        if (RatingTerm.waits(activity)) {
+            term.requireOver(activity, Times.date(book.now()), agency);
         }
         if (!activity.oneToOne() && activity.feedback() == null) {
             throw PlatformException.conflict(Text.of("主办方尚未反馈成效，不能归档（R39）",

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
@@ -27,6 +28,34 @@ public class FeedbacksTest {
         assertEquals(List.of(5), scene.ledger.stars);
         assertEquals(ActivityStage.CLOSED, close(ENTERPRISE, clinic).stage());
         assertEquals(1, scene.ledger.closed.size());
+    }
+
+    @Test
+    public void r39r93_anEnterpriseThatNeverRatesKeepsNothingOpenForEver() {
+        Activity clinic = scene.recordedClinic();
+        report(Callers.province(), clinic);
+        Map<String, String> told = scene.units.lastChange().details();
+        assertEquals("no official has to close it before", "RATING", told.get("waits"));
+        assertEquals("2026-12-04", told.get("since"));
+        scene.clock.set("2026-12-04");
+        String said = Scene.refused(ErrorCode.CONFLICT, () -> close(Callers.city(), clinic)).text().en();
+        assertTrue(said, said.contains("after 2026-12-04"));
+        scene.clock.set("2026-12-05");
+        Scene.refused(ErrorCode.CONFLICT, () -> close(ENTERPRISE, clinic));
+        Activity closed = close(Callers.city(), clinic);
+        assertEquals(ActivityStage.CLOSED, closed.stage());
+        assertEquals("the missing rating stays to be seen", RatingTerm.UNRATED,
+                closed.history().get(closed.history().size() - 1).reason());
+        assertEquals("a late rating still counts", ActivityStage.CLOSED, rate(ENTERPRISE, clinic, 4, false).stage());
+    }
+
+    @Test
+    public void r39r93_aRatingAfterTheReportLetsItBeClosedAtOnce() {
+        Activity clinic = scene.recordedClinic();
+        report(Callers.province(), clinic);
+        rate(ENTERPRISE, clinic, 5, false);
+        assertEquals(null, scene.units.lastChange().details().get("waits"));
+        assertEquals(ActivityStage.CLOSED, close(Callers.city(), clinic).stage());
     }
 
     @Test

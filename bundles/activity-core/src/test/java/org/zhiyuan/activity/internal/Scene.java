@@ -35,6 +35,7 @@ import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Term;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.rulebook.WorkingDays;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RegisteredStation;
@@ -119,7 +120,7 @@ final class Scene {
                         clock),
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
                 new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, recorder, statable, units),
-                new Feedbacks(book, parties, course, ledger, ledger, units),
+                new Feedbacks(book, parties, course, ledger, ledger, new RatingTerm(parameters, WorkingDays.china()), units),
                 new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
     }

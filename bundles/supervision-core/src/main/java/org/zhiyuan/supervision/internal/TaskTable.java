@@ -118,6 +118,7 @@ final class TaskTable {
             new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.APPOINTED, EXPERT_AGREEMENT, Role.PROVINCE, ExpertOperation.EXPERT_SIGN),
             new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
+            new Line("activity", "REPORTED/RATING", FEEDBACK_REVIEW, null),
             new Line("activity", ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
             new Line("concern", "RAISED", CONCERN_ANSWER, Role.PROVINCE),
             new Line("assignment", "REPORTED", ASSIGNMENT_JUDGEMENT, null),

@@ -176,6 +176,15 @@ public class TaskClockTest {
     }
 
     @Test
+    public void r93r39_aReportIsReadAfterTheRatingOrItsTerm() {
+        tell("2026-11-23", Callers.station(), StationOperation.STATION_READ, "activity", Map.of("stage", "REPORTED", "waits", "RATING",
+                "since", "2026-12-07"));
+        assertEquals(LocalDate.of(2026, 12, 21), due(Callers.city(), TaskKind.FEEDBACK_REVIEW));
+        tell("2026-11-24", Callers.enterprise(), StationOperation.STATION_READ, "activity", Map.of("stage", "REPORTED"));
+        assertEquals("rated, it can be closed from now on", LocalDate.of(2026, 12, 8), due(Callers.city(), TaskKind.FEEDBACK_REVIEW));
+    }
+
+    @Test
     public void r93_citiesConcernsAndAssignmentsWaitForTheirAgency() {
         tell("2026-11-23", Callers.smeDepartment(), StationOperation.CITY_RECOMMEND, "city", Map.of("stage", "RECOMMENDED"));
         tell("2026-11-24", Callers.station(), StationOperation.STATION_READ, "concern", Map.of("stage", "RAISED"));
