@@ -133,6 +133,7 @@ public final class EvaluationManager implements EvaluationService {
                     .orElseThrow(() -> PlatformException.notFound(Text.of("年度评价", "evaluation"), Integer.toString(year)));
             seen.check(present.version());
             requireUnpublished(present);
+            requireWhole(present);
             Ruling ruling = Ruling.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
             YearEvaluation next = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), ruling.settled(),
                     present.scores(), ruling.settled() ? null : ruling.proposal()));
@@ -145,6 +146,15 @@ public final class EvaluationManager implements EvaluationService {
     private static void requireUnpublished(YearEvaluation evaluation) {
         if (evaluation.published()) {
             throw PlatformException.conflict(Text.of("该年度评价已公布，不能更改", "the year's evaluation is published and can't be changed"));
+        }
+    }
+
+    /** What was computed while the year ran lacks what came after; once it is over, that must not be frozen. */
+    private void requireWhole(YearEvaluation evaluation) {
+        int year = evaluation.year();
+        if (Times.today(clock).getYear() > year && Times.date(evaluation.computedAt()).getYear() <= year) {
+            throw PlatformException.conflict(Text.format("%1$d年度已结束，而该评价计算于年内，请重新计算后再公布",
+                    "%1$d is over, but its evaluation was computed while it ran: compute it anew before it is published", year));
         }
     }
 

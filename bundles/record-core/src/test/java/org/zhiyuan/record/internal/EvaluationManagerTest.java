@@ -91,6 +91,18 @@ public class EvaluationManagerTest {
     }
 
     @Test
+    public void r82_whatWasComputedWhileTheYearRanIsNotPublishedAfterIt() {
+        books.clock.set("2026-12-31");
+        books.evaluator.compute(province, 2026);
+        books.evaluator.publish(province, 2026, Seen.ANY);
+        books.clock.set("2027-01-01");
+        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY));
+        books.evaluator.compute(province, 2026);
+        books.evaluator.publish(province, 2026, Seen.ANY);
+        assertTrue(books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY).published());
+    }
+
+    @Test
     public void r82_yearsToComeAndBeforeTheProgrammeAreInvalid() {
         refused(ErrorCode.INVALID, () -> books.evaluator.compute(province, 2027));
         refused(ErrorCode.INVALID, () -> books.evaluator.compute(province, 2019));
