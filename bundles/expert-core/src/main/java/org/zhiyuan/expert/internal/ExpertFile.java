@@ -16,6 +16,7 @@ import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
@@ -65,12 +66,16 @@ final class ExpertFile {
         });
     }
 
-    /** Whoever follows learns how far the national registration is, too, since the letter may wait for it (R77, R93). */
+    /** Whoever follows learns too how far the national registration is, and whether the province has signed the agreement (R77, R79, R93). */
     Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
         Expert stored = store.replace(next);
         Map<String, String> details = new HashMap<>(Map.of("from", before.stage().name(), "to", stored.stage().name()));
         if (stored.registration() != null) {
             details.put("registration", stored.registration().state().name());
+        }
+        if (stored.agreement() != null && !stored.stage().closed()) {
+            details.put("agreement", stored.agreement().parties().stream().filter(party -> party.kind() == AgreementParty.Kind.AGENCY)
+                    .allMatch(stored.agreement()::signedBy) ? "SIGNED" : "UNSIGNED");
         }
         if (stored.proposal() != null) {
             details.put("proposed", stored.proposal().decision());

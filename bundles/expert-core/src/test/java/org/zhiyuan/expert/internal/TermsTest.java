@@ -51,6 +51,9 @@ public class TermsTest {
                 f.work.lastChange().details());
         refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG2", TODAY, null));
         assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)).stage());
+        assertEquals("UNSIGNED", f.work.lastChange().details().get("agreement"));
+        f.manager.sign(f.province, admitted.id(), Seen.ANY, null);
+        assertEquals("the province's part is done (R93)", "SIGNED", f.work.lastChange().details().get("agreement"));
     }
 
     @Test

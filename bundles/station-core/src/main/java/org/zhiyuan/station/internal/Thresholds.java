@@ -35,6 +35,12 @@ public final class Thresholds {
         return days == 0 ? null : calendar.after(today, days);
     }
 
+    /** The last day of the year that counts for a station's duty: the calendar's, or the one before the title's anniversary (R103). */
+    LocalDate yearUntil(LocalDate titled, int year, LocalDate today) {
+        return on("station.activities.title-year", today) ? titled.plusYears(year + 1L - titled.getYear()).minusDays(1)
+                : LocalDate.of(year, 12, 31);
+    }
+
     boolean revocationNeedsCase(LocalDate today) {
         return on("station.revocation.needs-case", today);
     }

@@ -74,7 +74,8 @@ public final class YearAssessments {
         if (present == null || present.done() != counted.done() || present.required() != counted.required()) {
             desk.keep(caller, StationOperation.STATION_OPEN_YEAR, station.with(station.award().with(counted)),
                     Map.of("year", String.valueOf(year), "done", String.valueOf(counted.done()), "assessment",
-                            assessment(year, YearResult.OPEN)));
+                            assessment(year, YearResult.OPEN), "yearUntil",
+                            thresholds.yearUntil(station.title().date(), year, desk.today()).toString()));
         }
         return counted;
     }

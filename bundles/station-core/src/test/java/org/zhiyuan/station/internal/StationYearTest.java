@@ -126,6 +126,7 @@ public class StationYearTest {
     public void r93_everyChangeSaysWhatTheAssessmentAndTheRecheckWaitFor() {
         world.titles.openYear(PROVINCE, 2026);
         assertEquals("2026/OPEN", told().get("assessment"));
+        assertEquals("2026-12-31", told().get("yearUntil"));
         world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
         assertEquals("2026/RECTIFICATION", told().get("assessment"));
         assertEquals("2026-12-18", told().get("since"));
@@ -143,6 +144,14 @@ public class StationYearTest {
         assertEquals("PLATFORM", told().get("waits"));
         world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
         assertFalse(told().containsKey("waits"));
+    }
+
+    @Test
+    public void r93r103_aYearFromTheTitleOnIsAssessedFromItsOwnLastDay() {
+        StationWorld byTitle = StationWorld.open(Map.of("station.activities.title-year", 1));
+        LocalDate titled = byTitle.titled().title().date();
+        byTitle.titles.openYear(PROVINCE, 2026);
+        assertEquals(titled.plusYears(1).minusDays(1).toString(), byTitle.unit.lastChange().details().get("yearUntil"));
     }
 
     private Map<String, String> told() {

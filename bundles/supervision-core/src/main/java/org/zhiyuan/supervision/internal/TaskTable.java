@@ -31,7 +31,6 @@ import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Registration;
 import org.zhiyuan.handover.HandoverStage;
@@ -53,6 +52,7 @@ final class TaskTable {
     static final String PROPOSED = "proposed";
     private static final String STAGE = "stage";
     private static final String REGISTRATION = "registration";
+    private static final String AGREEMENT = "agreement";
     private static final String ASSESSMENT = "assessment";
     private static final String OPEN_YEAR = "/OPEN";
 
@@ -116,7 +116,7 @@ final class TaskTable {
             new Line("expert", REGISTRATION, Registration.State.FAILED.name(), EXPERT_NATIONAL, Role.PROVINCIAL_TEAM, null),
             new Line("expert", ExpertStage.LETTER_REVOKED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line("expert", ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
-            new Line("expert", ExpertStage.APPOINTED, EXPERT_AGREEMENT, Role.PROVINCE, ExpertOperation.EXPERT_SIGN),
+            new Line("expert", AGREEMENT, "UNSIGNED", EXPERT_AGREEMENT, Role.PROVINCE, null),
             new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
             new Line("activity", "REPORTED/RATING", FEEDBACK_REVIEW, null),
             new Line("activity", ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
@@ -146,7 +146,7 @@ final class TaskTable {
     }
 
     static Stream<Line> lines(Change change) {
-        return LINES.stream().filter(line -> line.opens(change) && !(line.key().equals(REGISTRATION) && ends(change)));
+        return LINES.stream().filter(line -> line.opens(change) && (line.key().equals(STAGE) || !ends(change)));
     }
 
     /** The lines whose act is possible under the parameters of the day: the letter may wait for the national registration (R77). */
@@ -186,10 +186,8 @@ final class TaskTable {
 
     /** The day after which the line's act is possible; null where it is so at once. No year has to be assessed while it runs. */
     static LocalDate since(Line line, Change change) {
-        if (line.key().equals(ASSESSMENT)) {
-            return LocalDate.of(Integer.parseInt(year(line.stageOn(change))), 12, 31);
-        }
-        String since = line.key().equals(STAGE) ? change.details().get("since") : null;
+        String since = line.key().equals(STAGE) ? change.details().get("since")
+                : line.key().equals(ASSESSMENT) ? change.details().get("yearUntil") : null;
         return since == null ? null : LocalDate.parse(since);
     }
 

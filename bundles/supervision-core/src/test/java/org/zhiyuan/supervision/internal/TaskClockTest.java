@@ -114,9 +114,9 @@ public class TaskClockTest {
     @Test
     public void r93r39_eachYearThatIsOpenIsATaskUntilItIsDecidedOrTheTitleEnds() {
         station("2026-11-23", Callers.province(), StationOperation.STATION_OPEN_YEAR, Map.of("stage", "ADMITTED", "assessment",
-                "2025/OPEN"));
+                "2025/OPEN", "yearUntil", "2025-12-31"));
         station("2026-11-24", Callers.province(), StationOperation.STATION_OPEN_YEAR, Map.of("stage", "ADMITTED", "assessment",
-                "2026/OPEN"));
+                "2026/OPEN", "yearUntil", "2026-12-31"));
         assertEquals(List.of(TaskKind.STATION_YEAR, TaskKind.STATION_YEAR), own(Callers.province()));
         List<LocalDate> due = board.own(Callers.province(), PageRequest.first()).items().stream().map(OfficialTask::due).toList();
         assertEquals(List.of(WorkingDays.china().after(LocalDate.of(2026, 11, 23), 40),
@@ -165,10 +165,11 @@ public class TaskClockTest {
         tell("2026-11-23", Callers.province(), ExpertOperation.EXPERT_FILE, "expert", Map.of("to", "FILED", "registration", "PENDING"));
         assertEquals(List.of(TaskKind.EXPERT_APPOINTMENT), own(Callers.province()));
         tell("2026-11-24", Callers.province(), ExpertOperation.EXPERT_APPOINT, "expert", Map.of("to", "APPOINTED", "registration",
-                "PENDING"));
+                "PENDING", "agreement", "UNSIGNED"));
         assertEquals(List.of(TaskKind.EXPERT_NATIONAL), own(team));
+        assertEquals(List.of(TaskKind.EXPERT_AGREEMENT), own(Callers.province()));
         tell("2026-11-25", Callers.province(), ExpertOperation.EXPERT_SIGN, "expert", Map.of("to", "APPOINTED", "registration",
-                "PENDING"));
+                "PENDING", "agreement", "SIGNED"));
         assertEquals("the province has signed, the expert has yet to", List.of(), own(Callers.province()));
         tell("2026-11-26", Callers.province(), ExpertOperation.EXPERT_DISMISS, "expert", Map.of("to", "DISMISSED", "registration",
                 "PENDING"));
@@ -182,6 +183,16 @@ public class TaskClockTest {
         assertEquals(LocalDate.of(2026, 12, 21), due(Callers.city(), TaskKind.FEEDBACK_REVIEW));
         tell("2026-11-24", Callers.enterprise(), StationOperation.STATION_READ, "activity", Map.of("stage", "REPORTED"));
         assertEquals("rated, it can be closed from now on", LocalDate.of(2026, 12, 8), due(Callers.city(), TaskKind.FEEDBACK_REVIEW));
+    }
+
+    @Test
+    public void r93r79_aRenewalWaitsForTheProvincesSignatureToo() {
+        Map<String, String> renewed = Map.of("to", "SERVING", "registration", "REGISTERED", "agreement", "UNSIGNED");
+        tell("2026-11-23", Callers.province(), ExpertOperation.EXPERT_RENEW, "expert", renewed);
+        tell("2026-11-24", Callers.expert(), ExpertOperation.EXPERT_SIGN, "expert", renewed);
+        assertEquals(LocalDate.of(2026, 12, 7), due(Callers.province(), TaskKind.EXPERT_AGREEMENT));
+        tell("2026-11-25", Callers.province(), ExpertOperation.EXPERT_SIGN, "expert", Map.of("to", "SERVING", "agreement", "SIGNED"));
+        assertEquals(List.of(), own(Callers.province()));
     }
 
     @Test
