@@ -31,12 +31,14 @@ public final class TaskBoard implements ChangeListener, TaskService {
     private final TaskStore tasks;
     private final UnitOfWork work;
     private final TaskDays days;
+    private final AgencyInCharge agencies;
     private final Clock clock;
 
-    public TaskBoard(TaskStore tasks, UnitOfWork work, TaskDays days, Clock clock) {
+    public TaskBoard(TaskStore tasks, UnitOfWork work, TaskDays days, AgencyInCharge agencies, Clock clock) {
         this.tasks = tasks;
         this.work = work;
         this.days = days;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -50,7 +52,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
             if (known.stream().noneMatch(task -> later(task, change.at()))) {
                 known.forEach(task -> settle(task, change));
                 TaskTable.lines(change, days.on(Times.date(change.at()))).filter(line -> !TaskTable.done(line, change))
-                        .forEach(line -> open(known, change, line.kind(), line.roleFor(change), line.stageOn(change),
+                        .forEach(line -> open(known, change, line.kind(), line.roleFor(change, agencies), line.stageOn(change),
                                 TaskTable.since(line, change)));
                 if (TaskTable.proposal(change)) {
                     open(known, change, TaskKind.SECOND_PERSON, change.by().role(), change.operation().name(), null);

@@ -60,7 +60,7 @@ final class TaskTable {
      * One line of the table.
      *
      * @param key the detail that holds the stage: the thing's own, or that of something that goes on beside it
-     * @param role whose task it is; null for the agency that issued the thing, or of its region
+     * @param role whose task it is; null for the agency in charge of whoever issued the thing, or of its region
      * @param act by which the role does its part although the stage stays, or null
      */
     record Line(String subjectKind, String key, String stage, TaskKind kind, Role role, String act) {
@@ -76,12 +76,9 @@ final class TaskTable {
             this(subjectKind, STAGE, stage.name(), kind, role, act.name());
         }
 
-        Role roleFor(Change change) {
-            if (role != null) {
-                return role;
-            }
+        Role roleFor(Change change, AgencyInCharge agencies) {
             String issuer = change.details().get("issuer");
-            return (issuer == null ? change.region() : Region.of(issuer)).isProvince() ? Role.PROVINCE : Role.CITY;
+            return role != null ? role : agencies.of(issuer == null ? change.region() : Region.of(issuer));
         }
 
         /** The stage on the change that the line is about; null where the change does not say it. */

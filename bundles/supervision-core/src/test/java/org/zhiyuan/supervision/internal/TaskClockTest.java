@@ -36,7 +36,8 @@ public class TaskClockTest {
     private TaskBoard board = board(RuleParameters.hebei());
 
     private TaskBoard board(RuleParameters parameters) {
-        return new TaskBoard(store, new MemoryUnitOfWork(store), new TaskDays(WorkingDays.china(), parameters), clock);
+        return new TaskBoard(store, new MemoryUnitOfWork(store), new TaskDays(WorkingDays.china(), parameters),
+                Agencies.filed("130100"), clock);
     }
 
     private void tell(String day, Caller by, Operation operation, String kind, Map<String, String> details) {
@@ -193,6 +194,15 @@ public class TaskClockTest {
         assertEquals(LocalDate.of(2026, 12, 7), due(Callers.province(), TaskKind.EXPERT_AGREEMENT));
         tell("2026-11-25", Callers.province(), ExpertOperation.EXPERT_SIGN, "expert", Map.of("to", "SERVING", "agreement", "SIGNED"));
         assertEquals(List.of(), own(Callers.province()));
+    }
+
+    @Test
+    public void r13r93_whatACityMayNotDoBeforeItsFilingIsTheProvincesTask() {
+        board = new TaskBoard(store, new MemoryUnitOfWork(store), new TaskDays(WorkingDays.china(), RuleParameters.hebei()),
+                Agencies.filed("130200"), clock);
+        tell("2026-11-23", Callers.enterprise(), StationOperation.STATION_READ, "demand", Map.of("stage", "REGISTERED"));
+        assertEquals(List.of(), own(Callers.city()));
+        assertEquals(List.of(TaskKind.DEMAND_VERIFICATION), own(Callers.province()));
     }
 
     @Test

@@ -46,7 +46,7 @@ public class TaskTest {
     private final MemoryTaskStore store = new MemoryTaskStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
     private final TaskDays days = new TaskDays(WorkingDays.china(), RuleParameters.hebei());
-    private final TaskBoard board = new TaskBoard(store, work, days, clock);
+    private final TaskBoard board = new TaskBoard(store, work, days, Agencies.filed("130100"), clock);
     private final List<NewHandover> handed = new ArrayList<>();
     private final TaskWatch watch = new TaskWatch(store, work, days, (caller, matter) -> {
         handed.add(matter);
