@@ -23,6 +23,13 @@ final class RestClient {
         passwords.put("admin", RunningPlatform.PASSWORD);
     }
 
+    /** The same accounts on another platform. */
+    RestClient on(RunningPlatform other) {
+        RestClient there = new RestClient(other);
+        there.passwords.putAll(passwords);
+        return there;
+    }
+
     /** Makes an account of the role in the region, and remembers its password. */
     void account(String name, String role, String region) {
         JsonNode made = json(send("admin", "POST", "/accounts",

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Role;
 
-/** What can be done with cases, merges and the audit trail, and by whom. */
+/** What can be done with cases, merges, the audit trail and backups, and by whom. */
 public enum SupervisionOperation implements Operation {
     /** Anyone signed in may complain (条例 art. 26). */
     CASE_OPEN(Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE),
@@ -19,6 +19,8 @@ public enum SupervisionOperation implements Operation {
     MERGE_UNDO(Role.PROVINCE),
     MERGE_READ(Role.ADMINISTRATOR, Role.PROVINCE),
     OUTBOX_RELEASE(Role.ADMINISTRATOR),
+    /** A copy of all that is stored, keys included. */
+    BACKUP(Role.ADMINISTRATOR),
     AUDIT_READ(Role.ADMINISTRATOR, Role.PROVINCE);
 
     private final Set<Role> roles;

@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,6 +112,16 @@ public final class TestDatabase {
     /** Derby in memory, emptied. */
     public static TestDatabase derby() throws SQLException {
         return DerbyMemory.database();
+    }
+
+    /** Derby in a folder, brought up to date. */
+    public static TestDatabase derby(Path folder) throws SQLException {
+        return new TestDatabase("jdbc:derby:" + folder, "zhiyuan", "");
+    }
+
+    /** PostgreSQL, emptied; skips the test where there is none. */
+    public static TestDatabase postgres() throws SQLException {
+        return PostgresServer.database();
     }
 
     public JpaUnitOfWork units() {
