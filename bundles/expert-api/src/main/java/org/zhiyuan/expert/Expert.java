@@ -60,8 +60,8 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
     }
 
     /**
-     * Whether letter and agreement hold on that day, paused or not (R79). The dates alone decide: that the term is over since, or the letter
-     * revoked, as with every dismissal and resignation, does not undo the days before.
+     * Whether letter and agreement hold on that day, paused or not (R79). The dates alone decide: that the term is over since, or the
+     * letter revoked, as with every dismissal and resignation, does not undo the days before.
      */
     public boolean engagedOn(LocalDate day) {
         return terms().stream().anyMatch(term -> term.validOn(day));

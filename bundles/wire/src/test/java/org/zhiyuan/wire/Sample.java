@@ -22,6 +22,8 @@ import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.PhoneNumber;
+import org.zhiyuan.station.Evidence;
+import org.zhiyuan.station.ManagementDocument;
 
 /** Records with every component filled, so that a mapper which forgets one is found out. */
 final class Sample {
@@ -34,6 +36,7 @@ final class Sample {
             Map.entry(ServiceTypeId.class, new ServiceTypeId("expert-clinic")), Map.entry(DocumentId.class,
                     new DocumentId("ab".repeat(32))),
             Map.entry(TimeSlot.class, new TimeSlot(Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T02:00:00Z"))),
+            Map.entry(Evidence.class, new Evidence("R23", ManagementDocument.FEE_STANDARD, new DocumentId("cd".repeat(32)))),
             Map.entry(Duration.class, Duration.ofHours(1)), Map.entry(int.class, 2), Map.entry(Integer.class, 3), Map.entry(long.class, 4L),
             Map.entry(Long.class, 5L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
 

@@ -54,8 +54,8 @@ public final class ActivityPlanner {
     private final Clock clock;
     private final FieldSchemas schemas = new FieldSchemas();
 
-    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time, StatableTime statable,
-            DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
+    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
+            StatableTime statable, DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;

@@ -19,7 +19,6 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.Expert;
-import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.rulebook.RuleParameters;
 
 /**

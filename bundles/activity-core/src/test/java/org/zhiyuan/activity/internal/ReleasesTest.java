@@ -119,7 +119,8 @@ public class ReleasesTest {
         scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:05");
         scene.confirm(Callers.expert(), clinic, 1, Moment.END, "15:00");
         assertEquals(ActivityStage.RECORDED, scene.confirm(Callers.enterprise(), clinic, 1, Moment.END, "15:00").stage());
-        Activity other = scene.activities.plan(Callers.enterprise(), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
+        Activity other = scene.activities.plan(Callers.enterprise(),
+                scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
         scene.accept(other, 2);
         scene.clock.set("2026-11-23");
         scene.endAgreement(2);

@@ -116,8 +116,8 @@ final class Scene {
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
                 new FollowUps(demandStore, activityStore, parties, log, clock), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
-                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units, parameters,
-                        clock),
+                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units,
+                        parameters, clock),
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
                 new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, recorder, statable, units),
                 new Feedbacks(book, parties, course, ledger, ledger, new RatingTerm(parameters, WorkingDays.china()), units),

@@ -61,8 +61,8 @@ public class ProgrammeManagerTest {
         ActivityPlan moved = new ActivityPlan(plan.type(), plan.title(), null, plan.place(), new TimeSlot(nine, nine.plusSeconds(3600)),
                 plan.fields(), plan.experts(), null, plan.capacity());
         Activity dated = new Activity(planned.id(), 0, planned.owner(), ActivityStage.RECORDED, moved, planned.typeName(), true,
-                planned.host(), planned.region(), planned.experts(), List.of(new EnterpriseSeat(enterprise, "某公司", nine)), List.of(), List.of(),
-                null, List.of());
+                planned.host(), planned.region(), planned.experts(), List.of(new EnterpriseSeat(enterprise, "某公司", nine)),
+                List.of(), List.of(), null, List.of());
         ExpertSeat seat = new ExpertSeat(town.expert.id(), "专家", minutes == null ? SeatState.ASKED : SeatState.ACCEPTED, null, null,
                 minutes);
         return town.activities.insert(dated.with(seat)).id();
@@ -131,8 +131,10 @@ public class ProgrammeManagerTest {
     @Test
     public void r45_aServiceLiesBetweenConsentAndToday() {
         Participation joined = join(Callers.enterprise());
-        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-21")));
-        Town.refused(ErrorCode.INVALID, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-23")));
+        for (String day : List.of("2026-11-21", "2026-11-23")) {
+            Town.refused(ErrorCode.INVALID,
+                    () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, day)));
+        }
     }
 
     @Test

@@ -79,8 +79,8 @@ final class Town {
     final ProgrammeManager programmes = programmes(RuleParameters.hebei());
 
     ProgrammeManager programmes(RuleParameters book) {
-        return new ProgrammeManager(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities, journal,
-                clock),
+        return new ProgrammeManager(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
+                journal, clock),
                 stations, journal, work, book, clock);
     }
 

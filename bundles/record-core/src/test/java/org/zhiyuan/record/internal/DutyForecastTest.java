@@ -145,8 +145,8 @@ public class DutyForecastTest {
         assertEquals(new DutyYear(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 2), calendar);
         assertEquals("nothing is owed before the title", 0, DutyYear.of(rules(0, 0), titled, 2023).required());
         DutyYear second = DutyYear.of(rules(1, 0), titled, 2025);
-        assertEquals(new DutyYear(LocalDate.of(2025, 2, 28), LocalDate.of(2026, 2, 27), 2), second);
-        assertEquals(LocalDate.of(2025, 2, 27), DutyYear.of(rules(1, 0), titled, 2024).until());
+        assertEquals(new DutyYear(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28), 2), second);
+        assertEquals(LocalDate.of(2025, 2, 28), DutyYear.of(rules(1, 0), titled, 2024).until());
     }
 
     @Test

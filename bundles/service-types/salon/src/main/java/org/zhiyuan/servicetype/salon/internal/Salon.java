@@ -25,7 +25,8 @@ public final class Salon implements ServiceType {
                 false, false, Set.of(HostKind.STATION), ServiceTypeDescription.resource(Salon.class, "fields.json"), List.of(
                 new MenuItem("salon", Text.of("沙龙", "Salon"), Text.of("小范围互动交流", "Exchange in a small circle"), 120),
                 new MenuItem("lecture", Text.of("讲座", "Lecture"), Text.of("专题讲授与答疑", "A talk on one theme, with questions"), 90),
-                new MenuItem("discussion", Text.of("商业研讨", "Business discussion"), Text.of("围绕案例集中解决问题", "Work on cases together"), 180)), true);
+                new MenuItem("discussion", Text.of("商业研讨", "Business discussion"), Text.of("围绕案例集中解决问题", "Work on cases together"), 180)),
+                true);
     }
 
     @Override
