@@ -1,5 +1,6 @@
 package org.zhiyuan.testkit;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,15 @@ public final class MemoryCityFilingStore extends MemoryStore<Region, CityFiling>
 
     public MemoryCityFilingStore() {
         super(CityFiling::region, CityFiling::version, CityFiling::withVersion);
+    }
+
+    /** With the agencies of these cities on file. */
+    public static MemoryCityFilingStore filed(String... cities) {
+        MemoryCityFilingStore store = new MemoryCityFilingStore();
+        for (String city : cities) {
+            store.insert(new CityFiling(Region.of(city), 0, null, "冀备2026-1", LocalDate.of(2026, 3, 1), null));
+        }
+        return store;
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.station.RegisteredStation;
+import org.zhiyuan.station.store.FiledCities;
 
 /** Takes in the demands of enterprises (需求搜集), R42; a station sees those of its city, so that it can serve them. */
 public final class DemandManager implements DemandService {
@@ -45,17 +46,19 @@ public final class DemandManager implements DemandService {
     private final MergeStore merges;
     private final Stations stations;
     private final FollowUps followUps;
+    private final FiledCities filed;
     private final DemandLog log;
     private final UnitOfWork units;
     private final Clock clock;
 
     public DemandManager(DemandStore store, EnterpriseStore enterprises, MergeStore merges, Stations stations,
-            FollowUps followUps, DemandLog log, UnitOfWork units, Clock clock) {
+            FollowUps followUps, FiledCities filed, DemandLog log, UnitOfWork units, Clock clock) {
         this.store = store;
         this.enterprises = enterprises;
         this.merges = merges;
         this.stations = stations;
         this.followUps = followUps;
+        this.filed = filed;
         this.log = log;
         this.units = units;
         this.clock = clock;
@@ -134,6 +137,7 @@ public final class DemandManager implements DemandService {
     private Demand move(Caller caller, ActivityOperation operation, DemandId id, Seen seen, DemandStage next, List<DemandStage> from) {
         caller.require(operation);
         return units.write(() -> {
+            filed.require(caller);
             Demand found = visible(caller, id);
             seen.check(found.version());
             if (!from.contains(found.stage())) {

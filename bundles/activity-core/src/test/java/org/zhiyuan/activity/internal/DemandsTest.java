@@ -84,6 +84,7 @@ public class DemandsTest {
     public void r98_theAgencyOfTheRegionVerifiesOnce() {
         Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.verify(Callers.city("130200"), stated.id(), Seen.ANY));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city("130300"), stated.id(), Seen.ANY));
         Scene.refused(ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.version(7)));
         assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.city(), stated.id(), Seen.ANY).stage());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.ANY));

@@ -43,7 +43,9 @@ import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryActivityStore;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
@@ -69,6 +71,7 @@ final class Scene {
     final RecordedEntries entries = new RecordedEntries();
     final MemorySequences sequences = new MemorySequences();
     final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
+    final MemoryCityFilingStore filings = MemoryCityFilingStore.filed("130100", "130200");
     final FakeTypes types = new FakeTypes();
     final FakeLedger ledger = new FakeLedger();
     final Map<ExpertId, Expert> experts = new HashMap<>();
@@ -114,7 +117,7 @@ final class Scene {
         StatableTime statable = new StatableTime(ledger, activityStore, parameters);
         HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
-                new FollowUps(demandStore, activityStore, parties, log, clock), log, units, clock);
+                new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units,
                         parameters, clock),

@@ -34,10 +34,10 @@ import org.zhiyuan.organization.TeamId;
 import org.zhiyuan.organization.VolunteerOrganization;
 import org.zhiyuan.organization.VolunteerTeam;
 import org.zhiyuan.organization.store.OrganizationStore;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.store.FiledCities;
 
 /** The register of volunteer organisations and teams (志愿服务组织与团体), R6: two kinds of bodies, and neither is a volunteer (R5). */
 public final class OrganizationManager implements OrganizationService {

@@ -17,7 +17,6 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertProfile;
@@ -32,13 +31,12 @@ import org.zhiyuan.organization.NewTeam;
 import org.zhiyuan.organization.OrganizationId;
 import org.zhiyuan.organization.VolunteerOrganization;
 import org.zhiyuan.organization.VolunteerTeam;
-import org.zhiyuan.station.City;
-import org.zhiyuan.station.CityService;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.FiledCities;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
@@ -58,17 +56,11 @@ public class OrganizationManagerTest {
     private final ExpertProfile member = new ExpertProfile(new ExpertId("6".repeat(32)), "孙测试", Region.of("130102"), Set.of(), "装备",
             List.of(), "某研究院");
     private final OrganizationManager organizations = new OrganizationManager(store, of(StationService.class, station),
-            of(ExpertService.class, new Page<>(List.of(member), null)), new FiledCities(of(CityService.class, city("2026-03-01"))), work,
+            of(ExpertService.class, new Page<>(List.of(member), null)), new FiledCities(MemoryCityFilingStore.filed("130100")), work,
             clock);
 
     private static <T> T of(Class<T> contract, Object answer) {
         return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> answer));
-    }
-
-    private static Optional<City> city(String filedOn) {
-        Text name = Text.of("石家庄市", "Shijiazhuang");
-        return Optional.of(new City(Region.of("130100"), name, name, null, true, null, filedOn == null ? null : "冀备2026-1",
-                filedOn == null ? null : LocalDate.parse(filedOn), null));
     }
 
     private static NewOrganization facts(String code, String registeredOn) {
@@ -135,7 +127,7 @@ public class OrganizationManagerTest {
     @Test
     public void r13_aCityAgencyThatIsNotFiledRegistersNothing() {
         OrganizationManager unfiled = new OrganizationManager(store, of(StationService.class, station), of(ExpertService.class, null),
-                new FiledCities(of(CityService.class, city(null))), work, clock);
+                new FiledCities(new MemoryCityFilingStore()), work, clock);
         refused(ErrorCode.CONFLICT, () -> unfiled.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22")));
         refused(ErrorCode.CONFLICT, () -> unfiled.register(Callers.city(), team(ActingScope.UNIT, "130102")));
         refused(ErrorCode.CONFLICT, () -> unfiled.nameFounder(Callers.city(), STATION, new OrganizationId("1".repeat(32))));

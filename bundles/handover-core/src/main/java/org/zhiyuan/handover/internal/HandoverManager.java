@@ -30,6 +30,7 @@ import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Receipt;
 import org.zhiyuan.handover.Recipient;
 import org.zhiyuan.handover.store.HandoverStore;
+import org.zhiyuan.station.store.FiledCities;
 
 /** Follows what is handed over to others outside until there is a receipt (对外移送), R15, R16, R40, R92. */
 public final class HandoverManager implements HandoverService {
@@ -38,12 +39,14 @@ public final class HandoverManager implements HandoverService {
 
     private final HandoverStore store;
     private final HandoverRegister register;
+    private final FiledCities filed;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public HandoverManager(HandoverStore store, HandoverRegister register, UnitOfWork units, Clock clock) {
+    public HandoverManager(HandoverStore store, HandoverRegister register, FiledCities filed, UnitOfWork units, Clock clock) {
         this.store = store;
         this.register = register;
+        this.filed = filed;
         this.units = units;
         this.clock = clock;
     }
@@ -51,7 +54,10 @@ public final class HandoverManager implements HandoverService {
     @Override
     public Handover open(Caller caller, NewHandover matter) {
         caller.require(HANDOVER_OPEN);
-        return register.open(caller, matter);
+        return units.write(() -> {
+            filed.require(caller);
+            return register.open(caller, matter);
+        });
     }
 
     @Override
@@ -73,6 +79,7 @@ public final class HandoverManager implements HandoverService {
         new Problems().text("channel", channel, 200).raise();
         return units.write(() -> {
             Handover present = visible(caller, id);
+            filed.require(caller);
             seen.check(present.version());
             HandoverStage.WORKFLOW.require(caller, HANDOVER_SEND, present.stage(), HandoverStage.SENT);
             Dispatch dispatch = new Dispatch(channel.strip(), Times.today(clock), caller.account());
@@ -89,6 +96,7 @@ public final class HandoverManager implements HandoverService {
         HandoverStage next = accepted ? HandoverStage.RECEIPTED : HandoverStage.RETURNED;
         return units.write(() -> {
             Handover present = visible(caller, id);
+            filed.require(caller);
             seen.check(present.version());
             HandoverStage.WORKFLOW.require(caller, HANDOVER_RECEIPT, present.stage(), next);
             new Problems().check(!receipt.date().isAfter(Times.today(clock)), "date", Text.of("不得晚于今日", "must not be in the future"))

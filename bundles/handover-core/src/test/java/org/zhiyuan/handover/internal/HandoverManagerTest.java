@@ -25,6 +25,8 @@ import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Receipt;
 import org.zhiyuan.handover.Recipient;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.station.store.FiledCities;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryHandoverStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
@@ -40,7 +42,8 @@ public class HandoverManagerTest {
     private final MemoryHandoverStore store = new MemoryHandoverStore();
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
     private final HandoverRegister desk = new HandoverRegister(store, units, RuleParameters.hebei(), EVERY_DAY, clock);
-    private final HandoverManager handovers = new HandoverManager(store, desk, units, clock);
+    private final HandoverManager handovers = new HandoverManager(store, desk,
+            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), units, clock);
 
     @Test
     public void r40r92_aHandoverIsFollowedFromOpenToItsReceipt() {
@@ -112,6 +115,7 @@ public class HandoverManagerTest {
     public void r13_aCitySeesItsOwnOnly() {
         Handover own = handovers.open(Callers.city(), matter(Recipient.MARKET_REGULATION));
         Handover provinces = handovers.open(Callers.province(), matter(Recipient.APPOINTING_AUTHORITY));
+        assertRefused(ErrorCode.CONFLICT, () -> handovers.open(Callers.city("130300"), matter(Recipient.MARKET_REGULATION)));
         assertEquals(Region.of("130100"), own.region());
         assertEquals(List.of(own), list(Callers.city()));
         assertRefused(ErrorCode.NOT_FOUND, () -> handovers.get(Callers.city("130200"), own.id()));

@@ -25,6 +25,7 @@ import org.zhiyuan.record.Training;
 import org.zhiyuan.record.TrainingId;
 import org.zhiyuan.record.TrainingService;
 import org.zhiyuan.record.store.TrainingStore;
+import org.zhiyuan.station.store.FiledCities;
 
 /** Enters the trainings of experts (培训情况) and takes back what was entered wrongly, R8. */
 public final class TrainingManager implements TrainingService {
@@ -32,12 +33,15 @@ public final class TrainingManager implements TrainingService {
     private final TrainingStore trainings;
     private final UnitOfWork work;
     private final ExpertSight sight;
+    private final FiledCities filed;
     private final Clock clock;
 
-    public TrainingManager(TrainingStore trainings, UnitOfWork work, ExpertService experts, MergeStore merges, Clock clock) {
+    public TrainingManager(TrainingStore trainings, UnitOfWork work, ExpertService experts, MergeStore merges, FiledCities filed,
+            Clock clock) {
         this.trainings = trainings;
         this.work = work;
         this.sight = new ExpertSight(experts, merges);
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -48,7 +52,10 @@ public final class TrainingManager implements TrainingService {
                         Text.format("须为1至%d人", "must be 1 to %d", MOST_EXPERTS))
                 .check(new HashSet<>(experts).size() == experts.size(), "experts", Text.of("有重复", "names somebody twice"))
                 .check(!facts.date().isAfter(Times.today(clock)), "date", Text.of("不得晚于今日", "must not be in the future")).raise();
-        return work.write(() -> experts.stream().map(expert -> enter(caller, expert, facts)).toList());
+        return work.write(() -> {
+            filed.require(caller);
+            return experts.stream().map(expert -> enter(caller, expert, facts)).toList();
+        });
     }
 
     private Training enter(Caller caller, ExpertId expert, NewTraining facts) {

@@ -50,8 +50,10 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
@@ -90,7 +92,8 @@ final class Books {
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
     final ExpertService lookup = new Lookup(experts);
     final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    final TrainingManager trainer = new TrainingManager(trainings, work, lookup, merges, clock);
+    final TrainingManager trainer = new TrainingManager(trainings, work, lookup, merges,
+            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
     final RecordManager reader = new RecordManager(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
     final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours), certificates, work,
             sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, new CertificateOffice(null), clock);

@@ -87,6 +87,7 @@ public class TrainingManagerTest {
         refused(ErrorCode.DENIED, () -> books.trainer.enter(Callers.expert(), List.of(first), training(TODAY)));
         refused(ErrorCode.DENIED, () -> books.trainer.enter(Callers.station(), List.of(first), training(TODAY)));
         refused(ErrorCode.NOT_FOUND, () -> books.trainer.enter(Callers.city("130200"), List.of(first), training(TODAY)));
+        refused(ErrorCode.CONFLICT, () -> books.trainer.enter(Callers.city("130300"), List.of(first), training(TODAY)));
         Training entered = books.trainer.enter(Callers.city("130100"), List.of(first), training(TODAY)).get(0);
         refused(ErrorCode.NOT_FOUND, () -> books.trainer.invalidate(Callers.city("130200"), entered.id(), Seen.ANY, "他市"));
         refused(ErrorCode.NOT_FOUND, () -> of(Callers.expert(2), first));

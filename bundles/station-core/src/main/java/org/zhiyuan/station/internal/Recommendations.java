@@ -7,11 +7,11 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.DepartmentOpinion;
 import org.zhiyuan.station.Examination;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.FiledCities;
 
 /**
  * The joint recommendation of city agency and local department (会同推荐), R27. Both have to speak before the application moves, so that two

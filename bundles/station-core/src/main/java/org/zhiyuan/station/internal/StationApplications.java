@@ -17,7 +17,6 @@ import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.Examination;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.FrozenApplication;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.Round;
@@ -26,6 +25,7 @@ import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.verdict.Verdict;
 

@@ -20,12 +20,12 @@ import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.station.store.StationStore;
 
 /** What every step on a station shares: one transaction, what the caller sees, no ties (R94), the workflow's table, the audit entry. */

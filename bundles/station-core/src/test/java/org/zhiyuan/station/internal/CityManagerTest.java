@@ -17,9 +17,9 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -152,7 +152,7 @@ public class CityManagerTest {
 
     @Test
     public void r13_theGuardBindsCityAgenciesAloneAndCountiesByTheirCity() {
-        FiledCities filed = new FiledCities(world.cities);
+        FiledCities filed = new FiledCities(world.filings);
         filed.require(Callers.province());
         filed.require(Callers.station());
         refused(ErrorCode.CONFLICT, () -> filed.require(Region.of("130102")));

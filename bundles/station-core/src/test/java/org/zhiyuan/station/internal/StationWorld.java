@@ -31,13 +31,13 @@ import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
-import org.zhiyuan.station.FiledCities;
 import org.zhiyuan.station.Material;
 import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.spi.DutyCount;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDocuments;
@@ -100,7 +100,7 @@ final class StationWorld {
             }
         };
         WorkCalendar mondayToFriday = day -> day.getDayOfWeek().getValue() < 6;
-        FiledCities filed = new FiledCities(cities);
+        FiledCities filed = new FiledCities(filings);
         StationDesk desk = new StationDesk(stations, merges, unit, conflicts, filed, clock);
         Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
         StationRules rules = new StationRules(parameters);

@@ -19,6 +19,7 @@ import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.document.DocumentOperation;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.document.store.DocumentShares;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.DocumentEntity;
@@ -33,13 +34,16 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     private final Bodies bodies;
     private final ContentFolder folder;
     private final Scanners scanners;
+    private final FiledCities filed;
     private final Clock clock;
 
-    public JpaDocumentService(JpaUnitOfWork units, Bodies bodies, ContentFolder folder, Scanners scanners, Clock clock) {
+    public JpaDocumentService(JpaUnitOfWork units, Bodies bodies, ContentFolder folder, Scanners scanners, FiledCities filed,
+            Clock clock) {
         this.units = units;
         this.bodies = bodies;
         this.folder = folder;
         this.scanners = scanners;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
         caller.require(DocumentOperation.DOCUMENT_DISCLOSE);
         String stated = Purpose.require(purpose);
         Document document = known(caller, id);
+        filed.require(caller);
         units.write(() -> {
             units.log(new Change(clock.instant(), caller, DocumentOperation.DOCUMENT_DISCLOSE, "document", id.sha256(), document.region(),
                     Map.of("purpose", stated)));

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,12 +32,16 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.spi.DocumentScanner;
+import org.zhiyuan.station.store.CityFiling;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.store.jpa.internal.StateFolder;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
 import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class JpaDocumentServiceTest {
@@ -45,6 +50,7 @@ public class JpaDocumentServiceTest {
     public TemporaryFolder folder = new TemporaryFolder();
 
     private final List<DocumentScanner> scanners = new ArrayList<>();
+    private final MemoryCityFilingStore filings = new MemoryCityFilingStore();
     private TestDatabase database;
     private ContentFolder contents;
     private JpaDocumentService documents;
@@ -57,7 +63,8 @@ public class JpaDocumentServiceTest {
     }
 
     private JpaDocumentService service(boolean strict) {
-        return new JpaDocumentService(database.units(), database.bodies(), contents, new Scanners(scanners, strict), database.clock());
+        return new JpaDocumentService(database.units(), database.bodies(), contents, new Scanners(scanners, strict),
+                new FiledCities(filings), database.clock());
     }
 
     private List<Path> files() throws IOException {
@@ -149,6 +156,8 @@ public class JpaDocumentServiceTest {
             assertRefused(ErrorCode.INVALID, () -> documents.disclose(official, document.id(), null));
         }
         assertEquals(0, disclosures(document));
+        assertRefused(ErrorCode.CONFLICT, () -> documents.disclose(Callers.city(), document.id(), "核对身份"));
+        filings.insert(new CityFiling(Region.of("130100"), 0, null, "冀备2026-1", LocalDate.of(2026, 3, 1), null));
         try (InputStream in = documents.disclose(Callers.city(), document.id(), " 核对身份 ")) {
             assertArrayEquals(content, in.readAllBytes());
         }

@@ -1,4 +1,4 @@
-package org.zhiyuan.station;
+package org.zhiyuan.station.store;
 
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Divisions;
@@ -10,10 +10,10 @@ import org.zhiyuan.core.Text;
 /** The guard before everything that a city agency changes (先备案后履职), R13: it never acts before it is filed with the province. */
 public final class FiledCities {
 
-    private final CityService cities;
+    private final CityFilingStore filings;
 
-    public FiledCities(CityService cities) {
-        this.cities = cities;
+    public FiledCities(CityFilingStore filings) {
+        this.filings = filings;
     }
 
     /** Lets every role pass but a city agency that is not filed. @throws PlatformException CONFLICT */
@@ -25,7 +25,7 @@ public final class FiledCities {
 
     /** @throws PlatformException CONFLICT if the agency of the region's city has not been filed */
     public void require(Region region) {
-        if (cities.find(region.city()).filter(City::active).isEmpty()) {
+        if (filings.find(region.city()).filter(CityFiling::filed).isEmpty()) {
             Text name = Divisions.name(region.city());
             throw PlatformException.conflict(Text.of(name.zh() + "专门服务机构尚未向省级备案（R13）",
                     "the agency of " + name.en() + " has not been filed with the province (R13)"));
