@@ -153,6 +153,7 @@ public abstract class ExpertStoreContract extends StoreContract {
         Letter second = new Letter("冀志聘补2", anew, next.validFrom(), next.validUntil(), "冀志聘第二", null, null);
         Expert again = stores.experts().replace(first.with(new Term(second, next), List.of(
                 new Term(first.letter().revoked(DAY.plusDays(5), "姓名有误"), old), new Term(present, old))));
+        assertEquals(List.of(), serving(ExpertQuery.ALL, anew.minusDays(1)));
         assertEquals(List.of(again), serving(ExpertQuery.ALL, anew));
         assertEquals(List.of(again), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 21)));
         for (String number : List.of("冀志聘1", "冀志聘补1", "冀志聘补2")) {
