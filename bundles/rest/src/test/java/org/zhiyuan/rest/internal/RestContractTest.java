@@ -163,6 +163,40 @@ public class RestContractTest {
     }
 
     @Test
+    public void whatJaxRsWouldStumbleOverIsAProblemToo() throws Exception {
+        for (String type : new String[] {"application/json; charset=foo", "application/json; charset=\"", "x/y;charset=%%"}) {
+            assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        }
+        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "application/json").header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        assertEquals(201, api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json; charset=\"UTF-8\"")
+                .header("Content-Encoding", "identity").POST(HttpRequest.BodyPublishers.ofString(ROUND))).statusCode());
+        for (String query : new String[] {"?%", "?limit=%zz", "?a=1&cursor=%4"}) {
+            String answer = api.raw("GET /api/v1/rounds" + query + " HTTP/1.1\r\n");
+            assertThat(answer, containsString("HTTP/1.1 400"));
+            assertThat(answer, containsString("application/problem+json"));
+        }
+        assertThat(api.raw("GET /api/v1/rounds?limit=%35&x=%E5%A5%BD HTTP/1.1\r\n"), containsString("HTTP/1.1 200"));
+    }
+
+    @Test
+    public void anAnswerClaimsNoCharacterSetThatItIsNotIn() throws Exception {
+        HttpResponse<String> answer = api.send(api.request("/v1/rounds").header("Accept", "application/json;charset=gbk"));
+
+        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(null));
+    }
+
+    @Test
+    public void oneLanguageIsChosenWithinAndOutsideTheApi() throws Exception {
+        for (String path : new String[] {"/v1/nothing", "/nothing"}) {
+            assertThat(api.send(api.request(path)).body(), containsString("没有这个地址"));
+            assertThat(api.send(api.request(path).header("Accept-Language", "fr, en;q=0.5")).body(), containsString("there is nothing"));
+            assertThat(api.send(api.request(path).header("Accept-Language", "en;q=0.2, zh;q=0.3")).body(), containsString("没有这个地址"));
+        }
+    }
+
+    @Test
     public void aDefectGivesAReferenceAndNoStack() throws Exception {
         HttpResponse<String> failed = api.send(api.request("/v1/rounds/2099"));
 
