@@ -42,6 +42,14 @@ public class RestContractTest {
 
         assertEquals(304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")).statusCode());
         assertEquals(200, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"7\"")).statusCode());
+        for (String tags : new String[] {"W/\"1\"", "\"7\", \"1\"", "*"}) {
+            assertEquals(tags, 304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", tags)).statusCode());
+        }
+        HttpResponse<String> head = api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertEquals(304, head.statusCode());
+        assertEquals("\"1\"", head.headers().firstValue("ETag").orElse(null));
+        assertEquals(400, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "1")).statusCode());
     }
 
     @Test
@@ -52,8 +60,13 @@ public class RestContractTest {
         assertEquals(428, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026"), change)).statusCode());
         assertEquals(412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"9\""), change)).statusCode());
         assertEquals(400, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "nine"), change)).statusCode());
+        for (String other : new String[] {"W/\"1\"", "\"x\"", "\"7\", \"8\""}) {
+            assertEquals(other, 412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", other), change))
+                    .statusCode());
+        }
         HttpResponse<String> changed = api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"1\""), change));
         assertEquals("\"2\"", changed.headers().firstValue("ETag").orElse(null));
+        assertEquals(200, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "*"), change)).statusCode());
     }
 
     @Test
@@ -66,6 +79,8 @@ public class RestContractTest {
         assertEquals(201, again.statusCode());
         assertEquals(once.body(), again.body());
         assertEquals("/api/v1/rounds/2026", again.headers().firstValue("Location").orElse(null));
+        assertEquals("\"1\"", once.headers().firstValue("ETag").orElse(null));
+        assertEquals("\"1\"", again.headers().firstValue("ETag").orElse(null));
         assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND)).statusCode());
         assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"),
                 ROUND.replace("12-31", "12-30"))).statusCode());

@@ -70,24 +70,25 @@ public class PlatformEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "account")
-    public AccountDto confirmAccount(@WebParam(name = "id") String id) throws PlatformFault {
-        return AccountMapper.toDto(accounts.confirm(caller(), new AccountId(id)));
+    public AccountDto confirmAccount(@WebParam(name = "id") String id, @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return AccountMapper.toDto(accounts.confirm(caller(), new AccountId(id), seen(seen)));
     }
 
     @WebMethod
     @WebResult(name = "account")
-    public AccountDto enableAccount(@WebParam(name = "id") String id, @WebParam(name = "enabled") Boolean enabled) throws PlatformFault {
-        return AccountMapper.toDto(accounts.setEnabled(caller(), new AccountId(id), required("enabled", enabled)));
+    public AccountDto enableAccount(@WebParam(name = "id") String id, @WebParam(name = "enabled") Boolean enabled,
+                                    @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return AccountMapper.toDto(accounts.setEnabled(caller(), new AccountId(id), seen(seen), required("enabled", enabled)));
     }
 
     @WebMethod
     @WebResult(name = "made")
-    public PasswordDto changePassword(@WebParam(name = "id") String id, @WebParam(name = "password") String password)
-            throws PlatformFault {
+    public PasswordDto changePassword(@WebParam(name = "id") String id, @WebParam(name = "password") String password,
+                                      @WebParam(name = "seen") Long seen) throws PlatformFault {
         PasswordDto wish = new PasswordDto();
         wish.password = password;
         PasswordDto made = new PasswordDto();
-        made.password = accounts.setPassword(caller(), new AccountId(id), AccountMapper.fromDto(wish)).password();
+        made.password = accounts.setPassword(caller(), new AccountId(id), seen(seen), AccountMapper.fromDto(wish)).password();
         return made;
     }
 

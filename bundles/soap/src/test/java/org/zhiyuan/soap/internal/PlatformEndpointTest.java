@@ -44,6 +44,14 @@ public class PlatformEndpointTest {
     }
 
     @Test
+    public void whatWasSeenInAnotherVersionIsNotChanged() throws Exception {
+        String close = "<id>" + "b".repeat(32) + "</id><enabled>false</enabled>";
+        assertTrue(call("enableAccount", close + "<seen>2</seen>").contains(">STALE<"));
+        assertFalse(call("enableAccount", close + "<seen>3</seen>").contains("Fault"));
+        assertFalse(call("enableAccount", close).contains("Fault"));
+    }
+
+    @Test
     public void missingInputsAreNamedAndRolesRespected() throws Exception {
         assertTrue(call("enableAccount", "<id>" + "b".repeat(32) + "</id>").contains(">enabled<"));
         assertTrue(call("releasePlugin", "<kind>service-type</kind>").contains(">id<"));

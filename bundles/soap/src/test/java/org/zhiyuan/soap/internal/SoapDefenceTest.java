@@ -55,7 +55,7 @@ public class SoapDefenceTest {
         assertEquals(415, SERVER.post("/activities", "application/json", "{}").statusCode());
         assertEquals(404, SERVER.post("/nothing", "text/xml", envelope("")).statusCode());
         assertEquals(404, SERVER.get("/nothing?wsdl").statusCode());
-        assertEquals(413, SERVER.post("/activities", "text/xml", " ".repeat(5 << 20)).statusCode());
+        assertEquals("HTTP/1.1 413", SERVER.announce("/activities", "text/xml", 5 << 20));
         HttpResponse<String> unknown = SERVER.post("/activities", "text/xml",
                 envelope("<q:dropEverything xmlns:q=\"urn:zhiyuan:activities:1\"/>"));
         assertEquals(500, unknown.statusCode());

@@ -1,12 +1,14 @@
 package org.zhiyuan.soap.internal;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.decision.TieService;
@@ -142,6 +145,10 @@ final class SoapServer extends ExternalResource {
     private static PlatformContracts platform() {
         AccountAdmin accounts = Stub.of(AccountAdmin.class, Map.of(
                 "create", in -> new CreatedAccount(account((NewAccount) in[1]), "shown-once"),
+                "setEnabled", in -> {
+                    ((Seen) in[2]).check(3);
+                    return account(new NewAccount("station", null, Role.STATION, Region.HEBEI));
+                },
                 "setPassword", in -> new CreatedAccount(account(new NewAccount("station", null, Role.STATION, Region.HEBEI)),
                         in[in.length - 1] == null ? "shown-once" : null)));
         AuditEntry entry = new AuditEntry(7, Instant.EPOCH, PROVINCE.account(), "province", "ROUND_OPEN", "round", "2026",
@@ -196,6 +203,15 @@ final class SoapServer extends ExternalResource {
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(url(path))).method(method, HttpRequest.BodyPublishers.noBody()).build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The status line's begin for a body that is announced and never sent, so that no refusal is lost with a connection in use. */
+    String announce(String path, String type, long length) throws IOException {
+        try (Socket socket = new Socket("localhost", ((ServerConnector) server.getConnectors()[0]).getLocalPort())) {
+            socket.getOutputStream().write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                    + "\r\nContent-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
+        }
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) throws IOException, InterruptedException {
