@@ -12,6 +12,7 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.supervision.AuditService;
+import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.account.AccountDto;
 import org.zhiyuan.wire.account.AccountMapper;
 import org.zhiyuan.wire.account.AccountPageDto;
@@ -96,7 +97,8 @@ public class PlatformEndpoint extends ContractEndpoint {
     @WebResult(name = "entries")
     public AuditPageDto listAuditEntries(@WebParam(name = "subject") String subject, @WebParam(name = "limit") Integer limit,
                                          @WebParam(name = "cursor") String cursor) throws PlatformFault {
-        return AuditMapper.toDto(audit.list(caller(), subject, page(limit, cursor)));
+        String wanted = subject == null ? null : Input.read(subject, (in, text) -> in.text("subject", text));
+        return AuditMapper.toDto(audit.list(caller(), wanted, page(limit, cursor)));
     }
 
     @WebMethod
