@@ -1,17 +1,32 @@
 package org.zhiyuan.core;
 
-/** The version of a thing that the caller has seen (If-Match); {@link #ANY} when it did not say. */
-public record Seen(Long version) {
+import java.util.Set;
+
+/**
+ * The version of a thing that the caller has seen (If-Match), or several that are all right; {@link #ANY} when it did not say.
+ *
+ * @param versions null for any; with none at all nothing present was seen
+ */
+public record Seen(Set<Long> versions) {
 
     public static final Seen ANY = new Seen(null);
 
+    public Seen {
+        versions = versions == null ? null : Set.copyOf(versions);
+    }
+
     public static Seen version(long version) {
-        return new Seen(version);
+        return new Seen(Set.of(version));
+    }
+
+    /** Whether the caller said nothing. */
+    public boolean any() {
+        return versions == null;
     }
 
     /** @throws PlatformException STALE if the caller saw another version than the present one. */
     public void check(long present) {
-        if (version != null && version != present) {
+        if (versions != null && !versions.contains(present)) {
             throw PlatformException.stale();
         }
     }

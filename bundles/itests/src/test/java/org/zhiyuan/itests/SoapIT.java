@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -30,9 +31,9 @@ public class SoapIT {
     }
 
     @Test
-    public void theIndexLeadsToFourServices() {
+    public void theIndexLeadsToEveryService() {
         String index = PLATFORM.send(PLATFORM.anonymous("/soap")).body();
-        for (String path : new String[] {"/stations", "/experts", "/activities", "/records"}) {
+        for (String path : List.of("/stations", "/experts", "/activities", "/records", "/rules", "/oversight", "/platform")) {
             assertTrue(index, index.contains("/soap" + path + "?wsdl"));
             assertEquals(200, PLATFORM.status("/soap" + path + "?wsdl"));
         }

@@ -6,4 +6,9 @@ public interface Versioned {
 
     /** Null for what never changes. */
     Long version();
+
+    /** Whether every change counts as a version, so that who has the same version has the same thing. */
+    default boolean entire() {
+        return true;
+    }
 }

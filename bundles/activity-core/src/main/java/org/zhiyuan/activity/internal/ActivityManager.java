@@ -117,7 +117,7 @@ public final class ActivityManager implements ActivityAdmin {
             try {
                 return change.get();
             } catch (PlatformException e) {
-                if (e.code() != ErrorCode.STALE || seen.version() != null || attempt == ATTEMPTS) {
+                if (e.code() != ErrorCode.STALE || !seen.any() || attempt == ATTEMPTS) {
                     throw e;
                 }
             }

@@ -294,7 +294,7 @@ final class Scene {
     public final class Filings {
 
         public Optional<City> find(Region region) {
-            return Optional.of(new City(region, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true, null,
+            return Optional.of(new City(region, 0, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true, null,
                     filed.containsKey(region) ? "备案1号" : null, filed.get(region), null));
         }
     }

@@ -138,7 +138,7 @@ final class EntryWorld {
     }
 
     private City city(Region region) {
-        return new City(region, Text.of("某市", "A city"), Text.of("石家庄市中小企业服务中心", "Its SME centre"), "", true, null, null,
+        return new City(region, 0, Text.of("某市", "A city"), Text.of("石家庄市中小企业服务中心", "Its SME centre"), "", true, null, null,
                 filed.contains(region) ? LocalDate.of(2026, 3, 1) : null, null);
     }
 

@@ -17,6 +17,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -137,11 +138,12 @@ public final class CertificateManager implements CertificateService {
     }
 
     @Override
-    public Certificate revoke(Caller caller, String number, String reason) {
+    public Certificate revoke(Caller caller, String number, Seen seen, String reason) {
         caller.require(RecordOperation.CERTIFICATE_REVOKE);
         new Problems().text("reason", reason, 2000).raise();
         return work.write(() -> {
             Certificate present = visible(caller, number);
+            seen.check(present.version());
             if (!present.valid()) {
                 throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
             }

@@ -150,17 +150,17 @@ public class CertificateManagerTest {
     @Test
     public void r98_aVoidedCertificateStaysAndShowsAsNotValid() {
         String number = issued().number();
-        refused(ErrorCode.INVALID, () -> books.issuer.revoke(Callers.province(), number, " "));
-        Certificate proposed = books.issuer.revoke(Callers.province(), number, "记录有误");
+        refused(ErrorCode.INVALID, () -> books.issuer.revoke(Callers.province(), number, Seen.ANY, " "));
+        Certificate proposed = books.issuer.revoke(Callers.province(), number, Seen.ANY, "记录有误");
         assertTrue("one official alone only proposes (R94)", proposed.valid());
         assertEquals("VOID", books.work.lastChange().details().get("proposed"));
-        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.province(), number, "记录有误"));
-        Certificate voided = books.issuer.revoke(Callers.colleague(Callers.province()), number, "记录有误");
+        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.province(), number, Seen.ANY, "记录有误"));
+        Certificate voided = books.issuer.revoke(Callers.colleague(Callers.province()), number, Seen.ANY, "记录有误");
         assertNull(voided.proposal());
         assertEquals("记录有误", voided.voidReason());
         assertFalse(books.issuer.check(number).orElseThrow().valid());
         assertEquals(voided, books.issuer.get(Callers.expert(), number));
-        refused(ErrorCode.CONFLICT, () -> books.issuer.revoke(Callers.province(), number, "再次"));
+        refused(ErrorCode.CONFLICT, () -> books.issuer.revoke(Callers.province(), number, Seen.ANY, "再次"));
     }
 
     @Test
@@ -180,7 +180,7 @@ public class CertificateManagerTest {
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(2), number));
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.list(Callers.expert(2), expert, PageRequest.first()));
         refused(ErrorCode.DENIED, () -> books.issuer.get(Callers.station(), number));
-        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.expert(), number, "原因"));
+        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.expert(), number, Seen.ANY, "原因"));
     }
 
     @Test

@@ -42,6 +42,14 @@ public class RestContractTest {
 
         assertEquals(304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")).statusCode());
         assertEquals(200, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"7\"")).statusCode());
+        for (String tags : new String[] {"W/\"1\"", "\"7\", \"1\"", "*"}) {
+            assertEquals(tags, 304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", tags)).statusCode());
+        }
+        HttpResponse<String> head = api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertEquals(304, head.statusCode());
+        assertEquals("\"1\"", head.headers().firstValue("ETag").orElse(null));
+        assertEquals(400, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "1")).statusCode());
     }
 
     @Test
@@ -52,8 +60,13 @@ public class RestContractTest {
         assertEquals(428, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026"), change)).statusCode());
         assertEquals(412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"9\""), change)).statusCode());
         assertEquals(400, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "nine"), change)).statusCode());
+        for (String other : new String[] {"W/\"1\"", "\"x\"", "\"7\", \"8\""}) {
+            assertEquals(other, 412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", other), change))
+                    .statusCode());
+        }
         HttpResponse<String> changed = api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"1\""), change));
         assertEquals("\"2\"", changed.headers().firstValue("ETag").orElse(null));
+        assertEquals(200, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "*"), change)).statusCode());
     }
 
     @Test
@@ -66,6 +79,8 @@ public class RestContractTest {
         assertEquals(201, again.statusCode());
         assertEquals(once.body(), again.body());
         assertEquals("/api/v1/rounds/2026", again.headers().firstValue("Location").orElse(null));
+        assertEquals("\"1\"", once.headers().firstValue("ETag").orElse(null));
+        assertEquals("\"1\"", again.headers().firstValue("ETag").orElse(null));
         assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND)).statusCode());
         assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"),
                 ROUND.replace("12-31", "12-30"))).statusCode());
@@ -160,6 +175,40 @@ public class RestContractTest {
         assertProblem(406, api.request("/v1/rounds").header("Accept", "text/html"));
         assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type",
                 "text/xml").POST(HttpRequest.BodyPublishers.ofString("<a/>")));
+    }
+
+    @Test
+    public void whatJaxRsWouldStumbleOverIsAProblemToo() throws Exception {
+        for (String type : new String[] {"application/json; charset=foo", "application/json; charset=\"", "x/y;charset=%%"}) {
+            assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        }
+        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "application/json").header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        assertEquals(201, api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json; charset=\"UTF-8\"")
+                .header("Content-Encoding", "identity").POST(HttpRequest.BodyPublishers.ofString(ROUND))).statusCode());
+        for (String query : new String[] {"?%", "?limit=%zz", "?a=1&cursor=%4"}) {
+            String answer = api.raw("GET /api/v1/rounds" + query + " HTTP/1.1\r\n");
+            assertThat(answer, containsString("HTTP/1.1 400"));
+            assertThat(answer, containsString("application/problem+json"));
+        }
+        assertThat(api.raw("GET /api/v1/rounds?limit=%35&x=%E5%A5%BD HTTP/1.1\r\n"), containsString("HTTP/1.1 200"));
+    }
+
+    @Test
+    public void anAnswerClaimsNoCharacterSetThatItIsNotIn() throws Exception {
+        HttpResponse<String> answer = api.send(api.request("/v1/rounds").header("Accept", "application/json;charset=gbk"));
+
+        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(null));
+    }
+
+    @Test
+    public void oneLanguageIsChosenWithinAndOutsideTheApi() throws Exception {
+        for (String path : new String[] {"/v1/nothing", "/nothing"}) {
+            assertThat(api.send(api.request(path)).body(), containsString("没有这个地址"));
+            assertThat(api.send(api.request(path).header("Accept-Language", "fr, en;q=0.5")).body(), containsString("there is nothing"));
+            assertThat(api.send(api.request(path).header("Accept-Language", "en;q=0.2, zh;q=0.3")).body(), containsString("没有这个地址"));
+        }
     }
 
     @Test

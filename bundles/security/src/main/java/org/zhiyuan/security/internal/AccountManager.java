@@ -18,6 +18,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
@@ -74,10 +75,16 @@ public final class AccountManager implements AccountAdmin {
 
     @Override
     public Account get(Caller caller, AccountId id) {
-        return units.read(() -> seen(caller, id)).account();
+        return units.read(() -> visible(caller, id)).account();
     }
 
-    private Credentials seen(Caller caller, AccountId id) {
+    private Credentials present(Caller caller, AccountId id, Seen seen) {
+        Credentials present = visible(caller, id);
+        seen.check(present.account().version());
+        return present;
+    }
+
+    private Credentials visible(Caller caller, AccountId id) {
         boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
         if (!own) {
             caller.require(AccountOperation.ACCOUNT_READ);
@@ -87,10 +94,10 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
-    public Account confirm(Caller caller, AccountId id) {
+    public Account confirm(Caller caller, AccountId id, Seen seen) {
         caller.require(AccountOperation.ACCOUNT_CONFIRM);
         Account confirmed = units.write(() -> {
-            Credentials now = seen(caller, id);
+            Credentials now = present(caller, id, seen);
             Account account = now.account();
             if (account.proposal() == null) {
                 throw PlatformException.conflict(Text.of("该账户无需确认", "the account needs no confirmation"));
@@ -111,13 +118,13 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
-    public Account setEnabled(Caller caller, AccountId id, boolean enabled) {
+    public Account setEnabled(Caller caller, AccountId id, Seen seen, boolean enabled) {
         caller.require(AccountOperation.ACCOUNT_CHANGE);
         if (caller.account().equals(id)) {
             throw PlatformException.conflict(Text.of("不能停用或启用自己的账户", "nobody closes or opens their own account"));
         }
         Account changed = units.write(() -> {
-            Credentials now = seen(caller, id);
+            Credentials now = present(caller, id, seen);
             Account account = now.account();
             if (account.enabled() == enabled) {
                 return account;
@@ -135,16 +142,16 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
-    public CreatedAccount setPassword(Caller caller, AccountId id, String password) {
+    public CreatedAccount setPassword(Caller caller, AccountId id, Seen seen, String password) {
         boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
         if (!own) {
             caller.require(AccountOperation.ACCOUNT_CHANGE);
         }
         String chosen = password == null ? passwords.make() : password;
-        PasswordRule.check(units.read(() -> seen(caller, id)).account().name(), chosen);
+        PasswordRule.check(units.read(() -> visible(caller, id)).account().name(), chosen);
         String hash = passwords.hash(chosen);
         Account changed = units.write(() -> {
-            Credentials now = seen(caller, id);
+            Credentials now = present(caller, id, seen);
             Account kept = store.replace(new Credentials(now.account(), hash)).account();
             log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("password", "changed"));
             return kept;

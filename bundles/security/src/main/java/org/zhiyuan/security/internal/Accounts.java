@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.zhiyuan.account.Account;
+import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
@@ -38,8 +39,9 @@ public final class Accounts {
         return Optional.ofNullable(account).filter(found -> found.enabled() && found.version() == version);
     }
 
+    /** The store is not asked for a name that nobody can have: it might be one that the database can't even hold. */
     Optional<Credentials> byName(String name) {
-        return units.read(() -> store.findByName(name));
+        return !NewAccount.isName(name) ? Optional.empty() : units.read(() -> store.findByName(name));
     }
 
     void changed(AccountId id) {

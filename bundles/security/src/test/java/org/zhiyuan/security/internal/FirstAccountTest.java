@@ -16,6 +16,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class FirstAccountTest {
@@ -70,9 +71,9 @@ public class FirstAccountTest {
         platform.first.ensure(null);
         Caller admin = platform.desk.signIn("admin", read()).orElseThrow();
         platform.make("station-1", Role.STATION, "130102");
-        platform.manager.setPassword(Callers.administrator(), platform.signIn("station-1").account(), null);
+        platform.manager.setPassword(Callers.administrator(), platform.signIn("station-1").account(), Seen.ANY, null);
         assertTrue("somebody else's password", Files.exists(file));
-        platform.manager.setPassword(admin, admin.account(), "my very own secret");
+        platform.manager.setPassword(admin, admin.account(), Seen.ANY, "my very own secret");
         assertFalse(Files.exists(file));
     }
 

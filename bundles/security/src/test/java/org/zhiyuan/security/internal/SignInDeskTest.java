@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,12 +15,15 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.account.AccessToken;
+import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Expiring;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
+import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class SignInDeskTest {
@@ -29,6 +33,20 @@ public class SignInDeskTest {
 
     private Platform platform;
     private AccountId station;
+
+    /** A NUL in a name is more than some databases can be asked for. */
+    @Test
+    public void namesThatNobodyCanHaveNeverReachTheStore() {
+        AccountStore store = (AccountStore) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {AccountStore.class},
+                (proxy, method, arguments) -> {
+                    throw new IllegalStateException("asked for " + arguments[0]);
+                });
+        Accounts accounts = new Accounts(store, new MemoryUnitOfWork(), platform.clock);
+        for (String impossible : new String[] {"station-1\0", "\0", "", "Station-1"}) {
+            assertTrue(accounts.byName(impossible).isEmpty());
+        }
+        assertThrows(IllegalStateException.class, () -> accounts.byName("station-1"));
+    }
 
     @Before
     public void make() {
@@ -49,6 +67,10 @@ public class SignInDeskTest {
         assertTrue(platform.desk.signIn("station-1", "wrong").isEmpty());
         assertTrue(platform.desk.signIn("nobody", Platform.PASSWORD).isEmpty());
         assertTrue(platform.desk.signIn(null, null).isEmpty());
+        for (String impossible : new String[] {"", "station-1\0", "\0", "STATION-1", "a", "站", "station 1", "\ud800", "a\nb"}) {
+            assertTrue(impossible, platform.desk.signIn(impossible, Platform.PASSWORD).isEmpty());
+        }
+        assertTrue(platform.desk.signIn("station-1", "pass\0word").isEmpty());
         assertTrue(platform.desk.signIn("x".repeat(100_000), Platform.PASSWORD).isEmpty());
         assertTrue(platform.desk.signIn("station-1", "x".repeat(100_000)).isEmpty());
     }
@@ -56,16 +78,16 @@ public class SignInDeskTest {
     @Test
     public void aRememberedSignInEndsAtOnceWhenTheAccountIsClosed() {
         platform.signIn("station-1");
-        platform.manager.setEnabled(Callers.administrator(), station, false);
+        platform.manager.setEnabled(Callers.administrator(), station, Seen.ANY, false);
         assertTrue(platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
-        platform.manager.setEnabled(Callers.administrator(), station, true);
+        platform.manager.setEnabled(Callers.administrator(), station, Seen.ANY, true);
         platform.signIn("station-1");
     }
 
     @Test
     public void aRememberedSignInEndsAtOnceWhenThePasswordChanges() {
         platform.signIn("station-1");
-        platform.manager.setPassword(Callers.administrator(), station, "another horse battery");
+        platform.manager.setPassword(Callers.administrator(), station, Seen.ANY, "another horse battery");
         assertTrue(platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
         assertTrue(platform.desk.signIn("station-1", "another horse battery").isPresent());
     }
@@ -146,11 +168,11 @@ public class SignInDeskTest {
     @Test
     public void aTokenEndsWithItsAccountAndItsPassword() {
         AccessToken token = platform.desk.issueToken(platform.signIn("station-1"));
-        platform.manager.setEnabled(Callers.administrator(), station, false);
+        platform.manager.setEnabled(Callers.administrator(), station, Seen.ANY, false);
         assertTrue(platform.desk.resolve(token.value()).isEmpty());
-        platform.manager.setEnabled(Callers.administrator(), station, true);
+        platform.manager.setEnabled(Callers.administrator(), station, Seen.ANY, true);
         AccessToken next = platform.desk.issueToken(platform.signIn("station-1"));
-        platform.manager.setPassword(Callers.administrator(), station, null);
+        platform.manager.setPassword(Callers.administrator(), station, Seen.ANY, null);
         assertTrue(platform.desk.resolve(next.value()).isEmpty());
     }
 

@@ -56,9 +56,9 @@ import org.zhiyuan.wire.supervision.CaseDto;
 import org.zhiyuan.wire.supervision.NewCaseDto;
 
 /** The contracts that the endpoints show. */
-public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin rounds, CityService cities, StationAdmin stations,
-                        TitleAdmin titles, NoticeService notices, ExpertAdmin experts, RecruitmentService recruitment,
-                                AgeOverrideService ageOverrides,
+public record Contracts(Idempotency idempotency, DutyContracts owed, PlatformContracts platform, RoundAdmin rounds,
+                        CityService cities, StationAdmin stations, TitleAdmin titles, NoticeService notices, ExpertAdmin experts,
+                        RecruitmentService recruitment, AgeOverrideService ageOverrides,
                         EnterpriseService enterprises, DemandService demands, ActivityAdmin activities, RecordService records,
                         TrainingService trainings, CertificateService certificates, HonourService honours,
                         EvaluationService evaluations, DutyService duties, CaseService cases,
@@ -82,6 +82,7 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, RoundAdmin 
         endpoints.put("/records", new RecordEndpoint(records, trainings, certificates, honours, evaluations, duties, cases, answers));
         endpoints.put("/oversight", new OversightEndpoint(ties, merges, entries, tasks, disclosures, answers));
         endpoints.put("/rules", new RuleEndpoint(rules, laboratory, holidays, answers));
+        endpoints.put("/platform", new PlatformEndpoint(platform));
         return endpoints;
     }
 }

@@ -54,6 +54,10 @@ final class Endpoints {
         return bus;
     }
 
+    Faults faults() {
+        return faults;
+    }
+
     DestinationRegistry registry() {
         return registry;
     }

@@ -35,10 +35,26 @@ final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final Set<ErrorCode> OURS = Set.of(ErrorCode.FAILED, ErrorCode.UNAVAILABLE);
     private static final QName NAME = new QName(Endpoints.TYPES, PlatformFault.NAME);
+    /** What the caller is told, and where the log tells more. */
+    private record Told(PlatformException refusal, String reference) {
+    }
+
+    private final FaultEnvelope envelopes = new FaultEnvelope();
     private final Binding details = new Binding(FaultDto.class);
 
     /** The fault for anything thrown; what is not the platform's own exception becomes FAILED with a reference to the log. */
     Fault of(Throwable thrown, Message message) {
+        Told told = told(thrown);
+        return fault(told.refusal(), message, told.reference());
+    }
+
+    /** The same as a whole envelope, for what went wrong where CXF makes none. */
+    String envelope(Throwable thrown, boolean newer, Locale locale) {
+        Told told = told(thrown);
+        return envelopes.of(told.refusal(), told.reference(), locale, newer);
+    }
+
+    private static Told told(Throwable thrown) {
         PlatformException refusal = refusal(thrown);
         String reference = null;
         if (refusal == null) {
@@ -50,7 +66,7 @@ final class Faults {
             reference = UUID.randomUUID().toString();
             LOG.error("SOAP call failed, reference {}", reference, refusal);
         }
-        return fault(refusal, message, reference);
+        return new Told(refusal, reference);
     }
 
     private static PlatformException refusal(Throwable thrown) {
@@ -66,7 +82,7 @@ final class Faults {
     }
 
     private Fault fault(PlatformException refusal, Message message, String reference) {
-        Locale locale = Languages.of(message);
+        Locale locale = Requests.language(message);
         SoapVersion version = message instanceof SoapMessage soap ? soap.getVersion() : Soap11.getInstance();
         QName code = OURS.contains(refusal.code()) ? version.getReceiver() : version.getSender();
         SoapFault fault = new SoapFault(refusal.text().in(locale), code);

@@ -20,7 +20,7 @@ final class HeaderSignIn extends AbstractSoapInterceptor {
 
     @Override
     public void handleMessage(SoapMessage message) {
-        String authorization = Languages.header(message, "Authorization");
+        String authorization = Requests.header(message, "Authorization");
         try {
             if (authorization == null) {
                 signIn.anonymous(message);

@@ -206,9 +206,9 @@ public class RecordEndpoint extends ContractEndpoint {
 
     @WebMethod
     @WebResult(name = "certificate")
-    public CertificateDto revokeCertificate(@WebParam(name = "number") String number, @WebParam(name = "reason") String reason)
-            throws PlatformFault {
-        return CertificateMapper.toDto(certificates.revoke(caller(), required("number", number), reason(reason)), locale());
+    public CertificateDto revokeCertificate(@WebParam(name = "number") String number, @WebParam(name = "reason") String reason,
+                                            @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return CertificateMapper.toDto(certificates.revoke(caller(), required("number", number), seen(seen), reason(reason)), locale());
     }
 
     @WebMethod

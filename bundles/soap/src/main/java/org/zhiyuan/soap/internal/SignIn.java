@@ -22,7 +22,7 @@ final class SignIn {
     }
 
     void anonymous(Message message) {
-        enter(message, Caller.anonymous(Languages.of(message)));
+        enter(message, Caller.anonymous(Requests.language(message)));
     }
 
     /** By an HTTP Authorization header, Basic or Bearer. */
@@ -48,11 +48,11 @@ final class SignIn {
     /** Who sent the message. */
     static Caller caller(Message message) {
         SecurityContext context = message.get(SecurityContext.class);
-        return context != null && context.getUserPrincipal() instanceof Caller caller ? caller : Caller.anonymous(Languages.of(message));
+        return context != null && context.getUserPrincipal() instanceof Caller caller ? caller : Caller.anonymous(Requests.language(message));
     }
 
     private static void enter(Message message, Optional<Caller> found) {
-        enter(message, found.orElseThrow(() -> PlatformException.denied(REFUSED)).in(Languages.of(message)));
+        enter(message, found.orElseThrow(() -> PlatformException.denied(REFUSED)).in(Requests.language(message)));
     }
 
     private static void enter(Message message, Caller caller) {

@@ -2,6 +2,7 @@ package org.zhiyuan.soap.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 
 import javax.servlet.ServletException;
@@ -11,7 +12,10 @@ import javax.servlet.http.HttpServletResponse;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.wire.Charsets;
+import org.zhiyuan.wire.Languages;
 
 /**
  * The door of /soap: hands envelopes to CXF, and answers itself what is not one: the index, the descriptions, and whatever has no
@@ -20,12 +24,19 @@ import org.zhiyuan.plugin.PluginGuard;
 final class SoapServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
     static final String PLUGINS = "/x/";
-    private static final String NOTHING = "no such service";
     private static final String RETRY_SECONDS = "2";
     private static final long LARGEST = 4 << 20;
+    private static final String OLDER = "text/xml";
+    private static final String NEWER = "application/soap+xml";
+    private static final Text METHODS = Text.of("只能用 GET、HEAD 或 POST", "only GET, HEAD and POST are known here");
+    private static final Text NOTHING = Text.of("没有这项服务", "there is no such service");
+    private static final Text ENVELOPES = Text.of("请求内容须为 text/xml（SOAP 1.1）或 application/soap+xml（SOAP 1.2）",
+            "the request must be text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)");
+    private static final Text CHARSET = Text.of("Content-Type 中的字符集不存在，例如可用 UTF-8",
+            "there is no such character set as Content-Type names; take UTF-8");
+    private static final Text TOO_LARGE = Text.format("请求内容至多%d字节", "the request may have at most %d bytes", LARGEST);
     private final transient Endpoints endpoints;
     private final transient PluginGuard guard;
-    private final transient AwayFault away = new AwayFault();
 
     SoapServlet(Endpoints endpoints, PluginGuard guard) {
         super(endpoints.registry(), false);
@@ -66,33 +77,41 @@ final class SoapServlet extends CXFNonSpringServlet {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> describe(request, response);
             case "POST" -> call(request, response);
-            default -> refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "GET or POST");
+            default -> {
+                response.setHeader("Allow", "GET, HEAD, POST");
+                refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, METHODS);
+            }
         }
     }
 
     private void refuse(PlatformException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Languages.of(request.getHeader("Accept-Language"));
         if (e.code() != ErrorCode.UNAVAILABLE) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
             return;
         }
         response.setHeader("Retry-After", RETRY_SECONDS);
-        if (!"POST".equals(request.getMethod())) {
-            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.text().in(locale));
-            return;
+        if ("POST".equals(request.getMethod())) {
+            fault(e, request, response);
+        } else {
+            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.text());
         }
-        boolean newer = isNewer(contentType(request));
-        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR); // as both versions of SOAP have it for every fault of the server
-        write(response, newer ? "application/soap+xml" : "text/xml", away.envelope(e, locale, newer));
+    }
+
+    /** With the status 500, as both versions of SOAP have it for every fault of the server. */
+    private void fault(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean newer = contentType(request).startsWith(NEWER);
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        write(response, newer ? NEWER : OLDER, endpoints.faults().envelope(thrown, newer, language(request)));
     }
 
     private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         if ("/".equals(path)) {
             String base = request.getRequestURL().toString().replaceFirst("/$", "");
-            write(response, "text/html", new IndexPage(request.getLocale()).of(base, endpoints.names()));
+            response.setHeader("Vary", "Accept-Language");
+            write(response, "text/html", new IndexPage(language(request)).of(base, endpoints.names()));
         } else if (!endpoints.knows(path)) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
         } else if ("wsdl".equalsIgnoreCase(request.getQueryString())) {
             write(response, "text/xml", endpoints.description(path).at(request.getRequestURL().toString()));
         } else {
@@ -102,15 +121,30 @@ final class SoapServlet extends CXFNonSpringServlet {
 
     private void call(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String type = contentType(request);
-        if (!type.startsWith("text/xml") && !isNewer(type)) {
-            refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)");
+        if (!type.startsWith(OLDER) && !type.startsWith(NEWER)) {
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, ENVELOPES);
+        } else if (!Charsets.known(type)) {
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, CHARSET);
         } else if (request.getContentLengthLong() > LARGEST) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "at most " + LARGEST + " bytes");
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
         } else if (!endpoints.knows(String.valueOf(request.getPathInfo()))) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
         } else {
+            serve(request, response);
+        }
+    }
+
+    /** Whatever goes wrong outside CXF's own care is a fault like any other, unless an answer is on its way already. */
+    private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        try {
             endpoints.open(request.getPathInfo());
             super.invoke(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            fault(e, request, response);
         }
     }
 
@@ -118,13 +152,13 @@ final class SoapServlet extends CXFNonSpringServlet {
         return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isNewer(String contentType) {
-        return contentType.startsWith("application/soap+xml");
+    private static Locale language(HttpServletRequest request) {
+        return Languages.of(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
     }
 
-    private static void refuse(HttpServletResponse response, int status, String reason) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Text reason) throws IOException {
         response.setStatus(status);
-        write(response, "text/plain", reason + "\n");
+        write(response, "text/plain", reason.in(language(request)) + "\n");
     }
 
     private static void write(HttpServletResponse response, String type, String body) throws IOException {

@@ -119,16 +119,18 @@ public class StationEndpoint extends ProgrammeOperations {
     @WebMethod
     @WebResult(name = "city")
     public CityDto recommendCity(@WebParam(name = "region") String region,
-                                 @WebParam(name = "recommendation") CityRecommendationDto recommendation) throws PlatformFault {
-        return CityMapper.toDto(cities.recommend(caller(), Region.of(region), CityMapper.fromDto(recommendation)), locale());
+                                 @WebParam(name = "recommendation") CityRecommendationDto recommendation,
+                                 @WebParam(name = "seen") Long seen) throws PlatformFault {
+        return CityMapper.toDto(cities.recommend(caller(), Region.of(region), seen(seen), CityMapper.fromDto(recommendation)), locale());
     }
 
     @WebMethod
     @WebResult(name = "city")
-    public CityDto fileCity(@WebParam(name = "region") String region, @WebParam(name = "filing") FilingDto filing) throws PlatformFault {
+    public CityDto fileCity(@WebParam(name = "region") String region, @WebParam(name = "filing") FilingDto filing,
+                            @WebParam(name = "seen") Long seen) throws PlatformFault {
         CityMapper.Filing wanted = CityMapper.fromDto(filing);
-        return CityMapper.toDto(cities.file(caller(), Region.of(region), wanted.filing(), wanted.filedOn(), wanted.recommendation()),
-                locale());
+        return CityMapper.toDto(cities.file(caller(), Region.of(region), seen(seen), wanted.filing(), wanted.filedOn(),
+                wanted.recommendation()), locale());
     }
 
     @WebMethod

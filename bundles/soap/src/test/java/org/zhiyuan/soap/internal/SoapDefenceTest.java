@@ -6,6 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
 
+import javax.jws.WebMethod;
+import javax.jws.WebService;
+
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -52,13 +55,60 @@ public class SoapDefenceTest {
         assertEquals(415, SERVER.post("/activities", "application/json", "{}").statusCode());
         assertEquals(404, SERVER.post("/nothing", "text/xml", envelope("")).statusCode());
         assertEquals(404, SERVER.get("/nothing?wsdl").statusCode());
-        assertEquals(413, SERVER.post("/activities", "text/xml", " ".repeat(5 << 20)).statusCode());
+        assertEquals("HTTP/1.1 413", SERVER.announce("/activities", "text/xml", 5 << 20));
         HttpResponse<String> unknown = SERVER.post("/activities", "text/xml",
                 envelope("<q:dropEverything xmlns:q=\"urn:zhiyuan:activities:1\"/>"));
         assertEquals(500, unknown.statusCode());
         assertTrue(unknown.body(), unknown.body().contains(">INVALID<"));
         HttpResponse<String> broken = SERVER.post("/activities", "text/xml", "<e:Envelope");
         assertTrue(broken.body(), broken.body().contains(">INVALID<"));
+    }
+
+    @Test
+    public void anUnknownCharacterSetIsRefusedAtTheDoor() throws Exception {
+        for (String type : new String[] {"text/xml; charset=foo", "text/xml; charset=\"", "application/soap+xml;charset=%%"}) {
+            HttpResponse<String> refused = SERVER.post("/activities", type, envelope(""), "Accept-Language", "en");
+            assertEquals(refused.body(), 415, refused.statusCode());
+            assertTrue(refused.body(), refused.body().contains("no such character set"));
+        }
+        assertEquals(200, SERVER.post("/activities", "text/xml; charset=\"UTF-8\"",
+                envelope("<q:listServiceTypes xmlns:q=\"urn:zhiyuan:activities:1\"/>")).statusCode());
+    }
+
+    @Test
+    public void whatLeavesCxfIsAFaultLikeAnyOther() throws Exception {
+        SERVER.endpoints.offer("/broken", new Unbindable(), null);
+        String older = SERVER.post("/broken", "text/xml", envelope("")).body();
+        assertTrue(older, older.contains(SOAP11) && older.contains(">FAILED<") && older.contains("reference>")
+                && older.contains("<faultcode>e:Server<") && older.contains("平台内部错误"));
+        HttpResponse<String> newer = SERVER.post("/broken", "application/soap+xml", envelope(""), "Accept-Language", "en");
+        assertEquals(500, newer.statusCode());
+        assertTrue(newer.headers().firstValue("Content-Type").orElse("").startsWith("application/soap+xml"));
+        assertTrue(newer.body(), newer.body().contains("Receiver<") && newer.body().contains("platform failure"));
+        assertFalse(newer.body(), newer.body().contains("Exception"));
+    }
+
+    @Test
+    public void refusalsAtTheDoorSpeakTheCallersLanguage() throws Exception {
+        assertTrue(SERVER.get("/nothing?wsdl").body().contains("没有这项服务"));
+        assertTrue(SERVER.get("/nothing", "Accept-Language", "fr, en").body().contains("no such service"));
+        assertTrue(SERVER.get("/").body().contains("<html lang=\"zh-CN\">"));
+        assertTrue(SERVER.get("/", "Accept-Language", "fr, en;q=0.3").body().contains("<html lang=\"en\">"));
+        assertTrue(SERVER.get("/", "Accept-Language", "en;q=0.3, zh").body().contains("<html lang=\"zh-CN\">"));
+        HttpResponse<String> method = SERVER.send("DELETE", "/activities");
+        assertEquals(405, method.statusCode());
+        assertEquals("GET, HEAD, POST", method.headers().firstValue("Allow").orElse(null));
+        assertTrue(method.body(), method.body().contains("只能用"));
+        assertTrue(SERVER.post("/activities", "application/json", "{}").body().contains("请求内容须为"));
+    }
+
+    /** One that can't be published, since XML knows no interfaces. */
+    @WebService(serviceName = "Unbindable")
+    public static final class Unbindable {
+        @WebMethod
+        public Runnable run() {
+            return null;
+        }
     }
 
     private static String envelope(String body) {

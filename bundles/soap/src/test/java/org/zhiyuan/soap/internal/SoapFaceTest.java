@@ -44,6 +44,8 @@ public class SoapFaceTest {
     public void englishIsSpokenWhereAsked() throws Exception {
         assertTrue(SERVER.post("/activities", "text/xml", envelope(SOAP11, "", TYPES), "Accept-Language",
                 "en-GB,zh;q=0.1").body().contains("Salon"));
+        assertTrue(SERVER.post("/activities", "text/xml", envelope(SOAP11, "", TYPES), "Accept-Language", "fr, en").body()
+                .contains("Salon"));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.zhiyuan.soap.internal;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.rules.ExternalResource;
+import org.zhiyuan.account.Account;
+import org.zhiyuan.account.AccountAdmin;
 import org.zhiyuan.account.AccountService;
+import org.zhiyuan.account.CreatedAccount;
+import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.DemandService;
 import org.zhiyuan.activity.EnterpriseService;
@@ -24,9 +31,11 @@ import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.decision.TieService;
@@ -43,6 +52,8 @@ import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.organization.OrganizationService;
 import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.plugin.PluginOperation;
+import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.EvaluationService;
@@ -58,6 +69,8 @@ import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.supervision.AuditEntry;
+import org.zhiyuan.supervision.AuditService;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.supervision.DisclosureService;
 import org.zhiyuan.supervision.TaskService;
@@ -117,7 +130,7 @@ final class SoapServer extends ExternalResource {
                 "{}", List.of()))));
         return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class),
                 none(AssignmentService.class), none(ConcernService.class), none(DebtService.class), none(ProgrammeService.class),
-                none(SectorService.class), none(OrganizationService.class)), rounds,
+                none(SectorService.class), none(OrganizationService.class)), platform(), rounds,
                 none(CityService.class), none(StationAdmin.class),
                 none(TitleAdmin.class), none(NoticeService.class),
                 none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
@@ -127,6 +140,29 @@ final class SoapServer extends ExternalResource {
                 none(TieService.class), none(MergeService.class), none(EntryService.class), none(TaskService.class),
                 none(DisclosureService.class),
                 none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
+    }
+
+    private static PlatformContracts platform() {
+        AccountAdmin accounts = Stub.of(AccountAdmin.class, Map.of(
+                "create", in -> new CreatedAccount(account((NewAccount) in[1]), "shown-once"),
+                "setEnabled", in -> {
+                    ((Seen) in[2]).check(3);
+                    return account(new NewAccount("station", null, Role.STATION, Region.HEBEI));
+                },
+                "setPassword", in -> new CreatedAccount(account(new NewAccount("station", null, Role.STATION, Region.HEBEI)),
+                        in[in.length - 1] == null ? "shown-once" : null)));
+        AuditEntry entry = new AuditEntry(7, Instant.EPOCH, PROVINCE.account(), "province", "ROUND_OPEN", "round", "2026",
+                Map.of("closes", "2026-12-31"), "h");
+        AuditService audit = Stub.of(AuditService.class, Map.of("list", in -> new Page<>(List.of(entry), null),
+                "verify", in -> Optional.of(7L)));
+        return new PlatformContracts(accounts, audit, Stub.of(PluginService.class, Map.of("list", in -> {
+            ((Caller) in[0]).require(PluginOperation.PLUGIN_READ);
+            return List.of();
+        })));
+    }
+
+    private static Account account(NewAccount wanted) {
+        return new Account(new AccountId("b".repeat(32)), 3, wanted.name(), wanted.role(), wanted.region(), true, Instant.EPOCH, null);
     }
 
     private Round open(Caller caller, Round round) {
@@ -156,8 +192,26 @@ final class SoapServer extends ExternalResource {
         return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort() + "/soap" + path;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).method(method, HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The status line's begin for a body that is announced and never sent, so that no refusal is lost with a connection in use. */
+    String announce(String path, String type, long length) throws IOException {
+        try (Socket socket = new Socket("localhost", ((ServerConnector) server.getConnectors()[0]).getLocalPort())) {
+            socket.getOutputStream().write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                    + "\r\nContent-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
+        }
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) throws IOException, InterruptedException {

@@ -21,14 +21,15 @@ public class WsdlTest {
     @Test
     public void theIndexNamesEveryService() throws Exception {
         String index = SERVER.get("/").body();
-        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService", "RuleService")) {
+        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService", "RuleService", "OversightService",
+                "PlatformService")) {
             assertTrue(index, index.contains(service));
         }
     }
 
     @Test
     public void aStockReaderFindsAPortForEachVersionAtTheRightAddress() throws Exception {
-        for (String path : List.of("/stations", "/experts", "/activities", "/records", "/rules")) {
+        for (String path : List.of("/stations", "/experts", "/activities", "/records", "/rules", "/oversight", "/platform")) {
             Definition definition = WSDLFactory.newInstance().newWSDLReader().readWSDL(SERVER.url(path + "?wsdl"));
             Service service = (Service) definition.getServices().values().iterator().next();
             List<String> ports = new ArrayList<>();

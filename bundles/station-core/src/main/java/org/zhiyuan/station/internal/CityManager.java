@@ -15,6 +15,7 @@ import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -63,7 +64,7 @@ public final class CityManager implements CityService {
     }
 
     @Override
-    public City recommend(Caller caller, Region region, CityRecommendation recommendation) {
+    public City recommend(Caller caller, Region region, Seen seen, CityRecommendation recommendation) {
         caller.require(StationOperation.CITY_RECOMMEND);
         checkDay("date", recommendation.date());
         if (!caller.region().equals(region)) {
@@ -71,7 +72,7 @@ public final class CityManager implements CityService {
         }
         CityProfile profile = profile(region);
         return unit.write(() -> {
-            CityFiling recommended = kept(unfiled(profile).recommended(recommendation));
+            CityFiling recommended = kept(unfiled(profile, seen).recommended(recommendation));
             log(caller, StationOperation.CITY_RECOMMEND, region,
                     Map.of("document", recommendation.document(), "date", recommendation.date().toString(), "stage", "RECOMMENDED"));
             return city(profile, recommended, null);
@@ -79,7 +80,7 @@ public final class CityManager implements CityService {
     }
 
     @Override
-    public City file(Caller caller, Region region, String filing, LocalDate date, CityRecommendation stated) {
+    public City file(Caller caller, Region region, Seen seen, String filing, LocalDate date, CityRecommendation stated) {
         caller.require(StationOperation.CITY_FILE);
         new Problems().require("region", region)
                 .check(region == null || Divisions.find(region).filter(Division::administers).isPresent(), "region",
@@ -88,7 +89,7 @@ public final class CityManager implements CityService {
         checkDay("filedOn", date);
         CityProfile profile = profile(region);
         return unit.write(() -> {
-            CityFiling present = unfiled(profile);
+            CityFiling present = unfiled(profile, seen);
             CityRecommendation recommendation = stated != null ? stated : present.recommendation();
             requireRecommended(profile, recommendation, date);
             String decision = String.join("|", filing.strip(), date.toString(), recommendation.document(),
@@ -123,8 +124,9 @@ public final class CityManager implements CityService {
         new Problems().check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
     }
 
-    private CityFiling unfiled(CityProfile profile) {
+    private CityFiling unfiled(CityProfile profile, Seen seen) {
         CityFiling present = filings.find(profile.region()).orElseGet(() -> new CityFiling(profile.region(), 0, null, null, null, null));
+        seen.check(present.version());
         if (present.filed()) {
             throw PlatformException.conflict(Text.of(profile.name().zh() + "已备案", profile.name().en() + " is filed already"));
         }
@@ -142,13 +144,14 @@ public final class CityManager implements CityService {
     /** @param shown the proposal as far as the caller may see it, else null */
     private static City city(CityProfile profile, CityFiling filing, Proposal shown) {
         CityRecommendation recommendation = filing == null ? null : filing.recommendation();
+        long version = filing == null ? 0 : filing.version();
         String number = filing == null ? null : filing.filing();
         LocalDate filedOn = filing == null ? null : filing.filedOn();
         if (profile == null) {
             Text name = Divisions.name(filing.region());
-            return new City(filing.region(), name, name, null, false, recommendation, number, filedOn, null);
+            return new City(filing.region(), version, name, name, null, false, recommendation, number, filedOn, null);
         }
-        return new City(profile.region(), profile.name(), profile.agency(), profile.contact(), true, recommendation, number, filedOn,
-                shown);
+        return new City(profile.region(), version, profile.name(), profile.agency(), profile.contact(), true, recommendation, number,
+                filedOn, shown);
     }
 }

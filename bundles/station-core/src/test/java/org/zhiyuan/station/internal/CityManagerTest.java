@@ -57,17 +57,18 @@ public class CityManagerTest {
 
     @Test
     public void r13r94_oneOfficialProposesAndAnotherWhoEntersTheSameFiles() {
-        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
         assertFalse(proposed.active());
         assertEquals(Callers.province().account(), proposed.proposal().by());
         assertEquals("CITY_FILE", world.unit.lastChange().details().get("proposed"));
         assertNull("the public sees no proposal", world.cities.find(SHIJIAZHUANG).orElseThrow().proposal());
-        refused(ErrorCode.DENIED, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY,
+        refused(ErrorCode.DENIED, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY,
                 StationWorld.RECOMMENDATION));
-        City other = world.cities.file(SECOND, SHIJIAZHUANG, "冀备2026-01", DAY.plusDays(1), StationWorld.RECOMMENDATION);
+        City other = world.cities.file(SECOND, SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY.plusDays(1), StationWorld.RECOMMENDATION);
         assertEquals("another day is another proposal", SECOND.account(), other.proposal().by());
         assertFalse(world.cities.find(SHIJIAZHUANG).orElseThrow().active());
-        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, " 冀备2026-01 ", DAY.plusDays(1), StationWorld.RECOMMENDATION);
+        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, " 冀备2026-01 ", DAY.plusDays(1),
+                StationWorld.RECOMMENDATION);
         assertTrue(filed.active());
         assertEquals("冀备2026-01", filed.filing());
         assertNull(filed.proposal());
@@ -76,63 +77,79 @@ public class CityManagerTest {
 
     @Test
     public void r13r94_aNewRecommendationEndsTheProposal() {
-        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION);
+        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY, StationWorld.RECOMMENDATION);
         assertEquals("it waits for its filing (R93)", "RECOMMENDED", world.unit.lastChange().details().get("stage"));
-        world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null);
+        world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null);
         assertEquals("RECOMMENDED", world.unit.lastChange().details().get("stage"));
         CityRecommendation corrected = new CityRecommendation("工信推荐2026-更正", StationWorld.RECOMMENDATION.date());
-        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, corrected);
-        assertFalse(world.cities.file(SECOND, SHIJIAZHUANG, "冀备2026-01", DAY, null).active());
-        assertEquals(corrected, world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null).recommendation());
+        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY, corrected);
+        assertFalse(world.cities.file(SECOND, SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null).active());
+        assertEquals(corrected, world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null).recommendation());
+    }
+
+    @Test
+    public void r13_nothingIsChangedThatWasSeenInAnotherVersion() {
+        Seen nothing = Seen.version(world.cities.find(SHIJIAZHUANG).orElseThrow().version());
+        City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, nothing, StationWorld.RECOMMENDATION);
+        refused(ErrorCode.STALE, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, nothing,
+                StationWorld.RECOMMENDATION));
+        refused(ErrorCode.STALE, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, nothing, "冀备2026-01", DAY, null));
+        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.version(recommended.version()), "冀备2026-01", DAY, null);
+        assertTrue(world.cities.file(SECOND, SHIJIAZHUANG, Seen.version(proposed.version()), "冀备2026-01", DAY, null).active());
     }
 
     @Test
     public void r13_aCityIsFiledOnce() {
         world.file(SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
-        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-09", DAY,
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-09", DAY,
                 StationWorld.RECOMMENDATION));
         assertEquals("冀备2026-01", world.cities.find(SHIJIAZHUANG).orElseThrow().filing());
     }
 
     @Test
     public void r13_cityWithoutItsBundleCanNotBeFiled() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), "冀备2026-03", DAY,
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), Seen.ANY, "冀备2026-03", DAY,
                 StationWorld.RECOMMENDATION));
     }
 
     @Test
     public void r13_filingNeedsACityANumberAndADayThatIsNotInTheFuture() {
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), "冀备", DAY,
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), Seen.ANY, "冀备", DAY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, "冀备", DAY, StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, "冀备", DAY, StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, " ", DAY, StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", null, StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 23),
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, Seen.ANY, "冀备", DAY,
+                StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, Seen.ANY, "冀备", DAY, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, " ", DAY,
+                StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备", null,
+                StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备", LocalDate.of(2026, 11, 23),
                 StationWorld.RECOMMENDATION));
         assertTrue(world.file(SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22), StationWorld.RECOMMENDATION).active());
     }
 
     @Test
     public void r13_theCitysOwnDepartmentRecommendsBeforeTheProvinceFiles() {
-        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", DAY, null));
-        City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION);
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null));
+        City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY, StationWorld.RECOMMENDATION);
         assertFalse(recommended.active());
         assertEquals(StationWorld.RECOMMENDATION, recommended.recommendation());
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 19), null));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", LocalDate.of(2026, 2,
+                19), null));
         City filed = world.file(SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 20), null);
         assertTrue(filed.active());
         assertEquals(StationWorld.RECOMMENDATION, filed.recommendation());
-        refused(ErrorCode.CONFLICT, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, StationWorld.RECOMMENDATION));
+        refused(ErrorCode.CONFLICT, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY,
+                StationWorld.RECOMMENDATION));
     }
 
     @Test
     public void r13_noDepartmentRecommendsForAnotherCity() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"),
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"), Seen.ANY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.of(Role.SME_DEPARTMENT, "130102", 1), SHIJIAZHUANG,
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.of(Role.SME_DEPARTMENT, "130102", 1), SHIJIAZHUANG, Seen.ANY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG,
+        refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY,
                 new CityRecommendation("工信推荐", LocalDate.of(2026, 11, 23))));
     }
 

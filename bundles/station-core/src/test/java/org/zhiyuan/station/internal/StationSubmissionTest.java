@@ -154,7 +154,7 @@ public class StationSubmissionTest {
         fresh.rounds.open(Callers.province(), Stations.round(2026));
         Station draft = fresh.drafted();
         refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
-        fresh.cities.recommend(Callers.smeDepartment(), Region.of("130100"), StationWorld.RECOMMENDATION);
+        fresh.cities.recommend(Callers.smeDepartment(), Region.of("130100"), Seen.ANY, StationWorld.RECOMMENDATION);
         refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
         fresh.file("130100");
         assertEquals(StationStage.CITY_ASSESSMENT, fresh.manager.submit(STATION, draft.id(), Seen.ANY).stage());

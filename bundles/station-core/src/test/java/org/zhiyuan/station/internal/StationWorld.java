@@ -148,8 +148,8 @@ final class StationWorld {
 
     /** By two officials of the province. */
     City file(Region city, String filing, LocalDate day, CityRecommendation recommendation) {
-        cities.file(Callers.province(), city, filing, day, recommendation);
-        return cities.file(Callers.colleague(Callers.province()), city, filing, day, recommendation);
+        cities.file(Callers.province(), city, Seen.ANY, filing, day, recommendation);
+        return cities.file(Callers.colleague(Callers.province()), city, Seen.ANY, filing, day, recommendation);
     }
 
     /** The valid application with its documents uploaded. */

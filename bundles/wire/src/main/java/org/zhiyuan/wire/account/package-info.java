@@ -1,4 +1,4 @@
-/** Accounts and tokens as REST shows them. */
+/** Accounts and tokens as REST and SOAP show them. */
 @org.osgi.annotation.versioning.Version("1.0.0")
 @XmlSchema(namespace = "urn:zhiyuan:types:1", elementFormDefault = XmlNsForm.QUALIFIED)
 @XmlAccessorType(XmlAccessType.FIELD)

@@ -2,7 +2,7 @@ package org.zhiyuan.wire.activity;
 
 import javax.xml.bind.annotation.XmlType;
 
-/** One value that a service type adds to an activity, as text. */
+/** A name and its value as text: what a service type adds to an activity, or a detail of an audit entry. */
 @XmlType(name = "Field")
 public final class FieldDto {
     public String name;

@@ -22,6 +22,7 @@ public final class CityMapper {
     public static CityDto toDto(City city, Locale locale) {
         CityDto dto = new CityDto();
         dto.region = city.region().code();
+        dto.version = city.version();
         dto.name = KernelMapper.text(city.name(), locale);
         dto.agency = KernelMapper.text(city.agency(), locale);
         dto.contact = city.contact();

@@ -6,6 +6,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.supervision.AuditEntry;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
+import org.zhiyuan.wire.activity.FieldValues;
 
 /** Maps the audit trail (R94). */
 public final class AuditMapper {
@@ -22,6 +23,7 @@ public final class AuditMapper {
         dto.kind = entry.kind();
         dto.subject = entry.subject();
         dto.details = new TreeMap<>(entry.details());
+        dto.detailList = FieldValues.toList(new TreeMap<>(entry.details()));
         dto.hash = entry.hash();
         return dto;
     }

@@ -3,7 +3,6 @@ package org.zhiyuan.rest.internal.http;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Priority;
@@ -18,6 +17,7 @@ import org.zhiyuan.account.AccountService;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.wire.Languages;
 
 /** Finds out who asks, by Basic or Bearer credentials; without any it is the public, with wrong ones nobody gets further. */
 @Provider
@@ -34,7 +34,7 @@ public final class CallerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Locale locale = locale(request);
+        Locale locale = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String credentials = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         request.setSecurityContext(new CallerSecurity(Caller.anonymous(locale)));
         if (credentials != null) {
@@ -61,28 +61,6 @@ public final class CallerFilter implements ContainerRequestFilter {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** The first of the acceptable languages that the platform speaks, else Chinese. */
-    private static Locale locale(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Locale.CHINESE;
-        }
-        List<Locale> wanted;
-        try {
-            wanted = request.getAcceptableLanguages();
-        } catch (RuntimeException e) {
-            return Locale.CHINESE;
-        }
-        for (Locale locale : wanted) {
-            if ("en".equals(locale.getLanguage())) {
-                return Locale.ENGLISH;
-            }
-            if ("zh".equals(locale.getLanguage())) {
-                return Locale.CHINESE;
-            }
-        }
-        return Locale.CHINESE;
     }
 
     /** The caller as JAX-RS knows it; plugins' resources see no more than this. */

@@ -55,6 +55,8 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
                         MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         byte[] body = json.writeValueAsBytes(value);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+        // a character set or version that Accept asked for would be claimed here, and untrue
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, new MediaType(mediaType.getType(), mediaType.getSubtype()));
         try {
             out.write(body);
         } catch (IOException e) {

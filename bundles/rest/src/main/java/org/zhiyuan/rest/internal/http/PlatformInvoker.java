@@ -1,11 +1,13 @@
 package org.zhiyuan.rest.internal.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
@@ -24,6 +26,7 @@ public class PlatformInvoker extends JAXRSInvoker {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Idempotency idempotency;
     private final ObjectMapper json;
@@ -47,6 +50,10 @@ public class PlatformInvoker extends JAXRSInvoker {
         Response.ResponseBuilder builder = Response.status(kept.status());
         if (kept.location() != null) {
             builder.header(HttpHeaders.LOCATION, kept.location());
+        }
+        String tag = answer.versioned() ? tag(kept.body()) : null;
+        if (tag != null) {
+            builder.header(HttpHeaders.ETAG, tag);
         }
         return kept.status() == NO_CONTENT ? builder.build()
                 : builder.type(MediaType.APPLICATION_JSON_TYPE).entity(kept.body().getBytes(StandardCharsets.UTF_8)).build();
@@ -73,9 +80,8 @@ public class PlatformInvoker extends JAXRSInvoker {
         if (!(result instanceof Versioned versioned)) {
             return result;
         }
-        String tag = versioned.version() == null ? null : "\"" + versioned.version() + "\"";
-        if (tag != null && HttpMethod.GET.equals(request.get(Message.HTTP_REQUEST_METHOD))
-                && tag.equals(new HttpHeadersImpl(request).getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        String tag = versioned.version() == null ? null : EntityTags.of(versioned.version());
+        if (tag != null && versioned.entire() && known(request, versioned.version())) {
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }
         Response.ResponseBuilder builder = Response.status(created ? CREATED : OK).entity(result);
@@ -86,6 +92,23 @@ public class PlatformInvoker extends JAXRSInvoker {
             builder.header(HttpHeaders.LOCATION, location(request, versioned));
         }
         return builder.build();
+    }
+
+    /** Whether this is a read by somebody who has that version. */
+    private static boolean known(Message request, long version) {
+        String header = READS.contains(String.valueOf(request.get(Message.HTTP_REQUEST_METHOD)))
+                ? new HttpHeadersImpl(request).getHeaderString(HttpHeaders.IF_NONE_MATCH) : null;
+        return header != null && EntityTags.read(HttpHeaders.IF_NONE_MATCH, header).names(version);
+    }
+
+    /** The tag of a kept answer, which holds its version like any other. */
+    private String tag(String body) {
+        try {
+            JsonNode version = json.readTree(body).path("version");
+            return version.isIntegralNumber() ? EntityTags.of(version.longValue()) : null;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Idempotency.Answer keep(Message request, Object result, boolean created) {

@@ -41,12 +41,25 @@ public final class Problems {
         if (refusal == null && thrown instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERRORS) {
             return transport(web.getResponse(), caller.locale());
         }
-        return refusal == null ? failed(thrown, caller) : refused(refusal, caller);
+        return refusal == null ? builder(failure(thrown, caller.locale())).build() : refused(refusal, caller);
     }
 
     /** A refusal of the transport by its status alone. */
     static ProblemDto problem(int status, Locale locale) {
-        return ProblemMapper.problem(code(status), status, reason(status), locale);
+        return problem(status, reason(status), locale);
+    }
+
+    static ProblemDto problem(int status, Text reason, Locale locale) {
+        return ProblemMapper.problem(code(status), status, reason, locale);
+    }
+
+    /** A defect: logged, and told by no more than where to find it in the log. */
+    static ProblemDto failure(Throwable thrown, Locale locale) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Request failed, reference {}", reference, thrown);
+        PlatformException failure = new PlatformException(ErrorCode.FAILED,
+                Text.of("平台内部错误，请将编号告知管理员", "the platform failed; tell the administrator the reference"));
+        return ProblemMapper.toProblem(failure, SERVER_ERRORS, locale, reference);
     }
 
     /** A refusal before any resource is reached. */
@@ -56,7 +69,7 @@ public final class Problems {
 
     private static Response refused(PlatformException e, Caller caller) {
         if (e.code() == ErrorCode.FAILED) {
-            return failed(e, caller);
+            return builder(failure(e, caller.locale())).build();
         }
         int status = status(e.code(), caller);
         Response.ResponseBuilder builder = builder(ProblemMapper.toProblem(e, status, caller.locale(), null));
@@ -66,14 +79,6 @@ public final class Problems {
             builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return builder.build();
-    }
-
-    private static Response failed(Throwable thrown, Caller caller) {
-        String reference = UUID.randomUUID().toString();
-        LOG.error("Request failed, reference {}", reference, thrown);
-        PlatformException failure = new PlatformException(ErrorCode.FAILED,
-                Text.of("平台内部错误，请将编号告知管理员", "the platform failed; tell the administrator the reference"));
-        return builder(ProblemMapper.toProblem(failure, status(ErrorCode.FAILED, caller), caller.locale(), reference)).build();
     }
 
     private static Response transport(Response response, Locale locale) {

@@ -2,6 +2,7 @@ package org.zhiyuan.rest.internal.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
@@ -14,9 +15,10 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.wire.Languages;
 import org.zhiyuan.wire.ProblemDto;
 
-/** The servlet of all JAX-RS endpoints; sets the headers that every answer carries and answers for addresses outside {@code /v1}. */
+/** The servlet of all JAX-RS endpoints; sets the headers that every answer carries and tells of all that JAX-RS does not. */
 public final class RestServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +46,15 @@ public final class RestServlet extends CXFNonSpringServlet {
         answer.setHeader("Referrer-Policy", "no-referrer");
         String path = http.getPathInfo();
         String plugin = plugin(path);
-        if (plugin != null) {
+        Doorstep refusal = Doorstep.of(http);
+        if (path == null || !path.equals("/v1") && !path.startsWith("/v1/")) {
+            refuse(answer, Problems.problem(HttpServletResponse.SC_NOT_FOUND, language(http)));
+        } else if (refusal != null) {
+            refuse(answer, Problems.problem(refusal.status(), refusal.reason(), language(http)));
+        } else if (plugin != null) {
             visit(plugin, http, answer);
-        } else if (path != null && (path.equals("/v1") || path.startsWith("/v1/"))) {
-            super.service(request, response);
         } else {
-            refuse(answer, Problems.problem(HttpServletResponse.SC_NOT_FOUND, locale(http)));
+            serve(http, answer);
         }
     }
 
@@ -68,17 +73,29 @@ public final class RestServlet extends CXFNonSpringServlet {
         try {
             visit = guard.visit("rest", plugin);
         } catch (PlatformException e) {
-            refuse(response, Problems.problem(e, Caller.anonymous(locale(request))));
+            refuse(response, Problems.problem(e, Caller.anonymous(language(request))));
             return;
         }
         try (visit) {
-            super.service(request, response);
+            serve(request, response);
         }
     }
 
-    private static Locale locale(HttpServletRequest request) {
-        return "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null
-                ? Locale.ENGLISH : Locale.CHINESE;
+    /** Whatever goes wrong outside JAX-RS's own care is told like any other defect, unless an answer is on its way already. */
+    private void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        try {
+            super.service((ServletRequest) request, (ServletResponse) response);
+        } catch (ServletException | IOException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            refuse(response, Problems.failure(e, language(request)));
+        }
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return Languages.of(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
     }
 
     private void refuse(HttpServletResponse response, ProblemDto problem) throws IOException {

@@ -1,44 +1,31 @@
 package org.zhiyuan.rest.internal.http;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.lang.reflect.Method;
 import javax.ws.rs.ClientErrorException;
-import javax.ws.rs.HttpMethod;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.ext.Provider;
 import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.jaxrs.impl.HttpHeadersImpl;
+import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.message.Message;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Text;
 
-/** Gives resource methods the version in {@code If-Match}; a PUT must have one (428). */
+/** Gives resource methods the version in {@code If-Match}; some must have one (428). */
 @Provider
 public final class SeenContext implements ContextProvider<Seen> {
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
     private static final int PRECONDITION_REQUIRED = 428;
 
     @Override
     public Seen createContext(Message message) {
         String header = new HttpHeadersImpl(message).getHeaderString(HttpHeaders.IF_MATCH);
-        if (header == null) {
-            if (HttpMethod.PUT.equals(message.get(Message.HTTP_REQUEST_METHOD))) {
-                throw new ClientErrorException(PRECONDITION_REQUIRED);
-            }
-            return Seen.ANY;
+        if (header != null) {
+            return EntityTags.read(HttpHeaders.IF_MATCH, header).seen();
         }
-        return parse(header);
-    }
-
-    static Seen parse(String header) {
-        if (header.strip().equals("*")) {
-            return Seen.ANY;
+        OperationResourceInfo operation = message.getExchange().get(OperationResourceInfo.class);
+        Method method = operation == null ? null : operation.getMethodToInvoke();
+        if (method != null && method.isAnnotationPresent(NeedsSeen.class)) {
+            throw new ClientErrorException(PRECONDITION_REQUIRED);
         }
-        Matcher tag = TAG.matcher(header.strip());
-        if (!tag.matches()) {
-            throw PlatformException.invalid("If-Match", Text.of("须为先前读到的 ETag，如 \"3\"", "must be the ETag that was read, such as \"3\""));
-        }
-        return Seen.version(Long.parseLong(tag.group(1)));
+        return Seen.ANY;
     }
 }

@@ -23,6 +23,7 @@ import javax.annotation.security.PermitAll;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.rest.internal.http.NeedsSeen;
 import org.zhiyuan.rest.internal.http.Secret;
 import org.zhiyuan.wire.Versioned;
 
@@ -61,7 +62,7 @@ final class OperationMarks {
         }
         operation.setResponses(responses(operation, method, open, created));
         if (method != null && Arrays.asList(method.getParameterTypes()).contains(Seen.class)) {
-            operation.addParametersItem(new HeaderParameter().name("If-Match").required(verb.equals("PUT"))
+            operation.addParametersItem(new HeaderParameter().name("If-Match").required(method.isAnnotationPresent(NeedsSeen.class))
                     .description("先前读到的 ETag").schema(new StringSchema()));
         }
         if (verb.equals("POST") && method != null && !method.isAnnotationPresent(Secret.class)) {

@@ -15,6 +15,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.account.AccountAdmin;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.rest.internal.http.Created;
 import org.zhiyuan.rest.internal.http.Secret;
 import org.zhiyuan.wire.account.AccountDto;
@@ -61,23 +62,23 @@ public final class AccountResource {
     @POST
     @Path("/{id}/confirmation")
     @Operation(summary = "第二人确认经办人员账户（R94）")
-    public AccountDto confirm(@Context Caller caller, @PathParam("id") String id) {
-        return AccountMapper.toDto(accounts.confirm(caller, new AccountId(id)));
+    public AccountDto confirm(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+        return AccountMapper.toDto(accounts.confirm(caller, new AccountId(id), seen));
     }
 
     @PUT
     @Path("/{id}/enabled")
     @Operation(summary = "启用或停用账户")
-    public AccountDto setEnabled(@Context Caller caller, @PathParam("id") String id, EnabledDto enabled) {
-        return AccountMapper.toDto(accounts.setEnabled(caller, new AccountId(id), AccountMapper.fromDto(enabled)));
+    public AccountDto setEnabled(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, EnabledDto enabled) {
+        return AccountMapper.toDto(accounts.setEnabled(caller, new AccountId(id), seen, AccountMapper.fromDto(enabled)));
     }
 
     @PUT
     @Path("/{id}/password")
     @Operation(summary = "更换密码；未给密码时由平台生成并只显示一次")
-    public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, PasswordDto password) {
+    public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, PasswordDto password) {
         PasswordDto answer = new PasswordDto();
-        answer.password = accounts.setPassword(caller, new AccountId(id), AccountMapper.fromDto(password)).password();
+        answer.password = accounts.setPassword(caller, new AccountId(id), seen, AccountMapper.fromDto(password)).password();
         return answer;
     }
 }

@@ -12,6 +12,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.supervision.AuditService;
+import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.supervision.AuditMapper;
 import org.zhiyuan.wire.supervision.AuditPageDto;
 import org.zhiyuan.wire.supervision.AuditVerificationDto;
@@ -31,7 +32,8 @@ public final class AuditResource {
     @GET
     @Operation(summary = "审计记录，最近的在前")
     public AuditPageDto list(@Context Caller caller, @QueryParam("subject") String subject, @BeanParam PageParams page) {
-        return AuditMapper.toDto(audit.list(caller, subject, page.request()));
+        String wanted = subject == null ? null : Input.read(subject, (in, text) -> in.text("subject", text));
+        return AuditMapper.toDto(audit.list(caller, wanted, page.request()));
     }
 
     @GET

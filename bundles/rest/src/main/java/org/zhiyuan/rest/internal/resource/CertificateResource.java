@@ -13,6 +13,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateService;
@@ -65,8 +66,8 @@ public final class CertificateResource {
     @POST
     @Path("/certificates/{number}/revocation")
     @Operation(summary = "作废证明")
-    public CertificateDto revoke(@Context Caller caller, @PathParam("number") String number, ReasonDto reason) {
-        return dto(caller, certificates.revoke(caller, number, KernelMapper.reason(reason)));
+    public CertificateDto revoke(@Context Caller caller, @PathParam("number") String number, @Context Seen seen, ReasonDto reason) {
+        return dto(caller, certificates.revoke(caller, number, seen, KernelMapper.reason(reason)));
     }
 
     @GET

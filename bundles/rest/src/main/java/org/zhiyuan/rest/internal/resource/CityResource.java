@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.wire.station.CityDto;
@@ -53,16 +54,17 @@ public final class CityResource {
     @PUT
     @Path("/{region}/recommendation")
     @Operation(summary = "市工信主管部门择优推荐本市机构（R13）")
-    public CityDto recommend(@Context Caller caller, @PathParam("region") String region, CityRecommendationDto recommendation) {
-        return CityMapper.toDto(cities.recommend(caller, Region.of(region), CityMapper.fromDto(recommendation)), caller.locale());
+    public CityDto recommend(@Context Caller caller, @PathParam("region") String region, @Context Seen seen,
+                             CityRecommendationDto recommendation) {
+        return CityMapper.toDto(cities.recommend(caller, Region.of(region), seen, CityMapper.fromDto(recommendation)), caller.locale());
     }
 
     @PUT
     @Path("/{region}/filing")
     @Operation(summary = "市级机构经推荐后向省级备案（R13）")
-    public CityDto file(@Context Caller caller, @PathParam("region") String region, FilingDto filing) {
+    public CityDto file(@Context Caller caller, @PathParam("region") String region, @Context Seen seen, FilingDto filing) {
         CityMapper.Filing stated = CityMapper.fromDto(filing);
-        return CityMapper.toDto(cities.file(caller, Region.of(region), stated.filing(), stated.filedOn(), stated.recommendation()),
-                caller.locale());
+        return CityMapper.toDto(cities.file(caller, Region.of(region), seen, stated.filing(), stated.filedOn(),
+                stated.recommendation()), caller.locale());
     }
 }

@@ -16,6 +16,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.rest.internal.http.NeedsSeen;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.wire.station.NewRoundDto;
 import org.zhiyuan.wire.station.RoundChangeDto;
@@ -60,6 +61,7 @@ public final class RoundResource {
     }
 
     @PUT
+    @NeedsSeen
     @Path("/{year}")
     @Operation(summary = "调整截止日期")
     public RoundDto reschedule(@Context Caller caller, @PathParam("year") String year, @Context Seen seen, RoundChangeDto change) {

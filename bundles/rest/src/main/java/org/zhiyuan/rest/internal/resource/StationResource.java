@@ -17,6 +17,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.rest.internal.http.Created;
+import org.zhiyuan.rest.internal.http.NeedsSeen;
 import org.zhiyuan.rest.internal.http.Secret;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationAdmin;
@@ -91,6 +92,7 @@ public final class StationResource {
     }
 
     @PUT
+    @NeedsSeen
     @Path("/{id}")
     @Operation(summary = "修改草稿或补正材料；提交后冻结（R28）")
     public StationDto revise(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, StationApplicationDto application) {

@@ -16,6 +16,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.rest.internal.http.NeedsSeen;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.ReasonDto;
 import org.zhiyuan.wire.expert.AgreementMapper;
@@ -98,6 +99,7 @@ public final class TermResource {
     }
 
     @PUT
+    @NeedsSeen
     @Path("/{id}/capacity")
     @Operation(summary = "专家设定每月时长与同时受理数上限（R97）")
     public ExpertDto limit(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CapacityDto capacity) {

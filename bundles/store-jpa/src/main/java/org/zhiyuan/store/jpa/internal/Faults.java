@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.persistence.OptimisticLockException;
 import javax.persistence.PersistenceException;
 import org.zhiyuan.core.ErrorCode;
@@ -31,6 +32,9 @@ public final class Faults {
             Map.entry("uq_trainings_slot", Text.of("该专家已有当日同一内容的培训记录", "the expert has a training of that day and content already")),
             Map.entry("uq_entries_slot", Text.of("已有同一对象的代录等待本人办理", "an entry of the same one waits already")),
             Map.entry("uq_records_session", Text.of("该活动已有此专家的服务记录", "the activity has a record of the expert already")));
+
+    /** Values that come from the caller: too long, out of range, no such day, a character such as NUL. */
+    private static final Pattern UNFIT = Pattern.compile("22001|22003|22007|22008|22021|22P05");
 
     private Faults() {
     }
@@ -81,6 +85,11 @@ public final class Faults {
             return new PlatformException(ErrorCode.UNAVAILABLE,
                     Text.of("数据库暂时不可用，请稍后重试", "the database is not available now; try again later"),
                     List.of(), List.of(), failure);
+        }
+        if (UNFIT.matcher(state).matches()) {
+            return new PlatformException(ErrorCode.INVALID, Text.of("输入中有数据库无法保存的字符，或过长、过大的值",
+                    "the input holds a character that the database can't keep, or a value too long or too large"), List.of(), List.of(),
+                    failure);
         }
         return failed(failure);
     }

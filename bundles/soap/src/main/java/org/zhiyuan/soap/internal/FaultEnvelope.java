@@ -17,13 +17,16 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.wire.FaultDto;
 import org.zhiyuan.wire.ProblemMapper;
 
-/** The platform's fault for an address at which no endpoint is that could make it. */
-final class AwayFault {
+/** The platform's fault as a whole envelope, where there is no endpoint that could make it. */
+final class FaultEnvelope {
     private static final QName NAME = new QName(Endpoints.TYPES, PlatformFault.NAME);
     private final Binding details = new Binding(FaultDto.class);
 
-    /** @param newer in SOAP 1.2 instead of 1.1 */
-    String envelope(PlatformException refusal, Locale locale, boolean newer) {
+    /**
+     * @param reference to the log, or null
+     * @param newer in SOAP 1.2 instead of 1.1
+     */
+    String of(PlatformException refusal, String reference, Locale locale, boolean newer) {
         String namespace = newer ? Soap12.SOAP_NAMESPACE : Soap11.SOAP_NAMESPACE;
         StringWriter text = new StringWriter();
         try {
@@ -40,7 +43,7 @@ final class AwayFault {
             }
             Marshaller marshaller = details.context().createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(new JAXBElement<>(NAME, FaultDto.class, ProblemMapper.toFault(refusal, locale, null)), xml);
+            marshaller.marshal(new JAXBElement<>(NAME, FaultDto.class, ProblemMapper.toFault(refusal, locale, reference)), xml);
             xml.writeEndDocument();
             xml.close();
             return text.toString();
