@@ -48,7 +48,8 @@ final class SignIn {
     /** Who sent the message. */
     static Caller caller(Message message) {
         SecurityContext context = message.get(SecurityContext.class);
-        return context != null && context.getUserPrincipal() instanceof Caller caller ? caller : Caller.anonymous(Requests.language(message));
+        return context != null && context.getUserPrincipal() instanceof Caller caller ? caller
+                : Caller.anonymous(Requests.language(message));
     }
 
     private static void enter(Message message, Optional<Caller> found) {

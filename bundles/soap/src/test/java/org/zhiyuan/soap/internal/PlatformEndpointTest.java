@@ -26,7 +26,8 @@ public class PlatformEndpointTest {
 
     @Test
     public void aPasswordThatThePlatformMadeIsShownAndAChosenOneIsNot() throws Exception {
-        String made = call("createAccount", "<account><t:name>station</t:name><t:role>STATION</t:role><t:region>130102</t:region></account>");
+        String made = call("createAccount",
+                "<account><t:name>station</t:name><t:role>STATION</t:role><t:region>130102</t:region></account>");
         assertTrue(made, made.contains("password>shown-once<") && made.contains("version>3<"));
         String id = "<id>" + "b".repeat(32) + "</id>";
         assertTrue(call("changePassword", id).contains("password>shown-once<"));

@@ -21,8 +21,8 @@ public class WsdlTest {
     @Test
     public void theIndexNamesEveryService() throws Exception {
         String index = SERVER.get("/").body();
-        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService", "RuleService", "OversightService",
-                "PlatformService")) {
+        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService", "RuleService",
+                "OversightService", "PlatformService")) {
             assertTrue(index, index.contains(service));
         }
     }

@@ -22,8 +22,8 @@ final class Agencies {
                         throw new UnsupportedOperationException(method.getName());
                     }
                     Region region = (Region) arguments[0];
-                    return Optional.of(region).filter(city -> List.of(cities).contains(city.code())).map(city -> new City(city, Text.of("市",
-                            "city"), Text.of("机构", "agency"), null, true, null, "备案", LocalDate.of(2026, 1, 1), null));
+                    return Optional.of(region).filter(city -> List.of(cities).contains(city.code())).map(city -> new City(city, 0,
+                            Text.of("市", "city"), Text.of("机构", "agency"), null, true, null, "备案", LocalDate.of(2026, 1, 1), null));
                 }));
     }
 }
