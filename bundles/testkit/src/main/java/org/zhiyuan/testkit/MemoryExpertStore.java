@@ -20,6 +20,7 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.identity.CreditCode;
@@ -93,7 +94,7 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
 
     @Override
     public Page<Expert> serving(ExpertQuery query, LocalDate day, PageRequest page) {
-        return page(all().filter(expert -> expert.mayServeOn(day) && fits(query, expert)),
+        return page(all().filter(expert -> expert.stage() == ExpertStage.SERVING && expert.mayServeOn(day) && fits(query, expert)),
                 expert -> expert.application().name() + "\u0000" + expert.id(), false, page);
     }
 
