@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 
 /** A resident's ID number (居民身份证号码), GB 11643: 18 characters with division, birth date, sex and check digit. */
 public final class IdNumber implements Sensitive {
@@ -60,8 +61,7 @@ public final class IdNumber implements Sensitive {
 
     /** The first day with so many completed years by {@link #ageOn}. */
     public LocalDate turns(int years) {
-        LocalDate anniversary = birthDate().plusYears(years);
-        return ageOn(anniversary) < years ? anniversary.plusDays(1) : anniversary;
+        return Times.anniversary(birthDate(), years);
     }
 
     public boolean male() {

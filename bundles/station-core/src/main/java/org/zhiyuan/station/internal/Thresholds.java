@@ -1,6 +1,7 @@
 package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -37,7 +38,7 @@ public final class Thresholds {
 
     /** The last day of the year that counts for a station's duty: the calendar's, or the one before the title's anniversary (R103). */
     LocalDate yearUntil(LocalDate titled, int year, LocalDate today) {
-        return on("station.activities.title-year", today) ? titled.plusYears(year + 1L - titled.getYear()).minusDays(1)
+        return on("station.activities.title-year", today) ? Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1)
                 : LocalDate.of(year, 12, 31);
     }
 

@@ -92,6 +92,15 @@ public class StationParametersTest {
         assertEquals(Outcome.PASSED, outcome(four, "R18", LocalDate.of(2028, 2, 29), facts -> facts.foundedOn = leap));
     }
 
+    @Test
+    public void r103_theYearOfATitleOfALeapDayRunsThroughTheLastOfFebruary() {
+        Thresholds thresholds = new Thresholds(with("station.activities.title-year", 1), day -> true);
+        LocalDate leap = LocalDate.of(2024, 2, 29);
+        assertEquals(LocalDate.of(2025, 2, 28), thresholds.yearUntil(leap, 2024, DAY));
+        assertEquals(LocalDate.of(2028, 2, 28), thresholds.yearUntil(leap, 2027, DAY));
+        assertEquals(LocalDate.of(2025, 11, 21), thresholds.yearUntil(DAY.minusYears(2), 2024, DAY));
+    }
+
     private static Finding founded(int reference, LocalDate foundedOn) {
         Occasion occasion = new Occasion(DAY, 2026, year -> Optional.of(Stations.round(year)));
         Verdict verdict = new StationRules(with("station.founded.reference", reference)).judge(
