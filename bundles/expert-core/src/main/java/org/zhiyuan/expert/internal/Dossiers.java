@@ -67,7 +67,8 @@ final class Dossiers {
                     ? new Registration(Registration.State.FAILED, null, null, remark.strip(), caller.account(), file.clock.instant())
                     : new Registration(Registration.State.REGISTERED, number.strip(), on, null, caller.account(), file.clock.instant());
             Expert stored = file.store.replace(expert.with(next));
-            file.log(caller, ExpertOperation.EXPERT_REGISTER, stored, Map.of("registration", next.state().name(), "stage", stored.stage().name()));
+            file.log(caller, ExpertOperation.EXPERT_REGISTER, stored, Map.of("registration", next.state().name(),
+                    "stage", stored.stage().name()));
             return stored;
         });
     }
