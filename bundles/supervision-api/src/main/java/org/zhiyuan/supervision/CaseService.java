@@ -22,8 +22,8 @@ public interface CaseService {
     /**
      * States the sums in place of what was stated before (涉案金额), R88.
      *
-     * @throws org.zhiyuan.core.PlatformException INVALID if the fine is outside the rule book's bounds, CONFLICT if the case is unfounded or
-     *     has a fine before it was decided
+     * @throws org.zhiyuan.core.PlatformException INVALID if the fine is outside the rule book's bounds, CONFLICT if the case is
+     *     unfounded or has a fine before it was decided
      */
     SupervisionCase recordSums(Caller caller, CaseId id, Seen seen, CaseSums sums);
 }

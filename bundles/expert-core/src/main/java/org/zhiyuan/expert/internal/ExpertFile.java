@@ -66,7 +66,7 @@ final class ExpertFile {
         });
     }
 
-    /** Whoever follows learns too how far the national registration is, and whether the province has signed the agreement (R77, R79, R93). */
+    /** Whoever follows learns too how far the national registration is, and whether the province has signed (R77, R79, R93). */
     Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
         Expert stored = store.replace(next);
         Map<String, String> details = new HashMap<>(Map.of("from", before.stage().name(), "to", stored.stage().name()));

@@ -57,8 +57,8 @@ public final class CertificateManager implements CertificateService {
     private final Clock clock;
 
     public CertificateManager(CertificateExtract extract, CertificateStore certificates, UnitOfWork work, Sequences sequences,
-                              ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties, CertificateOffice office,
-                              Clock clock) {
+                              ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties,
+                              CertificateOffice office, Clock clock) {
         this.extract = extract;
         this.certificates = certificates;
         this.work = work;

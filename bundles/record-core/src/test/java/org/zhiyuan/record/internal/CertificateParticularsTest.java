@@ -74,8 +74,8 @@ public class CertificateParticularsTest {
     @Test
     public void r9_certificatesFromBeforeLackThemAndAreStillChecked() {
         Certificate now = issued(CertificateStatement.NONE);
-        books.certificates.insert(new Certificate("冀志证2020-000001-ABCDEF", 0, now.owner(), expert, now.expertName(), FIRST, LAST, now.lines(),
-                60, null, null, now.issuedAt(), now.issuer(), null, null, null, null, null));
+        books.certificates.insert(new Certificate("冀志证2020-000001-ABCDEF", 0, now.owner(), expert, now.expertName(), FIRST, LAST,
+                now.lines(), 60, null, null, now.issuedAt(), now.issuer(), null, null, null, null, null));
         CertificateCheck check = books.issuer.check("冀志证2020-000001-ABCDEF").orElseThrow();
         assertNull(check.maskedIdNumber());
         assertNull(check.maskedHead());

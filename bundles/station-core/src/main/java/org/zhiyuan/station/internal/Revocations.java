@@ -48,8 +48,8 @@ public final class Revocations {
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_REVOKE, station.stage(), StationStage.REVOKED);
             String caseId = thresholds.revocationNeedsCase(desk.today()) ? cases.founded(id).orElseThrow(() -> PlatformException.conflict(
                     Text.of("须先就该工作站以志愿服务名义营利等规则手册所列违规立案并作出决定，方可撤销称号（R40）",
-                            "a case against the station of a kind the rule book lists, by itself profit under the programme's name, has to be "
-                                    + "decided before its title is revoked (R40)")))
+                            "a case against the station of a kind the rule book lists, by itself profit under the programme's name, "
+                                    + "has to be decided before its title is revoked (R40)")))
                     : null;
             Ruling ruling = Ruling.of(caller, station.proposal(), StationOperation.STATION_REVOKE, "REVOKE", reason,
                     desk.clock().instant());

@@ -16,7 +16,7 @@ final class Waiting {
     private Waiting() {
     }
 
-    /** {@code waits} for what else than the stage's own act, {@code since} the day after which that act is possible; as far as they apply. */
+    /** {@code waits} for what else than the stage's own act, {@code since} the day after which that act is possible, as they apply. */
     static Map<String, String> of(Station station) {
         return switch (station.stage()) {
             case JOINT_GRANT -> grant(station.award());

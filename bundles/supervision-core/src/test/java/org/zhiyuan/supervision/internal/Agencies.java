@@ -16,7 +16,8 @@ final class Agencies {
     }
 
     static AgencyInCharge filed(String... cities) {
-        return new AgencyInCharge((CityService) Proxy.newProxyInstance(CityService.class.getClassLoader(), new Class<?>[] {CityService.class},
+        Class<?>[] type = {CityService.class};
+        return new AgencyInCharge((CityService) Proxy.newProxyInstance(CityService.class.getClassLoader(), type,
                 (proxy, method, arguments) -> {
                     if (!method.getName().equals("find")) {
                         throw new UnsupportedOperationException(method.getName());
