@@ -166,7 +166,7 @@ public class PluginLifecycleIT {
         PLATFORM.deploy(new TestPlugin("faulty").answer(TestPlugin.THROW).write(), "faulty.jar");
         await("there", () -> shows("waiting") && shows("turning") && shows("faulty"));
         for (String name : List.of("waiting", "turning", "faulty")) {
-            await("published", () -> plugin("rest", name).path("state").asText().equals("ACTIVE"));
+            awaitReason("rest", name, "ACTIVE", "");
             assertEquals(503, answer(name));
         }
         awaitReason("rest", "turning", "QUARANTINED", "did not answer");

@@ -21,7 +21,7 @@ final class Address {
         return way.enter() ? way::leave : null;
     }
 
-    /** Lets nobody set out any more and, when those on their way have arrived, takes the address away; whoever dawdles is not waited for. */
+    /** Lets nobody set out any more and, when those on their way have come back, takes the address away; none is waited for long. */
     void giveBack() {
         way.shut();
         way.awaitEmpty(LONGEST);
