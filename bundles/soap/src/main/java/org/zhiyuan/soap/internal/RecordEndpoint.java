@@ -180,7 +180,8 @@ public class RecordEndpoint extends ContractEndpoint {
             throws PlatformFault {
         return answers.once(caller(), requestKey, "issueCertificate", required("order", order), CertificateDto.class, () -> {
             CertificateMapper.Order wanted = CertificateMapper.fromDto(order);
-            return CertificateMapper.toDto(certificates.issue(caller(), wanted.expert(), wanted.from(), wanted.until(), wanted.stated()), locale());
+            return CertificateMapper.toDto(certificates.issue(caller(), wanted.expert(), wanted.from(), wanted.until(), wanted.stated()),
+                    locale());
         });
     }
 
