@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does chores one after the other, again and again, on one thread of its own; the first turn waits, because others are busy at the start. */
+/** Does chores one after the other, again and again, on a thread of its own; the first turn waits, as others are busy at the start. */
 public final class Chores {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);

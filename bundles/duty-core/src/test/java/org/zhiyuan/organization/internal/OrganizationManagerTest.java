@@ -56,8 +56,8 @@ public class OrganizationManagerTest {
     private final ExpertProfile member = new ExpertProfile(new ExpertId("6".repeat(32)), "孙测试", Region.of("130102"), Set.of(), "装备",
             List.of(), "某研究院");
     private final OrganizationManager organizations = new OrganizationManager(store, of(StationService.class, station),
-            of(ExpertService.class, new Page<>(List.of(member), null)), new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), work,
-            clock);
+            of(ExpertService.class, new Page<>(List.of(member), null)),
+            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), work, clock);
 
     private static <T> T of(Class<T> contract, Object answer) {
         return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> answer));

@@ -26,8 +26,8 @@ public final class DisclosureReader implements DisclosureService {
     private final DocumentShares documents;
     private final UnitOfWork work;
 
-    public DisclosureReader(AuditStore audit, StationStore stations, ExpertStore experts, EnterpriseStore enterprises, DocumentShares documents,
-            UnitOfWork work) {
+    public DisclosureReader(AuditStore audit, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
+            DocumentShares documents, UnitOfWork work) {
         this.audit = audit;
         this.stations = stations;
         this.experts = experts;
