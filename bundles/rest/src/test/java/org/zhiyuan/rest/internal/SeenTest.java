@@ -38,7 +38,7 @@ public class SeenTest {
             null, null);
     private static final Certificate CERTIFICATE = new Certificate("Z1", 3, Callers.expert().account(),
             new ExpertId("e".repeat(32)), "孙测试", LocalDate.EPOCH, LocalDate.EPOCH, List.of(), 60,
-            List.of(), List.of(), Instant.EPOCH, "省级专门服务机构", null, null);
+            List.of(), List.of(), Instant.EPOCH, "省级专门服务机构", null, null, null, null, null);
 
     @Rule
     public final RunningApi api = new RunningApi(new AccountResource(third(AccountAdmin.class)), new CityResource(third(CityService.class)),
