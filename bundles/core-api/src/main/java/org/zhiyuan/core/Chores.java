@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Does chores one after the other, again and again, on a thread of its own; the first turn waits, as others are busy at the start. */
 public final class Chores {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+    private static final System.Logger LOG = System.getLogger(Chores.class.getName());
 
     private final String name;
     private final int firstSeconds;
@@ -44,10 +42,10 @@ public final class Chores {
             try {
                 String done = chore.run();
                 if (done != null) {
-                    LOG.info(done);
+                    LOG.log(System.Logger.Level.INFO, done);
                 }
             } catch (Exception e) {
-                LOG.warn("{} failed and will be tried again", chore.getClass().getSimpleName(), e);
+                LOG.log(System.Logger.Level.WARNING, chore.getClass().getSimpleName() + " failed and will be tried again", e);
             }
         }
     }
