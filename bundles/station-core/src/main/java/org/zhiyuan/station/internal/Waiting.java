@@ -1,8 +1,8 @@
 package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.zhiyuan.station.Award;
 import org.zhiyuan.station.Objection;
 import org.zhiyuan.station.Publicity;
 import org.zhiyuan.station.Registration;
@@ -19,7 +19,7 @@ final class Waiting {
     /** {@code waits} for what else than the stage's own act, {@code since} the day after which that act is possible, as they apply. */
     static Map<String, String> of(Station station) {
         return switch (station.stage()) {
-            case JOINT_GRANT -> grant(station.award());
+            case JOINT_GRANT -> grant(station.objections(), station.award().publicity());
             case REGISTERED -> platformDone(station.award().registration()) ? Map.of() : Map.of("waits", "PLATFORM");
             case RECTIFICATION -> station.award().years().stream().filter(year -> year.result() == YearResult.RECTIFICATION).findFirst()
                     .map(Waiting::recheck).orElse(Map.of());
@@ -31,15 +31,14 @@ final class Waiting {
         return registration.platform() != null && registration.platform().done();
     }
 
-    /** No grant before the objection period is over, nor over an objection (R104). */
-    private static Map<String, String> grant(Award award) {
-        if (award.objections().stream().anyMatch(Objection::open)) {
+    /** No grant before the objection period is over, nor over an objection to the approval that stands (R104). */
+    private static Map<String, String> grant(List<Objection> objections, Publicity publicity) {
+        if (objections.stream().anyMatch(Objection::open)) {
             return Map.of("waits", "OBJECTION");
         }
-        if (award.objections().stream().anyMatch(objection -> Boolean.TRUE.equals(objection.upheld()))) {
+        if (objections.stream().anyMatch(objection -> Boolean.TRUE.equals(objection.upheld()))) {
             return Map.of("waits", "UPHELD");
         }
-        Publicity publicity = award.publicity();
         return publicity == null ? Map.of() : since(publicity.until());
     }
 

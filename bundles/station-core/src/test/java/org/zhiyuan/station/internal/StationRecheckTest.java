@@ -212,6 +212,10 @@ public class StationRecheckTest {
         open.notices.answer(Callers.colleague(PROVINCE), approved.id(), Seen.ANY, 1, true, "已更正");
         open.clock.set("2026-11-23");
         Station again = open.reviewed(approved.id(), ReviewDecision.APPROVE, null);
+        Map<String, String> told = open.unit.changes().stream().filter(change -> change.kind().equals("station"))
+                .reduce((one, next) -> next).orElseThrow().details();
+        assertEquals("the departments' clock runs from the new period (R93)", "2026-11-30", told.get("since"));
+        assertNull(told.get("waits"));
         assertEquals(1, again.award().objections().size());
         assertEquals(LocalDate.of(2026, 11, 30), again.award().publicity().until());
         open.clock.set("2026-12-01");
