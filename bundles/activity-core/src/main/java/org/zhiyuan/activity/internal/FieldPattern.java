@@ -1,97 +1,20 @@
 package org.zhiyuan.activity.internal;
 
 import com.networknt.schema.regex.RegularExpression;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.zhiyuan.core.FieldProblem;
-import org.zhiyuan.core.Text;
+import org.zhiyuan.core.BoundedPattern;
 
-/**
- * A pattern (格式) of a type's schema, which may come from a plugin and yet runs on the platform's threads: it gets a bounded number of
- * looks at the text, whatever it is and whatever somebody enters, for one careless quantifier would else keep the processor for years.
- */
+/** A bounded pattern (格式) as the schema library asks for it. */
 final class FieldPattern implements RegularExpression {
 
-    /** Twenty at every character of the longest text. */
-    static final int LOOKS = 200_000;
-    /** What can be tried without a look, such as empty alternatives, multiplies with these only. */
-    static final int CHOICES = 16;
+    private final BoundedPattern pattern;
 
-    private final Pattern pattern;
-
-    /** @throws PatternSyntaxException if it is no pattern, or none that can be bounded */
+    /** @throws java.util.regex.PatternSyntaxException if it is no pattern, or none that can be bounded */
     FieldPattern(String regex) {
-        pattern = Pattern.compile(regex);
-        String plain = regex.replaceAll("\\\\.", "x").replaceAll("\\[[^\\]]*\\]", "x").replace("(?", "(");
-        if (plain.chars().filter(sign -> "|?*+{".indexOf(sign) >= 0).count() > CHOICES || plain.contains("){")) {
-            throw new PatternSyntaxException("more than " + CHOICES + " choices, or a group repeated by number", regex, -1);
-        }
+        pattern = new BoundedPattern(regex);
     }
 
     @Override
     public boolean matches(String text) {
-        try {
-            return pattern.matcher(new Watched(text)).find();
-        } catch (StackOverflowError e) { // it goes deeper with every repetition of a group
-            throw new TooCostly(pattern.pattern(), text);
-        }
-    }
-
-    /** The text as the pattern sees it. */
-    private final class Watched implements CharSequence {
-
-        private final String text;
-        private int looks;
-
-        Watched(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (++looks > LOOKS) {
-                throw new TooCostly(pattern.pattern(), text);
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    /** The pattern can't be decided within its bounds; says nothing of the text, which may be somebody's. */
-    static final class TooCostly extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String regex;
-        private final String text;
-
-        TooCostly(String regex, String text) {
-            super("too costly");
-            this.regex = regex;
-            this.text = text;
-        }
-
-        boolean concerns(Object value) {
-            return text.equals(value);
-        }
-
-        FieldProblem problem(String field) {
-            return new FieldProblem(field, Text.of("过长，无法核对格式" + regex + "，请缩短",
-                    "is too long to be held against " + regex + "; make it shorter"));
-        }
+        return pattern.find(text);
     }
 }

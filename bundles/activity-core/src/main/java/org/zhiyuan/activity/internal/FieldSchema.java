@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
+import org.zhiyuan.core.BoundedPattern;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -54,7 +55,7 @@ final class FieldSchema {
     private void validate(Map<String, Object> fields, List<FieldProblem> problems) {
         try {
             schema.validate(json.valueToTree(fields)).stream().map(FieldRule::broken).forEach(problems::add);
-        } catch (FieldPattern.TooCostly e) {
+        } catch (BoundedPattern.TooCostly e) {
             fields.forEach((name, value) -> {
                 if (e.concerns(value)) {
                     problems.add(e.problem("fields." + name));
@@ -90,8 +91,8 @@ final class FieldSchema {
     }
 
     private static PlatformException unusable(ServiceTypeDescription type, PatternSyntaxException e) {
-        return unusable(type, "格式" + e.getPattern() + "无效，或选择过多：至多" + FieldPattern.CHOICES + "处“|?*+{”，括号组不得按次数重复",
-                "has the pattern " + e.getPattern() + ", which is invalid or offers too much choice: at most " + FieldPattern.CHOICES
+        return unusable(type, "格式" + e.getPattern() + "无效，或选择过多：至多" + BoundedPattern.CHOICES + "处“|?*+{”，括号组不得按次数重复",
+                "has the pattern " + e.getPattern() + ", which is invalid or offers too much choice: at most " + BoundedPattern.CHOICES
                         + " of |?*+{, and no group repeated by number");
     }
 

@@ -24,6 +24,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.station.store.FiledCities;
 
 /** Makes, lists and closes accounts. */
 public final class AccountManager implements AccountAdmin {
@@ -33,14 +34,17 @@ public final class AccountManager implements AccountAdmin {
     private final Passwords passwords;
     private final SignInDesk desk;
     private final FirstAccount first;
+    private final FiledCities filed;
     private final Clock clock;
 
-    public AccountManager(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, Clock clock) {
+    public AccountManager(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, FiledCities filed,
+                          Clock clock) {
         this.store = store;
         this.units = units;
         this.passwords = passwords;
         this.desk = desk;
         this.first = first;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ public final class AccountManager implements AccountAdmin {
         Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), proposal == null,
                 clock.instant(), proposal);
         Account kept = units.write(() -> {
+            filed.require(caller);
             Account inserted = store.insert(new Credentials(made, hash)).account();
             Map<String, String> details = new HashMap<>(Map.of("name", inserted.name(), "role", inserted.role().name()));
             if (proposal != null) {

@@ -71,6 +71,8 @@ public class AccountManagerTest {
         NewAccount elsewhere = new NewAccount("tangshan-1", null, Role.STATION, Region.of("130200"));
         assertEquals(ErrorCode.DENIED, code(() -> platform.manager.create(Callers.city(), elsewhere)));
         assertEquals("130200", platform.manager.create(Callers.city("130200"), elsewhere).account().region().code());
+        NewAccount beforeFiling = new NewAccount("station-3", Platform.PASSWORD, Role.STATION, Region.of("130302"));
+        assertEquals("R13", ErrorCode.CONFLICT, code(() -> platform.manager.create(Callers.city("130300"), beforeFiling)));
     }
 
     @Test

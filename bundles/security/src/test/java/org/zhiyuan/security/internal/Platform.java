@@ -6,7 +6,9 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryAccountStore;
+import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -29,7 +31,8 @@ final class Platform {
         this.state = state;
         this.first = new FirstAccount(store, units, passwords, state, clock);
         this.desk = anotherDesk();
-        this.manager = new AccountManager(store, units, passwords, desk, first, clock);
+        this.manager = new AccountManager(store, units, passwords, desk, first,
+                new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
     }
 
     /** As after a restart: the same store and folder, nothing remembered. */

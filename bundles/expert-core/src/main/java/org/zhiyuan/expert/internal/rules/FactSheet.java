@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.zhiyuan.core.BoundedPattern;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -90,16 +90,20 @@ final class FactSheet {
             add(problems, name, "最多" + property.path("maxLength").asInt() + "个字", "must have at most " + property.path("maxLength").asInt()
                     + " characters");
         }
-        if (property.has("pattern") && !matches(property.path("pattern").asText(), text)) {
-            add(problems, name, "格式不符：" + property.path("pattern").asText(), "must match " + property.path("pattern").asText());
+        if (property.has("pattern")) {
+            pattern(problems, name, text, property.path("pattern").asText());
         }
     }
 
-    private static boolean matches(String pattern, String text) {
+    private void pattern(List<FieldProblem> problems, String name, String text, String pattern) {
         try {
-            return Pattern.compile(pattern).matcher(text).find();
+            if (!new BoundedPattern(pattern).find(text)) {
+                add(problems, name, "格式不符：" + pattern, "must match " + pattern);
+            }
         } catch (PatternSyntaxException e) {
-            return false;
+            add(problems, name, "该专家类型所列格式无法核对：" + pattern, "can't be held against " + pattern + ", as the expert type demands");
+        } catch (BoundedPattern.TooCostly e) {
+            problems.add(e.problem(field(name)));
         }
     }
 
@@ -113,6 +117,10 @@ final class FactSheet {
     }
 
     private void add(List<FieldProblem> problems, String name, String zh, String en) {
-        problems.add(new FieldProblem("facts." + type.type() + "." + name, Text.of(zh, en)));
+        problems.add(new FieldProblem(field(name), Text.of(zh, en)));
+    }
+
+    private String field(String name) {
+        return "facts." + type.type() + "." + name;
     }
 }

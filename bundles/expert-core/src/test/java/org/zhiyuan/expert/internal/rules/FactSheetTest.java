@@ -1,0 +1,34 @@
+package org.zhiyuan.expert.internal.rules;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.zhiyuan.core.FieldProblem;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.expert.spi.ExpertTypeDescription;
+
+public class FactSheetTest {
+
+    private static List<FieldProblem> check(String pattern, String text) {
+        ExpertTypeDescription type = new ExpertTypeDescription(new ExpertType("design"), Text.of("设计专家", "design expert"),
+                Text.of("工业设计", "industrial design"), List.of(),
+                "{\"properties\":{\"licence\":{\"type\":\"string\",\"pattern\":\"" + pattern + "\"}}}");
+        return new FactSheet(type).check(Map.of("licence", text));
+    }
+
+    @Test
+    public void r55_textIsHeldAgainstItsPattern() {
+        assertEquals(List.of(), check("^冀[0-9]{4}$", "冀2026"));
+        assertEquals("facts.design.licence", check("^冀[0-9]{4}$", "冀26").get(0).field());
+    }
+
+    @Test
+    public void f8_aPatternThatIsTooDearOrNoneIsAProblemOfTheField() {
+        assertTrue(check("^.*.*.*.*.*=$", "a".repeat(10_000)).get(0).rule().en().contains("too long"));
+        assertEquals("facts.design.licence", check("(", "a").get(0).field());
+    }
+}
