@@ -9,6 +9,7 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
@@ -105,7 +106,7 @@ final class Terms {
         LocalDate today = file.today();
         RuleDay day = day();
         LocalDate last = wish.validUntil() != null ? wish.validUntil()
-                : wish.validFrom().plusYears(day.integer("expert.term.years")).minusDays(1);
+                : Times.anniversary(wish.validFrom(), day.integer("expert.term.years")).minusDays(1);
         LocalDate limit = oldest(expert, day);
         if (limit != null && last.isAfter(limit)) {
             throw PlatformException.invalid("validUntil", Text.of("聘期不得超过年龄上限（至" + limit + "，R102）",
