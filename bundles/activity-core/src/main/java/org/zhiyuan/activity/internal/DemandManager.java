@@ -137,8 +137,8 @@ public final class DemandManager implements DemandService {
     private Demand move(Caller caller, ActivityOperation operation, DemandId id, Seen seen, DemandStage next, List<DemandStage> from) {
         caller.require(operation);
         return units.write(() -> {
-            filed.require(caller);
             Demand found = visible(caller, id);
+            filed.require(caller);
             seen.check(found.version());
             if (!from.contains(found.stage())) {
                 throw PlatformException.wrongStage(Refusals.DEMAND, found.stage(), Text.of("不能转为“" + next.label().zh() + "”",

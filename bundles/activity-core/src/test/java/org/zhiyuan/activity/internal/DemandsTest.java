@@ -24,6 +24,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 
@@ -84,10 +85,18 @@ public class DemandsTest {
     public void r98_theAgencyOfTheRegionVerifiesOnce() {
         Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.verify(Callers.city("130200"), stated.id(), Seen.ANY));
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city("130300"), stated.id(), Seen.ANY));
         Scene.refused(ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.version(7)));
         assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.city(), stated.id(), Seen.ANY).stage());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r13_aCityAgencyThatIsNotFiledVerifiesNothing() {
+        Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
+        CityFiling filing = scene.filings.find(Region.of("130100")).orElseThrow();
+        scene.filings.replace(filing.recommended(null));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.ANY));
+        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.province(), stated.id(), Seen.ANY).stage());
     }
 
     @Test
