@@ -35,7 +35,7 @@ public final class PluginRegistry implements PluginGuard {
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private static final int REMEMBERED = 200;
     /** An update in place is over by then, also one whose calls in flight took as long as they may. */
-    private static final Duration JUST_GONE = Duration.ofSeconds(30);
+    private static final Duration JUST_GONE = Duration.ofSeconds(10);
 
     private final Limits limits;
     private final Clock clock;

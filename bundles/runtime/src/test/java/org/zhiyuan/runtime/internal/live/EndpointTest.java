@@ -51,7 +51,7 @@ public class EndpointTest {
         assertEquals(List.of("+first", "-first"), face.log);
         PlatformException away = absent(ErrorCode.UNAVAILABLE);
         assertEquals("REST接口“demo”暂不可用，请稍后再试", away.text().zh());
-        clock.advance(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(10));
         absent(ErrorCode.UNAVAILABLE);
         clock.advance(Duration.ofMillis(1));
         absent(ErrorCode.NOT_FOUND);
