@@ -131,10 +131,10 @@ public final class JpaActivityStore implements ActivityStore {
 
     @Override
     public List<ActivityId> holding(ExpertId expert, TimeSlot time) {
-        return units.reading(em -> em.createQuery("select h.activity, min(h.quarter) from HoldEntity h where h.expert = :expert "
-                + "and h.quarter >= :first and h.quarter < :end group by h.activity order by min(h.quarter)", Object[].class)
+        return units.reading(em -> em.createQuery("select h.activity from HoldEntity h where h.expert = :expert and h.quarter >= :first "
+                + "and h.quarter < :end order by h.quarter", String.class)
                 .setParameter("expert", expert.value()).setParameter("first", first(time)).setParameter("end", end(time))
-                .getResultList().stream().map(row -> new ActivityId((String) row[0])).toList());
+                .getResultList().stream().distinct().map(ActivityId::new).toList());
     }
 
     @Override
