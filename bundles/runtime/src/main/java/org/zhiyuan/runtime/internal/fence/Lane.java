@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A plugin's own threads, never more than its bound, and its short queue. */
+/** A plugin's own threads, never more than its bound, and its bounded queue. */
 final class Lane {
 
     private final ThreadPoolExecutor pool;
