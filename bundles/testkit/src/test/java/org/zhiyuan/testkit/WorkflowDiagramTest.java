@@ -5,12 +5,16 @@ import static org.junit.Assert.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Move;
+import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Workflow;
 import org.zhiyuan.duty.AssignmentStage;
 import org.zhiyuan.expert.ExpertStage;
@@ -26,7 +30,7 @@ public class WorkflowDiagramTest {
     @Test
     public void r96r97r98_theDiagramsShowTheTablesThatAreEnforced() throws IOException {
         String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; "
-                + "on each arrow the operations that may take it, and who may do them.\n"
+                + "on each arrow the operations that may take it, and below who may do them.\n"
                 + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW, HandoverStage.WORKFLOW,
                         AssignmentStage.WORKFLOW).stream()
                         .map(WorkflowDiagramTest::diagram).collect(Collectors.joining());
@@ -36,16 +40,25 @@ public class WorkflowDiagramTest {
         assertEquals("draw anew with -Dworkflows.write=true", drawn, Files.readString(PAGE));
     }
 
+    /** All moves between the same two stages are one arrow, so that the picture can be read. */
     private static <S extends Enum<S> & Labelled> String diagram(Workflow<S> workflow) {
         String noun = workflow.noun().en();
+        Map<String, String> arrows = workflow.moves().stream().collect(Collectors.groupingBy(move -> move.from() + " --> " + move.to(),
+                LinkedHashMap::new, Collectors.mapping(WorkflowDiagramTest::label, Collectors.joining("<br/>"))));
         return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh()
-                + "\n\n```mermaid\nstateDiagram-v2\n"
-                + workflow.moves().stream().map(WorkflowDiagramTest::arrow).collect(Collectors.joining()) + "```\n";
+                + "\n\n```mermaid\nstateDiagram-v2\n" + workflow.moves().stream().flatMap(move -> Stream.of(move.from(), move.to())).distinct()
+                        .map(stage -> "    " + stage + " : " + stage.label().zh() + "<br/>" + stage.name() + "\n").collect(Collectors.joining())
+                + arrows.entrySet().stream().map(arrow -> "    " + arrow.getKey() + " : " + arrow.getValue() + "\n")
+                        .collect(Collectors.joining()) + "```\n\n| operation | who |\n| --- | --- |\n"
+                + workflow.moves().stream().map(Move::operation).distinct().map(WorkflowDiagramTest::row).collect(Collectors.joining());
     }
 
-    private static String arrow(Move<?> move) {
-        String who = move.operation().roles().stream().map(role -> role.label().en()).sorted().collect(Collectors.joining(", "));
-        return "    " + move.from() + " --> " + move.to() + " : " + move.operation().name() + " (" + (who.isEmpty() ? "by its date" : who)
-                + ")\n";
+    private static String label(Move<?> move) {
+        return move.operation().name();
+    }
+
+    private static String row(Operation operation) {
+        String who = operation.roles().stream().map(role -> role.label().en()).sorted().collect(Collectors.joining(", "));
+        return "| `" + operation.name() + "` | " + (who.isEmpty() ? "nobody, by its date" : who) + " |\n";
     }
 }
