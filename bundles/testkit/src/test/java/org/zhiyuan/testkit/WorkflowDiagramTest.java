@@ -43,18 +43,15 @@ public class WorkflowDiagramTest {
     /** All moves between the same two stages are one arrow, so that the picture can be read. */
     private static <S extends Enum<S> & Labelled> String diagram(Workflow<S> workflow) {
         String noun = workflow.noun().en();
+        String stages = workflow.moves().stream().flatMap(move -> Stream.of(move.from(), move.to())).distinct()
+                .map(stage -> "    " + stage + " : " + stage.label().zh() + "<br/>" + stage.name() + "\n").collect(Collectors.joining());
         Map<String, String> arrows = workflow.moves().stream().collect(Collectors.groupingBy(move -> move.from() + " --> " + move.to(),
-                LinkedHashMap::new, Collectors.mapping(WorkflowDiagramTest::label, Collectors.joining("<br/>"))));
+                LinkedHashMap::new, Collectors.mapping(move -> move.operation().name(), Collectors.joining("<br/>"))));
+        String drawn = arrows.entrySet().stream().map(arrow -> "    " + arrow.getKey() + " : " + arrow.getValue() + "\n")
+                .collect(Collectors.joining());
         return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh()
-                + "\n\n```mermaid\nstateDiagram-v2\n" + workflow.moves().stream().flatMap(move -> Stream.of(move.from(), move.to())).distinct()
-                        .map(stage -> "    " + stage + " : " + stage.label().zh() + "<br/>" + stage.name() + "\n").collect(Collectors.joining())
-                + arrows.entrySet().stream().map(arrow -> "    " + arrow.getKey() + " : " + arrow.getValue() + "\n")
-                        .collect(Collectors.joining()) + "```\n\n| operation | who |\n| --- | --- |\n"
+                + "\n\n```mermaid\nstateDiagram-v2\n" + stages + drawn + "```\n\n| operation | who |\n| --- | --- |\n"
                 + workflow.moves().stream().map(Move::operation).distinct().map(WorkflowDiagramTest::row).collect(Collectors.joining());
-    }
-
-    private static String label(Move<?> move) {
-        return move.operation().name();
     }
 
     private static String row(Operation operation) {
