@@ -1,6 +1,5 @@
 package org.zhiyuan.soap.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,12 @@ record Composition(SoapAddress address, Map<String, Part> parts, Class<?> portTy
         if (parts.isEmpty()) {
             throw PlatformException.unavailable(Text.of("无法发布：没有可用于SOAP的操作", "can't be published: it has no operation for SOAP"));
         }
-        List<OperationMethod> operations = new ArrayList<>();
-        parts.values().forEach(part -> operations.add(part.operation()));
+        List<OperationMethod> operations = parts.values().stream().map(Part::operation).toList();
         Class<?> first = address.operations().get(0).getClass();
         return new Composition(address, parts, new PortType(address, operations).load(first.getClassLoader()));
+    }
+
+    List<OperationMethod> operations() {
+        return parts.values().stream().map(Part::operation).toList();
     }
 }

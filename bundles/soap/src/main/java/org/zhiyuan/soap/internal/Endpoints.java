@@ -1,5 +1,6 @@
 package org.zhiyuan.soap.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,7 +102,7 @@ final class Endpoints {
     void publish(String address, Object endpoint, Invoker invoker) {
         JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
         factory.setServiceBean(endpoint);
-        publish(address, factory, invoker);
+        publish(address, factory, invoker, new InputNames(List.of()));
     }
 
     /** What is composed of operations. */
@@ -111,11 +112,11 @@ final class Endpoints {
         factory.setServiceClass(composition.portType());
         factory.setServiceName(new QName(namespace, composition.address().service()));
         factory.setEndpointName(new QName(namespace, PORT));
-        publish(address, factory, invoker);
+        publish(address, factory, invoker, new InputNames(composition.operations()));
     }
 
     /** A SOAP 1.2 binding: it reads both versions and answers in the one it was asked in. */
-    private void publish(String address, JaxWsServerFactoryBean factory, Invoker invoker) {
+    private void publish(String address, JaxWsServerFactoryBean factory, Invoker invoker, InputNames inputs) {
         factory.setBus(bus);
         factory.setDestinationFactory(transport);
         factory.setBindingId(SOAPBinding.SOAP12HTTP_BINDING);
@@ -134,7 +135,7 @@ final class Endpoints {
         Server server = create(factory);
         servers.put(address, server);
         try {
-            descriptions.put(address, new Wsdl(bus, server.getEndpoint()));
+            descriptions.put(address, new Wsdl(bus, server.getEndpoint(), inputs));
         } catch (RuntimeException | LinkageError e) {
             withdraw(address);
             throw e;
