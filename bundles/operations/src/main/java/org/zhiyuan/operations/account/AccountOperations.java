@@ -77,7 +77,7 @@ public final class AccountOperations {
 
     @PUT
     @Path("/{id}/password")
-    @PlatformOperation(name = "changePassword", right = "ACCOUNT_CHANGE",
+    @PlatformOperation(name = "changePassword", right = "ACCOUNT_CHANGE", secret = true,
             zh = "更换密码；未给密码时由平台生成并只显示一次", en = "Change a password; without one the platform makes one and shows it once")
     public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, PasswordDto password) {
         PasswordDto answer = new PasswordDto();
