@@ -20,7 +20,7 @@ final class DemandChapter {
         enterprise(play, "enterprise.c", "石家庄丙商贸有限公司", "91130100MA00003490", "130104");
         Account a = play.who("enterprise.a");
 
-        Soap.Envelope demand = story.done(play.soap().call(a, "activities", "stateDemand", Map.of("demand", ordered("subject", "生产线数字化改造",
+        Soap.Envelope demand = story.done(play.soap().call(a, "activities", "stateDemand", Map.of("body", ordered("subject", "生产线数字化改造",
                 "description", "想把两条装配线改造为数字化产线，不知从何入手。"))), "企业提出需求", "the enterprise states a demand");
         play.keep("demand", demand.text("id"));
         story.done(rest.post(play.who("city.sjz"), "/demands/" + play.id("demand") + "/verification", Map.of()), 200, "市级机构核实需求",
@@ -48,7 +48,7 @@ final class DemandChapter {
         story.refused(confirm(play, play.who("enterprise.a"), "START", 14, 0), 409, "专家尚未接受就开始服务（R91）",
                 "the session begins before the expert accepted (R91)");
         Soap.Envelope accepted = story.done(play.soap().call(play.who("expert.wang"), "activities", "answerActivity",
-                ordered("id", play.id("session"), "answer", Map.of("accept", "true"))), "王演示接受", "Wang accepts");
+                ordered("id", play.id("session"), "body", Map.of("accept", "true"))), "王演示接受", "Wang accepts");
         story.check(accepted.text("stage"), "AGREED"::equals, "预约落实", "the session is agreed");
     }
 

@@ -32,7 +32,7 @@ final class SessionChapter {
     }
 
     private static Soap.Envelope confirmBySoap(Play play, Account who, String moment, int hour, int minute) {
-        return play.soap().call(who, "activities", "confirmActivity", DemandChapter.ordered("id", play.id("session"), "confirmation",
+        return play.soap().call(who, "activities", "confirmActivity", DemandChapter.ordered("id", play.id("session"), "body",
                 DemandChapter.ordered("expert", play.id("expert.wang"), "moment", moment, "stated", play.calendar().at(hour,
                         minute).toString())));
     }

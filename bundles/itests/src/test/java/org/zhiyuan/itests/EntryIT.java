@@ -122,19 +122,19 @@ public class EntryIT {
     public void r8_anExpertLooksAndTakesOverThroughSoap() throws Exception {
         JsonNode entered = enter("expert", EXPERT);
         String key = "<t:code>" + entered.get("code").asText() + "</t:code><t:number>130104198108260020</t:number>";
-        String looked = soap("it-expert", "<q:lookAtEntry %s><key>" + key + "</key></q:lookAtEntry>");
+        String looked = soap("it-expert", "<q:lookAtEntry %s><body>" + key + "</body></q:lookAtEntry>");
         assertTrue(looked, looked.contains("王代录") && looked.contains("1301**********0020"));
         StringBuilder declared = new StringBuilder();
         JSON.readTree(DECLARATION).fieldNames().forEachRemaining(field -> declared.append("<t:").append(field).append(">true</t:")
                 .append(field).append('>'));
-        String taken = soap("it-expert", "<q:takeOverEntry %s><takeover>" + key + "<t:declaration>" + declared
-                + "</t:declaration></takeover></q:takeOverEntry>");
+        String taken = soap("it-expert", "<q:takeOverEntry %s><body>" + key + "<t:declaration>" + declared
+                + "</t:declaration></body></q:takeOverEntry>");
         assertTrue(taken, taken.contains(">TAKEN<"));
         JsonNode own = answered(200, rest.send("it-expert", "GET", "/experts/own", null));
         assertEquals("UNDER_REVIEW", own.get("stage").asText());
         assertEquals(own.get("id"), entry(entered).get("subject"));
         assertEquals(JSON.readTree(DECLARATION), own.at("/application/declaration"));
-        String again = soap("it-expert", "<q:declineEntry %s><refusal>" + key + "</refusal></q:declineEntry>");
+        String again = soap("it-expert", "<q:declineEntry %s><body>" + key + "</body></q:declineEntry>");
         assertTrue(again, again.contains(">CONFLICT<"));
     }
 

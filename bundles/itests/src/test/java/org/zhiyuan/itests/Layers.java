@@ -22,10 +22,10 @@ final class Layers {
             Map.entry("org.apache.openjpa", Set.of("store-jpa")),
             Map.entry("javax.sql", Set.of("store-jpa")),
             Map.entry("liquibase", Set.of("store-jpa")),
-            Map.entry("javax.ws.rs", Set.of("rest", "industry-special")),
+            Map.entry("javax.ws.rs", Set.of("operations", "rest", "industry-special")),
             Map.entry("javax.jws", Set.of("soap", "industry-special")),
             Map.entry("javax.xml.ws", Set.of("soap", "industry-special")),
-            Map.entry("javax.xml.bind", Set.of("wire", "soap", "industry-special")),
+            Map.entry("javax.xml.bind", Set.of("wire", "operations", "soap", "industry-special")),
             Map.entry("org.apache.karaf.shell", Set.of("shell", "generator")),
             Map.entry("org.apache.felix.fileinstall", Set.of("runtime")),
             Map.entry("org.apache.cxf", Set.of("rest", "soap")));
@@ -55,8 +55,9 @@ final class Layers {
         rows.put("runtime", APIS);
         rows.put("security", and(APIS, "store-api"));
         rows.put("wire", APIS);
-        rows.put("rest", and(APIS, "wire"));
-        rows.put("soap", and(APIS, "wire"));
+        rows.put("operations", and(APIS, "wire"));
+        rows.put("rest", and(APIS, "wire", "operations"));
+        rows.put("soap", and(APIS, "wire", "operations"));
         rows.put("shell", APIS);
         rows.put("portal", List.of());
         rows.put("generator", and(APIS, "store-api"));

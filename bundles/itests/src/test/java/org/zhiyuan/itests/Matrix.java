@@ -1,12 +1,9 @@
 package org.zhiyuan.itests;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,28 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhiyuan.account.AccountOperation;
-import org.zhiyuan.activity.ActivityOperation;
-import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.deadline.DeadlineOperation;
-import org.zhiyuan.decision.TieOperation;
-import org.zhiyuan.duty.DutyOperation;
-import org.zhiyuan.document.DocumentOperation;
-import org.zhiyuan.entry.EntryOperation;
-import org.zhiyuan.expert.ExpertOperation;
-import org.zhiyuan.handover.HandoverOperation;
-import org.zhiyuan.organization.OrganizationOperation;
-import org.zhiyuan.plugin.PluginOperation;
-import org.zhiyuan.record.RecordOperation;
-import org.zhiyuan.rule.RuleOperation;
-import org.zhiyuan.station.StationOperation;
-import org.zhiyuan.supervision.SupervisionOperation;
-import org.zhiyuan.supervision.TaskOperation;
+import org.zhiyuan.operations.Rights;
 
 /**
- * Who may do what over both faces: {@code matrix.txt} names for each described operation the contract's operation behind it, and the
- * contracts' enums say which roles may. Nothing here repeats a role.
+ * Who may do what over both faces: {@code docs/operations.md} names for each operation the contract's right behind it, and the contracts'
+ * enums say which roles have it. Nothing here repeats a role.
  */
 final class Matrix {
 
@@ -46,21 +27,17 @@ final class Matrix {
     /** What tells that the role may not, in every refusal of that kind; narrower rules, such as "one's own only", say other things. */
     static final String NOT_ALLOWED = "无权执行此操作";
 
-    private static final Map<String, Set<Role>> CONTRACTS = contracts(StationOperation.values(), ExpertOperation.values(),
-            ActivityOperation.values(), RecordOperation.values(), SupervisionOperation.values(), TaskOperation.values(),
-            AccountOperation.values(), PluginOperation.values(), TieOperation.values(), HandoverOperation.values(),
-            RuleOperation.values(), DeadlineOperation.values(), DutyOperation.values(), OrganizationOperation.values(),
-            EntryOperation.values(), DocumentOperation.values());
+    private static final Path TABLE = Path.of(System.getProperty("basedir", "."), "../../docs/operations.md");
 
     private final Map<String, Set<Role>> rows = new TreeMap<>();
 
     Matrix() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Matrix.class.getResourceAsStream("/matrix.txt"),
-                StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                int at = line.indexOf(" = ");
-                if (rows.put(line.substring(0, at), roles(line.substring(at + 3).strip())) != null) {
-                    throw new IllegalStateException("two rows for " + line);
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            lines.map(line -> line.split(" \\| ?", -1)).filter(cells -> cells.length > 4 && cells[1].contains(" /")).forEach(cells -> {
+                Set<Role> roles = Rights.roles(cells[3]);
+                rows.put(cells[1], roles);
+                if (!cells[2].isBlank()) {
+                    rows.put("soap " + cells[2] + " " + cells[0].substring(2), roles);
                 }
             });
         } catch (IOException e) {
@@ -88,29 +65,5 @@ final class Matrix {
             case STATION, EXPERT, ENTERPRISE -> "130102";
             default -> "130000";
         };
-    }
-
-    private static Set<Role> roles(String name) {
-        if (name.equals("PUBLIC")) {
-            return EnumSet.allOf(Role.class);
-        }
-        if (name.equals("SIGNED_IN")) {
-            return EnumSet.complementOf(EnumSet.of(Role.PUBLIC));
-        }
-        EnumSet<Role> all = EnumSet.noneOf(Role.class);
-        for (String each : name.split("\\|")) {
-            Set<Role> roles = CONTRACTS.get(each);
-            if (roles == null) {
-                throw new IllegalStateException("no contract has the operation " + each);
-            }
-            all.addAll(roles);
-        }
-        return all;
-    }
-
-    private static Map<String, Set<Role>> contracts(Operation[]... all) {
-        Map<String, Set<Role>> roles = new HashMap<>();
-        Stream.of(all).flatMap(Stream::of).forEach(each -> roles.put(each.name(), each.roles()));
-        return roles;
     }
 }

@@ -16,7 +16,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.zhiyuan.core.Role;
 
-/** Every described operation × every role and nobody, and × its own and another city; one without a row in {@code matrix.txt} fails. */
+/** Every described operation × every role and nobody, and × its own and another city; one without a row in {@code docs/operations.md} fails. */
 public class RestMatrixIT {
 
     @ClassRule
@@ -116,16 +116,19 @@ public class RestMatrixIT {
 
     private static HttpResponse<String> send(String account, String operation, JsonNode described) {
         String[] parts = operation.split(" ");
-        String path = parts[1].replace("{region}", "130100").replace("{year}", "2019").replaceAll("\\{\\w+}", Samples.NONE);
+        String path = parts[1].replace("{region}", "130100");
         StringBuilder query = new StringBuilder();
         for (JsonNode parameter : described.path("parameters")) {
             String name = parameter.get("name").asText();
-            if (parameter.get("in").asText().equals("query") && Set.of("year", "expert", "name").contains(name)) {
+            if (parameter.get("in").asText().equals("path") && parameter.at("/schema/type").asText().equals("integer")) {
+                path = path.replace("{" + name + "}", name.equals("year") ? "2019" : "1");
+            } else if (parameter.get("in").asText().equals("query") && Set.of("year", "expert", "name").contains(name)) {
                 query.append(query.length() == 0 ? '?' : '&').append(name).append('=')
                         .append(name.equals("year") ? "2026" : name.equals("name") ? "sample.txt" : Samples.NONE);
             }
         }
         String body = parts[0].equals("GET") || parts[0].equals("DELETE") ? null : samples.body(described);
+        path = path.replaceAll("\\{\\w+}", Samples.NONE);
         return rest.send(account, parts[0], path + query, body, "If-Match", "\"1\"");
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.w3c.dom.Element;
 
 /**
  * Inputs that pass every check of form, made from the schemas of the REST description and the names of their fields, so that the answer
@@ -95,6 +97,12 @@ final class Samples {
             case "date-time", "dateTime" -> LAST_DAYS.contains(field) ? LATER + "T12:00:00+08:00" : LATER + "T10:00:00+08:00";
             default -> TEXTS.getOrDefault(field, "合成内容");
         };
+    }
+
+    /** The same, and the first of the names that the description lists where nothing is told. */
+    static String text(String type, String field, String format, List<Element> names) {
+        return names.isEmpty() || TEXTS.containsKey(field) || TEXTS.containsKey(type + "." + field) ? text(type, field, format)
+                : names.get(0).getAttribute("value");
     }
 
     private JsonNode value(JsonNode schema, String type, String field) {

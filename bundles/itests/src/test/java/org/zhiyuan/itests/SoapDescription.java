@@ -19,7 +19,7 @@ final class SoapDescription {
     private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema";
     private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
     private static final String TYPES = "urn:zhiyuan:types:1";
-    private static final Set<String> LISTED = Set.of("id", "expert", "programme");
+    private static final Set<String> LISTED = Set.of("expert", "year");
 
     private final Map<String, List<Element>> types = new HashMap<>();
     private final TreeSet<String> operations = new TreeSet<>();
@@ -46,24 +46,41 @@ final class SoapDescription {
     String request(String operation) {
         StringBuilder xml = new StringBuilder("<q:" + operation + " xmlns:q=\"" + namespace + "\" xmlns:t=\"" + TYPES + "\">");
         for (Element parameter : types.get(operation)) {
-            // A list's filters may all be left out, but for what it is a list of.
-            if (operation.startsWith("list") && !LISTED.contains(parameter.getAttribute("name"))) {
-                continue;
+            switch (parameter.getAttribute("name")) {
+                case "query" -> filter(xml, parameter);
+                case "version" -> xml.append("<version>1</version>");
+                case "requestKey" -> { }
+                default -> write(xml, "", "", parameter, null);
             }
-            write(xml, "", "", parameter, null);
         }
         return xml.append("</q:").append(operation).append('>').toString();
     }
 
+    /** All filters may be left out, but for what it is a list of. */
+    private void filter(StringBuilder xml, Element query) {
+        xml.append("<query>");
+        for (Element field : types.get(type(query))) {
+            String name = field.getAttribute("name");
+            if (LISTED.contains(name)) {
+                xml.append("<t:").append(name).append('>').append(Samples.text("", name, type(field))).append("</t:").append(name).append('>');
+            }
+        }
+        xml.append("</query>");
+    }
+
+    private static String type(Element element) {
+        return element.getAttribute("type").replaceFirst(".*:", "");
+    }
+
     private void write(StringBuilder xml, String prefix, String owner, Element element, JsonNode given) {
         String name = element.getAttribute("name");
-        String type = element.getAttribute("type").replaceFirst(".*:", "");
+        String type = type(element);
         if (Samples.leftOut(owner, name)) {
             return;
         }
         JsonNode value = given != null && given.isArray() ? given.get(0) : given;
         xml.append('<').append(prefix).append(name).append('>');
-        if (types.containsKey(type)) {
+        if (!type.isEmpty() && types.containsKey(type)) {
             JsonNode object = value != null ? value : samples.knows(type) ? samples.object(type) : null;
             for (Element field : types.get(type)) {
                 JsonNode known = object == null ? null : object.get(field.getAttribute("name"));
@@ -72,7 +89,7 @@ final class SoapDescription {
                 }
             }
         } else {
-            xml.append(value != null ? value.asText() : Samples.text(owner, name, type));
+            xml.append(value != null ? value.asText() : Samples.text(owner, name, type, all(element, SCHEMA, "enumeration")));
         }
         xml.append("</").append(prefix).append(name).append('>');
     }

@@ -61,8 +61,8 @@ public class SoapIT {
 
     @Test
     public void aUsernameTokenSignsInAndARequestKeyCountsOnce() {
-        String round = "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><round><t:year>2031</t:year>"
-                + "<t:notice>𠮷通知</t:notice><t:opens>2031-01-01</t:opens><t:closes>2031-12-31</t:closes></round>";
+        String round = "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><body><t:year>2031</t:year>"
+                + "<t:notice>𠮷通知</t:notice><t:opens>2031-01-01</t:opens><t:closes>2031-12-31</t:closes></body>";
         String keyed = round + "<requestKey>open-2031</requestKey></q:openRound>";
         HttpResponse<String> first = call("stations", SOAP11, token(PASSWORD), keyed);
         assertEquals(first.body(), 200, first.statusCode());

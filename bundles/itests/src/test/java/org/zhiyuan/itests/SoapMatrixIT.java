@@ -17,7 +17,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.zhiyuan.core.Role;
 
-/** Every operation of every description × every role and nobody; an operation without a row in {@code matrix.txt} fails. */
+/** Every operation of every description × every role and nobody; an operation without a row in {@code docs/operations.md} fails. */
 public class SoapMatrixIT {
 
     @ClassRule

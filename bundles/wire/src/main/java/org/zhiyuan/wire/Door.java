@@ -20,6 +20,8 @@ import org.zhiyuan.core.Text;
  */
 public record Door(boolean open, Set<String> roles) {
 
+    /** Everybody. */
+    public static final Door OPEN = new Door(true, Set.of());
     private static final Door SIGNED_IN = new Door(false, Set.of());
     private static final Door SHUT = new Door(false, Set.of(""));
 
@@ -44,7 +46,7 @@ public record Door(boolean open, Set<String> roles) {
         if (roles != null) {
             return new Door(false, Set.copyOf(List.of(roles.value())));
         }
-        return place.isAnnotationPresent(PermitAll.class) ? new Door(true, Set.of()) : null;
+        return place.isAnnotationPresent(PermitAll.class) ? OPEN : null;
     }
 
     /** @throws PlatformException DENIED to whoever may not */

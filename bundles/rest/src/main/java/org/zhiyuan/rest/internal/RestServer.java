@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.zhiyuan.operations.OperationCatalogue;
 import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.rest.internal.http.RestApi;
 import org.zhiyuan.rest.internal.openapi.OpenApiResource;
 import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
 
-/** Puts the core's resources, their description and the plugins' endpoints behind the one servlet. */
+/** Puts the operations, their description and the plugins' endpoints behind the one servlet. */
 public final class RestServer {
     private final RestApi api;
     private final List<Object> resources;
@@ -18,10 +19,10 @@ public final class RestServer {
     private final PluginEndpoints plugins;
     private ServiceRegistration<EndpointPublisher> face;
 
-    public RestServer(BundleContext context, RestApi api, PluginGuard guard, List<Object> resources) {
+    public RestServer(BundleContext context, RestApi api, PluginGuard guard, OperationCatalogue catalogue) {
         this.context = context;
         this.api = api;
-        this.resources = resources;
+        this.resources = catalogue.addresses().stream().flatMap(address -> address.operations().stream()).toList();
         plugins = new PluginEndpoints(api, guard);
     }
 

@@ -13,7 +13,7 @@ import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.rest.internal.resource.AuditResource;
+import org.zhiyuan.operations.supervision.AuditOperations;
 import org.zhiyuan.supervision.AuditEntry;
 import org.zhiyuan.supervision.AuditService;
 
@@ -21,7 +21,7 @@ public class AuditTest {
     private final List<String> asked = new ArrayList<>();
 
     @Rule
-    public final RunningApi api = new RunningApi(new AuditResource(new AuditService() {
+    public final RunningApi api = new RunningApi(new AuditOperations(new AuditService() {
         @Override
         public Page<AuditEntry> list(Caller caller, String subject, PageRequest page) {
             asked.add(subject);

@@ -25,16 +25,16 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.operations.round.RoundOperations;
 import org.zhiyuan.plugin.spi.RestEndpoint;
 import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
-import org.zhiyuan.rest.internal.resource.RoundResource;
 
 /** A plugin's resource has the platform's sign-in, errors and JSON, runs inside the fence, and goes without a trace. */
 public class PluginEndpointTest {
 
     private final OpenFence fence = new OpenFence();
     @Rule
-    public final RunningApi api = new RunningApi(fence, new RoundResource(new FakeRounds()));
+    public final RunningApi api = new RunningApi(fence, new RoundOperations(new FakeRounds()));
     private PluginEndpoints endpoints;
     private Runnable withdrawal;
 

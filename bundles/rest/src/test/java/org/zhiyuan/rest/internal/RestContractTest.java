@@ -12,8 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.Rule;
 import org.junit.Test;
-import org.zhiyuan.rest.internal.resource.RoundResource;
-import org.zhiyuan.rest.internal.resource.TokenResource;
+import org.zhiyuan.operations.account.TokenOperations;
+import org.zhiyuan.operations.round.RoundOperations;
 
 /** What every resource promises, tried on the rounds. */
 public class RestContractTest {
@@ -23,7 +23,7 @@ public class RestContractTest {
     private final FakeRounds rounds = new FakeRounds();
 
     @Rule
-    public final RunningApi api = new RunningApi(new RoundResource(rounds), new TokenResource(new FakeAccounts()));
+    public final RunningApi api = new RunningApi(new RoundOperations(rounds), new TokenOperations(new FakeAccounts()));
 
     @Test
     public void createdThingsHaveAnAddressAndATag() throws Exception {

@@ -20,11 +20,11 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.operations.account.AccountOperations;
+import org.zhiyuan.operations.city.CityOperations;
+import org.zhiyuan.operations.record.CertificateOperations;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateService;
-import org.zhiyuan.rest.internal.resource.AccountResource;
-import org.zhiyuan.rest.internal.resource.CertificateResource;
-import org.zhiyuan.rest.internal.resource.CityResource;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -41,8 +41,9 @@ public class SeenTest {
             List.of(), List.of(), Instant.EPOCH, "省级专门服务机构", null, null, null, null, null);
 
     @Rule
-    public final RunningApi api = new RunningApi(new AccountResource(third(AccountAdmin.class)), new CityResource(third(CityService.class)),
-            new CertificateResource(third(CertificateService.class)));
+    public final RunningApi api = new RunningApi(new AccountOperations(third(AccountAdmin.class)),
+            new CityOperations(third(CityService.class)),
+            new CertificateOperations(third(CertificateService.class)));
 
     @Test
     public void whatWasSeenInAnotherVersionIsNotChanged() throws Exception {

@@ -15,56 +15,25 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
-import org.zhiyuan.account.AccountAdmin;
-import org.zhiyuan.account.AccountService;
-import org.zhiyuan.activity.ActivityAdmin;
-import org.zhiyuan.activity.DemandService;
-import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.HolidayService;
-import org.zhiyuan.decision.TieService;
-import org.zhiyuan.document.DocumentService;
-import org.zhiyuan.duty.AssignmentService;
-import org.zhiyuan.duty.ConcernService;
 import org.zhiyuan.duty.DebtService;
-import org.zhiyuan.duty.ProgrammeService;
-import org.zhiyuan.duty.SectorService;
-import org.zhiyuan.expert.ExpertAdmin;
-import org.zhiyuan.handover.HandoverService;
-import org.zhiyuan.merge.MergeService;
-import org.zhiyuan.organization.OrganizationService;
+import org.zhiyuan.operation.RequiredContracts;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
-import org.zhiyuan.record.CertificateService;
-import org.zhiyuan.record.DutyService;
-import org.zhiyuan.record.EvaluationService;
-import org.zhiyuan.record.HonourService;
-import org.zhiyuan.record.RecordService;
-import org.zhiyuan.rule.RuleBookAdmin;
-import org.zhiyuan.station.CityService;
-import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.RoundService;
-import org.zhiyuan.station.StationAdmin;
-import org.zhiyuan.supervision.AuditService;
-import org.zhiyuan.supervision.CaseService;
-import org.zhiyuan.supervision.DisclosureService;
 import org.zhiyuan.supervision.OutboxAdmin;
 import org.zhiyuan.supervision.TaskService;
 
 /** Looks at the running platform; works also, and above all, when half of it is missing. */
 final class Checks {
-    private static final List<Class<?>> CONTRACTS = List.of(AccountAdmin.class, AccountService.class, ActivityAdmin.class,
-            AssignmentService.class, AuditService.class, CaseService.class, CertificateService.class, CityService.class,
-            ConcernService.class, DebtService.class, DemandService.class, DisclosureService.class, DocumentService.class,
-            DutyService.class, EnterpriseService.class, EvaluationService.class, ExpertAdmin.class, HandoverService.class,
-            HonourService.class, MergeService.class, OrganizationService.class, OutboxAdmin.class, PluginService.class,
-            ProgrammeService.class, RecordService.class, RoundAdmin.class, RuleBookAdmin.class, SectorService.class, StationAdmin.class,
-            TaskService.class, TieService.class, UnitOfWork.class);
+    /** What the operations don't ask for, but the console and every change do. */
+    private static final List<String> MORE = List.of(OutboxAdmin.class.getName(), UnitOfWork.class.getName());
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
     private static final int NOTICE_AHEAD = 15;
@@ -94,11 +63,14 @@ final class Checks {
     }
 
     private Check contracts() {
-        List<String> missing = CONTRACTS.stream().filter(contract -> context.getServiceReference(contract) == null)
-                .map(Class::getSimpleName).toList();
-        return new Check(missing.isEmpty(), Text.of("服务契约", "Contracts"), missing.isEmpty()
-                ? Text.format("%d 项均在", "all %d are there", CONTRACTS.size())
-                : Text.format("缺少 %s", "missing: %s", String.join(", ", missing)));
+        Text what = Text.of("服务契约", "Contracts");
+        return with(RequiredContracts.class, required -> {
+            List<String> names = Stream.concat(required.names().stream(), MORE.stream()).toList();
+            List<String> missing = names.stream().filter(name -> context.getServiceReference(name) == null)
+                    .map(name -> name.substring(name.lastIndexOf('.') + 1)).toList();
+            return new Check(missing.isEmpty(), what, missing.isEmpty() ? Text.format("%d 项均在", "all %d are there", names.size())
+                    : Text.format("缺少 %s", "missing: %s", String.join(", ", missing)));
+        }, what);
     }
 
     private Check bundles() {

@@ -1,15 +1,17 @@
 package org.zhiyuan.soap.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-import javax.jws.WebService;
+import javax.xml.namespace.QName;
 import javax.xml.ws.soap.SOAPBinding;
 
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.service.invoker.Invoker;
@@ -17,6 +19,8 @@ import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.zhiyuan.operations.KeyedAnswers;
+import org.zhiyuan.operations.SoapAddress;
 
 /**
  * Publishes endpoints on one bus of our own, each with the same sign-in, limits and faults; they come and go one by one. One that is
@@ -72,9 +76,13 @@ final class Endpoints {
     }
 
     /** To be published when it is first wanted. */
-    void offer(String address, Object endpoint, Invoker invoker) {
-        offers.put(address, () -> publish(address, endpoint, invoker));
-        names.put(address, endpoint.getClass().getAnnotation(WebService.class).serviceName());
+    void offer(SoapAddress offered, KeyedAnswers answers) {
+        String address = "/" + offered.path();
+        offers.put(address, () -> {
+            Composition composition = Composition.of(offered);
+            publish(address, composition, new OperationInvoker(composition, answers, faults));
+        });
+        names.put(address, offered.service());
     }
 
     /** Publishes what is only offered yet; its first callers wait for that. */
@@ -90,18 +98,34 @@ final class Endpoints {
         return descriptions.get(address);
     }
 
-    /** A SOAP 1.2 binding: it reads both versions and answers in the one it was asked in. */
+    /** A plugin's own endpoint. */
     void publish(String address, Object endpoint, Invoker invoker) {
         JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setServiceBean(endpoint);
+        publish(address, factory, invoker, new InputNames(List.of()));
+    }
+
+    /** What is composed of operations. */
+    void publish(String address, Composition composition, Invoker invoker) {
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        String namespace = composition.address().namespace();
+        factory.setServiceClass(composition.portType());
+        factory.setServiceName(new QName(namespace, composition.address().service()));
+        factory.setEndpointName(new QName(namespace, PORT));
+        publish(address, factory, invoker, new InputNames(composition.operations()));
+    }
+
+    /** A SOAP 1.2 binding: it reads both versions and answers in the one it was asked in. */
+    private void publish(String address, JaxWsServerFactoryBean factory, Invoker invoker, InputNames inputs) {
         factory.setBus(bus);
         factory.setDestinationFactory(transport);
         factory.setBindingId(SOAPBinding.SOAP12HTTP_BINDING);
         factory.setAddress(address);
-        factory.setServiceBean(endpoint);
         factory.setInvoker(invoker);
         factory.setProperties(new TreeMap<>(LIMITS));
         // what went wrong is told to the caller, and logged by us where it is ours
         factory.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
+        factory.getProperties().put(JAXBDataBinding.READER_VALIDATION_EVENT_HANDLER, new IllFormed());
         factory.getInInterceptors().add(new Utf8.In());
         factory.getOutInterceptors().add(new Utf8.Out());
         factory.getOutFaultInterceptors().add(new Utf8.Out());
@@ -111,7 +135,7 @@ final class Endpoints {
         Server server = create(factory);
         servers.put(address, server);
         try {
-            descriptions.put(address, new Wsdl(bus, server.getEndpoint()));
+            descriptions.put(address, new Wsdl(bus, server.getEndpoint(), inputs));
         } catch (RuntimeException | LinkageError e) {
             withdraw(address);
             throw e;

@@ -13,11 +13,14 @@ import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.account.AccountService;
+import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.operations.KeyedAnswers;
+import org.zhiyuan.operations.OperationCatalogue;
 import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.PluginGuard;
 
 /**
- * Opens /soap with the endpoints of the contracts. They answer at once, though the very first caller of each waits until its XML is
+ * Opens /soap with the addresses of the operations. They answer at once, though the very first caller of each waits until its XML is
  * bound; a few
  * seconds after the start, when the processor is free again, that is done for whoever comes next.
  */
@@ -27,24 +30,28 @@ public final class SoapRoot {
     private final BundleContext context;
     private final AccountService accounts;
     private final PluginGuard guard;
-    private final Contracts contracts;
+    private final Idempotency idempotency;
+    private final OperationCatalogue catalogue;
     private Endpoints endpoints;
     private ServiceRegistration<EndpointPublisher> face;
     private ServiceRegistration<Servlet> servlet;
     private ScheduledExecutorService warmth;
 
-    public SoapRoot(BundleContext context, AccountService accounts, PluginGuard guard, Contracts contracts) {
+    public SoapRoot(BundleContext context, AccountService accounts, Idempotency idempotency, PluginGuard guard,
+                    OperationCatalogue catalogue) {
         this.context = context;
         this.accounts = accounts;
         this.guard = guard;
-        this.contracts = contracts;
+        this.idempotency = idempotency;
+        this.catalogue = catalogue;
     }
 
     public synchronized void start() {
         Faults faults = new Faults();
         endpoints = new Endpoints(new SignIn(accounts), faults);
-        contracts.endpoints().forEach((address, endpoint) -> endpoints.offer(address, endpoint, new PlatformInvoker(endpoint, faults)));
-        face = context.registerService(EndpointPublisher.class, new PluginEndpoints(endpoints, faults, guard), null);
+        KeyedAnswers answers = new KeyedAnswers(idempotency, "");
+        catalogue.addresses().forEach(address -> endpoints.offer(address, answers));
+        face = context.registerService(EndpointPublisher.class, new PluginEndpoints(endpoints, idempotency, faults, guard), null);
         servlet = context.registerService(Servlet.class, new SoapServlet(endpoints, guard), pattern());
         warmth = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "zhiyuan-soap-warmth"));
         warmth.schedule(this::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

@@ -29,11 +29,13 @@ final class Wsdl {
     private static final String ADDRESS = "urn:zhiyuan:address";
     private final Bus bus;
     private final Endpoint endpoint;
+    private final InputNames names;
     private String text;
 
-    Wsdl(Bus bus, Endpoint endpoint) {
+    Wsdl(Bus bus, Endpoint endpoint, InputNames names) {
         this.bus = bus;
         this.endpoint = endpoint;
+        this.names = names;
     }
 
     /** The description for clients that reach the endpoint at this URL. */
@@ -52,6 +54,7 @@ final class Wsdl {
             Definition definition = builder.build();
             definition.setExtensionRegistry(manager.getExtensionRegistry());
             Document document = manager.getWSDLFactory().newWSDLWriter().getDocument(definition);
+            names.apply(document);
             olderBinding(document);
             return document;
         } catch (WSDLException e) {

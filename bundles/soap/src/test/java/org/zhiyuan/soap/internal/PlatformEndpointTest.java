@@ -26,12 +26,12 @@ public class PlatformEndpointTest {
     @Test
     public void aPasswordThatThePlatformMadeIsShownAndAChosenOneIsNot() throws Exception {
         String made = call("createAccount",
-                "<account><t:name>station</t:name><t:role>STATION</t:role><t:region>130102</t:region></account>");
+                "<body><t:name>station</t:name><t:role>STATION</t:role><t:region>130102</t:region></body>");
         assertTrue(made, made.contains("password>shown-once<") && made.contains("version>3<"));
         String id = "<id>" + "b".repeat(32) + "</id>";
         assertTrue(call("changePassword", id).contains("password>shown-once<"));
-        assertFalse(call("changePassword", id + "<password>one-I-like-better</password>").contains("password>"));
-        String nameless = call("createAccount", "<account><t:role>STATION</t:role><t:region>130102</t:region></account>");
+        assertFalse(call("changePassword", id + "<body><t:password>one-I-like-better</t:password></body>").contains("password>"));
+        String nameless = call("createAccount", "<body><t:role>STATION</t:role><t:region>130102</t:region></body>");
         assertTrue(nameless, nameless.contains(">INVALID<") && nameless.contains(">name<"));
     }
 
@@ -45,15 +45,15 @@ public class PlatformEndpointTest {
 
     @Test
     public void whatWasSeenInAnotherVersionIsNotChanged() throws Exception {
-        String close = "<id>" + "b".repeat(32) + "</id><enabled>false</enabled>";
-        assertTrue(call("enableAccount", close + "<seen>2</seen>").contains(">STALE<"));
-        assertFalse(call("enableAccount", close + "<seen>3</seen>").contains("Fault"));
+        String close = "<id>" + "b".repeat(32) + "</id><body><t:enabled>false</t:enabled></body>";
+        assertTrue(call("enableAccount", close + "<version>2</version>").contains(">STALE<"));
+        assertFalse(call("enableAccount", close + "<version>3</version>").contains("Fault"));
         assertFalse(call("enableAccount", close).contains("Fault"));
     }
 
     @Test
     public void missingInputsAreNamedAndRolesRespected() throws Exception {
-        assertTrue(call("enableAccount", "<id>" + "b".repeat(32) + "</id>").contains(">enabled<"));
+        assertTrue(call("enableAccount", "<id>" + "b".repeat(32) + "</id><body/>").contains(">enabled<"));
         assertTrue(call("releasePlugin", "<kind>service-type</kind>").contains(">id<"));
         assertFalse(call("listPlugins", "").contains("Fault"));
         assertTrue(SERVER.post("/platform", "text/xml", envelope("listPlugins", "")).body().contains(">DENIED<"));

@@ -47,7 +47,7 @@ public class PluginEndpointTest {
         SERVER.fenced.clear();
         SERVER.failures.clear();
         SERVER.absent = null;
-        withdrawal = new PluginEndpoints(SERVER.endpoints, new Faults(), SERVER.guard).publish("local", new Local());
+        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard).publish("local", new Local());
     }
 
     @After

@@ -6,11 +6,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
 
-import javax.jws.WebMethod;
-import javax.jws.WebService;
+import java.util.List;
+import javax.ws.rs.POST;
 
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.zhiyuan.operation.PlatformOperation;
+import org.zhiyuan.operations.SoapAddress;
 
 public class SoapDefenceTest {
     private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -77,7 +79,7 @@ public class SoapDefenceTest {
 
     @Test
     public void whatLeavesCxfIsAFaultLikeAnyOther() throws Exception {
-        SERVER.endpoints.offer("/broken", new Unbindable(), null);
+        SERVER.endpoints.offer(new SoapAddress("broken", "Broken", "BrokenService", List.of(new Unbindable())), null);
         String older = SERVER.post("/broken", "text/xml", envelope("")).body();
         assertTrue(older, older.contains(SOAP11) && older.contains(">FAILED<") && older.contains("reference>")
                 && older.contains("Server</faultcode>") && older.contains("平台内部错误"));
@@ -103,9 +105,9 @@ public class SoapDefenceTest {
     }
 
     /** One that can't be published, since XML knows no interfaces. */
-    @WebService(serviceName = "Unbindable")
     public static final class Unbindable {
-        @WebMethod
+        @POST
+        @PlatformOperation(name = "run", right = "PUBLIC", zh = "运行", en = "Run")
         public Runnable run() {
             return null;
         }

@@ -89,8 +89,8 @@ public class SoapFaceTest {
 
     @Test
     public void everyProblemOfAnInputIsNamed() throws Exception {
-        String body = envelope(SOAP11, "", "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><round>"
-                + "<t:year>2026</t:year><t:opens>2026-02-30</t:opens></round></q:openRound>");
+        String body = envelope(SOAP11, "", "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><body>"
+                + "<t:year>2026</t:year><t:opens>2026-02-30</t:opens></body></q:openRound>");
         String answer = SERVER.post("/stations", "text/xml", body, "Authorization", BASIC).body();
         assertTrue(answer, answer.contains(">INVALID<") && answer.contains(">opens<") && answer.contains(">notice<")
                 && answer.contains(">closes<"));
@@ -117,8 +117,8 @@ public class SoapFaceTest {
     }
 
     private static String round(int year, String key) {
-        return "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><round><t:year>" + year + "</t:year>"
-                + "<t:notice>冀志愿〔2026〕1号</t:notice><t:opens>2026-01-01</t:opens><t:closes>2026-12-31</t:closes></round>"
+        return "<q:openRound xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><body><t:year>" + year + "</t:year>"
+                + "<t:notice>冀志愿〔2026〕1号</t:notice><t:opens>2026-01-01</t:opens><t:closes>2026-12-31</t:closes></body>"
                 + (key.isEmpty() ? "" : "<requestKey>" + key + "</requestKey>") + "</q:openRound>";
     }
 

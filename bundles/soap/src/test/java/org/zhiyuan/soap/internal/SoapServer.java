@@ -25,55 +25,28 @@ import org.zhiyuan.account.AccountService;
 import org.zhiyuan.account.CreatedAccount;
 import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.activity.ActivityAdmin;
-import org.zhiyuan.activity.DemandService;
-import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.deadline.HolidayAdmin;
-import org.zhiyuan.decision.TieService;
-import org.zhiyuan.duty.AssignmentService;
-import org.zhiyuan.duty.ConcernService;
-import org.zhiyuan.duty.DebtService;
-import org.zhiyuan.duty.ProgrammeService;
-import org.zhiyuan.duty.SectorService;
-import org.zhiyuan.entry.EntryService;
-import org.zhiyuan.expert.AgeOverrideService;
-import org.zhiyuan.expert.ExpertAdmin;
-import org.zhiyuan.expert.RecruitmentService;
-import org.zhiyuan.handover.HandoverService;
-import org.zhiyuan.merge.MergeService;
-import org.zhiyuan.organization.OrganizationService;
+import org.zhiyuan.operations.KeyedAnswers;
+import org.zhiyuan.operations.OperationCatalogue;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginOperation;
 import org.zhiyuan.plugin.PluginService;
-import org.zhiyuan.record.CertificateService;
-import org.zhiyuan.record.DutyService;
-import org.zhiyuan.record.EvaluationService;
-import org.zhiyuan.record.HonourService;
-import org.zhiyuan.record.RecordService;
-import org.zhiyuan.record.TrainingService;
-import org.zhiyuan.rule.RuleBookAdmin;
-import org.zhiyuan.rule.RuleLaboratory;
-import org.zhiyuan.station.CityService;
-import org.zhiyuan.station.NoticeService;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
-import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationOperation;
-import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.supervision.AuditEntry;
 import org.zhiyuan.supervision.AuditService;
-import org.zhiyuan.supervision.CaseService;
-import org.zhiyuan.supervision.DisclosureService;
-import org.zhiyuan.supervision.TaskService;
+import org.zhiyuan.testkit.BlueprintFile;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 
@@ -83,6 +56,7 @@ final class SoapServer extends ExternalResource {
     private final HttpClient client = HttpClient.newHttpClient();
     private Server server;
     Endpoints endpoints;
+    final Idempotency idempotency = new MemoryIdempotency(new MemoryUnitOfWork());
     int opened;
     /** What was let into the fence, which has no plugin unless a test says so. */
     final List<String> fenced = new ArrayList<>();
@@ -113,7 +87,8 @@ final class SoapServer extends ExternalResource {
                 "resolve", in -> "token".equals(in[0]) ? Optional.of(PROVINCE) : Optional.empty()));
         Faults faults = new Faults();
         endpoints = new Endpoints(new SignIn(accounts), faults);
-        contracts().endpoints().forEach((path, endpoint) -> endpoints.offer(path, endpoint, new PlatformInvoker(endpoint, faults)));
+        KeyedAnswers answers = new KeyedAnswers(idempotency, "");
+        catalogue(contracts()).addresses().forEach(address -> endpoints.offer(address, answers));
         server = new Server(0);
         ServletContextHandler context = new ServletContextHandler(server, "/");
         ServletHolder holder = new ServletHolder(new SoapServlet(endpoints, guard));
@@ -121,28 +96,18 @@ final class SoapServer extends ExternalResource {
         server.start();
     }
 
-    private Contracts contracts() {
+    /** The operations as production puts them together, over these contracts. */
+    static OperationCatalogue catalogue(Map<Class<?>, Object> contracts) {
+        return new BlueprintFile(SoapServer.class.getClassLoader(), "operations.xml", contracts).bean("catalogue", OperationCatalogue.class);
+    }
+
+    private Map<Class<?>, Object> contracts() {
         RoundAdmin rounds = Stub.of(RoundAdmin.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1]), "list", in -> {
             throw new IllegalStateException("secret table ROUND_TABLE is broken");
         }));
         ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
                 new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(),
                 "{}", List.of()))));
-        return new Contracts(new MemoryIdempotency(new MemoryUnitOfWork()), new DutyContracts(none(HandoverService.class),
-                none(AssignmentService.class), none(ConcernService.class), none(DebtService.class), none(ProgrammeService.class),
-                none(SectorService.class), none(OrganizationService.class)), platform(), rounds,
-                none(CityService.class), none(StationAdmin.class),
-                none(TitleAdmin.class), none(NoticeService.class),
-                none(ExpertAdmin.class), none(RecruitmentService.class), none(AgeOverrideService.class),
-                none(EnterpriseService.class), none(DemandService.class), activities, none(RecordService.class),
-                none(TrainingService.class), none(CertificateService.class), none(HonourService.class), none(EvaluationService.class),
-                none(DutyService.class), none(CaseService.class),
-                none(TieService.class), none(MergeService.class), none(EntryService.class), none(TaskService.class),
-                none(DisclosureService.class),
-                none(RuleBookAdmin.class), none(RuleLaboratory.class), none(HolidayAdmin.class));
-    }
-
-    private static PlatformContracts platform() {
         AccountAdmin accounts = Stub.of(AccountAdmin.class, Map.of(
                 "create", in -> new CreatedAccount(account((NewAccount) in[1]), "shown-once"),
                 "setEnabled", in -> {
@@ -155,7 +120,8 @@ final class SoapServer extends ExternalResource {
                 Map.of("closes", "2026-12-31"), "h");
         AuditService audit = Stub.of(AuditService.class, Map.of("list", in -> new Page<>(List.of(entry), null),
                 "verify", in -> Optional.of(7L)));
-        return new PlatformContracts(accounts, audit, Stub.of(PluginService.class, Map.of("list", in -> {
+        return Map.of(RoundAdmin.class, rounds, ActivityAdmin.class, activities, AccountAdmin.class, accounts, AuditService.class, audit,
+                PluginService.class, Stub.of(PluginService.class, Map.of("list", in -> {
             ((Caller) in[0]).require(PluginOperation.PLUGIN_READ);
             return List.of();
         })));
@@ -172,10 +138,6 @@ final class SoapServer extends ExternalResource {
             throw PlatformException.conflict(Text.of("本年度已有认定工作", "the year has a round"));
         }
         return new Round(round.year(), 1, round.notice(), round.opens(), round.closes());
-    }
-
-    private static <T> T none(Class<T> contract) {
-        return Stub.of(contract, Map.of());
     }
 
     @Override

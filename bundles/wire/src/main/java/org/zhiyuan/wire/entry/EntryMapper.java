@@ -48,12 +48,15 @@ public final class EntryMapper {
         return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code), in.text("number", input.number)));
     }
 
-    public static EntryKey fromDto(EntryRefusalDto dto) {
-        return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code), in.text("number", input.number)));
+    /** Who declines, by code and number, and a reason or null. */
+    public record Refusal(EntryKey key, String reason) {
     }
 
-    public static String reason(EntryRefusalDto dto) {
-        return Input.read(dto, (in, input) -> in.text("reason", input.reason));
+    public static Refusal fromDto(EntryRefusalDto dto) {
+        return Input.read(dto, (in, input) -> {
+            String reason = in.text("reason", input.reason);
+            return new Refusal(new EntryKey(in.text("code", input.code), in.text("number", input.number)), reason);
+        });
     }
 
     public static Takeover fromDto(TakeoverDto dto) {

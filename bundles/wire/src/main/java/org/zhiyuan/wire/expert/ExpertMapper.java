@@ -39,13 +39,17 @@ public final class ExpertMapper {
         return Input.read(dto, ExpertMapper::application);
     }
 
-    /** The call it answers, or null for any that is open. */
-    public static CallId call(ExpertApplicationDto dto) {
-        return Input.read(dto, (in, input) -> in.value("call", input.call, CallId::new));
+    /** An application, the call it answers (null for any that is open) and an invitation's code, or null. */
+    public record Applying(ExpertApplication application, CallId call, String invitationCode) {
     }
 
-    public static String invitationCode(ExpertApplicationDto dto) {
-        return Input.read(dto, (in, input) -> in.text("invitationCode", input.invitationCode));
+    /** Reads all that applying takes, so that all its problems are told at once. */
+    public static Applying applying(ExpertApplicationDto dto) {
+        return Input.read(dto, (in, input) -> {
+            CallId call = in.value("call", input.call, CallId::new);
+            String code = in.text("invitationCode", input.invitationCode);
+            return new Applying(application(in, input), call, code);
+        });
     }
 
     private static String id(Object id) {

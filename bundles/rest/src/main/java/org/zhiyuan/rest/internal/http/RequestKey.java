@@ -5,8 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The {@code Idempotency-Key} of a request and the digest of what was asked under it. */
+/**
+ * The {@code Idempotency-Key} of a request.
+ *
+ * @param digest of the request's bytes, where no description says what its inputs are; else null
+ */
 record RequestKey(String key, String digest) {
+
     static RequestKey of(String key, String method, String path, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -2,35 +2,40 @@ package org.zhiyuan.rest.internal.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.lang.reflect.Method;
 import javax.annotation.Priority;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.ext.Provider;
+import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
-import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Text;
+import org.apache.cxf.message.Exchange;
+import org.zhiyuan.operation.PlatformOperation;
+import org.zhiyuan.operations.KeyedAnswers;
 
-/** Reads {@code Idempotency-Key} on POST; the body is kept in memory to digest it, except a document, whose id is its digest already. */
+/** Reads {@code Idempotency-Key} on POST; of a plugin's method that describes nothing the body is kept in memory to digest it. */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 1)
 public final class RequestKeyFilter implements ContainerRequestFilter {
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,100}");
+    private static final String HEADER = "Idempotency-Key";
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        String key = request.getHeaderString("Idempotency-Key");
+        String key = request.getHeaderString(HEADER);
         if (key == null || !HttpMethod.POST.equals(request.getMethod()) || BodyLimitFilter.isDocument(request)) {
             return;
         }
-        if (!FORM.matcher(key).matches()) {
-            throw PlatformException.invalid("Idempotency-Key", Text.of("须为1至100个可见的ASCII字符", "must be 1 to 100 visible ASCII characters"));
+        KeyedAnswers.check(HEADER, key);
+        Exchange exchange = JAXRSUtils.getCurrentMessage().getExchange();
+        Method method = OperationMethods.matched(exchange.get(OperationResourceInfo.class));
+        if (method != null && method.isAnnotationPresent(PlatformOperation.class)) {
+            exchange.put(RequestKey.class, new RequestKey(key, null));
+            return;
         }
         byte[] body = request.hasEntity() ? request.getEntityStream().readAllBytes() : new byte[0];
         request.setEntityStream(new ByteArrayInputStream(body));
-        JAXRSUtils.getCurrentMessage().getExchange()
-                .put(RequestKey.class, RequestKey.of(key, request.getMethod(), request.getUriInfo().getRequestUri().getPath(), body));
+        exchange.put(RequestKey.class, RequestKey.of(key, request.getMethod(), request.getUriInfo().getRequestUri().getPath(), body));
     }
 }

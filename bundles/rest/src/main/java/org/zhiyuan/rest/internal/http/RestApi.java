@@ -14,6 +14,8 @@ import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.zhiyuan.account.AccountService;
 import org.zhiyuan.core.Idempotency;
+import org.zhiyuan.operations.JsonFormat;
+import org.zhiyuan.operations.KeyedAnswers;
 import org.zhiyuan.plugin.PluginGuard;
 
 /** The root of all JAX-RS endpoints: one bus, one servlet, and the same providers for the core's and the plugins' resources. */
@@ -29,8 +31,8 @@ public final class RestApi {
 
     public RestApi(AccountService accounts, Idempotency idempotency, PluginGuard guard) {
         this.idempotency = idempotency;
-        shared = List.of(new CallerFilter(accounts), new BodyLimitFilter(), new RequestKeyFilter(), new CallerContext(), new SeenContext(),
-                new ProblemExceptionMapper(), new WebExceptionMapper());
+        shared = List.of(new CallerFilter(accounts), new BodyLimitFilter(), new RequestKeyFilter(), new CallerContext(),
+                new VersionContext(), new ParameterConverters(), new ProblemExceptionMapper(), new WebExceptionMapper());
         bus = new CXFBusFactory().createBus(Map.of(), Map.of());
         // without it CXF searches the class path for one at every request
         bus.setExtension(RestApi.class.getClassLoader(), ClassLoader.class);
@@ -47,7 +49,7 @@ public final class RestApi {
 
     /** Publishes the core's resources at the root. */
     public Server publish(List<Object> resources) {
-        return publish("", resources, new PlatformInvoker(idempotency, json));
+        return publish("", resources, new PlatformInvoker(new KeyedAnswers(idempotency, "")));
     }
 
     /** Publishes resources below the root, without touching any other endpoint. */

@@ -60,7 +60,7 @@ final class FieldMarks {
     }
 
     @SuppressWarnings("unchecked")
-    private static void names(Schema<?> property, Class<? extends Enum<?>> type) {
+    static void names(Schema<?> property, Class<? extends Enum<?>> type) {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         ((Schema<String>) property).setEnum(names);
     }

@@ -3,13 +3,14 @@ package org.zhiyuan.rest.internal.ops;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.BundleContext;
+import org.zhiyuan.operation.RequiredContracts;
 
-/** Whether every contract that the faces need has somebody behind it. */
+/** Whether every contract that some operation needs has somebody behind it. */
 public final class ContractsCheck implements HealthServlet.Check {
     private final BundleContext context;
-    private final List<String> contracts;
+    private final RequiredContracts contracts;
 
-    public ContractsCheck(BundleContext context, List<String> contracts) {
+    public ContractsCheck(BundleContext context, RequiredContracts contracts) {
         this.context = context;
         this.contracts = contracts;
     }
@@ -22,7 +23,7 @@ public final class ContractsCheck implements HealthServlet.Check {
     @Override
     public String problem() {
         List<String> missing = new ArrayList<>();
-        for (String contract : contracts) {
+        for (String contract : contracts.names()) {
             if (context.getServiceReference(contract) == null) {
                 missing.add(contract.substring(contract.lastIndexOf('.') + 1));
             }

@@ -4,8 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import javax.ws.rs.WebApplicationException;
 import org.apache.cxf.message.Exchange;
+import org.zhiyuan.operations.KeyedAnswers;
 import org.zhiyuan.plugin.PluginGuard;
-import org.zhiyuan.rest.internal.http.JsonFormat;
 import org.zhiyuan.rest.internal.http.PlatformInvoker;
 import org.zhiyuan.rest.internal.http.RestApi;
 
@@ -17,7 +17,7 @@ public final class GuardedInvoker extends PlatformInvoker {
     private final String id;
 
     public GuardedInvoker(RestApi api, PluginGuard guard, String id) {
-        super(api.idempotency(), JsonFormat.create());
+        super(new KeyedAnswers(api.idempotency(), id));
         this.guard = guard;
         this.id = id;
     }

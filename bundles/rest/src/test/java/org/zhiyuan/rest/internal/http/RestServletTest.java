@@ -20,6 +20,7 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.zhiyuan.operations.JsonFormat;
 
 /** What is thrown below JAX-RS, where none of its mappers is asked. */
 public class RestServletTest {

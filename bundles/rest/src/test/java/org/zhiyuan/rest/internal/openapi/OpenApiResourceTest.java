@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.Test;
+import org.zhiyuan.operations.activity.ActivityOperations;
+import org.zhiyuan.operations.activity.ServiceTypeOperations;
+import org.zhiyuan.operations.plugin.PluginOperations;
+import org.zhiyuan.operations.station.RegisterOperations;
+import org.zhiyuan.operations.station.StationOperations;
 import org.zhiyuan.rest.internal.PluginEndpointTest;
-import org.zhiyuan.rest.internal.resource.ActivityResource;
-import org.zhiyuan.rest.internal.resource.PluginResource;
-import org.zhiyuan.rest.internal.resource.RegisterResource;
-import org.zhiyuan.rest.internal.resource.ServiceTypeResource;
-import org.zhiyuan.rest.internal.resource.StationResource;
 
 public class OpenApiResourceTest {
     private final Map<String, Object> plugins = new TreeMap<>();
     private int version;
-    private final OpenApiResource resource = new OpenApiResource(List.of(new StationResource(null, null), new RegisterResource(null),
-            new ActivityResource(null), new ServiceTypeResource(null), new PluginResource(null)), () -> plugins, () -> version);
+    private final OpenApiResource resource = new OpenApiResource(List.of(new StationOperations(null), new RegisterOperations(null),
+            new ActivityOperations(null), new ServiceTypeOperations(null), new PluginOperations(null)), () -> plugins, () -> version);
 
     @Test
     public void everyOperationHasANameOfItsOwnASummaryAndProblems() throws Exception {

@@ -1,0 +1,10 @@
+package org.zhiyuan.operation;
+
+import java.util.List;
+
+/** The contracts without which some operation could not be done; a service, so that health and status ask for the same ones. */
+public interface RequiredContracts {
+
+    /** The names of their interfaces, sorted. */
+    List<String> names();
+}

@@ -1,0 +1,23 @@
+package org.zhiyuan.operations.duty;
+
+import javax.ws.rs.QueryParam;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.activity.Industry;
+import org.zhiyuan.duty.ConcernQuery;
+import org.zhiyuan.operations.common.RegionParams;
+import org.zhiyuan.wire.Input;
+import org.zhiyuan.wire.Names;
+
+/** Which concerns are wanted. */
+@XmlType(name = "ConcernParams")
+public final class ConcernParams extends RegionParams {
+    @QueryParam("industry")
+    @Names(Industry.class)
+    public String industry;
+    @QueryParam("open")
+    public Boolean open;
+
+    ConcernQuery query() {
+        return Input.read(this, (in, params) -> new ConcernQuery(asked(), in.one("industry", industry, Industry.class), open));
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhiyuan.operations.expert;
+
+import javax.ws.rs.QueryParam;
+import javax.xml.bind.annotation.XmlType;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.expert.ExpertQuery;
+import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.ExpertType;
+import org.zhiyuan.operations.common.PageParams;
+import org.zhiyuan.wire.Input;
+import org.zhiyuan.wire.Names;
+
+/** Which experts are wanted. */
+@XmlType(name = "ExpertParams")
+public final class ExpertParams extends PageParams {
+    @QueryParam("region")
+    public String region;
+    @QueryParam("stage")
+    @Names(ExpertStage.class)
+    public String stage;
+    @QueryParam("type")
+    public String type;
+    @QueryParam("words")
+    public String words;
+
+    ExpertQuery query() {
+        return Input.read(this, (in, params) -> new ExpertQuery(in.value("region", region, Region::of), in.one("stage", stage,
+                ExpertStage.class),
+                in.value("type", type, ExpertType::new), in.text("words", words)));
+    }
+}

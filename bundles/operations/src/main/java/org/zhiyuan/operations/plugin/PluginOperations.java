@@ -1,0 +1,45 @@
+package org.zhiyuan.operations.plugin;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.operation.PlatformOperation;
+import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.wire.plugin.PluginDto;
+import org.zhiyuan.wire.plugin.PluginMapper;
+import org.zhiyuan.wire.plugin.PluginPageDto;
+
+/** Plugins (插件), also why one is not answering. */
+@Path("/plugins")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "管理 Administration")
+public final class PluginOperations {
+    private final PluginService plugins;
+
+    public PluginOperations(PluginService plugins) {
+        this.plugins = plugins;
+    }
+
+    @GET
+    @PlatformOperation(name = "listPlugins", right = "PLUGIN_READ",
+            zh = "插件及其状态与原因", en = "The plugins, their states and the reasons")
+    public PluginPageDto list(@Context Caller caller) {
+        return PluginMapper.toDto(plugins.list(caller), caller.locale());
+    }
+
+    @POST
+    @Path("/{kind}/{id}/release")
+    @PlatformOperation(name = "releasePlugin", right = "PLUGIN_RELEASE",
+            zh = "解除隔离", en = "Release a plugin from quarantine")
+    public PluginDto release(@Context Caller caller, @PathParam("kind") String kind, @PathParam("id") String id) {
+        return PluginMapper.toDto(plugins.release(caller, kind, id), caller.locale());
+    }
+}
