@@ -33,4 +33,13 @@ public interface TitleAdmin {
      * the title ends (R105).
      */
     Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason);
+
+    /**
+     * The station is ordered to stop its activities by the decision of a case (责令停止活动), R94; joins the open unit of work of the two
+     * officials' decision. Nothing happens to what holds no title.
+     */
+    void suspend(Caller caller, StationId id, String caseId);
+
+    /** The case is over, and with it what was ordered on it. */
+    void release(Caller caller, StationId id, String caseId);
 }

@@ -61,6 +61,7 @@ public class StationOperationMatrixTest {
             Map.entry(StationOperation.STATION_RECORD_CONDUCT, Set.of(Role.STATION, Role.CITY, Role.PROVINCE)),
             Map.entry(StationOperation.STATION_GRANT, Set.of(Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)),
             Map.entry(StationOperation.STATION_REVOKE, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_SUSPEND, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_CONTACT, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_WITHDRAW, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_DISCLOSE, Set.of(Role.PROVINCE, Role.CITY))));
@@ -110,6 +111,8 @@ public class StationOperationMatrixTest {
                 caller -> manager.refuseGrant(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_RECORD_CONDUCT, List.of(caller -> manager.recordConduct(caller, id, Seen.ANY,
                 Stations.builder().conduct, "年度公示信息")));
+        calls.put(StationOperation.STATION_SUSPEND, List.of(caller -> world.titles.suspend(caller, id, "c"),
+                caller -> world.titles.release(caller, id, "c")));
         calls.put(StationOperation.STATION_REVOKE, List.of(caller -> manager.revoke(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_CONTACT,
                 List.of(caller -> manager.changeContact(caller, id, Seen.ANY, Stations.application().contact())));

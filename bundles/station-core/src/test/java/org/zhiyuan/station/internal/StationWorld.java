@@ -121,7 +121,7 @@ final class StationWorld {
                 new Disclosures(desk));
         titles = new TitleManager(new Registrations(desk, eligibility),
                 new YearAssessments(desk, thresholds, (id, titled, year) -> new DutyCount(activities.getOrDefault(id, 0), 2),
-                        revocations));
+                        revocations), new SuspensionOrders(desk));
         notices = new Objections(desk, board);
     }
 

@@ -133,6 +133,7 @@ public final class StationMapper {
         dto.address = station.address();
         dto.title = AwardMapper.title(station.title());
         dto.valid = station.valid();
+        dto.suspended = station.suspended();
         dto.onPlatform = station.onPlatform();
         dto.nationallyRegistered = station.nationallyRegistered();
         dto.admitted = station.admitted();
