@@ -95,7 +95,8 @@ public class StationEndpoint extends ProgrammeOperations {
     @WebResult(name = "round")
     public RoundDto rescheduleRound(@WebParam(name = "year") int year, @WebParam(name = "change") RoundChangeDto change,
                                     @WebParam(name = "seen") Long seen) throws PlatformFault {
-        return RoundMapper.toDto(rounds.reschedule(caller(), year, seen(seen), RoundMapper.fromDto(change)));
+        RoundMapper.NewEnd end = RoundMapper.fromDto(change);
+        return RoundMapper.toDto(rounds.reschedule(caller(), year, seen(seen), end.closes(), end.notice()));
     }
 
     @WebMethod

@@ -14,19 +14,14 @@ import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;
-import org.zhiyuan.verdict.Verdict;
 
-/** Reads stations as far as the caller sees, checks applications, shows the public register (公开名录), R34. */
+/** Reads stations as far as the caller sees, shows the public register (公开名录), R34. */
 public final class StationReader {
 
     private final StationDesk desk;
-    private final Eligibility eligibility;
-    private final LocalRules localRules;
 
-    public StationReader(StationDesk desk, Eligibility eligibility, LocalRules localRules) {
+    public StationReader(StationDesk desk) {
         this.desk = desk;
-        this.eligibility = eligibility;
-        this.localRules = localRules;
     }
 
     Station get(Caller caller, StationId id) {
@@ -50,12 +45,6 @@ public final class StationReader {
     List<Station> own(Caller caller) {
         caller.require(StationOperation.STATION_READ);
         return desk.read(() -> marked(desk.stations().ownedBy(caller.account())));
-    }
-
-    Verdict selfCheck(Caller caller, StationApplication application) {
-        caller.require(StationOperation.STATION_SELF_CHECK);
-        LocalDate today = desk.today();
-        return eligibility.judge(application, today).and(localRules.checkIfThere(application, today));
     }
 
     Page<RegisteredStation> register(StationQuery query, PageRequest page) {

@@ -74,7 +74,7 @@ public class StationOperationMatrixTest {
         StationManager manager = world.manager;
         Map<StationOperation, List<Consumer<Caller>>> calls = new EnumMap<>(StationOperation.class);
         calls.put(StationOperation.ROUND_OPEN, List.of(caller -> world.rounds.open(caller, Stations.round(2027)),
-                caller -> world.rounds.reschedule(caller, 2026, Seen.ANY, LocalDate.of(2026, 12, 30))));
+                caller -> world.rounds.reschedule(caller, 2026, Seen.ANY, LocalDate.of(2026, 12, 30), null)));
         calls.put(StationOperation.CITY_FILE, List.of(caller -> world.cities.file(caller, Region.of("130100"), Seen.ANY, "冀备", day, null)));
         calls.put(StationOperation.CITY_RECOMMEND, List.of(caller -> world.cities.recommend(caller, Region.of("130100"), Seen.ANY,
                 StationWorld.RECOMMENDATION)));

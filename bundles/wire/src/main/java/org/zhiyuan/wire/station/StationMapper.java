@@ -252,7 +252,7 @@ public final class StationMapper {
         dto.stage = station.stage().name();
         dto.eligible = rank.eligible();
         dto.priority = rank.priority();
-        dto.priorities = KernelMapper.names(station.application().priorities());
+        dto.priorities = ApplicationMapper.codes(station.application().priorities());
         dto.score = BigDecimal.valueOf(rank.score(), 2);
         return dto;
     }

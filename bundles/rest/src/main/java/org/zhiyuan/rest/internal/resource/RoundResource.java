@@ -63,8 +63,9 @@ public final class RoundResource {
     @PUT
     @NeedsSeen
     @Path("/{year}")
-    @Operation(summary = "调整截止日期")
+    @Operation(summary = "调整截止日期；申报期结束后须有通知并经第二人复核（R36）")
     public RoundDto reschedule(@Context Caller caller, @PathParam("year") String year, @Context Seen seen, RoundChangeDto change) {
-        return RoundMapper.toDto(rounds.reschedule(caller, Params.year(year), seen, RoundMapper.fromDto(change)));
+        RoundMapper.NewEnd end = RoundMapper.fromDto(change);
+        return RoundMapper.toDto(rounds.reschedule(caller, Params.year(year), seen, end.closes(), end.notice()));
     }
 }
