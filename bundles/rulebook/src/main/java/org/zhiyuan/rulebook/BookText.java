@@ -65,6 +65,11 @@ public record BookText(String id, String version, Text name, Region province, St
         return new BookText(id, version, name, province, basis, List.copyOf(all), names, clauses);
     }
 
+    /** With other names for the items of its lists. */
+    public BookText labelled(Map<String, Map<String, Text>> names) {
+        return new BookText(id, version, name, province, basis, parameters, names, clauses);
+    }
+
     /** Hebei's, as it is bundled. */
     public static BookText hebei() {
         try (InputStream json = BookText.class.getResourceAsStream("hebei.json")) {

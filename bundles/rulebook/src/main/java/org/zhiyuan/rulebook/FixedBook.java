@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.verdict.Clause;
 
 /** A book that never changes: its editions indexed by parameter and first day, and how many changes were published from which day. */
@@ -21,22 +22,26 @@ final class FixedBook implements RuleParameters {
     private final Map<String, NavigableMap<LocalDate, Parameter>> editions = new HashMap<>();
     private final NavigableMap<LocalDate, Integer> changes = new TreeMap<>();
     private final Map<String, Clause> clauses;
+    private final Map<String, Map<String, Text>> labels;
 
-    private FixedBook(String id, String name, Region province, Collection<Parameter> parameters, Map<String, Clause> clauses) {
+    private FixedBook(String id, String name, Region province, Collection<Parameter> parameters, Map<String, Clause> clauses,
+                      Map<String, Map<String, Text>> labels) {
         this.id = id;
         this.name = name;
         this.province = province;
         this.clauses = Map.copyOf(clauses);
+        this.labels = Map.copyOf(labels);
         parameters.forEach(this::put);
     }
 
     static FixedBook of(String id, Collection<Parameter> parameters) {
-        return new FixedBook(id, id, Region.HEBEI, parameters, Map.of());
+        return new FixedBook(id, id, Region.HEBEI, parameters, Map.of(), Map.of());
     }
 
     /** What the text states, and on top of it the published changes. */
     static FixedBook of(BookText text, Collection<Parameter> published) {
-        FixedBook book = new FixedBook(text.id(), text.id() + ":" + text.version(), text.province(), text.parameters(), text.clauses());
+        FixedBook book = new FixedBook(text.id(), text.id() + ":" + text.version(), text.province(), text.parameters(), text.clauses(),
+                text.labels());
         published.forEach(change -> {
             book.put(change);
             book.changes.merge(change.from(), 1, Integer::sum);
@@ -75,6 +80,11 @@ final class FixedBook implements RuleParameters {
         List<Parameter> all = new ArrayList<>();
         editions.values().forEach(known -> all.addAll(known.values()));
         return all;
+    }
+
+    @Override
+    public Text label(String list, String code) {
+        return labels.getOrDefault(list, Map.of()).getOrDefault(code, Text.of(code, code));
     }
 
     @Override

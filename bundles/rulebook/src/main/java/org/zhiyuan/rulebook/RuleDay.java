@@ -3,6 +3,9 @@ package org.zhiyuan.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -36,6 +39,12 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
             throw new IllegalArgumentException(list + " is no list");
         }
         return found.codes();
+    }
+
+    /** Every code that the list has, had or will have. */
+    public Set<String> known(String list) {
+        return parameters.parameters().stream().filter(edition -> edition.id().equals(list)).flatMap(edition -> edition.codes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.verdict.Clause;
 
 /**
@@ -33,6 +34,11 @@ public interface RuleParameters {
 
     /** The clause in the words of this province, where its book has words of its own (R3). */
     Clause worded(Clause clause);
+
+    /** What the book calls an item of one of its lists; its code where no book names it. */
+    default Text label(String list, String code) {
+        return Text.of(code, code);
+    }
 
     /** The parameter as it is in force on that day. @throws IllegalArgumentException if there is none */
     default Parameter inForce(String id, LocalDate day) {

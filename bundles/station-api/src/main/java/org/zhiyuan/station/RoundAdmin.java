@@ -10,6 +10,11 @@ public interface RoundAdmin extends RoundService {
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if the year has a round (R36) */
     Round open(Caller caller, Round round);
 
-    /** Moves the end of the window. */
-    Round reschedule(Caller caller, int year, Seen seen, LocalDate closes);
+    /**
+     * Moves the end of the window, to today at the earliest, so that nothing submitted is cut off. Once the window has ended that takes a
+     * notice and a second official who decides alike (R94). Each move stays in the round's public history (R36).
+     *
+     * @param notice may be null while the window has not ended
+     */
+    Round reschedule(Caller caller, int year, Seen seen, LocalDate closes, WindowNotice notice);
 }

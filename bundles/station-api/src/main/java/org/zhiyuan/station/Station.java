@@ -1,5 +1,6 @@
 package org.zhiyuan.station;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,11 @@ public record Station(StationId id, long version, AccountId owner, int round, St
     /** The objections to the name as it was last approved (R104); an approval has weighed those of an earlier one. */
     public List<Objection> objections() {
         return award.objections().stream().filter(objection -> review() == null || !objection.filedAt().isBefore(review().at())).toList();
+    }
+
+    /** When its title came to an end (撤销、退出), null while it stands or was never granted. */
+    public Instant titleEndedAt() {
+        return title() == null || !stage.ended() ? null : history.get(history.size() - 1).at();
     }
 
     /** Where it stands among its round's applications, empty until it was assessed. */

@@ -46,6 +46,9 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
             problems.text("staff[" + i + "].name", staff.get(i).name(), 100)
                     .require("staff[" + i + "].education", staff.get(i).education()).require("staff[" + i + "].title",
                             staff.get(i).title());
+            StaffMember member = staff.get(i);
+            problems.check(member.idNumber() == null || member.bornOn() == null || member.bornOn().equals(member.idNumber().birthDate()),
+                    "staff[" + i + "].bornOn", Text.of("与身份证号码不一致", "must be the birth date of the ID number"));
         }
         problems.check(evidence.size() <= 100, "evidence", Text.of("最多100份", "must be at most 100 documents"));
         for (int i = 0; i < evidence.size(); i++) {
@@ -59,6 +62,13 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, contact,
                 premises, staff, qualifications, managementDocuments, materials, changed, priorities, finances, team, standing,
                 smesServed, fullTimeStaff, evidence);
+    }
+
+    /** With other documents, R29 to R33. */
+    public StationApplication with(List<Material> otherMaterials, List<Evidence> otherEvidence) {
+        return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, contact,
+                premises, staff, qualifications, managementDocuments, otherMaterials, conduct, priorities, finances, team, standing,
+                smesServed, fullTimeStaff, otherEvidence);
     }
 
     /** With another contact person (专人), R41. */

@@ -38,6 +38,8 @@ public enum StationOperation implements Operation {
     STATION_ASSESS_YEAR(Role.PROVINCE),
     STATION_REPORT_RECTIFICATION(Role.STATION),
     STATION_RECHECK_YEAR(Role.PROVINCE),
+    /** 责令停止活动及其解除, R94: follows a case's decision. */
+    STATION_SUSPEND(Role.PROVINCE),
     STATION_REVOKE(Role.PROVINCE),
     STATION_CONTACT(Role.STATION),
     STATION_WITHDRAW(Role.STATION),

@@ -22,15 +22,26 @@ public interface TitleAdmin {
     /** Opens the assessment of a year for every titled station, with its activities counted; again, it counts those still open anew. */
     YearOpening openYear(Caller caller, int year);
 
-    /** Passed, or a warning with rectification until a deadline; without the required activities nobody passes (R43, R105). */
+    /**
+     * Passed, or, when a second official decides alike (R94), a warning with rectification until a deadline; without the required
+     * activities nobody passes (R43, R105). @throws org.zhiyuan.core.PlatformException CONFLICT before the year that counts is over
+     */
     Station assessYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason);
 
     Station reportRectification(Caller caller, StationId id, Seen seen, int year, String report);
 
     /**
-     * Whether the rectification will do; if not, it goes on with a new deadline, or, where the rule book says so and a second official
-     * agrees,
-     * the title ends (R105).
+     * Whether the rectification will do; if not, and a second official decides alike, it goes on with a new deadline, or, where the rule
+     * book says so, the title ends (R105).
      */
     Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason);
+
+    /**
+     * The station is ordered to stop its activities by the decision of a case (责令停止活动), R94; joins the open unit of work of the two
+     * officials' decision. Nothing happens to what holds no title.
+     */
+    void suspend(Caller caller, StationId id, String caseId);
+
+    /** The case is over, and with it what was ordered on it. */
+    void release(Caller caller, StationId id, String caseId);
 }

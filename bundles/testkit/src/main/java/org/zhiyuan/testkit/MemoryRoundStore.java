@@ -11,7 +11,7 @@ public final class MemoryRoundStore extends MemoryStore<Integer, Round> implemen
 
     public MemoryRoundStore() {
         super(Round::year, Round::version, (round, version) -> new Round(round.year(), version, round.notice(), round.opens(),
-                round.closes()));
+                round.closes(), round.moves(), round.proposal()));
     }
 
     @Override

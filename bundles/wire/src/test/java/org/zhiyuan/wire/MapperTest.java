@@ -256,7 +256,7 @@ public class MapperTest {
     }
 
     private static Round round() {
-        return new Round(2026, 3, "通知", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        return new Round(2026, 3, "通知", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(), null);
     }
 
     private static Expert expert() {

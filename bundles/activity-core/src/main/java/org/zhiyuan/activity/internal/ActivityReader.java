@@ -27,13 +27,16 @@ public final class ActivityReader {
     private final ServiceTypes types;
     private final Parties parties;
     private final ActivityView view;
+    private final Stations stations;
     private final UnitOfWork units;
 
-    public ActivityReader(ActivityStore store, ServiceTypes types, Parties parties, ActivityView view, UnitOfWork units) {
+    public ActivityReader(ActivityStore store, ServiceTypes types, Parties parties, ActivityView view, Stations stations,
+            UnitOfWork units) {
         this.store = store;
         this.types = types;
         this.parties = parties;
         this.view = view;
+        this.stations = stations;
         this.units = units;
     }
 
@@ -50,14 +53,19 @@ public final class ActivityReader {
         return units.read(() -> store.find(id).flatMap(found -> view.show(caller, found))).orElseThrow(() -> Refusals.noActivity(id));
     }
 
-    /** An enterprise that asks for a group type at a stage that takes sign-ups sees all that is published, else what is its own. */
+    /** An enterprise that asks for a group type at a stage that takes sign-ups sees all that is published and can be joined (R40), else its own. */
     Page<Activity> list(Caller caller, ActivityQuery query, PageRequest page) {
         caller.require(ACTIVITY_READ);
         boolean published = caller.role() == Role.ENTERPRISE && asksForPublished(query);
         return units.read(() -> {
             Page<Activity> found = store.list(query, published ? ActivitySight.ALL : sight(caller), page);
-            return new Page<>(found.items().stream().flatMap(activity -> view.show(caller, activity).stream()).toList(), found.next());
+            return new Page<>(found.items().stream().filter(activity -> !published || joinable(caller, activity))
+                    .flatMap(activity -> view.show(caller, activity).stream()).toList(), found.next());
         });
+    }
+
+    private boolean joinable(Caller caller, Activity activity) {
+        return stations.holds(activity.host()) || parties.belongs(caller, activity);
     }
 
     /** What the caller, who has just changed it, may read of it. */

@@ -29,15 +29,17 @@ public final class Confirmations {
     private final ActivityBook book;
     private final Parties parties;
     private final Engagement engagement;
+    private final Stations stations;
     private final HoursRecorder recorder;
     private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Confirmations(ActivityBook book, Parties parties, Engagement engagement, HoursRecorder recorder, StatableTime statable,
-            UnitOfWork units) {
+    public Confirmations(ActivityBook book, Parties parties, Engagement engagement, Stations stations, HoursRecorder recorder,
+            StatableTime statable, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.engagement = engagement;
+        this.stations = stations;
         this.recorder = recorder;
         this.statable = statable;
         this.units = units;
@@ -71,6 +73,7 @@ public final class Confirmations {
         Optional<Confirmation> before = activity.confirmation(expert, side, moment);
         if (moment == Moment.START && before.isEmpty()) {
             engagement.require(seat, activity.plan().slot());
+            stations.requireHost(activity.host(), stated);
         }
         Statements.checkTime(activity, moment, stated, book.now(), statable.tolerance(activity.plan().slot()));
         Confirmation made = new Confirmation(expert, side, moment, stated, caller.account(), book.now());

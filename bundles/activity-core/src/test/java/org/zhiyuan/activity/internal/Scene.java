@@ -43,6 +43,8 @@ import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.Title;
+import org.zhiyuan.station.TitleInForce;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
@@ -104,7 +106,8 @@ final class Scene {
                 StationStage.TITLED, org.zhiyuan.testkit.fixture.Stations.application()));
         filed.put(Region.of("130100"), LocalDate.of(2026, 1, 10));
 
-        Stations ofCallers = new Stations(Unasked.of(StationService.class, new Register()));
+        StationService register = Unasked.of(StationService.class, new Register());
+        Stations ofCallers = new Stations(register, new TitleInForce(register, clock));
         ExpertService expertService = Unasked.of(ExpertService.class, new Directory());
         Parties parties = new Parties(expertService, enterpriseStore, merges);
         ActivityView view = new ActivityView(parties);
@@ -118,11 +121,12 @@ final class Scene {
         HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
                 new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
-        activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, units),
+        activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units,
                         parameters, clock),
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
-                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, recorder, statable, units),
+                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, ofCallers, recorder, statable,
+                        units),
                 new Feedbacks(book, parties, course, ledger, ledger, new RatingTerm(parameters, WorkingDays.china()), units),
                 new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
@@ -252,9 +256,22 @@ final class Scene {
     }
 
     void revokeTitle() {
-        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(),
-                StationStage.REVOKED,
-                org.zhiyuan.testkit.fixture.Stations.application()));
+        endTitle(StationStage.REVOKED);
+    }
+
+    /** At this moment. */
+    void endTitle(StationStage end) {
+        stations.computeIfPresent(station, (id, found) -> {
+            Title title = found.title();
+            Station ended = end == StationStage.REVOKED
+                    ? found.with(new Title(title.number(), title.date(), title.notice(), Times.today(clock), "以志愿服务名义营利")) : found;
+            return ended.moved(new Step(found.stage().name(), end.name(), clock.instant(), null, null));
+        });
+    }
+
+    /** From this moment on. */
+    void suspendTitle() {
+        stations.computeIfPresent(station, (id, found) -> found.with(found.award().suspended("c".repeat(32), clock.instant())));
     }
 
 
@@ -284,9 +301,7 @@ final class Scene {
 
         public Optional<RegisteredStation> findRegistered(StationId id) {
             return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
-                    .map(found -> new RegisteredStation(id, found.application().name(), found.region(),
-                            found.application().premises().address(), found.title(), found.stage().holdsTitle(),
-                            false, false, false, found.mergedInto()));
+                    .map(found -> RegisteredStation.of(found, Times.today(clock)));
         }
     }
 

@@ -114,6 +114,10 @@ public final class AssignmentManager implements AssignmentService {
                 throw PlatformException.denied(Text.of("省级机构交办的任务由省级机构确认", "the province judges the tasks it has set"));
             }
             AssignmentStage.WORKFLOW.require(caller, operation, present.stage(), next);
+            if (next == AssignmentStage.ACCEPTED) {
+                // taken on, or asked for once more; what was done may still be reported, confirmed or called off
+                stations.require(present.content().station());
+            }
             Assignment changed = report == null ? present : present.reported(report);
             Assignment stored = store.replace(changed.moved(new Step(present.stage().name(), next.name(), clock.instant(),
                     caller.account(), reason)));

@@ -37,15 +37,17 @@ public final class Participations {
     private final EnterpriseService enterprises;
     private final ExpertService experts;
     private final ActivityStore activities;
+    private final Stations stations;
     private final Journal journal;
     private final Clock clock;
 
     public Participations(ProgrammeStore store, EnterpriseService enterprises, ExpertService experts, ActivityStore activities,
-            Journal journal, Clock clock) {
+            Stations stations, Journal journal, Clock clock) {
         this.store = store;
         this.enterprises = enterprises;
         this.experts = experts;
         this.activities = activities;
+        this.stations = stations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -74,6 +76,8 @@ public final class Participations {
                         Text.of("须为该企业参加、该专家已接受并在当日服务、时间已记录的活动（R45、R91）",
                                 "must be an activity of that day in which this enterprise takes part, and which that expert accepted and "
                                         + "has the hours recorded of (R45, R91)")).raise();
+        GroupProgramme programme = store.find(present.status().programme()).orElseThrow();
+        stations.requireOn(programme.content().station(), service.on());
         Participation stored = store.replace(present.with(service));
         log(caller, PARTICIPATION_SERVE, stored, Map.of("services", Integer.toString(stored.services().size())));
         return stored;

@@ -96,13 +96,13 @@ public final class ProgrammeManager implements ProgrammeService {
     @Override
     public GroupProgramme get(Caller caller, ProgrammeId id) {
         caller.require(PROGRAMME_READ);
-        return units.read(() -> visible(caller, id));
+        return units.read(() -> shown(visible(caller, id)));
     }
 
     @Override
     public Page<GroupProgramme> list(Caller caller, Region region, FounderGroup group, PageRequest page) {
         caller.require(PROGRAMME_READ);
-        return units.read(() -> store.list(region, group, invited(caller) ? Sight.ALL : Sight.of(caller), page));
+        return units.read(() -> store.list(region, group, invited(caller) ? Sight.ALL : Sight.of(caller), page).map(this::shown));
     }
 
     @Override
@@ -115,6 +115,7 @@ public final class ProgrammeManager implements ProgrammeService {
             if (!programme.open()) {
                 throw PlatformException.conflict(Text.of("该模块已停办", "the programme is closed"));
             }
+            stations.require(programme.content().station());
             return participations.join(caller, programme, principal.strip());
         });
     }
@@ -169,6 +170,11 @@ public final class ProgrammeManager implements ProgrammeService {
 
     private static Integer suppressed(int count, int least) {
         return count < least ? null : Integer.valueOf(count);
+    }
+
+    /** Open only as long as the title of its station is in force (R40). */
+    private GroupProgramme shown(GroupProgramme found) {
+        return found.open() && !stations.holds(found.content().station()) ? found.closed() : found;
     }
 
     /** Whom programmes are for, and who serves in them, looks at every station's. */

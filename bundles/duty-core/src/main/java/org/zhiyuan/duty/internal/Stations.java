@@ -1,44 +1,56 @@
 package org.zhiyuan.duty.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Text;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.TitleInForce;
 
-/** What duties need to know of stations: within whose sight they lie, and whether their title holds. */
+/** What duties need to know of stations: within whose sight they lie, and whether their title is in force (R40). */
 public final class Stations {
 
     private final StationService stations;
+    private final TitleInForce titles;
 
-    public Stations(StationService stations) {
+    public Stations(StationService stations, TitleInForce titles) {
         this.stations = stations;
+        this.titles = titles;
     }
 
-    /** To start something new with. @throws PlatformException NOT_FOUND out of the caller's sight, CONFLICT if merged or without a title */
+    /**
+     * To start something new with. @throws org.zhiyuan.core.PlatformException NOT_FOUND out of the caller's sight, CONFLICT if merged or
+     * without a title
+     */
     Station titled(Caller caller, StationId id) {
         Station station = stations.get(caller, id);
-        if (station.mergedInto() != null) {
-            throw PlatformException.merged(Text.of("工作站", "station"), station.mergedInto().value());
-        }
-        if (stations.findRegistered(id).filter(RegisteredStation::valid).isEmpty()) {
-            throw PlatformException.conflict(Text.of("“" + station.application().name() + "”没有有效的工作站称号",
-                    "\"" + station.application().name() + "\" holds no valid station title"));
-        }
+        titles.starting(id, List.of());
         return station;
     }
 
-    /** The caller's own stations with a valid title. */
+    boolean holds(StationId id) {
+        return titles.holds(id);
+    }
+
+    /** To go on with something. @throws org.zhiyuan.core.PlatformException CONFLICT without a title */
+    void require(StationId id) {
+        titles.require(id);
+    }
+
+    /** For what was done on that day. @throws org.zhiyuan.core.PlatformException CONFLICT if the title carried nothing on it */
+    void requireOn(StationId id, LocalDate day) {
+        titles.requireOn(id, day);
+    }
+
+    /** The caller's own stations whose title is in force. */
     List<RegisteredStation> own(Caller caller) {
-        return stations.own(caller).stream().flatMap(station -> stations.findRegistered(station.id()).stream())
-                .filter(RegisteredStation::valid).toList();
+        return titles.own(caller);
     }
 
     Page<RegisteredStation> register(Region region, PageRequest page) {

@@ -12,16 +12,16 @@ import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RegisteredStation;
-import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.TitleInForce;
 
 /** Who may enter whom (代录权限): titled stations and filed city agencies in their city (R13, R28), the province experts. */
 public final class Enterers {
 
-    private final StationService stations;
+    private final TitleInForce titles;
     private final CityService cities;
 
-    public Enterers(StationService stations, CityService cities) {
-        this.stations = stations;
+    public Enterers(TitleInForce titles, CityService cities) {
+        this.titles = titles;
         this.cities = cities;
     }
 
@@ -38,8 +38,7 @@ public final class Enterers {
         if (body.kind() == EntryKind.STATION) {
             throw PlatformException.denied(Text.of("工作站申请表由市级机构代录（R28）", "a station's form is filled by the city agency (R28)"));
         }
-        List<RegisteredStation> titled = stations.own(caller).stream().flatMap(own -> stations.findRegistered(own.id()).stream())
-                .filter(RegisteredStation::valid).toList();
+        List<RegisteredStation> titled = titles.own(caller);
         if (titled.isEmpty()) {
             throw PlatformException.conflict(Text.of("没有有效称号的工作站不能代录", "only a station with a valid title enters for others"));
         }

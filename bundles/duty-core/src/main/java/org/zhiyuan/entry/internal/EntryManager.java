@@ -82,6 +82,7 @@ public final class EntryManager implements EntryService {
         String code = OneTimeCode.next(random);
         return book.write(() -> {
             Entry open = own(caller, id, seen);
+            enterers.require(caller, open.body());
             return new IssuedEntry(book.keep(caller, ENTRY_RENEW, open.coded(OneTimeCode.digest(code, open.body().number()))), code);
         });
     }

@@ -76,7 +76,7 @@ public class AssignmentManagerTest {
     public void r38_onlyATitledStationIsAskedAndNotForYesterday() {
         Town.refused(ErrorCode.INVALID, () -> town.assignments.assign(Callers.province(),
                 new NewAssignment(Town.STATION, "走访", "走访", LocalDate.of(2026, 11, 21))));
-        town.valid = false;
+        town.endedAt = town.clock.instant();
         Town.refused(ErrorCode.CONFLICT, () -> set(Callers.province()));
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.PROVINCE, Role.CITY))) {
             Town.refused(ErrorCode.DENIED, () -> set(Callers.of(role)));

@@ -73,7 +73,7 @@ public class DebtManagerTest {
         assertEquals(List.of(), reminders(Callers.province()));
         town.titled = LocalDate.of(2026, 8, 21);
         assertEquals(1, reminders(Callers.province()).size());
-        town.valid = false;
+        town.endedAt = town.clock.instant();
         assertEquals(List.of(), reminders(Callers.province()));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.Suspension;
 import org.zhiyuan.station.Title;
+import org.zhiyuan.station.TitleInForce;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryAssignmentStore;
 import org.zhiyuan.testkit.MemoryConcernStore;
@@ -57,7 +60,9 @@ final class Town {
     Station station = org.zhiyuan.testkit.fixture.Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
             org.zhiyuan.testkit.fixture.Stations.application());
     LocalDate titled = LocalDate.of(2026, 1, 1);
-    boolean valid = true;
+    /** When the title was given back, null while it stands. */
+    Instant endedAt;
+    List<Suspension> suspensions = List.of();
 
     final StationService stationService = of(StationService.class, Map.of("get", this::seen,
             "own", in -> ((Caller) in[0]).account().equals(station.owner()) ? List.of(station) : List.of(),
@@ -70,7 +75,7 @@ final class Town {
             "directory", in -> new Page<>(List.of(), null)));
 
     final MemoryMergeStore merges = new MemoryMergeStore();
-    final Stations stations = new Stations(stationService);
+    final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
     final Journal journal = new Journal(work, clock);
     final AssignmentManager assignments = new AssignmentManager(assignmentStore, stations, journal, work, clock);
     final ConcernManager concerns = new ConcernManager(concernStore, stations, journal, work, clock);
@@ -80,7 +85,7 @@ final class Town {
 
     ProgrammeManager programmes(RuleParameters book) {
         return new ProgrammeManager(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
-                journal, clock),
+                stations, journal, clock),
                 stations, journal, work, book, clock);
     }
 
@@ -92,8 +97,8 @@ final class Town {
     }
 
     private RegisteredStation registered() {
-        return new RegisteredStation(STATION, "某站", station.region(), "某处", new Title("冀志站2026-0001", titled, "通知", null, null), valid,
-                false, false, false, station.mergedInto());
+        return new RegisteredStation(STATION, "某站", station.region(), "某处", new Title("冀志站2026-0001", titled, "通知", null, null),
+                endedAt == null, endedAt, suspensions, false, false, false, station.mergedInto());
     }
 
     static void refused(ErrorCode code, Runnable change) {

@@ -44,6 +44,8 @@ import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.Title;
+import org.zhiyuan.station.TitleInForce;
 import org.zhiyuan.testkit.MemoryDocuments;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryEntryStore;
@@ -86,7 +88,8 @@ final class EntryWorld {
             of(StationAdmin.class, Map.of("check", in -> checked(), "draft", in -> draft((Caller) in[0], (StationApplication) in[1]))),
             experts, enterprises, stations, documents);
     final EntryManager entries = new EntryManager(book,
-            new Enterers(of(StationService.class, Map.of("own", in -> own((Caller) in[0]), "findRegistered", in -> Optional.of(line()))),
+            new Enterers(new TitleInForce(of(StationService.class, Map.of("own", in -> own((Caller) in[0]),
+                    "findRegistered", in -> Optional.of(line()))), clock),
                     of(CityService.class, Map.of("find", in -> Optional.of(city((Region) in[0]))))),
             subjects, new Takeovers(book, subjects, documents), RuleParameters.hebei(), new Random(7));
 
@@ -134,7 +137,9 @@ final class EntryWorld {
     }
 
     private RegisteredStation line() {
-        return new RegisteredStation(STATION, "长安服务站", Region.of("130102"), "某处", null, titled, false, false, false, mergedInto);
+        return new RegisteredStation(STATION, "长安服务站", Region.of("130102"), "某处",
+                new Title("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知", null, null), titled, titled ? null : clock.instant(), List.of(),
+                false, false, false, mergedInto);
     }
 
     private City city(Region region) {

@@ -61,8 +61,10 @@ public final class RoundOperations {
     @PUT
     @Path("/{year}")
     @PlatformOperation(name = "rescheduleRound", right = "ROUND_OPEN", needsVersion = true,
-            zh = "调整截止日期", en = "Move the last day")
+            zh = "调整截止日期；申报期结束后须有通知并经第二人复核（R36）",
+            en = "Move the last day; once the window has ended with a notice and a second official (R36)")
     public RoundDto reschedule(@Context Caller caller, @PathParam("year") int year, @Context Seen seen, RoundChangeDto change) {
-        return RoundMapper.toDto(rounds.reschedule(caller, year, seen, RoundMapper.fromDto(change)));
+        RoundMapper.NewEnd end = RoundMapper.fromDto(change);
+        return RoundMapper.toDto(rounds.reschedule(caller, year, seen, end.closes(), end.notice()));
     }
 }

@@ -18,6 +18,7 @@ import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.TitleInForce;
 
 /** Who can be honoured (表彰对象), R83: experts, stations and teams, each by its own name and with what ties officials to it (R94). */
 public final class Honourables {
@@ -35,11 +36,13 @@ public final class Honourables {
 
     private final ExpertService experts;
     private final StationService stations;
+    private final TitleInForce titles;
     private final HonouredTeams teams;
 
-    public Honourables(ExpertService experts, StationService stations, HonouredTeams teams) {
+    public Honourables(ExpertService experts, StationService stations, TitleInForce titles, HonouredTeams teams) {
         this.experts = experts;
         this.stations = stations;
+        this.titles = titles;
         this.teams = teams;
     }
 
@@ -60,11 +63,11 @@ public final class Honourables {
                 new Applicant(Set.of(expert.owner()), units, Set.of(application.idNumber()), Set.of()), null);
     }
 
-    private static Honourable station(Station station) {
+    private Honourable station(Station station) {
         StationApplication application = station.application();
         return new Honourable(application.name(), new Applicant(Set.of(station.owner()), Set.of(application.creditCode()),
                 application.principalId() == null ? Set.of() : Set.of(application.principalId()), Set.of()),
-                station.stage().holdsTitle() ? null : Text.of("该工作站没有有效称号", "the station holds no valid title"));
+                titles.holds(station.id()) ? null : Text.of("该工作站没有有效称号", "the station holds no valid title"));
     }
 
     private static Honourable team(Optional<HonouredTeam> team) {

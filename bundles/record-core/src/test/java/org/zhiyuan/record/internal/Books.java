@@ -33,6 +33,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Expert;
@@ -47,9 +48,11 @@ import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.record.spi.HonouredTeam;
 import org.zhiyuan.rulebook.RuleParameters;
+import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
+import org.zhiyuan.station.TitleInForce;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
@@ -104,13 +107,15 @@ final class Books {
     /** Credit codes of the units that every official is tied to. */
     final Set<CreditCode> tied = new HashSet<>();
     final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
-            id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours), this::requireUntied, RuleParameters.hebei(),
+            new TitleInForce(stations(), clock), id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours), this::requireUntied, RuleParameters.hebei(),
             clock);
 
     private StationService stations() {
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
-                (proxy, method, arguments) -> Optional.ofNullable(stations.get(((StationId) arguments[1]).value()))
-                        .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]))));
+                (proxy, method, arguments) -> method.getName().equals("findRegistered")
+                        ? Optional.ofNullable(stations.get(((StationId) arguments[0]).value())).filter(found -> found.title() != null)
+                                .map(found -> RegisteredStation.of(found, Times.today(clock)))
+                        : Optional.ofNullable(stations.get(((StationId) arguments[1]).value())).orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]))));
     }
 
     private void requireUntied(Caller caller, Applicant applicant) {

@@ -14,6 +14,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationOperation;
+import org.zhiyuan.station.WindowNotice;
 
 /** Rounds in a map, with the contract's refusals. */
 final class FakeRounds implements RoundAdmin {
@@ -36,7 +37,7 @@ final class FakeRounds implements RoundAdmin {
     @Override
     public Round open(Caller caller, Round round) {
         caller.require(StationOperation.ROUND_OPEN);
-        Round opened = new Round(round.year(), 1, round.notice(), round.opens(), round.closes());
+        Round opened = new Round(round.year(), 1, round.notice(), round.opens(), round.closes(), List.of(), null);
         if (rounds.putIfAbsent(round.year(), opened) != null) {
             throw PlatformException.conflict(Text.of("该年度已启动", "the year has a round"));
         }
@@ -44,11 +45,11 @@ final class FakeRounds implements RoundAdmin {
     }
 
     @Override
-    public Round reschedule(Caller caller, int year, Seen seen, LocalDate closes) {
+    public Round reschedule(Caller caller, int year, Seen seen, LocalDate closes, WindowNotice notice) {
         caller.require(StationOperation.ROUND_OPEN);
         Round present = rounds.get(year);
         seen.check(present.version());
-        Round next = new Round(year, present.version() + 1, present.notice(), present.opens(), closes);
+        Round next = new Round(year, present.version() + 1, present.notice(), present.opens(), closes, List.of(), null);
         rounds.put(year, next);
         return next;
     }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
@@ -45,7 +48,7 @@ public final class LiveRuleBook implements RuleParameters {
         Edition edition = present;
         if (edition == null || !edition.day.equals(today)) {
             BookText text = text();
-            edition = new Edition(today, RuleParameters.of(text, parameters(published(text.id()))));
+            edition = new Edition(today, book(text, published(text.id())));
             present = edition;
         }
         return edition.book;
@@ -89,6 +92,17 @@ public final class LiveRuleBook implements RuleParameters {
                 : Parameter.list(id.value(), value.codes(), from, source);
     }
 
+    /** A published list names its own items. */
+    private static RuleParameters book(BookText text, List<RuleChange> published) {
+        Map<String, Map<String, Text>> labels = new HashMap<>(text.labels());
+        published.stream().filter(change -> change.value().items() != null).forEach(change -> {
+            Map<String, Text> names = new LinkedHashMap<>(labels.getOrDefault(change.parameter().value(), Map.of()));
+            change.value().items().stream().filter(item -> item.label() != null).forEach(item -> names.put(item.code(), item.label()));
+            labels.put(change.parameter().value(), names);
+        });
+        return RuleParameters.of(text.labelled(labels), parameters(published));
+    }
+
     private static List<Parameter> parameters(List<RuleChange> published) {
         return published.stream().map(change -> parameter(change.parameter(), change.value(), change.from(), change.source())).toList();
     }
@@ -116,6 +130,11 @@ public final class LiveRuleBook implements RuleParameters {
     @Override
     public List<Parameter> parameters() {
         return book().parameters();
+    }
+
+    @Override
+    public Text label(String list, String code) {
+        return book().label(list, code);
     }
 
     @Override

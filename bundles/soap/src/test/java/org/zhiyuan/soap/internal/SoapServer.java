@@ -137,7 +137,7 @@ final class SoapServer extends ExternalResource {
         if (round.year() == 2030) {
             throw PlatformException.conflict(Text.of("本年度已有认定工作", "the year has a round"));
         }
-        return new Round(round.year(), 1, round.notice(), round.opens(), round.closes());
+        return new Round(round.year(), 1, round.notice(), round.opens(), round.closes(), List.of(), null);
     }
 
     @Override

@@ -57,20 +57,24 @@ final class CapabilityRules {
 
     /** Of whom the share is, and whether education and title are both needed, is the rule book's to say (R100). */
     private static Finding staff(Clause clause, StationApplication facts, RuleDay day) {
-        int total = (int) facts.staff().stream().filter(member -> !day.on("station.staff.denominator") || member.title() != TitleLevel.NONE)
+        List<StaffMember> people = StaffList.people(facts.staff());
+        int total = (int) people.stream().filter(member -> !day.on("station.staff.denominator") || member.title() != TitleLevel.NONE)
                 .count();
         BigDecimal ratio = day.number("station.staff.ratio");
         if (total == 0) {
             return Finding.failed(clause, facts.staff().isEmpty() ? Text.of("服务人员情况表为空", "the staff list is empty")
                     : Text.of("服务人员情况表中没有专业人员", "the staff list has no professional staff"));
         }
-        long qualified = facts.staff().stream().filter(member -> qualified(member, day)).count();
+        long qualified = people.stream().filter(member -> qualified(member, day)).count();
         long needed = ratio.multiply(BigDecimal.valueOf(total)).setScale(0, RoundingMode.CEILING).longValueExact();
         String percent = BigDecimal.valueOf(100 * qualified).divide(BigDecimal.valueOf(total), 1, RoundingMode.DOWN).toPlainString();
-        return qualified >= needed
-                ? Finding.passed(clause, Text.format("%2$d人中%1$d人达到，占%3$s%%", "%d of %d qualify, %s %%", qualified, total, percent))
-                : Finding.failed(clause, Text.format("%2$d人中%1$d人达到，占%3$s%%；至少需%4$d人，还差%5$d人",
-                "%d of %d qualify, %s %%; at least %d are needed, %d are missing", qualified, total, percent, needed, needed - qualified));
+        Text found = qualified >= needed
+                ? Text.format("%2$d人中%1$d人达到，占%3$s%%", "%d of %d qualify, %s %%", qualified, total, percent)
+                : Text.format("%2$d人中%1$d人达到，占%3$s%%；至少需%4$d人，还差%5$d人",
+                "%d of %d qualify, %s %%; at least %d are needed, %d are missing", qualified, total, percent, needed, needed - qualified);
+        int repeated = facts.staff().size() - people.size();
+        return Finding.of(qualified >= needed, clause, repeated == 0 ? found : Text.of(found.zh() + "（重复列出" + repeated + "行，一人只计一次）",
+                found.en() + " (" + repeated + " lines repeat somebody, who counts once)"));
     }
 
     private static boolean qualified(StaffMember member, RuleDay day) {

@@ -39,8 +39,14 @@ public final class CityManager implements CityService {
     private final CityFilingStore filings;
     private final UnitOfWork unit;
     private final Clock clock;
+    private final Region home;
 
     public CityManager(Cities cities, CityFilingStore filings, UnitOfWork unit, Clock clock) {
+        this(cities, filings, unit, clock, Region.HOME);
+    }
+
+    CityManager(Cities cities, CityFilingStore filings, UnitOfWork unit, Clock clock, Region home) {
+        this.home = home;
         this.cities = cities;
         this.filings = filings;
         this.unit = unit;
@@ -54,6 +60,8 @@ public final class CityManager implements CityService {
         List<City> all = new ArrayList<>();
         cities.list().forEach(profile -> all.add(city(profile, filed.remove(profile.region().code()), null)));
         filed.values().forEach(filing -> all.add(city(null, filing, null)));
+        // what a bundle or an older filing tells of another province is not this platform's (R2)
+        all.removeIf(city -> !home.contains(city.region()));
         all.sort(Comparator.comparing(city -> city.region().code()));
         return all;
     }
@@ -116,7 +124,7 @@ public final class CityManager implements CityService {
     }
 
     private CityProfile profile(Region region) {
-        return cities.list().stream().filter(found -> found.region().equals(region)).findFirst()
+        return cities.list().stream().filter(found -> found.region().equals(region) && home.contains(region)).findFirst()
                 .orElseThrow(() -> PlatformException.notFound(NOUN, region.code()));
     }
 

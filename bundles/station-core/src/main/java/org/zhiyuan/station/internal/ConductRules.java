@@ -59,6 +59,11 @@ final class ConductRules {
         if (conduct.penalties().stream().anyMatch(penalty -> penalty.decidedOn() == null)) {
             return Finding.failed(clause, Text.of("行政处罚缺少决定日期", "a penalty lacks the day it was decided"));
         }
+        Optional<LocalDate> future = conduct.penalties().stream().map(Penalty::decidedOn).filter(day.date()::isBefore).findFirst();
+        if (future.isPresent()) {
+            return Finding.failed(clause, Text.format("行政处罚决定日期%s晚于今日，应为作出决定之日", "a penalty is dated %s, after today; state the day it was decided",
+                    future.get()));
+        }
         if (conduct.underInvestigation() == null) {
             return Finding.failed(clause, Text.of("未说明是否正在协助案件调查", "not stated whether it is assisting an investigation"));
         }

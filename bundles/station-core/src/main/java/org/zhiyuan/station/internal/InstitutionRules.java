@@ -5,7 +5,6 @@ import static org.zhiyuan.station.internal.StationRules.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -22,6 +21,9 @@ final class InstitutionRules {
 
     /** Registered with the market regulator as an individual business (个体工商户): no legal person. */
     private static final String INDIVIDUAL_BUSINESS = "92";
+
+    /** The list of classes that are ranked first. */
+    static final String PREFERRED = "station.preferred";
 
     private InstitutionRules() {
     }
@@ -40,7 +42,7 @@ final class InstitutionRules {
     static Rule<StationApplication> priority() {
         return Rule.of(clause("R37", "推荐程序5", "园区、集群、示范基地、示范平台优先遴选（不免除任何条件）",
                 "parks, clusters, innovation bases and demonstration platforms are ranked first, no condition is waived"),
-                (clause, facts, day) -> classes(clause, facts, Set.copyOf(day.codes("station.preferred"))));
+                InstitutionRules::classes);
     }
 
     static Rule<StationApplication> contactPerson() {
@@ -88,22 +90,13 @@ final class InstitutionRules {
                 : Finding.needsJudgement(clause, Text.of("已有说明，待市级测评", "stated, the city agency judges it"));
     }
 
-    private static Finding classes(Clause clause, StationApplication facts, Set<String> preferred) {
-        List<Text> names = facts.priorities().stream().filter(kind -> preferred.contains(kind.name())).sorted().map(InstitutionRules::name)
-                .toList();
+    private static Finding classes(Clause clause, StationApplication facts, RuleDay day) {
+        List<Text> names = day.codes(PREFERRED).stream().filter(code -> facts.priorities().contains(new PriorityClass(code)))
+                .map(code -> day.parameters().label(PREFERRED, code)).toList();
         if (names.isEmpty()) {
             return Finding.notReliedOn(clause, Text.of("不属于优先遴选的类别", "of no class that is ranked first"));
         }
         return Finding.passed(clause, Text.of("属于优先遴选的类别：" + names.stream().map(Text::zh).collect(Collectors.joining("、")),
                 "ranked first as " + names.stream().map(Text::en).collect(Collectors.joining(", "))));
-    }
-
-    private static Text name(PriorityClass priority) {
-        return switch (priority) {
-            case SME_PARK -> Text.of("中小企业园区", "SME park");
-            case INDUSTRY_CLUSTER -> Text.of("特色产业集群", "industry cluster");
-            case INNOVATION_BASE -> Text.of("小微企业创业创新示范基地", "innovation base");
-            case DEMONSTRATION_PLATFORM -> Text.of("中小企业公共服务示范平台", "demonstration platform");
-        };
     }
 }

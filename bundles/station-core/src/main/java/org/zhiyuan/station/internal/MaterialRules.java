@@ -3,16 +3,22 @@ package org.zhiyuan.station.internal;
 import static org.zhiyuan.station.internal.StationRules.blank;
 import static org.zhiyuan.station.internal.StationRules.clause;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.rulebook.Rule;
+import org.zhiyuan.station.Material;
 import org.zhiyuan.station.MaterialKind;
 import org.zhiyuan.station.Premises;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
-/** The five materials, each exactly once, with the facts that belong to them: R29 to R33. */
+/** The five materials, each exactly once and a document of its own, with the facts that belong to them: R29 to R33. */
 final class MaterialRules {
 
     private static final String LIST = "station.materials";
@@ -47,8 +53,16 @@ final class MaterialRules {
         if (copies > 1) {
             return Finding.failed(clause, Text.format("提交了%d份，只需1份", "comes %d times, once is enough", copies));
         }
+        if (!Collections.disjoint(documents(facts, kind::equals), documents(facts, other -> other != kind))) {
+            return Finding.failed(clause, Text.of("与另一项材料是同一文件，每项材料须各自成文", "is the same document as another material, each has to be its own"));
+        }
         Text missing = gap.of(facts);
         return missing == null ? Finding.passed(clause, Text.of("已提交", "is there")) : Finding.failed(clause, missing);
+    }
+
+    private static Set<DocumentId> documents(StationApplication facts, Predicate<MaterialKind> kinds) {
+        return facts.materials().stream().filter(material -> material.document() != null && kinds.test(material.kind()))
+                .map(Material::document).collect(Collectors.toSet());
     }
 
     private static Text premises(StationApplication facts) {

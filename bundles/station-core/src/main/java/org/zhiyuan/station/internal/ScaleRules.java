@@ -40,9 +40,9 @@ final class ScaleRules {
         }).where(parameter);
     }
 
-    /** Nobody counts who is not on the staff list (R33). */
+    /** Nobody counts who is not on the staff list (R33), and nobody twice (R20). */
     private static BigDecimal fullTime(StationApplication facts) {
-        return facts.fullTimeStaff() == null ? null : BigDecimal.valueOf(Math.min(facts.fullTimeStaff(), facts.staff().size()));
+        return facts.fullTimeStaff() == null ? null : BigDecimal.valueOf(Math.min(facts.fullTimeStaff(), StaffList.people(facts.staff()).size()));
     }
 
     private static BigDecimal number(Integer stated) {

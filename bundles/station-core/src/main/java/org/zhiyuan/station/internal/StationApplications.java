@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.document.DocumentId;
-import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.Examination;
 import org.zhiyuan.station.FrozenApplication;
-import org.zhiyuan.station.Material;
+import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
@@ -27,6 +27,7 @@ import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.station.store.RoundStore;
+import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Verdict;
 
 /** The applicant's side (工作站申请): draft, revision, submission. */
@@ -37,18 +38,18 @@ public final class StationApplications {
     private final LocalRules localRules;
     private final RoundStore rounds;
     private final FiledCities filed;
-    private final DocumentService documents;
+    private final Uploads uploads;
     private final Thresholds thresholds;
     private final EntryDesk entries;
 
     public StationApplications(StationDesk desk, Eligibility eligibility, LocalRules localRules, RoundStore rounds,
-                               FiledCities filed, DocumentService documents, Thresholds thresholds, EntryDesk entries) {
+                               FiledCities filed, Uploads uploads, Thresholds thresholds, EntryDesk entries) {
         this.desk = desk;
         this.eligibility = eligibility;
         this.localRules = localRules;
         this.rounds = rounds;
         this.filed = filed;
-        this.documents = documents;
+        this.uploads = uploads;
         this.thresholds = thresholds;
         this.entries = entries;
     }
@@ -58,6 +59,7 @@ public final class StationApplications {
         check(application);
         return desk.write(() -> {
             desk.stations().ownedBy(caller.account()).stream().findFirst().ifPresent(desk::requireUnmerged);
+            requireOneInstitution(caller, application, null);
             requireNoOther(application, null);
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
             StationId id = new StationId(Ids.next(desk.clock()));
@@ -77,6 +79,7 @@ public final class StationApplications {
                 throw PlatformException.conflict(Text.of("申请提交后即冻结，不能修改（R28）", "an application is frozen once submitted (R28)"));
             }
             requireInTime(station);
+            requireOneInstitution(caller, application, id);
             requireNoOther(application, id);
             entries.station(caller, application.creditCode(), id.value());
             Station revised = desk.stations().replace(station.with(application));
@@ -93,10 +96,11 @@ public final class StationApplications {
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
             desk.requireUnmerged(station);
             filed.require(station.region());
+            requireOneInstitution(caller, station.application(), id);
             return station.inRound(round(station, today));
         });
-        requireDocuments(caller, read.application());
-        Verdict verdict = eligibility.judge(read, today).and(localRules.check(read.factsOn(today), today));
+        Station known = read.with(uploads.known(caller, read.application()));
+        Verdict verdict = verdict(caller, read.application(), eligibility.judge(known, today), localRules.check(known.factsOn(today), today));
         if (!verdict.acceptable()) {
             throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"),
                     Eligibility.refusals(verdict));
@@ -110,6 +114,20 @@ public final class StationApplications {
                     station.inRound(round).with(station.examination().submitted(version)), StationStage.CITY_ASSESSMENT, null,
                     Map.of("round", String.valueOf(round), "version", String.valueOf(version.number())));
         });
+    }
+
+    /** What {@link #submit} would find today, whoever asks, before anything is stored (自查), R2, R33. */
+    Verdict selfCheck(Caller caller, StationApplication application) {
+        caller.require(StationOperation.STATION_SELF_CHECK);
+        check(application);
+        LocalDate today = desk.today();
+        StationApplication known = uploads.known(caller, application);
+        return verdict(caller, application, eligibility.judge(known, today), localRules.checkIfThere(known, today));
+    }
+
+    /** The one check of an application: the province's rules and the city's on what is really there, and what is not. */
+    private Verdict verdict(Caller caller, StationApplication stated, Verdict province, List<Finding> city) {
+        return province.and(city).and(uploads.missingEvidence(caller, stated));
     }
 
     /** The round it is submitted in: a supplement stays in its own and keeps its deadline, everything else needs the window (R36). */
@@ -132,7 +150,21 @@ public final class StationApplications {
     }
 
     void check(StationApplication application) {
-        Divisions.county(new Problems(), "region", application.region()).raise();
+        Problems problems = Divisions.county(new Problems(), "region", application.region())
+                .check(Region.HOME.contains(application.region()), "region", Text.of("须在本省内", "must lie in this province"));
+        Set<String> known = thresholds.priorityClasses(desk.today());
+        problems.check(application.priorities().stream().map(PriorityClass::code).allMatch(known::contains), "priorities",
+                Text.of("须为下列之一：" + String.join(", ", known), "must be one of " + String.join(", ", known))).raise();
+    }
+
+    /** An account acts for one institution (R2, R36): for the one it has applied for and that is under way, or has ever held a title. */
+    private void requireOneInstitution(Caller caller, StationApplication application, StationId self) {
+        desk.stations().ownedBy(caller.account()).stream().filter(own -> !own.id().equals(self))
+                .filter(own -> !own.stage().ended() || own.title() != null).map(own -> own.application().creditCode())
+                .filter(code -> !code.equals(application.creditCode())).findFirst().ifPresent(code -> {
+                    throw PlatformException.conflict(Text.of("本账号已代表机构" + code + "，另一机构须用自己的账号申请（R2、R36）",
+                            "this account acts for the institution " + code + ", another one applies by an account of its own (R2, R36)"));
+                });
     }
 
     private void requireNoOther(StationApplication application, StationId self) {
@@ -152,22 +184,5 @@ public final class StationApplications {
                     "outside the window (%s to %s), nothing can be submitted (R36)", round.opens(), round.closes()));
         }
         return round;
-    }
-
-    private void requireDocuments(Caller caller, StationApplication application) {
-        Problems problems = new Problems();
-        for (int i = 0; i < application.materials().size(); i++) {
-            Material material = application.materials().get(i);
-            requireDocument(problems, caller, "materials[" + i + "]", material.document());
-        }
-        for (int i = 0; i < application.evidence().size(); i++) {
-            requireDocument(problems, caller, "evidence[" + i + "]", application.evidence().get(i).document());
-        }
-        problems.raise();
-    }
-
-    private void requireDocument(Problems problems, Caller caller, String at, DocumentId document) {
-        problems.check(documents.find(caller, document).isPresent(), at + ".document",
-                Text.of("文件不存在，请先上传", "there is no such document, upload it first"));
     }
 }

@@ -71,7 +71,7 @@ public final class StationManager implements StationAdmin {
 
     @Override
     public Verdict selfCheck(Caller caller, StationApplication application) {
-        return reader.selfCheck(caller, application);
+        return applications.selfCheck(caller, application);
     }
 
     @Override

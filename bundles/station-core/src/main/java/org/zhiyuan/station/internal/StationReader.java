@@ -8,27 +8,20 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Sight;
-import org.zhiyuan.station.ExternalEntry;
 import org.zhiyuan.station.RegisteredStation;
-import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;
-import org.zhiyuan.verdict.Verdict;
 
-/** Reads stations as far as the caller sees, checks applications, shows the public register (公开名录), R34. */
+/** Reads stations as far as the caller sees, shows the public register (公开名录), R34. */
 public final class StationReader {
 
     private final StationDesk desk;
-    private final Eligibility eligibility;
-    private final LocalRules localRules;
 
-    public StationReader(StationDesk desk, Eligibility eligibility, LocalRules localRules) {
+    public StationReader(StationDesk desk) {
         this.desk = desk;
-        this.eligibility = eligibility;
-        this.localRules = localRules;
     }
 
     Station get(Caller caller, StationId id) {
@@ -54,24 +47,18 @@ public final class StationReader {
         return desk.read(() -> marked(desk.stations().ownedBy(caller.account())));
     }
 
-    Verdict selfCheck(Caller caller, StationApplication application) {
-        caller.require(StationOperation.STATION_SELF_CHECK);
-        LocalDate today = desk.today();
-        return eligibility.judge(application, today).and(localRules.checkIfThere(application, today));
-    }
-
     Page<RegisteredStation> register(StationQuery query, PageRequest page) {
         LocalDate today = desk.today();
         return desk.read(() -> {
             Page<Station> found = desk.stations().titled(query, page);
             return new Page<>(marked(found.items()), found.next());
-        }).map(station -> registered(station, today));
+        }).map(station -> RegisteredStation.of(station, today));
     }
 
     Optional<RegisteredStation> findRegistered(StationId id) {
         LocalDate today = desk.today();
         return desk.read(() -> marked(desk.stations().find(id).filter(station -> station.title() != null).stream().toList())).stream()
-                .findFirst().map(station -> registered(station, today));
+                .findFirst().map(station -> RegisteredStation.of(station, today));
     }
 
     /** What is merged says so, and where it has gone. */
@@ -79,19 +66,5 @@ public final class StationReader {
         Map<String, String> survivors = desk.survivors(some.stream().map(Station::id).toList());
         return survivors.isEmpty() ? some : some.stream().map(station -> survivors.containsKey(station.id().value())
                 ? station.mergedInto(new StationId(survivors.get(station.id().value()))) : station).toList();
-    }
-
-    private static RegisteredStation registered(Station station, LocalDate today) {
-        StationApplication application = station.application();
-        Registration registration = station.award().registration();
-        return new RegisteredStation(station.id(), application.name(), station.region(),
-                application.premises() == null ? "" : application.premises().address(), station.title(),
-                station.stage().holdsTitle() && station.title().validOn(today), done(registration.platform()),
-                        done(registration.national()),
-                registration.admission() != null, station.mergedInto());
-    }
-
-    private static boolean done(ExternalEntry entry) {
-        return entry != null && entry.done();
     }
 }

@@ -1,6 +1,7 @@
 package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.rulebook.RuleDay;
@@ -40,6 +41,11 @@ public final class Thresholds {
     LocalDate yearUntil(LocalDate titled, int year, LocalDate today) {
         return on("station.activities.title-year", today) ? Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1)
                 : LocalDate.of(year, 12, 31);
+    }
+
+    /** Every class that the rule book has, had or will have on its list of those ranked first (R37). */
+    Set<String> priorityClasses(LocalDate today) {
+        return new RuleDay(today, parameters).known(InstitutionRules.PREFERRED);
     }
 
     boolean revocationNeedsCase(LocalDate today) {

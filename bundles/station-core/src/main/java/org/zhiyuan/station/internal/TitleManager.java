@@ -14,10 +14,12 @@ public final class TitleManager implements TitleAdmin {
 
     private final Registrations registrations;
     private final YearAssessments years;
+    private final SuspensionOrders orders;
 
-    public TitleManager(Registrations registrations, YearAssessments years) {
+    public TitleManager(Registrations registrations, YearAssessments years, SuspensionOrders orders) {
         this.registrations = registrations;
         this.years = years;
+        this.orders = orders;
     }
 
     @Override
@@ -53,5 +55,15 @@ public final class TitleManager implements TitleAdmin {
     @Override
     public Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
         return years.recheck(caller, id, seen, year, passed, reason);
+    }
+
+    @Override
+    public void suspend(Caller caller, StationId id, String caseId) {
+        orders.suspend(caller, id, caseId);
+    }
+
+    @Override
+    public void release(Caller caller, StationId id, String caseId) {
+        orders.release(caller, id, caseId);
     }
 }

@@ -24,7 +24,7 @@ import org.zhiyuan.station.YearResult;
 import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.station.spi.DutyCounts;
 
-/** The yearly assessment (年度考核) and what follows from it (整改), R39, R43, R105; by default nothing of it ends a title. */
+/** The yearly assessment (年度考核) and what follows from it (整改), R39, R43, R105; by default nothing of it ends a title; no year before it is over. */
 public final class YearAssessments {
 
     private final StationDesk desk;
@@ -92,6 +92,7 @@ public final class YearAssessments {
             Station station = desk.forDecision(caller, StationOperation.STATION_ASSESS_YEAR, id, seen);
             desk.requireUnmerged(station);
             year(station, year, YearResult.OPEN);
+            requireOver(station, year);
             YearAssessment open = counted(station, year);
             if (passed && !open.met()) {
                 throw PlatformException.conflict(Text.format("%d年活动%d场，少于规定的%d场，不能评为合格（R43）",
@@ -100,8 +101,12 @@ public final class YearAssessments {
             Map<String, String> details = Map.of("year", String.valueOf(year), "passed", String.valueOf(passed), "assessment",
                     assessment(year, passed ? YearResult.PASSED : YearResult.RECTIFICATION));
             if (passed) {
-                return desk.keep(caller, StationOperation.STATION_ASSESS_YEAR, station.with(station.award().with(
+                return desk.keep(caller, StationOperation.STATION_ASSESS_YEAR, station.withoutProposal().with(station.award().with(
                         open.decided(YearResult.PASSED, reason, null, desk.clock().instant()))), details);
+            }
+            Ruling ruling = ruling(caller, StationOperation.STATION_ASSESS_YEAR, station, year, YearResult.RECTIFICATION, reason);
+            if (!ruling.settled()) {
+                return desk.propose(caller, StationOperation.STATION_ASSESS_YEAR, station, ruling.proposal());
             }
             Station warned = station.with(station.award().with(open.decided(YearResult.RECTIFICATION, reason,
                     thresholds.rectificationDeadline(desk.today()), desk.clock().instant())));
@@ -141,9 +146,14 @@ public final class YearAssessments {
             if (thresholds.failedYearRevokes(today)) {
                 return fail(caller, station, open, reason);
             }
+            Ruling ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, year, YearResult.RECTIFICATION, reason);
+            if (!ruling.settled()) {
+                return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
+            }
             YearAssessment again = open.decided(YearResult.RECTIFICATION, reason, thresholds.rectificationDeadline(today),
                     desk.clock().instant());
-            return desk.keep(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(again)),
+            return desk.keep(caller, StationOperation.STATION_RECHECK_YEAR,
+                    station.withoutProposal().with(station.award().with(again)),
                     Map.of("year", String.valueOf(year), "passed", "false", "deadline", again.deadline().toString()));
         });
     }
@@ -158,14 +168,27 @@ public final class YearAssessments {
     }
 
     private Station fail(Caller caller, Station station, YearAssessment open, String reason) {
-        Ruling ruling = Ruling.of(caller, station.proposal(), StationOperation.STATION_RECHECK_YEAR, open.year() + ":FAILED", reason,
-                desk.clock().instant());
+        Ruling ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, open.year(), YearResult.FAILED, reason);
         if (!ruling.settled()) {
             return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
         }
         YearAssessment failed = open.decided(YearResult.FAILED, reason, open.deadline(), desk.clock().instant());
         return revocations.end(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(failed)), ruling, reason,
                 null);
+    }
+
+    /** What fails takes something away, so two officials decide it alike (R94). */
+    private Ruling ruling(Caller caller, StationOperation act, Station station, int year, YearResult result, String reason) {
+        return Ruling.of(caller, station.proposal(), act, year + ":" + result.name(), reason, desk.clock().instant());
+    }
+
+    /** No year is judged while its activities can still be held (R43, R103, R105). */
+    private void requireOver(Station station, int year) {
+        LocalDate until = thresholds.yearUntil(station.title().date(), year, desk.today());
+        if (!desk.today().isAfter(until)) {
+            throw PlatformException.conflict(Text.format("%d年度至%s方结束，此前不能评定（R43、R105）",
+                    "the year %d that counts lasts until %s and can't be judged before it is over (R43, R105)", year, until));
+        }
     }
 
     /** The year and where its assessment stands, for the officials' tasks (R93). */

@@ -192,4 +192,17 @@ public class CityManagerTest {
         assertTrue(world.cities.find(SHIJIAZHUANG).orElseThrow().available());
         assertEquals(List.of("130100", "130200"), codes());
     }
+
+    @Test
+    public void r2_onlyTheProvincesOwnCitiesAreThere() {
+        StationWorld world = new StationWorld();
+        world.present.add(FixedCities.city("140100", "太原市"));
+        world.file("130100");
+        CityManager shanxi = new CityManager(world.present, world.filings, world.unit, world.clock, Region.of("140000"));
+        assertEquals(List.of("140100"), shanxi.list().stream().map(city -> city.region().code()).toList());
+        assertTrue(shanxi.find(Region.of("130100")).isEmpty());
+        assertEquals(List.of("130100", "130200"), world.cities.list().stream().map(city -> city.region().code()).toList());
+        refused(ErrorCode.NOT_FOUND, () -> shanxi.file(Callers.province(), Region.of("130200"), Seen.ANY, "备", LocalDate.of(2026, 3, 1),
+                StationWorld.RECOMMENDATION));
+    }
 }

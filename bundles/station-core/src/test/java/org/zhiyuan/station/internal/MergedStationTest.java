@@ -81,6 +81,7 @@ public class MergedStationTest {
         assertEquals(new YearOpening(2026, 1, 0), world.titles.openYear(PROVINCE, 2026));
         Merge standing = merge(titled);
         assertEquals(new YearOpening(2026, 0, 0), world.titles.openYear(PROVINCE, 2026));
+        world.clock.set("2027-01-01");
         refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "活动充足"));
         Merges.undone(world.merges, standing);
         world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "活动充足");

@@ -1,6 +1,7 @@
 package org.zhiyuan.station.internal;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.station.internal.StationWorld.refused;
 
@@ -79,8 +80,10 @@ public class StationEvidenceTest {
     public void r28_evidenceIsTheApplicantsOwnUploadAndFrozenWithTheSubmission() {
         Evidence unknown = new Evidence("R24", null, new DocumentId("f".repeat(64)));
         Station draft = plain.manager.draft(STATION, plain.application(facts -> facts.evidence = List.of(unknown)));
-        assertEquals("evidence[0].document", refused(ErrorCode.INVALID, () -> plain.manager.submit(STATION, draft.id(), Seen.ANY))
-                .problems().get(0).field());
+        Finding missing = refused(ErrorCode.CONFLICT, () -> plain.manager.submit(STATION, draft.id(), Seen.ANY)).findings().get(0);
+        assertEquals("R24", missing.clause().id());
+        assertTrue(missing.found().en(), missing.found().en().startsWith("evidence[0].document"));
+        assertFalse("a self-check is the submission's check", plain.manager.selfCheck(STATION, draft.application()).acceptable());
         Evidence own = proof(plain, "R24", null);
         plain.manager.revise(STATION, draft.id(), Seen.ANY, plain.application(facts -> facts.evidence = List.of(own)));
         Station submitted = plain.manager.submit(STATION, draft.id(), Seen.ANY);

@@ -61,6 +61,7 @@ public class StationOperationMatrixTest {
             Map.entry(StationOperation.STATION_RECORD_CONDUCT, Set.of(Role.STATION, Role.CITY, Role.PROVINCE)),
             Map.entry(StationOperation.STATION_GRANT, Set.of(Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)),
             Map.entry(StationOperation.STATION_REVOKE, Set.of(Role.PROVINCE)),
+            Map.entry(StationOperation.STATION_SUSPEND, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.STATION_CONTACT, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_WITHDRAW, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_DISCLOSE, Set.of(Role.PROVINCE, Role.CITY))));
@@ -73,7 +74,7 @@ public class StationOperationMatrixTest {
         StationManager manager = world.manager;
         Map<StationOperation, List<Consumer<Caller>>> calls = new EnumMap<>(StationOperation.class);
         calls.put(StationOperation.ROUND_OPEN, List.of(caller -> world.rounds.open(caller, Stations.round(2027)),
-                caller -> world.rounds.reschedule(caller, 2026, Seen.ANY, LocalDate.of(2026, 12, 30))));
+                caller -> world.rounds.reschedule(caller, 2026, Seen.ANY, LocalDate.of(2026, 12, 30), null)));
         calls.put(StationOperation.CITY_FILE, List.of(caller -> world.cities.file(caller, Region.of("130100"), Seen.ANY, "冀备", day, null)));
         calls.put(StationOperation.CITY_RECOMMEND, List.of(caller -> world.cities.recommend(caller, Region.of("130100"), Seen.ANY,
                 StationWorld.RECOMMENDATION)));
@@ -110,6 +111,8 @@ public class StationOperationMatrixTest {
                 caller -> manager.refuseGrant(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_RECORD_CONDUCT, List.of(caller -> manager.recordConduct(caller, id, Seen.ANY,
                 Stations.builder().conduct, "年度公示信息")));
+        calls.put(StationOperation.STATION_SUSPEND, List.of(caller -> world.titles.suspend(caller, id, "c"),
+                caller -> world.titles.release(caller, id, "c")));
         calls.put(StationOperation.STATION_REVOKE, List.of(caller -> manager.revoke(caller, id, Seen.ANY, "理由")));
         calls.put(StationOperation.STATION_CONTACT,
                 List.of(caller -> manager.changeContact(caller, id, Seen.ANY, Stations.application().contact())));

@@ -50,10 +50,10 @@ public class StationParametersTest {
     private static List<StaffMember> staff(int qualified, int untitled) {
         List<StaffMember> staff = new ArrayList<>();
         for (int i = 0; i < qualified; i++) {
-            staff.add(new StaffMember("甲", Education.COLLEGE, TitleLevel.INTERMEDIATE));
+            staff.add(StaffMember.of("甲" + i, Education.COLLEGE, TitleLevel.INTERMEDIATE));
         }
         for (int i = 0; i < untitled; i++) {
-            staff.add(new StaffMember("乙", Education.COLLEGE, TitleLevel.NONE));
+            staff.add(StaffMember.of("乙" + i, Education.COLLEGE, TitleLevel.NONE));
         }
         return staff;
     }

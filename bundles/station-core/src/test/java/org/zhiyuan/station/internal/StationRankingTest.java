@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.identity.CreditCode;
@@ -32,11 +33,12 @@ public class StationRankingTest {
 
     private static Station assessed(StationWorld world, CreditCode code, int score, PriorityClass... priorities) {
         world.clock.advance(Duration.ofSeconds(1));
-        Station draft = world.manager.draft(Callers.station(), world.application(builder -> {
+        Caller owner = Callers.station(code.equals(Stations.CODE) ? 1 : 2);
+        Station draft = world.manager.draft(owner, world.application(owner, builder -> {
             builder.creditCode = code;
             builder.priorities = Set.of(priorities);
         }));
-        world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
+        world.manager.submit(owner, draft.id(), Seen.ANY);
         NewAssessment content = new NewAssessment(List.of(new Judgement("R19", true, score, "理由"), new Judgement("R21", true, score, "理由"),
                 new Judgement("R24", true, score, "理由")), "报告", true, null);
         return world.manager.assess(Callers.city(), draft.id(), Seen.ANY, content);
@@ -47,19 +49,19 @@ public class StationRankingTest {
         Parameter shorter = Parameter.list("station.preferred", List.of("SME_PARK"), LocalDate.of(2026, 11, 23), "later notice");
         StationWorld changing = new StationWorld(Map.of(), shorter);
         changing.openAll();
-        Station listed = assessed(changing, Stations.CODE, 70, PriorityClass.INDUSTRY_CLUSTER);
+        Station listed = assessed(changing, Stations.CODE, 70, new PriorityClass("INDUSTRY_CLUSTER"));
         assertTrue(listed.rank().orElseThrow().priority());
         changing.clock.set("2026-11-23");
         assertTrue("a verdict keeps the list of its day", changing.manager.get(Callers.province(), listed.id()).rank().orElseThrow()
                 .priority());
-        Station unlisted = assessed(changing, Stations.OTHER_CODE, 70, PriorityClass.INDUSTRY_CLUSTER);
+        Station unlisted = assessed(changing, Stations.OTHER_CODE, 70, new PriorityClass("INDUSTRY_CLUSTER"));
         assertFalse(unlisted.rank().orElseThrow().priority());
     }
 
     @Test
     public void r37_priorityComesFirstAmongTheEligibleAndWaivesNothing() {
         Station best = assessed(Stations.CODE, 99);
-        Station priority = assessed(Stations.OTHER_CODE, 61, PriorityClass.SME_PARK);
+        Station priority = assessed(Stations.OTHER_CODE, 61, new PriorityClass("SME_PARK"));
         world.consented(best.id());
         List<Station> before = world.manager.ranking(Callers.province(), 2026, PageRequest.first()).items();
         assertEquals(List.of(best.id(), priority.id()), before.stream().map(Station::id).toList());

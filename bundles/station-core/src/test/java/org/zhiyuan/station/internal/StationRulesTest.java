@@ -11,16 +11,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.Test;
+import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.Education;
+import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.TitleLevel;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Conduct;
 import org.zhiyuan.station.ManagementDocument;
+import org.zhiyuan.station.Penalty;
 import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.Qualification;
 import org.zhiyuan.station.StaffMember;
+import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.testkit.fixture.Stations;
 import org.zhiyuan.verdict.Finding;
 import org.zhiyuan.verdict.Outcome;
@@ -129,9 +133,9 @@ public class StationRulesTest {
 
     @Test
     public void r100_educationAndTitleMustBothBeMet() {
-        StaffMember educated = new StaffMember("甲", Education.DOCTOR, TitleLevel.JUNIOR);
-        StaffMember titled = new StaffMember("乙", Education.BELOW_COLLEGE, TitleLevel.SENIOR);
-        StaffMember both = new StaffMember("丙", Education.COLLEGE, TitleLevel.INTERMEDIATE);
+        StaffMember educated = StaffMember.of("甲", Education.DOCTOR, TitleLevel.JUNIOR);
+        StaffMember titled = StaffMember.of("乙", Education.BELOW_COLLEGE, TitleLevel.SENIOR);
+        StaffMember both = StaffMember.of("丙", Education.COLLEGE, TitleLevel.INTERMEDIATE);
         expect(Outcome.PASSED, "R20", builder -> builder.staff = List.of(both));
         expect(Outcome.FAILED, "R20", builder -> builder.staff = List.of(both, educated));
         expect(Outcome.FAILED, "R20", builder -> builder.staff = List.of(both, titled));
@@ -195,7 +199,7 @@ public class StationRulesTest {
     @Test
     public void r37_whoIsInNoListedClassPassesNothingAndFailsNothing() {
         expect(Outcome.NOT_RELIED_ON, "R37", builder -> builder.priorities = Set.of());
-        expect(Outcome.PASSED, "R37", builder -> builder.priorities = Set.of(PriorityClass.SME_PARK));
+        expect(Outcome.PASSED, "R37", builder -> builder.priorities = Set.of(new PriorityClass("SME_PARK")));
     }
 
     @Test
@@ -203,7 +207,7 @@ public class StationRulesTest {
         Verdict plain = rules.judge(Stations.builder().with(builder -> builder.foundedOn = TODAY), TODAY);
         Verdict first = rules.judge(Stations.builder().with(builder -> {
             builder.foundedOn = TODAY;
-            builder.priorities = EnumSet.allOf(PriorityClass.class);
+            builder.priorities = Set.of(new PriorityClass("SME_PARK"), new PriorityClass("INNOVATION_BASE"));
         }), TODAY);
         for (int i = 0; i < plain.findings().size(); i++) {
             Finding before = plain.findings().get(i);
@@ -211,7 +215,7 @@ public class StationRulesTest {
                     || before.outcome() == first.findings().get(i).outcome());
         }
         assertEquals("属于优先遴选的类别：中小企业园区、中小企业公共服务示范平台", finding("R37", builder ->
-                builder.priorities = Set.of(PriorityClass.DEMONSTRATION_PLATFORM, PriorityClass.SME_PARK)).found().zh());
+                builder.priorities = Set.of(new PriorityClass("DEMONSTRATION_PLATFORM"), new PriorityClass("SME_PARK"))).found().zh());
     }
 
     @Test
@@ -220,5 +224,63 @@ public class StationRulesTest {
         expect(Outcome.FAILED, "R41", builder -> builder.contact = new Contact("", builder.contact.phone()));
         expect(Outcome.FAILED, "R41", builder -> builder.contact = new Contact("钱测试", null));
         assertNull(finding("R41", builder -> { }).barredUntil());
+    }
+
+    private static StaffMember person(String name, String idNumber, String bornOn, TitleLevel title) {
+        return new StaffMember(name, Education.COLLEGE, title, idNumber == null ? null : IdNumber.of(idNumber),
+                bornOn == null ? null : LocalDate.parse(bornOn));
+    }
+
+    private Finding share(StaffMember... lines) {
+        return finding("R20", builder -> builder.staff = List.of(lines));
+    }
+
+    @Test
+    public void r20r33_aPersonCountsOnceByIdNumberOrNameAndBirth() {
+        StaffMember good = person("甲", "13010219611122001X", null, TitleLevel.INTERMEDIATE);
+        StaffMember other = person("乙", null, null, TitleLevel.NONE);
+        Finding once = share(good, good, good, good, other);
+        assertEquals(Outcome.FAILED, once.outcome());
+        assertEquals("1 of 2 qualify, 50.0 %; at least 2 are needed, 1 are missing (3 lines repeat somebody, who counts once)",
+                once.found().en());
+        assertEquals("by name and birth, however it is written", Outcome.FAILED, share(good,
+                person("甲 ", null, "1961-11-22", TitleLevel.INTERMEDIATE), person("甲", null, null, TitleLevel.INTERMEDIATE),
+                person("甲", null, null, TitleLevel.INTERMEDIATE), other).outcome());
+        assertEquals("two people of one name", Outcome.PASSED, share(good, person("甲", "130203196011230036", null, TitleLevel.SENIOR),
+                person("丙", null, "1980-01-01", TitleLevel.SENIOR), person("丙", null, "1980-01-02", TitleLevel.SENIOR), other).outcome());
+        assertEquals("one number under two names is one person", Outcome.FAILED, share(good,
+                person("甲某", "13010219611122001X", null, TitleLevel.INTERMEDIATE), other).outcome());
+        assertEquals("who is stated twice counts by the least", Outcome.FAILED, share(good,
+                person("甲", "13010219611122001X", null, TitleLevel.NONE)).outcome());
+        assertEquals("staff[0].bornOn", StationWorld.refused(ErrorCode.INVALID, () -> Stations.builder().with(builder -> builder.staff =
+                List.of(person("甲", "13010219611122001X", "1961-11-23", TitleLevel.NONE)))).problems().get(0).field());
+    }
+
+    @Test
+    public void r26_aPenaltyOfTomorrowIsRefusedAndOneOfTodayBars() {
+        expect(Outcome.FAILED, "R26", builder -> builder.conduct = new Conduct(false, false, false,
+                List.of(new Penalty(TODAY.plusDays(1), "局", "因", false))));
+        expect(Outcome.BARRED, "R26", builder -> builder.conduct = new Conduct(false, false, false,
+                List.of(new Penalty(TODAY, "局", "因", false))));
+    }
+
+    @Test
+    public void r37_theClassesAreTheBooksOnBothSidesOfTheDayTwoWereJoined() {
+        StationApplication joined = Stations.builder().with(builder -> {
+            builder.priorities = Set.of(new PriorityClass("DEMONSTRATION_PLATFORM_BASE"));
+            builder.foundedOn = LocalDate.of(2010, 1, 1);
+        });
+        StationApplication earlier = Stations.builder().with(builder -> builder.priorities = Set.of(new PriorityClass("INNOVATION_BASE"),
+                new PriorityClass("DEMONSTRATION_PLATFORM")));
+        LocalDate from = LocalDate.of(2025, 10, 21);
+        assertEquals(Outcome.NOT_RELIED_ON, r37(joined, from.minusDays(1)).outcome());
+        assertEquals("属于优先遴选的类别：中小企业公共服务示范平台（基地）", r37(joined, from).found().zh());
+        assertEquals(Outcome.PASSED, r37(earlier, from.minusDays(1)).outcome());
+        assertEquals("a title of before runs to its own end", Outcome.PASSED, r37(earlier, from).outcome());
+    }
+
+    private Finding r37(StationApplication application, LocalDate day) {
+        return rules.judge(application, day).findings().stream().filter(finding -> finding.clause().id().equals("R37")).findFirst()
+                .orElseThrow();
     }
 }

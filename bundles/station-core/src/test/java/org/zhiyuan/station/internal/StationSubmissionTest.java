@@ -1,21 +1,27 @@
 package org.zhiyuan.station.internal;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.station.internal.StationWorld.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.station.Conduct;
+import org.zhiyuan.station.Material;
 import org.zhiyuan.station.MaterialKind;
 import org.zhiyuan.station.Penalty;
+import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationStage;
@@ -90,9 +96,81 @@ public class StationSubmissionTest {
 
     @Test
     public void r33_documentsMustHaveBeenUploaded() {
-        PlatformException refusal = submissionRefused(ErrorCode.INVALID, Stations.application());
-        assertEquals("materials[0].document", refusal.problems().get(0).field());
-        assertEquals(5, refusal.problems().size());
+        PlatformException refusal = submissionRefused(ErrorCode.CONFLICT, Stations.application());
+        assertEquals("each answers like a missing one", List.of("R29", "R30", "R31", "R32", "R33"), clauses(refusal));
+    }
+
+    @Test
+    public void r33r2_aSelfCheckIsTheSubmissionsOwnCheckOnTheSameFacts() {
+        StationApplication strangers = world.application(Callers.station(2), builder -> { });
+        for (StationApplication application : List.of(Stations.application(), strangers)) {
+            Verdict checked = world.manager.selfCheck(STATION, application);
+            assertFalse(checked.acceptable());
+            assertEquals(clauses(submissionRefused(ErrorCode.CONFLICT, application)),
+                    Eligibility.refusals(checked).stream().map(finding -> finding.clause().id()).toList());
+            world.manager.withdraw(STATION, world.manager.own(STATION).get(0).id(), Seen.ANY, "重新申请");
+        }
+        StationApplication whole = world.application();
+        Verdict checked = world.manager.selfCheck(STATION, whole);
+        assertTrue(checked.acceptable());
+        Station submitted = world.manager.submit(STATION, world.manager.draft(STATION, whole).id(), Seen.ANY);
+        assertEquals(submitted.verdict().findings(), checked.findings());
+        assertTrue("an official reads the applicant's uploads", world.manager.selfCheck(Callers.city(), whole).acceptable());
+    }
+
+    @Test
+    public void r2_aCountyOfAnotherProvinceIsRefusedWhereverItIsStated() {
+        for (String county : List.of("140105", "110101", "130100", "130171")) {
+            StationApplication there = world.application(builder -> builder.region = Region.of(county));
+            for (ThrowingRunnable call : List.<ThrowingRunnable>of(() -> world.manager.selfCheck(STATION, there),
+                    () -> world.manager.draft(STATION, there), () -> world.manager.check(there))) {
+                assertEquals("region", refused(ErrorCode.INVALID, call).problems().get(0).field());
+            }
+        }
+    }
+
+    @Test
+    public void r33_eachMaterialIsADocumentOfItsOwn() {
+        StationApplication one = world.application(builder -> {
+            DocumentId document = builder.materials.get(0).document();
+            builder.materials.replaceAll(material -> new Material(material.kind(), document));
+        });
+        assertEquals(List.of("R29", "R30", "R31", "R32", "R33"), clauses(submissionRefused(ErrorCode.CONFLICT, one)));
+        StationApplication two = world.application(builder -> builder.materials.set(4,
+                new Material(builder.materials.get(4).kind(), builder.materials.get(0).document())));
+        Verdict checked = world.manager.selfCheck(STATION, two);
+        assertEquals(List.of("R29", "R33"), Eligibility.refusals(checked).stream().map(finding -> finding.clause().id()).toList());
+    }
+
+    @Test
+    public void r2r36_anAccountActsForOneInstitution() {
+        Station first = world.drafted();
+        StationApplication other = world.application(builder -> builder.creditCode = Stations.OTHER_CODE);
+        refused(ErrorCode.CONFLICT, () -> world.manager.draft(STATION, other));
+        world.manager.revise(STATION, first.id(), Seen.ANY, other);
+        world.manager.revise(STATION, first.id(), Seen.ANY, world.application());
+        world.manager.withdraw(STATION, first.id(), Seen.ANY, "误填");
+        Station second = world.manager.draft(STATION, other);
+        world.manager.withdraw(STATION, second.id(), Seen.ANY, "误填");
+        Station titled = world.titled();
+        world.revoked(titled.id(), "营利");
+        refused(ErrorCode.CONFLICT, () -> world.manager.draft(STATION, other));
+        assertEquals("the institution itself may apply anew", StationStage.DRAFT, world.drafted().stage());
+    }
+
+    @Test
+    public void r2r36_twoDraftsOfEarlierDaysAreNotBothSubmitted() {
+        Station first = world.drafted();
+        world.unit.write(() -> world.stations.insert(Stations.station("7".repeat(32), STATION.account(), StationStage.DRAFT,
+                world.application(builder -> builder.creditCode = Stations.OTHER_CODE))));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, first.id(), Seen.ANY));
+    }
+
+    @Test
+    public void r37_aClassThatNoBookKnowsIsRefused() {
+        StationApplication unknown = world.application(builder -> builder.priorities = Set.of(new PriorityClass("SPACE_PORT")));
+        assertEquals("priorities", refused(ErrorCode.INVALID, () -> world.manager.draft(STATION, unknown)).problems().get(0).field());
+        refused(ErrorCode.INVALID, () -> new PriorityClass("9"));
     }
 
     @Test
@@ -162,7 +240,7 @@ public class StationSubmissionTest {
 
     @Test
     public void selfCheckListsEveryConditionAndStoresNothing() {
-        Verdict verdict = world.manager.selfCheck(STATION, Stations.builder().with(builder -> builder.staff = List.of()));
+        Verdict verdict = world.manager.selfCheck(STATION, world.application(builder -> builder.staff = List.of()));
         assertEquals(17, verdict.findings().size());
         assertEquals(List.of("R20", "R33"), verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.FAILED)
                 .map(finding -> finding.clause().id()).toList());

@@ -113,15 +113,16 @@ final class StationWorld {
             return null;
         };
         Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
-        manager = new StationManager(new StationReader(desk, eligibility, localRules),
-                new StationApplications(desk, eligibility, localRules, roundStore, filed, documents, thresholds, entries),
+        manager = new StationManager(new StationReader(desk),
+                new StationApplications(desk, eligibility, localRules, roundStore, filed, new Uploads(documents), thresholds,
+                        entries),
                 new CityAssessments(desk), new Recommendations(desk, filed), supplements,
                 new ProvinceReviews(desk, eligibility, supplements, thresholds, board),
                 new StationTitles(desk, eligibility, roundStore, sequences, board), new ConductRecords(desk), revocations,
                 new Disclosures(desk));
         titles = new TitleManager(new Registrations(desk, eligibility),
                 new YearAssessments(desk, thresholds, (id, titled, year) -> new DutyCount(activities.getOrDefault(id, 0), 2),
-                        revocations));
+                        revocations), new SuspensionOrders(desk));
         notices = new Objections(desk, board);
     }
 
@@ -158,9 +159,14 @@ final class StationWorld {
     }
 
     StationApplication application(Consumer<Stations.Builder> change) {
+        return application(Callers.station(), change);
+    }
+
+    /** With documents of that account. */
+    StationApplication application(Caller owner, Consumer<Stations.Builder> change) {
         Stations.Builder builder = Stations.builder();
         builder.materials.replaceAll(material -> new Material(material.kind(),
-                Documents.upload(documents, Callers.station(), material.kind().name())));
+                Documents.upload(documents, owner, material.kind().name() + (owner.equals(Callers.station()) ? "" : owner.account()))));
         return builder.with(change);
     }
 

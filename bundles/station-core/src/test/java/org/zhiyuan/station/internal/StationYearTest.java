@@ -25,6 +25,7 @@ import org.zhiyuan.testkit.fixture.Callers;
 public class StationYearTest {
 
     private static final Caller PROVINCE = Callers.province();
+    private static final Caller SECOND = Callers.colleague(PROVINCE);
     private static final Caller TEAM = Callers.provincialTeam();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -40,8 +41,15 @@ public class StationYearTest {
     }
 
     private Station rectifying() {
+        return rectifying(world, titled);
+    }
+
+    /** The year is over, and both officials say that it falls short. */
+    private static Station rectifying(StationWorld world, Station station) {
+        world.clock.set("2027-01-04");
         world.titles.openYear(PROVINCE, 2026);
-        return world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        world.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足");
+        return world.titles.assessYear(SECOND, station.id(), Seen.ANY, 2026, false, "活动不足");
     }
 
     @Test
@@ -97,6 +105,7 @@ public class StationYearTest {
 
     @Test
     public void r43_withOneActivityNobodyPassesAndWithTwoOneMay() {
+        world.clock.set("2027-01-01");
         world.titles.openYear(PROVINCE, 2026);
         world.activities.put(titled.id(), 1);
         refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格"));
@@ -112,7 +121,7 @@ public class StationYearTest {
     public void r105_failingIsAWarningWithADeadlineAndTheTitleHolds() {
         Station warned = rectifying();
         assertEquals(StationStage.RECTIFICATION, warned.stage());
-        assertEquals(LocalDate.of(2026, 12, 18), year().deadline());
+        assertEquals(LocalDate.of(2027, 2, 1), year().deadline());
         assertTrue(world.manager.findRegistered(titled.id()).orElseThrow().valid());
         refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格"));
         Station reported = world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已补办两场活动");
@@ -127,15 +136,19 @@ public class StationYearTest {
         world.titles.openYear(PROVINCE, 2026);
         assertEquals("2026/OPEN", told().get("assessment"));
         assertEquals("2026-12-31", told().get("yearUntil"));
+        world.clock.set("2027-01-04");
         world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        assertEquals("the colleague's task", "2026:RECTIFICATION", told().get("proposed"));
+        world.titles.assessYear(SECOND, titled.id(), Seen.ANY, 2026, false, "活动不足");
         assertEquals("2026/RECTIFICATION", told().get("assessment"));
-        assertEquals("2026-12-18", told().get("since"));
-        world.clock.set("2026-11-23");
+        assertEquals("2027-02-01", told().get("since"));
+        world.clock.set("2027-01-05");
         world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改");
         assertEquals("REPORTED", told().get("waits"));
-        world.clock.set("2026-11-24");
+        world.clock.set("2027-01-06");
         world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "不到位");
-        assertEquals("a report of before the new deadline answers nothing", "2026-12-22", told().get("since"));
+        world.titles.recheckYear(SECOND, titled.id(), Seen.ANY, 2026, false, "不到位");
+        assertEquals("a report of before the new deadline answers nothing", "2027-02-03", told().get("since"));
     }
 
     @Test
@@ -169,12 +182,14 @@ public class StationYearTest {
     @Test
     public void r105_aFailedRecheckSetsANewDeadlineAndNeverRevokesByItself() {
         rectifying();
-        world.clock.set("2026-12-18");
+        world.clock.set("2027-02-01");
         refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改"));
-        world.clock.set("2026-12-19");
-        Station again = world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改");
+        world.clock.set("2027-02-02");
+        world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改");
+        assertEquals("one official sets no new deadline", LocalDate.of(2027, 2, 1), year().deadline());
+        Station again = world.titles.recheckYear(SECOND, titled.id(), Seen.ANY, 2026, false, "未整改");
         assertEquals(StationStage.RECTIFICATION, again.stage());
-        assertEquals(LocalDate.of(2027, 1, 15), year().deadline());
+        assertEquals(LocalDate.of(2027, 3, 2), year().deadline());
         assertTrue(world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改").award().year(2026).orElseThrow()
                 .reports().stream().noneMatch(report -> report.late()));
         assertTrue(world.handovers.isEmpty());
@@ -184,8 +199,7 @@ public class StationYearTest {
     public void r105r94_whereTheRuleBookLetsItEndATitleTwoOfficialsMustAgree() {
         StationWorld strict = StationWorld.open(Map.of("station.year.failed.revokes", 1));
         Station station = strict.titled();
-        strict.titles.openYear(PROVINCE, 2026);
-        strict.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足");
+        rectifying(strict, station);
         strict.titles.reportRectification(Callers.station(), station.id(), Seen.ANY, 2026, "无法整改");
         assertEquals(StationStage.RECTIFICATION, strict.titles.recheckYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "不到位").stage());
         refused(ErrorCode.DENIED, () -> strict.titles.recheckYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "不到位"));
@@ -194,5 +208,46 @@ public class StationYearTest {
         assertEquals(YearResult.FAILED, ended.award().year(2026).orElseThrow().result());
         assertFalse(strict.manager.findRegistered(station.id()).orElseThrow().valid());
         assertEquals(2, strict.handovers.size());
+    }
+
+    @Test
+    public void r43r105_noYearIsJudgedBeforeItIsOver() {
+        world.titles.openYear(PROVINCE, 2026);
+        world.activities.put(titled.id(), 2);
+        world.clock.set("2026-12-31");
+        for (boolean passed : new boolean[] {true, false}) {
+            String told = refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, passed, "评定"))
+                    .getMessage();
+            assertTrue(told, told.contains("2026-12-31"));
+        }
+        world.clock.set("2027-01-01");
+        assertEquals(YearResult.PASSED, world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格").award().year(2026)
+                .orElseThrow().result());
+    }
+
+    @Test
+    public void r103r105_aYearFromTheTitleOnIsOverWithItsOwnLastDay() {
+        StationWorld byTitle = StationWorld.open(Map.of("station.activities.title-year", 1));
+        Station station = byTitle.titled();
+        byTitle.titles.openYear(PROVINCE, 2026);
+        byTitle.clock.set("2027-11-20");
+        refused(ErrorCode.CONFLICT, () -> byTitle.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足"));
+        byTitle.clock.set("2027-11-21");
+        byTitle.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足");
+    }
+
+    @Test
+    public void r94r105_aFailingResultTakesTwoAndAPassingOneClearsWhatWasProposed() {
+        world.clock.set("2027-01-04");
+        world.titles.openYear(PROVINCE, 2026);
+        Station proposed = world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        assertEquals(StationStage.TITLED, proposed.stage());
+        assertEquals(YearResult.OPEN, year().result());
+        assertEquals("2026:RECTIFICATION", proposed.proposal().decision());
+        refused(ErrorCode.DENIED, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足"));
+        world.activities.put(titled.id(), 2);
+        Station passed = world.titles.assessYear(SECOND, titled.id(), Seen.ANY, 2026, true, "合格");
+        assertEquals(null, passed.proposal());
+        assertEquals(YearResult.PASSED, year().result());
     }
 }

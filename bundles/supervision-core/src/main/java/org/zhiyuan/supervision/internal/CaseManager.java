@@ -51,16 +51,18 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private final WorkCalendar calendar;
     private final CaseParties parties;
     private final CaseRecipients recipients;
+    private final StationOrders orders;
     private final ConflictOfInterest ties;
     private final Clock clock;
 
     public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
-                       CaseRecipients recipients, ConflictOfInterest ties, Clock clock) {
+                       CaseRecipients recipients, StationOrders orders, ConflictOfInterest ties, Clock clock) {
         this.cases = cases;
         this.work = work;
         this.parameters = parameters;
         this.parties = parties;
         this.recipients = recipients;
+        this.orders = orders;
         this.ties = ties;
         this.clock = clock;
         this.calendar = calendar;
@@ -139,6 +141,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             if (next == CaseStage.HANDED_OVER) {
                 recipients.open(caller, decided, step.reason());
             }
+            orders.follow(caller, decided);
             return decided;
         });
     }

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,7 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.WorkingDays;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
@@ -74,14 +76,21 @@ public class CaseManagerTest {
             new MemoryActivityStore());
     private final List<NewHandover> handed = new ArrayList<>();
     private final Set<Applicant> asked = new HashSet<>();
+    private final List<String> orders = new ArrayList<>();
     private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), WorkingDays.china(), parties,
             new CaseRecipients((caller, matter) -> {
                 handed.add(matter);
                 return null;
-            }), (caller, applicant) -> tied(applicant), clock);
+            }), new StationOrders(titles()), (caller, applicant) -> tied(applicant), clock);
     private final Caller second = Callers.colleague(Callers.province());
     private boolean tied;
     private final Caller province = Callers.province();
+
+    /** Who was told to stop and who may go on again, by case. */
+    private TitleAdmin titles() {
+        return (TitleAdmin) Proxy.newProxyInstance(TitleAdmin.class.getClassLoader(), new Class<?>[] {TitleAdmin.class},
+                (proxy, method, in) -> orders.add(method.getName() + " " + in[1] + " " + in[2]) ? null : null);
+    }
 
     private void tied(Applicant applicant) {
         asked.add(applicant);
@@ -163,6 +172,25 @@ public class CaseManagerTest {
             assertEquals(next, decided(opened.id(), next, "逐级处理").stage());
         }
         refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.OPENED, "重开"));
+    }
+
+    @Test
+    public void r94r40_aStationIsStoppedByTheThirdStepAndReleasedWhenTheCaseIsClosed() {
+        SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
+        decided(opened.id(), CaseStage.WARNED, "首次");
+        decided(opened.id(), CaseStage.DEADLINE_SET, "逾期");
+        cases.decide(province, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "未改正");
+        assertEquals("one official stops nobody", List.of(), orders);
+        cases.decide(second, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "未改正");
+        decided(opened.id(), CaseStage.HANDED_OVER, "移送");
+        String order = COMPLAINT.subject() + " " + opened.id();
+        assertEquals("it lasts while the authority looks into it", List.of("suspend " + order), orders);
+        decided(opened.id(), CaseStage.CLOSED, "整改完毕");
+        assertEquals(List.of("suspend " + order, "release " + order), orders);
+        SupervisionCase other = cases.open(Callers.expert(), new NewCase(CaseKind.OTHER, "activity", "0".repeat(32), "经过"));
+        decided(other.id(), CaseStage.WARNED, "首次");
+        decided(other.id(), CaseStage.CLOSED, "已改正");
+        assertEquals(2, orders.size());
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.WindowMove;
+import org.zhiyuan.station.WindowNotice;
 import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -51,8 +53,13 @@ public abstract class YearlyStoresContract extends StoreContract {
     @Test
     public void aRoundIsReplacedByCompareAndSet() {
         Round seen = stores.rounds().insert(Stations.round(2026));
-        Round next = stores.rounds().replace(new Round(2026, seen.version(), "延期通知", seen.opens(), LocalDate.of(2027, 1, 15)));
+        WindowMove move = new WindowMove(seen.closes(), LocalDate.of(2027, 1, 15), new WindowNotice("延期通知", seen.closes()),
+                Instant.parse("2026-12-31T02:00:00Z"));
+        Round next = stores.rounds().replace(seen.moved(move).proposed(new Proposal("ROUND_OPEN", "2027-01-20|通知|2027-01-16", null,
+                Callers.province().account(), move.at())));
         assertEquals(2, next.version());
+        assertEquals(List.of(move), next.moves());
+        assertEquals("its history and what waits are kept with it (R36)", Optional.of(next), stores.rounds().find(2026));
         assertRefused(ErrorCode.STALE, () -> stores.rounds().replace(seen));
     }
 

@@ -1,5 +1,8 @@
 package org.zhiyuan.wire.station;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.identity.CreditCode;
@@ -42,7 +45,7 @@ final class ApplicationMapper {
         dto.managementDocuments = KernelMapper.names(application.managementDocuments());
         dto.materials = application.materials().stream().map(ApplicationMapper::material).toList();
         dto.conduct = conduct(application.conduct());
-        dto.priorities = KernelMapper.names(application.priorities());
+        dto.priorities = codes(application.priorities());
         dto.finances = application.finances();
         dto.team = application.team();
         dto.standing = application.standing();
@@ -61,9 +64,17 @@ final class ApplicationMapper {
                 in.list("qualifications", dto.qualifications, ApplicationMapper::qualification),
                 in.set("managementDocuments", dto.managementDocuments, ManagementDocument.class),
                 in.list("materials", dto.materials, ApplicationMapper::material),
-                in.object("conduct", dto.conduct, ApplicationMapper::conduct), in.set("priorities", dto.priorities, PriorityClass.class),
+                in.object("conduct", dto.conduct, ApplicationMapper::conduct), priorities(in, dto.priorities),
                 in.text("finances", dto.finances), in.text("team", dto.team), in.text("standing", dto.standing),
                 dto.smesServed, dto.fullTimeStaff, in.list("evidence", dto.evidence, ApplicationMapper::evidence));
+    }
+
+    static List<String> codes(Set<PriorityClass> priorities) {
+        return priorities.stream().map(PriorityClass::code).sorted().toList();
+    }
+
+    private static Set<PriorityClass> priorities(Input in, List<String> codes) {
+        return new LinkedHashSet<>(in.list("priorities", codes, (item, code) -> item.value("", code, PriorityClass::new)));
     }
 
     private static Premises premises(Input in, PremisesDto dto) {
@@ -83,7 +94,8 @@ final class ApplicationMapper {
 
     private static StaffMember staff(Input in, StaffMemberDto dto) {
         return new StaffMember(in.text("name", dto.name), in.one("education", dto.education, Education.class),
-                in.one("title", dto.title, TitleLevel.class));
+                in.one("title", dto.title, TitleLevel.class), in.value("idNumber", dto.idNumber, IdNumber::of),
+                in.date("bornOn", dto.bornOn));
     }
 
     private static StaffMemberDto staff(StaffMember member) {
@@ -91,6 +103,8 @@ final class ApplicationMapper {
         dto.name = member.name();
         dto.education = member.education().name();
         dto.title = member.title().name();
+        dto.idNumber = member.idNumber() == null ? null : member.idNumber().masked();
+        dto.bornOn = Moments.text(member.bornOn());
         return dto;
     }
 

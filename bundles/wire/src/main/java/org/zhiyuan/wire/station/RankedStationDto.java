@@ -3,7 +3,6 @@ package org.zhiyuan.wire.station;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlType;
-import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.wire.Names;
 
@@ -17,7 +16,7 @@ public final class RankedStationDto {
     public String stage;
     public Boolean eligible;
     public Boolean priority;
-    @Names(PriorityClass.class)
+    /** Codes of the rule book's list station.preferred (R37). */
     public List<String> priorities;
     public BigDecimal score;
 }

@@ -11,6 +11,8 @@ public final class RegisteredStationDto {
     public String address;
     public TitleDto title;
     public Boolean valid;
+    /** Ordered to stop its activities; the title stands and carries nothing meanwhile (R94). */
+    public Boolean suspended;
     public Boolean onPlatform;
     public Boolean nationallyRegistered;
     public Boolean admitted;

@@ -1,5 +1,6 @@
 package org.zhiyuan.wire.station;
 
+import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
@@ -13,4 +14,8 @@ public final class StaffMemberDto {
     public String education;
     @Names(TitleLevel.class)
     public String title;
+    /** Tells people of one name apart (R20); masked in answers. */
+    public String idNumber;
+    @XmlSchemaType(name = "date")
+    public String bornOn;
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import org.zhiyuan.station.ManagementDocument;
-import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.wire.ContactDto;
 import org.zhiyuan.wire.Names;
 
@@ -27,7 +26,7 @@ public final class StationApplicationDto {
     public List<String> managementDocuments;
     public List<MaterialDto> materials;
     public ConductDto conduct;
-    @Names(PriorityClass.class)
+    /** Codes of the rule book's list station.preferred (R37). */
     public List<String> priorities;
     public String finances;
     public String team;

@@ -133,6 +133,7 @@ public final class StationMapper {
         dto.address = station.address();
         dto.title = AwardMapper.title(station.title());
         dto.valid = station.valid();
+        dto.suspended = station.suspended();
         dto.onPlatform = station.onPlatform();
         dto.nationallyRegistered = station.nationallyRegistered();
         dto.admitted = station.admitted();
@@ -251,7 +252,7 @@ public final class StationMapper {
         dto.stage = station.stage().name();
         dto.eligible = rank.eligible();
         dto.priority = rank.priority();
-        dto.priorities = KernelMapper.names(station.application().priorities());
+        dto.priorities = ApplicationMapper.codes(station.application().priorities());
         dto.score = BigDecimal.valueOf(rank.score(), 2);
         return dto;
     }
