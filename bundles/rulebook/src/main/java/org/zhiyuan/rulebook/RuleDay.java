@@ -3,6 +3,10 @@ package org.zhiyuan.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -14,6 +18,8 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
 
     /** The list of the clauses that are not judged although the platform knows them (不适用条款). */
     public static final String NOT_APPLIED = "rules.not-applied";
+
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z0-9.-]*)(%?)}");
 
     /** @throws IllegalArgumentException if the rule book has no such parameter in force, a defect of the book */
     public BigDecimal number(String parameter) {
@@ -69,10 +75,33 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
         return parameters.find(NOT_APPLIED, date).map(Parameter::codes).map(codes -> !codes.contains(clause.id())).orElse(true);
     }
 
-    /** The finding with its clause in the province's words. */
+    /** The finding with its clause in the province's words, which name the numbers in force. */
     public Finding worded(Finding finding) {
-        Clause words = parameters.worded(finding.clause());
+        Clause words = worded(finding.clause());
         return words == finding.clause() ? finding : new Finding(words, finding.outcome(), finding.found(), finding.barredUntil());
+    }
+
+    /** The clause in the province's words, which name the numbers in force (R95). */
+    public Clause worded(Clause clause) {
+        Clause words = parameters.worded(clause);
+        Text demand = filled(words.demand());
+        return demand.equals(words.demand()) ? words : new Clause(words.id(), words.source(), demand);
+    }
+
+    /** The text with the number in force in the place of every <code>{parameter}</code>, and its per cent for <code>{parameter%}</code>. */
+    public Text filled(Text text) {
+        return text.zh().indexOf('{') < 0 && text.en().indexOf('{') < 0 ? text : Text.of(filled(text.zh()), filled(text.en()));
+    }
+
+    private String filled(String text) {
+        return NAMED.matcher(text).replaceAll(found -> parameters.find(found.group(1), date).map(Parameter::value)
+                .map(value -> found.group(2).isEmpty() ? value : value.movePointRight(2))
+                .map(value -> value.stripTrailingZeros().toPlainString()).orElse(Matcher.quoteReplacement(found.group())));
+    }
+
+    /** The parameters that the text names. */
+    public static Set<String> named(Text text) {
+        return NAMED.matcher(text.zh() + text.en()).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /** Whether {@code years} full years lie between the first day and this one, the anniversary included. */

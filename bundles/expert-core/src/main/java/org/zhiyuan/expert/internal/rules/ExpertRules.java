@@ -16,6 +16,7 @@ import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.expert.spi.ExpertTypes;
+import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.RuleSet;
@@ -67,13 +68,24 @@ public final class ExpertRules {
     /** The handbook's four types, then those of bundles, as far as the book of that day lets them be applied for. */
     public List<ExpertTypeDescription> types(LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
-        return known().stream().filter(type -> day.lists(TYPES, type.type().code())).toList();
+        return known(day).stream().filter(type -> day.lists(TYPES, type.type().code()))
+                .map(type -> new ExpertTypeDescription(type.type(), type.name(), type.summary(),
+                        type.alternatives().stream().map(day::worded).toList(), type.schema())).toList();
     }
 
-    private List<ExpertTypeDescription> known() {
+    /** The clauses of the rules that apply on that day, as they are written; of a type with those of its bundle. */
+    public List<Clause> clauses(LocalDate asOf) {
+        RuleDay day = new RuleDay(asOf, parameters);
+        List<Clause> clauses = new ArrayList<>(basic.rules().stream().filter(rule -> rule.applies(day)).map(Rule::clause).toList());
+        clauses.add(GATE);
+        known(day).stream().filter(type -> day.lists(TYPES, type.type().code())).forEach(type -> clauses.addAll(type.alternatives()));
+        return clauses;
+    }
+
+    private List<ExpertTypeDescription> known(RuleDay day) {
         List<ExpertTypeDescription> all = new ArrayList<>();
         types.forEach(type -> all.add(new ExpertTypeDescription(type.type(), type.label(), type.label(),
-                type.alternatives().map(Alternative::clause).toList(), null)));
+                type.alternatives(day).map(Alternative::clause).toList(), null)));
         further.list().stream().filter(type -> types.stream().noneMatch(own -> own.type().equals(type.type()))).forEach(all::add);
         return all;
     }
@@ -93,9 +105,9 @@ public final class ExpertRules {
                 .sorted(Comparator.comparing(ExpertType::code)).forEach(type -> answers.add(foreign(type, application, asOf)));
         boolean open = answers.stream().anyMatch(Answer::met);
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of(open, GATE, summary(answers)));
-        answers.forEach(answer -> answer.findings().forEach(found -> findings.add(open && found.outcome() == Outcome.FAILED
-                ? Finding.notReliedOn(found.clause(), found.found()) : found)));
+        findings.add(day.worded(Finding.of(open, GATE, summary(answers))));
+        answers.forEach(answer -> answer.findings().stream().map(day::worded).forEach(found -> findings.add(
+                open && found.outcome() == Outcome.FAILED ? Finding.notReliedOn(found.clause(), found.found()) : found)));
         return new Judgement(basic.judge(candidacy, asOf).and(findings),
                 answers.stream().filter(Answer::met).map(Answer::type).collect(Collectors.toUnmodifiableSet()));
     }

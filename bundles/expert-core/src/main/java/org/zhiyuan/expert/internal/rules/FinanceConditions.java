@@ -23,7 +23,8 @@ final class FinanceConditions {
                             of("会计、审计、经济专业副高级以上资格", "associate senior qualification in accounting, audit or economics",
                                     facts -> facts.titleField() == TitleField.ACCOUNTING_AUDIT_ECONOMICS
                                             && facts.title().atLeast(TitleLevel.ASSOCIATE_SENIOR)))),
-            Alternative.of("R71", "财务专家(2)", "取得中级职称并从事相关行业8年以上", "an intermediate title and at least 8 years in the industry",
+            Alternative.of("R71", "财务专家(2)", "取得中级职称并从事相关行业{expert.finance.industry.years}年以上",
+                    "an intermediate title and at least {expert.finance.industry.years} years in the industry",
                     of("中级职称", "an intermediate title", facts -> facts.title().atLeast(TitleLevel.INTERMEDIATE)),
                     years("相关行业工作%d年以上", "at least %d years in the industry", "expert.finance.industry.years", Profession::industrySince)),
             Alternative.of("R72", "财务专家(3)", "高等学校、科研院所、医院等财务审计部门负责人",
