@@ -37,6 +37,8 @@ final class ManagementConditions {
                             Merit.ASSOCIATION_EXECUTIVE)),
             Alternative.of("R68", "管理专家(6)", "国家和省级创新型企业、龙头骨干企业、高新技术企业、转制院所等的高级管理人员",
                     "senior manager of an innovative, leading or high-tech firm or a converted institute",
+                    employer("企业或转制院所", "works for a firm or a converted institute", Employer.HIGH_TECH_ENTERPRISE, Employer.ENTERPRISE,
+                            Employer.LISTED_OR_STATE_ENTERPRISE, Employer.RESEARCH_INSTITUTE),
                     merit("创新型企业等高级管理人员", "senior manager of such a firm", Merit.INNOVATIVE_FIRM_EXECUTIVE)),
             Alternative.of("R69", "管理专家(7)", "长期从事科技和知识产权管理工作，熟悉相关领域科技研发与成果转化工作",
                     "long in science and intellectual property management, and knows research and technology transfer",
