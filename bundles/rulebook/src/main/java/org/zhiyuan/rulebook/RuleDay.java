@@ -50,10 +50,11 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
      */
     public boolean lists(String list, String code) {
         return parameters.find(list, date).map(Parameter::codes).map(codes -> codes.contains(code)).orElse(true)
-                || demands(list + ".further") && !stood(list, code);
+                || demands(list + ".further") && !everListed(list, code);
     }
 
-    private boolean stood(String list, String code) {
+    /** Whether the code stands on the list, or stood on it on any day before. */
+    public boolean everListed(String list, String code) {
         return parameters.parameters().stream().anyMatch(edition -> edition.id().equals(list) && !edition.from().isAfter(date)
                 && edition.codes().contains(code));
     }

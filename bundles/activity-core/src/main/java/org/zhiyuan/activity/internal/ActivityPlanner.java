@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -145,7 +146,14 @@ public final class ActivityPlanner {
         }
     }
 
-    private static PlatformException absent(ServiceTypeId type) {
+    /** INVALID for a type that never was; UNAVAILABLE for one whose bundle is away. */
+    private PlatformException absent(ServiceTypeId type) {
+        RuleDay day = new RuleDay(Times.today(clock), parameters);
+        if (!day.everListed("activity.forms", type.value()) && !types.offered(type) && !book.hasType(type)) {
+            String there = types.list().stream().map(known -> known.id().value()).sorted().collect(Collectors.joining(", "));
+            return PlatformException.invalid("type", Text.of("没有服务类型 " + type + "；现有：" + there,
+                    "there is no service type " + type + "; there are: " + there));
+        }
         return PlatformException.unavailable(Text.of("服务类型 " + type + " 当前不可用：没有提供它的插件",
                 "service type " + type + " is not available: no plugin offers it"));
     }
