@@ -16,6 +16,8 @@ import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.EnterpriseId;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
@@ -48,6 +50,7 @@ public final class ActivityPlanner {
     private final ExpertService experts;
     private final ExpertTime time;
     private final StatableTime statable;
+    private final Employers employers;
     private final DemandCourse demands;
     private final ActivityBook book;
     private final UnitOfWork units;
@@ -56,13 +59,14 @@ public final class ActivityPlanner {
     private final FieldSchemas schemas = new FieldSchemas();
 
     public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
-            StatableTime statable, DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
+            StatableTime statable, Employers employers, DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
         this.experts = experts;
         this.time = time;
         this.statable = statable;
+        this.employers = employers;
         this.demands = demands;
         this.book = book;
         this.units = units;
@@ -101,6 +105,8 @@ public final class ActivityPlanner {
     private Activity publish(Caller caller, ServiceTypeDescription type, Hosting hosting, ActivityPlan plan) {
         Map<ExpertId, Expert> asked = new HashMap<>();
         inOneOrder(plan.experts()).forEach(expert -> asked.put(expert, serving(expert, plan.slot())));
+        List<EnterpriseId> one = hosting.served().stream().map(Enterprise::id).toList();
+        asked.values().forEach(expert -> employers.requireOther(expert, one, plan.slot()));
         Demand demand = demands.check(plan, hosting);
         ActivityId id = new ActivityId(Ids.next(clock));
         List<ExpertSeat> seats = plan.experts().stream().map(asked::get)
