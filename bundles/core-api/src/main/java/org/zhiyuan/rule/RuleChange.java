@@ -27,6 +27,10 @@ public record RuleChange(RuleChangeId id, long version, String ruleBook, Paramet
                 steps);
     }
 
+    public RuleChange with(RuleValue shown) {
+        return new RuleChange(id, version, ruleBook, parameter, shown, from, source, reason, stage, proposal, history);
+    }
+
     public RuleChange with(Proposal next) {
         return new RuleChange(id, version, ruleBook, parameter, value, from, source, reason, stage, next, history);
     }

@@ -3,7 +3,7 @@ package org.zhiyuan.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** The year's evaluation with its calculation, and the station's duty counter (R43, R82). */
+/** The year's evaluation with its calculation, which nobody publishes before the year is over, and the station's duty (R43, R82). */
 final class EvaluationChapter {
 
     private EvaluationChapter() {
@@ -20,6 +20,10 @@ final class EvaluationChapter {
             story.detail(text, text);
         }
         story.check(ranked.body().at("/scores/0/name").asText(), "王演示"::equals, "王演示排名第一", "Wang is first");
+        story.check(ranked.body().path("preview").asBoolean(), preview -> preview, "年度未结束，计算结果为预览",
+                "while the year runs it is a preview");
+        story.refused(play.rest().post(play.who("province"), "/evaluations/" + year + "/publication", Map.of()), 409,
+                "年度结束前公布", "to publish it before the year is over");
         Answer duty = story.done(play.rest().get(play.who("station"), "/stations/" + play.id("station") + "/duties?year=" + year), 200,
                 "工作站年度场次",
                 "the station's duty of the year");

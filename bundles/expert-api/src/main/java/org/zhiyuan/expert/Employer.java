@@ -4,7 +4,7 @@ package org.zhiyuan.expert;
 public enum Employer {
     /** 政府机关. */
     GOVERNMENT,
-    /** 事业单位. */
+    /** 事业单位, public hospitals among them, R63, R72. */
     PUBLIC_INSTITUTION,
     /** 高校. */
     UNIVERSITY,

@@ -76,7 +76,7 @@ public class RuleParametersTest {
         RuleParameters hebei = RuleParameters.hebei();
         assertEquals("hebei-2020", hebei.ruleBook());
         for (Parameter parameter : hebei.parameters()) {
-            assertFalse(parameter.id(), parameter.source().isBlank());
+            assertFalse(parameter.id(), parameter.source().zh().isBlank());
         }
     }
 

@@ -36,7 +36,7 @@ public final class KernelMapper {
     public static FindingDto toDto(Finding finding, Locale locale) {
         FindingDto dto = new FindingDto();
         dto.clause = finding.clause().id();
-        dto.source = finding.clause().source();
+        dto.source = text(finding.clause().cited(), locale);
         dto.demand = text(finding.clause().demand(), locale);
         dto.outcome = finding.outcome().name();
         dto.found = text(finding.found(), locale);

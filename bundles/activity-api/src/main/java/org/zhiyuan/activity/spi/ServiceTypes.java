@@ -10,4 +10,9 @@ public interface ServiceTypes {
     List<ServiceTypeDescription> list();
 
     Optional<ServiceType> find(ServiceTypeId id);
+
+    /** Whether a bundle offers it or is remembered to have offered it, although it is away now. */
+    default boolean offered(ServiceTypeId id) {
+        return find(id).isPresent();
+    }
 }

@@ -7,10 +7,14 @@ import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityOperation;
+import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.ActivityStage;
+import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.store.ActivitySight;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.UnitOfWork;
@@ -32,6 +36,12 @@ public final class ActivityBook {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Whether an activity of the type was ever planned. */
+    boolean hasType(ServiceTypeId type) {
+        ActivityQuery query = new ActivityQuery(null, type, null, null, null, null, null);
+        return units.read(() -> !store.list(query, ActivitySight.ALL, new PageRequest(1, null)).items().isEmpty());
     }
 
     /** The whole activity, for a change. @throws org.zhiyuan.core.PlatformException NOT_FOUND, STALE */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -15,6 +16,8 @@ import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandStage;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.EnterpriseId;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
@@ -47,6 +50,7 @@ public final class ActivityPlanner {
     private final ExpertService experts;
     private final ExpertTime time;
     private final StatableTime statable;
+    private final Employers employers;
     private final DemandCourse demands;
     private final ActivityBook book;
     private final UnitOfWork units;
@@ -55,13 +59,14 @@ public final class ActivityPlanner {
     private final FieldSchemas schemas = new FieldSchemas();
 
     public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
-            StatableTime statable, DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
+            StatableTime statable, Employers employers, DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
         this.experts = experts;
         this.time = time;
         this.statable = statable;
+        this.employers = employers;
         this.demands = demands;
         this.book = book;
         this.units = units;
@@ -100,6 +105,8 @@ public final class ActivityPlanner {
     private Activity publish(Caller caller, ServiceTypeDescription type, Hosting hosting, ActivityPlan plan) {
         Map<ExpertId, Expert> asked = new HashMap<>();
         inOneOrder(plan.experts()).forEach(expert -> asked.put(expert, serving(expert, plan.slot())));
+        List<EnterpriseId> one = hosting.served().stream().map(Enterprise::id).toList();
+        asked.values().forEach(expert -> employers.requireOther(expert, one, plan.slot()));
         Demand demand = demands.check(plan, hosting);
         ActivityId id = new ActivityId(Ids.next(clock));
         List<ExpertSeat> seats = plan.experts().stream().map(asked::get)
@@ -145,7 +152,14 @@ public final class ActivityPlanner {
         }
     }
 
-    private static PlatformException absent(ServiceTypeId type) {
+    /** INVALID for a type that never was; UNAVAILABLE for one whose bundle is away. */
+    private PlatformException absent(ServiceTypeId type) {
+        RuleDay day = new RuleDay(Times.today(clock), parameters);
+        if (!day.everListed("activity.forms", type.value()) && !types.offered(type) && !book.hasType(type)) {
+            String there = types.list().stream().map(known -> known.id().value()).sorted().collect(Collectors.joining(", "));
+            return PlatformException.invalid("type", Text.of("没有服务类型 " + type + "；现有：" + there,
+                    "there is no service type " + type + "; there are: " + there));
+        }
         return PlatformException.unavailable(Text.of("服务类型 " + type + " 当前不可用：没有提供它的插件",
                 "service type " + type + " is not available: no plugin offers it"));
     }

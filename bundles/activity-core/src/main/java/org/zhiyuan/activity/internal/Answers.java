@@ -25,10 +25,11 @@ public final class Answers {
     private final DemandCourse demands;
     private final HoursRecorder recorder;
     private final StatableTime statable;
+    private final Employers employers;
     private final UnitOfWork units;
 
     public Answers(ActivityBook book, Parties parties, Stations stations, ExpertTime time, DemandCourse demands, HoursRecorder recorder,
-                   StatableTime statable, UnitOfWork units) {
+                   StatableTime statable, Employers employers, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.stations = stations;
@@ -36,6 +37,7 @@ public final class Answers {
         this.demands = demands;
         this.recorder = recorder;
         this.statable = statable;
+        this.employers = employers;
         this.units = units;
     }
 
@@ -69,6 +71,7 @@ public final class Answers {
         if (accept) {
             stations.requireHost(activity.host());
             time.requireFree(expert, activity.plan().slot(), null, book.now());
+            employers.requireOther(expert, Employers.served(activity), activity.plan().slot());
         }
         if (activity.confirmations().stream().anyMatch(made -> made.expert().equals(expert.id()))) {
             throw PlatformException.conflict(Text.of("服务已开始，不能取消", "the service has started and can't be cancelled"));

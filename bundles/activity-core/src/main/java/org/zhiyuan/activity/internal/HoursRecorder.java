@@ -6,7 +6,6 @@ import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityOperation;
 import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.EnterpriseId;
-import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.spi.ServedSession;
@@ -22,30 +21,34 @@ public final class HoursRecorder {
     private final ServiceLedger ledger;
     private final DemandCourse demands;
     private final StatableTime statable;
+    private final Employers employers;
 
-    public HoursRecorder(ServiceTypes types, ServiceLedger ledger, DemandCourse demands, StatableTime statable) {
+    public HoursRecorder(ServiceTypes types, ServiceLedger ledger, DemandCourse demands, StatableTime statable,
+            Employers employers) {
         this.types = types;
         this.ledger = ledger;
         this.demands = demands;
         this.statable = statable;
+        this.employers = employers;
     }
 
-    /** With the minutes in the seat of every expert who came. */
+    /** With the minutes in the seat of every expert who came; none for who served the own employer alone. */
     Activity withMinutes(Activity activity) {
         Activity counted = activity;
         for (ExpertSeat seat : Statements.accepted(activity).toList()) {
-            int minutes = minutes(activity.plan(), Statements.agreed(activity, seat.expert()));
-            counted = counted.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.ACCEPTED, seat.answeredAt(), seat.reason(),
-                    minutes));
+            boolean counts = employers.counts(seat.expert(), activity);
+            int minutes = counts ? minutes(activity.plan(), Statements.agreed(activity, seat.expert())) : 0;
+            counted = counted.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.ACCEPTED, seat.answeredAt(),
+                    counts ? seat.reason() : Employers.UNCOUNTED, minutes));
         }
         return counted;
     }
 
-    /** Enters a record for every expert who came; joins the open unit of work. */
+    /** Enters a record for every expert who came, but none for who served the own employer alone; joins the open unit of work. */
     void enter(Caller caller, ActivityOperation operation, Activity activity) {
-        List<EnterpriseId> recipients = activity.enterprises().stream().map(EnterpriseSeat::enterprise).toList();
+        List<EnterpriseId> recipients = Employers.served(activity);
         ActivityPlan plan = activity.plan();
-        Statements.accepted(activity).forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
+        Statements.accepted(activity).filter(seat -> employers.counts(seat.expert(), activity)).forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
                 activity.typeName(), plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
                 Statements.agreed(activity, seat.expert()), seat.minutes(), recipients)));
         // once more now that the ledger lets the expert's entries come one by one

@@ -176,8 +176,13 @@ public class ActivityPlannerTest {
         scene.types.remove(FakeTypes.SALON);
         PlatformException refusal = Scene.refused(ErrorCode.UNAVAILABLE, () -> scene.plannedSalon());
         assertTrue(refusal.text().zh().contains("salon") && refusal.text().en().contains("salon"));
-        Scene.refused(ErrorCode.UNAVAILABLE, () -> scene.activities.plan(Callers.enterprise(),
+        PlatformException never = Scene.refused(ErrorCode.INVALID, () -> scene.activities.plan(Callers.enterprise(),
                 scene.plan(new ServiceTypeId("never-seen"), null, Scene.slot("14:00", "15:00"), 1, 1)));
+        assertEquals("a type that never was", List.of("type"), Scene.fields(never));
+        assertEquals("there is no service type never-seen; there are: advice, clinic, course, special",
+                never.problems().get(0).rule().en());
+        Scene.refused(ErrorCode.UNAVAILABLE, () -> scene.activities.plan(Callers.enterprise(),
+                scene.plan(new ServiceTypeId("online-course"), null, Scene.slot("14:00", "15:00"), 1, 1)));
     }
 
     @Test

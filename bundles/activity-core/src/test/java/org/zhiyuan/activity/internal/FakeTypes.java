@@ -2,6 +2,7 @@ package org.zhiyuan.activity.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class FakeTypes implements ServiceTypes {
     static final ServiceTypeId COURSE = new ServiceTypeId("course");
 
     private final Map<ServiceTypeId, ServiceTypeDescription> present = new LinkedHashMap<>();
+    private final Set<ServiceTypeId> away = new HashSet<>();
     /** What every type finds wrong with a plan. */
     final List<FieldProblem> problems = new ArrayList<>();
     /** What every type credits; null is what was confirmed. */
@@ -59,6 +61,12 @@ final class FakeTypes implements ServiceTypes {
 
     void remove(ServiceTypeId id) {
         present.remove(id);
+        away.add(id);
+    }
+
+    @Override
+    public boolean offered(ServiceTypeId id) {
+        return present.containsKey(id) || away.contains(id);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.store.OwnEmployer;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.FieldProblem;
@@ -118,13 +119,14 @@ final class Scene {
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
         Engagement engagement = new Engagement(expertService);
         StatableTime statable = new StatableTime(ledger, activityStore, parameters);
-        HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable);
+        Employers employers = new Employers(new OwnEmployer(enterpriseStore, merges), expertService, parameters);
+        HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable, employers);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
                 new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
-                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, course, book, units,
+                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, employers, course, book, units,
                         parameters, clock),
-                new Answers(book, parties, ofCallers, time, course, recorder, statable, units),
+                new Answers(book, parties, ofCallers, time, course, recorder, statable, employers, units),
                 new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, ofCallers, recorder, statable,
                         units),
                 new Feedbacks(book, parties, course, ledger, ledger, new RatingTerm(parameters, WorkingDays.china()), units),

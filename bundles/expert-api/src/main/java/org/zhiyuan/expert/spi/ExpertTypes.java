@@ -10,4 +10,9 @@ public interface ExpertTypes {
     List<ExpertTypeDescription> list();
 
     Optional<ExpertTypeProvider> find(ExpertType type);
+
+    /** Whether a bundle offers it or is remembered to have offered it, although it is away now. */
+    default boolean offered(ExpertType type) {
+        return find(type).isPresent();
+    }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -13,9 +12,7 @@ import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.spi.EntryDesk;
-import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.AgeOverride;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Expert;
@@ -39,36 +36,30 @@ final class Admissions {
     private final ExpertRules rules;
     private final Judges judges;
     private final Recruitments recruitments;
-    private final DocumentService documents;
+    private final ApplicationCheck check;
     private final MergeStore merges;
     private final EntryDesk entries;
 
-    Admissions(ExpertFile file, ExpertRules rules, Judges judges, Recruitments recruitments, DocumentService documents,
+    Admissions(ExpertFile file, ExpertRules rules, Judges judges, Recruitments recruitments, ApplicationCheck check,
             MergeStore merges, EntryDesk entries) {
         this.file = file;
         this.rules = rules;
         this.judges = judges;
         this.recruitments = recruitments;
-        this.documents = documents;
+        this.check = check;
         this.merges = merges;
         this.entries = entries;
     }
 
     /** What an application is refused for whoever applies and however they were won. @return as judged today */
     Verdict check(Caller caller, ExpertApplication application, AgeOverride override) {
-        Divisions.county(new Problems(), "region", application.region())
-                .check(rules.province().contains(application.region()), "region", Text.of("须在" + Divisions.name(rules.province()).zh()
-                        + "内",
-                        "must lie in " + Divisions.name(rules.province()).en())).raise();
-        rules.requireSound(application, file.today());
-        checkEvidence(caller, application.ageException());
-        return accepted(rules.judge(new Candidacy(application, override), file.today()));
+        return accepted(check.judged(caller, application, override));
     }
 
     /** The types of bundles are asked before the unit of work opens. */
     Expert apply(Caller caller, ExpertApplication application, CallId call, String invitationCode) {
         caller.require(ExpertOperation.EXPERT_APPLY);
-        AgeOverride override = override(application);
+        AgeOverride override = check.override(application);
         Verdict verdict = check(caller, application, override);
         return file.work.write(() -> {
             requireNoneOpen(caller, application);
@@ -83,16 +74,6 @@ final class Admissions {
         });
     }
 
-    private void checkEvidence(Caller caller, AgeException claim) {
-        if (claim != null && claim.document() != null && documents.find(caller, claim.document()).isEmpty()) {
-            throw PlatformException.invalid("ageException.document", Text.of("没有此文件", "is no document of yours"));
-        }
-    }
-
-    AgeOverride override(ExpertApplication application) {
-        return file.work.read(() -> recruitments.override(application.idNumber())).orElse(null);
-    }
-
     /** Admission holds the conditions against the facts of the day, and is for the types that are met then; the rest falls away. */
     Expert review(Caller caller, ExpertId id, Seen seen, ReviewDecision decision, String reason) {
         caller.require(ExpertOperation.EXPERT_REVIEW);
@@ -104,7 +85,7 @@ final class Admissions {
         seen.check(read.version());
         ExpertStage next = admitted ? ExpertStage.ADMITTED : ExpertStage.REJECTED;
         ExpertStage.WORKFLOW.require(caller, ExpertOperation.EXPERT_REVIEW, read.stage(), next);
-        AgeOverride override = override(read.application());
+        AgeOverride override = check.override(read.application());
         Candidacy candidacy = new Candidacy(read.application(), override);
         ExpertRules.Judgement judgement = admitted ? rules.judgement(candidacy, file.today()) : null;
         Verdict verdict = admitted ? accepted(judgement.verdict()) : judged(candidacy, read.verdict());

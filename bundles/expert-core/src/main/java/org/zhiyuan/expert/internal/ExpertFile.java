@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -20,7 +22,9 @@ import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
+import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
+import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.store.ExpertStore;
 
 /** The file every expert is kept in (专家档案): finds what a caller may see, and carries a change through with its audit entry. */
@@ -45,6 +49,12 @@ final class ExpertFile {
     /** As of today: whose term is over is expired. */
     Optional<Expert> find(ExpertId id) {
         return store.find(id).map(expert -> expert.asOf(today()));
+    }
+
+    /** Whether anybody on file, open or closed, applied for the type. */
+    boolean hasType(ExpertType type) {
+        return work.read(() -> !store.list(new ExpertQuery(null, null, type, null), Sight.ALL, today(), new PageRequest(1, null)).items()
+                .isEmpty());
     }
 
     /** @throws PlatformException NOT_FOUND, also if it exists but lies out of the caller's sight */

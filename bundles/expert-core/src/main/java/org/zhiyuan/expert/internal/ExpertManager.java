@@ -47,6 +47,7 @@ import org.zhiyuan.verdict.Verdict;
 public final class ExpertManager implements ExpertAdmin {
 
     private final ExpertFile file;
+    private final ApplicationCheck check;
     private final ExpertReader reader;
     private final Admissions admissions;
     private final Dossiers dossiers;
@@ -59,13 +60,14 @@ public final class ExpertManager implements ExpertAdmin {
                          Sequences sequences, RuleParameters parameters, DocumentService documents,
                          AccountDirectory accounts, ConflictOfInterest ties, ExpertTypes types, MergeStore merges,
                          HandoverDesk handovers, EntryDesk entries, Clock clock) {
-        ExpertRules rules = new ExpertRules(parameters, types);
         file = new ExpertFile(store, work, clock);
+        ExpertRules rules = new ExpertRules(parameters, types, file::hasType);
         Judges judges = new Judges(file, ties);
         Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
         signatures = new Signatures(file, parameters);
-        reader = new ExpertReader(file, rules, recruitments, signatures, merges);
-        admissions = new Admissions(file, rules, judges, recruitments, documents, merges, entries);
+        check = new ApplicationCheck(file, rules, recruitments, documents);
+        reader = new ExpertReader(file, rules, check, signatures, merges);
+        admissions = new Admissions(file, rules, judges, recruitments, check, merges, entries);
         dossiers = new Dossiers(file, sequences, handovers);
         letters = new Letters(file, judges, sequences);
         terms = new Terms(file, letters, new AgreementDraft(accounts), recruitments, parameters, merges);
@@ -79,7 +81,7 @@ public final class ExpertManager implements ExpertAdmin {
 
     @Override
     public void check(Caller caller, ExpertApplication application) {
-        admissions.check(caller, application, admissions.override(application));
+        admissions.check(caller, application, check.override(application));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.zhiyuan.expert.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -17,7 +18,9 @@ import org.zhiyuan.expert.internal.rules.ExpertRules;
 import org.zhiyuan.expert.spi.ExpertTypes;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.rule.RuleSubject;
+import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RulePool;
+import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Verdict;
 
 /** All experts for the rule laboratory (规则试算). */
@@ -34,6 +37,11 @@ public final class ExpertPool implements RulePool {
     @Override
     public RuleSubject subject() {
         return RuleSubject.EXPERT;
+    }
+
+    @Override
+    public List<Clause> clauses(RuleDay day) {
+        return new ExpertRules(day.parameters(), types).clauses(day.date());
     }
 
     @Override

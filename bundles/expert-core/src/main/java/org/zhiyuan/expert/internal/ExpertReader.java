@@ -18,7 +18,6 @@ import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.expert.Letter;
 import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.Term;
-import org.zhiyuan.expert.internal.rules.Candidacy;
 import org.zhiyuan.expert.internal.rules.ExpertRules;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.MaskedName;
@@ -31,14 +30,14 @@ final class ExpertReader implements ExpertService {
 
     private final ExpertFile file;
     private final ExpertRules rules;
-    private final Recruitments recruitments;
+    private final ApplicationCheck check;
     private final Signatures signatures;
     private final MergeStore merges;
 
-    ExpertReader(ExpertFile file, ExpertRules rules, Recruitments recruitments, Signatures signatures, MergeStore merges) {
+    ExpertReader(ExpertFile file, ExpertRules rules, ApplicationCheck check, Signatures signatures, MergeStore merges) {
         this.file = file;
         this.rules = rules;
-        this.recruitments = recruitments;
+        this.check = check;
         this.signatures = signatures;
         this.merges = merges;
     }
@@ -65,9 +64,7 @@ final class ExpertReader implements ExpertService {
     @Override
     public Verdict selfCheck(Caller caller, ExpertApplication application) {
         caller.require(ExpertOperation.EXPERT_SELF_CHECK);
-        rules.requireSound(application, file.today());
-        return rules.judge(new Candidacy(application, file.work.read(() -> recruitments.override(application.idNumber())).orElse(null)),
-                file.today());
+        return check.judged(caller, application, check.override(application));
     }
 
     @Override

@@ -7,15 +7,20 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.expert.internal.ExpertManagerFixture.refused;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.document.Document;
+import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.Expert;
@@ -27,6 +32,7 @@ import org.zhiyuan.expert.RecruitmentChannel;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
+import org.zhiyuan.verdict.Verdict;
 
 /** Applications and the province's review, R47 to R77. */
 public class AdmissionsTest {
@@ -175,6 +181,43 @@ public class AdmissionsTest {
                 ReviewDecision.APPROVE, null));
         f.review(applied.id(), Seen.version(applied.version()), ReviewDecision.APPROVE, null);
         refused(ErrorCode.CONFLICT, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+    }
+
+    @Test
+    public void r2r33r53_theSelfCheckIsTheSubmissionsOwnCheck() {
+        Document own = uploaded(f.expert);
+        DocumentId strangers = uploaded(Callers.expert(2)).id();
+        DocumentId missing = new DocumentId("0".repeat(64));
+        for (ExpertApplication wrong : List.of(
+                Experts.builder().with(b -> b.region = Region.of("110101")),
+                Experts.builder().with(b -> b.region = Region.of("130100")),
+                proven(strangers), proven(missing))) {
+            PlatformException checked = refused(ErrorCode.INVALID, () -> f.manager.selfCheck(f.expert, wrong));
+            assertEquals(refused(ErrorCode.INVALID, () -> f.apply(f.expert, wrong)).problems(), checked.problems());
+        }
+        assertEquals("a stranger's document answers as a missing one",
+                refused(ErrorCode.INVALID, () -> f.manager.selfCheck(f.expert, proven(missing))).problems(),
+                refused(ErrorCode.INVALID, () -> f.manager.selfCheck(f.expert, proven(strangers))).problems());
+        assertEquals(f.manager.selfCheck(f.expert, proven(own.id())), f.apply(f.expert, proven(own.id())).verdict());
+    }
+
+    private Document uploaded(Caller caller) {
+        return f.documents.upload(caller, "证明.pdf", new ByteArrayInputStream(("%PDF-1.4 " + caller.name())
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ExpertApplication proven(DocumentId document) {
+        return Experts.builder().with(b -> {
+            b.idNumber = IdNumber.of("130203196011220022");
+            b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, 70, "院士证书", document);
+        });
+    }
+
+    @Test
+    public void r33_theSelfCheckFindsWhatTheSubmissionIsRefusedFor() {
+        ExpertApplication dishonest = Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false));
+        Verdict checked = f.manager.selfCheck(f.expert, dishonest);
+        assertEquals(checked.obstacles(), refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, dishonest)).findings());
     }
 
     @Test

@@ -19,6 +19,8 @@ final class FakeTypes implements ExpertTypes, ExpertTypeProvider {
     private static final Clause CLAUSE = new Clause("R55", "设计专家(1)", Text.of("五项以上设计", "at least five designs"));
 
     boolean there = true;
+    /** Whether the platform still knows it once it is away. */
+    boolean remembered = true;
 
     @Override
     public List<ExpertTypeDescription> list() {
@@ -28,6 +30,11 @@ final class FakeTypes implements ExpertTypes, ExpertTypeProvider {
     @Override
     public Optional<ExpertTypeProvider> find(ExpertType type) {
         return there && type.equals(DESIGN) ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public boolean offered(ExpertType type) {
+        return type.equals(DESIGN) && (there || remembered);
     }
 
     @Override

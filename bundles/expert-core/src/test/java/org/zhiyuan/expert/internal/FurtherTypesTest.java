@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.Expert;
@@ -22,6 +23,7 @@ import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.TypeFacts;
 import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** R55: types that bundles add come with facts of their own, and may go again. */
@@ -106,6 +108,47 @@ public class FurtherTypesTest {
         assertTrue(f.sign(f.province, applied.id()).mayServeOn(TODAY));
         assertEquals(1, f.manager.directory(new ExpertQuery(null, null, FakeTypes.DESIGN, null), PageRequest.first()).items().size());
         refused(ErrorCode.UNAVAILABLE, () -> f.manager.selfCheck(f.expert, designer(5)));
+    }
+
+    @Test
+    public void r55_aTypeThatNeverWasIsInvalidAndOneThatIsAwayIsUnavailable() {
+        ExpertApplication astrologer = Experts.builder().with(b -> b.types = Set.of(new ExpertType("astrology")));
+        for (PlatformException refusal : List.of(refused(ErrorCode.INVALID, () -> f.manager.selfCheck(f.expert, astrologer)),
+                refused(ErrorCode.INVALID, () -> f.apply(f.expert, astrologer)))) {
+            assertEquals("types", refusal.problems().get(0).field());
+            assertEquals("there is no expert type astrology; there are: technical, management, finance, legal, design",
+                    refusal.problems().get(0).rule().en());
+        }
+        f.types.there = false;
+        refused(ErrorCode.UNAVAILABLE, () -> f.manager.selfCheck(f.expert, designer(5)));
+        f.types.remembered = false;
+        refused(ErrorCode.INVALID, () -> f.manager.selfCheck(f.expert, designer(5)));
+    }
+
+    @Test
+    public void r55_aTypeThatSomebodyAppliedForWasThere() {
+        f.apply(f.expert, designer(5));
+        f.types.there = false;
+        f.types.remembered = false;
+        refused(ErrorCode.UNAVAILABLE, () -> f.manager.selfCheck(Callers.expert(2), designer(5)));
+    }
+
+    @Test
+    public void r55_aTypeThatTheBookOnceListedWasThere() {
+        ExpertManagerFixture g = new ExpertManagerFixture(List.of(
+                Parameter.list("expert.types", List.of("technical", "law-firm"), TODAY, "通知")));
+        refused(ErrorCode.UNAVAILABLE, () -> g.manager.selfCheck(g.expert,
+                Experts.builder().with(b -> b.types = Set.of(new ExpertType("law-firm")))));
+    }
+
+    @Test
+    public void r20r33_aTypesFactsAreStatedOnce() {
+        TypeFacts facts = new TypeFacts(FakeTypes.DESIGN, Map.of("designs", 5));
+        ExpertApplication twice = Experts.builder().with(b -> {
+            b.types = Set.of(FakeTypes.DESIGN);
+            b.facts = List.of(facts, new TypeFacts(FakeTypes.DESIGN, Map.of("designs", 1)));
+        });
+        assertEquals("facts", refused(ErrorCode.INVALID, () -> f.apply(f.expert, twice)).problems().get(0).field());
     }
 
     @Test

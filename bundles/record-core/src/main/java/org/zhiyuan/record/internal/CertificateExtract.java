@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.activity.store.OwnEmployer;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.CertificateHonour;
 import org.zhiyuan.record.CertificateLine;
@@ -19,6 +21,8 @@ import org.zhiyuan.record.Training;
 import org.zhiyuan.record.store.HonourStore;
 import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.record.store.TrainingStore;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 
 /** What the records say of an expert's days (记录摘录), and so all that a certificate can say, R9. */
 public final class CertificateExtract {
@@ -28,17 +32,27 @@ public final class CertificateExtract {
     private final RecordStore records;
     private final TrainingStore trainings;
     private final HonourStore honours;
+    private final OwnEmployer own;
+    private final RuleParameters parameters;
 
-    public CertificateExtract(RecordStore records, TrainingStore trainings, HonourStore honours) {
+    public CertificateExtract(RecordStore records, TrainingStore trainings, HonourStore honours, OwnEmployer own,
+                              RuleParameters parameters) {
+        this.own = own;
+        this.parameters = parameters;
         this.records = records;
         this.trainings = trainings;
         this.honours = honours;
     }
 
-    /** @throws PlatformException CONFLICT without any service, INVALID with too much of it for one certificate */
-    List<CertificateLine> services(ExpertId expert, LocalDate from, LocalDate until) {
-        List<ServiceRecord> found = until.isBefore(from) ? List.of() : records.between(expert, from.atStartOfDay(Times.ZONE).toInstant(),
-                until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
+    /**
+     * Without what was recorded of service to the own employer alone, which is none (R5, R94) unless the book of its day allows it.
+     *
+     * @throws PlatformException CONFLICT without any service, INVALID with too much of it for one certificate
+     */
+    List<CertificateLine> services(Expert expert, LocalDate from, LocalDate until) {
+        List<ServiceRecord> recorded = until.isBefore(from) ? List.of() : records.between(expert.id(),
+                from.atStartOfDay(Times.ZONE).toInstant(), until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
+        List<ServiceRecord> found = recorded.stream().filter(record -> counts(expert, record.session())).toList();
         if (found.isEmpty()) {
             throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
         }
@@ -47,6 +61,11 @@ public final class CertificateExtract {
                     Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
         }
         return found.stream().map(CertificateExtract::line).toList();
+    }
+
+    private boolean counts(Expert expert, ServedSession session) {
+        return new RuleDay(Times.date(session.time().start()), parameters).demands("service.own-employer")
+                || !own.alone(expert.application(), session.recipients());
     }
 
     List<CertificateTraining> trainings(ExpertId expert, LocalDate from, LocalDate until) {

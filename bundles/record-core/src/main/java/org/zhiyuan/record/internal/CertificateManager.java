@@ -82,7 +82,7 @@ public final class CertificateManager implements CertificateService {
             Expert expert = sight.visible(caller, id);
             LocalDate today = Times.today(clock);
             LocalDate last = until.isAfter(today) ? today : until;
-            List<CertificateLine> lines = extract.services(id, from, last);
+            List<CertificateLine> lines = extract.services(expert, from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
             Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,

@@ -34,7 +34,7 @@ import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
-/** The evaluation of a year (年度评价), R82: computed anew as often as wanted until it is published, then frozen. */
+/** The evaluation of a year (年度评价), R82: computed anew as often as wanted, published once the year is over, then frozen. */
 public final class EvaluationManager implements EvaluationService {
 
     private static final int FIRST_YEAR = 2020;
@@ -133,6 +133,7 @@ public final class EvaluationManager implements EvaluationService {
                     .orElseThrow(() -> PlatformException.notFound(Text.of("年度评价", "evaluation"), Integer.toString(year)));
             seen.check(present.version());
             requireUnpublished(present);
+            requireOver(year);
             requireWhole(present);
             Ruling ruling = Ruling.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
             YearEvaluation next = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), ruling.settled(),
@@ -149,10 +150,19 @@ public final class EvaluationManager implements EvaluationService {
         }
     }
 
+    /** The year is judged when it is over: what was computed before is a preview, and not even proposed for publication. */
+    private void requireOver(int year) {
+        if (Times.today(clock).getYear() <= year) {
+            LocalDate first = LocalDate.of(year + 1, 1, 1);
+            throw PlatformException.conflict(Text.of(year + "年度尚未结束，计算结果仅供预览，" + first + "起方可公布（R82）",
+                    year + " is not over, its evaluation is a preview and can be published from " + first + " on (R82)"));
+        }
+    }
+
     /** What was computed while the year ran lacks what came after; once it is over, that must not be frozen. */
-    private void requireWhole(YearEvaluation evaluation) {
+    private static void requireWhole(YearEvaluation evaluation) {
         int year = evaluation.year();
-        if (Times.today(clock).getYear() > year && Times.date(evaluation.computedAt()).getYear() <= year) {
+        if (evaluation.preview()) {
             throw PlatformException.conflict(Text.format("%1$d年度已结束，而该评价计算于年内，请重新计算后再公布",
                     "%1$d is over, but its evaluation was computed while it ran: compute it anew before it is published", year));
         }

@@ -69,7 +69,11 @@ public final class HonourManager implements HonourService {
         caller.require(RecordOperation.HONOUR_GRANT);
         new Problems().check(!wish.grantedOn().isAfter(Times.today(clock)), "grantedOn", Text.of("不得晚于今日", "must not be in the future"))
                 .check(wish.year() >= FIRST_YEAR && wish.year() <= wish.grantedOn().getYear(), "year",
-                        Text.format("须为%d年起、不晚于授予当年的年份", "must be %d or later, and not after the year of the grant", FIRST_YEAR)).raise();
+                        Text.format("须为%d年起、不晚于授予当年的年份", "must be %d or later, and not after the year of the grant", FIRST_YEAR))
+                .check(wish.kind() != HonourKind.OUTSTANDING_EXPERT || wish.year() != wish.grantedOn().getYear(), "year",
+                        Text.of("优秀志愿专家从已结束年度的评价中产生，须早于授予当年（R82）",
+                                "must be before the year of the grant: outstanding experts are selected from a year that is over (R82)"))
+                .raise();
         return work.write(() -> {
             NewHonour facts = named(wish, untied(caller, wish).requireFree().name());
             requireUnmerged(facts);

@@ -23,6 +23,7 @@ import org.zhiyuan.activity.HostKind;
 import org.zhiyuan.activity.Rating;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.activity.store.OwnEmployer;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
@@ -58,6 +59,7 @@ import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
+import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHonourStore;
@@ -90,6 +92,7 @@ final class Books {
     final MemoryMergeStore merges = new MemoryMergeStore();
     final DutyBook dutyBook = new DutyBook(duties, merges);
     final MemorySequences sequences = new MemorySequences();
+    final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
     final MemoryHonourStore honours = new MemoryHonourStore();
     final MemoryTrainingStore trainings = new MemoryTrainingStore();
     final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
@@ -98,7 +101,8 @@ final class Books {
     final TrainingManager trainer = new TrainingManager(trainings, work, lookup, merges,
             new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
     final RecordManager reader = new RecordManager(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
-    final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours), certificates, work,
+    final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours,
+            new OwnEmployer(enterprises, merges), RuleParameters.hebei()), certificates, work,
             sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, new CertificateOffice(null), clock);
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 

@@ -14,14 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.Before;
 import org.junit.Test;
+import org.zhiyuan.activity.Enterprise;
+import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.Industry;
+import org.zhiyuan.activity.NewEnterprise;
+import org.zhiyuan.activity.spi.ServedSession;
+import org.zhiyuan.activity.store.OwnEmployer;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.CertificateHonour;
+import org.zhiyuan.record.CertificateLine;
 import org.zhiyuan.record.CertificateTraining;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.HonourKind;
@@ -30,7 +38,10 @@ import org.zhiyuan.record.NewTraining;
 import org.zhiyuan.record.RecipientKind;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.Training;
+import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.fixture.Callers;
+import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
 
 /** Certificates from records alone, R9, and what the public sees of them, R87. */
@@ -65,6 +76,31 @@ public class CertificateManagerTest {
         assertEquals("河北省中小企业志愿服务专门服务机构", issued.issuer());
         assertEquals(Callers.expert().account(), issued.owner());
         assertEquals(RecordOperation.CERTIFICATE_ISSUE, books.work.lastChange().operation());
+    }
+
+    @Test
+    public void r5r94_whatServedTheOwnEmployerAloneIsOnNoCertificateUnlessTheBookAllowsIt() {
+        Enterprise employer = books.enterprises.insert(Enterprise.of(new EnterpriseId("e".repeat(32)), 0, Callers.enterprise().account(),
+                new NewEnterprise("河北测试研究院", Enterprises.facts().creditCode(), Region.of("130104"), Industry.C, null,
+                        Enterprises.facts().contact())));
+        Enterprise other = books.enterprises.insert(Enterprises.enterprise(2));
+        books.served(received("2026-11-10T09:00", employer.id()));
+        books.served(received("2026-11-11T09:00", employer.id(), other.id()));
+        List<LocalDate> days = issued().lines().stream().map(CertificateLine::date).toList();
+        assertEquals(List.of(FIRST, LocalDate.of(2026, 11, 11), LAST), days);
+        assertEquals(130, issued().minutes());
+
+        RuleParameters hebei = RuleParameters.hebei();
+        RuleParameters allowing = RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(old ->
+                old.id().equals("service.own-employer") ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old).toList());
+        assertEquals(4, new CertificateExtract(books.records, books.trainings, books.honours, new OwnEmployer(books.enterprises,
+                books.merges), allowing).services(books.experts.find(expert).orElseThrow(), FIRST, LAST).size());
+    }
+
+    private ServedSession received(String start, EnterpriseId... recipients) {
+        ServedSession made = session(expert, start, 60);
+        return new ServedSession(made.activity(), made.type(), made.typeName(), made.title(), made.expert(), made.expertName(), made.host(),
+                made.region(), made.place(), made.time(), made.minutes(), List.of(recipients));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhiyuan.record.internal;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.zhiyuan.record.internal.Books.refused;
 import static org.zhiyuan.record.internal.Books.session;
@@ -58,6 +59,8 @@ public class EvaluationManagerTest {
         assertEquals(60, first.scores().get(0).minutes());
         assertEquals(120, second.scores().get(0).minutes());
         assertEquals(first.version() + 1, second.version());
+        books.clock.set("2027-01-01");
+        second = books.evaluator.compute(province, 2026);
         YearEvaluation proposed = books.evaluator.publish(province, 2026, Seen.version(second.version()));
         assertFalse("one official alone only proposes (R94)", proposed.published());
         refused(ErrorCode.DENIED, () -> books.evaluator.publish(province, 2026, Seen.ANY));
@@ -72,6 +75,7 @@ public class EvaluationManagerTest {
     @Test
     public void f18_publishingWhatWasComputedAnewMeanwhileIsStale() {
         serve(books.expert(1), 60, 4);
+        books.clock.set("2027-01-02");
         YearEvaluation first = books.evaluator.compute(province, 2026);
         books.evaluator.compute(province, 2026);
         refused(ErrorCode.STALE, () -> books.evaluator.publish(province, 2026, Seen.version(first.version())));
@@ -80,6 +84,7 @@ public class EvaluationManagerTest {
     @Test
     public void r82_onlyThePublishedOneIsPublic() {
         serve(books.expert(1), 60, 4);
+        books.clock.set("2027-01-02");
         books.evaluator.compute(province, 2026);
         assertTrue(books.evaluator.find(Callers.anonymous(), 2026).isEmpty());
         assertTrue(books.evaluator.find(Callers.expert(), 2026).isEmpty());
@@ -91,13 +96,21 @@ public class EvaluationManagerTest {
     }
 
     @Test
-    public void r82_whatWasComputedWhileTheYearRanIsNotPublishedAfterIt() {
-        books.clock.set("2026-12-31");
-        books.evaluator.compute(province, 2026);
-        books.evaluator.publish(province, 2026, Seen.ANY);
+    public void r82_noYearIsPublishedBeforeItIsOverAndWhatWasComputedInItIsAPreview() {
+        serve(books.expert(1), 60, 4);
+        for (String day : List.of("2026-11-30", "2026-12-31")) {
+            books.clock.set(day);
+            YearEvaluation preview = books.evaluator.compute(province, 2026);
+            assertTrue(preview.preview());
+            assertFalse(preview.published());
+            assertTrue("the province sees it", books.evaluator.find(province, 2026).isPresent());
+            String why = refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, Seen.ANY)).text().en();
+            assertTrue(why, why.contains("can be published from 2027-01-01 on"));
+            assertNull("not even proposed", books.evaluator.find(province, 2026).orElseThrow().proposal());
+        }
         books.clock.set("2027-01-01");
-        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY));
-        books.evaluator.compute(province, 2026);
+        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, Seen.ANY));
+        assertFalse(books.evaluator.compute(province, 2026).preview());
         books.evaluator.publish(province, 2026, Seen.ANY);
         assertTrue(books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY).published());
     }

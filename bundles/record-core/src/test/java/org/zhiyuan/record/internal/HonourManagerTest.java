@@ -42,14 +42,16 @@ public class HonourManagerTest {
     private final Caller second = Callers.colleague(first);
 
     private static NewHonour honour(HonourKind kind, ExpertId expert) {
+        LocalDate day = kind == HonourKind.OUTSTANDING_EXPERT ? LocalDate.of(2027, 1, 20) : LocalDate.of(2026, 11, 22);
         return new NewHonour(kind, RecipientKind.EXPERT, expert.value(), null, 2026, "优秀志愿专家", "省级专门服务机构", "冀志〔2026〕1号",
-                LocalDate.of(2026, 11, 22), "年度评价靠前");
+                day, "年度评价靠前");
     }
 
     private void ranked(ExpertId... experts) {
         for (int i = 0; i < experts.length; i++) {
             books.served(session(experts[i], "2026-11-0" + (i + 1) + "T09:00", 240 - i * 60));
         }
+        books.clock.set("2027-01-20");
         books.evaluator.compute(first, 2026);
     }
 
@@ -65,6 +67,16 @@ public class HonourManagerTest {
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert)));
         publish();
         assertFalse(books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert)).inForce());
+    }
+
+    @Test
+    public void r82_nobodyIsOutstandingInAYearThatIsNotOver() {
+        ExpertId expert = books.expert(1);
+        ranked(expert);
+        publish();
+        NewHonour early = new NewHonour(HonourKind.OUTSTANDING_EXPERT, RecipientKind.EXPERT, expert.value(), null, 2026, "优秀志愿专家",
+                "省级专门服务机构", "冀志〔2026〕1号", LocalDate.of(2026, 12, 31), "年度评价靠前");
+        assertEquals(List.of("year"), problems(early));
     }
 
     @Test

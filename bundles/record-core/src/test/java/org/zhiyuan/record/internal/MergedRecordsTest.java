@@ -45,7 +45,7 @@ public class MergedRecordsTest {
 
     private static NewHonour honour(HonourKind kind, ExpertId recipient) {
         return new NewHonour(kind, RecipientKind.EXPERT, recipient.value(), null, 2026, "优秀志愿专家", "省级专门服务机构", "冀志〔2026〕1号",
-                LocalDate.of(2026, 11, 22), "年度评价靠前");
+                kind == HonourKind.OUTSTANDING_EXPERT ? LocalDate.of(2027, 1, 20) : LocalDate.of(2026, 11, 22), "年度评价靠前");
     }
 
     private Honour granted(HonourKind kind, ExpertId recipient) {
@@ -152,6 +152,7 @@ public class MergedRecordsTest {
     @Test
     public void r82_aRankPublishedBeforeTheMergeIsTheSurvivors() {
         books.served(session(merged, "2026-11-11T09:00", 90));
+        books.clock.set("2027-01-20");
         books.evaluator.compute(province, 2026);
         books.evaluator.publish(province, 2026, Seen.ANY);
         books.evaluator.publish(colleague, 2026, Seen.ANY);

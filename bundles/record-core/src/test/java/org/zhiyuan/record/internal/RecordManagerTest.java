@@ -66,10 +66,12 @@ public class RecordManagerTest {
         books.evaluator.compute(Callers.province(), 2026);
         VolunteerRecord unpublished = books.reader.whole(Callers.expert(), expert);
         assertEquals("an evaluation that is not published is on nobody's record", List.of(), unpublished.evaluations());
+        books.clock.set("2027-01-20");
+        books.evaluator.compute(Callers.province(), 2026);
         books.evaluator.publish(Callers.province(), 2026, Seen.ANY);
         books.evaluator.publish(Callers.colleague(Callers.province()), 2026, Seen.ANY);
         Honour honour = books.honourer.propose(Callers.province(), new NewHonour(HonourKind.OUTSTANDING_EXPERT, RecipientKind.EXPERT,
-                expert.value(), null, 2026, "优秀志愿专家", "省级机构", "文号", LocalDate.of(2026, 11, 22), "评价第一"));
+                expert.value(), null, 2026, "优秀志愿专家", "省级机构", "文号", LocalDate.of(2027, 1, 20), "评价第一"));
         assertEquals(List.of(), books.reader.whole(Callers.expert(), expert).honours());
         books.honourer.grant(Callers.colleague(Callers.province()), honour.id(), Seen.ANY);
 

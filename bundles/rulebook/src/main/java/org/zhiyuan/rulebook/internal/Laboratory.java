@@ -74,7 +74,7 @@ public final class Laboratory implements RuleLaboratory {
                 .check(!day.isBefore(live.book().begins()), "day", Text.of("不得早于规则手册生效日" + live.book().begins(),
                         "must not lie before " + live.book().begins() + ", when the rule book came into force"));
         BookText text = live.text();
-        RuleViews views = new RuleViews(definitions, text, List.of());
+        RuleViews views = new RuleViews(definitions, text, live.book(), List.of());
         List<Parameter> values = new ArrayList<>();
         for (Map.Entry<ParameterId, RuleValue> entry : wish.values().entrySet()) {
             if (views.knows(entry.getKey())) {

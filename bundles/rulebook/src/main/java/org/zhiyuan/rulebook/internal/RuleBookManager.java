@@ -30,6 +30,7 @@ import org.zhiyuan.rule.RuleOperation;
 import org.zhiyuan.rule.RuleParameter;
 import org.zhiyuan.rule.store.RuleChangeStore;
 import org.zhiyuan.rulebook.BookText;
+import org.zhiyuan.rulebook.RulePool;
 
 /** The rule book's contract (规则手册), R1, R3, R95: reads it, and publishes and withdraws changes with two persons each (R94). */
 public final class RuleBookManager implements RuleBookAdmin {
@@ -38,13 +39,15 @@ public final class RuleBookManager implements RuleBookAdmin {
 
     private final LiveRuleBook live;
     private final Packs packs;
+    private final List<RulePool> pools;
     private final RuleChangeStore changes;
     private final UnitOfWork work;
     private final Clock clock;
     private final Definitions definitions = new Definitions();
 
-    public RuleBookManager(LiveRuleBook live, Packs packs, RuleChangeStore changes, UnitOfWork work, Clock clock) {
+    public RuleBookManager(LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore changes, UnitOfWork work, Clock clock) {
         this.live = live;
+        this.pools = pools;
         this.packs = packs;
         this.changes = changes;
         this.work = work;
@@ -56,7 +59,7 @@ public final class RuleBookManager implements RuleBookAdmin {
         BookText text = live.text();
         LocalDate on = on(day);
         return new RuleBook(text.id(), text.version(), text.name(), text.province(), on, live.revision(on),
-                Divisions.areas(text.province()).stream().map(area -> new RuleBook.Division(area.region(), area.name())).toList(),
+                text.policies(), new BookRules(text, live.book(), pools).on(on), Divisions.areas(text.province()).stream().map(area -> new RuleBook.Division(area.region(), area.name())).toList(),
                 packs.all().stream().map(BookText::id).toList());
     }
 
@@ -77,13 +80,14 @@ public final class RuleBookManager implements RuleBookAdmin {
     @Override
     public Page<RuleChange> changes(Caller caller, PageRequest page) {
         caller.require(RuleOperation.RULE_CHANGE_READ);
-        return work.read(() -> changes.list(live.ruleBook(), page));
+        RuleViews views = views();
+        return work.read(() -> changes.list(live.ruleBook(), page)).map(change -> shown(views, change));
     }
 
     @Override
     public RuleChange change(Caller caller, RuleChangeId id) {
         caller.require(RuleOperation.RULE_CHANGE_READ);
-        return work.read(() -> present(id));
+        return shown(views(), work.read(() -> present(id)));
     }
 
     @Override
@@ -107,7 +111,7 @@ public final class RuleBookManager implements RuleBookAdmin {
             RuleChange stored = changes.insert(new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
                     views.labelled(wish.parameter().value(), wish.value()), wish.from(), wish.source().strip(), wish.reason().strip(),
                     RuleChangeStage.PROPOSED, first.proposal(), List.of(born)));
-            return logged(caller, RuleOperation.RULE_PROPOSE, stored);
+            return shown(views, logged(caller, RuleOperation.RULE_PROPOSE, stored));
         });
     }
 
@@ -124,7 +128,7 @@ public final class RuleBookManager implements RuleBookAdmin {
             return logged(caller, RuleOperation.RULE_PUBLISH, changes.replace(next));
         });
         live.forget();
-        return published;
+        return shown(views(), published);
     }
 
     @Override
@@ -147,12 +151,17 @@ public final class RuleBookManager implements RuleBookAdmin {
             return logged(caller, RuleOperation.RULE_WITHDRAW, changes.replace(next));
         });
         live.forget();
-        return withdrawn;
+        return shown(views(), withdrawn);
     }
 
     private RuleViews views() {
         BookText text = live.text();
-        return new RuleViews(definitions, text, live.published(text.id()));
+        return new RuleViews(definitions, text, live.book(), live.published(text.id()));
+    }
+
+    /** In the numbers of the day it takes effect, as far as they are known today (R95). */
+    private static RuleChange shown(RuleViews views, RuleChange change) {
+        return change.with(views.filled(change.value(), change.from()));
     }
 
     private LocalDate today() {

@@ -16,24 +16,29 @@ import org.zhiyuan.rule.RuleParameter;
 import org.zhiyuan.rule.RuleValue;
 import org.zhiyuan.rulebook.BookText;
 import org.zhiyuan.rulebook.Parameter;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 
 /** Shows parameters with all their editions: those of the pack, and those that were published. */
 final class RuleViews {
 
     private final Definitions definitions;
     private final BookText text;
+    private final RuleParameters book;
     private final Map<String, NavigableMap<LocalDate, RuleEdition>> editions = new TreeMap<>();
     private final Map<String, Parameter> samples = new HashMap<>();
 
-    RuleViews(Definitions definitions, BookText text, List<RuleChange> published) {
+    RuleViews(Definitions definitions, BookText text, RuleParameters book, List<RuleChange> published) {
         this.definitions = definitions;
         this.text = text;
+        this.book = book;
         text.parameters().forEach(parameter -> {
             samples.put(parameter.id(), parameter);
-            put(parameter.id(), new RuleEdition(value(parameter), parameter.from(), null, parameter.source(), null));
+            put(parameter.id(), new RuleEdition(value(parameter), parameter.from(), null, parameter.source(),
+                    text.policies(parameter.source().zh()), null));
         });
         published.forEach(change -> put(change.parameter().value(), new RuleEdition(labelled(change.parameter().value(), change.value()),
-                change.from(), null, change.source(), change.id())));
+                change.from(), null, Text.of(change.source(), change.source()), text.policies(change.source()), change.id())));
     }
 
     private void put(String id, RuleEdition edition) {
@@ -57,11 +62,23 @@ final class RuleViews {
         List<RuleEdition> history = new ArrayList<>();
         for (RuleEdition edition : editions.get(id).values()) {
             LocalDate next = editions.get(id).higherKey(edition.from());
-            history.add(new RuleEdition(edition.value(), edition.from(), next == null ? null : next.minusDays(1), edition.source(),
-                    edition.change()));
+            LocalDate last = next == null ? null : next.minusDays(1);
+            history.add(new RuleEdition(filled(edition.value(), within(day, edition.from(), last)), edition.from(), last,
+                    edition.source(), edition.policies(), edition.change()));
         }
         return new RuleParameter(new ParameterId(id), definition.name(), definition.unit(), definition.least(), definition.most(),
                 history.stream().filter(edition -> edition.inForce(day)).findFirst().orElse(null), history);
+    }
+
+    private static LocalDate within(LocalDate day, LocalDate from, LocalDate last) {
+        return day.isBefore(from) ? from : last != null && day.isAfter(last) ? last : day;
+    }
+
+    /** With the numbers of that day in the words of its items (R95). */
+    RuleValue filled(RuleValue value, LocalDate day) {
+        RuleDay on = new RuleDay(day, book);
+        return value.items() == null ? value : RuleValue.of(value.items().stream()
+                .map(item -> item.label() == null ? item : new RuleItem(item.code(), on.filled(item.label()))).toList());
     }
 
     private RuleValue value(Parameter parameter) {

@@ -27,6 +27,7 @@ import org.zhiyuan.rule.Replay;
 import org.zhiyuan.rule.RuleSubject;
 import org.zhiyuan.rule.Trial;
 import org.zhiyuan.rulebook.Rule;
+import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.RulePool;
 import org.zhiyuan.rulebook.RuleSet;
@@ -54,6 +55,11 @@ public class LaboratoryTest {
         @Override
         public RuleSubject subject() {
             return RuleSubject.STATION;
+        }
+
+        @Override
+        public List<Clause> clauses(RuleDay day) {
+            return List.of();
         }
 
         @Override

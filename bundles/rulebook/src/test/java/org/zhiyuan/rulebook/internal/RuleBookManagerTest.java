@@ -150,9 +150,9 @@ public class RuleBookManagerTest {
         RuleParameter shown = world.manager.get(YEARS, TODAY);
         assertEquals(2, shown.history().size());
         assertEquals(LocalDate.of(2026, 12, 31), shown.history().get(0).until());
-        assertEquals("手册六(二)推荐条件1, R18", shown.history().get(0).source());
+        assertEquals(Text.of("手册六(二)推荐条件1（R18）", "Handbook VI(2), condition 1 (R18)"), shown.history().get(0).source());
         assertEquals(change.id(), shown.history().get(1).change());
-        assertEquals("冀工信〔2026〕99号", shown.history().get(1).source());
+        assertEquals("冀工信〔2026〕99号", shown.history().get(1).source().en());
         assertEquals("3", shown.inForce().value().toString());
         assertEquals("4", world.manager.get(YEARS, LocalDate.of(2027, 1, 1)).inForce().value().toString());
         assertNull(world.manager.get(YEARS, LocalDate.of(2019, 12, 31)).inForce());
@@ -180,7 +180,7 @@ public class RuleBookManagerTest {
     public void r95_everyParameterOfTheProvinceKeepsToItsOwnRange() {
         for (RuleParameter parameter : world.manager.list(null)) {
             var problems = new org.zhiyuan.core.Problems();
-            new RuleViews(new Definitions(), world.live.text(), List.of()).definition(parameter.id())
+            new RuleViews(new Definitions(), world.live.text(), world.live.book(), List.of()).definition(parameter.id())
                     .check(problems, parameter.inForce().value());
             problems.raise();
         }

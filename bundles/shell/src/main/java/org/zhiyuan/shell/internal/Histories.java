@@ -18,7 +18,7 @@ final class Histories {
         }
         Table table = console.table("条款", "Clause", "依据", "Source", "结论", "Outcome", "情况", "Found");
         for (Finding finding : verdict.findings()) {
-            console.row(table, finding.clause().id(), finding.clause().source(), finding.outcome(), finding.found());
+            console.row(table, finding.clause().id(), finding.clause().cited(), finding.outcome(), finding.found());
         }
         console.print(table);
     }

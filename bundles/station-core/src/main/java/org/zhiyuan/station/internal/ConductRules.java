@@ -28,8 +28,8 @@ final class ConductRules {
         return List.of(
                 Rule.of(clause("R25", "推荐条件7", "机构和主要负责人无违法违纪行为、无不良信用记录",
                         "neither the institution nor its principal broke the law or has a bad credit record"), ConductRules::record),
-                Rule.of(clause("R26", "推荐条件7", "近三年内未受行政处罚，也未在协助案件调查",
-                        "no administrative penalty in the last three years and no investigation under way"), ConductRules::bars));
+                Rule.of(clause("R26", "推荐条件7", "近{station.penalty.years}年内未受行政处罚，也未在协助案件调查",
+                        "no administrative penalty in the last {station.penalty.years} years and no investigation under way"), ConductRules::bars));
     }
 
     private static Finding record(Clause clause, StationApplication facts, RuleDay day) {

@@ -31,7 +31,8 @@ final class InstitutionRules {
     static List<Rule<StationApplication>> all(Occasion occasion) {
         return List.of(
                 Rule.of(clause("R17", "推荐条件1", "具有独立法人资格", "is a legal person"), InstitutionRules::legalPerson),
-                Rule.of(clause("R18", "推荐条件1", "机构运营三年以上", "has operated for three years or more"),
+                Rule.of(clause("R18", "推荐条件1", "机构运营{station.operation.years}年以上",
+                        "has operated for {station.operation.years} years or more"),
                         (clause, facts, day) -> operation(clause, facts, day, occasion.reference(day))),
                 Rule.of(clause("R19", "推荐条件2", "财务收支良好、经营规范、可持续发展的中小企业服务机构",
                         "is an SME service organisation with sound finances and compliant, sustainable operation"),

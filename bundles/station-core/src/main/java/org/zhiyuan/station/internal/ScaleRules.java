@@ -17,12 +17,13 @@ final class ScaleRules {
 
     static List<Rule<StationApplication>> all() {
         return List.of(
-                atLeast("SCALE-AREA", "station.premises.area", "服务场所面积达到规定", "premises of the area demanded", "平方米", "m²",
+                atLeast("SCALE-AREA", "station.premises.area", "服务场所{station.premises.area}平方米以上",
+                        "premises of {station.premises.area} m² or more", "平方米", "m²",
                         facts -> facts.premises() == null ? null : facts.premises().area()),
-                atLeast("SCALE-SMES", "station.smes.served", "已服务中小企业达到规定户数", "has served the number of enterprises demanded",
-                        "户", "enterprises", facts -> number(facts.smesServed())),
-                atLeast("SCALE-STAFF", "station.staff.full-time", "专职服务人员达到规定人数", "has the number of full-time staff demanded",
-                        "人", "people", ScaleRules::fullTime));
+                atLeast("SCALE-SMES", "station.smes.served", "已服务中小企业{station.smes.served}户以上",
+                        "has served {station.smes.served} enterprises or more", "户", "enterprises", facts -> number(facts.smesServed())),
+                atLeast("SCALE-STAFF", "station.staff.full-time", "专职服务人员{station.staff.full-time}人以上",
+                        "has {station.staff.full-time} full-time staff or more", "人", "people", ScaleRules::fullTime));
     }
 
     private static Rule<StationApplication> atLeast(String id, String parameter, String zh, String en, String unitZh, String unitEn,

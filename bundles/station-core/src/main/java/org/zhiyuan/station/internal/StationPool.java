@@ -1,5 +1,6 @@
 package org.zhiyuan.station.internal;
 
+import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -9,6 +10,7 @@ import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.rule.RuleSubject;
+import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RulePool;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -16,6 +18,7 @@ import org.zhiyuan.station.StationQuery;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.store.RoundStore;
 import org.zhiyuan.station.store.StationStore;
+import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Verdict;
 
 /** All stations for the rule laboratory (规则试算); the conditions of their cities are not tried with them. */
@@ -34,6 +37,11 @@ public final class StationPool implements RulePool {
     @Override
     public RuleSubject subject() {
         return RuleSubject.STATION;
+    }
+
+    @Override
+    public List<Clause> clauses(RuleDay day) {
+        return StationRules.clauses(day);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.rulebook.Rule;
+import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.RuleSet;
 import org.zhiyuan.station.StationApplication;
@@ -39,6 +40,11 @@ public final class StationRules {
     /** Outside of every round. */
     Verdict judge(StationApplication application, LocalDate asOf) {
         return judge(application, Occasion.on(asOf), asOf);
+    }
+
+    /** Those of the rules that apply on that day, as they are written. */
+    static List<Clause> clauses(RuleDay day) {
+        return all(Occasion.on(day.date())).stream().filter(rule -> rule.applies(day)).map(Rule::clause).toList();
     }
 
     static Clause clause(String id, String item, String zh, String en) {

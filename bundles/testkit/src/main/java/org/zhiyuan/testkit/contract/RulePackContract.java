@@ -72,6 +72,17 @@ public abstract class RulePackContract {
     }
 
     @Test
+    public void r1_everyPolicyIsNamedInBothLanguagesWithItsFirstDay() throws IOException {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode policy : book().path("policies")) {
+            assertTrue(text(policy, "id"), seen.add(text(policy, "id")));
+            assertFalse(text(policy, "id") + " is cited", text(policy, "cited").isBlank());
+            LocalDate.parse(text(policy, "from"));
+            named(text(policy, "id"), policy);
+        }
+    }
+
+    @Test
     public void r3_everyClauseNamesItsSource() throws IOException {
         Set<String> seen = new HashSet<>();
         for (JsonNode clause : book().path("clauses")) {
@@ -90,7 +101,12 @@ public abstract class RulePackContract {
         String id = new ParameterId(text(entry, "id")).value();
         LocalDate from = LocalDate.parse(text(entry, "from"));
         assertTrue(id + " of " + from + " stands once", seen.add(id + from));
-        assertFalse(id + " has a source", text(entry, "source").isBlank());
+        JsonNode source = entry.required("source");
+        if (source.isObject()) {
+            named("the source of " + id, source);
+        } else {
+            assertFalse(id + " has a source", source.asText().isBlank());
+        }
     }
 
     private static void named(String what, JsonNode entry) {

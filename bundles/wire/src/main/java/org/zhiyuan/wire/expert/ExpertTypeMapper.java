@@ -36,7 +36,7 @@ public final class ExpertTypeMapper {
     private static AlternativeDto alternative(Clause clause, Locale locale) {
         AlternativeDto dto = new AlternativeDto();
         dto.clause = clause.id();
-        dto.source = clause.source();
+        dto.source = KernelMapper.text(clause.cited(), locale);
         dto.demand = KernelMapper.text(clause.demand(), locale);
         return dto;
     }

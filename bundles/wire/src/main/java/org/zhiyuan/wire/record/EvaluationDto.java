@@ -13,6 +13,7 @@ public final class EvaluationDto implements Versioned {
     public Long version;
     @XmlSchemaType(name = "dateTime")
     public String computedAt;
+    public Boolean preview;
     public Boolean published;
     public ProposalDto proposal;
     public List<ScoreDto> scores;

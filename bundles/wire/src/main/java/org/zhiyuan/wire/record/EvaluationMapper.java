@@ -16,6 +16,7 @@ public final class EvaluationMapper {
         dto.year = evaluation.year();
         dto.version = evaluation.version();
         dto.computedAt = Moments.text(evaluation.computedAt());
+        dto.preview = evaluation.preview();
         dto.published = evaluation.published();
         dto.proposal = KernelMapper.toDto(evaluation.proposal());
         dto.scores = evaluation.scores().stream().map(score -> toDto(score, locale)).toList();

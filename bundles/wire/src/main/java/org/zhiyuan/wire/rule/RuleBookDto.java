@@ -14,6 +14,8 @@ public final class RuleBookDto {
     @XmlSchemaType(name = "date")
     public String day;
     public String revision;
+    public List<PolicySourceDto> policies;
+    public List<BookRuleDto> rules;
     public List<BookDivisionDto> divisions;
     public List<String> installed;
 }

@@ -1,5 +1,6 @@
 package org.zhiyuan.wire.rule;
 
+import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 
@@ -12,5 +13,6 @@ public final class RuleEditionDto {
     @XmlSchemaType(name = "date")
     public String until;
     public String source;
+    public List<PolicySourceDto> policies;
     public String change;
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.rule.BookRule;
 import org.zhiyuan.rule.NewRuleChange;
 import org.zhiyuan.rule.ParameterId;
+import org.zhiyuan.rule.PolicySource;
 import org.zhiyuan.rule.RuleBook;
 import org.zhiyuan.rule.RuleChange;
 import org.zhiyuan.rule.RuleEdition;
@@ -48,6 +50,8 @@ public final class RuleMapper {
         dto.province = book.province().code();
         dto.day = Moments.text(book.day());
         dto.revision = book.revision();
+        dto.policies = policies(book.policies(), locale);
+        dto.rules = book.rules().stream().map(rule -> toDto(rule, locale)).toList();
         dto.divisions = book.divisions().stream().map(division -> {
             BookDivisionDto city = new BookDivisionDto();
             city.region = division.region().code();
@@ -55,6 +59,29 @@ public final class RuleMapper {
             return city;
         }).toList();
         dto.installed = book.installed();
+        return dto;
+    }
+
+    private static List<PolicySourceDto> policies(List<PolicySource> policies, Locale locale) {
+        return policies.stream().map(policy -> {
+            PolicySourceDto dto = new PolicySourceDto();
+            dto.id = policy.id();
+            dto.name = policy.name().in(locale);
+            dto.from = Moments.text(policy.from());
+            dto.until = Moments.text(policy.until());
+            dto.under = policy.under();
+            return dto;
+        }).toList();
+    }
+
+    private static BookRuleDto toDto(BookRule rule, Locale locale) {
+        BookRuleDto dto = new BookRuleDto();
+        dto.subject = rule.subject().name();
+        dto.clause = rule.clause().id();
+        dto.demand = rule.clause().demand().in(locale);
+        dto.source = rule.clause().cited().in(locale);
+        dto.from = Moments.text(rule.from());
+        dto.policies = rule.policies().stream().map(PolicySource::id).toList();
         return dto;
     }
 
@@ -82,7 +109,8 @@ public final class RuleMapper {
         dto.value = toDto(edition.value(), locale);
         dto.from = Moments.text(edition.from());
         dto.until = Moments.text(edition.until());
-        dto.source = edition.source();
+        dto.source = edition.source().in(locale);
+        dto.policies = policies(edition.policies(), locale);
         dto.change = edition.change() == null ? null : edition.change().value();
         return dto;
     }

@@ -3,8 +3,10 @@ package org.zhiyuan.expert.internal.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
@@ -16,6 +18,7 @@ import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.expert.spi.ExpertTypes;
+import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.RuleSet;
@@ -33,14 +36,21 @@ public final class ExpertRules {
 
     private final RuleParameters parameters;
     private final ExpertTypes further;
+    private final Predicate<ExpertType> onFile;
     private final RuleSet<Candidacy> basic;
     private final List<TypeConditions> types = List.of(TechnicalConditions.CONDITIONS, ManagementConditions.CONDITIONS,
             FinanceConditions.CONDITIONS, LegalConditions.CONDITIONS);
 
-    /** @param further the types that bundles add */
+    /** Where nobody asks for a type that never was. @param further the types that bundles add */
     public ExpertRules(RuleParameters parameters, ExpertTypes further) {
+        this(parameters, further, type -> true);
+    }
+
+    /** @param onFile whether somebody applied for a type before, so that its bundle was there once */
+    public ExpertRules(RuleParameters parameters, ExpertTypes further, Predicate<ExpertType> onFile) {
         this.parameters = parameters;
         this.further = further;
+        this.onFile = onFile;
         basic = new RuleSet<>(parameters, BasicConditions.rules());
     }
 
@@ -50,15 +60,19 @@ public final class ExpertRules {
     }
 
     /**
-     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), work began
-     * before the working age or after that day, or an exception names an impossible retirement age (R53)
+     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), there never was such a
+     * type, its facts come twice, work began before the working age or after that day, or an exception names an impossible retirement age (R53)
      */
     public void requireSound(ExpertApplication application, LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
         Problems problems = new Problems();
         day.listed(problems, "source", "expert.sources", application.source() == null ? null : application.source().name());
         application.types().stream().sorted(Comparator.comparing(ExpertType::code))
-                .forEach(type -> day.listed(problems, "types", TYPES, type.code()));
+                .forEach(type -> day.listed(problems, "types", TYPES, type.code()).check(exists(type, day), "types",
+                        Text.of("没有专家类型 " + type + "；可申请：" + names(day), "there is no expert type " + type + "; there are: " + names(day))));
+        Set<ExpertType> stated = new HashSet<>();
+        application.facts().forEach(facts -> problems.check(stated.add(facts.type()), "facts",
+                Text.of("专家类型 " + facts.type() + " 的情况重复填写", "states the type " + facts.type() + " twice")));
         CareerDates.check(problems, application, day);
         AgeLimit.check(problems, application.ageException());
         problems.raise();
@@ -67,13 +81,35 @@ public final class ExpertRules {
     /** The handbook's four types, then those of bundles, as far as the book of that day lets them be applied for. */
     public List<ExpertTypeDescription> types(LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
-        return known().stream().filter(type -> day.lists(TYPES, type.type().code())).toList();
+        return known(day).stream().filter(type -> day.lists(TYPES, type.type().code()))
+                .map(type -> new ExpertTypeDescription(type.type(), type.name(), type.summary(),
+                        type.alternatives().stream().map(day::worded).toList(), type.schema())).toList();
     }
 
-    private List<ExpertTypeDescription> known() {
+    /** The clauses of the rules that apply on that day, as they are written; of a type with those of its bundle. */
+    public List<Clause> clauses(LocalDate asOf) {
+        RuleDay day = new RuleDay(asOf, parameters);
+        List<Clause> clauses = new ArrayList<>(basic.rules().stream().filter(rule -> rule.applies(day)).map(Rule::clause).toList());
+        clauses.add(GATE);
+        known(day).stream().filter(type -> day.lists(TYPES, type.type().code())).forEach(type -> clauses.addAll(type.alternatives()));
+        return clauses;
+    }
+
+    /** Whether it is a type at all, be its bundle here or away (R55): the handbook's, once listed, offered, or applied for. */
+    private boolean exists(ExpertType type, RuleDay day) {
+        return types.stream().anyMatch(own -> own.type().equals(type)) || day.everListed(TYPES, type.code()) || further.offered(type)
+                || onFile.test(type);
+    }
+
+    private String names(RuleDay day) {
+        return known(day).stream().map(known -> known.type().code()).filter(code -> day.lists(TYPES, code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<ExpertTypeDescription> known(RuleDay day) {
         List<ExpertTypeDescription> all = new ArrayList<>();
         types.forEach(type -> all.add(new ExpertTypeDescription(type.type(), type.label(), type.label(),
-                type.alternatives().map(Alternative::clause).toList(), null)));
+                type.alternatives(day).map(Alternative::clause).toList(), null)));
         further.list().stream().filter(type -> types.stream().noneMatch(own -> own.type().equals(type.type()))).forEach(all::add);
         return all;
     }
@@ -93,9 +129,9 @@ public final class ExpertRules {
                 .sorted(Comparator.comparing(ExpertType::code)).forEach(type -> answers.add(foreign(type, application, asOf)));
         boolean open = answers.stream().anyMatch(Answer::met);
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.of(open, GATE, summary(answers)));
-        answers.forEach(answer -> answer.findings().forEach(found -> findings.add(open && found.outcome() == Outcome.FAILED
-                ? Finding.notReliedOn(found.clause(), found.found()) : found)));
+        findings.add(day.worded(Finding.of(open, GATE, summary(answers))));
+        answers.forEach(answer -> answer.findings().stream().map(day::worded).forEach(found -> findings.add(
+                open && found.outcome() == Outcome.FAILED ? Finding.notReliedOn(found.clause(), found.found()) : found)));
         return new Judgement(basic.judge(candidacy, asOf).and(findings),
                 answers.stream().filter(Answer::met).map(Answer::type).collect(Collectors.toUnmodifiableSet()));
     }

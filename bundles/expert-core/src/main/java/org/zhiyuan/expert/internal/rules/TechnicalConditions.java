@@ -28,13 +28,13 @@ final class TechnicalConditions {
     private static final Requirement TECHNICAL_HEAD = merit("技术负责人或技术骨干", "technical head or backbone", Merit.TECHNICAL_HEAD_OR_BACKBONE);
 
     static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.TECHNICAL, Text.of("技术专家", "technical expert"),
-            Alternative.of("R56", "技术专家(1)A", "副高级及以上职称或博士学位，且在相关领域开展研究工作5年以上",
-                    "associate senior title or above or doctorate, and at least 5 years of research in the field",
+            Alternative.of("R56", "技术专家(1)A", "副高级及以上职称或博士学位，且在相关领域开展研究工作{expert.technical.research.years}年以上",
+                    "associate senior title or above or doctorate, and at least {expert.technical.research.years} years of research in the field",
                     PUBLIC, HIGH_TITLE_OR_DOCTOR,
                     years("相关领域研究工作%d年以上", "at least %d years of research in the field", "expert.technical.research.years",
                             Profession::researchSince)),
-            Alternative.of("R57", "技术专家(1)B", "基层科研人员，中级职称，从事相关行业工作8年以上",
-                    "grassroots researcher with an intermediate title and at least 8 years in the industry",
+            Alternative.of("R57", "技术专家(1)B", "基层科研人员，中级职称，从事相关行业工作{expert.technical.industry.years}年以上",
+                    "grassroots researcher with an intermediate title and at least {expert.technical.industry.years} years in the industry",
                     PUBLIC, merit("基层科研人员", "grassroots researcher", Merit.GRASSROOTS_RESEARCHER),
                     of("中级职称", "an intermediate title", facts -> facts.title().atLeast(TitleLevel.INTERMEDIATE)),
                     years("相关行业工作%d年以上", "at least %d years in the industry", "expert.technical.industry.years",

@@ -67,7 +67,17 @@ public class ManagementConditionsTest {
 
     @Test
     public void r68_aManagerOfAnInnovativeFirmPasses() {
-        Judged.of(MANAGEMENT, b -> b.merits = merits(Merit.INNOVATIVE_FIRM_EXECUTIVE)).metBy("R68");
+        for (Employer employer : new Employer[] {Employer.HIGH_TECH_ENTERPRISE, Employer.ENTERPRISE, Employer.LISTED_OR_STATE_ENTERPRISE,
+            Employer.RESEARCH_INSTITUTE}) {
+            Judged.of(MANAGEMENT, b -> {
+                b.employer = employer;
+                b.merits = merits(Merit.INNOVATIVE_FIRM_EXECUTIVE);
+            }).metBy("R68");
+        }
+        Judged.of(MANAGEMENT, b -> {
+            b.employer = Employer.GOVERNMENT;
+            b.merits = merits(Merit.INNOVATIVE_FIRM_EXECUTIVE);
+        }).unmet("R68", "缺：企业或转制院所");
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class LiveExpertTypes implements ExpertTypes {
         return registry.has(PluginKind.EXPERT_TYPE, type.code()) ? Optional.of(new Fenced(registry, type.code())) : Optional.empty();
     }
 
+    @Override
+    public boolean offered(ExpertType type) {
+        return registry.remembers(PluginKind.EXPERT_TYPE, type.code());
+    }
+
     /** Holds no plugin, only the way to whoever holds the id at the time of the call. */
     private record Fenced(PluginRegistry registry, String id) implements ExpertTypeProvider {
 

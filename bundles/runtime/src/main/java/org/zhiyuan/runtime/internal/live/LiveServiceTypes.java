@@ -32,6 +32,11 @@ public final class LiveServiceTypes implements ServiceTypes {
         return registry.has(PluginKind.SERVICE_TYPE, id.value()) ? Optional.of(new Fenced(registry, id.value())) : Optional.empty();
     }
 
+    @Override
+    public boolean offered(ServiceTypeId id) {
+        return registry.remembers(PluginKind.SERVICE_TYPE, id.value());
+    }
+
     /** Holds no plugin, only the way to whoever holds the id at the time of the call. */
     private record Fenced(PluginRegistry registry, String id) implements ServiceType {
 

@@ -212,6 +212,11 @@ public final class PluginRegistry implements PluginGuard {
         return slot != null && slot.tenure() != null;
     }
 
+    /** Whether somebody holds the id, or has held it since the platform started and is not forgotten. */
+    boolean remembers(PluginKind kind, String id) {
+        return slots.containsKey(new PluginKey(kind.id(), id));
+    }
+
     /** What all holders of a kind said about themselves, by id. */
     List<Object> selves(PluginKind kind) {
         List<Object> selves = new ArrayList<>();

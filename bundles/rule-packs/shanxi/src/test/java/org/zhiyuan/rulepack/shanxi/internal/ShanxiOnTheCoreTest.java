@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.Test;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.rulebook.BookText;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Premises;
@@ -71,7 +72,7 @@ public class ShanxiOnTheCoreTest {
         Verdict verdict = judge(shanxi, builder -> { });
         assertTrue(verdict.obstacles().toString(), verdict.acceptable());
         assertEquals("shanxi-2021:1", verdict.ruleBook());
-        assertEquals("机构运营二年以上", finding(verdict, "R18").clause().demand().zh());
+        assertEquals("机构运营2年以上", finding(verdict, "R18").clause().demand().zh());
     }
 
     @Test
@@ -100,7 +101,8 @@ public class ShanxiOnTheCoreTest {
 
     @Test
     public void r3_whatShanxiLeavesOpenComesFromTheBookItRestsOnAndSaysSo() {
-        assertEquals("沿用hebei-2020：手册六(二)推荐条件7, R26", shanxi.inForce("station.penalty.years", DAY).source());
+        assertEquals(Text.of("沿用hebei-2020：手册六(二)推荐条件7（R26）", "as in hebei-2020: Handbook VI(2), condition 7 (R26)"),
+                shanxi.inForce("station.penalty.years", DAY).source());
         assertEquals(Region.of("140000"), shanxi.province());
     }
 }
