@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.junit.rules.ExternalResource;
 
@@ -41,6 +43,7 @@ public final class RunningPlatform extends ExternalResource {
     private int httpPort;
     private int sshPort;
     private boolean portsInEtc;
+    private String state;
 
     /** Adds an environment variable of the child; before the start only. */
     public RunningPlatform with(String name, String value) {
@@ -54,6 +57,12 @@ public final class RunningPlatform extends ExternalResource {
         return this;
     }
 
+    /** Starts on the state in a zip file among the tests' resources; before the start only. */
+    public RunningPlatform on(String resource) {
+        state = resource;
+        return this;
+    }
+
     /** Writes the ports into its etc folder, as an operator may, and sets no variable; before the start only. */
     public RunningPlatform portsInEtc() {
         portsInEtc = true;
@@ -64,6 +73,9 @@ public final class RunningPlatform extends ExternalResource {
     protected void before() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "run-");
         Files.createDirectories(data());
+        if (state != null) {
+            unpack(state);
+        }
         copy(home().resolve("etc"), etc());
         copy(home().resolve("deploy"), deploy());
         for (Map.Entry<String, String> each : lines.entrySet()) {
@@ -219,6 +231,16 @@ public final class RunningPlatform extends ExternalResource {
                 throw new AssertionError("not " + what + " within " + limit + "\n" + tail(log()));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private void unpack(String resource) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(RunningPlatform.class.getResourceAsStream(resource))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = data().resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
         }
     }
 

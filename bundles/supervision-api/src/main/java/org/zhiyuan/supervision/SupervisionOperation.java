@@ -21,6 +21,8 @@ public enum SupervisionOperation implements Operation {
     OUTBOX_RELEASE(Role.ADMINISTRATOR),
     /** A copy of all that is stored, keys included. */
     BACKUP(Role.ADMINISTRATOR),
+    /** Ending an upgrade of several nodes, after which older programs can't read what is written. */
+    UPGRADE(Role.ADMINISTRATOR),
     AUDIT_READ(Role.ADMINISTRATOR, Role.PROVINCE);
 
     private final Set<Role> roles;

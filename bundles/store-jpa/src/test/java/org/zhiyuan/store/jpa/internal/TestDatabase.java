@@ -19,6 +19,7 @@ import org.zhiyuan.core.Times;
 import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
 import org.zhiyuan.store.jpa.internal.audit.Trail;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
+import org.zhiyuan.store.jpa.internal.body.BodyVersions;
 import org.zhiyuan.store.jpa.internal.body.FieldCipher;
 import org.zhiyuan.store.jpa.internal.body.FieldKeys;
 import org.zhiyuan.store.jpa.internal.migration.Migrations;
@@ -68,13 +69,13 @@ public final class TestDatabase {
                     "series", "answers",
             "handovers", "assignments", "concerns", "programmes", "participations", "organizations",
             "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases", "notices",
-            "merges", "entries");
+            "merges", "entries", "body_versions");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
     private final BasicDataSource dataSource;
     private final FieldCipher cipher = new FieldCipher(new FieldKeys(new byte[64]));
-    private final Bodies bodies = new Bodies(cipher);
+    private final Bodies bodies = new Bodies(cipher, BodyVersions.NEWEST);
     private final Clock clock = Times.clock();
     private final Trail trail = new Trail(bodies, clock);
     private final JpaUnitOfWork units;

@@ -9,7 +9,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.supervision.AuditEntry;
 
 /** What an audit entry says, as it is stored and hashed. */
-record Entry(Instant at, AccountId by, String byName, String operation, String kind, String subject, Region region,
+public record Entry(Instant at, AccountId by, String byName, String operation, String kind, String subject, Region region,
              SortedMap<String, String> details) {
 
     static Entry of(Change change) {

@@ -10,7 +10,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 
 /** A change as the outbox keeps it; its operation comes back by name, not as the enum's constant. */
-record Event(Instant at, Caller by, String operation, Set<Role> roles, String kind, String subject, Region region,
+public record Event(Instant at, Caller by, String operation, Set<Role> roles, String kind, String subject, Region region,
              Map<String, String> details) {
 
     /** An operation known by name and roles only. */

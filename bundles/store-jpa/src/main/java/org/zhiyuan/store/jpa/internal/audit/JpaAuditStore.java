@@ -58,7 +58,7 @@ public final class JpaAuditStore implements AuditStore {
     }
 
     private AuditEntry entry(Object[] row) {
-        return bodies.read((String) row[1], Entry.class).sealed((Long) row[2], (String) row[3]);
+        return bodies.read(Entry.class, String.valueOf(row[0]), (String) row[1]).sealed((Long) row[2], (String) row[3]);
     }
 
     @Override

@@ -147,6 +147,6 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     }
 
     private Document read(DocumentEntity row) {
-        return bodies.read(row.body(), Document.class);
+        return bodies.read(Document.class, row.id(), row.body());
     }
 }

@@ -39,6 +39,11 @@ public class DocumentEntity {
         this.body = body;
     }
 
+    /** The whole key as one text. */
+    public String id() {
+        return sha256 + " of " + owner;
+    }
+
     public String body() {
         return body;
     }

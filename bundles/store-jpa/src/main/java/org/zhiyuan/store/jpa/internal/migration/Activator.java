@@ -2,12 +2,15 @@ package org.zhiyuan.store.jpa.internal.migration;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Hashtable;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.start.StartRefusal;
 import org.zhiyuan.store.jpa.internal.StateFolder;
 
 /**
@@ -37,10 +40,18 @@ public final class Activator implements BundleActivator {
             LoggerFactory.getLogger(Activator.class).error("The database's folder could not be prepared", e);
         }
         try {
-            context.registerService(PreHook.class, migrations::run, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
+            context.registerService(PreHook.class, this::migrate, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
         } catch (IllegalStateException e) {
             // The bundle was stopped before its start was through; there is nobody to migrate for.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void migrate(DataSource dataSource) throws SQLException {
+        try {
+            migrations.run(dataSource);
+        } catch (NewerDatabase e) {
+            throw new SQLException(StartRefusal.refuse(e.reason()));
         }
     }
 

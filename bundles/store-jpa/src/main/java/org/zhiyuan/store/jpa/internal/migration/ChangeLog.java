@@ -18,13 +18,18 @@ record ChangeLog(String resource, ClassLoader loader) {
         return new ChangeLog("org/zhiyuan/store/jpa/internal/migration/schema.sql", ChangeLog.class.getClassLoader());
     }
 
-    /** The ids of the changes that such a database gets. */
+    /** The ids of all changes, whatever database gets them. */
+    Set<String> ids() {
+        return ids(null);
+    }
+
+    /** The ids of the changes that such a database gets; null for any. */
     Set<String> ids(String database) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             Matcher matcher = CHANGE_SET.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             Set<String> ids = new LinkedHashSet<>();
             while (matcher.find()) {
-                if (matcher.group(2) == null || matcher.group(2).equals(database)) {
+                if (database == null || matcher.group(2) == null || matcher.group(2).equals(database)) {
                     ids.add(matcher.group(1));
                 }
             }

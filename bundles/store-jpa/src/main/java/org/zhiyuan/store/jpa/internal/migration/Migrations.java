@@ -22,6 +22,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.store.jpa.internal.body.BodyTypes;
 
 /**
  * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and
@@ -62,6 +63,8 @@ public final class Migrations {
             } else {
                 unhurried(connection);
             }
+        } catch (NewerDatabase e) {
+            throw e;
         } catch (Exception | LinkageError e) {
             LOG.error("The database's schema could not be brought up to date", e);
             throw e instanceof SQLException sql ? sql : new SQLException("The schema could not be brought up to date", e);
@@ -86,12 +89,10 @@ public final class Migrations {
 
     /** Asked by hand, because the library needs half a second to find out that there is nothing to do. */
     private boolean isUpToDate(Connection connection) throws SQLException {
-        boolean derby = isDerby(connection);
-        try (ResultSet table = connection.getMetaData().getTables(null, null, derby ? "DATABASECHANGELOG" : "databasechangelog", null)) {
-            if (!table.next()) {
-                return false;
-            }
+        if (!NewerDatabase.hasTable(connection, "databasechangelog")) {
+            return false;
         }
+        NewerDatabase.refuse(connection, changeLog.ids(), BodyTypes.ofPlatform().versions());
         Set<String> done = new HashSet<>();
         try (Statement statement = connection.createStatement();
              ResultSet rows = statement.executeQuery("SELECT id FROM databasechangelog")) {
@@ -99,7 +100,7 @@ public final class Migrations {
                 done.add(rows.getString(1));
             }
         }
-        return done.containsAll(changeLog.ids(derby ? "derby" : "postgresql"));
+        return done.containsAll(changeLog.ids(isDerby(connection) ? "derby" : "postgresql"));
     }
 
     /** An upgrade, and waiting for another node's, may take longer than the time after which a silent server is given up. */

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 
@@ -16,6 +19,8 @@ import org.zhiyuan.store.jpa.internal.body.Bodies;
  * as quick as page 1; then their bodies by id.
  */
 public final class Listing<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listing.class);
 
     private final JpaUnitOfWork units;
     private final Bodies bodies;
@@ -46,9 +51,7 @@ public final class Listing<T> {
 
     /** Every aggregate that fits, in order; for lists that are short by nature. */
     public List<T> all(EntityManager em, Where where, Order order) {
-        TypedQuery<String> query = em.createQuery(where.select("e.body", entity) + order.clause(), String.class);
-        where.bind(query);
-        return query.getResultList().stream().map(body -> bodies.read(body, type)).toList();
+        return bodies(em, where, order).getResultList().stream().map(this::read).toList();
     }
 
     public long count(EntityManager em, Where where) {
@@ -58,9 +61,27 @@ public final class Listing<T> {
     }
 
     public Optional<T> first(EntityManager em, Where where, Order order) {
-        TypedQuery<String> query = em.createQuery(where.select("e.body", entity) + order.clause(), String.class);
+        return bodies(em, where, order).setMaxResults(1).getResultList().stream().findFirst().map(this::read);
+    }
+
+    private TypedQuery<Object[]> bodies(EntityManager em, Where where, Order order) {
+        TypedQuery<Object[]> query = em.createQuery(where.select("e.id, e.body", entity) + order.clause(), Object[].class);
         where.bind(query);
-        return query.setMaxResults(1).getResultList().stream().findFirst().map(body -> bodies.read(body, type));
+        return query;
+    }
+
+    private T read(Object[] row) {
+        return bodies.read(type, (String) row[0], (String) row[1]);
+    }
+
+    /** A page goes without the one row that can't be read, which is told in the log and to whoever asks for it by itself. */
+    private Optional<T> readable(Object[] row) {
+        try {
+            return Optional.of(read(row));
+        } catch (PlatformException e) {
+            LOG.error("A page goes without a row that can't be read", e);
+            return Optional.empty();
+        }
     }
 
     private static Cursor cursor(Object[] row) {
@@ -80,12 +101,12 @@ public final class Listing<T> {
                     .setParameter("ids", stamps.keySet()).getResultList();
             for (Object[] row : rows) {
                 String id = (String) row[0];
-                String body = (String) row[1];
-                T value = bodies.read(body, type);
-                found.put(id, value);
-                if (!rowsOnly) {
-                    units.recent().keep(type, id, stamps.get(id), value, body.length());
-                }
+                readable(row).ifPresent(value -> {
+                    found.put(id, value);
+                    if (!rowsOnly) {
+                        units.recent().keep(type, id, stamps.get(id), value, ((String) row[1]).length());
+                    }
+                });
             }
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();

@@ -76,7 +76,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         Optional<String> body = em.createQuery("select e.body from " + entity.getSimpleName() + " e where e.id = :id", String.class)
                 .setParameter("id", id).getResultList().stream().findFirst();
         return body.map(text -> {
-            T value = bodies.read(text, type);
+            T value = bodies.read(type, id, text);
             units.recent().keep(type, id, stamp, value, text.length());
             return value;
         });
@@ -125,7 +125,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
     }
 
     private T read(E row) {
-        return bodies.read(row.body(), type);
+        return bodies.read(type, row.id(), row.body());
     }
 
     private void write(E row, T value) {

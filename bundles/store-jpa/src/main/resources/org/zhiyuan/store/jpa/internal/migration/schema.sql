@@ -356,3 +356,6 @@ CREATE INDEX ix_entries_latest ON entries (id DESC, city, region, kind, state);
 CREATE INDEX ix_entries_city ON entries (city, id DESC, region, kind, state);
 CREATE INDEX ix_entries_owner ON entries (owner_id, id DESC, kind, state);
 CREATE INDEX ix_entries_past ON entries (last_day, id);
+
+--changeset zhiyuan:body-versions
+CREATE TABLE body_versions (type_name VARCHAR(60) NOT NULL, written INTEGER NOT NULL, CONSTRAINT pk_body_versions PRIMARY KEY (type_name));

@@ -13,9 +13,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.entry.Entry;
 import org.zhiyuan.entry.EntryBody;
@@ -70,12 +72,12 @@ public class FieldCipherTest {
     @Test
     public void r87_aStoredBodyHoldsNoIdNumberAndNoPhone() {
         ExpertApplication application = Experts.application();
-        Bodies bodies = new Bodies(cipher);
+        Bodies bodies = applications();
         String body = bodies.write(application);
         assertTrue(body.contains(application.name()));
         assertFalse(body.contains(application.idNumber().reveal()));
         assertFalse(body.contains(application.phone().reveal()));
-        assertEquals(application, bodies.read(body, ExpertApplication.class));
+        assertEquals(application, bodies.read(ExpertApplication.class, "1", body));
     }
 
     @Test
@@ -83,18 +85,18 @@ public class FieldCipherTest {
         Entry entry = new Entry(new EntryId("1".repeat(32)), 1, EntryKind.EXPERT, EntryState.OPEN, Region.of("130102"),
                 Callers.station().account(), "某站", Instant.EPOCH, LocalDate.EPOCH, "0".repeat(64),
                 new EntryBody(Experts.application(), null, null), null, null, null, null);
-        Bodies bodies = new Bodies(cipher);
+        Bodies bodies = new Bodies(cipher, BodyVersions.NEWEST);
         String body = bodies.write(entry);
         assertFalse(body.contains(Experts.application().idNumber().reveal()));
         assertFalse(body.contains(Experts.application().phone().reveal()));
-        assertEquals(entry, bodies.read(body, Entry.class));
+        assertEquals(entry, bodies.read(Entry.class, "1", body));
     }
 
     @Test
     public void aBodyThatCannotBeReadIsNotQuoted() {
-        Bodies bodies = new Bodies(cipher);
-        IllegalStateException failure = assertThrows(IllegalStateException.class,
-                () -> bodies.read("{\"name\":\"张三丰\",\"idNumber\":\"130102198502280019\"}", ExpertApplication.class));
+        Bodies bodies = applications();
+        PlatformException failure = assertThrows(PlatformException.class,
+                () -> bodies.read(ExpertApplication.class, "1", "{\"@\":\"Application/1\",\"name\":\"张三丰\",\"idNumber\":\"130102198502280019\"}"));
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             assertFalse(String.valueOf(cause.getMessage()), String.valueOf(cause.getMessage()).contains("130102198502280019"));
         }
@@ -109,6 +111,10 @@ public class FieldCipherTest {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertArrayEquals(made.encryption(), FieldKeys.load(state).encryption());
         assertFalse(Arrays.equals(made.encryption(), made.index()));
+    }
+
+    private Bodies applications() {
+        return new Bodies(cipher, new BodyTypes(List.of(BodyType.of("Application", ExpertApplication.class, "none"))), BodyVersions.NEWEST);
     }
 
     private static byte[] key(int fill) {

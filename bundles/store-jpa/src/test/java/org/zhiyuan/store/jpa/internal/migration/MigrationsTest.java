@@ -63,6 +63,25 @@ public class MigrationsTest {
     }
 
     @Test
+    public void aDatabaseOfANewerProgramIsRefusedInWords() throws Exception {
+        migrate(WHOLE);
+        NewerDatabase refused = assertThrows(NewerDatabase.class, () -> migrate(SECOND));
+        assertTrue(refused.getMessage(), refused.reason().en().contains("the schema changes [three], which this program does not know"));
+        assertTrue(refused.reason().zh(), refused.reason().zh().contains("[three]"));
+        migrate(WHOLE);
+    }
+
+    @Test
+    public void aDatabaseWithBodiesOfNewerVersionsIsRefusedInWords() throws Exception {
+        new Migrations().run(derby);
+        execute("INSERT INTO body_versions (type_name, written) VALUES ('Station', 99), ('Laterly', 1), ('Expert', 1)");
+        NewerDatabase refused = assertThrows(NewerDatabase.class, () -> new Migrations().run(derby));
+        assertTrue(refused.getMessage(), refused.getMessage().contains("values in the versions {Laterly=1, Station=99}, newer than this program"));
+        execute("DELETE FROM body_versions WHERE type_name <> 'Expert'");
+        new Migrations().run(derby);
+    }
+
+    @Test
     public void onlyTheChangesOfADatabaseAreAwaited() {
         Set<String> derbys = ChangeLog.ofPlatform().ids("derby");
         Set<String> postgres = ChangeLog.ofPlatform().ids("postgresql");
@@ -137,6 +156,12 @@ public class MigrationsTest {
         Files.move(file.toPath(), root.toPath().resolve("changes.sql"));
         try (URLClassLoader loader = new URLClassLoader(new URL[] {root.toURI().toURL()}, getClass().getClassLoader())) {
             new Migrations(new ChangeLog("changes.sql", loader)).run(derby);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = derby.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
