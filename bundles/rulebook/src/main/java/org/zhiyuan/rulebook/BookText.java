@@ -94,7 +94,7 @@ public record BookText(String id, String version, Text name, Region province, St
 
     /** With other names for the items of its lists. */
     public BookText labelled(Map<String, Map<String, Text>> names) {
-        return new BookText(id, version, name, province, basis, parameters, names, clauses, documents);
+        return new BookText(id, version, name, province, basis, parameters, names, clauses, policies);
     }
 
     /** Hebei's, as it is bundled. */
