@@ -53,7 +53,8 @@ public final class Bodies {
         BodyType<?> type = types.of(value.getClass());
         int version = versions.of(type);
         try {
-            return version == type.version() ? type.beginning() + mapper.writeValueAsString(value).substring(1) : lowered(type, version, value);
+            return version == type.version() ? type.beginning() + mapper.writeValueAsString(value).substring(1)
+                    : lowered(type, version, value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a " + type.name() + " could not be written", withoutSource(e));
         }

@@ -39,7 +39,8 @@ final class NewerDatabase extends SQLException {
         }
         unknown.removeAll(changes);
         if (!unknown.isEmpty()) {
-            throw new NewerDatabase(reason("库表变更 " + unknown + " 为本程序所无", "it has the schema changes " + unknown + ", which this program does not know"));
+            throw new NewerDatabase(reason("库表变更 " + unknown + " 为本程序所无",
+                    "it has the schema changes " + unknown + ", which this program does not know"));
         }
         if (!hasTable(connection, "body_versions")) {
             return;
@@ -54,13 +55,15 @@ final class NewerDatabase extends SQLException {
             }
         }
         if (!newer.isEmpty()) {
-            throw new NewerDatabase(reason("其中内容的版本 " + newer + " 高于本程序所知", "it holds values in the versions " + newer + ", newer than this program knows"));
+            throw new NewerDatabase(reason("其中内容的版本 " + newer + " 高于本程序所知",
+                    "it holds values in the versions " + newer + ", newer than this program knows"));
         }
     }
 
     private static Text reason(String zh, String en) {
         return Text.of("数据库由更新版本的程序写过：" + zh + "；请用该版本的程序启动，或从升级前的备份启动",
-                "the database was written to by a newer program: " + en + "; start that program, or this one on the backup made before the upgrade");
+                "the database was written to by a newer program: " + en
+                        + "; start that program, or this one on the backup made before the upgrade");
     }
 
     static boolean hasTable(Connection connection, String name) throws SQLException {

@@ -80,7 +80,8 @@ public final class WrittenVersions implements BodyVersions {
     /** By the types' names. */
     Map<String, Integer> look() {
         Map<String, Integer> now = new TreeMap<>(written);
-        units.<Map<String, Integer>>reading(WrittenVersions::rows).forEach((name, version) -> now.computeIfPresent(name, (same, old) -> version));
+        units.<Map<String, Integer>>reading(WrittenVersions::rows)
+                .forEach((name, version) -> now.computeIfPresent(name, (same, old) -> version));
         keep(now);
         return now;
     }

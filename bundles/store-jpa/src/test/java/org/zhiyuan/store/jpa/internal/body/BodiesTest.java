@@ -70,8 +70,10 @@ public class BodiesTest {
     public void whatIsUnknownOrMissingIsAnErrorThatNamesTheRow() {
         assertRefused("unknown: a property that this version does not have",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\",\"notes\":null,\"unknown\":1}");
-        assertRefused("notes: the property is missing", "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\"}");
-        assertRefused("open: the property is missing", "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"mood\":\"CALM\",\"notes\":null}");
+        assertRefused("notes: the property is missing",
+                "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\"}");
+        assertRefused("open: the property is missing",
+                "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"mood\":\"CALM\",\"notes\":null}");
         assertRefused("size: null where a value is required",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":null,\"open\":true,\"mood\":\"CALM\",\"notes\":null}");
         assertRefused("size: a value that is not accepted",

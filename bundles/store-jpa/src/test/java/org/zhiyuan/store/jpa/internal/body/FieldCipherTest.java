@@ -114,7 +114,8 @@ public class FieldCipherTest {
     }
 
     private Bodies applications() {
-        return new Bodies(cipher, new BodyTypes(List.of(BodyType.of("Application", ExpertApplication.class, "none"))), BodyVersions.NEWEST);
+        return new Bodies(cipher, BodyTypes.of(BodyType.of("Application", ExpertApplication.class, "none")),
+                BodyVersions.NEWEST);
     }
 
     private static byte[] key(int fill) {

@@ -76,7 +76,8 @@ public class MigrationsTest {
         new Migrations().run(derby);
         execute("INSERT INTO body_versions (type_name, written) VALUES ('Station', 99), ('Laterly', 1), ('Expert', 1)");
         NewerDatabase refused = assertThrows(NewerDatabase.class, () -> new Migrations().run(derby));
-        assertTrue(refused.getMessage(), refused.getMessage().contains("values in the versions {Laterly=1, Station=99}, newer than this program"));
+        assertTrue(refused.getMessage(), refused.getMessage()
+                .contains("values in the versions {Laterly=1, Station=99}, newer than this program"));
         execute("DELETE FROM body_versions WHERE type_name <> 'Expert'");
         new Migrations().run(derby);
     }

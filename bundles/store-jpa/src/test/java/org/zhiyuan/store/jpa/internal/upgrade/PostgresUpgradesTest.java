@@ -37,7 +37,8 @@ public class PostgresUpgradesTest extends UpgradesContract {
 
     @Test
     public void aDatabaseFromBeforeTheVersionsIsWrittenInTheFirst() throws SQLException {
-        database.execute("INSERT INTO accounts (id, version, owner_id, region, city, name, body) VALUES ('a', 1, 'a', '130000', '130000', 'a', '{}')");
+        database.execute("INSERT INTO accounts (id, version, owner_id, region, city, name, body) "
+                + "VALUES ('a', 1, 'a', '130000', '130000', 'a', '{}')");
         WrittenVersions versions = started(OLD, CHANGED);
         assertEquals(1, versions.of(OLD));
         assertEquals(1, versions.of(CHANGED));

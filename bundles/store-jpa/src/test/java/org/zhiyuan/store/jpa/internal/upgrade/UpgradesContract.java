@@ -20,7 +20,8 @@ import org.zhiyuan.testkit.fixture.Callers;
 /** What every database does alike: in which versions bodies are written, and who may change it. */
 public abstract class UpgradesContract {
 
-    static final BodyType<?> OLD = BodyTypes.ofPlatform().all().stream().filter(type -> type.name().equals("Round")).findFirst().orElseThrow();
+    static final BodyType<?> OLD = BodyTypes.ofPlatform().all().stream().filter(type -> type.name().equals("Round")).findFirst()
+            .orElseThrow();
     static final BodyType<?> CHANGED = BodyTypes.ofPlatform().all().stream().filter(type -> type.name().equals("Tie")).findFirst()
             .map(UpgradesContract::next).orElseThrow();
 
