@@ -16,7 +16,7 @@ public interface RecruitmentService {
     /** Public. @throws org.zhiyuan.core.PlatformException NOT_FOUND */
     RecruitmentCall call(CallId id);
 
-    /** Ends a call before its last day; yesterday was then its last. */
+    /** Ends a call before its last day once a second official wants it as well (R94); yesterday was then its last. */
     RecruitmentCall close(Caller caller, CallId id, Seen seen);
 
     IssuedInvitation invite(Caller caller, NewInvitation invitation);

@@ -76,6 +76,61 @@ public class RestIT {
     }
 
     @Test
+    public void r1r3_theBookTellsWhereItsRulesStandInEitherLanguage() {
+        JsonNode book = RestClient.json(rest.send(null, "GET", "/rules", null, "Accept-Language", "en"));
+        assertTrue(book.get("policies").toString().contains("工信厅联企业〔2020〕12号"));
+        JsonNode operation = null;
+        for (JsonNode rule : book.get("rules")) {
+            operation = rule.get("clause").asText().equals("R18") ? rule : operation;
+        }
+        assertEquals("has operated for 3 years or more", operation.get("demand").asText());
+        assertEquals("Handbook VI(2), condition 1", operation.get("source").asText());
+        assertEquals("2020-01-01", operation.get("from").asText());
+        for (JsonNode parameter : RestClient.json(rest.send(null, "GET", "/rules/parameters", null, "Accept-Language", "zh")).get("items")) {
+            JsonNode edition = parameter.get("inForce");
+            assertFalse(edition.toString(), edition.get("source").asText().matches(".*[A-Za-z]{2,}.*"));
+            assertTrue(edition.toString(), edition.get("policies").size() > 0);
+        }
+    }
+
+    @Test
+    public void r82_noYearIsPublishedBeforeItIsOver() {
+        HttpResponse<String> preview = rest.send("province", "POST", "/evaluations/" + year(), "{}");
+        assertEquals(201, preview.statusCode());
+        assertTrue(RestClient.json(preview).get("preview").asBoolean());
+        assertEquals(409, rest.send("province", "POST", "/evaluations/" + year() + "/publication", "{}").statusCode());
+        assertEquals(404, rest.send(null, "GET", "/evaluations/" + year(), null).statusCode());
+    }
+
+    @Test
+    public void r2r53r55_theSelfCheckRefusesWhatASubmissionWouldBeRefusedFor() {
+        rest.account("asking", "EXPERT", "130102");
+        assertEquals(200, rest.send("asking", "POST", "/experts/self-check", expert("130102", "technical", null)).statusCode());
+        assertEquals("region", problem(expert("110101", "technical", null)));
+        assertEquals("types", problem(expert("130102", "astrology", null)));
+        assertEquals("ageException.document", problem(expert("130102", "technical", "0".repeat(64))));
+    }
+
+    /** The field that both the self-check and the submission refuse. */
+    private static String problem(String application) {
+        HttpResponse<String> checked = rest.send("asking", "POST", "/experts/self-check", application);
+        HttpResponse<String> submitted = rest.send("asking", "POST", "/experts", application);
+        assertEquals(checked.body(), 400, checked.statusCode());
+        assertEquals(400, submitted.statusCode());
+        assertEquals(RestClient.json(submitted).get("problems"), RestClient.json(checked).get("problems"));
+        return RestClient.json(checked).get("problems").get(0).get("field").asText();
+    }
+
+    private static String expert(String region, String type, String document) {
+        return "{\"name\":\"孙测试\",\"idNumber\":\"130102198502280019\",\"phone\":\"13800000002\",\"region\":\"" + region
+                + "\",\"channel\":\"OPEN_CALL\",\"source\":\"SCHOLAR\",\"types\":[\"" + type + "\"],\"field\":\"智能化改造\","
+                + "\"declaration\":{\"ethics\":true,\"reputation\":true,\"healthy\":true,\"hasTime\":true,\"cleanRecord\":true},"
+                + (document == null ? "" : "\"ageException\":{\"kind\":\"ACADEMICIAN\",\"retirementAge\":70,\"evidence\":\"证书\","
+                + "\"document\":\"" + document + "\"},") + "\"profession\":{\"employer\":\"UNIVERSITY\",\"education\":\"DOCTOR\","
+                + "\"title\":\"SENIOR\",\"researchSince\":\"2012-07-01\"}}";
+    }
+
+    @Test
     public void twoEditorsOfOneDraftAreToldApart() {
         HttpResponse<String> created = rest.send("station", "POST", "/stations", STATION);
         String path = "/stations/" + RestClient.json(draft(created)).get("id").asText();

@@ -14,7 +14,7 @@ public final class MemoryCallStore extends MemoryStore<CallId, RecruitmentCall> 
 
     public MemoryCallStore() {
         super(RecruitmentCall::id, RecruitmentCall::version, (call, version) -> new RecruitmentCall(call.id(), version, call.text(),
-                call.by(), call.publishedAt(), call.closedOn()));
+                call.by(), call.publishedAt(), call.closedOn(), call.proposal()));
     }
 
     @Override

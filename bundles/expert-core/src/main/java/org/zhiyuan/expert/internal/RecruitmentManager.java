@@ -1,6 +1,7 @@
 package org.zhiyuan.expert.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.zhiyuan.core.Caller;
@@ -16,6 +17,7 @@ import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.Invitation;
@@ -51,7 +53,7 @@ public final class RecruitmentManager implements RecruitmentService {
         new Problems().check(!call.closes().isBefore(Times.today(clock)), "closes", Text.of("不得早于今天", "must not be before today")).raise();
         return work.write(() -> {
             RecruitmentCall stored = calls.insert(new RecruitmentCall(new CallId(Ids.next(clock)), 0, call, caller.account(),
-                    clock.instant(), null));
+                    clock.instant(), null, null));
             log(caller, ExpertOperation.CALL_PUBLISH, "call", stored.id().value(),
                     Map.of("opens", call.opens().toString(), "closes", call.closes().toString()));
             return stored;
@@ -81,10 +83,13 @@ public final class RecruitmentManager implements RecruitmentService {
             if (open.lastDay().isBefore(Times.today(clock))) {
                 throw PlatformException.conflict(Text.of("该公告已截止", "the call is closed already"));
             }
-            RecruitmentCall closed = calls.replace(new RecruitmentCall(id, open.version(), open.text(), open.by(), open.publishedAt(),
-                    Times.today(clock).minusDays(1)));
-            log(caller, ExpertOperation.CALL_PUBLISH, "call", id.value(), Map.of("closedOn", closed.closedOn().toString()));
-            return closed;
+            Ruling ruling = Ruling.of(caller, open.proposal(), ExpertOperation.CALL_PUBLISH, "CLOSE", null, clock.instant());
+            LocalDate last = ruling.settled() ? Times.today(clock).minusDays(1) : open.closedOn();
+            RecruitmentCall next = calls.replace(new RecruitmentCall(id, open.version(), open.text(), open.by(), open.publishedAt(), last,
+                    ruling.settled() ? null : ruling.proposal()));
+            log(caller, ExpertOperation.CALL_PUBLISH, "call", id.value(), ruling.settled()
+                    ? Map.of("closedOn", last.toString(), "proposedBy", ruling.proposedBy().value()) : Map.of("proposed", "CLOSE"));
+            return next;
         });
     }
 

@@ -100,7 +100,7 @@ final class ExpertManagerFixture {
         know(Callers.enterprise(3), false);
         LocalDate today = LocalDate.of(2026, 11, 22);
         NewCall text = new NewCall("2026年专家招募公告", "志愿、无偿", "往返途中自行注意安全", today, today.plusYears(10));
-        calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null));
+        calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null, null));
     }
 
     private void know(Caller caller, boolean enabled) {

@@ -64,7 +64,10 @@ public class RecruitmentTest {
     @Test
     public void r47_aClosedCallTakesNoMore() {
         RecruitmentCall call = f.recruitment.publish(f.province, CALL);
-        assertEquals(TODAY.minusDays(1), f.recruitment.close(f.province, call.id(), Seen.ANY).lastDay());
+        RecruitmentCall proposed = f.recruitment.close(f.province, call.id(), Seen.ANY);
+        assertEquals("one official alone takes no days away (R94)", CALL.closes(), proposed.lastDay());
+        refused(ErrorCode.DENIED, () -> f.recruitment.close(f.province, call.id(), Seen.ANY));
+        assertEquals(TODAY.minusDays(1), f.recruitment.close(f.colleague, call.id(), Seen.ANY).lastDay());
         refused(ErrorCode.CONFLICT, () -> f.manager.apply(f.expert, Experts.application(), call.id(), null));
         refused(ErrorCode.CONFLICT, () -> f.recruitment.close(f.province, call.id(), Seen.ANY));
         assertEquals(2, f.recruitment.calls(PageRequest.first()).items().size());

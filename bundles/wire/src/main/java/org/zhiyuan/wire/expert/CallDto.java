@@ -18,6 +18,8 @@ public final class CallDto implements Versioned {
     public String closes;
     @XmlSchemaType(name = "date")
     public String lastDay;
+    /** Whether one official has proposed to close it early and a second one has not yet. */
+    public Boolean closing;
     @XmlSchemaType(name = "dateTime")
     public String publishedAt;
 

@@ -48,6 +48,7 @@ public final class RecruitmentMapper {
         dto.opens = Moments.text(call.text().opens());
         dto.closes = Moments.text(call.text().closes());
         dto.lastDay = Moments.text(call.lastDay());
+        dto.closing = call.proposal() != null;
         dto.publishedAt = Moments.text(call.publishedAt());
         return dto;
     }
