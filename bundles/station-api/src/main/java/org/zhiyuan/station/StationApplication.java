@@ -57,6 +57,11 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         problems.raise();
     }
 
+    /** The people on the staff list, each once however many lines are about them, with the least that a line says of them (R20, R33). */
+    public List<StaffMember> people() {
+        return StaffList.people(staff);
+    }
+
     /** With other conduct (合规情况), R25, R26. */
     public StationApplication with(Conduct changed) {
         return new StationApplication(name, creditCode, region, foundedOn, smeServiceOrganization, principal, principalId, contact,

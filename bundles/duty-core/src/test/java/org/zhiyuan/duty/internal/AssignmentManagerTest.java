@@ -16,6 +16,7 @@ import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
 import org.zhiyuan.duty.AssignmentStage;
 import org.zhiyuan.duty.NewAssignment;
+import org.zhiyuan.station.Suspension;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Tasks are set, answered freely, reported and confirmed (R38, R91). */
@@ -81,6 +82,20 @@ public class AssignmentManagerTest {
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.PROVINCE, Role.CITY))) {
             Town.refused(ErrorCode.DENIED, () -> set(Callers.of(role)));
         }
+    }
+
+    @Test
+    public void r40_withoutATitleInForceATaskIsOnlyEnded() {
+        AssignmentId waiting = set(Callers.city()).id();
+        AssignmentId begun = set(Callers.city()).id();
+        town.assignments.answer(Callers.station(), begun, Seen.ANY, true, null);
+        town.suspensions = List.of(new Suspension("c".repeat(32), town.clock.instant(), null));
+        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.answer(Callers.station(), waiting, Seen.ANY, true, null));
+        town.assignments.answer(Callers.station(), waiting, Seen.ANY, false, "停止活动");
+        town.assignments.report(Callers.station(), begun, Seen.ANY, "走访八家");
+        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.judge(Callers.city(), begun, Seen.ANY, AssignmentStage.ACCEPTED, "还差"));
+        assertEquals(AssignmentStage.CONFIRMED, town.assignments.judge(Callers.city(), begun, Seen.ANY, AssignmentStage.CONFIRMED, null)
+                .stage());
     }
 
     private List<Assignment> overdue(Caller caller) {

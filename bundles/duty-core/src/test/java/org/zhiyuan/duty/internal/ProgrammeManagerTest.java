@@ -20,6 +20,7 @@ import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.TimeSlot;
@@ -31,6 +32,7 @@ import org.zhiyuan.duty.NewProgramme;
 import org.zhiyuan.duty.Participation;
 import org.zhiyuan.duty.TrackedService;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.station.Suspension;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.testkit.fixture.Activities;
@@ -165,5 +167,23 @@ public class ProgrammeManagerTest {
         assertEquals(List.of(new GroupLine(Region.of("130100"), FounderGroup.VETERANS, 5)), town.programmes.report(Callers.city()));
         assertEquals(List.of(), town.programmes.report(Callers.city("130200")));
         Town.refused(ErrorCode.DENIED, () -> town.programmes.report(Callers.station()));
+    }
+
+    @Test
+    public void r40r45_aProgrammeIsOpenAsLongAsItsStationsTitleIsInForce() {
+        Participation joined = join(Callers.enterprise());
+        for (boolean suspended : new boolean[] {true, false}) {
+            town.suspensions = suspended ? List.of(new Suspension("c".repeat(32), town.clock.instant(), null)) : List.of();
+            town.endedAt = suspended ? null : town.clock.instant();
+            assertFalse(town.programmes.get(Callers.enterprise(), programme.id()).open());
+            assertFalse(town.programmes.list(Callers.enterprise(), null, null, PageRequest.first()).items().get(0).open());
+            Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise(2)));
+        }
+        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
+        town.clock.set("2026-11-23");
+        Town.refused(ErrorCode.CONFLICT, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY,
+                service(joined, "2026-11-23")));
+        assertNull("what is theirs they withdraw", town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY).status());
+        assertFalse(town.programmes.close(Callers.station(), programme.id(), Seen.ANY).open());
     }
 }

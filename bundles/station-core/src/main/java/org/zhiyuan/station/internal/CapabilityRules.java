@@ -57,7 +57,7 @@ final class CapabilityRules {
 
     /** Of whom the share is, and whether education and title are both needed, is the rule book's to say (R100). */
     private static Finding staff(Clause clause, StationApplication facts, RuleDay day) {
-        List<StaffMember> people = StaffList.people(facts.staff());
+        List<StaffMember> people = facts.people();
         int total = (int) people.stream().filter(member -> !day.on("station.staff.denominator") || member.title() != TitleLevel.NONE)
                 .count();
         BigDecimal ratio = day.number("station.staff.ratio");

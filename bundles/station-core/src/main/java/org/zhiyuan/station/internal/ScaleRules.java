@@ -43,7 +43,7 @@ final class ScaleRules {
 
     /** Nobody counts who is not on the staff list (R33), and nobody twice (R20). */
     private static BigDecimal fullTime(StationApplication facts) {
-        return facts.fullTimeStaff() == null ? null : BigDecimal.valueOf(Math.min(facts.fullTimeStaff(), StaffList.people(facts.staff()).size()));
+        return facts.fullTimeStaff() == null ? null : BigDecimal.valueOf(Math.min(facts.fullTimeStaff(), facts.people().size()));
     }
 
     private static BigDecimal number(Integer stated) {

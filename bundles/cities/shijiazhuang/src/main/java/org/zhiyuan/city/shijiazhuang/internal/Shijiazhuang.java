@@ -32,7 +32,7 @@ public final class Shijiazhuang implements CityOrganization {
 
     @Override
     public List<Finding> check(StationApplication application, LocalDate asOf) {
-        int staff = application.staff().size();
+        int staff = application.people().size();
         BigDecimal area = application.premises() == null || application.premises().area() == null ? BigDecimal.ZERO
                 : application.premises().area();
         return List.of(

@@ -18,7 +18,7 @@ record StandardCity(CityProfile profile, int leastStaff, BigDecimal leastArea) i
     public List<Finding> check(StationApplication application, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
         if (leastStaff > 0) {
-            int staff = application.staff().size();
+            int staff = application.people().size();
             findings.add(Finding.of(staff >= leastStaff, clause(1, Text.format("服务人员不少于%d人", "lists at least %d members of staff",
                     leastStaff)),
                     Text.format("列出%d人", "lists %d", staff)));

@@ -1,11 +1,10 @@
-package org.zhiyuan.station.internal;
+package org.zhiyuan.station;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
-import org.zhiyuan.station.StaffMember;
 
 /** The people behind the lines of a staff list (服务人员情况表), R20, R33: each once, with the least that a line says of them. */
 final class StaffList {
