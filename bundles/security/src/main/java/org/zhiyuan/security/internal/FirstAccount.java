@@ -18,7 +18,9 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.start.Startup;
 
 /** Makes the administrator's account on an empty store, so that there is never a default password. */
 public final class FirstAccount {
@@ -27,34 +29,37 @@ public final class FirstAccount {
     static final String FILE = "initial-admin-password";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
-    private static final int SHORTEST = 8;
 
     private final AccountStore store;
     private final UnitOfWork units;
     private final Passwords passwords;
     private final Path file;
+    private final Startup startup;
     private final Clock clock;
 
     /** @param state the folder in which a generated password is left */
-    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, Clock clock) {
+    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, Startup startup, Clock clock) {
         this.store = store;
         this.units = units;
         this.passwords = passwords;
         this.file = state.resolve(FILE);
+        this.startup = startup;
         this.clock = clock;
     }
 
     /**
-     * Does nothing unless the store is empty. @param given the password somebody set for the first start, null if the platform shall make
-     * one
+     * Does nothing unless the store is empty. @param given the password somebody set for the first start, null or empty if the platform
+     * shall make one. @throws org.zhiyuan.start.StartRefused if the given one breaks the rule for passwords
      */
     void ensure(String given) {
         if (!units.read(store::isEmpty)) {
             return;
         }
-        boolean usable = given != null && given.length() >= SHORTEST;
-        if (given != null && !given.isEmpty() && !usable) {
-            LOG.warn("ZHIYUAN_ADMIN_PASSWORD is shorter than {} characters and is not used", SHORTEST);
+        boolean usable = given != null && !given.isEmpty();
+        Text problem = usable ? PasswordRule.problem(NAME, given) : null;
+        if (problem != null) {
+            throw startup.refuse(Text.of("ZHIYUAN_ADMIN_PASSWORD 不可用：" + problem.zh(), "ZHIYUAN_ADMIN_PASSWORD can't be used: it "
+                    + problem.en()));
         }
         String password = usable ? given : passwords.make();
         String hash = passwords.hash(password);

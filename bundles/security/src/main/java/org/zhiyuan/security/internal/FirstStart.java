@@ -3,6 +3,7 @@ package org.zhiyuan.security.internal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.start.StartRefused;
 
 /** Sees to the first account when the platform comes up; if the database is away, again until it is there. */
 public final class FirstStart {
@@ -43,6 +44,8 @@ public final class FirstStart {
     private boolean tried() {
         try {
             account.ensure(given);
+            return true;
+        } catch (StartRefused e) {
             return true;
         } catch (PlatformException e) {
             LOG.warn("The accounts can't be read yet: {}", e.getMessage());

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -17,6 +18,7 @@ import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.start.StartRefused;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class FirstAccountTest {
@@ -51,9 +53,22 @@ public class FirstAccountTest {
     }
 
     @Test
-    public void aGivenPasswordThatIsTooShortIsNotTaken() {
-        platform.first.ensure("admin");
-        assertTrue(platform.desk.signIn("admin", "admin").isEmpty());
+    public void aGivenPasswordThatIsTooSimpleRefusesTheStart() {
+        for (String bad : List.of("aaaaaaaa", "password1234", "qwertyuiop12", "123456789012", "password", "admin", "Admin@123456")) {
+            assertThrows(bad, StartRefused.class, () -> platform.first.ensure(bad));
+        }
+        assertTrue(platform.store.isEmpty());
+        assertFalse(Files.exists(file));
+        assertEquals(7, platform.refusals.size());
+        assertTrue(platform.refusals.get(0).zh().startsWith("ZHIYUAN_ADMIN_PASSWORD 不可用：密码须为12至64个字符"));
+        assertFalse("the password itself is not told", platform.refusals.get(1).en().contains("password1234"));
+        platform.first.ensure("given by hand");
+        assertTrue("the next start is not in the way", platform.desk.signIn("admin", "given by hand").isPresent());
+    }
+
+    @Test
+    public void anEmptyGivenPasswordIsNone() {
+        platform.first.ensure("");
         assertTrue(Files.exists(file));
     }
 
