@@ -15,12 +15,13 @@ import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.start.Startup;
 
 /** Makes the administrator's account on an empty store, so that there is never a default password. */
 public final class FirstAccount {
@@ -34,22 +35,20 @@ public final class FirstAccount {
     private final UnitOfWork units;
     private final Passwords passwords;
     private final Path file;
-    private final Startup startup;
     private final Clock clock;
 
     /** @param state the folder in which a generated password is left */
-    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, Startup startup, Clock clock) {
+    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, Clock clock) {
         this.store = store;
         this.units = units;
         this.passwords = passwords;
         this.file = state.resolve(FILE);
-        this.startup = startup;
         this.clock = clock;
     }
 
     /**
      * Does nothing unless the store is empty. @param given the password somebody set for the first start, null or empty if the platform
-     * shall make one. @throws org.zhiyuan.start.StartRefused if the given one breaks the rule for passwords
+     * shall make one. @throws PlatformException INVALID if the given one breaks the rule for passwords
      */
     void ensure(String given) {
         if (!units.read(store::isEmpty)) {
@@ -58,8 +57,8 @@ public final class FirstAccount {
         boolean usable = given != null && !given.isEmpty();
         Text problem = usable ? PasswordRule.problem(NAME, given) : null;
         if (problem != null) {
-            throw startup.refuse(Text.of("ZHIYUAN_ADMIN_PASSWORD 不可用：" + problem.zh(), "ZHIYUAN_ADMIN_PASSWORD can't be used: it "
-                    + problem.en()));
+            throw new PlatformException(ErrorCode.INVALID, Text.of("ZHIYUAN_ADMIN_PASSWORD 不可用：" + problem.zh(),
+                    "ZHIYUAN_ADMIN_PASSWORD can't be used: it " + problem.en()));
         }
         String password = usable ? given : passwords.make();
         String hash = passwords.hash(password);

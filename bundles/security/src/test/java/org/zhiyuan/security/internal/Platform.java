@@ -1,15 +1,11 @@
 package org.zhiyuan.security.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Text;
-import org.zhiyuan.start.Startup;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryAccountStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
@@ -25,7 +21,6 @@ final class Platform {
     final TestClock clock = new TestClock();
     final MemoryAccountStore store = new MemoryAccountStore();
     final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
-    final List<Text> refusals = new ArrayList<>();
     final Passwords passwords = new Passwords(4);
     final FirstAccount first;
     final SignInDesk desk;
@@ -34,7 +29,7 @@ final class Platform {
 
     Platform(Path state) {
         this.state = state;
-        this.first = new FirstAccount(store, units, passwords, state, new Startup(refusals::add), clock);
+        this.first = new FirstAccount(store, units, passwords, state, clock);
         this.desk = anotherDesk();
         this.manager = new AccountManager(store, units, passwords, desk, first,
                 new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
