@@ -2,13 +2,16 @@ package org.zhiyuan.store.jpa.internal.migration;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Hashtable;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.store.jpa.internal.UnfitState;
 
 /**
  * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a
@@ -28,19 +31,34 @@ public final class Activator implements BundleActivator {
 
     private void register(BundleContext context) {
         try {
-            Path database = StateFolder.ofPlatform().path().resolve("db");
-            UnfinishedDatabase.setAside(database);
-            if (EmptyDatabase.isConfigured(Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
-                EmptyDatabase.lay(database);
-            }
+            UnfitState.orRefuse(() -> {
+                prepare(StateFolder.ofPlatform().path());
+                return null;
+            });
         } catch (IOException e) {
             LoggerFactory.getLogger(Activator.class).error("The database's folder could not be prepared", e);
         }
         try {
-            context.registerService(PreHook.class, migrations::run, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
+            context.registerService(PreHook.class, this::migrate, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
         } catch (IllegalStateException e) {
             // The bundle was stopped before its start was through; there is nobody to migrate for.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void migrate(DataSource dataSource) throws SQLException {
+        try {
+            migrations.run(dataSource);
+        } catch (UnfitState e) {
+            throw e.refused();
+        }
+    }
+
+    private static void prepare(Path state) throws IOException {
+        if (EmptyDatabase.isConfigured(Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
+            Path database = state.resolve("db");
+            UnfinishedDatabase.setAside(state, database);
+            EmptyDatabase.lay(database);
         }
     }
 

@@ -8,14 +8,12 @@ import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.Before;
 import org.junit.Rule;
@@ -104,29 +102,6 @@ public class MigrationsTest {
         Migrations migrations = new Migrations();
         migrations.stop();
         assertThrows(SQLException.class, () -> migrations.run(away));
-    }
-
-    @Test
-    public void f1_aDatabaseWhoseMakingWasKilledIsMovedAside() throws Exception {
-        Path unfinished = folder.getRoot().toPath().resolve("db");
-        Files.createDirectories(unfinished.resolve("seg0"));
-        UnfinishedDatabase.setAside(unfinished);
-        assertTrue("what there was is kept", Files.notExists(unfinished));
-        try (Stream<Path> all = Files.walk(folder.getRoot().toPath())) {
-            assertEquals(1, all.filter(path -> path.endsWith("db/seg0")).count());
-        }
-        UnfinishedDatabase.setAside(unfinished);
-    }
-
-    @Test
-    public void aFinishedDatabaseStaysWhereItIs() throws Exception {
-        Path finished = folder.getRoot().toPath().resolve("db");
-        EmbeddedDataSource onDisk = new EmbeddedDataSource();
-        onDisk.setDatabaseName(finished.toString());
-        onDisk.setCreateDatabase("create");
-        onDisk.getConnection().close();
-        UnfinishedDatabase.setAside(finished);
-        assertTrue(Files.isRegularFile(finished.resolve("service.properties")));
     }
 
     private void migrate(String sql) throws Exception {
