@@ -12,9 +12,16 @@ public final class PlatformException extends RuntimeException {
     private final transient Text text;
     private final transient List<FieldProblem> problems;
     private final transient List<Finding> findings;
+    private final boolean full;
 
     public PlatformException(ErrorCode code, Text text, List<FieldProblem> problems, List<Finding> findings, Throwable cause) {
+        this(code, text, problems, findings, cause, false);
+    }
+
+    private PlatformException(ErrorCode code, Text text, List<FieldProblem> problems, List<Finding> findings, Throwable cause,
+            boolean full) {
         super(text.en(), cause);
+        this.full = full;
         this.code = code;
         this.text = text;
         this.problems = List.copyOf(problems);
@@ -72,6 +79,17 @@ public final class PlatformException extends RuntimeException {
 
     public static PlatformException unavailable(Text text) {
         return new PlatformException(ErrorCode.UNAVAILABLE, text);
+    }
+
+    /** UNAVAILABLE, as there is no room to store anything (存储空间不足); reading goes on. */
+    public static PlatformException full(Throwable cause) {
+        return new PlatformException(ErrorCode.UNAVAILABLE, Text.of("存储空间不足，暂时不能保存；查询不受影响，请稍后重试",
+                "there is no room left to store anything; reading goes on, try again later"), List.of(), List.of(), cause, true);
+    }
+
+    /** Whether there is no room to store anything. */
+    public boolean isFull() {
+        return full;
     }
 
     public ErrorCode code() {

@@ -1,6 +1,7 @@
 package org.zhiyuan.itests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -64,6 +67,25 @@ public class CrashIT {
         assertTrue("half done: more than the four in flight are unacknowledged", found.size() - acknowledged.size() <= 4);
         PLATFORM.awaitTrue("the plugin is back", Duration.ofSeconds(30),
                 () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
+    }
+
+    /** What would start empty, or with a key that opens nothing, ends at once with the reason and leaves all as it was. */
+    @Test
+    public void aLostKeyOrDatabaseFileRefusesTheStart() throws Exception {
+        PLATFORM.stop();
+        refused(PLATFORM.data().resolve("keys/field.key"), "keys/field.key is missing");
+        refused(PLATFORM.data().resolve("db/service.properties"), "no service.properties");
+        PLATFORM.start();
+        assertEquals(200, PLATFORM.send(PLATFORM.asAdmin("/api/v1/accounts")).statusCode());
+    }
+
+    private static void refused(Path file, String reason) throws Exception {
+        Path aside = PLATFORM.data().resolveSibling("aside");
+        Files.move(file, aside);
+        assertThrows(AssertionError.class, PLATFORM::start);
+        assertTrue(PLATFORM.log(), PLATFORM.log().contains("START REFUSED: ") && PLATFORM.log().contains(reason));
+        assertTrue("nothing is made anew", Files.notExists(file));
+        Files.move(aside, file);
     }
 
     private void writeUntilNobodyAnswers(String enterprise) {

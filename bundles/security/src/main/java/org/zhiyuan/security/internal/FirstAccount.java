@@ -15,9 +15,12 @@ import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Makes the administrator's account on an empty store, so that there is never a default password. */
@@ -27,7 +30,6 @@ public final class FirstAccount {
     static final String FILE = "initial-admin-password";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
-    private static final int SHORTEST = 8;
 
     private final AccountStore store;
     private final UnitOfWork units;
@@ -45,16 +47,18 @@ public final class FirstAccount {
     }
 
     /**
-     * Does nothing unless the store is empty. @param given the password somebody set for the first start, null if the platform shall make
-     * one
+     * Does nothing unless the store is empty. @param given the password somebody set for the first start, null or empty if the platform
+     * shall make one. @throws PlatformException INVALID if the given one breaks the rule for passwords
      */
     void ensure(String given) {
         if (!units.read(store::isEmpty)) {
             return;
         }
-        boolean usable = given != null && given.length() >= SHORTEST;
-        if (given != null && !given.isEmpty() && !usable) {
-            LOG.warn("ZHIYUAN_ADMIN_PASSWORD is shorter than {} characters and is not used", SHORTEST);
+        boolean usable = given != null && !given.isEmpty();
+        Text problem = usable ? PasswordRule.problem(NAME, given) : null;
+        if (problem != null) {
+            throw new PlatformException(ErrorCode.INVALID, Text.of("ZHIYUAN_ADMIN_PASSWORD 不可用：" + problem.zh(),
+                    "ZHIYUAN_ADMIN_PASSWORD can't be used: it " + problem.en()));
         }
         String password = usable ? given : passwords.make();
         String hash = passwords.hash(password);

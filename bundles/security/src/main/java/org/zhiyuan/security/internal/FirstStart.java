@@ -2,7 +2,9 @@ package org.zhiyuan.security.internal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.start.StartRefusal;
 
 /** Sees to the first account when the platform comes up; if the database is away, again until it is there. */
 public final class FirstStart {
@@ -45,6 +47,9 @@ public final class FirstStart {
             account.ensure(given);
             return true;
         } catch (PlatformException e) {
+            if (e.code() == ErrorCode.INVALID) {
+                throw StartRefusal.refuse(e.text());
+            }
             LOG.warn("The accounts can't be read yet: {}", e.getMessage());
             return false;
         } catch (RuntimeException e) { // a defect here must not keep everybody out of what else works

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhiyuan.account.AccessToken;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.PlatformException;
@@ -25,6 +27,7 @@ import org.zhiyuan.core.PlatformException;
 /** Signs and checks bearer tokens: JWT, HS256, half an hour, bound to one version of an account. */
 public final class Tokens {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final String ISSUER = "zhiyuan";
     private static final String VERSION = "ver";
@@ -54,6 +57,9 @@ public final class Tokens {
                 if (key.length >= KEY_BYTES) {
                     return key;
                 }
+                LOG.warn("keys/{} was cut and is made anew: whoever has a token signs in again", file.getFileName());
+            } else {
+                LOG.info("keys/{} is made; a token of before is not taken any more", file.getFileName());
             }
             byte[] key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);

@@ -10,11 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -51,9 +54,22 @@ public class FirstAccountTest {
     }
 
     @Test
-    public void aGivenPasswordThatIsTooShortIsNotTaken() {
-        platform.first.ensure("admin");
-        assertTrue(platform.desk.signIn("admin", "admin").isEmpty());
+    public void aGivenPasswordThatIsTooSimpleRefusesTheStart() {
+        for (String bad : List.of("aaaaaaaa", "password1234", "qwertyuiop12", "123456789012", "admin", "Admin@123456")) {
+            PlatformException refusal = assertThrows(bad, PlatformException.class, () -> platform.first.ensure(bad));
+            assertEquals(ErrorCode.INVALID, refusal.code());
+            assertTrue(refusal.text().zh().startsWith("ZHIYUAN_ADMIN_PASSWORD 不可用：密码"));
+            assertFalse("the password itself is not told", refusal.text().en().contains(bad + " "));
+        }
+        assertTrue(platform.store.isEmpty());
+        assertFalse(Files.exists(file));
+        platform.first.ensure("given by hand");
+        assertTrue("the next start is not in the way", platform.desk.signIn("admin", "given by hand").isPresent());
+    }
+
+    @Test
+    public void anEmptyGivenPasswordIsNone() {
+        platform.first.ensure("");
         assertTrue(Files.exists(file));
     }
 

@@ -26,8 +26,9 @@ import org.zhiyuan.operation.RequiredContracts;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
-import org.zhiyuan.station.RoundService;
 import org.zhiyuan.supervision.OutboxAdmin;
+import org.zhiyuan.supervision.OutboxState;
+import org.zhiyuan.supervision.StorageService;
 import org.zhiyuan.supervision.TaskService;
 
 /** Looks at the running platform; works also, and above all, when half of it is missing. */
@@ -37,6 +38,7 @@ final class Checks {
     private static final long MEGABYTE = 1 << 20;
     private static final int FULL_PERCENT = 90;
     private static final int NOTICE_AHEAD = 15;
+    private static final int LATE_SECONDS = 60;
     private static final long LITTLE_SPACE = 500 * MEGABYTE;
 
     private final BundleContext context;
@@ -55,10 +57,10 @@ final class Checks {
     private Check database() {
         Text what = Text.of("数据库", "Database");
         long before = System.nanoTime();
-        return with(RoundService.class, rounds -> {
-            rounds.list();
+        return with(StorageService.class, storage -> {
+            storage.probe();
             long millis = Duration.ofNanos(System.nanoTime() - before).toMillis();
-            return new Check(true, what, Text.format("应答 %d 毫秒", "answers in %d ms", millis));
+            return new Check(true, what, Text.format("读写正常，%d 毫秒", "takes writes, %d ms", millis));
         }, what);
     }
 
@@ -98,10 +100,15 @@ final class Checks {
     private Check outbox() {
         Text what = Text.of("变更事件", "Changes told");
         return with(OutboxAdmin.class, outbox -> {
-            long parked = outbox.parked(caller);
-            return new Check(parked == 0, what, parked == 0 ? Text.of("无搁置", "none is parked")
+            OutboxState state = outbox.state(caller);
+            long late = state.oldest() == null ? 0 : Math.max(0, Duration.between(state.oldest(), Times.clock().instant()).toSeconds());
+            Text waiting = state.waiting() == 0 ? Text.of("无积压", "none waits")
+                    : Text.format("积压 %d 条，最早的已等待 %d 秒", "%d wait, the oldest for %d s", state.waiting(), late);
+            Text parked = state.parked() == 0 ? Text.of("无搁置", "none is parked")
                     : Text.format("搁置 %d 条（排除原因后 zhiyuan:outbox-release）", "%d are parked (mend the cause, then zhiyuan:outbox-release)",
-                            parked));
+                            state.parked());
+            return new Check(state.parked() == 0 && late < LATE_SECONDS, what,
+                    Text.of(waiting.zh() + "，" + parked.zh(), waiting.en() + ", " + parked.en()));
         }, what);
     }
 

@@ -1,9 +1,11 @@
 package org.zhiyuan.supervision.store;
 
-/** The committed changes that could not be told. */
+import org.zhiyuan.supervision.OutboxState;
+
+/** The committed changes that are still to be told. */
 public interface OutboxStore {
 
-    long parked();
+    OutboxState state();
 
     /** @return how many wait again */
     int release();

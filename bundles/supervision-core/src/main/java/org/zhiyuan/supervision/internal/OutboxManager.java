@@ -6,6 +6,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.supervision.OutboxAdmin;
+import org.zhiyuan.supervision.OutboxState;
 import org.zhiyuan.supervision.SupervisionOperation;
 import org.zhiyuan.supervision.store.OutboxStore;
 
@@ -22,9 +23,9 @@ public final class OutboxManager implements OutboxAdmin {
     }
 
     @Override
-    public long parked(Caller caller) {
+    public OutboxState state(Caller caller) {
         caller.require(SupervisionOperation.OUTBOX_RELEASE);
-        return work.read(outbox::parked);
+        return work.read(outbox::state);
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.zhiyuan.supervision.internal;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Instant;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.supervision.OutboxState;
 import org.zhiyuan.supervision.SupervisionOperation;
 import org.zhiyuan.supervision.store.OutboxStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -18,8 +20,8 @@ public class OutboxManagerTest {
     private final MemoryUnitOfWork work = new MemoryUnitOfWork();
     private final OutboxManager outbox = new OutboxManager(new OutboxStore() {
         @Override
-        public long parked() {
-            return parked;
+        public OutboxState state() {
+            return new OutboxState(5, Instant.EPOCH, parked);
         }
 
         @Override
@@ -32,9 +34,9 @@ public class OutboxManagerTest {
 
     @Test
     public void f24_theAdministratorReleasesThemAndThatIsLogged() {
-        assertEquals(3, outbox.parked(Callers.administrator()));
+        assertEquals(new OutboxState(5, Instant.EPOCH, 3), outbox.state(Callers.administrator()));
         assertEquals(3, outbox.release(Callers.administrator()));
-        assertEquals(0, outbox.parked(Callers.administrator()));
+        assertEquals(0, outbox.state(Callers.administrator()).parked());
         assertEquals(SupervisionOperation.OUTBOX_RELEASE, work.lastChange().operation());
         assertEquals("3", work.lastChange().details().get("released"));
     }
@@ -44,7 +46,7 @@ public class OutboxManagerTest {
         for (Role role : Role.values()) {
             boolean denied = false;
             try {
-                outbox.parked(Callers.of(role));
+                outbox.state(Callers.of(role));
                 outbox.release(Callers.of(role));
             } catch (PlatformException e) {
                 denied = e.code() == ErrorCode.DENIED;

@@ -15,6 +15,7 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.wire.ProblemDto;
 import org.zhiyuan.wire.ProblemMapper;
+import org.zhiyuan.wire.Statuses;
 
 /** Turns whatever was thrown into problem details; only defects of the platform are logged, and no stack leaves. */
 public final class Problems {
@@ -23,7 +24,6 @@ public final class Problems {
     static final String RETRY_SECONDS = "2";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int SERVER_ERRORS = 500;
 
@@ -64,19 +64,19 @@ public final class Problems {
 
     /** A refusal before any resource is reached. */
     static ProblemDto problem(PlatformException e, Caller caller) {
-        return ProblemMapper.toProblem(e, status(e.code(), caller), caller.locale(), null);
+        return ProblemMapper.toProblem(e, status(e, caller), caller.locale(), null);
     }
 
     private static Response refused(PlatformException e, Caller caller) {
         if (e.code() == ErrorCode.FAILED) {
             return builder(failure(e, caller.locale())).build();
         }
-        int status = status(e.code(), caller);
+        int status = status(e, caller);
         Response.ResponseBuilder builder = builder(ProblemMapper.toProblem(e, status, caller.locale(), null));
         if (status == UNAUTHORIZED) {
             builder.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         } else if (e.code() == ErrorCode.UNAVAILABLE) {
-            builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            builder.header(HttpHeaders.RETRY_AFTER, Statuses.retryAfter(e));
         }
         return builder.build();
     }
@@ -104,16 +104,8 @@ public final class Problems {
         return false;
     }
 
-    private static int status(ErrorCode code, Caller caller) {
-        return switch (code) {
-            case INVALID -> 400;
-            case DENIED -> caller.role() == Role.PUBLIC ? UNAUTHORIZED : FORBIDDEN;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case STALE -> 412;
-            case UNAVAILABLE -> 503;
-            case FAILED -> 500;
-        };
+    private static int status(PlatformException e, Caller caller) {
+        return Statuses.of(e, caller.role() != Role.PUBLIC);
     }
 
     private static ErrorCode code(int status) {
@@ -121,7 +113,7 @@ public final class Problems {
             case 401, 403 -> ErrorCode.DENIED;
             case 404 -> ErrorCode.NOT_FOUND;
             case 412 -> ErrorCode.STALE;
-            case 503 -> ErrorCode.UNAVAILABLE;
+            case 503, 507 -> ErrorCode.UNAVAILABLE;
             default -> status < SERVER_ERRORS ? ErrorCode.INVALID : ErrorCode.FAILED;
         };
     }

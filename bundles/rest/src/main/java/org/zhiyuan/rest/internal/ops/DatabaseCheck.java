@@ -1,16 +1,17 @@
 package org.zhiyuan.rest.internal.ops;
 
 import org.osgi.framework.BundleContext;
-import org.zhiyuan.station.RoundService;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.supervision.StorageService;
 
-/** Whether the database answers; its schema is migrated before it can be reached at all. */
+/** Whether the database answers and takes what is written; its schema is migrated before it can be reached at all. */
 public final class DatabaseCheck implements HealthServlet.Check {
     private final BundleContext context;
-    private final RoundService rounds;
+    private final StorageService storage;
 
-    public DatabaseCheck(BundleContext context, RoundService rounds) {
+    public DatabaseCheck(BundleContext context, StorageService storage) {
         this.context = context;
-        this.rounds = rounds;
+        this.storage = storage;
     }
 
     @Override
@@ -20,10 +21,14 @@ public final class DatabaseCheck implements HealthServlet.Check {
 
     @Override
     public String problem() {
-        if (context.getServiceReference(RoundService.class) == null) {
+        if (context.getServiceReference(StorageService.class) == null) {
             return "not reached yet";
         }
-        rounds.list();
-        return null;
+        try {
+            storage.probe();
+            return null;
+        } catch (PlatformException e) {
+            return e.text().en();
+        }
     }
 }

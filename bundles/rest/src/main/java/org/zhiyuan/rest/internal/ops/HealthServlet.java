@@ -12,6 +12,7 @@ import javax.servlet.http.HttpServletResponse;
 /** {@code /health}: 200 only when every check passes, one line per check; {@code /health/live}: 200 while the process answers. */
 public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String RETRY_SECONDS = "5";
 
     private final transient List<Check> checks;
     private final transient ObjectMapper json = new ObjectMapper();
@@ -38,6 +39,9 @@ public final class HealthServlet extends HttpServlet {
             lines.put(check.name(), problem == null ? "ok" : problem);
         }
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        if (!ready) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setContentType("application/json;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.http.whiteboard.Preprocessor;
+import org.zhiyuan.wire.Statuses;
 
 /**
  * Times every request of every face. No filter, and there must be none: Pax Web keeps a path's chain of filters with the servlet it ended
@@ -33,7 +34,7 @@ public final class RequestMeter implements Preprocessor {
         try {
             chain.doFilter(request, response);
         } finally {
-            meters.request(face((HttpServletRequest) request), ((HttpServletResponse) response).getStatus(), System.nanoTime() - start,
+            meters.request(face((HttpServletRequest) request), status(request, (HttpServletResponse) response), System.nanoTime() - start,
                     TimeUnit.NANOSECONDS);
         }
     }
@@ -41,6 +42,11 @@ public final class RequestMeter implements Preprocessor {
     @Override
     public void destroy() {
         // nothing to give back
+    }
+
+    /** A fault of SOAP is a 500 whoever is to blame; what it is told as over REST counts. */
+    private static int status(ServletRequest request, HttpServletResponse response) {
+        return request.getAttribute(Statuses.ATTRIBUTE) instanceof Integer told ? told : response.getStatus();
     }
 
     private static Meters.Face face(HttpServletRequest request) {

@@ -4,7 +4,10 @@ import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.DispatcherType;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
@@ -22,12 +28,19 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
+import org.zhiyuan.supervision.OutboxAdmin;
+import org.zhiyuan.supervision.OutboxState;
+import org.zhiyuan.supervision.StorageService;
+import org.zhiyuan.testkit.TestClock;
+import org.zhiyuan.wire.Statuses;
 
 public class OpsTest {
     private final Server server = new Server();
@@ -44,7 +57,8 @@ public class OpsTest {
         Meters meters = new Meters();
         context.addFilter(new FilterHolder(new RequestMeter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles")))), "/health/*");
-        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins())), "/metrics");
+        context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
+        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new TestClock())), "/metrics");
         server.setHandler(context);
         server.start();
     }
@@ -57,11 +71,13 @@ public class OpsTest {
     @Test
     public void healthIs200OnlyWhenEveryCheckPasses() throws Exception {
         assertEquals(200, get("/health").statusCode());
+        assertFalse(get("/health").headers().firstValue("Retry-After").isPresent());
         assertThat(get("/health").body(), containsString("\"database\" : \"ok\""));
 
         trouble.set("waiting for security");
 
         assertEquals(503, get("/health").statusCode());
+        assertEquals("5", get("/health").headers().firstValue("Retry-After").orElseThrow());
         assertThat(get("/health").body(), containsString("\"bundles\" : \"waiting for security\""));
         assertEquals(200, get("/health/live").statusCode());
     }
@@ -95,6 +111,36 @@ public class OpsTest {
         away = true;
         assertThat(get("/metrics").body(), not(containsString("zhiyuan_plugins")));
         assertEquals(200, get("/metrics").statusCode());
+    }
+
+    @Test
+    public void aRefusalOverSoapIsNoFailureOfThePlatform() throws Exception {
+        assertEquals(500, get("/soap/experts").statusCode());
+        String metrics = get("/metrics").body();
+        assertThat(metrics, containsString("zhiyuan_http_request_seconds_count{face=\"soap\",status=\"4xx\"} 1\n"));
+        assertThat(metrics, not(containsString("face=\"soap\",status=\"5xx\"")));
+    }
+
+    @Test
+    public void metricsTellWhatIsStillToBeTold() throws Exception {
+        assertThat(get("/metrics").body(), containsString("zhiyuan_outbox_waiting 4000.0\n"));
+        assertThat(get("/metrics").body(), containsString("zhiyuan_outbox_oldest_seconds 60.0\n"));
+        assertThat(get("/metrics").body(), containsString("zhiyuan_outbox_parked 2.0\n"));
+        away = true;
+        assertThat(get("/metrics").body(), not(containsString("zhiyuan_outbox")));
+    }
+
+    @Test
+    public void theDatabaseCheckTellsWhyNothingCanBeWritten() {
+        StorageService full = () -> {
+            throw PlatformException.full(null);
+        };
+        ServiceReference<?> there = (ServiceReference<?>) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {ServiceReference.class}, (proxy, method, given) -> null);
+        BundleContext context = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BundleContext.class},
+                (proxy, method, given) -> there);
+        assertThat(new DatabaseCheck(context, full).problem(), containsString("no room left"));
+        assertNull(new DatabaseCheck(context, () -> { }).problem());
     }
 
     private HealthServlet.Check check(String name) {
@@ -133,6 +179,33 @@ public class OpsTest {
         @Override
         public Plugin release(Caller caller, String kind, String id) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Changes that wait, unless their service is away. */
+    private final class FakeOutbox implements OutboxAdmin {
+        @Override
+        public OutboxState state(Caller caller) {
+            if (away) {
+                throw PlatformException.unavailable(Text.of("不在", "away"));
+            }
+            return new OutboxState(4000, new TestClock().instant().minusSeconds(60), 2);
+        }
+
+        @Override
+        public int release(Caller caller) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** As SOAP answers a refusal: a fault with the status 500, and what it means beside it. */
+    private static final class FaultServlet extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            request.setAttribute(Statuses.ATTRIBUTE, Statuses.of(PlatformException.denied(Text.of("无权", "denied")), true));
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 }

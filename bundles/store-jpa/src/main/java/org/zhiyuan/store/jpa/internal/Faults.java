@@ -10,6 +10,7 @@ import javax.persistence.PersistenceException;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.store.jpa.internal.storage.Room;
 
 /** Tells what a failure of the database means to a caller. */
 public final class Faults {
@@ -48,7 +49,7 @@ public final class Faults {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             stale |= cause instanceof OptimisticLockException;
             if (cause instanceof SQLException sql) {
-                return translate(sql, failure);
+                return Room.isLack(sql) ? PlatformException.full(failure) : translate(sql, failure);
             }
             for (Throwable nested : nested(cause)) {
                 if (nested instanceof RuntimeException inner && nested != cause) {

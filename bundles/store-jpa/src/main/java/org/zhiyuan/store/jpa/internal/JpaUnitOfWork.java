@@ -4,14 +4,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.store.jpa.internal.audit.Trail;
+import org.zhiyuan.store.jpa.internal.storage.Room;
 
 /**
  * One resource-local transaction per unit; the stores reach the open unit's entity manager through {@link #reading} and {@link #writing}.
@@ -19,16 +23,23 @@ import org.zhiyuan.store.jpa.internal.audit.Trail;
 public final class JpaUnitOfWork implements UnitOfWork {
 
     private static final long RECENT_CHARACTERS = 16_000_000;
+    private static final long PATIENCE_SECONDS = 2;
 
     private final EntityManagerFactory factory;
     private final Trail trail;
     private final Recent recent = new Recent(RECENT_CHARACTERS);
     private final ThreadLocal<Unit> open = new ThreadLocal<>();
+    private final Room room;
+    /** Held by every unit, and alone by who closes the database behind them. */
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile Boolean alone;
+    private volatile boolean suspect;
 
-    public JpaUnitOfWork(EntityManagerFactory factory, Trail trail) {
+    /** @param room that an embedded database needs to be left */
+    public JpaUnitOfWork(EntityManagerFactory factory, Trail trail, Room room) {
         this.factory = factory;
         this.trail = trail;
+        this.room = room;
     }
 
     @Override
@@ -124,6 +135,37 @@ public final class JpaUnitOfWork implements UnitOfWork {
         return alone;
     }
 
+    /** Whether a write failed for want of room, after which an embedded database may be read-only. */
+    public boolean isSuspect() {
+        return suspect;
+    }
+
+    /** To be said once the database takes writes again. */
+    public void clear() {
+        suspect = false;
+    }
+
+    /** What is done while no unit is open; those that stay open for longer than two seconds are not waited for. */
+    @FunctionalInterface
+    public interface Apart {
+        void run() throws SQLException;
+    }
+
+    /** Does the work once the units that are open have ended, and before new ones are opened. */
+    public void apart(Apart work) throws SQLException {
+        boolean held = false;
+        try {
+            held = gate.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            work.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (held) {
+                gate.writeLock().unlock();
+            }
+        }
+    }
+
     private static <T> T within(Supplier<T> work) {
         try {
             return work.get();
@@ -133,6 +175,15 @@ public final class JpaUnitOfWork implements UnitOfWork {
     }
 
     private <T> T opened(Function<Unit, T> work) {
+        gate.readLock().lock();
+        try {
+            return openedAlone(work);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private <T> T openedAlone(Function<Unit, T> work) {
         Unit unit = new Unit(factory);
         open.set(unit);
         try {
@@ -147,6 +198,9 @@ public final class JpaUnitOfWork implements UnitOfWork {
 
     private <T> T transaction(Unit unit, Function<EntityManager, T> work) {
         EntityManager em = unit.em();
+        if (isAlone()) {
+            room.require();
+        }
         em.getTransaction().begin();
         unit.writing = true;
         unit.logged = false;
@@ -160,6 +214,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
             }
             return result;
         } catch (RuntimeException | Error e) {
+            suspect |= isLack(e);
             rollBack(em, e);
             throw e;
         } finally {
@@ -167,6 +222,10 @@ public final class JpaUnitOfWork implements UnitOfWork {
             unit.ends.forEach(Runnable::run);
             unit.ends.clear();
         }
+    }
+
+    private static boolean isLack(Throwable failure) {
+        return failure instanceof RuntimeException thrown && Faults.translate(thrown) instanceof PlatformException known && known.isFull();
     }
 
     private static void rollBack(EntityManager em, Throwable cause) {

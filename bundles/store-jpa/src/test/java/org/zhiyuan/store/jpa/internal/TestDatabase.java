@@ -23,6 +23,7 @@ import org.zhiyuan.store.jpa.internal.body.BodyVersions;
 import org.zhiyuan.store.jpa.internal.body.FieldCipher;
 import org.zhiyuan.store.jpa.internal.body.FieldKeys;
 import org.zhiyuan.store.jpa.internal.migration.Migrations;
+import org.zhiyuan.store.jpa.internal.storage.Room;
 import org.zhiyuan.store.jpa.internal.store.JpaAccountStore;
 import org.zhiyuan.store.jpa.internal.store.JpaActivityStore;
 import org.zhiyuan.store.jpa.internal.store.JpaAgeOverrideStore;
@@ -85,10 +86,14 @@ public final class TestDatabase {
     }
 
     TestDatabase(BasicDataSource dataSource) throws SQLException {
+        this(dataSource, new Room(Path.of("target"), 0));
+    }
+
+    private TestDatabase(BasicDataSource dataSource, Room room) throws SQLException {
         LIBRARY_LOG.setLevel(Level.WARNING);
         this.dataSource = dataSource;
         new Migrations().run(dataSource);
-        units = new JpaUnitOfWork(factory(dataSource), trail);
+        units = new JpaUnitOfWork(factory(dataSource), trail, room);
     }
 
     private static BasicDataSource pool(String url, String user, String password) {
@@ -118,6 +123,12 @@ public final class TestDatabase {
     /** Derby in a folder, brought up to date. */
     public static TestDatabase derby(Path folder) throws SQLException {
         return new TestDatabase("jdbc:derby:" + folder, "zhiyuan", "");
+    }
+
+    /** A database that connections are taken from as the platform takes them: tried before each use. */
+    public static TestDatabase over(BasicDataSource dataSource, Room room) throws SQLException {
+        dataSource.setTestOnBorrow(true);
+        return new TestDatabase(dataSource, room);
     }
 
     /** PostgreSQL, emptied; skips the test where there is none. */

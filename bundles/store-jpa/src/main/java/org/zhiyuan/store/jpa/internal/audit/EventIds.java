@@ -1,6 +1,7 @@
 package org.zhiyuan.store.jpa.internal.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Ids of audit entries and events: ever growing within the process whatever the clock does, and telling their moment. */
@@ -23,6 +24,11 @@ final class EventIds {
     long next() {
         long now = clock.millis() << BITS_BELOW_MILLIS;
         return last.updateAndGet(before -> Math.max(before + 1, now));
+    }
+
+    /** When the id was given out, by the clock of then. */
+    static Instant madeAt(long id) {
+        return Instant.ofEpochMilli(id >> BITS_BELOW_MILLIS);
     }
 
     boolean started() {

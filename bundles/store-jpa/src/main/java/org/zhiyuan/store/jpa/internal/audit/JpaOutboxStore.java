@@ -1,9 +1,10 @@
 package org.zhiyuan.store.jpa.internal.audit;
 
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
+import org.zhiyuan.supervision.OutboxState;
 import org.zhiyuan.supervision.store.OutboxStore;
 
-/** The parked rows of the table {@code outbox}. */
+/** What is in the table {@code outbox}. */
 public final class JpaOutboxStore implements OutboxStore {
 
     private final JpaUnitOfWork units;
@@ -13,9 +14,13 @@ public final class JpaOutboxStore implements OutboxStore {
     }
 
     @Override
-    public long parked() {
-        return units.reading(em -> em.createQuery("select count(o) from OutboxEntity o where o.parked is not null", Long.class)
-                .getSingleResult());
+    public OutboxState state() {
+        return units.reading(em -> {
+            Object[] waiting = em.createQuery("select count(o), min(o.id) from OutboxEntity o where o.parked is null", Object[].class)
+                    .getSingleResult();
+            long parked = em.createQuery("select count(o) from OutboxEntity o where o.parked is not null", Long.class).getSingleResult();
+            return new OutboxState((long) waiting[0], waiting[1] == null ? null : EventIds.madeAt((long) waiting[1]), parked);
+        });
     }
 
     @Override

@@ -11,14 +11,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
-import org.osgi.service.jdbc.DataSourceFactory;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
+import org.zhiyuan.store.jpa.internal.storage.EmbeddedDatabase;
 
 /** Copies the embedded database while it is written to, then opens the copy: what can be opened and counted can be restored. */
 public final class DatabaseCopy {
@@ -26,9 +25,9 @@ public final class DatabaseCopy {
     private static final String NAME = "db";
 
     private final JpaUnitOfWork units;
-    private final DataSourceFactory databases;
+    private final EmbeddedDatabase databases;
 
-    public DatabaseCopy(JpaUnitOfWork units, DataSourceFactory databases) {
+    public DatabaseCopy(JpaUnitOfWork units, EmbeddedDatabase databases) {
         this.units = units;
         this.databases = databases;
     }
@@ -67,7 +66,7 @@ public final class DatabaseCopy {
 
     private SortedMap<String, Long> count(Path copy) throws SQLException {
         SortedMap<String, Long> rows = new TreeMap<>();
-        try (Connection connection = open(copy, Map.of())) {
+        try (Connection connection = databases.open(copy.toString())) {
             List<String> tables = new ArrayList<>();
             try (ResultSet all = connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
                 while (all.next()) {
@@ -82,27 +81,8 @@ public final class DatabaseCopy {
                 }
             }
         } finally {
-            close(copy);
+            databases.shutDown(copy.toString());
         }
         return rows;
-    }
-
-    private Connection open(Path copy, Map<String, String> more) throws SQLException {
-        Properties properties = new Properties();
-        properties.put(DataSourceFactory.JDBC_DATABASE_NAME, copy.toString());
-        properties.put(DataSourceFactory.JDBC_USER, "zhiyuan");
-        properties.putAll(more);
-        return databases.createDataSource(properties).getConnection();
-    }
-
-    /** Only a database that was shut down has all its files written and none locked. */
-    private void close(Path copy) throws SQLException {
-        try {
-            open(copy, Map.of("shutdownDatabase", "shutdown")).close();
-        } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState())) {
-                throw e;
-            }
-        }
     }
 }

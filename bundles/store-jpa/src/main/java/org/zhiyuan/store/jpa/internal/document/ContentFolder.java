@@ -26,6 +26,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.store.jpa.internal.storage.Room;
 
 /** Keeps contents as files named by their SHA-256; a file is there whole and on the disk, or not at all. */
 public final class ContentFolder {
@@ -35,9 +36,11 @@ public final class ContentFolder {
     private static final int LOCKS = 64;
 
     private final Path folder;
+    private final Room room;
     private final Object[] locks = new Object[LOCKS];
 
-    public ContentFolder(StateFolder state) throws IOException {
+    public ContentFolder(StateFolder state, Room room) throws IOException {
+        this.room = room;
         this.folder = state.folder("documents");
         Arrays.setAll(locks, each -> new Object());
     }
@@ -68,7 +71,7 @@ public final class ContentFolder {
         }
     }
 
-    private static Received read(InputStream content, Path part, long maxBytes) throws IOException {
+    private Received read(InputStream content, Path part, long maxBytes) throws IOException {
         MessageDigest digest = sha256();
         long size;
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
@@ -141,7 +144,8 @@ public final class ContentFolder {
     }
 
     private static PlatformException unavailable(IOException e) {
-        return new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"), List.of(), List.of(), e);
+        return Room.isLack(e) ? PlatformException.full(e) : new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"),
+                List.of(), List.of(), e);
     }
 
     InputStream open(DocumentId id) throws IOException {
@@ -152,7 +156,7 @@ public final class ContentFolder {
         return folder.resolve(id.sha256().substring(0, 2)).resolve(id.sha256());
     }
 
-    private static long copy(InputStream in, OutputStream out, long maxBytes) throws IOException {
+    private long copy(InputStream in, OutputStream out, long maxBytes) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -160,6 +164,7 @@ public final class ContentFolder {
             if (size > maxBytes) {
                 throw PlatformException.invalid("content", Text.format("不得超过%d字节", "must have at most %d bytes", maxBytes));
             }
+            room.require();
             out.write(buffer, 0, read);
         }
         if (size == 0) {

@@ -10,8 +10,8 @@ import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.slf4j.LoggerFactory;
-import org.zhiyuan.start.StartRefusal;
 import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.store.jpa.internal.UnfitState;
 
 /**
  * Registers the migrations; not through Blueprint, whose references would wait for the data source that waits for the migrations. On a
@@ -31,11 +31,10 @@ public final class Activator implements BundleActivator {
 
     private void register(BundleContext context) {
         try {
-            Path database = StateFolder.ofPlatform().path().resolve("db");
-            UnfinishedDatabase.setAside(database);
-            if (EmptyDatabase.isConfigured(Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
-                EmptyDatabase.lay(database);
-            }
+            UnfitState.orRefuse(() -> {
+                prepare(StateFolder.ofPlatform().path());
+                return null;
+            });
         } catch (IOException e) {
             LoggerFactory.getLogger(Activator.class).error("The database's folder could not be prepared", e);
         }
@@ -50,8 +49,16 @@ public final class Activator implements BundleActivator {
     private void migrate(DataSource dataSource) throws SQLException {
         try {
             migrations.run(dataSource);
-        } catch (NewerDatabase e) {
-            throw new SQLException(StartRefusal.refuse(e.reason()));
+        } catch (UnfitState e) {
+            throw e.refused();
+        }
+    }
+
+    private static void prepare(Path state) throws IOException {
+        if (EmptyDatabase.isConfigured(Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
+            Path database = state.resolve("db");
+            UnfinishedDatabase.setAside(state, database);
+            EmptyDatabase.lay(database);
         }
     }
 

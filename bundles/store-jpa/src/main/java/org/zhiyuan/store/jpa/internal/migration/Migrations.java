@@ -23,6 +23,7 @@ import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.store.jpa.internal.body.BodyTypes;
+import org.zhiyuan.store.jpa.internal.UnfitState;
 
 /**
  * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and
@@ -52,6 +53,7 @@ public final class Migrations {
     /**
      * @throws SQLException if the schema could not be brought up to date; a Throwable of another kind would make the data source disappear
      * silently
+     * @throws UnfitState if there is a database on which the platform must not start
      */
     public void run(DataSource dataSource) throws SQLException {
         try (Connection connection = connect(dataSource)) {
@@ -63,7 +65,7 @@ public final class Migrations {
             } else {
                 unhurried(connection);
             }
-        } catch (NewerDatabase e) {
+        } catch (UnfitState e) {
             throw e;
         } catch (Exception | LinkageError e) {
             LOG.error("The database's schema could not be brought up to date", e);
@@ -77,6 +79,7 @@ public final class Migrations {
             try {
                 return dataSource.getConnection();
             } catch (SQLException e) {
+                Unopenable.check(e);
                 if (tries == 0) {
                     LOG.warn("The database is not there yet; it is tried again every second", e);
                 }

@@ -10,25 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.store.jpa.internal.UnfitState;
 
 /** A database that a newer program has written to: this one would misread it, so it must not start on it. */
-final class NewerDatabase extends SQLException {
+final class NewerDatabase {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Text reason;
-
-    private NewerDatabase(Text reason) {
-        super(reason.en());
-        this.reason = reason;
+    private NewerDatabase() {
     }
 
-    /** What there is, and what would be right, in a sentence. */
-    Text reason() {
-        return reason;
-    }
-
-    /** @param changes that this program knows, for any database; @param versions of bodies that it knows, by type */
+    /** @throws UnfitState if it is so; @param changes that this program knows, for any database; @param versions of bodies that it knows, by type */
     static void refuse(Connection connection, Set<String> changes, Map<String, Integer> versions) throws SQLException {
         Set<String> unknown = new TreeSet<>();
         try (Statement statement = connection.createStatement();
@@ -39,7 +29,7 @@ final class NewerDatabase extends SQLException {
         }
         unknown.removeAll(changes);
         if (!unknown.isEmpty()) {
-            throw new NewerDatabase(reason("库表变更 " + unknown + " 为本程序所无",
+            throw new UnfitState(reason("库表变更 " + unknown + " 为本程序所无",
                     "it has the schema changes " + unknown + ", which this program does not know"));
         }
         if (!hasTable(connection, "body_versions")) {
@@ -55,7 +45,7 @@ final class NewerDatabase extends SQLException {
             }
         }
         if (!newer.isEmpty()) {
-            throw new NewerDatabase(reason("其中内容的版本 " + newer + " 高于本程序所知",
+            throw new UnfitState(reason("其中内容的版本 " + newer + " 高于本程序所知",
                     "it holds values in the versions " + newer + ", newer than this program knows"));
         }
     }

@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
-import org.zhiyuan.store.jpa.internal.body.Bodies;
 
 /**
  * Reads pages of aggregates by projection. The keys of the page come first, from an index that covers order and filters, so that page n is
@@ -20,16 +16,14 @@ import org.zhiyuan.store.jpa.internal.body.Bodies;
  */
 public final class Listing<T> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Listing.class);
-
     private final JpaUnitOfWork units;
-    private final Bodies bodies;
+    private final Rows<T> rows;
     private final Class<T> type;
     private final String entity;
 
-    public Listing(JpaUnitOfWork units, Bodies bodies, Class<T> type, Class<?> entity) {
+    public Listing(JpaUnitOfWork units, Rows<T> rows, Class<T> type, Class<?> entity) {
         this.units = units;
-        this.bodies = bodies;
+        this.rows = rows;
         this.type = type;
         this.entity = entity.getSimpleName();
     }
@@ -42,16 +36,16 @@ public final class Listing<T> {
         }
         TypedQuery<Object[]> keys = em.createQuery(where.select("e.id, e." + order.column(), entity) + order.clause(), Object[].class);
         where.bind(keys);
-        List<Object[]> rows = keys.setMaxResults(request.limit() + 1).getResultList();
-        boolean more = rows.size() > request.limit();
-        List<Object[]> shown = more ? rows.subList(0, request.limit()) : rows;
+        List<Object[]> found = keys.setMaxResults(request.limit() + 1).getResultList();
+        boolean more = found.size() > request.limit();
+        List<Object[]> shown = more ? found.subList(0, request.limit()) : found;
         String next = more ? cursor(shown.get(shown.size() - 1)).encode(order) : null;
         return new Page<>(read(em, shown.stream().map(row -> (String) row[0]).toList()), next);
     }
 
-    /** Every aggregate that fits, in order; for lists that are short by nature. */
+    /** Every aggregate that fits, in order; for lists that are short by nature. One that can't be read fails them, for much hangs on them. */
     public List<T> all(EntityManager em, Where where, Order order) {
-        return bodies(em, where, order).getResultList().stream().map(this::read).toList();
+        return bodies(em, where, order).getResultList().stream().map(this::whole).toList();
     }
 
     public long count(EntityManager em, Where where) {
@@ -61,7 +55,7 @@ public final class Listing<T> {
     }
 
     public Optional<T> first(EntityManager em, Where where, Order order) {
-        return bodies(em, where, order).setMaxResults(1).getResultList().stream().findFirst().map(this::read);
+        return bodies(em, where, order).setMaxResults(1).getResultList().stream().findFirst().map(this::whole);
     }
 
     private TypedQuery<Object[]> bodies(EntityManager em, Where where, Order order) {
@@ -70,18 +64,8 @@ public final class Listing<T> {
         return query;
     }
 
-    private T read(Object[] row) {
-        return bodies.read(type, (String) row[0], (String) row[1]);
-    }
-
-    /** A page goes without the one row that can't be read, which is told in the log and to whoever asks for it by itself. */
-    private Optional<T> readable(Object[] row) {
-        try {
-            return Optional.of(read(row));
-        } catch (PlatformException e) {
-            LOG.error("A page goes without a row that can't be read", e);
-            return Optional.empty();
-        }
+    private T whole(Object[] row) {
+        return rows.read((String) row[0], (String) row[1]);
     }
 
     private static Cursor cursor(Object[] row) {
@@ -97,16 +81,17 @@ public final class Listing<T> {
             known.ifPresentOrElse(value -> found.put(id, value), () -> stamps.put(id, units.recent().stamp(type, id)));
         }
         if (!stamps.isEmpty()) {
-            List<Object[]> rows = em.createQuery("select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
+            List<Object[]> read = em.createQuery("select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
                     .setParameter("ids", stamps.keySet()).getResultList();
-            for (Object[] row : rows) {
+            for (Object[] row : read) {
                 String id = (String) row[0];
-                readable(row).ifPresent(value -> {
-                    found.put(id, value);
-                    if (!rowsOnly) {
-                        units.recent().keep(type, id, stamps.get(id), value, ((String) row[1]).length());
-                    }
-                });
+                String body = (String) row[1];
+                // What a change is decided by must be whole; what is only shown need not be.
+                Optional<T> value = units.isWriting() ? Optional.of(rows.read(id, body)) : rows.shown(id, body);
+                value.ifPresent(readable -> found.put(id, readable));
+                if (!rowsOnly) {
+                    value.ifPresent(readable -> units.recent().keep(type, id, stamps.get(id), readable, body.length()));
+                }
             }
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();

@@ -15,6 +15,7 @@ import org.zhiyuan.store.jpa.internal.body.Versioned;
 import org.zhiyuan.store.jpa.internal.entity.AggregateEntity;
 import org.zhiyuan.store.jpa.internal.query.Listing;
 import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Rows;
 import org.zhiyuan.store.jpa.internal.query.Where;
 
 /** What every store of aggregates does alike: inserting, finding, compare-and-set, and listing. */
@@ -28,6 +29,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
     private final Function<T, String> identity;
     private final BiConsumer<E, T> columns;
     private final Versioned<T> versions;
+    private final Rows<T> rows;
     private final Listing<T> listing;
 
     /** @param columns copies what is queried into the row */
@@ -40,8 +42,9 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         this.maker = maker;
         this.identity = identity;
         this.columns = columns;
+        this.rows = new Rows<>(bodies, type);
         this.versions = new Versioned<>(type);
-        this.listing = new Listing<>(units, bodies, type, entity);
+        this.listing = new Listing<>(units, rows, type, entity);
     }
 
     T insert(T value) {
@@ -76,7 +79,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         Optional<String> body = em.createQuery("select e.body from " + entity.getSimpleName() + " e where e.id = :id", String.class)
                 .setParameter("id", id).getResultList().stream().findFirst();
         return body.map(text -> {
-            T value = bodies.read(type, id, text);
+            T value = rows.read(id, text);
             units.recent().keep(type, id, stamp, value, text.length());
             return value;
         });
@@ -125,7 +128,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
     }
 
     private T read(E row) {
-        return bodies.read(type, row.id(), row.body());
+        return rows.read(row.id(), row.body());
     }
 
     private void write(E row, T value) {

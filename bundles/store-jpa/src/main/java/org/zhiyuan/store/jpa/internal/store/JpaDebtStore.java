@@ -16,6 +16,7 @@ import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.ActivityEntity;
 import org.zhiyuan.store.jpa.internal.query.Listing;
 import org.zhiyuan.store.jpa.internal.query.Order;
+import org.zhiyuan.store.jpa.internal.query.Rows;
 import org.zhiyuan.store.jpa.internal.query.Where;
 
 /** What is owed, from the tables {@code demands} and {@code activities}. */
@@ -28,7 +29,7 @@ public final class JpaDebtStore implements DebtStore {
 
     public JpaDebtStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.activities = new Listing<>(units, bodies, Activity.class, ActivityEntity.class);
+        this.activities = new Listing<>(units, new Rows<>(bodies, Activity.class), Activity.class, ActivityEntity.class);
     }
 
     @Override

@@ -126,12 +126,12 @@ public class TrailTest {
         JpaOutboxStore outbox = new JpaOutboxStore(database.units());
         log(1, 2);
         relayAll(relay);
-        assertEquals(2, outbox.parked());
+        assertEquals(2, outbox.state().parked());
         broken.set(false);
         relayAll(relay);
         assertEquals(List.of(), told);
         assertEquals(2, outbox.release());
-        assertEquals(0, outbox.parked());
+        assertEquals(0, outbox.state().parked());
         relayAll(relay);
         assertEquals(List.of("1", "2"), told);
     }

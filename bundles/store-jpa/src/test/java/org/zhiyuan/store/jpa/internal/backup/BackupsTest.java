@@ -34,6 +34,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.store.jpa.internal.StateFolder;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
+import org.zhiyuan.store.jpa.internal.storage.EmbeddedDatabase;
 import org.zhiyuan.store.jpa.internal.audit.AuditSealer;
 import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
 import org.zhiyuan.supervision.AuditEntry;
@@ -66,7 +67,7 @@ public class BackupsTest {
     }
 
     private Backups backups(TestDatabase from, DataSourceFactory databases) {
-        return new Backups(from.units(), new DatabaseCopy(from.units(), databases), new StateFolder(state), new TestClock());
+        return new Backups(from.units(), new DatabaseCopy(from.units(), new EmbeddedDatabase(databases)), new StateFolder(state), new TestClock());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** Derby as the container offers it. */
-class EmbeddedDatabases implements DataSourceFactory {
+public class EmbeddedDatabases implements DataSourceFactory {
 
     @Override
     public DataSource createDataSource(Properties properties) throws SQLException {

@@ -1,22 +1,15 @@
 package org.zhiyuan.store.jpa.internal.body;
 
-import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.entry.Entry;
@@ -25,14 +18,10 @@ import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.expert.ExpertApplication;
-import org.zhiyuan.store.jpa.internal.StateFolder;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
 
 public class FieldCipherTest {
-
-    @Rule
-    public TemporaryFolder folder = new TemporaryFolder();
 
     private final FieldCipher cipher = new FieldCipher(new FieldKeys(key(1)));
 
@@ -100,17 +89,6 @@ public class FieldCipherTest {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             assertFalse(String.valueOf(cause.getMessage()), String.valueOf(cause.getMessage()).contains("130102198502280019"));
         }
-    }
-
-    @Test
-    public void theKeyIsMadeOnceForItsOwnerOnly() throws Exception {
-        StateFolder state = new StateFolder(folder.getRoot().toPath());
-        FieldKeys made = FieldKeys.load(state);
-        Path file = state.path().resolve("keys/field.key");
-        assertEquals(64, Files.size(file));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        assertArrayEquals(made.encryption(), FieldKeys.load(state).encryption());
-        assertFalse(Arrays.equals(made.encryption(), made.index()));
     }
 
     private Bodies applications() {

@@ -39,6 +39,7 @@ import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.store.jpa.internal.StateFolder;
+import org.zhiyuan.store.jpa.internal.storage.Room;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
 import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
@@ -58,7 +59,7 @@ public class JpaDocumentServiceTest {
     @Before
     public void open() throws Exception {
         database = TestDatabase.derby();
-        contents = new ContentFolder(new StateFolder(folder.getRoot().toPath()));
+        contents = new ContentFolder(new StateFolder(folder.getRoot().toPath()), new Room(folder.getRoot().toPath(), 0));
         documents = service(true);
     }
 

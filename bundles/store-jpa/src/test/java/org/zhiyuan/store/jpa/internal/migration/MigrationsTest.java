@@ -8,19 +8,18 @@ import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.store.jpa.internal.UnfitState;
 
 /** Upgrades that are broken off. */
 public class MigrationsTest {
@@ -65,9 +64,8 @@ public class MigrationsTest {
     @Test
     public void aDatabaseOfANewerProgramIsRefusedInWords() throws Exception {
         migrate(WHOLE);
-        NewerDatabase refused = assertThrows(NewerDatabase.class, () -> migrate(SECOND));
-        assertTrue(refused.getMessage(), refused.reason().en().contains("the schema changes [three], which this program does not know"));
-        assertTrue(refused.reason().zh(), refused.reason().zh().contains("[three]"));
+        UnfitState refused = assertThrows(UnfitState.class, () -> migrate(SECOND));
+        assertTrue(refused.getMessage(), refused.getMessage().contains("the schema changes [three], which this program does not know"));
         migrate(WHOLE);
     }
 
@@ -75,7 +73,7 @@ public class MigrationsTest {
     public void aDatabaseWithBodiesOfNewerVersionsIsRefusedInWords() throws Exception {
         new Migrations().run(derby);
         execute("INSERT INTO body_versions (type_name, written) VALUES ('Station', 99), ('Laterly', 1), ('Expert', 1)");
-        NewerDatabase refused = assertThrows(NewerDatabase.class, () -> new Migrations().run(derby));
+        UnfitState refused = assertThrows(UnfitState.class, () -> new Migrations().run(derby));
         assertTrue(refused.getMessage(), refused.getMessage()
                 .contains("values in the versions {Laterly=1, Station=99}, newer than this program"));
         execute("DELETE FROM body_versions WHERE type_name <> 'Expert'");
@@ -124,29 +122,6 @@ public class MigrationsTest {
         Migrations migrations = new Migrations();
         migrations.stop();
         assertThrows(SQLException.class, () -> migrations.run(away));
-    }
-
-    @Test
-    public void f1_aDatabaseWhoseMakingWasKilledIsMovedAside() throws Exception {
-        Path unfinished = folder.getRoot().toPath().resolve("db");
-        Files.createDirectories(unfinished.resolve("seg0"));
-        UnfinishedDatabase.setAside(unfinished);
-        assertTrue("what there was is kept", Files.notExists(unfinished));
-        try (Stream<Path> all = Files.walk(folder.getRoot().toPath())) {
-            assertEquals(1, all.filter(path -> path.endsWith("db/seg0")).count());
-        }
-        UnfinishedDatabase.setAside(unfinished);
-    }
-
-    @Test
-    public void aFinishedDatabaseStaysWhereItIs() throws Exception {
-        Path finished = folder.getRoot().toPath().resolve("db");
-        EmbeddedDataSource onDisk = new EmbeddedDataSource();
-        onDisk.setDatabaseName(finished.toString());
-        onDisk.setCreateDatabase("create");
-        onDisk.getConnection().close();
-        UnfinishedDatabase.setAside(finished);
-        assertTrue(Files.isRegularFile(finished.resolve("service.properties")));
     }
 
     private void migrate(String sql) throws Exception {
