@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,11 @@ final class Answers {
         this.types = new Binding(types);
     }
 
+    /** What is written and read: the inputs for their digest, the answers to be kept. */
+    List<Class<?>> types() {
+        return types.types();
+    }
+
     /** Without a key simply does the work. */
     <I, O> O once(Caller caller, String key, String operation, I input, Class<O> type, Supplier<O> work) {
         if (key == null || key.isBlank()) {
@@ -48,7 +54,7 @@ final class Answers {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> String write(T value) {
+    <T> String write(T value) {
         try {
             StringWriter xml = new StringWriter();
             types.context().createMarshaller().marshal(new JAXBElement<>(ANSWER, (Class<T>) value.getClass(), value), xml);
@@ -58,7 +64,7 @@ final class Answers {
         }
     }
 
-    private <T> T read(String xml, Class<T> type) {
+    <T> T read(String xml, Class<T> type) {
         try {
             return types.context().createUnmarshaller().unmarshal(readers.createXMLStreamReader(new StringReader(xml)), type).getValue();
         } catch (JAXBException | XMLStreamException e) {

@@ -65,17 +65,19 @@ public record Contracts(Idempotency idempotency, DutyContracts owed, PlatformCon
                         TieService ties, MergeService merges, EntryService entries, TaskService tasks,
                         DisclosureService disclosures, RuleBookAdmin rules,
                         RuleLaboratory laboratory, HolidayAdmin holidays) {
+    /** What is kept for request keys. */
+    Answers answers() {
+        return new Answers(idempotency, NewRoundDto.class, RoundDto.class, StationApplicationDto.class, StationDto.class,
+                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
+                NewCollectionDto.class, DemandDto.class, ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class,
+                CertificateDto.class, NewCaseDto.class, CaseDto.class, NewTieDto.class, TieDto.class, NewMergeDto.class, MergeDto.class,
+                TakeoverDto.class, EntryDto.class, NewRuleChangeDto.class, RuleChangeDto.class);
+    }
+
     /** The endpoints by address below /soap. */
     Map<String, Object> endpoints() {
         Map<String, Object> endpoints = new LinkedHashMap<>();
-        Answers answers = new Answers(idempotency, NewRoundDto.class, RoundDto.class,
-                 StationApplicationDto.class, StationDto.class,
-                ExpertApplicationDto.class, ExpertDto.class, NewEnterpriseDto.class, EnterpriseDto.class, NewDemandDto.class,
-                        NewCollectionDto.class,
-                DemandDto.class,
-                ActivityPlanDto.class, ActivityDto.class, CertificateOrderDto.class, CertificateDto.class, NewCaseDto.class, CaseDto.class,
-                NewTieDto.class, TieDto.class, NewMergeDto.class, MergeDto.class, TakeoverDto.class, EntryDto.class,
-                NewRuleChangeDto.class, RuleChangeDto.class);
+        Answers answers = answers();
         endpoints.put("/stations", new StationEndpoint(rounds, cities, stations, titles, notices, owed, owed.answers(idempotency)));
         endpoints.put("/experts", new ExpertEndpoint(experts, recruitment, ageOverrides, answers));
         endpoints.put("/activities", new ActivityEndpoint(enterprises, demands, activities, answers));

@@ -121,7 +121,7 @@ final class SoapServer extends ExternalResource {
         server.start();
     }
 
-    private Contracts contracts() {
+    Contracts contracts() {
         RoundAdmin rounds = Stub.of(RoundAdmin.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1]), "list", in -> {
             throw new IllegalStateException("secret table ROUND_TABLE is broken");
         }));
