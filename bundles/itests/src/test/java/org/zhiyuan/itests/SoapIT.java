@@ -86,7 +86,6 @@ public class SoapIT {
                 + "<t:name>李测试</t:name><t:phone>13900000001</t:phone></t:contact></enterprise>");
         made.put("keyed-enterprise activities stateDemand", "<demand><t:subject>融资</t:subject><t:description>需要融资辅导</t:description>"
                 + "<t:risk>低</t:risk></demand>");
-        made.put("keyed-enterprise records openCase", "<complaint><t:kind>COMPLAINT</t:kind><t:statement>情况说明</t:statement></complaint>");
         made.put("keyed-province oversight declareTie", "<tie><t:kind>UNIT</t:kind><t:unit>91130102MA0TEXT04W</t:unit></tie>");
         made.put("keyed-province rules proposeRuleChange", "<change><t:parameter>station.operation.years</t:parameter><t:value><t:number>4"
                 + "</t:number></t:value><t:from>2040-01-01</t:from><t:source>修订</t:source><t:reason>修订</t:reason></change>");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import javax.servlet.http.HttpServletRequest;
 import javax.xml.XMLConstants;
 import javax.xml.bind.JAXBElement;
 import javax.xml.bind.JAXBException;
@@ -19,6 +20,7 @@ import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.SoapVersion;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.osgi.service.blueprint.container.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ import org.zhiyuan.wire.ProblemMapper;
 
 /** Turns what went wrong into a fault with the platform's detail; only a failure of ours is logged with its stack, which never leaves. */
 final class Faults {
+    /** The request attribute with the HTTP status of a refusal of the body itself, by whoever reads it. */
+    static final String STATUS = "org.zhiyuan.body.refused";
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final Set<ErrorCode> OURS = Set.of(ErrorCode.FAILED, ErrorCode.UNAVAILABLE);
     private static final QName NAME = new QName(Endpoints.TYPES, PlatformFault.NAME);
@@ -87,6 +91,10 @@ final class Faults {
         QName code = OURS.contains(refusal.code()) ? version.getReceiver() : version.getSender();
         SoapFault fault = new SoapFault(refusal.text().in(locale), code);
         fault.setDetail(detail(ProblemMapper.toFault(refusal, locale, reference)));
+        if (message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest request
+                && request.getAttribute(STATUS) instanceof Integer status) {
+            fault.setStatusCode(status);
+        }
         if (version == Soap12.getInstance()) {
             fault.setLang(locale.toLanguageTag());
         }

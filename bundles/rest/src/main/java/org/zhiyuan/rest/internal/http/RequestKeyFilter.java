@@ -28,7 +28,7 @@ public final class RequestKeyFilter implements ContainerRequestFilter {
         if (!FORM.matcher(key).matches()) {
             throw PlatformException.invalid("Idempotency-Key", Text.of("须为1至100个可见的ASCII字符", "must be 1 to 100 visible ASCII characters"));
         }
-        byte[] body = request.hasEntity() ? request.getEntityStream().readAllBytes() : new byte[0];
+        byte[] body = BodyLimitFilter.hasBody(request) ? request.getEntityStream().readAllBytes() : new byte[0];
         request.setEntityStream(new ByteArrayInputStream(body));
         JAXRSUtils.getCurrentMessage().getExchange()
                 .put(RequestKey.class, RequestKey.of(key, request.getMethod(), request.getUriInfo().getRequestUri().getPath(), body));
