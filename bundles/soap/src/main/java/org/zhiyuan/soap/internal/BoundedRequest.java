@@ -8,19 +8,16 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 import javax.servlet.http.HttpServletResponse;
 
-import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Text;
+import org.zhiyuan.wire.BodyRefusal;
 
 /** A request whose body is counted while it is read, since one that comes in chunks announces no length. */
 final class BoundedRequest extends HttpServletRequestWrapper {
     private final long limit;
-    private final Text refusal;
     private ServletInputStream counted;
 
-    BoundedRequest(HttpServletRequest request, long limit, Text refusal) {
+    BoundedRequest(HttpServletRequest request, long limit) {
         super(request);
         this.limit = limit;
-        this.refusal = refusal;
     }
 
     @Override
@@ -31,7 +28,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         return counted;
     }
 
-    /** Refuses what is over the limit with a status that {@link Faults} gives its fault. */
+    /** Refuses what is over the limit with the status that its fault is to have. */
     private final class Counted extends ServletInputStream {
         private final ServletInputStream in;
         private long read;
@@ -57,8 +54,8 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         private void count(int more) {
             read += Math.max(0, more);
             if (read > limit) {
-                setAttribute(Faults.STATUS, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-                throw PlatformException.invalid("body", refusal);
+                setAttribute(BodyRefusal.STATUS, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                throw BodyRefusal.tooLarge(limit);
             }
         }
 

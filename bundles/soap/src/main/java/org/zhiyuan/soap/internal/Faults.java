@@ -29,13 +29,12 @@ import org.w3c.dom.Element;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.wire.BodyRefusal;
 import org.zhiyuan.wire.FaultDto;
 import org.zhiyuan.wire.ProblemMapper;
 
 /** Turns what went wrong into a fault with the platform's detail; only a failure of ours is logged with its stack, which never leaves. */
 final class Faults {
-    /** The request attribute with the HTTP status of a refusal of the body itself, by whoever reads it. */
-    static final String STATUS = "org.zhiyuan.body.refused";
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final Set<ErrorCode> OURS = Set.of(ErrorCode.FAILED, ErrorCode.UNAVAILABLE);
     private static final QName NAME = new QName(Endpoints.TYPES, PlatformFault.NAME);
@@ -92,7 +91,7 @@ final class Faults {
         SoapFault fault = new SoapFault(refusal.text().in(locale), code);
         fault.setDetail(detail(ProblemMapper.toFault(refusal, locale, reference)));
         if (message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest request
-                && request.getAttribute(STATUS) instanceof Integer status) {
+                && request.getAttribute(BodyRefusal.STATUS) instanceof Integer status) {
             fault.setStatusCode(status);
         }
         if (version == Soap12.getInstance()) {

@@ -134,7 +134,7 @@ final class SoapServlet extends CXFNonSpringServlet {
         } else if (!endpoints.knows(String.valueOf(request.getPathInfo()))) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
         } else {
-            serve(new BoundedRequest(request, LARGEST, TOO_LARGE), response);
+            serve(new BoundedRequest(request, LARGEST), response);
         }
     }
 
