@@ -172,8 +172,10 @@ public class GateTest {
     @Test
     public void aHeadThatDoesNotGetWholeEndsItsConnection() throws Exception {
         answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        await(() -> connections.size() == 0);
         limit(4, 4, 4, 60, 100, 1);
         try (Socket slow = open("GET / HTTP/1.1\r\nX: ")) {
+            await(() -> connections.size() == 1);
             await(() -> {
                 slow.getOutputStream().write('x');
                 connections.sweep();
