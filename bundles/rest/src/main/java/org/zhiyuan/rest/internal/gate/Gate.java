@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
@@ -16,7 +17,6 @@ import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
-import org.osgi.service.http.whiteboard.Preprocessor;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.wire.BodyRefusal;
@@ -26,7 +26,7 @@ import org.zhiyuan.wire.Languages;
  * Stands before every servlet: bounds what clients hold of the platform, and times their reading and writing. What an operator looks at
  * passes freely; the threads beyond the bound are kept for it.
  */
-final class Gate implements Preprocessor {
+final class Gate implements Filter {
     private static final Set<String> FREE = Set.of("/health", "/health/live", "/metrics");
     /** More than any door takes; each has its own, smaller bound. */
     private static final long LARGEST = 24L << 20;

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.servlet.Filter;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.ConfigurationException;
 import org.osgi.service.cm.ManagedService;
-import org.osgi.service.http.whiteboard.Preprocessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.rest.internal.ops.Meters;
@@ -45,6 +45,11 @@ public final class GateService implements ManagedService {
         meters.add("zhiyuan_http_connections", connections::size);
     }
 
+    /** What every request has to pass. */
+    public Filter gate() {
+        return new Gate(traffic, noise, System::nanoTime);
+    }
+
     public void start() {
         watch = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "zhiyuan-http-watch");
@@ -53,10 +58,8 @@ public final class GateService implements ManagedService {
         });
         watch.execute(this::sweepLeftovers);
         watch.scheduleWithFixedDelay(this::look, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
-        registrations.add(context.registerService(ManagedService.class, this, properties(Constants.SERVICE_PID, SETTINGS)));
-        // after the meter, which also counts what is refused here
-        registrations.add(context.registerService(Preprocessor.class, new Gate(traffic, noise, System::nanoTime),
-                properties(Constants.SERVICE_RANKING, -1)));
+        registrations.add(context.registerService(ManagedService.class, this,
+                new Hashtable<>(Map.of(Constants.SERVICE_PID, SETTINGS))));
         registrations.add(context.registerService(HttpConfiguration.Customizer.class, doorkeeper, null));
     }
 
@@ -100,9 +103,5 @@ public final class GateService implements ManagedService {
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left in {} can't be taken away", temporary, e);
         }
-    }
-
-    private static Dictionary<String, Object> properties(String name, Object value) {
-        return new Hashtable<>(Map.of(name, value));
     }
 }

@@ -2,6 +2,7 @@ package org.zhiyuan.rest.internal.ops;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
@@ -17,9 +18,12 @@ import org.osgi.service.http.whiteboard.Preprocessor;
  */
 public final class RequestMeter implements Preprocessor {
     private final Meters meters;
+    private final Filter gate;
 
-    public RequestMeter(Meters meters) {
+    /** @param gate that each request has to pass; a second preprocessor beside this one would not be asked */
+    public RequestMeter(Meters meters, Filter gate) {
         this.meters = meters;
+        this.gate = gate;
     }
 
     @Override
@@ -31,7 +35,7 @@ public final class RequestMeter implements Preprocessor {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         long start = System.nanoTime();
         try {
-            chain.doFilter(request, response);
+            gate.doFilter(request, response, chain);
         } finally {
             meters.request(face((HttpServletRequest) request), ((HttpServletResponse) response).getStatus(), System.nanoTime() - start,
                     TimeUnit.NANOSECONDS);
