@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * go: who sends and takes at once is never kept out by those who don't.
  */
 final class Traffic {
-    private static final long NOTICEABLE = Duration.ofMillis(50).toNanos();
+    private static final long NOTICEABLE = Duration.ofMillis(20).toNanos();
     private static final long SLOW = Duration.ofMillis(250).toNanos();
 
     private final LongSupplier clock;

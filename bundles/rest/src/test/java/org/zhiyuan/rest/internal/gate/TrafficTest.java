@@ -52,7 +52,7 @@ public class TrafficTest {
         Exchange quicker = enter("a", "quicker");
         slow.waits(now);
         quicker.waits(now);
-        pass(49);
+        pass(19);
         assertNull("not noticeable yet", enter("a", "early"));
         pass(1);
         quicker.moved(now, 5000);
