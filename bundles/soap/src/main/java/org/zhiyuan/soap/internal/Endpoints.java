@@ -111,6 +111,7 @@ final class Endpoints {
         factory.setProperties(new TreeMap<>(LIMITS));
         // what went wrong is told to the caller, and logged by us where it is ours
         factory.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
+        factory.getInInterceptors().add(new UnreadBody());
         factory.getInInterceptors().add(new Utf8.In());
         factory.getOutInterceptors().add(new Utf8.Out());
         factory.getOutFaultInterceptors().add(new Utf8.Out());
