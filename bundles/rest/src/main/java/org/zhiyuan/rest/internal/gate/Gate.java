@@ -1,8 +1,10 @@
 package org.zhiyuan.rest.internal.gate;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
@@ -19,6 +21,8 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.rest.internal.http.JsonFormat;
+import org.zhiyuan.rest.internal.http.Problems;
 import org.zhiyuan.wire.BodyRefusal;
 import org.zhiyuan.wire.Languages;
 
@@ -30,6 +34,7 @@ final class Gate implements Filter {
     private static final Set<String> FREE = Set.of("/health", "/health/live", "/metrics");
     /** More than any door takes; each has its own, smaller bound. */
     private static final long LARGEST = 24L << 20;
+    private static final ObjectMapper JSON = JsonFormat.create();
     private static final String RETRY_SECONDS = "2";
     private static final Text FULL = Text.of("请求过多，请稍后再试", "there are too many requests at present; try again shortly");
 
@@ -111,11 +116,10 @@ final class Gate implements Filter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String languages = String.join(",", Collections.list(request.getHeaders("Accept-Language")));
+        Locale language = Languages.of(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
         boolean rest = request.getRequestURI().startsWith("/api/");
-        String told = FULL.in(Languages.of(languages));
-        byte[] body = (rest ? "{\"type\":\"urn:zhiyuan:problem:unavailable\",\"title\":\"" + told + "\",\"status\":503,\"code\":\"UNAVAILABLE\"}"
-                : told + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = rest ? JSON.writeValueAsBytes(Problems.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, FULL, language))
+                : (FULL.in(language) + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_SECONDS);
         response.setHeader("Cache-Control", "no-store");
