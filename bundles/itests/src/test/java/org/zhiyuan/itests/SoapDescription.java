@@ -72,6 +72,11 @@ final class SoapDescription {
         return element.getAttribute("type").replaceFirst(".*:", "");
     }
 
+    /** Whether a retry of the operation can be told from a second wish. */
+    boolean takesKey(String operation) {
+        return types.get(operation).stream().anyMatch(parameter -> parameter.getAttribute("name").equals("requestKey"));
+    }
+
     private void write(StringBuilder xml, String prefix, String owner, Element element, JsonNode given) {
         String name = element.getAttribute("name");
         String type = type(element);

@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -70,6 +72,39 @@ public class SoapIT {
         assertEquals(first.body(), call("stations", SOAP11, token(PASSWORD), keyed).body());
         String again = call("stations", SOAP11, token(PASSWORD), round + "</q:openRound>").body();
         assertTrue(again, again.contains(">CONFLICT<"));
+    }
+
+    @Test
+    public void everythingMadeUnderARequestKeyIsMadeOnce() {
+        RestClient rest = new RestClient(PLATFORM);
+        rest.account("keyed-province", "PROVINCE", "130000");
+        rest.account("keyed-enterprise", "ENTERPRISE", "130102");
+        rest.account("keyed-station", "STATION", "130102");
+        Map<String, String> made = new LinkedHashMap<>();
+        made.put("keyed-enterprise activities registerEnterprise", "<enterprise><t:name>河北重试装备有限公司</t:name>"
+                + "<t:creditCode>91130102MA0TEXT04W</t:creditCode><t:region>130102</t:region><t:industry>C</t:industry><t:contact>"
+                + "<t:name>李测试</t:name><t:phone>13900000001</t:phone></t:contact></enterprise>");
+        made.put("keyed-enterprise activities stateDemand", "<demand><t:subject>融资</t:subject><t:description>需要融资辅导</t:description>"
+                + "<t:risk>低</t:risk></demand>");
+        made.put("keyed-province oversight declareTie", "<tie><t:kind>UNIT</t:kind><t:unit>91130102MA0TEXT04W</t:unit></tie>");
+        made.put("keyed-province rules proposeRuleChange", "<change><t:parameter>station.operation.years</t:parameter><t:value><t:number>4"
+                + "</t:number></t:value><t:from>2040-01-01</t:from><t:source>修订</t:source><t:reason>修订</t:reason></change>");
+        made.put("keyed-station stations applyStation", "<application><t:name>石家庄重试服务中心</t:name><t:creditCode>91130102MA0TEXT04W"
+                + "</t:creditCode><t:region>130102</t:region></application>");
+        made.forEach((call, input) -> {
+            String[] words = call.split(" ");
+            String operation = String.format("<q:%s xmlns:q=\"urn:zhiyuan:%s:1\" xmlns:t=\"urn:zhiyuan:types:1\">%s<requestKey>k-%s"
+                    + "</requestKey></q:%s>", words[2], words[1], input, words[2], words[2]);
+            HttpResponse<String> first = keyed(rest.basic(words[0]), words[1], operation);
+            assertEquals(call + first.body(), 200, first.statusCode());
+            assertEquals(call, first.body(), keyed(rest.basic(words[0]), words[1], operation).body());
+        });
+        assertEquals(1, RestClient.json(rest.send("keyed-enterprise", "GET", "/demands", null)).get("items").size());
+    }
+
+    private static HttpResponse<String> keyed(String authorization, String service, String operation) {
+        return PLATFORM.send(PLATFORM.anonymous("/soap/" + service).header("Content-Type", "text/xml; charset=utf-8")
+                .header("Authorization", authorization).POST(HttpRequest.BodyPublishers.ofString(envelope(SOAP11, "", operation))));
     }
 
     @Test

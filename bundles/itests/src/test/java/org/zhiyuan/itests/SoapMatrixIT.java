@@ -63,18 +63,39 @@ public class SoapMatrixIT {
         assertEquals(String.join("\n", wrong), 0, wrong.size());
     }
 
+    @Test
+    public void aRetryUnderOneKeyIsAnsweredLikeTheFirstTry() {
+        List<String> wrong = new ArrayList<>();
+        Set<String> keyed = new TreeSet<>();
+        SERVICES.forEach((name, service) -> service.operations().stream().filter(service::takesKey).forEach(operation -> {
+            keyed.add(operation);
+            String request = service.request(operation).replaceFirst("(</q:\\w+>)$", "<requestKey>retry-" + operation + "</requestKey>$1");
+            Role role = MATRIX.may("soap " + name + " " + operation).stream().filter(may -> may != Role.PUBLIC).findFirst().orElseThrow();
+            String first = answer(role, name, request);
+            if (first.contains(">FAILED<") || !first.equals(answer(role, name, request))) {
+                wrong.add(operation + " by " + role + ": " + first);
+            }
+        }));
+        assertEquals(String.join("\n", wrong), 0, wrong.size());
+        assertTrue(keyed.toString(), keyed.size() >= 19);
+    }
+
     /** The code of the fault, or nothing when there was none. */
     private static String code(Role role, String service, String operation) {
-        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + operation + "</e:Body></e:Envelope>";
-        HttpRequest.Builder request = PLATFORM.anonymous("/soap/" + service).header("Content-Type", "text/xml; charset=utf-8");
-        if (role != Role.PUBLIC) {
-            request.header("Authorization", rest.basic(Matrix.account(role)));
-        }
-        String answer = PLATFORM.send(request.POST(HttpRequest.BodyPublishers.ofString(body))).body();
+        String answer = answer(role, service, operation);
         if (answer.contains(">DENIED<") && role != Role.PUBLIC && !answer.contains(Matrix.NOT_ALLOWED)) {
             return "";
         }
         Matcher code = Pattern.compile("code>([A-Z_]+)<").matcher(answer);
         return !answer.contains(":Fault") ? "" : code.find() ? code.group(1) : "FAILED " + answer;
+    }
+
+    private static String answer(Role role, String service, String operation) {
+        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + operation + "</e:Body></e:Envelope>";
+        HttpRequest.Builder request = PLATFORM.anonymous("/soap/" + service).header("Content-Type", "text/xml; charset=utf-8");
+        if (role != Role.PUBLIC) {
+            request.header("Authorization", rest.basic(Matrix.account(role)));
+        }
+        return PLATFORM.send(request.POST(HttpRequest.BodyPublishers.ofString(body))).body();
     }
 }

@@ -196,6 +196,23 @@ public class RestContractTest {
     }
 
     @Test
+    public void oddTypesAreRefusedHoweverTheyBegin() throws Exception {
+        for (String type : new String[] {"application/json; a=\"multipart/related\"; boundary=x", "application/json, multipart/related",
+            "multipart/form-data; boundary=x", "application/json;", "application/json; a=b; a=c", "json"}) {
+            assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        }
+        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "application/json").header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+    }
+
+    @Test
+    public void withoutSignInABodyIsNotWaitedFor() throws Exception {
+        String answer = api.raw("POST /api/v1/tokens HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 500000\r\n");
+        assertTrue(answer, answer.startsWith("HTTP/1.1 401"));
+    }
+
+    @Test
     public void anAnswerClaimsNoCharacterSetThatItIsNotIn() throws Exception {
         HttpResponse<String> answer = api.send(api.request("/v1/rounds").header("Accept", "application/json;charset=gbk"));
 

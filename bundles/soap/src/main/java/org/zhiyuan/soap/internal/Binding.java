@@ -1,5 +1,6 @@
 package org.zhiyuan.soap.internal;
 
+import java.util.List;
 import javax.xml.bind.JAXBContext;
 import javax.xml.bind.JAXBException;
 
@@ -10,6 +11,10 @@ final class Binding {
 
     Binding(Class<?>... types) {
         this.types = types;
+    }
+
+    List<Class<?>> types() {
+        return List.of(types);
     }
 
     synchronized JAXBContext context() {

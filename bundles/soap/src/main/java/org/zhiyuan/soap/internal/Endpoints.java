@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import javax.xml.namespace.QName;
 import javax.xml.ws.soap.SOAPBinding;
 
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.interceptor.Interceptor;
+import org.apache.cxf.io.CachedConstants;
 import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.message.Message;
 import org.apache.cxf.service.invoker.Invoker;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.transport.http.DestinationRegistry;
@@ -39,7 +44,10 @@ final class Endpoints {
             StaxUtils.MAX_TEXT_LENGTH, 65_536,
             StaxUtils.MAX_XML_CHARACTERS, 2_000_000L);
 
-    private final Bus bus = new CXFBusFactory().createBus(Map.of(), Map.of());
+    /** What CXF sets aside of a one-way request it keeps in memory: the body is bounded, the disk is not to be touched. */
+    private static final Map<String, Object> IN_MEMORY = Map.of(CachedConstants.THRESHOLD_BUS_PROP, String.valueOf(2 * SoapServlet.LARGEST));
+
+    private final Bus bus = new CXFBusFactory().createBus(Map.of(), IN_MEMORY);
     private final DestinationRegistry registry = new DestinationRegistryImpl();
     private final HTTPTransportFactory transport = new HTTPTransportFactory(registry);
     private final Map<String, Server> servers = new ConcurrentHashMap<>();
@@ -126,6 +134,7 @@ final class Endpoints {
         // what went wrong is told to the caller, and logged by us where it is ours
         factory.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
         factory.getProperties().put(JAXBDataBinding.READER_VALIDATION_EVENT_HANDLER, new IllFormed());
+        factory.getInInterceptors().add(new UnreadBody());
         factory.getInInterceptors().add(new Utf8.In());
         factory.getOutInterceptors().add(new Utf8.Out());
         factory.getOutFaultInterceptors().add(new Utf8.Out());
@@ -133,6 +142,7 @@ final class Endpoints {
         factory.getInInterceptors().add(new UsernameTokenSignIn(signIn, faults));
         factory.getOutFaultInterceptors().add(new FaultDetail(faults));
         Server server = create(factory);
+        withoutAttachments(server.getEndpoint());
         servers.put(address, server);
         try {
             descriptions.put(address, new Wsdl(bus, server.getEndpoint(), inputs));
@@ -141,6 +151,27 @@ final class Endpoints {
             throw e;
         }
         names.put(address, server.getEndpoint().getService().getName().getLocalPart());
+    }
+
+    /** What reads and writes attachments acts on any content type that speaks of parts; no operation has one, so nothing may. */
+    private static void withoutAttachments(Endpoint endpoint) {
+        chains(endpoint).forEach(chain -> chain.removeIf(Endpoints::handlesParts));
+    }
+
+    private static List<List<Interceptor<? extends Message>>> chains(Endpoint endpoint) {
+        return Stream.of(endpoint, endpoint.getBinding(), endpoint.getService()).flatMap(each -> Stream.of(each.getInInterceptors(),
+                each.getInFaultInterceptors(), each.getOutInterceptors(), each.getOutFaultInterceptors())).toList();
+    }
+
+    /** All that messages pass through. */
+    List<Interceptor<? extends Message>> chains() {
+        return servers.values().stream().flatMap(server -> chains(server.getEndpoint()).stream()).<Interceptor<? extends Message>>flatMap(
+                List::stream).toList();
+    }
+
+    static boolean handlesParts(Interceptor<? extends Message> interceptor) {
+        String name = interceptor.getClass().getSimpleName();
+        return name.contains("Attachment") || name.startsWith("SwA");
     }
 
     /** With a class loader that sees CXF and JAXB, whoever's thread this is. */

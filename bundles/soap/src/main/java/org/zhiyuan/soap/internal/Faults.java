@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import javax.servlet.http.HttpServletRequest;
 import javax.xml.XMLConstants;
 import javax.xml.bind.JAXBElement;
 import javax.xml.bind.JAXBException;
@@ -19,6 +20,7 @@ import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.SoapVersion;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.osgi.service.blueprint.container.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ import org.w3c.dom.Element;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.wire.BodyRefusal;
 import org.zhiyuan.wire.FaultDto;
 import org.zhiyuan.wire.ProblemMapper;
 
@@ -88,6 +91,10 @@ final class Faults {
         QName code = OURS.contains(refusal.code()) ? version.getReceiver() : version.getSender();
         SoapFault fault = new SoapFault(refusal.text().in(locale), code);
         fault.setDetail(detail(ProblemMapper.toFault(refusal, locale, reference)));
+        if (message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest request
+                && request.getAttribute(BodyRefusal.STATUS) instanceof Integer status) {
+            fault.setStatusCode(status);
+        }
         if (version == Soap12.getInstance()) {
             fault.setLang(locale.toLanguageTag());
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.wire.Charsets;
+import org.zhiyuan.wire.ContentType;
 import org.zhiyuan.wire.Languages;
 
 /**
@@ -25,7 +28,9 @@ final class SoapServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
     static final String PLUGINS = "/x/";
     private static final String RETRY_SECONDS = "2";
-    private static final long LARGEST = 4 << 20;
+    static final long LARGEST = 4 << 20;
+    /** Others mean attachments, which no operation takes. */
+    private static final Set<String> PARAMETERS = Set.of("charset", "action");
     private static final String OLDER = "text/xml";
     private static final String NEWER = "application/soap+xml";
     private static final Text METHODS = Text.of("只能用 GET、HEAD 或 POST", "only GET, HEAD and POST are known here");
@@ -120,18 +125,23 @@ final class SoapServlet extends CXFNonSpringServlet {
     }
 
     private void call(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        String type = contentType(request);
-        if (!type.startsWith(OLDER) && !type.startsWith(NEWER)) {
-            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, ENVELOPES);
-        } else if (!Charsets.known(type)) {
+        if (!Charsets.known(request.getContentType())) {
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, CHARSET);
+        } else if (!isEnvelope(request)) {
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, ENVELOPES);
         } else if (request.getContentLengthLong() > LARGEST) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
         } else if (!endpoints.knows(String.valueOf(request.getPathInfo()))) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
         } else {
-            serve(request, response);
+            serve(new BoundedRequest(request, LARGEST), response);
         }
+    }
+
+    private static boolean isEnvelope(HttpServletRequest request) {
+        Optional<ContentType> type = ContentType.of(Collections.list(request.getHeaders("Content-Type")));
+        return type.isPresent() && (type.get().type().equals(OLDER) || type.get().type().equals(NEWER))
+                && PARAMETERS.containsAll(type.get().parameters().keySet());
     }
 
     /** Whatever goes wrong outside CXF's own care is a fault like any other, unless an answer is on its way already. */

@@ -5,6 +5,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 
 import java.util.List;
 import javax.ws.rs.POST;
@@ -64,6 +67,45 @@ public class SoapDefenceTest {
         assertTrue(unknown.body(), unknown.body().contains(">INVALID<"));
         HttpResponse<String> broken = SERVER.post("/activities", "text/xml", "<e:Envelope");
         assertTrue(broken.body(), broken.body().contains(">INVALID<"));
+    }
+
+    @Test
+    public void oddTypesAreRefusedHoweverTheyBegin() throws Exception {
+        String parts = "--x\r\nContent-Type: text/xml\r\n\r\n" + envelope("<q:listServiceTypes xmlns:q=\"urn:zhiyuan:activities:1\"/>")
+                + "\r\n--x--";
+        Random random = new Random(7);
+        String[] types = {"text/xml", "application/soap+xml", "TEXT/XML", "multipart/related", "multipart/mixed", "application/xop+xml"};
+        String[] rest = {"; a=\"multipart/related\"", ", multipart/related", "; type=\"application/xop+xml\"", "; start=\"<a>\"", ";",
+            "; multipart/related", "; boundary=x", " multipart/related", "; action=\"multipart/related\"", "/related", "\t;\ta=b"};
+        for (int i = 0; i < 200; i++) {
+            StringBuilder type = new StringBuilder(types[random.nextInt(types.length)]);
+            for (int more = 1 + random.nextInt(3); more > 0; more--) {
+                type.append(rest[random.nextInt(rest.length)]);
+            }
+            assertEquals(type.toString(), 415, SERVER.post("/activities", type.toString(), parts).statusCode());
+        }
+        assertEquals(415, SERVER.post("/activities", "text/xml", parts, "Content-Type", "multipart/related; boundary=x").statusCode());
+        for (String type : List.of("text/xml", "Text/XML;charset=UTF-8", "application/soap+xml; charset=utf-8; action=\"urn:a\"")) {
+            assertEquals(type, 200, SERVER.post("/activities", type, envelope("<q:listServiceTypes xmlns:q=\"urn:zhiyuan:activities:1\"/>")
+                    .replace(SOAP11, type.startsWith("app") ? "http://www.w3.org/2003/05/soap-envelope" : SOAP11)).statusCode());
+        }
+    }
+
+    @Test
+    public void endlessBodiesAreCounted() throws Exception {
+        String blank = new String("中".repeat(3000).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String open = "<e:Envelope xmlns:e=\"" + SOAP11 + "\"><e:Body>";
+        assertEquals("HTTP/1.1 413", SERVER.endless("/activities", "text/xml", open, "<!--" + blank + "-->", 40 << 20));
+        assertEquals("HTTP/1.1 415", SERVER.endless("/activities", "text/xml; a=\"multipart/related\"; boundary=x", "--x\r\n",
+                "X1: " + "a".repeat(8000), 40 << 20));
+        assertTrue(SERVER.endless("/activities", "text/xml", open + "<a>", "x".repeat(8000), 40 << 20).matches("HTTP/1.1 (413|500)"));
+    }
+
+    @Test
+    public void nothingInTheChainHandlesParts() {
+        List.of("/stations", "/platform").forEach(SERVER.endpoints::open);
+        assertTrue(SERVER.endpoints.chains().size() > 10);
+        assertTrue(SERVER.endpoints.chains().stream().noneMatch(Endpoints::handlesParts));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.zhiyuan.soap.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -173,6 +175,26 @@ final class SoapServer extends ExternalResource {
             socket.getOutputStream().write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
                     + "\r\nContent-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput(); // or the server would wait for the rest
+            return new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
+        }
+    }
+
+    /** The answer's begin to a body that goes on in chunks until the server has had enough, at most so many bytes. */
+    String endless(String path, String type, String head, String chunk, long most) throws IOException {
+        try (Socket socket = new Socket("localhost", ((ServerConnector) server.getConnectors()[0]).getLocalPort())) {
+            OutputStream out = socket.getOutputStream();
+            byte[] again = (Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            try {
+                out.write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(head.length()) + "\r\n" + head + "\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+                for (long sent = 0; sent < most && socket.getInputStream().available() == 0; sent += chunk.length()) {
+                    out.write(again);
+                }
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            } catch (SocketException closed) {
+                // it had enough
+            }
             return new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
         }
     }

@@ -6,7 +6,7 @@ import org.zhiyuan.expert.Registration;
 import org.zhiyuan.wire.Names;
 
 /** The registration on the national system (全国系统注册), R77. */
-@XmlType(name = "Registration")
+@XmlType(name = "ExpertRegistration")
 public final class RegistrationDto {
     @Names(Registration.State.class)
     public String state;

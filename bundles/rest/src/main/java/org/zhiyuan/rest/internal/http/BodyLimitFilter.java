@@ -23,7 +23,7 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity()) {
+        if (!hasBody(request)) {
             return;
         }
         long limit = isDocument(request) ? DocumentService.MAX_BYTES : MAX_JSON;
@@ -32,6 +32,13 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
             throw tooLarge();
         }
         request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+    }
+
+    /** By its head alone: {@code hasEntity()} would copy the whole body to memory or disk first. */
+    static boolean hasBody(ContainerRequestContext request) {
+        String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return request.getEntityStream() != null && (announced == null ? request.getHeaderString("Transfer-Encoding") != null
+                : !announced.strip().equals("0"));
     }
 
     static boolean isDocument(ContainerRequestContext request) {

@@ -49,7 +49,8 @@ public final class Problems {
         return problem(status, reason(status), locale);
     }
 
-    static ProblemDto problem(int status, Text reason, Locale locale) {
+    /** A refusal of the transport, with its reason. */
+    public static ProblemDto problem(int status, Text reason, Locale locale) {
         return ProblemMapper.problem(code(status), status, reason, locale);
     }
 

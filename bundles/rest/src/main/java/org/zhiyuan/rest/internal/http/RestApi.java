@@ -61,6 +61,7 @@ public final class RestApi {
         factory.setServiceBeans(resources);
         factory.setProviders(providers());
         factory.setInvoker(invoker);
+        factory.getInInterceptors().add(new UnreadBody());
         return create(factory);
     }
 

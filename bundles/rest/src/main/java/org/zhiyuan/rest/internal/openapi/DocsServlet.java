@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -20,6 +21,8 @@ public final class DocsServlet extends HttpServlet {
             "html", "text/html;charset=utf-8");
 
     private final transient BundleContext context;
+    /** By address; unpacking the largest takes longer than sending it. */
+    private final transient Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
     public DocsServlet(BundleContext context) {
         this.context = context;
@@ -45,8 +48,20 @@ public final class DocsServlet extends HttpServlet {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy",
                 "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'");
+        byte[] content = content(found);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private byte[] content(URL found) throws IOException {
+        byte[] known = contents.get(found.toString());
+        if (known != null) {
+            return known;
+        }
         try (InputStream in = found.openStream()) {
-            in.transferTo(response.getOutputStream());
+            byte[] read = in.readAllBytes();
+            contents.put(found.toString(), read);
+            return read;
         }
     }
 

@@ -5,7 +5,10 @@ import com.codahale.metrics.Timer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Counts and times requests by face and status class, and prints them with the JVM's memory in Prometheus's text format. */
 public final class Meters {
@@ -13,6 +16,7 @@ public final class Meters {
     private static final double[] QUANTILES = {0.5, 0.95, 0.99};
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private final Map<String, LongSupplier> gauges = new ConcurrentSkipListMap<>();
     private final Timer[][] requests = new Timer[Face.values().length][CLASSES];
 
     /** Through what a request came. */
@@ -26,6 +30,11 @@ public final class Meters {
                 face[status] = new Timer();
             }
         }
+    }
+
+    /** Adds a figure that is asked for whenever they are printed. */
+    public void add(String name, LongSupplier figure) {
+        gauges.put(name, figure);
     }
 
     void request(Face face, int status, long duration, TimeUnit unit) {
@@ -44,6 +53,7 @@ public final class Meters {
                 }
             }
         }
+        gauges.forEach((name, figure) -> gauge(out, name, figure.getAsLong()));
         MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         MemoryUsage rest = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage();
         gauge(out, "jvm_memory_heap_used_bytes", heap.getUsed());

@@ -2,6 +2,7 @@ package org.zhiyuan.rest.internal.ops;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
@@ -18,9 +19,12 @@ import org.zhiyuan.wire.Statuses;
  */
 public final class RequestMeter implements Preprocessor {
     private final Meters meters;
+    private final Filter gate;
 
-    public RequestMeter(Meters meters) {
+    /** @param gate that each request has to pass; a second preprocessor beside this one would not be asked */
+    public RequestMeter(Meters meters, Filter gate) {
         this.meters = meters;
+        this.gate = gate;
     }
 
     @Override
@@ -32,7 +36,7 @@ public final class RequestMeter implements Preprocessor {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         long start = System.nanoTime();
         try {
-            chain.doFilter(request, response);
+            gate.doFilter(request, response, chain);
         } finally {
             meters.request(face((HttpServletRequest) request), status(request, (HttpServletResponse) response), System.nanoTime() - start,
                     TimeUnit.NANOSECONDS);

@@ -55,7 +55,8 @@ public class OpsTest {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         Meters meters = new Meters();
-        context.addFilter(new FilterHolder(new RequestMeter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        RequestMeter meter = new RequestMeter(meters, (request, response, chain) -> chain.doFilter(request, response));
+        context.addFilter(new FilterHolder(meter), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles")))), "/health/*");
         context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
         context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new TestClock())), "/metrics");
