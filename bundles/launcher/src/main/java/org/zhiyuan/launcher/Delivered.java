@@ -16,7 +16,7 @@ final class Delivered {
     private Delivered() {
     }
 
-    /** Files in {@code etc/} and {@code deploy/} that are not as delivered, by their names in the distribution; empty where nobody knows. */
+    /** Files in {@code etc/} and {@code deploy/} that are not as delivered, by their names there; empty where nobody knows. */
     static List<String> edited(Path home) throws IOException {
         Map<String, String> sums = new HashMap<>();
         if (!Files.isRegularFile(home.resolve(FILE))) {

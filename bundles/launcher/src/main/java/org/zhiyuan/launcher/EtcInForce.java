@@ -33,7 +33,8 @@ final class EtcInForce {
     /**
      * Brings the folder up to date.
      *
-     * @param running whether somebody works by it: then what was in force of a file that can't be used any more stays, and at a start it goes
+     * @param running whether somebody works by it: then what was in force of a file that can't be used any more stays; at a start it
+     *     goes
      * @return the files that can't be used, with the reason
      */
     Map<SettingsFile, Line> compose(boolean running) throws IOException {

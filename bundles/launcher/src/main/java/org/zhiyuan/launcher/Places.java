@@ -25,7 +25,12 @@ record Places(Path home, Path data, Path etc, Path deploy) {
         return data.resolve("etc");
     }
 
-    /** Both put together: what the container reads, made at each start and kept up while it runs. */
+    /** The operator's own plugins. */
+    Path ownDeploy() {
+        return data.resolve("deploy");
+    }
+
+    /** Delivered and own settings put together: what the container reads, made at each start and kept up while it runs. */
     Path etcInForce() {
         return data.resolve("etc-in-force");
     }

@@ -33,7 +33,8 @@ final class Ports {
             wrong.add(Line.of("%s 地址 %s 无法解析", "The %s address %s is not known", door, address));
         } catch (BindException e) {
             wrong.add(free(address)
-                    ? Line.of("%s 端口 %s（%s）不可用：%s。请在 etc/ 中或以 %s 另选", "The %s port %s at %s can't be had: %s. Choose another in etc/ or by %s",
+                    ? Line.of("%s 端口 %s（%s）不可用：%s。请在 etc/ 中或以 %s 另选",
+                            "The %s port %s at %s can't be had: %s. Choose another in etc/ or by %s",
                             door, port, address, e.getMessage(), variable)
                     : Line.of("%s 地址 %s 不属于本机", "The %s address %s is none of this machine's", door, address));
         } catch (IOException e) {

@@ -17,6 +17,8 @@ final class Preparation {
     void run() throws IOException, Refusal {
         Files.createDirectories(places.data());
         StateLock.take(places.data());
+        Files.createDirectories(places.ownEtc());
+        Files.createDirectories(places.ownDeploy());
         Notes.clear(places.data());
         Rollback.refuseHalf(places.data());
         EtcInForce etc = new EtcInForce(places);

@@ -101,7 +101,8 @@ final class Rollback {
         if (chosen != null) {
             Path path = Path.of(chosen).isAbsolute() ? Path.of(chosen) : places.backups().resolve(chosen);
             if (!Files.isRegularFile(path.resolve(ABOUT))) {
-                throw Refusal.of("%s 不是升级前的备份；已有：%s", "%s is no backup of before an upgrade; there are: %s", path, String.join(", ", names()));
+                throw Refusal.of("%s 不是升级前的备份；已有：%s",
+                        "%s is no backup of before an upgrade; there are: %s", path, String.join(", ", names()));
             }
             return path;
         }
@@ -129,8 +130,8 @@ final class Rollback {
         Set<String> documents = new LinkedHashSet<>(EtcInForce.names(aside.resolve("documents")));
         documents.removeAll(EtcInForce.names(places.data().resolve("documents")));
         Line lost = Line.of("已退回到 %s 的状态：此后 %d 小时 %d 分内写入的一切（含 %d 份文件）不再有效；它们原样保存在 %s",
-                "Back at the state of %s: all that was written in the %d hours %d minutes since, %d documents among it, is lost to the platform;"
-                        + " it lies unchanged in %s", made, span.toHours(), span.toMinutesPart(), documents.size(), aside);
+                "Back at the state of %s: all that was written in the %d hours %d minutes since, %d documents among it, is lost to the"
+                        + " platform; it lies unchanged in %s", made, span.toHours(), span.toMinutesPart(), documents.size(), aside);
         System.out.println(lost.told());
         if (Files.exists(places.data().resolve("etc")) || Files.exists(aside.resolve("etc"))) {
             System.out.println(Line.of("状态目录中的 etc/ 与 deploy/ 也已退回", "etc/ and deploy/ in the state folder went back too").told());

@@ -21,7 +21,7 @@ record Stamp(String home, String data, String deploy, String version, String pro
 
     static Stamp now(Places places, List<String> edited) throws IOException {
         return new Stamp(places.home().toString(), places.data().toString(), places.deploy().toString(), Program.version(places.home()),
-                Program.fingerprint(places.home()), Program.plugins(List.of(places.deploy(), places.data().resolve("deploy"))), edited);
+                Program.fingerprint(places.home()), Program.plugins(List.of(places.deploy(), places.ownDeploy())), edited);
     }
 
     /** The one in that folder, null if it has none: a state of before there were stamps, or a fresh one. */

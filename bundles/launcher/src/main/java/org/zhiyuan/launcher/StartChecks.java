@@ -1,6 +1,7 @@
 package org.zhiyuan.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.nio.file.Files;
 
 /** Looks at the settings in force before anything is started by them, and gathers all that is wrong at once. */
 final class StartChecks {
@@ -20,7 +20,8 @@ final class StartChecks {
     private static final String SYSTEM = "system.properties";
     private static final String WEB = "org.ops4j.pax.web.cfg";
     private static final String SHELL = "org.apache.karaf.shell.cfg";
-    private static final Set<String> LIMITS = Set.of("call", "visit", "threads", "queue", "visitors", "failures", "pause", "drain", "grace");
+    private static final Set<String> LIMITS = Set.of("call", "visit", "threads", "queue", "visitors", "failures", "pause",
+            "drain", "grace");
     private static final List<String> WEB_NUMBERS = List.of("org.ops4j.pax.web.server.minThreads", "org.ops4j.pax.web.server.maxThreads",
             "org.ops4j.pax.web.server.idleTimeout");
 
@@ -81,7 +82,8 @@ final class StartChecks {
         }
         String strict = system.get("zhiyuan.scanner.strict", "true");
         if (!strict.matches("true|false")) {
-            say("%s：zhiyuan.scanner.strict 须为 true 或 false，现为：%s", "%s: zhiyuan.scanner.strict must be true or false, not: %s", file, strict);
+            say("%s：zhiyuan.scanner.strict 须为 true 或 false，现为：%s",
+                    "%s: zhiyuan.scanner.strict must be true or false, not: %s", file, strict);
         }
         String province = System.getProperty("zhiyuan.province", system.get("zhiyuan.province", "130000"));
         Set<String> provinces = provinces();

@@ -6,11 +6,16 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Held as long as the process lives: of all programs, wherever they lie, one at a time works on a state folder. */
 final class StateLock {
 
     private static final String FILE = "run.lock";
+
+    /** A channel that nobody holds is closed by the collector, and the lock with it. */
+    private static final Set<StateLock> HELD = ConcurrentHashMap.newKeySet();
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -35,10 +40,13 @@ final class StateLock {
                     "The state folder %s is in use by process %s (program in %s, at %s), which was left alone", data, other.pid(),
                     other.home(), other.url());
         }
-        return new StateLock(channel, lock);
+        StateLock taken = new StateLock(channel, lock);
+        HELD.add(taken);
+        return taken;
     }
 
     void release() throws IOException {
+        HELD.remove(this);
         lock.release();
         channel.close();
     }

@@ -67,13 +67,14 @@ final class Upgrade {
     private void backUp(Stamp last, Stamp own, String backedUp) throws IOException, Refusal {
         if (!embedded && !"yes".equals(backedUp)) {
             throw Refusal.of("本程序（%s）不同于上次使用此状态目录的程序：请先用 pg_dump 备份数据库，再以 %s=yes 启动",
-                    "This program (%s) is not the one that last used the state folder: back the database up with pg_dump first, then start with"
-                            + " %s=yes", own.version(), BACKED_UP);
+                    "This program (%s) is not the one that last used the state folder: back the database up with pg_dump first,"
+                            + " then start with %s=yes", own.version(), BACKED_UP);
         }
         long needed = StateCopy.size(places.data()) + ROOM;
         long free = Files.getFileStore(places.data()).getUsableSpace();
         if (free < needed) {
-            throw Refusal.of("升级前的备份需要 %d MB，%s 仅余 %d MB：请先腾出空间", "The backup before an upgrade needs %d MB, %s has %d MB free: make room first",
+            throw Refusal.of("升级前的备份需要 %d MB，%s 仅余 %d MB：请先腾出空间",
+                    "The backup before an upgrade needs %d MB, %s has %d MB free: make room first",
                     needed >> 20, places.data(), free >> 20);
         }
         String name = now.format(STAMP) + "-" + (last == null ? "unknown" : last.version().replaceAll("[^\\w.-]", "_"));
@@ -82,10 +83,11 @@ final class Upgrade {
         StateCopy.delete(unfinished);
         StateCopy.ownersOnly(Files.createDirectories(places.backups())); // the keys are in it
         StateCopy.copy(places.data(), unfinished);
-        Files.writeString(unfinished.resolve(Rollback.ABOUT), "made=" + now.toOffsetDateTime() + "\nhome=" + home(last) + "\nprogram="
-                + (last == null ? "" : last.program()) + "\nversion=" + (last == null ? "?" : last.version()) + "\n");
+        Files.writeString(unfinished.resolve(Rollback.ABOUT), "made=" + now.toOffsetDateTime() + "\nhome=" + home(last)
+                + "\nprogram=" + (last == null ? "" : last.program()) + "\nversion=" + (last == null ? "?" : last.version()) + "\n");
         Files.move(unfinished, backup);
-        notices.add(Line.of("程序由 %s 换为 %s；换用前的状态已备份到 %s，退回用 bin/zhiyuan rollback",
+        notices.add(Line.of(
+                "程序由 %s 换为 %s；换用前的状态已备份到 %s，退回用 bin/zhiyuan rollback",
                 "The program changed from %s to %s; the state of before is in %s, bin/zhiyuan rollback goes back to it",
                 last == null ? "?" : last.version(), own.version(), backup));
         thin();
@@ -135,7 +137,7 @@ final class Upgrade {
         if (!edited.isEmpty()) {
             String names = String.join(", ", edited);
             notices.add(Line.of("原程序目录 %s 中曾改动或添加：%s；要继续使用，请放入 %s 或 %s", "Edited or added in the old program's folder %s: %s; to go on with"
-                    + " them put them into %s or %s", home, names, places.ownEtc(), places.data().resolve("deploy")));
+                    + " them put them into %s or %s", home, names, places.ownEtc(), places.ownDeploy()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.zhiyuan.shell.internal;
 
 import java.io.File;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.zhiyuan.account.AccountAdmin;
 import org.zhiyuan.account.AccountService;
@@ -46,10 +48,12 @@ import org.zhiyuan.record.EvaluationService;
 import org.zhiyuan.record.HonourService;
 import org.zhiyuan.record.RecordService;
 import org.zhiyuan.rule.RuleBookAdmin;
+import org.zhiyuan.start.SettingsProblems;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.RoundService;
 import org.zhiyuan.station.StationAdmin;
+import org.zhiyuan.station.spi.CityOrganization;
 import org.zhiyuan.supervision.AuditService;
 import org.zhiyuan.supervision.CaseService;
 import org.zhiyuan.supervision.DisclosureService;
@@ -79,8 +83,8 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), feedback(),
-                uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), settings(), holidays(), tasks(), outbox(), memory(), disk(),
+                feedback(), uptime());
     }
 
     private Check database() {
@@ -121,6 +125,22 @@ final class Checks {
                     ? Text.format("%d 个正常", "%d are active", there.stream().filter(plugin -> plugin.state() == PluginState.ACTIVE).count())
                     : Text.of(join(ill.stream().map(Text::zh), "；"), join(ill.stream().map(Text::en), "; ")));
         }, what);
+    }
+
+    private Check settings() {
+        String etc = context.getProperty("karaf.etc");
+        List<Text> problems = etc == null ? List.of() : SettingsProblems.in(Path.of(etc), this::hasCity);
+        return new Check(problems.isEmpty(), Text.of("设置文件", "Settings"), problems.isEmpty() ? Text.of("均已生效", "all are in force")
+                : Text.of(join(problems.stream().map(Text::zh), "；"), join(problems.stream().map(Text::en), "; ")));
+    }
+
+    private boolean hasCity(String region) {
+        try {
+            return region.matches("\\d{6}")
+                    && !context.getServiceReferences(CityOrganization.class, "(zhiyuan.id=" + region + ")").isEmpty();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Check outbox() {

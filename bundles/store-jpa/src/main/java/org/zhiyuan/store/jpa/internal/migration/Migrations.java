@@ -22,6 +22,8 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.start.StartRefusal;
 
 /**
  * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and
@@ -74,6 +76,10 @@ public final class Migrations {
             try {
                 return dataSource.getConnection();
             } catch (SQLException e) {
+                Text hopeless = Hopeless.reason(e);
+                if (hopeless != null) {
+                    throw StartRefusal.refuse(hopeless);
+                }
                 if (tries == 0) {
                     LOG.warn("The database is not there yet; it is tried again every second", e);
                 }
