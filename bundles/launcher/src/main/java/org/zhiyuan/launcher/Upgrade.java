@@ -97,7 +97,8 @@ final class Upgrade {
     private void thin() throws IOException {
         List<Path> all;
         try (Stream<Path> there = Files.list(places.backups())) {
-            all = there.filter(path -> Files.exists(path.resolve(Rollback.ABOUT)) || path.toString().endsWith(UNFINISHED)).sorted().toList();
+            all = there.filter(path -> Files.exists(path.resolve(Rollback.ABOUT)) || path.toString().endsWith(UNFINISHED)).sorted()
+                    .toList();
         }
         List<Path> whole = all.stream().filter(path -> !path.toString().endsWith(UNFINISHED)).toList();
         for (Path path : all) {

@@ -48,7 +48,8 @@ public class EtcInForceTest {
 
     @Test
     public void aDataSourceAndACityStandAlone() throws Exception {
-        Folders.write(places.ownEtc().resolve(STORE), "osgi.jdbc.driver.name = p\ndataSourceName = store\nops4j.preHook = store-migrations\n");
+        Folders.write(places.ownEtc().resolve(STORE), "osgi.jdbc.driver.name = p\ndataSourceName = store\n"
+                + "ops4j.preHook = store-migrations\n");
         Folders.write(places.ownEtc().resolve(CITY), "region = 130500\n");
         etc.compose(false);
         assertEquals("none", Settings.of(places, STORE, NOBODY).get("databaseName", "none"));
@@ -80,7 +81,8 @@ public class EtcInForceTest {
         etc.compose(false);
         Files.write(places.etc().resolve(CITY), "agency.zh = 邢台\n".getBytes(Charset.forName("GBK")));
         Map<SettingsFile, Line> problems = etc.compose(false);
-        assertEquals(places.etc().resolve(CITY) + " is not in UTF-8 (perhaps in GBK): save it as UTF-8", problems.values().iterator().next().en());
+        assertEquals(places.etc().resolve(CITY) + " is not in UTF-8 (perhaps in GBK): save it as UTF-8",
+                problems.values().iterator().next().en());
         assertTrue(problems.keySet().iterator().next().isCity());
         assertFalse(Files.exists(places.etcInForce().resolve(CITY)));
     }
