@@ -46,7 +46,10 @@ public class UpgradeIT {
     @Test
     public void f20_theNewProgramRunsAndOneCommandGoesBack() throws Exception {
         Path old = unpack("old");
-        Files.writeString(old.resolve("etc/org.zhiyuan.city-130500.cfg"), "\ncontact = 0319-80000009\n", StandardOpenOption.APPEND);
+        Path city = old.resolve("etc/org.zhiyuan.city-130500.cfg");
+        String delivered = Files.readString(city);
+        Files.delete(city);
+        Files.writeString(city, delivered + "\ncontact = 0319-80000009\n");
         start(old, "start");
         account("it-before");
         tell(old, "stop");
@@ -79,9 +82,10 @@ public class UpgradeIT {
                 "org.zhiyuan")).count() > 0);
     }
 
+    /** Linked, not copied: what a test changes it deletes first. */
     private Path unpack(String name) throws Exception {
         Path home = folder.resolve(name);
-        assertEquals(0, new ProcessBuilder("cp", "-a", RunningPlatform.home().toString(), home.toString()).start().waitFor());
+        assertEquals(0, new ProcessBuilder("cp", "-al", RunningPlatform.home().toString(), home.toString()).start().waitFor());
         return home;
     }
 

@@ -33,6 +33,7 @@ public class OpsTest {
     private final Server server = new Server();
     private final List<Plugin> plugins = new ArrayList<>();
     private final AtomicReference<String> trouble = new AtomicReference<>();
+    private final AtomicReference<String> told = new AtomicReference<>();
     private boolean away;
 
     @Before
@@ -43,7 +44,7 @@ public class OpsTest {
         ServletContextHandler context = new ServletContextHandler();
         Meters meters = new Meters();
         context.addFilter(new FilterHolder(new RequestMeter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles")))), "/health/*");
+        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))), "/health/*");
         context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins())), "/metrics");
         server.setHandler(context);
         server.start();
@@ -64,6 +65,14 @@ public class OpsTest {
         assertEquals(503, get("/health").statusCode());
         assertThat(get("/health").body(), containsString("\"bundles\" : \"waiting for security\""));
         assertEquals(200, get("/health/live").statusCode());
+    }
+
+    @Test
+    public void whatServingDoesNotDependOnIsOnlyTold() throws Exception {
+        told.set("org.zhiyuan.city-130400.cfg is empty");
+
+        assertEquals(200, get("/health").statusCode());
+        assertThat(get("/health").body(), containsString("\"settings\" : \"org.zhiyuan.city-130400.cfg is empty\""));
     }
 
     @Test
@@ -109,7 +118,12 @@ public class OpsTest {
                 if ("throw".equals(trouble.get())) {
                     throw new IllegalStateException("secret");
                 }
-                return name.equals("bundles") ? trouble.get() : null;
+                return name.equals("bundles") ? trouble.get() : name.equals("settings") ? told.get() : null;
+            }
+
+            @Override
+            public boolean isDecisive() {
+                return !name.equals("settings");
             }
         };
     }
