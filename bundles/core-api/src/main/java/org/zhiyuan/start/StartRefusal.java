@@ -46,7 +46,7 @@ public final class StartRefusal {
                 Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
-            System.getLogger(StartRefusal.class.getName()).log(System.Logger.Level.ERROR, "The reason could not be written to " + file + ": " + e);
+            System.getLogger(StartRefusal.class.getName()).log(System.Logger.Level.ERROR, "Not written to {0}: {1}", file, e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.ClassRule;
@@ -20,6 +21,8 @@ public class SettingsIT {
     public static final RunningPlatform PLATFORM = new RunningPlatform().portsInEtc()
             .line("org.ops4j.pax.web.cfg", "org.ops4j.pax.web.listening.addresses = 0.0.0.0");
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     @After
     public void end() throws Exception {
         tell(0, "stop");
@@ -31,9 +34,39 @@ public class SettingsIT {
         assertTrue("a running one is found", tell(0, "start").contains(address));
         assertTrue(tell(0, "status").contains(address));
         assertTrue(tell(0, "console", "zhiyuan:audit-verify").contains("The audit chain is whole"));
+        anotherStartBesideItChangesNothing();
+        ownSettingsAndPluginsAreReadToo();
+        aCityFileThatIsEmptyIsNamed();
+        String logged = PLATFORM.log();
         PLATFORM.stop();
         assertTrue("one is started", tell(0, "start").contains(address));
         assertEquals(200, PLATFORM.status("/health"));
+        assertTrue("a start empties no log", PLATFORM.log().startsWith(logged));
+    }
+
+    private void anotherStartBesideItChangesNothing() throws Exception {
+        Path other = Files.createTempDirectory(Path.of("target"), "etc-").toAbsolutePath();
+        Files.writeString(other.resolve("org.ops4j.pax.web.cfg"), "org.osgi.service.http.port = 1\n");
+        ProcessBuilder program = PLATFORM.program("start");
+        program.environment().put("KARAF_ETC", other.toString());
+        String told = end(1, program);
+        assertTrue(told, told.contains("was left alone") && told.contains(PLATFORM.uri("").toString()));
+        assertEquals(200, PLATFORM.status("/health"));
+    }
+
+    private void ownSettingsAndPluginsAreReadToo() throws Exception {
+        Files.writeString(PLATFORM.data().resolve("etc/org.zhiyuan.city-130300.cfg"), "region = 130300\nagency.zh = 自设中心\n"
+                + "agency.en = Own Centre\ncontact = 0335-80000009\n");
+        Files.copy(RunningPlatform.home().resolve("plugins/industry-special.jar"), PLATFORM.data().resolve("deploy/special.jar"));
+        PLATFORM.awaitTrue("the own city", SOON, () -> PLATFORM.send(PLATFORM.anonymous("/api/v1/cities")).body().contains("自设中心"));
+        PLATFORM.awaitTrue("the own plugin", SOON, () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
+    }
+
+    private void aCityFileThatIsEmptyIsNamed() throws Exception {
+        Files.writeString(PLATFORM.etc().resolve("org.zhiyuan.city-130400.cfg"), "");
+        PLATFORM.awaitTrue("named", SOON, () -> PLATFORM.send(PLATFORM.anonymous("/health")).body().contains("city-130400.cfg is empty"));
+        assertEquals("everybody else is served", 200, PLATFORM.status("/health"));
+        assertTrue(tell(0, "console", "zhiyuan:status").contains("city-130400.cfg is empty"));
     }
 
     @Test

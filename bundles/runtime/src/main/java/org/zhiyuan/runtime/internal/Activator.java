@@ -57,7 +57,7 @@ public final class Activator implements BundleActivator {
     public void start(BundleContext context) throws Exception {
         output = new LoggedOutput();
         Clock clock = Times.clock();
-        DeployFolder folder = new DeployFolder(deployFolder(context));
+        DeployFolder folder = new DeployFolder(deployFolders(context));
         Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock));
         Doorkeeper keeper = new Doorkeeper(context, folder, door);
         context.registerService(ArtifactTransformer.class, keeper, FIRST);
@@ -92,9 +92,11 @@ public final class Activator implements BundleActivator {
         output.close();
     }
 
-    private static Path deployFolder(BundleContext context) {
+    private static Path[] deployFolders(BundleContext context) {
         String configured = context.getProperty("zhiyuan.deploy");
-        return configured != null ? Path.of(configured) : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
+        String own = context.getProperty("zhiyuan.deploy.own");
+        Path delivered = configured != null ? Path.of(configured) : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
+        return own == null ? new Path[] {delivered} : new Path[] {delivered, Path.of(own)};
     }
 
     private static boolean offers(Bundle bundle) {

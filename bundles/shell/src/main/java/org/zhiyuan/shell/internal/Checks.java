@@ -2,6 +2,7 @@ package org.zhiyuan.shell.internal;
 
 import java.io.File;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
@@ -26,6 +28,8 @@ import org.zhiyuan.operation.RequiredContracts;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
+import org.zhiyuan.start.SettingsProblems;
+import org.zhiyuan.station.spi.CityOrganization;
 import org.zhiyuan.supervision.OutboxAdmin;
 import org.zhiyuan.supervision.OutboxState;
 import org.zhiyuan.supervision.StorageService;
@@ -50,8 +54,8 @@ final class Checks {
     }
 
     List<Check> all() {
-        return List.of(database(), contracts(), bundles(), plugins(), holidays(), tasks(), outbox(), memory(), disk(), feedback(),
-                uptime());
+        return List.of(database(), contracts(), bundles(), plugins(), settings(), holidays(), tasks(), outbox(), memory(), disk(),
+                feedback(), uptime());
     }
 
     private Check database() {
@@ -95,6 +99,22 @@ final class Checks {
                     ? Text.format("%d 个正常", "%d are active", there.stream().filter(plugin -> plugin.state() == PluginState.ACTIVE).count())
                     : Text.of(join(ill.stream().map(Text::zh), "；"), join(ill.stream().map(Text::en), "; ")));
         }, what);
+    }
+
+    private Check settings() {
+        String etc = context.getProperty("karaf.etc");
+        List<Text> problems = etc == null ? List.of() : SettingsProblems.in(Path.of(etc), this::hasCity);
+        return new Check(problems.isEmpty(), Text.of("设置文件", "Settings"), problems.isEmpty() ? Text.of("均已生效", "all are in force")
+                : Text.of(join(problems.stream().map(Text::zh), "；"), join(problems.stream().map(Text::en), "; ")));
+    }
+
+    private boolean hasCity(String region) {
+        try {
+            return region.matches("\\d{6}")
+                    && !context.getServiceReferences(CityOrganization.class, "(zhiyuan.id=" + region + ")").isEmpty();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Check outbox() {

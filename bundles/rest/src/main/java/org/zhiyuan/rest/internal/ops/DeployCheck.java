@@ -16,6 +16,7 @@ import org.zhiyuan.plugin.PluginState;
  * long.
  */
 public final class DeployCheck implements HealthServlet.Check {
+    private static final List<String> FOLDERS = List.of("zhiyuan.deploy", "zhiyuan.deploy.own");
     private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
     private final BundleContext context;
@@ -43,12 +44,14 @@ public final class DeployCheck implements HealthServlet.Check {
         if (System.nanoTime() - deadline.get() > 0) {
             return null;
         }
-        String folder = context.getProperty("zhiyuan.deploy");
-        File[] jars = folder == null ? null : new File(folder).listFiles((where, name) -> name.endsWith(".jar"));
         List<String> waiting = new ArrayList<>();
-        for (File jar : jars == null ? new File[0] : jars) {
-            if (!settled(jar)) {
-                waiting.add(jar.getName());
+        for (String property : FOLDERS) {
+            String folder = context.getProperty(property);
+            File[] jars = folder == null ? null : new File(folder).listFiles((where, name) -> name.endsWith(".jar"));
+            for (File jar : jars == null ? new File[0] : jars) {
+                if (!settled(jar)) {
+                    waiting.add(jar.getName());
+                }
             }
         }
         return waiting.isEmpty() ? null : "waiting for " + String.join(", ", waiting);

@@ -9,7 +9,10 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** {@code /health}: 200 only when every check passes, one line per check; {@code /health/live}: 200 while the process answers. */
+/**
+ * {@code /health}: 200 only when every check passes that serving depends on, one line per check; {@code /health/live}: 200 while
+ * the process answers.
+ */
 public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String RETRY_SECONDS = "5";
@@ -22,6 +25,11 @@ public final class HealthServlet extends HttpServlet {
         String name();
 
         String problem();
+
+        /** Whether the platform can't serve with that problem; else it is only told. */
+        default boolean isDecisive() {
+            return true;
+        }
     }
 
     public HealthServlet(List<Check> checks) {
@@ -35,7 +43,7 @@ public final class HealthServlet extends HttpServlet {
         boolean ready = true;
         for (Check check : live ? List.<Check>of() : checks) {
             String problem = problem(check);
-            ready &= problem == null;
+            ready &= problem == null || !check.isDecisive();
             lines.put(check.name(), problem == null ? "ok" : problem);
         }
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -46,6 +46,7 @@ public class OpsTest {
     private final Server server = new Server();
     private final List<Plugin> plugins = new ArrayList<>();
     private final AtomicReference<String> trouble = new AtomicReference<>();
+    private final AtomicReference<String> told = new AtomicReference<>();
     private boolean away;
 
     @Before
@@ -57,7 +58,7 @@ public class OpsTest {
         Meters meters = new Meters();
         RequestMeter meter = new RequestMeter(meters, (request, response, chain) -> chain.doFilter(request, response));
         context.addFilter(new FilterHolder(meter), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles")))), "/health/*");
+        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))), "/health/*");
         context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
         context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new TestClock())), "/metrics");
         server.setHandler(context);
@@ -81,6 +82,14 @@ public class OpsTest {
         assertEquals("5", get("/health").headers().firstValue("Retry-After").orElseThrow());
         assertThat(get("/health").body(), containsString("\"bundles\" : \"waiting for security\""));
         assertEquals(200, get("/health/live").statusCode());
+    }
+
+    @Test
+    public void whatServingDoesNotDependOnIsOnlyTold() throws Exception {
+        told.set("org.zhiyuan.city-130400.cfg is empty");
+
+        assertEquals(200, get("/health").statusCode());
+        assertThat(get("/health").body(), containsString("\"settings\" : \"org.zhiyuan.city-130400.cfg is empty\""));
     }
 
     @Test
@@ -156,7 +165,12 @@ public class OpsTest {
                 if ("throw".equals(trouble.get())) {
                     throw new IllegalStateException("secret");
                 }
-                return name.equals("bundles") ? trouble.get() : null;
+                return name.equals("bundles") ? trouble.get() : name.equals("settings") ? told.get() : null;
+            }
+
+            @Override
+            public boolean isDecisive() {
+                return !name.equals("settings");
             }
         };
     }

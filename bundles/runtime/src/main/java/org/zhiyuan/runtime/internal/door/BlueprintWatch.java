@@ -10,9 +10,11 @@ public final class BlueprintWatch implements BlueprintListener {
 
     private final Troubles troubles;
     private final StartWatch starts;
+    private final OwnContainers own;
 
-    public BlueprintWatch(Troubles troubles, StartWatch starts) {
+    public BlueprintWatch(Troubles troubles, StartWatch starts, OwnContainers own) {
         this.troubles = troubles;
+        this.own = own;
         this.starts = starts;
     }
 
@@ -26,6 +28,7 @@ public final class BlueprintWatch implements BlueprintListener {
         }
         switch (event.getType()) {
             case BlueprintEvent.FAILURE -> {
+                own.failed(event.getBundle(), event.getCause());
                 if (event.getCause() != null) {
                     troubles.note(location, event.getCause());
                 } else {
@@ -36,7 +39,11 @@ public final class BlueprintWatch implements BlueprintListener {
                 String needs = Reasons.trim(event.getDependencies() == null ? "" : String.join(" ", event.getDependencies()));
                 troubles.note(location, Text.of("正在等待服务：" + needs, "waits for the service " + needs));
             }
-            case BlueprintEvent.CREATED, BlueprintEvent.DESTROYED -> troubles.clear(location);
+            case BlueprintEvent.CREATED -> {
+                own.made(event.getBundle());
+                troubles.clear(location);
+            }
+            case BlueprintEvent.DESTROYED -> troubles.clear(location);
             default -> { }
         }
     }

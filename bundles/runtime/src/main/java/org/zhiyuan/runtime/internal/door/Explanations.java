@@ -12,6 +12,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.start.StartRefusal;
 
 /** Gathers what framework, Blueprint and the deployer's log say about bundles that fail; each source is optional. */
 public final class Explanations implements AutoCloseable {
@@ -45,7 +46,8 @@ public final class Explanations implements AutoCloseable {
         context.addBundleListener(bundles);
         context.addBundleListener(starts);
         context.addFrameworkListener(framework);
-        ifThere(() -> context.registerService(BlueprintListener.class, new BlueprintWatch(troubles, starts), null));
+        ifThere(() -> context.registerService(BlueprintListener.class,
+                new BlueprintWatch(troubles, starts, new OwnContainers(StartRefusal::refuse)), null));
         ifThere(() -> log = new LogFollower(context, new LogWatch(troubles)));
     }
 

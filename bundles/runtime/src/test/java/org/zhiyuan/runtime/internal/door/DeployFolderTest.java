@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.Rule;
@@ -35,5 +36,17 @@ public class DeployFolderTest {
         root.newFile("deploy/x.jar");
         assertEquals(List.of(deploy.resolve("x.jar")), new DeployFolder(deploy).files());
         assertTrue(new DeployFolder(deploy.resolve("missing")).files().isEmpty());
+    }
+
+    @Test
+    public void theOperatorsOwnFolderCountsAsMuch() throws IOException {
+        Path deploy = root.newFolder("deploy").toPath();
+        Path own = root.newFolder("own").toPath();
+        Path jar = Files.createFile(own.resolve("y.jar"));
+        DeployFolder folders = new DeployFolder(deploy, own);
+        assertTrue(folders.holds(DeployFolder.location(jar)));
+        assertEquals(jar, folders.file(DeployFolder.location(jar)));
+        assertTrue(folders.isAbove(jar));
+        assertEquals(List.of(jar), folders.files());
     }
 }

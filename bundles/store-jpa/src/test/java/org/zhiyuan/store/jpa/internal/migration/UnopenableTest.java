@@ -42,4 +42,14 @@ public class UnopenableTest {
         Unopenable.check(new SQLException("starting up", "57P03"));
         Unopenable.check(new SQLException("the pool gave none"));
     }
+
+    @Test
+    public void aServerThatRefusesTheSignInOrHasNoSuchDatabaseIsNotWaitedFor() {
+        SQLException pooled = new SQLException("Cannot create a connection",
+                new SQLException("password authentication failed for user \"zhiyuan\"", "28P01"));
+        String said = assertThrows(UnfitState.class, () -> Unopenable.check(pooled)).getMessage();
+        assertTrue(said, said.contains("mend user and password in etc/org.ops4j.datasource-store.cfg: password authentication"));
+        said = assertThrows(UnfitState.class, () -> Unopenable.check(new SQLException("database \"x\" does not exist", "3D000"))).getMessage();
+        assertTrue(said, said.startsWith("There is no such database"));
+    }
 }
