@@ -21,7 +21,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.rest.internal.http.JsonFormat;
+import org.zhiyuan.operations.JsonFormat;
 import org.zhiyuan.rest.internal.http.Problems;
 import org.zhiyuan.wire.BodyRefusal;
 import org.zhiyuan.wire.Languages;
