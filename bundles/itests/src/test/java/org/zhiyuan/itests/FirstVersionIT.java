@@ -71,8 +71,10 @@ public class FirstVersionIT {
             if (kept.get("path").asText().startsWith("/certificates")) {
                 for (JsonNode certificate : kept.get("answer").get("items")) {
                     String number = certificate.get("number").asText();
-                    JsonNode shown = JSON.readTree(PLATFORM.send(PLATFORM.anonymous("/api/v1/certificates/" + path(number))).body());
-                    assertEquals(number, shown.get("number").asText());
+                    HttpResponse<String> shown = PLATFORM.send(PLATFORM.anonymous("/api/v1/certificate-checks/" + path(number)));
+                    assertEquals(shown.body(), 200, shown.statusCode());
+                    assertEquals(number, JSON.readTree(shown.body()).get("number").asText());
+                    assertTrue(JSON.readTree(shown.body()).get("valid").asBoolean());
                 }
             }
         }

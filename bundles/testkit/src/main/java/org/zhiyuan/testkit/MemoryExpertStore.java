@@ -2,7 +2,6 @@ package org.zhiyuan.testkit;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +110,7 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
         ExpertApplication application = expert.application();
         return (query.region() == null || query.region().contains(expert.region()))
                 && (query.type() == null || application.types().contains(query.type()))
-                && (query.words() == null || (application.name() + "\n" + application.field() + "\n" + application.skills())
-                        .toLowerCase(Locale.ROOT).contains(query.words().toLowerCase(Locale.ROOT)));
+                && Searched.words(application.name() + "\n" + application.field() + "\n" + String.join("\n", application.skills()),
+                        query.words());
     }
 }

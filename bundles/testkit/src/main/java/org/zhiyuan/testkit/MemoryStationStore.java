@@ -70,6 +70,6 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
     private static boolean fits(StationQuery query, Station station) {
         return (query.region() == null || query.region().contains(station.region()))
                 && (query.round() == null || query.round() == station.round())
-                && (query.name() == null || station.application().name().contains(query.name()));
+                && Searched.part(station.application().name(), query.name());
     }
 }

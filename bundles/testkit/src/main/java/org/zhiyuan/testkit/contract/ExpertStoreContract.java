@@ -1,6 +1,7 @@
 package org.zhiyuan.testkit.contract;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -209,6 +210,25 @@ public abstract class ExpertStoreContract extends StoreContract {
         assertEquals(List.of(one), serving(new ExpertQuery(null, null, null, "𠮷"), DAY));
         assertEquals(List.of(two), serving(new ExpertQuery(null, null, null, "㐂"), DAY));
         assertEquals(List.of(), serving(new ExpertQuery(null, null, null, "_"), DAY));
+        assertEquals("each word by itself", List.of(one), serving(new ExpertQuery(null, null, null, "生产 LEAN"), DAY));
+        assertEquals("every word", List.of(), serving(new ExpertQuery(null, null, null, "lean 税务"), DAY));
+        assertEquals("words of one person only", List.of(two), serving(new ExpertQuery(null, null, null, " 100%\t乙㐂 "), DAY));
+        assertEquals("no words", 2, serving(new ExpertQuery(null, null, null, "  "), DAY).size());
+        assertEquals("no words", 2, serving(new ExpertQuery(null, null, null, ""), DAY).size());
+        for (String notThere : List.of("[", "]", ",", "税务筹划, 100%", "|", "\\")) {
+            assertEquals(notThere, List.of(), serving(new ExpertQuery(null, null, null, notThere), DAY));
+        }
+    }
+
+    @Test
+    public void namesakesComeInTheOrderOfTheirIdsAndTheLastPageHasNoNext() {
+        List<Expert> namesakes = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            namesakes.add(stores.experts().insert(serving(i, application -> application.name = "同名")));
+        }
+        assertEquals(namesakes, pages(2, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)));
+        assertEquals(namesakes, pages(3, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)));
+        assertNull("a page that is just full is the last one", stores.experts().serving(ExpertQuery.ALL, DAY, PageRequest.first(4)).next());
     }
 
     @Test

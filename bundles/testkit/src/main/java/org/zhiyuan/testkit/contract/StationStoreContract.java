@@ -126,7 +126,7 @@ public abstract class StationStoreContract extends StoreContract {
     public void filtersByRegionStageRoundAndName() {
         Station one = stores.stations().insert(station(1, StationStage.WITHDRAWN, "长安中心", "130102"));
         Station two = stores.stations().insert(station(2, StationStage.REJECTED, "路北中心100%", "130203"));
-        Station three = stores.stations().insert(station(3, StationStage.REJECTED, "唐山_院", "130200"));
+        Station three = stores.stations().insert(station(3, StationStage.REJECTED, "唐山_院 (Lab)", "130200"));
         assertEquals(List.of(one), list(new StationQuery(Region.of("130100"), null, null, null), Sight.ALL));
         assertEquals(List.of(three, two), list(new StationQuery(Region.of("130200"), null, null, null), Sight.ALL));
         assertEquals(List.of(two), list(new StationQuery(Region.of("130203"), null, null, null), Sight.ALL));
@@ -135,6 +135,11 @@ public abstract class StationStoreContract extends StoreContract {
         assertEquals(List.of(), list(new StationQuery(null, null, 2025, null), Sight.ALL));
         assertEquals(List.of(two), list(new StationQuery(null, null, null, "0%"), Sight.ALL));
         assertEquals(List.of(three), list(new StationQuery(null, null, null, "_"), Sight.ALL));
+        assertEquals("case is ignored, the rest stands as it is", List.of(three),
+                list(new StationQuery(null, null, null, "院 (LAB)"), Sight.ALL));
+        assertEquals(List.of(), list(new StationQuery(null, null, null, "院  (lab)"), Sight.ALL));
+        assertEquals(List.of(), list(new StationQuery(null, null, null, "[lab]"), Sight.ALL));
+        assertEquals("nothing is looked for", List.of(three, two, one), list(new StationQuery(null, null, null, ""), Sight.ALL));
     }
 
     @Test
