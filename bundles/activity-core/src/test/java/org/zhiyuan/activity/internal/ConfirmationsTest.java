@@ -16,6 +16,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Seen;
+import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Hours come from what both sides stated, and from nothing else (R7); the plan is from two to four in the afternoon. */
@@ -216,5 +217,28 @@ public class ConfirmationsTest {
 
     private Activity end(Caller caller, String time) {
         return scene.confirm(caller, clinic, 1, Moment.END, time);
+    }
+
+    @Test
+    public void r40_whatBeganUnderTheTitleIsConfirmedAndWhatBeganLaterIsNot() {
+        for (StationStage end : new StationStage[] {StationStage.REVOKED, StationStage.WITHDRAWN, null}) {
+            Scene other = new Scene();
+            Activity salon = other.plannedSalon();
+            other.accept(salon, 1);
+            other.accept(salon, 2);
+            other.clock.set(Scene.at("15:00"));
+            if (end == null) {
+                other.suspendTitle();
+            } else {
+                other.endTitle(end);
+            }
+            other.clock.set(Scene.at("20:00"));
+            String told = Scene.refused(ErrorCode.CONFLICT, () -> other.confirm(Callers.station(), salon, 1, Moment.START, "15:00"))
+                    .getMessage();
+            assertTrue(told, told.contains("2026-11-22"));
+            Scene.refused(ErrorCode.CONFLICT, () -> other.confirm(EXPERT, salon, 1, Moment.START, "15:30"));
+            assertEquals(ActivityStage.UNDER_WAY, other.confirm(EXPERT, salon, 1, Moment.START, "14:00").stage());
+            other.confirm(EXPERT, salon, 1, Moment.END, "16:00");
+        }
     }
 }

@@ -9,9 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.Test;
 import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -38,6 +40,18 @@ public class SignUpsTest {
                 Stations.application()));
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(2), salon));
         assertEquals(1, scene.stored(salon).enterprises().size());
+    }
+
+    @Test
+    public void r40r94_whatASuspendedStationHoldsIsNotOfferedToOthers() {
+        Activity salon = scene.plannedSalon();
+        ActivityQuery published = new ActivityQuery(null, FakeTypes.SALON, ActivityStage.OPEN, null, null, null, null);
+        signUp(Callers.enterprise(1), salon);
+        assertEquals(1, scene.activities.list(Callers.enterprise(2), published, PageRequest.first()).items().size());
+        scene.suspendTitle();
+        assertEquals(0, scene.activities.list(Callers.enterprise(2), published, PageRequest.first()).items().size());
+        assertEquals("one's own stays", 1, scene.activities.list(Callers.enterprise(1), published, PageRequest.first()).items().size());
+        Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(2), salon));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Enterers {
         }
         List<RegisteredStation> titled = titles.own(caller);
         if (titled.isEmpty()) {
-            throw PlatformException.conflict(Text.of("没有有效称号的工作站不能代录", "only a station with a valid title enters for others"));
+            throw PlatformException.conflict(Text.of("没有有效的工作站称号，不能代录", "only a station with a valid title enters for others"));
         }
         RegisteredStation acting = titled.stream().filter(station -> station.mergedInto() == null).findFirst()
                 .orElseThrow(() -> PlatformException.merged(EntryKind.STATION.label(), titled.get(0).mergedInto().value()));

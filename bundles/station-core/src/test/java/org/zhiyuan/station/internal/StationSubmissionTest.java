@@ -108,7 +108,8 @@ public class StationSubmissionTest {
             assertFalse(checked.acceptable());
             assertEquals(clauses(submissionRefused(ErrorCode.CONFLICT, application)),
                     Eligibility.refusals(checked).stream().map(finding -> finding.clause().id()).toList());
-            world.manager.withdraw(STATION, world.manager.own(STATION).get(0).id(), Seen.ANY, "重新申请");
+            world.manager.own(STATION).stream().filter(own -> own.stage() == StationStage.DRAFT)
+                    .forEach(own -> world.manager.withdraw(STATION, own.id(), Seen.ANY, "重新申请"));
         }
         StationApplication whole = world.application();
         Verdict checked = world.manager.selfCheck(STATION, whole);
