@@ -53,8 +53,11 @@ public class DiskFullTest {
     @After
     public void unmount() throws Exception {
         if (mounted) {
-            new EmbeddedDatabase(new EmbeddedDatabases()).shutDown(disk.resolve("db").toString());
-            shell("umount", "-l", disk.toString());
+            try {
+                new EmbeddedDatabase(new EmbeddedDatabases()).shutDown(disk.resolve("db").toString());
+            } finally {
+                shell("umount", "-l", disk.toString());
+            }
         }
     }
 
