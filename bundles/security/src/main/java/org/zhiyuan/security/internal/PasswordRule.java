@@ -59,7 +59,8 @@ final class PasswordRule {
     private static double guesses(String password) {
         try {
             return new ZxcvbnBuilder().dictionary(StandardDictionaries.PASSWORDS_LOADER.load())
-                    .dictionary(StandardDictionaries.ENGLISH_WIKIPEDIA_LOADER.load()).keyboards(StandardKeyboards.loadAllKeyboards()).build()
+                    .dictionary(StandardDictionaries.ENGLISH_WIKIPEDIA_LOADER.load())
+                    .keyboards(StandardKeyboards.loadAllKeyboards()).build()
                     .measure(password.substring(0, Math.min(MEASURED, password.length())), LOCAL).getGuesses();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -144,7 +144,8 @@ public final class ContentFolder {
     }
 
     private static PlatformException unavailable(IOException e) {
-        return Room.isLack(e) ? PlatformException.full(e) : new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"),
+        return Room.isLack(e) ? PlatformException.full(e)
+                : new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"),
                 List.of(), List.of(), e);
     }
 

@@ -35,7 +35,8 @@ final class UnfinishedDatabase {
     static void setAside(Path state, Path database) throws IOException {
         boolean there = Files.isDirectory(database);
         Path properties = database.resolve(PROPERTIES);
-        if (there && (Files.isRegularFile(properties) && Files.size(properties) > 0 || Files.exists(database.resolve(PROPERTIES + "old")))) {
+        if (there && (Files.isRegularFile(properties) && Files.size(properties) > 0
+                || Files.exists(database.resolve(PROPERTIES + "old")))) {
             return;
         }
         if (there && holdsTables(database)) {

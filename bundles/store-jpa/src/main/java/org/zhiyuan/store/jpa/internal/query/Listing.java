@@ -43,7 +43,7 @@ public final class Listing<T> {
         return new Page<>(read(em, shown.stream().map(row -> (String) row[0]).toList()), next);
     }
 
-    /** Every aggregate that fits, in order; for lists that are short by nature. One that can't be read fails them, for much hangs on them. */
+    /** Every aggregate that fits, in order; for lists that are short by nature. One that can't be read fails them: much hangs on them. */
     public List<T> all(EntityManager em, Where where, Order order) {
         return bodies(em, where, order).getResultList().stream().map(this::whole).toList();
     }

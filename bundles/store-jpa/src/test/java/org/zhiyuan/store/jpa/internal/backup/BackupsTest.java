@@ -67,7 +67,8 @@ public class BackupsTest {
     }
 
     private Backups backups(TestDatabase from, DataSourceFactory databases) {
-        return new Backups(from.units(), new DatabaseCopy(from.units(), new EmbeddedDatabase(databases)), new StateFolder(state), new TestClock());
+        return new Backups(from.units(),
+                new DatabaseCopy(from.units(), new EmbeddedDatabase(databases)), new StateFolder(state), new TestClock());
     }
 
     @Test

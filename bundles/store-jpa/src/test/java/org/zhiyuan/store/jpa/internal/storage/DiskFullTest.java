@@ -53,8 +53,11 @@ public class DiskFullTest {
     @After
     public void unmount() throws Exception {
         if (mounted) {
-            new EmbeddedDatabase(new EmbeddedDatabases()).shutDown(disk.resolve("db").toString());
-            shell("umount", "-l", disk.toString());
+            try {
+                new EmbeddedDatabase(new EmbeddedDatabases()).shutDown(disk.resolve("db").toString());
+            } finally {
+                shell("umount", "-l", disk.toString());
+            }
         }
     }
 
@@ -147,7 +150,8 @@ public class DiskFullTest {
 
     private static boolean shell(String... command) throws Exception {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException missing) {
             return false;
         }

@@ -125,7 +125,8 @@ public class StorageTest {
     }
 
     private Connection watched(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
+        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
+                (proxy, method, given) -> {
             if (readOnly.get() && method.getName().equals("prepareStatement")
                     && String.valueOf(given[0]).matches("(?is)\\s*(update|insert).*")) {
                 throw new SQLException("An SQL data change is not permitted for a read-only connection", "25502");
