@@ -39,7 +39,8 @@ final class Filled {
     /** Where the record itself asks for more, by its name and the component's. */
     private final Map<String, Object> demanded = Map.of("NewHonour.recipient", ID, "NewOrganization.creditCode",
             CreditCode.of("52130102MA0TEXT04X"), "CaseSums.refunded", BigDecimal.ONE, "Rating.stars", 5,
-            "NewTeam.region", Region.of("130000"), "Round.year", 2026, "Evidence.clause", "R23");
+            "NewTeam.region", Region.of("130000"), "Round.year", 2026, "Evidence.clause", "R23",
+            "StaffMember.bornOn", LocalDate.of(1985, 2, 28), "PriorityClass.code", "SME_PARK");
     /** Of what may be one thing or another, those that are not there. */
     private final Set<String> absent = Set.of("EntryBody.expert", "EntryBody.enterprise");
     private int count;

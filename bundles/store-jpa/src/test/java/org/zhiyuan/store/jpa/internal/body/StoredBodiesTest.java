@@ -65,12 +65,14 @@ public class StoredBodiesTest {
         }
     }
 
+    /** What only the newest version can say is refused, so older ones are tried with what their own programs wrote. */
     @Test
     public void whatIsWrittenForOlderProgramsHasTheShapeTheyKnow() throws IOException {
         for (BodyType<?> type : BodyTypes.ofPlatform().all()) {
             for (int version = 1; version <= type.version(); version++) {
                 int old = version;
-                ObjectNode body = (ObjectNode) JSON.readTree(bodies(any -> old).write(Filled.value(type.type())));
+                Object value = old == type.version() ? Filled.value(type.type()) : bodies.read(type.type(), "1", stored(type, old));
+                ObjectNode body = (ObjectNode) JSON.readTree(bodies(any -> old).write(value));
                 assertEquals(type.mark(old), body.remove(BodyType.MARK).asText());
                 assertNull(Shape.difference(body, ShapesTest.golden(type, old), type.mark(old)));
             }
