@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.expert.Employer;
-import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.ExpertType;
@@ -42,10 +41,11 @@ public class ExpertPoolTest {
         });
     }
 
-    private RulePool.Candidate candidate(Employer employer) {
-        Expert stored = f.store.insert(Experts.expert(ExpertStage.UNDER_REVIEW, head(employer)));
-        return pool.page(null, PageRequest.first()).items().stream().filter(found -> found.id().equals(stored.id().value())).findFirst()
-                .orElseThrow();
+    /** Alone on file. */
+    private static RulePool.Candidate candidate(Employer employer) {
+        ExpertManagerFixture alone = new ExpertManagerFixture();
+        alone.store.insert(Experts.expert(ExpertStage.UNDER_REVIEW, head(employer)));
+        return new ExpertPool(alone.store, alone.work, alone.types, alone.clock).page(null, PageRequest.first()).items().get(0);
     }
 
     @Test
