@@ -13,7 +13,6 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.ActivityId;
-import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Seen;
@@ -137,13 +136,17 @@ public final class ActivityOperations implements XmlInputs {
         return dto(caller, activities.cancel(caller, new ActivityId(id), seen, KernelMapper.reason(reason)));
     }
 
-    /** The schema says what the texts of a plan's fields are; an unknown type is refused by the contract. */
+    /** The schema says what the texts of a plan's fields are; what is wrong with the type is told when the plan is read. */
     @Override
     public void complete(Object input) {
         if (input instanceof ActivityPlanDto plan) {
-            plan.fields = FieldValues.toMap(plan.fieldList, plan.type == null ? null
-                    : activities.serviceType(new ServiceTypeId(plan.type)).map(ServiceTypeDescription::schema).orElse(null));
+            plan.fields = FieldValues.toMap(plan.fieldList, schema(plan.type));
         }
+    }
+
+    private String schema(String type) {
+        return activities.serviceTypes().stream().filter(known -> known.id().value().equals(type)).map(ServiceTypeDescription::schema)
+                .findFirst().orElse(null);
     }
 
     private static ActivityDto dto(Caller caller, Activity activity) {

@@ -1,9 +1,12 @@
 package org.zhiyuan.operations.duty;
 
 import javax.ws.rs.QueryParam;
+import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.zhiyuan.duty.AssignmentQuery;
 import org.zhiyuan.duty.AssignmentStage;
+import org.zhiyuan.operations.common.Flag;
 import org.zhiyuan.operations.common.RegionParams;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.wire.Input;
@@ -18,6 +21,8 @@ public final class AssignmentParams extends RegionParams {
     @Names(AssignmentStage.class)
     public String stage;
     @QueryParam("overdue")
+    @XmlJavaTypeAdapter(Flag.class)
+    @XmlSchemaType(name = "boolean")
     public Boolean overdue;
 
     AssignmentQuery query() {

@@ -1,9 +1,12 @@
 package org.zhiyuan.operations.duty;
 
 import javax.ws.rs.QueryParam;
+import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.zhiyuan.activity.Industry;
 import org.zhiyuan.duty.ConcernQuery;
+import org.zhiyuan.operations.common.Flag;
 import org.zhiyuan.operations.common.RegionParams;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.Names;
@@ -15,6 +18,8 @@ public final class ConcernParams extends RegionParams {
     @Names(Industry.class)
     public String industry;
     @QueryParam("open")
+    @XmlJavaTypeAdapter(Flag.class)
+    @XmlSchemaType(name = "boolean")
     public Boolean open;
 
     ConcernQuery query() {

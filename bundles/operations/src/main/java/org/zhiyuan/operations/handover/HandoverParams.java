@@ -1,10 +1,13 @@
 package org.zhiyuan.operations.handover;
 
 import javax.ws.rs.QueryParam;
+import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
+import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.zhiyuan.handover.HandoverQuery;
 import org.zhiyuan.handover.HandoverStage;
 import org.zhiyuan.handover.Recipient;
+import org.zhiyuan.operations.common.Flag;
 import org.zhiyuan.operations.common.PageParams;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.Names;
@@ -23,6 +26,8 @@ public final class HandoverParams extends PageParams {
     @QueryParam("subject")
     public String subject;
     @QueryParam("overdue")
+    @XmlJavaTypeAdapter(Flag.class)
+    @XmlSchemaType(name = "boolean")
     public Boolean overdue;
 
     HandoverQuery query() {

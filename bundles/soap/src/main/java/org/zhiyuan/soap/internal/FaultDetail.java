@@ -28,13 +28,18 @@ final class FaultDetail extends AbstractSoapInterceptor {
             return;
         }
         SoapMessage request = (SoapMessage) message.getExchange().getInMessage();
-        Fault told = faults.of(isTheirs(thrown, request) ? unreadable(thrown) : thrown, request);
+        Fault told = faults.of(isTheirs(thrown, request) && !isTold(thrown) ? unreadable(thrown) : thrown, request);
         message.setContent(Exception.class, told);
     }
 
     /** What failed before any contract was called is to be blamed on the caller's document. */
     private static boolean isTheirs(Exception thrown, SoapMessage request) {
         return thrown instanceof Fault && request.getExchange().getOutMessage() == null;
+    }
+
+    /** Whether the platform itself has said what is wrong, as with a value of the wrong type. */
+    private static boolean isTold(Throwable thrown) {
+        return thrown != null && (thrown instanceof PlatformException || isTold(thrown.getCause()));
     }
 
     private static PlatformException unreadable(Exception thrown) {

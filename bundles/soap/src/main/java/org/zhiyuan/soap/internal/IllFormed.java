@@ -1,6 +1,5 @@
 package org.zhiyuan.soap.internal;
 
-import javax.xml.bind.ParseConversionEvent;
 import javax.xml.bind.ValidationEvent;
 import javax.xml.bind.ValidationEventHandler;
 import javax.xml.stream.XMLStreamReader;
@@ -16,7 +15,7 @@ final class IllFormed implements ValidationEventHandler {
     public boolean handleEvent(ValidationEvent event) {
         Message message = PhaseInterceptorChain.getCurrentMessage();
         XMLStreamReader reader = message == null ? null : message.getContent(XMLStreamReader.class);
-        if (event instanceof ParseConversionEvent && reader != null && reader.hasName()) {
+        if (event.getLinkedException() != null && reader != null && reader.hasName()) {
             throw PlatformException.invalid(reader.getLocalName(), Text.of("类型不正确", "has the wrong type"));
         }
         return false;

@@ -97,6 +97,20 @@ public class SoapFaceTest {
     }
 
     @Test
+    public void aValueOfTheWrongTypeIsNamedByItsElement() throws Exception {
+        String ill = round(2026, "").replace(">2026<", ">next<");
+        String answer = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", ill), "Authorization", BASIC).body();
+        assertTrue(answer, answer.contains(">INVALID<") && answer.contains("field>year<"));
+        String list = "<q:listStations xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><query><t:limit>many</t:limit>"
+                + "</query></q:listStations>";
+        String many = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", list), "Authorization", BASIC).body();
+        assertTrue(many, many.contains(">INVALID<") && many.contains("field>limit<"));
+        String overdue = list.replace("listStations", "listAssignments").replace("limit", "overdue");
+        String perhaps = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", overdue), "Authorization", BASIC).body();
+        assertTrue(perhaps, perhaps.contains(">INVALID<") && perhaps.contains("field>overdue<"));
+    }
+
+    @Test
     public void aFailureShowsAReferenceAndNothingInternal() throws Exception {
         String answer = SERVER.post("/stations", "text/xml", envelope(SOAP11, "",
                 "<q:listRounds xmlns:q=\"urn:zhiyuan:stations:1\"/>")).body();

@@ -3,6 +3,7 @@ package org.zhiyuan.wire.activity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
+import javax.xml.bind.Marshaller;
 import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlElementWrapper;
 import javax.xml.bind.annotation.XmlSchemaType;
@@ -46,6 +47,13 @@ public final class ActivityDto implements Versioned {
     public List<RatingDto> ratings;
     public FeedbackDto feedback;
     public List<StepDto> history;
+
+    /** The list of XML follows from the object of JSON, which alone is kept for request keys. */
+    void beforeMarshal(Marshaller marshaller) {
+        if (fieldList == null && fields != null) {
+            fieldList = FieldValues.toList(fields);
+        }
+    }
 
     @Override
     public String key() {

@@ -1,5 +1,5 @@
 /** The industry special: the service type, and its programme over REST and SOAP. */
-@XmlSchema(namespace = ProgrammeEndpoint.NAMESPACE, elementFormDefault = XmlNsForm.UNQUALIFIED)
+@XmlSchema(namespace = "urn:zhiyuan:x:industry-special:1", elementFormDefault = XmlNsForm.UNQUALIFIED)
 package org.zhiyuan.servicetype.industryspecial.internal;
 
 import javax.xml.bind.annotation.XmlNsForm;
