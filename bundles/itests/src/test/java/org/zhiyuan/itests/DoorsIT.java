@@ -37,7 +37,8 @@ public class DoorsIT {
     private static final String ADMIN = "Authorization: Basic " + Base64.getEncoder()
             .encodeToString(("admin:" + RunningPlatform.PASSWORD).getBytes(StandardCharsets.UTF_8)) + "\r\n";
     private static final List<String> DOORS = List.of("/api/v1/tokens", "/api/v1/documents?name=a.txt", "/api/v1/demands",
-            "/api/v1/certificates/1", "/api/v1/x/none/y", "/api/docs/", "/soap/records", "/soap/activities", "/soap/x/none", "/health", "/metrics", "/", "/none");
+            "/api/v1/certificates/1", "/api/v1/x/none/y", "/api/docs/", "/soap/records", "/soap/activities", "/soap/x/none", "/health",
+                    "/metrics", "/", "/none");
     private final List<Socket> open = new ArrayList<>();
 
     @After

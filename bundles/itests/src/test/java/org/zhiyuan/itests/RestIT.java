@@ -86,7 +86,8 @@ public class RestIT {
         assertEquals("has operated for 3 years or more", operation.get("demand").asText());
         assertEquals("Handbook VI(2), condition 1", operation.get("source").asText());
         assertEquals("2020-01-01", operation.get("from").asText());
-        for (JsonNode parameter : RestClient.json(rest.send(null, "GET", "/rules/parameters", null, "Accept-Language", "zh")).get("items")) {
+        for (JsonNode parameter : RestClient.json(rest.send(null, "GET", "/rules/parameters", null, "Accept-Language", "zh"))
+                .get("items")) {
             JsonNode edition = parameter.get("inForce");
             assertFalse(edition.toString(), edition.get("source").asText().matches(".*[A-Za-z]{2,}.*"));
             assertTrue(edition.toString(), edition.get("policies").size() > 0);

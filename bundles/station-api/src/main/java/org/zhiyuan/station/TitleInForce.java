@@ -32,7 +32,9 @@ public final class TitleInForce {
         return stations.findRegistered(id).filter(found -> found.inForceAt(clock.instant())).isPresent();
     }
 
-    /** To go on with what the station has begun. @throws PlatformException CONFLICT that says since when and why the title carries nothing */
+    /**
+     * To go on with what the station has begun. @throws PlatformException CONFLICT that says since when and why the title carries nothing
+     */
     public RegisteredStation require(StationId id) {
         return requireAt(id, clock.instant());
     }

@@ -21,7 +21,8 @@ public class ContentTypeTest {
     public void whatIsNotOneMediaTypeIsNone() {
         for (String odd : List.of("", "text", "text/", "/xml", "text/xml, text/xml", "text/xml, multipart/related; boundary=x", "text/xml;",
                 "text/xml; =x", "text/xml; charset", "text/xml; charset=", "text/xml; charset=\"utf-8", "text/xml; charset=a; CHARSET=b",
-                "text/xml; a=\"multipart/related\"; boundary=x", "text/xml; a=\"multi\\part/related\"", "multipart/related; type=\"text/xml\"",
+                "text/xml; a=\"multipart/related\"; boundary=x", "text/xml; a=\"multi\\part/related\"",
+                        "multipart/related; type=\"text/xml\"",
                 "text/xml; a=MultiPart/Mixed", "text/xml charset=utf-8", "text/xml; a=b c", "text/xml; a=\"\u0000\"", "text/ xml",
                 "text/xml\u00a0", "text/xml; a=" + "x".repeat(500))) {
             assertEquals(odd, Optional.empty(), ContentType.of(List.of(odd)));

@@ -59,7 +59,8 @@ public final class ActivityPlanner {
     private final FieldSchemas schemas = new FieldSchemas();
 
     public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
-            StatableTime statable, Employers employers, DemandCourse demands, ActivityBook book, UnitOfWork units, RuleParameters parameters, Clock clock) {
+            StatableTime statable, Employers employers, DemandCourse demands, ActivityBook book, UnitOfWork units,
+                    RuleParameters parameters, Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;

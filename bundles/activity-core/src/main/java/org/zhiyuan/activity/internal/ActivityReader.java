@@ -53,7 +53,10 @@ public final class ActivityReader {
         return units.read(() -> store.find(id).flatMap(found -> view.show(caller, found))).orElseThrow(() -> Refusals.noActivity(id));
     }
 
-    /** An enterprise that asks for a group type at a stage that takes sign-ups sees all that is published and can be joined (R40), else its own. */
+    /**
+     * An enterprise that asks for a group type at a stage that takes sign-ups sees all that is published and can be joined (R40), else its
+     * own.
+     */
     Page<Activity> list(Caller caller, ActivityQuery query, PageRequest page) {
         caller.require(ACTIVITY_READ);
         boolean published = caller.role() == Role.ENTERPRISE && asksForPublished(query);

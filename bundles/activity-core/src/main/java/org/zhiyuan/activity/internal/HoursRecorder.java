@@ -48,7 +48,8 @@ public final class HoursRecorder {
     void enter(Caller caller, ActivityOperation operation, Activity activity) {
         List<EnterpriseId> recipients = Employers.served(activity);
         ActivityPlan plan = activity.plan();
-        Statements.accepted(activity).filter(seat -> employers.counts(seat.expert(), activity)).forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
+        Statements.accepted(activity).filter(seat -> employers.counts(seat.expert(), activity))
+                .forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
                 activity.typeName(), plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
                 Statements.agreed(activity, seat.expert()), seat.minutes(), recipients)));
         // once more now that the ledger lets the expert's entries come one by one

@@ -45,7 +45,9 @@ public final class Stations {
         }
     }
 
-    /** For a service that began at that moment. @throws org.zhiyuan.core.PlatformException CONFLICT if the station's title carried none then */
+    /**
+     * For a service that began at that moment. @throws org.zhiyuan.core.PlatformException CONFLICT if the station's title carried none then
+     */
     void requireHost(Host host, Instant begun) {
         if (host.kind() == HostKind.STATION) {
             titles.requireAt(new StationId(host.id()), begun);

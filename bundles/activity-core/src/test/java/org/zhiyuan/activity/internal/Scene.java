@@ -124,7 +124,8 @@ final class Scene {
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
                 new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
-                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, employers, course, book, units,
+                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, employers, course, book,
+                        units,
                         parameters, clock),
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, employers, units),
                 new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, ofCallers, recorder, statable,

@@ -36,7 +36,8 @@ final class ApplicationCheck {
     /**
      * As judged today; asks the types of bundles, so never inside a unit of work.
      *
-     * @throws PlatformException INVALID for a region that is no county of the province, facts that can't be, evidence that is no document of
+     * @throws PlatformException INVALID for a region that is no county of the province, facts that can't be, evidence that is no document
+     * of
      *     the caller's
      */
     Verdict judged(Caller caller, ExpertApplication application, AgeOverride override) {

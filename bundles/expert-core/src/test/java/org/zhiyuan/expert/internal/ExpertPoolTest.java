@@ -60,7 +60,8 @@ public class ExpertPoolTest {
     @Test
     public void r95_aTriedNumberIsInTheWordsOfItsVerdict() {
         RuleParameters tried = RuleParameters.of("test", RuleParameters.hebei().parameters().stream().map(old ->
-                old.id().equals("expert.age.limit") ? new Parameter(old.id(), new BigDecimal("60"), old.from(), old.source()) : old).toList());
+                old.id().equals("expert.age.limit") ? new Parameter(old.id(), new BigDecimal("60"), old.from(), old.source()) : old)
+                        .toList());
         Verdict judged = candidate(Employer.ENTERPRISE).rules().apply(tried, DAY);
         assertTrue(judged.findings().stream().anyMatch(found -> found.clause().demand().zh().startsWith("年龄一般不超过60周岁")));
         assertFalse(judged.toString().contains("65周岁"));

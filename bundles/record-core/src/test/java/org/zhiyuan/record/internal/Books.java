@@ -111,7 +111,8 @@ final class Books {
     /** Credit codes of the units that every official is tied to. */
     final Set<CreditCode> tied = new HashSet<>();
     final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
-            new TitleInForce(stations(), clock), id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours), this::requireUntied, RuleParameters.hebei(),
+            new TitleInForce(stations(), clock), id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours),
+                    this::requireUntied, RuleParameters.hebei(),
             clock);
 
     private StationService stations() {
@@ -119,7 +120,8 @@ final class Books {
                 (proxy, method, arguments) -> method.getName().equals("findRegistered")
                         ? Optional.ofNullable(stations.get(((StationId) arguments[0]).value())).filter(found -> found.title() != null)
                                 .map(found -> RegisteredStation.of(found, Times.today(clock)))
-                        : Optional.ofNullable(stations.get(((StationId) arguments[1]).value())).orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]))));
+                        : Optional.ofNullable(stations.get(((StationId) arguments[1]).value()))
+                        .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]))));
     }
 
     private void requireUntied(Caller caller, Applicant applicant) {

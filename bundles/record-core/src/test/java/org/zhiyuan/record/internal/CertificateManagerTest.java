@@ -92,7 +92,8 @@ public class CertificateManagerTest {
 
         RuleParameters hebei = RuleParameters.hebei();
         RuleParameters allowing = RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(old ->
-                old.id().equals("service.own-employer") ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old).toList());
+                old.id().equals("service.own-employer") ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old)
+                        .toList());
         assertEquals(4, new CertificateExtract(books.records, books.trainings, books.honours, new OwnEmployer(books.enterprises,
                 books.merges), allowing).services(books.experts.find(expert).orElseThrow(), FIRST, LAST).size());
     }

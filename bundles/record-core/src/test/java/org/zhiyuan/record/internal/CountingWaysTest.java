@@ -65,7 +65,8 @@ public class CountingWaysTest {
 
     private static StationService stations() {
         Station station = Stations.station(StationStage.TITLED).with(TITLE);
-        RegisteredStation registered = new RegisteredStation(STATION, "某站", station.region(), "某处", TITLE, true, null, List.of(), false, false, false, null);
+        RegisteredStation registered = new RegisteredStation(STATION, "某站", station.region(), "某处", TITLE, true, null, List.of(), false,
+                false, false, null);
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "get" -> station;

@@ -59,7 +59,8 @@ public final class RuleBookManager implements RuleBookAdmin {
         BookText text = live.text();
         LocalDate on = on(day);
         return new RuleBook(text.id(), text.version(), text.name(), text.province(), on, live.revision(on),
-                text.policies(), new BookRules(text, live.book(), pools).on(on), Divisions.areas(text.province()).stream().map(area -> new RuleBook.Division(area.region(), area.name())).toList(),
+                text.policies(), new BookRules(text, live.book(), pools).on(on),
+                        Divisions.areas(text.province()).stream().map(area -> new RuleBook.Division(area.region(), area.name())).toList(),
                 packs.all().stream().map(BookText::id).toList());
     }
 

@@ -45,7 +45,8 @@ final class Endpoints {
             StaxUtils.MAX_XML_CHARACTERS, 2_000_000L);
 
     /** What CXF sets aside of a one-way request it keeps in memory: the body is bounded, the disk is not to be touched. */
-    private static final Map<String, Object> IN_MEMORY = Map.of(CachedConstants.THRESHOLD_BUS_PROP, String.valueOf(2 * SoapServlet.LARGEST));
+    private static final Map<String, Object> IN_MEMORY = Map.of(CachedConstants.THRESHOLD_BUS_PROP,
+            String.valueOf(2 * SoapServlet.LARGEST));
 
     private final Bus bus = new CXFBusFactory().createBus(Map.of(), IN_MEMORY);
     private final DestinationRegistry registry = new DestinationRegistryImpl();

@@ -40,7 +40,8 @@ final class CapabilityRules {
     static List<Rule<StationApplication>> all() {
         return List.of(
                 Rule.of(clause("R20", "推荐条件3", "大专以上学历且中级以上职称的专业人员比例不低于{station.staff.ratio%}%",
-                        "at least {station.staff.ratio%} % of the staff have college education and an intermediate title or better"), CapabilityRules::staff),
+                        "at least {station.staff.ratio%} % of the staff have college education and an intermediate title or better"),
+                                CapabilityRules::staff),
                 Rule.of(clause("R21", "推荐条件3", "服务队伍稳定，能组织带动社会服务资源",
                         "has a stable, competent team and can mobilise social resources"),
                                 (clause, facts, day) -> Proofs.lacking(facts, day, "R21") && !blank(facts.team())

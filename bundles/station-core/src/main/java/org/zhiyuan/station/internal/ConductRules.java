@@ -29,7 +29,8 @@ final class ConductRules {
                 Rule.of(clause("R25", "推荐条件7", "机构和主要负责人无违法违纪行为、无不良信用记录",
                         "neither the institution nor its principal broke the law or has a bad credit record"), ConductRules::record),
                 Rule.of(clause("R26", "推荐条件7", "近{station.penalty.years}年内未受行政处罚，也未在协助案件调查",
-                        "no administrative penalty in the last {station.penalty.years} years and no investigation under way"), ConductRules::bars));
+                        "no administrative penalty in the last {station.penalty.years} years and no investigation under way"),
+                                ConductRules::bars));
     }
 
     private static Finding record(Clause clause, StationApplication facts, RuleDay day) {
@@ -61,7 +62,8 @@ final class ConductRules {
         }
         Optional<LocalDate> future = conduct.penalties().stream().map(Penalty::decidedOn).filter(day.date()::isBefore).findFirst();
         if (future.isPresent()) {
-            return Finding.failed(clause, Text.format("行政处罚决定日期%s晚于今日，应为作出决定之日", "a penalty is dated %s, after today; state the day it was decided",
+            return Finding.failed(clause, Text.format("行政处罚决定日期%s晚于今日，应为作出决定之日",
+                    "a penalty is dated %s, after today; state the day it was decided",
                     future.get()));
         }
         if (conduct.underInvestigation() == null) {

@@ -54,7 +54,8 @@ final class MaterialRules {
             return Finding.failed(clause, Text.format("提交了%d份，只需1份", "comes %d times, once is enough", copies));
         }
         if (!Collections.disjoint(documents(facts, kind::equals), documents(facts, other -> other != kind))) {
-            return Finding.failed(clause, Text.of("与另一项材料是同一文件，每项材料须各自成文", "is the same document as another material, each has to be its own"));
+            return Finding.failed(clause, Text.of("与另一项材料是同一文件，每项材料须各自成文",
+                    "is the same document as another material, each has to be its own"));
         }
         Text missing = gap.of(facts);
         return missing == null ? Finding.passed(clause, Text.of("已提交", "is there")) : Finding.failed(clause, missing);

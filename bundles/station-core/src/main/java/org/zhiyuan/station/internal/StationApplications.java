@@ -100,7 +100,8 @@ public final class StationApplications {
             return station.inRound(round(station, today));
         });
         Station known = read.with(uploads.known(caller, read.application()));
-        Verdict verdict = verdict(caller, read.application(), eligibility.judge(known, today), localRules.check(known.factsOn(today), today));
+        Verdict verdict = verdict(caller, read.application(), eligibility.judge(known, today),
+                localRules.check(known.factsOn(today), today));
         if (!verdict.acceptable()) {
             throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"),
                     Eligibility.refusals(verdict));

@@ -10,7 +10,6 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
-import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;

@@ -34,8 +34,10 @@ public final class Uploads {
         for (int i = 0; i < application.evidence().size(); i++) {
             Evidence proof = application.evidence().get(i);
             if (!there.test(proof.document())) {
-                missing.add(Finding.failed(StationRules.clause(proof.clause(), "佐证材料", "佐证材料须已上传", "what proves a clause has been uploaded"),
-                        Text.of("evidence[" + i + "].document：文件不存在，请先上传", "evidence[" + i + "].document: there is no such document, upload it first")));
+                missing.add(Finding.failed(StationRules.clause(proof.clause(), "佐证材料", "佐证材料须已上传",
+                        "what proves a clause has been uploaded"),
+                        Text.of("evidence[" + i + "].document：文件不存在，请先上传", "evidence[" + i
+                                + "].document: there is no such document, upload it first")));
             }
         }
         return missing;

@@ -24,7 +24,10 @@ import org.zhiyuan.station.YearResult;
 import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.station.spi.DutyCounts;
 
-/** The yearly assessment (年度考核) and what follows from it (整改), R39, R43, R105; by default nothing of it ends a title; no year before it is over. */
+/**
+ * The yearly assessment (年度考核) and what follows from it (整改), R39, R43, R105; by default nothing of it ends a title; no year before it is
+ * over.
+ */
 public final class YearAssessments {
 
     private final StationDesk desk;

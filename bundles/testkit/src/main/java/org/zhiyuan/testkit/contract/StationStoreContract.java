@@ -178,7 +178,8 @@ public abstract class StationStoreContract extends StoreContract {
     public void r37_theRankedComeEligibleFirstThenPriorityThenScore() {
         Station plain = stores.stations().insert(assessed(1, StationStage.RECOMMENDED, 95, Set.of(), "130102"));
         Station priority = stores.stations().insert(assessed(2, StationStage.TITLED, 60, Set.of(new PriorityClass("SME_PARK")), "130203"));
-        Station notYet = stores.stations().insert(assessed(3, StationStage.CITY_ASSESSMENT, 99, Set.of(new PriorityClass("SME_PARK")), "130102"));
+        Station notYet = stores.stations().insert(assessed(3, StationStage.CITY_ASSESSMENT, 99, Set.of(new PriorityClass("SME_PARK")),
+                "130102"));
         Station weaker = stores.stations().insert(assessed(4, StationStage.JOINT_GRANT, 94, Set.of(), "130102"));
         Station same = stores.stations().insert(assessed(5, StationStage.JOINT_GRANT, 94, Set.of(), "130102"));
         stores.stations().insert(station(6, StationStage.WITHDRAWN, "未测评", "130102"));

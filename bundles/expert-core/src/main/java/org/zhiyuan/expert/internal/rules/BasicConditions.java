@@ -28,7 +28,8 @@ final class BasicConditions {
                 declared("R53", "(3)", "身体健康，有充沛的时间和精力", "healthy, with time and energy for the work",
                         facts -> facts.declaration().healthy() && facts.declaration().hasTime()),
                 Rule.of(new Clause("R53", source("(3)"), Text.of("年龄一般不超过{expert.age.limit}周岁；院士、博士生导师、特殊津贴专家从其法定退休年龄",
-                        "not above {expert.age.limit} completed years; academicians, doctoral supervisors, allowance holders: statutory retirement age")),
+                        "not above {expert.age.limit} completed years; academicians, doctoral supervisors, "
+                                + "allowance holders: statutory retirement age")),
                         BasicConditions::age),
                 declared("R54", "(4)", "在中小企业公共服务活动中无不良信用记录，没有违纪违法记录",
                         "no bad credit in public service for enterprises, no breach of discipline or law",

@@ -60,8 +60,10 @@ public final class ExpertRules {
     }
 
     /**
-     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), there never was such a
-     * type, its facts come twice, work began before the working age or after that day, or an exception names an impossible retirement age (R53)
+     * @throws PlatformException INVALID if the book of that day does not list the source (R48) or a type applied for (R55), there never
+     * was such a
+     * type, its facts come twice, work began before the working age or after that day, or an exception names an impossible retirement age
+     * (R53)
      */
     public void requireSound(ExpertApplication application, LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
@@ -69,7 +71,8 @@ public final class ExpertRules {
         day.listed(problems, "source", "expert.sources", application.source() == null ? null : application.source().name());
         application.types().stream().sorted(Comparator.comparing(ExpertType::code))
                 .forEach(type -> day.listed(problems, "types", TYPES, type.code()).check(exists(type, day), "types",
-                        Text.of("没有专家类型 " + type + "；可申请：" + names(day), "there is no expert type " + type + "; there are: " + names(day))));
+                        Text.of("没有专家类型 " + type + "；可申请：" + names(day), "there is no expert type " + type + "; there are: "
+                                + names(day))));
         Set<ExpertType> stated = new HashSet<>();
         application.facts().forEach(facts -> problems.check(stated.add(facts.type()), "facts",
                 Text.of("专家类型 " + facts.type() + " 的情况重复填写", "states the type " + facts.type() + " twice")));

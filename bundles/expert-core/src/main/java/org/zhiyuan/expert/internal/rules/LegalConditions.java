@@ -19,8 +19,10 @@ final class LegalConditions {
             merit("系统的法律或者相关专业教育", "systematic legal education", Merit.LEGAL_EDUCATION),
             merit("通过国家统一法律职业资格考试", "passed the national legal qualification examination", Merit.LEGAL_QUALIFICATION_EXAM));
 
-    private static final Alternative RESEARCHER = Alternative.of("R75", "法律专家(2)研究人员", "法律研究人员：副高及以上职称，{expert.legal.research.years}年以上工作经验，较高的专业理论水平",
-            "legal researcher: associate senior title or above, at least {expert.legal.research.years} years of work, high theoretical level",
+    private static final Alternative RESEARCHER = Alternative.of("R75", "法律专家(2)研究人员",
+            "法律研究人员：副高及以上职称，{expert.legal.research.years}年以上工作经验，较高的专业理论水平",
+            "legal researcher: associate senior title or above, at least {expert.legal.research.years} years of "
+                    + "work, high theoretical level",
             merit("法律研究人员", "legal researcher", Merit.LEGAL_RESEARCHER),
             of("副高及以上职称", "a title of associate senior level or above", facts -> facts.title().atLeast(TitleLevel.ASSOCIATE_SENIOR)),
             years("%d年以上工作经验", "at least %d years of work", "expert.legal.research.years", Profession::legalWorkSince),

@@ -29,7 +29,8 @@ final class TechnicalConditions {
 
     static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.TECHNICAL, Text.of("技术专家", "technical expert"),
             Alternative.of("R56", "技术专家(1)A", "副高级及以上职称或博士学位，且在相关领域开展研究工作{expert.technical.research.years}年以上",
-                    "associate senior title or above or doctorate, and at least {expert.technical.research.years} years of research in the field",
+                    "associate senior title or above or doctorate, and at least {expert.technical.research.years} "
+                            + "years of research in the field",
                     PUBLIC, HIGH_TITLE_OR_DOCTOR,
                     years("相关领域研究工作%d年以上", "at least %d years of research in the field", "expert.technical.research.years",
                             Profession::researchSince)),

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** An address, or the addresses that begin with the same bits; read from digits alone, no name is ever looked up. */
 final class Network {
-    private static final Pattern FORM = Pattern.compile("\\[?([0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)\\]?(?:/([0-9]{1,3}))?");
+    private static final Pattern FORM =
+            Pattern.compile("\\[?([0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)\\]?(?:/([0-9]{1,3}))?");
 
     private final byte[] address;
     private final int bits;

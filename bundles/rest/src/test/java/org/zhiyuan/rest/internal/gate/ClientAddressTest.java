@@ -11,7 +11,8 @@ import javax.servlet.http.HttpServletRequest;
 import org.junit.Test;
 
 public class ClientAddressTest {
-    private static final List<Network> TRUSTED = Stream.of("127.0.0.1", "10.0.0.0/8", "fd00::/8").map(each -> Network.of(each).orElseThrow())
+    private static final List<Network> TRUSTED = Stream.of("127.0.0.1", "10.0.0.0/8", "fd00::/8")
+            .map(each -> Network.of(each).orElseThrow())
             .toList();
 
     private static String client(String peer, Map<String, List<String>> headers) {
@@ -43,7 +44,8 @@ public class ClientAddressTest {
 
     @Test
     public void theStandardHeaderComesFirstAndPortsAreLeftOut() {
-        assertEquals("198.51.100.7", client("10.1.1.1", Map.of("Forwarded", List.of("for=203.0.113.9;proto=https, For=\"198.51.100.7:4711\""),
+        assertEquals("198.51.100.7", client("10.1.1.1", Map.of("Forwarded",
+                List.of("for=203.0.113.9;proto=https, For=\"198.51.100.7:4711\""),
                 "X-Forwarded-For", List.of("192.0.2.200"))));
         assertEquals("198.51.100.7", forwardedFor("10.1.1.1", "198.51.100.7:4711"));
         assertEquals("2001:db8:1:2:0:0:0:0", client("fd00:0:0:0:0:0:0:1",

@@ -58,7 +58,8 @@ public class OpsTest {
         Meters meters = new Meters();
         RequestMeter meter = new RequestMeter(meters, (request, response, chain) -> chain.doFilter(request, response));
         context.addFilter(new FilterHolder(meter), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))), "/health/*");
+        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))),
+                "/health/*");
         context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
         context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new TestClock())), "/metrics");
         server.setHandler(context);

@@ -18,7 +18,10 @@ final class NewerDatabase {
     private NewerDatabase() {
     }
 
-    /** @throws UnfitState if it is so; @param changes that this program knows, for any database; @param versions of bodies that it knows, by type */
+    /**
+     * @throws UnfitState if it is so; @param changes that this program knows, for any database; @param versions of bodies that it knows, by
+     * type
+     */
     static void refuse(Connection connection, Set<String> changes, Map<String, Integer> versions) throws SQLException {
         Set<String> unknown = new TreeSet<>();
         try (Statement statement = connection.createStatement();

@@ -85,7 +85,8 @@ public class FieldCipherTest {
     public void aBodyThatCannotBeReadIsNotQuoted() {
         Bodies bodies = applications();
         PlatformException failure = assertThrows(PlatformException.class,
-                () -> bodies.read(ExpertApplication.class, "1", "{\"@\":\"Application/1\",\"name\":\"张三丰\",\"idNumber\":\"130102198502280019\"}"));
+                () -> bodies.read(ExpertApplication.class, "1",
+                        "{\"@\":\"Application/1\",\"name\":\"张三丰\",\"idNumber\":\"130102198502280019\"}"));
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             assertFalse(String.valueOf(cause.getMessage()), String.valueOf(cause.getMessage()).contains("130102198502280019"));
         }

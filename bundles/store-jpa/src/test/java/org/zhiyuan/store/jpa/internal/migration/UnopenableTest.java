@@ -49,7 +49,8 @@ public class UnopenableTest {
                 new SQLException("password authentication failed for user \"zhiyuan\"", "28P01"));
         String said = assertThrows(UnfitState.class, () -> Unopenable.check(pooled)).getMessage();
         assertTrue(said, said.contains("mend user and password in etc/org.ops4j.datasource-store.cfg: password authentication"));
-        said = assertThrows(UnfitState.class, () -> Unopenable.check(new SQLException("database \"x\" does not exist", "3D000"))).getMessage();
+        said = assertThrows(UnfitState.class, () -> Unopenable.check(new SQLException("database \"x\" does not exist", "3D000")))
+                .getMessage();
         assertTrue(said, said.startsWith("There is no such database"));
     }
 }
