@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-import java.util.List;
 import javax.ws.rs.POST;
 
 import org.junit.ClassRule;
