@@ -44,7 +44,8 @@ public class OpsTest {
         ServletContextHandler context = new ServletContextHandler();
         Meters meters = new Meters();
         context.addFilter(new FilterHolder(new RequestMeter(meters)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))), "/health/*");
+        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))),
+                "/health/*");
         context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins())), "/metrics");
         server.setHandler(context);
         server.start();

@@ -35,8 +35,18 @@ final class Hopeless {
                     "There is no such database, make it or mend " + FILE + ": " + sql.getMessage());
         }
         if (state.startsWith("XJ0") || state.startsWith("XBM") || state.startsWith("XSL") || state.startsWith("XSDB")) {
-            return Text.of("内嵌数据库无法打开：" + sql.getMessage(), "The embedded database can't be opened: " + sql.getMessage());
+            String cause = cause(sql);
+            return Text.of("内嵌数据库无法打开：" + cause, "The embedded database can't be opened: " + cause);
         }
         return null;
+    }
+
+    /** Derby says what is the matter in the last of a chain of exceptions. */
+    private static String cause(SQLException sql) {
+        SQLException last = sql;
+        while (last.getNextException() != null) {
+            last = last.getNextException();
+        }
+        return last.getMessage();
     }
 }

@@ -1,5 +1,6 @@
 package org.zhiyuan.store.jpa.internal.migration;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
@@ -20,7 +21,9 @@ public class HopelessTest {
 
     @Test
     public void anEmbeddedDatabaseThatCantBeOpenedIsHopeless() {
-        assertTrue(Hopeless.reason(new SQLException("Failed to start database", "XJ040")).en().contains("can't be opened"));
+        SQLException failed = new SQLException("Failed to start database, see the next exception", "XJ040");
+        failed.setNextException(new SQLException("Container information cannot change", "XSDG3"));
+        assertEquals("The embedded database can't be opened: Container information cannot change", Hopeless.reason(failed).en());
     }
 
     @Test
