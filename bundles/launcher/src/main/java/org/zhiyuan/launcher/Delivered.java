@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What came in the folders that operators edit, by the checksums that the build wrote down. */
 final class Delivered {
 
     static final String FILE = "lib/zhiyuan/delivered.sha256";
+
+    /** Differ between any two versions, and are nobody's to edit. */
+    private static final Set<String> FRAMEWORK = Set.of("config.properties", "startup.properties", "jre.properties",
+            "org.apache.karaf.features.cfg", "org.apache.karaf.features.xml");
 
     private Delivered() {
     }
@@ -56,6 +61,9 @@ final class Delivered {
     static List<String> different(Path home, Path other) throws IOException {
         List<String> different = new ArrayList<>();
         for (String name : EtcInForce.names(home.resolve("etc"))) {
+            if (FRAMEWORK.contains(name)) {
+                continue;
+            }
             Path file = home.resolve("etc").resolve(name);
             Path there = other.resolve("etc").resolve(name);
             if (Files.isRegularFile(file) && !(Files.isRegularFile(there) && says(file).equals(says(there)))) {
