@@ -22,6 +22,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.CollectionReminder;
@@ -72,6 +73,7 @@ import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.WindowMove;
 import org.zhiyuan.supervision.AuditEntry;
 import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.wire.account.AccountMapper;
@@ -181,6 +183,7 @@ public class MapperTest {
         StationApplicationDto dto = StationMapper.toDto(Sample.of(Station.class, Map.of("application", application)), ZH).application;
         dto.principalId = ID.reveal();
         dto.contact.phone = PHONE.reveal();
+        dto.staff.get(0).idNumber = ID.reveal();
 
         assertEquals(application, StationMapper.fromDto(dto));
     }
@@ -256,7 +259,8 @@ public class MapperTest {
     }
 
     private static Round round() {
-        return new Round(2026, 3, "通知", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(), null);
+        return new Round(2026, 3, "通知", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(Sample.of(WindowMove.class)),
+                Sample.of(Proposal.class));
     }
 
     private static Expert expert() {

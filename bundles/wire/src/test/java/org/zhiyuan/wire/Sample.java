@@ -24,6 +24,7 @@ import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.identity.PhoneNumber;
 import org.zhiyuan.station.Evidence;
 import org.zhiyuan.station.ManagementDocument;
+import org.zhiyuan.station.PriorityClass;
 
 /** Records with every component filled, so that a mapper which forgets one is found out. */
 final class Sample {
@@ -37,6 +38,7 @@ final class Sample {
                     new DocumentId("ab".repeat(32))),
             Map.entry(TimeSlot.class, new TimeSlot(Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T02:00:00Z"))),
             Map.entry(Evidence.class, new Evidence("R23", ManagementDocument.FEE_STANDARD, new DocumentId("cd".repeat(32)))),
+            Map.entry(PriorityClass.class, new PriorityClass("SME_PARK")),
             Map.entry(Duration.class, Duration.ofHours(1)), Map.entry(int.class, 2), Map.entry(Integer.class, 3), Map.entry(long.class, 4L),
             Map.entry(Long.class, 5L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
 
@@ -64,6 +66,10 @@ final class Sample {
         if (name.equals("fullTimeStaff")) {
             // of the one in the sample's list of staff
             return 1;
+        }
+        if (name.equals("bornOn")) {
+            // of the sample's ID number
+            return LocalDate.of(1985, 2, 28);
         }
         if (VALUES.containsKey(raw)) {
             return VALUES.get(raw);

@@ -7,7 +7,7 @@ import org.zhiyuan.supervision.UpgradeService;
 
 @Service
 @Command(scope = "zhiyuan", name = "upgrade-end",
-        description = "Ends an upgrade: older programs can read no more what is written from now on (结束升级)")
+        description = "Ends an upgrade; older programs are out (结束升级)")
 public class UpgradeEndCommand extends PlatformCommand {
     @Reference
     private UpgradeService upgrades;

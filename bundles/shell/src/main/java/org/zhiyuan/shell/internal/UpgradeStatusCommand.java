@@ -8,7 +8,7 @@ import org.zhiyuan.supervision.UpgradeStatus;
 
 @Service
 @Command(scope = "zhiyuan", name = "upgrade-status",
-        description = "Tells whether values are still stored as an older program reads them (升级状态)")
+        description = "Tells whether an upgrade is under way (升级状态)")
 public class UpgradeStatusCommand extends PlatformCommand {
     @Reference
     private UpgradeService upgrades;
