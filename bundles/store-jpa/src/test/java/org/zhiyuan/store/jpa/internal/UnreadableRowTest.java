@@ -42,7 +42,7 @@ public class UnreadableRowTest {
     public void f24_askedForByItsIdItIsAFailureThatNamesIt() {
         PlatformException failure = assertThrows(PlatformException.class, () -> accounts.find(new AccountId(id(DAMAGED))));
         assertEquals(ErrorCode.FAILED, failure.code());
-        assertTrue(failure.getMessage(), failure.getMessage().contains("Stored " + id(DAMAGED)));
+        assertTrue(failure.getMessage(), failure.getMessage().contains("table accounts, row " + id(DAMAGED)));
     }
 
     @Test
