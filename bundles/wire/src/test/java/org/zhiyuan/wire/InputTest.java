@@ -64,6 +64,19 @@ public class InputTest {
     }
 
     @Test
+    public void r47_allThatAnApplicationLacksIsToldAtOnce() {
+        ExpertApplicationDto dto = new ExpertApplicationDto();
+        dto.region = "nowhere";
+        dto.call = "no call";
+        dto.invitationCode = "\u0000";
+
+        List<String> fields = refused(() -> ExpertMapper.applying(dto)).stream().map(FieldProblem::field).toList();
+
+        assertEquals(List.of(), List.of("call", "invitationCode", "region", "name", "idNumber").stream()
+                .filter(field -> !fields.contains(field)).toList());
+    }
+
+    @Test
     public void aFlagThatDecidesMustBeStated() {
         NewAssessmentDto dto = new NewAssessmentDto();
         dto.report = "实地测评";
