@@ -164,7 +164,8 @@ public class RuleBookManagerTest {
         assertEquals(5, items("service.principles"));
         assertEquals(7, items("station.conditions"));
         assertEquals(5, items("station.materials"));
-        assertEquals(4, items("station.preferred"));
+        assertEquals(4, items("station.preferred", LocalDate.of(2025, 10, 20)));
+        assertEquals("one that joins two of them", 5, items("station.preferred", LocalDate.of(2025, 10, 21)));
         assertEquals(4, items("station.key-groups"));
         assertEquals(4, items("expert.types"));
         assertEquals(8, items("expert.sources"));
@@ -173,7 +174,11 @@ public class RuleBookManagerTest {
     }
 
     private int items(String list) {
-        return world.manager.get(new ParameterId(list), null).inForce().value().items().size();
+        return items(list, null);
+    }
+
+    private int items(String list, LocalDate day) {
+        return world.manager.get(new ParameterId(list), day).inForce().value().items().size();
     }
 
     @Test
