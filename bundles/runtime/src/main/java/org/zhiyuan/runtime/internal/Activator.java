@@ -24,6 +24,7 @@ import org.zhiyuan.runtime.internal.door.DeployFolder;
 import org.zhiyuan.runtime.internal.door.Door;
 import org.zhiyuan.runtime.internal.door.Doorkeeper;
 import org.zhiyuan.runtime.internal.door.Explanations;
+import org.zhiyuan.runtime.internal.door.Outside;
 import org.zhiyuan.runtime.internal.door.StartWatch;
 import org.zhiyuan.runtime.internal.door.Troubles;
 import org.zhiyuan.runtime.internal.fence.Limits;
@@ -38,6 +39,7 @@ import org.zhiyuan.runtime.internal.live.PluginRegistry;
 import org.zhiyuan.runtime.internal.trust.SealCheck;
 import org.zhiyuan.runtime.internal.trust.TrustFolder;
 import org.zhiyuan.station.spi.Cities;
+import org.zhiyuan.wall.Wall;
 
 /** Puts the runtime together: the door first, so that no dropped bundle comes in unseen, then the tracker, then the services. */
 public final class Activator implements BundleActivator {
@@ -58,7 +60,9 @@ public final class Activator implements BundleActivator {
         output = new LoggedOutput();
         Clock clock = Times.clock();
         DeployFolder folder = new DeployFolder(deployFolder(context));
-        Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock));
+        Wall wall = context.getService(context.getServiceReference(Wall.class));
+        Outside outside = new Outside(context, wall);
+        Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock), outside, context::getProperty);
         Doorkeeper keeper = new Doorkeeper(context, folder, door);
         context.registerService(ArtifactTransformer.class, keeper, FIRST);
         context.registerService(ResolverHookFactory.class, door, null);
@@ -72,9 +76,9 @@ public final class Activator implements BundleActivator {
         faces.open();
 
         Troubles troubles = new Troubles();
-        explanations = new Explanations(context, troubles, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));
+        explanations = new Explanations(context, troubles, outside, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));
         explanations.open();
-        BundleReport report = new BundleReport(context, folder, door, keeper, troubles, Activator::offers, clock);
+        BundleReport report = new BundleReport(context, folder, door, keeper, troubles, Activator::offers, outside, clock);
         context.registerService(PluginGuard.class, registry, null);
         context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
         context.registerService(ExpertTypes.class, new LiveExpertTypes(registry), null);

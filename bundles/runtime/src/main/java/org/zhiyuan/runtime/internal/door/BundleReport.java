@@ -30,17 +30,19 @@ public final class BundleReport {
     private final Doorkeeper keeper;
     private final Troubles troubles;
     private final Predicate<Bundle> offers;
+    private final Outside outside;
     private final Clock clock;
 
     /** @param offers whether a bundle has registered anything the platform follows */
     public BundleReport(BundleContext context, DeployFolder folder, Door door, Doorkeeper keeper, Troubles troubles,
-                        Predicate<Bundle> offers, Clock clock) {
+                        Predicate<Bundle> offers, Outside outside, Clock clock) {
         this.context = context;
         this.folder = folder;
         this.door = door;
         this.keeper = keeper;
         this.troubles = troubles;
         this.offers = offers;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -92,14 +94,14 @@ public final class BundleReport {
 
     private Text unresolved(BundleRevision revision, Text trouble) {
         Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-        Text missing = Manifests.missing(revision, framework.adapt(FrameworkWiring.class));
+        Text missing = Manifests.missing(revision, framework.adapt(FrameworkWiring.class), outside::is);
         return missing != null ? missing : trouble != null ? trouble
                 : Text.of("无法解析：所需的包彼此冲突", "does not resolve: what it needs is in conflict");
     }
 
     private Text strandedReason(Path file) {
         Text refusal = keeper.refusal(file);
-        Text problem = refusal != null ? refusal : JarCheck.problem(file);
+        Text problem = refusal != null ? refusal : door.problem(file);
         Text trouble = troubles.of(DeployFolder.location(file));
         return problem != null ? problem : trouble != null ? trouble : Text.of("尚未被安装", "has not been installed yet");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.hooks.resolver.ResolverHook;
@@ -29,11 +30,15 @@ public final class Door implements ResolverHookFactory {
 
     private final DeployFolder folder;
     private final SealCheck seals;
+    private final Outside outside;
+    private final JarCheck jars;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
 
-    public Door(DeployFolder folder, SealCheck seals) {
+    public Door(DeployFolder folder, SealCheck seals, Outside outside, UnaryOperator<String> properties) {
         this.folder = folder;
         this.seals = seals;
+        this.outside = outside;
+        this.jars = new JarCheck(JarLimits.from(properties));
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Door implements ResolverHookFactory {
         }
     }
 
-    /** What was found when the bundle was last looked at; nothing about one that did not come through this door. */
+    /** What was found when the bundle was last looked at; nothing about one that the distribution brought. */
     public Seal seal(Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
         return revision == null ? Seal.NOT_ASKED : seal(revision);
@@ -69,7 +74,7 @@ public final class Door implements ResolverHookFactory {
 
     private Seal seal(BundleRevision revision) {
         Bundle bundle = revision.getBundle();
-        if (!folder.holds(bundle.getLocation())) {
+        if (!outside.is(bundle)) {
             return Seal.NOT_ASKED;
         }
         long modified = bundle.getLastModified();
@@ -84,8 +89,8 @@ public final class Door implements ResolverHookFactory {
 
     private Seal look(BundleRevision revision, Bundle bundle) {
         try {
-            Seal seal = examine(folder.file(bundle.getLocation()));
-            Text foreign = seal.refusal() == null ? Manifests.foreignImports(revision) : null;
+            Seal seal = folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation())) : seals.elsewhere();
+            Text foreign = seal.refusal() == null ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms) : null;
             Seal found = foreign == null ? seal : Seal.refused(foreign);
             if (found.refusal() != null) {
                 LOG.warn("Refused the bundle {}: {}", bundle.getLocation(), found.refusal().en());
@@ -99,8 +104,13 @@ public final class Door implements ResolverHookFactory {
 
     /** Looks at a jar as it lies there: whole and in bounds first, then who signed it. */
     Seal examine(Path file) {
-        Text problem = JarCheck.problem(file);
+        Text problem = problem(file);
         return problem != null ? Seal.refused(problem) : seals.look(file);
+    }
+
+    /** What is wrong with a file before anybody asks who signed it, null if nothing is. */
+    Text problem(Path file) {
+        return jars.problem(file);
     }
 
     /**

@@ -63,7 +63,7 @@ public final class Doorkeeper implements ArtifactTransformer {
     }
 
     private Text refusal(Path original, Path copy) throws IOException {
-        Text problem = JarCheck.problem(original); // before it is copied: its size is bounded then
+        Text problem = door.problem(original); // before it is copied: its size is bounded then
         if (problem != null) {
             return problem;
         }

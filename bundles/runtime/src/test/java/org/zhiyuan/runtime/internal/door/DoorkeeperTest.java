@@ -48,7 +48,7 @@ public class DoorkeeperTest {
         Bundle portal = bundle("org.zhiyuan.portal", "mvn:org.zhiyuan/portal/1.0.0");
         Bundle dropped = bundle("test.dropped", deploy.resolve("dropped.jar").toUri().toString().replace("///", "/"));
         BundleContext context = answer(BundleContext.class, "getBundles", new Bundle[] {portal, dropped});
-        keeper = new Doorkeeper(context, folder, new Door(folder, seals));
+        keeper = new Doorkeeper(context, folder, new Door(folder, seals, new Outside(context, null), name -> null));
     }
 
     @Test
