@@ -9,6 +9,7 @@ import org.apache.felix.fileinstall.ArtifactTransformer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -25,6 +26,7 @@ import org.zhiyuan.runtime.internal.door.Door;
 import org.zhiyuan.runtime.internal.door.Doorkeeper;
 import org.zhiyuan.runtime.internal.door.Explanations;
 import org.zhiyuan.runtime.internal.door.Outside;
+import org.zhiyuan.runtime.internal.door.PlaceBook;
 import org.zhiyuan.runtime.internal.door.StartWatch;
 import org.zhiyuan.runtime.internal.door.Troubles;
 import org.zhiyuan.runtime.internal.fence.Limits;
@@ -63,17 +65,26 @@ public final class Activator implements BundleActivator {
         Wall wall = context.getService(context.getServiceReference(Wall.class));
         Outside outside = new Outside(context, wall);
         Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock), outside, context::getProperty);
-        Doorkeeper keeper = new Doorkeeper(context, folder, door);
+        Path state = Path.of(context.getProperty("zhiyuan.data") == null ? "data" : context.getProperty("zhiyuan.data")).resolve("plugins");
+        PlaceBook places = new PlaceBook(folder, state.resolve("places.properties"));
+        Doorkeeper keeper = new Doorkeeper(context, folder, door, outside, places, state.resolve("accepted"));
         context.registerService(ArtifactTransformer.class, keeper, FIRST);
         context.registerService(ResolverHookFactory.class, door, null);
         door.close(context.getBundles());
 
         timer = new WatchdogTimer();
         Limits limits = Limits.from(context::getProperty);
-        registry = new PluginRegistry(limits, clock, timer);
-        tracker = new OfferTracker(context, registry, door::seal).open();
+        registry = new PluginRegistry(limits, clock, timer, places);
+        tracker = new OfferTracker(context, registry, door::seal, folder, outside).open();
         faces = new FaceTracker(context, registry, folder);
         faces.open();
+
+        context.addBundleListener(event -> {
+            if (event.getType() == BundleEvent.UNINSTALLED) {
+                keeper.reconsider();
+                registry.reconsider();
+            }
+        });
 
         Troubles troubles = new Troubles();
         explanations = new Explanations(context, troubles, outside, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));

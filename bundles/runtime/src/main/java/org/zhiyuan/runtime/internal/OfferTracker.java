@@ -14,6 +14,8 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.spi.PluginProperties;
+import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.Outside;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
@@ -26,9 +28,13 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
     private final BundleContext context;
     private final PluginRegistry registry;
     private final Function<Bundle, Seal> door;
+    private final DeployFolder folder;
+    private final Outside outside;
 
     /** @param door says why a bundle's services are not let in, or who signed it */
-    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Seal> door) {
+    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Seal> door, DeployFolder folder, Outside outside) {
+        this.folder = folder;
+        this.outside = outside;
         this.context = context;
         this.registry = registry;
         this.door = door;
@@ -76,10 +82,10 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         String shown = id == null ? bundle.getSymbolicName() : Reasons.trim(id);
         Text name = Text.of(orElse(text(reference, PluginProperties.NAME_ZH), shown), orElse(text(reference, PluginProperties.NAME_EN),
                 shown));
-        int ranking = reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer number ? number : 0;
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         Seal seal = door.apply(bundle);
-        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), seal.signer(), ranking,
+        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), seal.signer(),
+                folder.name(bundle.getLocation()), kind == PluginKind.CITY && !outside.is(bundle),
                 (Long) reference.getProperty(Constants.SERVICE_ID), wiring == null ? null : wiring.getClassLoader(),
                 refusal(kind, id, reference, seal), () -> context.getService(reference));
     }

@@ -75,8 +75,9 @@ public final class BundleReport {
             return null;
         }
         Text refusal = door.seal(bundle).refusal();
-        if (refusal != null) {
-            return refusal;
+        Text sentBack = keeper.refusal(folder.file(bundle.getLocation()));
+        if (refusal != null || sentBack != null) {
+            return refusal == null ? sentBack : refusal;
         }
         Text trouble = troubles.of(bundle.getLocation());
         return switch (bundle.getState()) {

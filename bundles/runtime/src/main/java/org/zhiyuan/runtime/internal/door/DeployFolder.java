@@ -5,11 +5,17 @@ import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder plugins are dropped into. */
 public final class DeployFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
 
     private final Path folder;
     private final String uri;
@@ -40,6 +46,25 @@ public final class DeployFolder {
     /** Whether a file lies right here. */
     boolean isAbove(Path file) {
         return folder.equals(file.toAbsolutePath().normalize().getParent());
+    }
+
+    /** Whether a file of this name lies here. */
+    boolean lies(String name) {
+        return !name.isEmpty() && name.indexOf('/') < 0 && Files.exists(folder.resolve(name));
+    }
+
+    /** How a bundle's file is called, empty if it came another way. */
+    public String name(String location) {
+        return holds(location) ? file(location).getFileName().toString() : "";
+    }
+
+    /** Has the deployer look at a file again. */
+    void touch(String name) {
+        try {
+            Files.setLastModifiedTime(folder.resolve(name), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            LOG.warn("{} is not looked at again by itself; drop it again", name, e);
+        }
     }
 
     /** What lies here, hidden files and read-me's left out. */

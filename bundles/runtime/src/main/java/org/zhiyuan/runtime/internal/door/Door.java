@@ -1,10 +1,12 @@
 package org.zhiyuan.runtime.internal.door;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.jar.Attributes;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.hooks.resolver.ResolverHook;
@@ -31,6 +33,7 @@ public final class Door implements ResolverHookFactory {
     private final DeployFolder folder;
     private final SealCheck seals;
     private final Outside outside;
+    private final JarLimits limits;
     private final JarCheck jars;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
 
@@ -38,7 +41,8 @@ public final class Door implements ResolverHookFactory {
         this.folder = folder;
         this.seals = seals;
         this.outside = outside;
-        this.jars = new JarCheck(JarLimits.from(properties));
+        this.limits = JarLimits.from(properties);
+        this.jars = new JarCheck(limits);
     }
 
     /**
@@ -106,6 +110,13 @@ public final class Door implements ResolverHookFactory {
     Seal examine(Path file) {
         Text problem = problem(file);
         return problem != null ? Seal.refused(problem) : seals.look(file);
+    }
+
+    /** The manifest of a file that has passed. @throws IOException if it can't be read any more */
+    Attributes manifest(Path file) throws IOException {
+        JarContent content = new JarContent(file, limits);
+        content.problem();
+        return content.manifest().getMainAttributes();
     }
 
     /** What is wrong with a file before anybody asks who signed it, null if nothing is. */

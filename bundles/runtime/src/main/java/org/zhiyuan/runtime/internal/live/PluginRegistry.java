@@ -43,8 +43,10 @@ public final class PluginRegistry implements PluginGuard {
     private final Map<PluginKey, PluginSlot> slots = new ConcurrentSkipListMap<>();
     private final Map<Claim, Plugin> turnedAway = new ConcurrentHashMap<>();
     private final Faces faces = new Faces();
+    private final Places places;
 
-    public PluginRegistry(Limits limits, Clock clock, Timer timer) {
+    public PluginRegistry(Limits limits, Clock clock, Timer timer, Places places) {
+        this.places = places;
         this.limits = limits;
         this.clock = clock;
         this.timer = timer;
@@ -57,7 +59,7 @@ public final class PluginRegistry implements PluginGuard {
             LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
             return;
         }
-        PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot());
+        PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot(key, places));
         Tenure outranked = slot.claim(offer);
         if (outranked != null) {
             outranked.fence().shut();
@@ -125,6 +127,11 @@ public final class PluginRegistry implements PluginGuard {
         if (!tenure.isIntroduced() && !tenure.fence().isShut()) {
             introduce(tenure);
         }
+    }
+
+    /** A file has been taken away: ids that it held without ever coming up are free. */
+    public void reconsider() {
+        slots.values().forEach(this::elect);
     }
 
     /** A face of the platform has come: endpoints of its kind get their addresses. */
