@@ -16,7 +16,9 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.util.tracker.ServiceTracker;
 import org.zhiyuan.activity.spi.ServiceTypes;
+import org.zhiyuan.core.ChangeListener;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.expert.spi.ExpertTypes;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginService;
@@ -34,10 +36,13 @@ import org.zhiyuan.runtime.internal.fence.LoggedOutput;
 import org.zhiyuan.runtime.internal.fence.WatchdogTimer;
 import org.zhiyuan.runtime.internal.live.LiveCities;
 import org.zhiyuan.runtime.internal.live.LiveExpertTypes;
+import org.zhiyuan.runtime.internal.live.LiveListeners;
+import org.zhiyuan.runtime.internal.live.LiveScanners;
 import org.zhiyuan.runtime.internal.live.LiveServiceTypes;
 import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
 import org.zhiyuan.runtime.internal.live.PluginRegistry;
+import org.zhiyuan.runtime.internal.live.RulePackTexts;
 import org.zhiyuan.runtime.internal.trust.SealCheck;
 import org.zhiyuan.runtime.internal.trust.TrustFolder;
 import org.zhiyuan.station.spi.Cities;
@@ -55,6 +60,7 @@ public final class Activator implements BundleActivator {
     private PluginRegistry registry;
     private ServiceTracker<Object, List<Offer>> tracker;
     private FaceTracker faces;
+    private ExaminerTracker examiners;
     private Explanations explanations;
 
     @Override
@@ -91,6 +97,12 @@ public final class Activator implements BundleActivator {
         explanations.open();
         BundleReport report = new BundleReport(context, folder, door, keeper, troubles, Activator::offers, outside, clock);
         context.registerService(PluginGuard.class, registry, null);
+        PackShelf packs = new PackShelf(context, new RulePackTexts(registry));
+        registry.onChange(packs::refresh);
+        examiners = new ExaminerTracker(context, registry);
+        examiners.open();
+        context.registerService(DocumentScanner.class, new LiveScanners(registry, limits.drain()), null);
+        context.registerService(ChangeListener.class, new LiveListeners(registry), null);
         context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
         context.registerService(ExpertTypes.class, new LiveExpertTypes(registry), null);
         context.registerService(Cities.class, new LiveCities(registry), null);
@@ -101,6 +113,7 @@ public final class Activator implements BundleActivator {
     public void stop(BundleContext context) throws InterruptedException {
         explanations.close();
         tracker.close();
+        examiners.close();
         faces.close();
         registry.close();
         timer.close();

@@ -57,7 +57,7 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         List<Offer> offers = new ArrayList<>();
         Set<String> types = Set.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
         for (PluginKind kind : PluginKind.values()) {
-            if (types.contains(kind.type().getName())) {
+            if (types.contains(kind.type().getName()) && (!kind.isNamedByBundle() || outside.is(reference.getBundle()))) {
                 offers.add(offer(kind, reference));
             }
         }
@@ -78,7 +78,8 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
 
     private Offer offer(PluginKind kind, ServiceReference<Object> reference) {
         Bundle bundle = reference.getBundle();
-        String id = text(reference, PluginProperties.ID);
+        String stated = text(reference, PluginProperties.ID);
+        String id = stated == null && kind.isNamedByBundle() ? bundle.getSymbolicName() : stated;
         String shown = id == null ? bundle.getSymbolicName() : Reasons.trim(id);
         Text name = Text.of(orElse(text(reference, PluginProperties.NAME_ZH), shown), orElse(text(reference, PluginProperties.NAME_EN),
                 shown));
@@ -91,7 +92,8 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
     }
 
     private Text refusal(PluginKind kind, String id, ServiceReference<Object> reference, Seal seal) {
-        String api = text(reference, PluginProperties.API_VERSION);
+        String stated = text(reference, PluginProperties.API_VERSION);
+        String api = stated == null && kind.isNamedByBundle() ? PluginProperties.CURRENT_API : stated;
         if (!kind.fits(id)) {
             return Text.of("服务属性" + PluginProperties.ID + "缺失或不合规", "has no valid service property " + PluginProperties.ID);
         }
@@ -101,6 +103,9 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         }
         if (!reference.isAssignableTo(context.getBundle(), kind.type().getName())) {
             return Text.of("自带了一份平台接口的副本", "brings its own copy of the platform's API");
+        }
+        if (seal.refusal() == null && !seal.covers(kind.id(), id)) {
+            return Text.of("签名者" + seal.signer() + "无权为“" + id + "”签名", "is signed by " + seal.signer() + ", who does not sign for " + id);
         }
         return seal.refusal();
     }

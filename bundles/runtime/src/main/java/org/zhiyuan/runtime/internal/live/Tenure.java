@@ -1,5 +1,6 @@
 package org.zhiyuan.runtime.internal.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -113,6 +114,12 @@ final class Tenure {
     <S, T> T call(Class<S> type, Function<S, T> work) {
         Object service = usable().service();
         return fence.call(() -> work.apply(type.cast(service)));
+    }
+
+    /** The same, with a limit of its own. */
+    <S, T> T call(Class<S> type, Duration limit, Function<S, T> work) {
+        Object service = usable().service();
+        return fence.call(limit, () -> work.apply(type.cast(service)));
     }
 
     /** @throws PlatformException UNAVAILABLE unless it has introduced itself well */

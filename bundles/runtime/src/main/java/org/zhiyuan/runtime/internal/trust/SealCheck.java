@@ -3,6 +3,7 @@ package org.zhiyuan.runtime.internal.trust;
 import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.time.Clock;
+import java.util.Set;
 import org.zhiyuan.core.Text;
 
 /** Asks every dropped jar for the signature (签名) of somebody trusted, as soon as there is one trusted certificate. */
@@ -20,7 +21,7 @@ public final class SealCheck {
     public Seal look(Path file) {
         try {
             Trust trust = folder.trust();
-            return trust.isEmpty() ? Seal.NOT_ASKED : new Seal(null, signer(file, trust));
+            return trust.isEmpty() ? Seal.NOT_ASKED : signer(file, trust);
         } catch (Refusal refusal) {
             return Seal.refused(refusal.reason());
         }
@@ -36,12 +37,12 @@ public final class SealCheck {
         }
     }
 
-    private String signer(Path file, Trust trust) throws Refusal {
+    private Seal signer(Path file, Trust trust) throws Refusal {
         Refusal last = null;
         for (CodeSigner signer : SignedJar.signers(file)) {
             try {
-                trust.require(signer, clock.instant());
-                return Trust.subject(Trust.own(signer));
+                Set<String> ids = trust.require(signer, clock.instant());
+                return new Seal(null, Trust.subject(Trust.own(signer)), ids);
             } catch (Refusal refusal) {
                 last = refusal;
             }
