@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Dictionary;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.felix.fileinstall.ArtifactTransformer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
@@ -27,8 +28,10 @@ import org.zhiyuan.runtime.internal.door.DeployFolder;
 import org.zhiyuan.runtime.internal.door.Door;
 import org.zhiyuan.runtime.internal.door.Doorkeeper;
 import org.zhiyuan.runtime.internal.door.Explanations;
+import org.zhiyuan.runtime.internal.door.Idlers;
 import org.zhiyuan.runtime.internal.door.Outside;
 import org.zhiyuan.runtime.internal.door.PlaceBook;
+import org.zhiyuan.runtime.internal.door.StartJournal;
 import org.zhiyuan.runtime.internal.door.StartWatch;
 import org.zhiyuan.runtime.internal.door.Troubles;
 import org.zhiyuan.runtime.internal.fence.Limits;
@@ -65,13 +68,18 @@ public final class Activator implements BundleActivator {
 
     @Override
     public void start(BundleContext context) throws Exception {
+        UnaryOperator<String> property = name -> name.equals("zhiyuan.safe") && System.getenv("ZHIYUAN_SAFE") != null ? "true"
+                : context.getProperty(name);
         output = new LoggedOutput();
         Clock clock = Times.clock();
         DeployFolder folder = new DeployFolder(deployFolder(context));
         Wall wall = context.getService(context.getServiceReference(Wall.class));
+        Attempts attempts = new Attempts();
+        wall.onRefusal(attempts::refused);
         Outside outside = new Outside(context, wall);
-        Door door = new Door(folder, new SealCheck(TrustFolder.from(context::getProperty), clock), outside, context::getProperty);
         Path state = Path.of(context.getProperty("zhiyuan.data") == null ? "data" : context.getProperty("zhiyuan.data")).resolve("plugins");
+        StartJournal journal = new StartJournal(folder, state);
+        Door door = new Door(folder, new SealCheck(TrustFolder.from(property), clock), outside, journal, property);
         PlaceBook places = new PlaceBook(folder, state.resolve("places.properties"));
         Doorkeeper keeper = new Doorkeeper(context, folder, door, outside, places, state.resolve("accepted"));
         context.registerService(ArtifactTransformer.class, keeper, FIRST);
@@ -79,7 +87,7 @@ public final class Activator implements BundleActivator {
         door.close(context.getBundles());
 
         timer = new WatchdogTimer();
-        Limits limits = Limits.from(context::getProperty);
+        Limits limits = Limits.from(property);
         registry = new PluginRegistry(limits, clock, timer, places);
         tracker = new OfferTracker(context, registry, door::seal, folder, outside).open();
         faces = new FaceTracker(context, registry, folder);
@@ -93,8 +101,10 @@ public final class Activator implements BundleActivator {
         });
 
         Troubles troubles = new Troubles();
-        explanations = new Explanations(context, troubles, outside, new StartWatch(folder, troubles, timer, limits.drain(), limits.grace()));
+        explanations = new Explanations(context, troubles, outside, new StartWatch(folder, outside, journal, troubles, timer,
+                limits.drain(), limits.grace()));
         explanations.open();
+        context.addBundleListener(new Idlers(outside, troubles, Activator::offers, timer));
         BundleReport report = new BundleReport(context, folder, door, keeper, troubles, Activator::offers, outside, clock);
         context.registerService(PluginGuard.class, registry, null);
         PackShelf packs = new PackShelf(context, new RulePackTexts(registry));
@@ -106,7 +116,8 @@ public final class Activator implements BundleActivator {
         context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
         context.registerService(ExpertTypes.class, new LiveExpertTypes(registry), null);
         context.registerService(Cities.class, new LiveCities(registry), null);
-        context.registerService(PluginService.class, new PluginDesk(registry, report::rows), null);
+        context.registerService(PluginService.class, new PluginDesk(registry, report::rows,
+                new LiveBehaviour(context, wall, attempts, folder, journal)), null);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.wire.plugin.PluginDiagnosisPageDto;
 import org.zhiyuan.wire.plugin.PluginDto;
 import org.zhiyuan.wire.plugin.PluginMapper;
 import org.zhiyuan.wire.plugin.PluginPageDto;
@@ -32,6 +33,13 @@ public final class PluginResource {
     @Operation(summary = "插件及其状态与原因")
     public PluginPageDto list(@Context Caller caller) {
         return PluginMapper.toDto(plugins.list(caller), caller.locale());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "某一插件或文件的状态、原因与处置建议")
+    public PluginDiagnosisPageDto diagnose(@Context Caller caller, @PathParam("id") String id) {
+        return PluginMapper.diagnoses(plugins.diagnose(caller, id), caller.locale());
     }
 
     @POST

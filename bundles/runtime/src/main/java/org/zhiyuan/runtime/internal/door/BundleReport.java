@@ -66,6 +66,10 @@ public final class BundleReport {
                 rows.add(row(file, "", "", null, strandedReason(file), changed(file)));
             }
         }
+        outside.leftBehind().forEach(threads -> rows.add(new Plugin("bundle", threads.name(), Text.of(threads.name(), threads.name()),
+                threads.name(), "", null, PluginState.GONE, Text.format("已被移除，但仍有%d个自建线程在运行，已用CPU %d 秒",
+                "is gone, but %d threads of its own still run and have used %d s of the processor", threads.count(),
+                threads.cpuMillis() / 1000), clock.instant(), 0, 0)));
         return rows;
     }
 

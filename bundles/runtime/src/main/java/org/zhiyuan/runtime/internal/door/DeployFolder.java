@@ -58,6 +58,11 @@ public final class DeployFolder {
         return holds(location) ? file(location).getFileName().toString() : "";
     }
 
+    /** When a file was changed last, in milliseconds; 0 if it can't be told. */
+    long changed(String name) {
+        return folder.resolve(name).toFile().lastModified();
+    }
+
     /** Has the deployer look at a file again. */
     void touch(String name) {
         try {

@@ -29,15 +29,21 @@ public final class Door implements ResolverHookFactory {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private static final int MOST = 1_000;
+    private static final Text SAFE = Text.of("平台以安全模式启动，不启动任何插件；重新启动即恢复", "is not started, since the platform runs in safe mode;"
+            + " restart it without --safe");
 
     private final DeployFolder folder;
     private final SealCheck seals;
     private final Outside outside;
+    private final StartJournal journal;
+    private final boolean safe;
     private final JarLimits limits;
     private final JarCheck jars;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
 
-    public Door(DeployFolder folder, SealCheck seals, Outside outside, UnaryOperator<String> properties) {
+    public Door(DeployFolder folder, SealCheck seals, Outside outside, StartJournal journal, UnaryOperator<String> properties) {
+        this.journal = journal;
+        this.safe = "true".equals(properties.apply("zhiyuan.safe"));
         this.folder = folder;
         this.seals = seals;
         this.outside = outside;
@@ -93,7 +99,7 @@ public final class Door implements ResolverHookFactory {
 
     private Seal look(BundleRevision revision, Bundle bundle) {
         try {
-            Seal seal = folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation())) : seals.elsewhere();
+            Seal seal = safe ? Seal.refused(SAFE) : folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation())) : seals.elsewhere();
             Text foreign = seal.refusal() == null ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms) : null;
             Seal found = foreign == null ? seal : Seal.refused(foreign);
             if (found.refusal() != null) {
@@ -106,9 +112,10 @@ public final class Door implements ResolverHookFactory {
         }
     }
 
-    /** Looks at a jar as it lies there: whole and in bounds first, then who signed it. */
+    /** Looks at a jar as it lies there: whether it may start at all, whole and in bounds, then who signed it. */
     Seal examine(Path file) {
-        Text problem = problem(file);
+        Text held = held(file);
+        Text problem = held == null ? problem(file) : held;
         return problem != null ? Seal.refused(problem) : seals.look(file);
     }
 
@@ -117,6 +124,11 @@ public final class Door implements ResolverHookFactory {
         JarContent content = new JarContent(file, limits);
         content.problem();
         return content.manifest().getMainAttributes();
+    }
+
+    /** Why nothing of the kind is started at the moment, null if it may be. */
+    Text held(Path file) {
+        return safe ? SAFE : journal.refusal(file.getFileName().toString());
     }
 
     /** What is wrong with a file before anybody asks who signed it, null if nothing is. */

@@ -109,7 +109,8 @@ public final class Doorkeeper implements ArtifactTransformer {
     }
 
     private Text refusal(Path original, Path copy) throws IOException {
-        Text problem = door.problem(original); // before it is copied: its size is bounded then
+        Text held = door.held(original);
+        Text problem = held == null ? door.problem(original) : held; // before it is copied: its size is bounded then
         if (problem != null) {
             return problem;
         }

@@ -1,5 +1,6 @@
 package org.zhiyuan.runtime.internal.door;
 
+import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.namespace.PackageNamespace;
@@ -37,5 +38,10 @@ public final class Outside {
             }
         }
         return false;
+    }
+
+    /** The threads of bundles that are no longer here. */
+    List<Wall.OwnThreads> leftBehind() {
+        return wall.threads().stream().filter(threads -> context.getBundle(threads.bundle()) == null).toList();
     }
 }

@@ -168,11 +168,7 @@ public final class Fence {
 
     /** A thread that still runs after the grace is ended where that is safe; the plugin goes into quarantine at once. */
     private void chase(Stay stay) {
-        timer.after(limits.grace(), () -> {
-            if (stay.endRunaway()) {
-                breaker.trip(Reasons.hung(limits.call()));
-            }
-        });
+        Chase.begin(timer, limits.grace(), stay::endRunaway, () -> breaker.trip(Reasons.hung(limits.call())));
     }
 
     private Breaker.Pass admit() {
@@ -263,6 +259,11 @@ public final class Fence {
 
     public int inFlight() {
         return gate.inside();
+    }
+
+    /** Threads of its own that are inside it now. */
+    public int busy() {
+        return lane.busy();
     }
 
     public int threads() {

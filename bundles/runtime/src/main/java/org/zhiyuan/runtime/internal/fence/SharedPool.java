@@ -35,7 +35,7 @@ public final class SharedPool {
 
     /** Ends a thread that ignores its interrupt, if it runs code of this loader's. */
     public void end(Thread thread, ClassLoader loader) {
-        new Runaway(thread, loader, () -> true).end();
+        new Runaway(thread, loader, () -> inside(loader).contains(thread)).end();
     }
 
     private Stream<Map.Entry<Thread, StackTraceElement[]>> threads() {

@@ -84,7 +84,7 @@ public final class PluginRegistry implements PluginGuard {
         leaving.fence().shut();
         leaving.fence().drain();
         leaving.moveOut();
-        slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway()));
+        slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway(leaving.fence().busy())));
         LOG.info("{} of {} has gone", leaving.offer().named().en(), leaving.offer().bundle());
         elect(slot);
         changed.run();

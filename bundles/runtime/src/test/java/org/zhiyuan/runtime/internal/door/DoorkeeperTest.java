@@ -39,6 +39,7 @@ public class DoorkeeperTest {
     private File copies;
     private Path trusted;
     private PlaceBook places;
+    private StartJournal journal;
     private Doorkeeper keeper;
 
     @Before
@@ -53,8 +54,9 @@ public class DoorkeeperTest {
         Bundle dropped = bundle("test.dropped", deploy.resolve("dropped.jar").toUri().toString().replace("///", "/"));
         BundleContext context = answer(BundleContext.class, "getBundles", new Bundle[] {portal, dropped});
         Outside outside = new Outside(context, answer(Wall.class, bundle -> bundle != portal));
+        journal = new StartJournal(folder, root.getRoot().toPath().resolve("state"));
         places = new PlaceBook(folder, root.getRoot().toPath().resolve("places.properties"));
-        keeper = new Doorkeeper(context, folder, new Door(folder, seals, outside, name -> null), outside, places,
+        keeper = new Doorkeeper(context, folder, new Door(folder, seals, outside, journal, name -> null), outside, places,
                 root.getRoot().toPath().resolve("accepted"));
     }
 
