@@ -21,6 +21,7 @@ public record PluginApi(Set<String> packages, Set<String> services, Set<String> 
 
     public static final String NAMESPACE = "zhiyuan.plugin.api";
 
+    private static final List<String> JDK = List.of("java.", "javax.", "org.w3c.dom", "org.xml.sax", "org.ietf.jgss");
     private static final String EVERYTHING_BELOW = ".*";
 
     /** What these bundles state, whichever state they are in. */
@@ -41,6 +42,11 @@ public record PluginApi(Set<String> packages, Set<String> services, Set<String> 
 
     private static List<String> list(Map<String, Object> attributes, String name) {
         return attributes.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** Whether it is a package of the JDK's, of which plugins get all. */
+    public static boolean isJdk(String packageName) {
+        return JDK.stream().anyMatch(packageName::startsWith);
     }
 
     /** Whether a plugin may import the package from a bundle of the distribution. */

@@ -66,8 +66,7 @@ public final class ServiceTypeExaminer implements PluginExaminer {
         try {
             new FieldSchema(json, type);
             JsonNode schema = json.readTree(type.schema());
-            Set<ValidationMessage> breaches = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema);
+            Set<ValidationMessage> breaches = breaches(schema);
             if (!breaches.isEmpty()) {
                 String first = brief(breaches.iterator().next().getMessage());
                 return wrong("字段说明不合JSON Schema：" + first, "has a schema that breaks JSON Schema: " + first);
@@ -79,6 +78,18 @@ public final class ServiceTypeExaminer implements PluginExaminer {
             return Optional.of(e.text());
         } catch (JsonProcessingException e) {
             return wrong("字段说明不是JSON", "has a schema that is no JSON");
+        }
+    }
+
+    /** The library looks for JSON Schema's own schema through the thread, which is a plugin's here. */
+    private static Set<ValidationMessage> breaches(JsonNode schema) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(JsonSchemaFactory.class.getClassLoader());
+        try {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

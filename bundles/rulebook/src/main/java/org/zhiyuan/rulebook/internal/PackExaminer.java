@@ -46,7 +46,8 @@ public final class PackExaminer implements PluginExaminer {
             return wrong("编号不合规，或所属省份的区划未知", "has no valid id, or a region that is no province with known divisions");
         }
         for (BookText other : packs.all()) {
-            if (other.id().equals(book.id()) || other.province().equals(book.province())) {
+            if (other.id().equals(book.id())
+                    || other.province().equals(book.province()) && book.province().equals(packs.province())) {
                 return wrong(other.province() + "的规则包" + other.id() + "已在，原有的保留",
                         "is for " + other.province() + ", whose book " + other.id() + " is there and stays");
             }

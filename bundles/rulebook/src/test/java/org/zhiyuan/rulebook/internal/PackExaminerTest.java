@@ -42,7 +42,10 @@ public class PackExaminerTest {
         refused("whose book hebei-2020 is there and stays", FINE.replace("140000", "130000"));
         refused("whose book hebei-2020 is there and stays", FINE.replace("x-1", "hebei-2020"));
         services.add(() -> new ByteArrayInputStream(FINE.getBytes(StandardCharsets.UTF_8)));
-        refused("whose book x-1 is there and stays", FINE.replace("x-1", "x-2"));
+        refused("whose book x-1 is there and stays", FINE);
+        assertEquals("a second book of a province that is not applied here", Optional.empty(), examine(FINE.replace("x-1", "x-2")));
+        PackExaminer shanxi = new PackExaminer(new Packs(services, Region.of("140000")));
+        assertTrue(shanxi.problem(FINE.replace("x-1", "x-2").getBytes(StandardCharsets.UTF_8)).isPresent());
     }
 
     private Optional<org.zhiyuan.core.Text> examine(String text) {

@@ -2,7 +2,6 @@ package org.zhiyuan.wall.internal;
 
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
@@ -12,12 +11,10 @@ import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
+import org.zhiyuan.wall.PluginApi;
 
 /** Keeps wires from crossing: a plugin gets the packages of the API and the JDK, and gives nobody any. */
 final class PackageWall implements ResolverHookFactory, ResolverHook {
-
-    /** Of what the framework itself exports, a plugin gets the JDK's. */
-    private static final List<String> JDK = List.of("java.", "javax.", "org.w3c.dom", "org.xml.sax", "org.ietf.jgss");
 
     private final Sides sides;
 
@@ -53,7 +50,7 @@ final class PackageWall implements ResolverHookFactory, ResolverHook {
     }
 
     private boolean isOffered(String name, Bundle giving) {
-        return sides.api().offers(name) || giving.getBundleId() == 0 && JDK.stream().anyMatch(name::startsWith);
+        return sides.api().offers(name) || giving.getBundleId() == 0 && PluginApi.isJdk(name);
     }
 
     @Override

@@ -107,7 +107,7 @@ final class Tenure {
     /** What it said about itself, null if it has not or may not. */
     Object self() {
         Introduction known = introduction;
-        return known == null || fence.isShut() ? null : known.self();
+        return known == null || known.refusal() != null || fence.isShut() ? null : known.self();
     }
 
     /** Calls the plugin's object through the fence. */
