@@ -6,7 +6,7 @@ import java.util.Dictionary;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.felix.fileinstall.ArtifactTransformer;
+import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -25,6 +25,7 @@ import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.runtime.internal.door.BundleReport;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.Deployer;
 import org.zhiyuan.runtime.internal.door.Door;
 import org.zhiyuan.runtime.internal.door.Doorkeeper;
 import org.zhiyuan.runtime.internal.door.Explanations;
@@ -72,6 +73,7 @@ public final class Activator implements BundleActivator {
                 : context.getProperty(name);
         output = new LoggedOutput();
         Clock clock = Times.clock();
+        Troubles troubles = new Troubles();
         DeployFolder folder = new DeployFolder(deployFolder(context));
         Wall wall = context.getService(context.getServiceReference(Wall.class));
         Attempts attempts = new Attempts();
@@ -82,7 +84,6 @@ public final class Activator implements BundleActivator {
         Door door = new Door(folder, new SealCheck(TrustFolder.from(property), clock), outside, journal, property);
         PlaceBook places = new PlaceBook(folder, state.resolve("places.properties"));
         Doorkeeper keeper = new Doorkeeper(context, folder, door, outside, places, state.resolve("accepted"));
-        context.registerService(ArtifactTransformer.class, keeper, FIRST);
         context.registerService(ResolverHookFactory.class, door, null);
         door.close(context.getBundles());
 
@@ -100,7 +101,8 @@ public final class Activator implements BundleActivator {
             }
         });
 
-        Troubles troubles = new Troubles();
+        context.registerService(ArtifactInstaller.class,
+                new Deployer(context, keeper, troubles, limits.drain().plus(limits.grace().multipliedBy(2)), state.resolve("incoming")), FIRST);
         explanations = new Explanations(context, troubles, outside, new StartWatch(folder, outside, journal, troubles, timer,
                 limits.drain(), limits.grace()));
         explanations.open();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.felix.fileinstall.ArtifactTransformer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
@@ -16,11 +15,11 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 
 /**
- * Stands before the door: File Install gets a checked copy of what was dropped, or nothing. Inside the framework it would be too late
+ * Stands before the door: the deployer gets a checked copy of what was dropped, or nothing. Inside the framework it would be too late
  * for an extension, whose code runs at once, for a fragment, which restarts its host, and for what takes an installed bundle's place
  * by its name.
  */
-public final class Doorkeeper implements ArtifactTransformer {
+public final class Doorkeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
     private static final int MOST = 1_000;
@@ -46,14 +45,12 @@ public final class Doorkeeper implements ArtifactTransformer {
     }
 
     /** Everything that lies in the folder, so that nobody else takes, say, a configuration from there. */
-    @Override
-    public boolean canHandle(File file) {
+    boolean canHandle(File file) {
         return folder.isAbove(file.toPath());
     }
 
-    /** The copy that is installed in the file's place: what was looked at can't be swapped afterwards. */
-    @Override
-    public File transform(File file, File copies) throws IOException {
+    /** The copy that is installed in the file's place, null if none is: what was looked at can't be swapped afterwards. */
+    File admit(File file, File copies) throws IOException {
         Path original = file.toPath();
         String name = file.getName();
         Path copy = copies.toPath().resolve(name);
@@ -97,6 +94,29 @@ public final class Doorkeeper implements ArtifactTransformer {
         LOG.warn("Refused {}: {}", original, refusal.en());
         refusals.put(original, refusal);
         refusals.keySet().removeIf(each -> refusals.size() > MOST);
+    }
+
+    /** Whether the file is what was let in last, so that nothing has to be done. */
+    boolean isKnown(File file) throws IOException {
+        Path last = accepted.resolve(file.getName());
+        return refusals.get(file.toPath()) == null && Files.exists(last) && Files.mismatch(last, file.toPath()) < 0;
+    }
+
+    /** Whether what was let in still may be: its name is its own, and it is neither left out nor kept out by safe mode. */
+    boolean holdsPlace(File file) throws IOException {
+        Path path = file.toPath();
+        if (door.held(path) != null || door.examine(path).refusal() != null) {
+            return false;
+        }
+        PlaceBook.Holder holder = places.ofName(Newcomer.of(file.getName(), door.manifest(path)).name());
+        return holder != null && holder.file().equals(file.getName());
+    }
+
+    /** A file has been taken away. */
+    void forget(File file) throws IOException {
+        refusals.remove(file.toPath());
+        waiting.remove(file.getName());
+        Files.deleteIfExists(accepted.resolve(file.getName()));
     }
 
     /** A bundle has gone: what waited for its place is looked at again. */

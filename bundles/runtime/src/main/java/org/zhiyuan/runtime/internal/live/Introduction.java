@@ -88,6 +88,8 @@ record Introduction(Object service, Object self, Text refusal) {
             wrong = another(id, self.region().code());
         } else if (tooLong(self.name()) || tooLong(self.agency()) || self.contact() != null && self.contact().length() > LONGEST_TEXT) {
             wrong = tooMuch();
+        } else {
+            wrong = CityFindings.problem(city, id);
         }
         return new Introduction(city, wrong == null ? self : null, wrong);
     }

@@ -105,8 +105,9 @@ public final class PluginRegistry implements PluginGuard {
             return;
         }
         Duration limit = offer.kind().isEndpoint() || offer.kind() == PluginKind.RULE_PACK ? limits.drain() : limits.call();
-        tenure.fence().<Introduction>ask(limit, () -> faces.publish(tenure, examiners.examine(offer.kind(), Introduction.of(offer))), (result, trouble) -> {
+        tenure.fence().<Introduction>ask(limit, () -> faces.publish(tenure, Introduction.of(offer)), (said, trouble) -> {
             if (trouble == null) {
+                Introduction result = examiners.examine(offer.kind(), said);
                 tenure.introduced(result);
                 LOG.info("{} of {} {} is {}", offer.named().en(), offer.bundle(), offer.version(),
                         result.refusal() == null ? "there" : "refused: " + result.refusal().en());

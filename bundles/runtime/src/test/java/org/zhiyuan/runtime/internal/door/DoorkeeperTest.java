@@ -71,11 +71,11 @@ public class DoorkeeperTest {
     @Test
     public void aGoodJarGoesInAsACopy() throws IOException {
         Path jar = jar("good.jar", "Bundle-SymbolicName: test.good");
-        File given = keeper.transform(jar.toFile(), copies);
+        File given = keeper.admit(jar.toFile(), copies);
         assertEquals(new File(copies, "good.jar"), given);
         assertArrayEquals(Files.readAllBytes(jar), Files.readAllBytes(given.toPath()));
         assertNull(keeper.refusal(jar));
-        assertNotNull(keeper.transform(jar("dropped.jar", "Bundle-SymbolicName: test.dropped").toFile(), copies));
+        assertNotNull(keeper.admit(jar("dropped.jar", "Bundle-SymbolicName: test.dropped").toFile(), copies));
     }
 
     @Test
@@ -95,7 +95,7 @@ public class DoorkeeperTest {
         assertRefused(Files.writeString(deploy.resolve("org.example.cfg"), "a = b"), "is not a jar");
         assertRefused(Files.createDirectory(deploy.resolve("folder.jar")), "is a folder");
         Path readMe = Files.writeString(deploy.resolve("README"), "hello");
-        assertNull(keeper.transform(readMe.toFile(), copies));
+        assertNull(keeper.admit(readMe.toFile(), copies));
         assertNull("nobody wants to hear of it", keeper.refusal(readMe));
     }
 
@@ -106,27 +106,27 @@ public class DoorkeeperTest {
         assertRefused(jar, "trusted certificates can't be read");
         Files.delete(broken);
         assertNotNull(keeper.refusal(jar));
-        assertNotNull(keeper.transform(jar.toFile(), copies));
+        assertNotNull(keeper.admit(jar.toFile(), copies));
         assertNull(keeper.refusal(jar));
     }
 
     @Test
     public void ofTwoVersionsTheHigherWinsWhicheverComesFirst() throws IOException {
         Path one = jar("x-1.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 1.0.0");
-        assertNotNull(keeper.transform(one.toFile(), copies));
+        assertNotNull(keeper.admit(one.toFile(), copies));
         Path two = jar("x-2.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 2.0.0");
-        assertNotNull(keeper.transform(two.toFile(), copies));
+        assertNotNull(keeper.admit(two.toFile(), copies));
         assertSentAway(one, "older than 2.0.0 in x-2.jar");
         PlaceBook again = new PlaceBook(new DeployFolder(deploy), root.getRoot().toPath().resolve("places.properties"));
         assertEquals("x-2.jar", again.ofName("test.x").file());
         Files.delete(two);
-        assertNotNull("once it is away the other may come in", keeper.transform(one.toFile(), copies));
+        assertNotNull("once it is away the other may come in", keeper.admit(one.toFile(), copies));
     }
 
     @Test
     public void aNameHeldByOneFileIsRefusedToAnotherUntilThatIsAway() throws IOException {
         Path first = jar("first.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 1.0.0");
-        assertNotNull(keeper.transform(first.toFile(), copies));
+        assertNotNull(keeper.admit(first.toFile(), copies));
         Path second = jar("second.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 1.0.0");
         assertSentAway(second, "held by first.jar");
         FileTime before = FileTime.fromMillis(1_000_000);
@@ -136,30 +136,30 @@ public class DoorkeeperTest {
         Files.delete(first);
         keeper.reconsider();
         assertTrue("the deployer looks at it again", Files.getLastModifiedTime(second).compareTo(before) > 0);
-        assertNotNull(keeper.transform(second.toFile(), copies));
+        assertNotNull(keeper.admit(second.toFile(), copies));
     }
 
     @Test
     public void anOlderVersionInPlaceLeavesTheNewerRunning() throws IOException {
         Path file = jar("x.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 2.0.0");
-        assertNotNull(keeper.transform(file.toFile(), copies));
+        assertNotNull(keeper.admit(file.toFile(), copies));
         byte[] newer = Files.readAllBytes(file);
         jar("x.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 1.0.0");
-        assertArrayEquals(newer, Files.readAllBytes(keeper.transform(file.toFile(), copies).toPath()));
+        assertArrayEquals(newer, Files.readAllBytes(keeper.admit(file.toFile(), copies).toPath()));
         assertTrue(keeper.refusal(file).en().contains("older than 2.0.0, which stays"));
         Files.delete(file);
         jar("x.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 3.0.0");
-        assertNotNull(keeper.transform(file.toFile(), copies));
+        assertNotNull(keeper.admit(file.toFile(), copies));
         assertNull(keeper.refusal(file));
     }
 
     private void assertSentAway(Path file, String reason) throws IOException {
-        assertNull(keeper.transform(file.toFile(), copies));
+        assertNull(keeper.admit(file.toFile(), copies));
         assertTrue(keeper.refusal(file).en(), keeper.refusal(file).en().contains(reason));
     }
 
     private void assertRefused(Path file, String reason) throws IOException {
-        assertNull(keeper.transform(file.toFile(), copies));
+        assertNull(keeper.admit(file.toFile(), copies));
         assertTrue(keeper.refusal(file).en(), keeper.refusal(file).en().contains(reason));
         assertEquals("copies left", 0, copies.list().length);
     }
