@@ -46,7 +46,7 @@ public class HostilePluginIT {
     @BeforeClass
     public static void letOthersBeServed() {
         load = new Load(PLATFORM, List.of(() -> PLATFORM.anonymous("/api/v1/service-types/salon"), () -> PLATFORM.anonymous("/api/v1/cities"),
-                () -> PLATFORM.asAdmin("/api/v1/me"), () -> PLATFORM.anonymous("/health")));
+                () -> PLATFORM.asAdmin("/api/v1/me"), () -> PLATFORM.anonymous("/health/live")));
     }
 
     @AfterClass

@@ -91,7 +91,7 @@ public final class BundleReport {
                     ? null
                     : trouble != null ? trouble : Text.of("已启动，但没有注册任何服务类型、市级机构或接口",
                             "is started but registers no service type, city organisation or endpoint");
-            case Bundle.STARTING -> bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
+            case Bundle.STARTING -> trouble != null ? trouble : bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
                     : Text.of("正在启动，尚未完成", "is still starting");
             default -> Text.of("正在停止", "is being stopped");
         };

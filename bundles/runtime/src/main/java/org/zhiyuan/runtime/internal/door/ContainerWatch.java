@@ -95,7 +95,7 @@ final class ContainerWatch {
     private synchronized void end(long bundle, Making making, Set<Thread> stuck, int left) {
         if (makings.get(bundle) == making) {
             stuck.retainAll(inside(making));
-            stuck.forEach(thread -> MAKERS.end(thread, making.loader));
+            stuck.forEach(thread -> MAKERS.end(thread, making.loader, left < ROUNDS));
             if (!stuck.isEmpty() && left > 1) {
                 making.calm = timer.after(grace, () -> end(bundle, making, stuck, left - 1));
             }

@@ -20,6 +20,7 @@ final class Runaway {
     private final Thread thread;
     private final OwnCode own;
     private final BooleanSupplier inside;
+    private boolean told;
 
     Runaway(Thread thread, ClassLoader loader, BooleanSupplier inside) {
         this.thread = thread;
@@ -27,9 +28,15 @@ final class Runaway {
         this.inside = inside;
     }
 
+    /** The same, of which people have been told. */
+    Runaway again() {
+        told = true;
+        return this;
+    }
+
     /** Called after the grace; {@code inside} must be stable under the caller's lock. @return whether the thread was told to end */
     boolean end() {
-        boolean told = false;
+        boolean ended = false;
         for (long until = System.nanoTime() + LONGEST; inside.getAsBoolean() && thread.isAlive() && System.nanoTime() < until;) {
             if (isEndable()) {
                 if (!stop()) {
@@ -39,10 +46,11 @@ final class Runaway {
                     LOG.warn("Ended {}: it ignored its interrupt", thread.getName());
                 }
                 told = true;
+                ended = true;
             }
             LockSupport.parkNanos(PAUSE);
         }
-        return told;
+        return ended;
     }
 
     private boolean isEndable() {
