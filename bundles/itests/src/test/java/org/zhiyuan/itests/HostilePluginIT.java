@@ -52,6 +52,7 @@ public class HostilePluginIT {
     @AfterClass
     public static void close() {
         load.close();
+        PLATFORM.kill(); // what was given up would hold up an orderly end
     }
 
     @After
@@ -225,7 +226,9 @@ public class HostilePluginIT {
         PLATFORM.deploy(extension("listener", "org.zhiyuan.core.ChangeListener",
                 "public void changed(org.zhiyuan.core.Change change) { throw new IllegalStateException(\"deaf\"); }"), "listener.jar");
         rows.await("change-listener", "test.listener", "ACTIVE", "");
-        assertEquals(201, upload("told.txt"));
+        assertEquals(201, PLATFORM.send(PLATFORM.asAdmin("/api/v1/accounts").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"it-told\",\"password\":\"" + Programme.PASSWORD
+                        + "\",\"role\":\"PROVINCE\",\"region\":\"130000\"}"))).statusCode());
         PLATFORM.awaitTrue("parked", SOON, () -> rows.row("change-listener", "test.listener").path("failures").asInt() > 0);
         PLATFORM.undeploy("listener.jar");
         rows.await("change-listener", "test.listener", "GONE", "");
