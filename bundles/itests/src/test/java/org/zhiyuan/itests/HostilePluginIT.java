@@ -45,7 +45,8 @@ public class HostilePluginIT {
 
     @BeforeClass
     public static void letOthersBeServed() {
-        load = new Load(PLATFORM, List.of(() -> PLATFORM.anonymous("/api/v1/service-types/salon"), () -> PLATFORM.anonymous("/api/v1/cities"),
+        load = new Load(PLATFORM, List.of(() -> PLATFORM.anonymous("/api/v1/service-types/salon"), () ->
+                PLATFORM.anonymous("/api/v1/cities"),
                 () -> PLATFORM.asAdmin("/api/v1/me"), () -> PLATFORM.anonymous("/health/live")));
     }
 
@@ -151,7 +152,8 @@ public class HostilePluginIT {
         PLATFORM.deploy(new TestPlugin("exiting").start("System.exit(1);").write(), "exiting.jar");
         PLATFORM.deploy(new TestPlugin("halting").make("Runtime.getRuntime().halt(1);").writeBlueprint(), "halting.jar");
         PLATFORM.deploy(new PluginJar("idle").source("package plugin; import org.osgi.framework.*;"
-                + " public class Plugin implements BundleActivator { public void start(BundleContext c) { } public void stop(BundleContext c) { } }")
+                + " public class Plugin implements BundleActivator {"
+                + " public void start(BundleContext c) { } public void stop(BundleContext c) { } }")
                 .header("Bundle-Activator", "plugin.Plugin").header("Import-Package", "org.osgi.framework").write(), "idle.jar");
         rows.await("bundle", "exiting.jar", "REFUSED", "may not end the process");
         rows.await("bundle", "halting.jar", "REFUSED", "may not end the process");
@@ -254,7 +256,8 @@ public class HostilePluginIT {
     }
 
     private static Path extension(String name, String type, String method) throws IOException {
-        return new PluginJar(name).source("package plugin; import java.util.*; public class Plugin implements " + type + ", org.osgi.framework.BundleActivator {"
+        return new PluginJar(name).source("package plugin; import java.util.*; public class Plugin implements " + type
+                + ", org.osgi.framework.BundleActivator {"
                 + " public void start(org.osgi.framework.BundleContext c) { c.registerService(" + type + ".class.getName(), this, null); }"
                 + " public void stop(org.osgi.framework.BundleContext c) { } " + method + " }").header("Bundle-Activator", "plugin.Plugin")
                 .header("Import-Package", "org.osgi.framework,org.zhiyuan.core,org.zhiyuan.document.spi,org.zhiyuan.rule.spi").write();

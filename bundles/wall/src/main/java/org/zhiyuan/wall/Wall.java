@@ -16,6 +16,9 @@ public interface Wall {
     /** Who is told what a bundle outside tried and was refused, in English; replaces who was told before, null for nobody. */
     void onRefusal(BiConsumer<Bundle, String> listener);
 
+    /** The distribution's bundles that were found stopped at this start, and are started again. */
+    List<String> startedAgain();
+
     /** The threads that each bundle outside has made by itself and that still run, also those of bundles that have gone. */
     List<OwnThreads> threads();
 

@@ -87,7 +87,8 @@ public final class ServiceTypeExaminer implements PluginExaminer {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(JsonSchemaFactory.class.getClassLoader());
         try {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -99,13 +100,15 @@ public final class ServiceTypeExaminer implements PluginExaminer {
             JsonNode property = field.getValue();
             for (String title : List.of(property.path("title").asText(), property.path("x-title-en").asText())) {
                 if (title.contains("<") || title.length() > LONGEST_TEXT) {
-                    return wrong("字段" + field.getKey() + "的名称过长或含有“<”", "field " + field.getKey() + " has a title with markup or of great length");
+                    return wrong("字段" + field.getKey() + "的名称过长或含有“<”", "field " + field.getKey()
+                            + " has a title with markup or of great length");
                 }
             }
             int longest = Math.min(property.path("maxLength").asInt(LONGEST_FIELD), LONGEST_FIELD);
             if (property.has("pattern") && new BoundedPattern(property.path("pattern").asText()).isTooCostlyFor(longest)) {
                 return wrong("字段" + field.getKey() + "的格式对" + longest + "字的文字过于费时：" + brief(property.path("pattern").asText()),
-                        "field " + field.getKey() + " has a pattern that can't be decided in time for " + longest + " characters: " + brief(property.path("pattern").asText()));
+                        "field " + field.getKey() + " has a pattern that can't be decided in time for " + longest + " characters: "
+                                + brief(property.path("pattern").asText()));
             }
         }
         return Optional.empty();

@@ -18,7 +18,8 @@ import org.zhiyuan.core.Text;
 /** R84, R88: what a service type says of itself is examined once, before anybody meets it. */
 public class ServiceTypeExaminerTest {
 
-    private static final String FINE = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"title\":\"甲\",\"maxLength\":120}}}";
+    private static final String FINE =
+            "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"title\":\"甲\",\"maxLength\":120}}}";
 
     private final ServiceTypeExaminer examiner = new ServiceTypeExaminer();
 

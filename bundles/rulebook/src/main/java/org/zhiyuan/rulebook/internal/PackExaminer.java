@@ -64,7 +64,8 @@ public final class PackExaminer implements PluginExaminer {
             try {
                 new ParameterId(parameter.id());
             } catch (PlatformException e) {
-                return wrong("参数" + brief(parameter.id()) + "：" + e.text().zh(), "parameter " + brief(parameter.id()) + " " + e.text().en());
+                return wrong("参数" + brief(parameter.id()) + "：" + e.text().zh(), "parameter " + brief(parameter.id()) + " "
+                        + e.text().en());
             }
             if (parameter.source().isBlank() || !seen.add(parameter.id() + parameter.from())) {
                 return wrong("参数" + parameter.id() + "没有出处，或在同一日列出两次", "parameter " + parameter.id() + " has no source or stands twice");

@@ -78,6 +78,7 @@ public final class Activator implements BundleActivator {
         Wall wall = context.getService(context.getServiceReference(Wall.class));
         Attempts attempts = new Attempts();
         wall.onRefusal(attempts::refused);
+        Attempts.tellStartedAgain(wall.startedAgain());
         Outside outside = new Outside(context, wall);
         Path state = Path.of(context.getProperty("zhiyuan.data") == null ? "data" : context.getProperty("zhiyuan.data")).resolve("plugins");
         StartJournal journal = new StartJournal(folder, state);
@@ -102,7 +103,8 @@ public final class Activator implements BundleActivator {
         });
 
         context.registerService(ArtifactInstaller.class,
-                new Deployer(context, keeper, troubles, limits.drain().plus(limits.grace().multipliedBy(2)), state.resolve("incoming")), FIRST);
+                new Deployer(context, keeper, troubles, limits.drain().plus(limits.grace().multipliedBy(2)), state.resolve("incoming")),
+                        FIRST);
         explanations = new Explanations(context, troubles, outside, new StartWatch(folder, outside, journal, troubles, timer,
                 limits.drain(), limits.grace()));
         explanations.open();

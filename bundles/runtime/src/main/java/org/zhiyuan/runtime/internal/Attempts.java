@@ -17,6 +17,13 @@ final class Attempts {
 
     private final Map<String, List<String>> byBundle = new LinkedHashMap<>();
 
+    /** What somebody stopped before this start, and had better not. */
+    static void tellStartedAgain(List<String> bundles) {
+        if (!bundles.isEmpty()) {
+            LOG.warn("These bundles of the platform were found stopped and are started again: {}", String.join(", ", bundles));
+        }
+    }
+
     void refused(Bundle bundle, String what) {
         if (note(String.valueOf(bundle.getSymbolicName()), what)) {
             LOG.warn("Refused to {}: {}", bundle.getSymbolicName(), what);

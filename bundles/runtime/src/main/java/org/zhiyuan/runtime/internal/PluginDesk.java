@@ -64,7 +64,8 @@ final class PluginDesk implements PluginService {
 
     private PluginDiagnosis diagnosis(Plugin plugin) {
         Wall.OwnThreads threads = behaviour.threads(plugin.bundle());
-        return new PluginDiagnosis(plugin, Advice.of(plugin), threads == null ? 0 : threads.count(), threads == null ? 0 : threads.cpuMillis(),
+        return new PluginDiagnosis(plugin, Advice.of(plugin), threads == null ? 0 : threads.count(), threads == null ? 0
+                : threads.cpuMillis(),
                 behaviour.refusals(plugin.bundle()));
     }
 

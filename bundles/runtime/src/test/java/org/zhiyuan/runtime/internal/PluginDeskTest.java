@@ -26,7 +26,8 @@ public class PluginDeskTest {
     private static final Plugin BROKEN = new Plugin("bundle", "x.jar", Text.of("x.jar", "x.jar"), "", "", null, PluginState.REFUSED,
             Text.of("坏", "broken"), Instant.EPOCH, 0, 0);
 
-    private final PluginDesk desk = new PluginDesk(new PluginRegistry(Limits.standard(), new TestClock(), new ManualTimer(), (key, file) -> true),
+    private final PluginDesk desk = new PluginDesk(new PluginRegistry(Limits.standard(), new TestClock(), new ManualTimer(), (key, file) ->
+            true),
             () -> List.of(BROKEN), new Behaviour());
 
     private static final class Behaviour implements PluginDesk.Behaviour {

@@ -25,7 +25,8 @@ public class PluginWhyCommand extends PlatformCommand {
         Table table = console.table("插件", "Plugin", "状态", "State", "包", "Bundle", "原因", "Reason", "处置", "What to do", "自建线程", "Own threads",
                 "CPU 毫秒", "CPU ms");
         found.forEach(each -> console.row(table, each.plugin().kind() + "/" + each.plugin().id(), each.plugin().state(),
-                each.plugin().bundle() + " " + each.plugin().version(), each.plugin().reason(), each.advice(), each.threads(), each.cpuMillis()));
+                each.plugin().bundle() + " " + each.plugin().version(), each.plugin().reason(), each.advice(), each.threads(),
+                        each.cpuMillis()));
         console.print(table);
         found.stream().flatMap(each -> each.refusals().stream()).distinct()
                 .forEach(tried -> console.say("曾被拒绝：" + tried, "was refused to " + tried));

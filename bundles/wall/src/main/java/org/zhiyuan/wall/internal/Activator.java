@@ -18,7 +18,8 @@ import org.zhiyuan.wall.Wall;
 public final class Activator implements BundleActivator {
 
     /** Services of these names mean something to the platform; what else a plugin registers is its own affair and seen by nobody. */
-    private static final List<String> PLATFORMS = List.of("org.zhiyuan.", "org.osgi.", "org.apache.", "org.ops4j.", "javax.", "org.eclipse.");
+    private static final List<String> PLATFORMS = List.of("org.zhiyuan.", "org.osgi.", "org.apache.", "org.ops4j.", "javax.",
+            "org.eclipse.");
     private static final int LATEST = 80;
     private static final int MOST_THREADS = 64;
 
@@ -30,10 +31,6 @@ public final class Activator implements BundleActivator {
         Healing healing = new Healing(sides);
         healing.holdBack(context.getBundles(), LATEST);
         List<String> healed = healing.startStopped(context.getBundles());
-        if (!healed.isEmpty()) {
-            System.out.println("Started what was found stopped: " + String.join(", ", healed)); // no log is there yet
-        }
-
         ServiceWall services = new ServiceWall(sides);
         BundleWall bundles = new BundleWall(sides);
         context.registerService(ResolverHookFactory.class, new PackageWall(sides), null);
@@ -52,7 +49,7 @@ public final class Activator implements BundleActivator {
             }
         });
         Guard guard = guard(context, sides, threads);
-        context.registerService(Wall.class, new Standing(sides, threads, guard), null);
+        context.registerService(Wall.class, new Standing(sides, threads, guard, healed), null);
     }
 
     @Override
@@ -84,7 +81,7 @@ public final class Activator implements BundleActivator {
     }
 
     /** The wall as the runtime sees it. */
-    private record Standing(Sides sides, OwnThreadGroups groups, Guard guard) implements Wall {
+    private record Standing(Sides sides, OwnThreadGroups groups, Guard guard, List<String> startedAgain) implements Wall {
 
         @Override
         public boolean isOutside(Bundle bundle) {

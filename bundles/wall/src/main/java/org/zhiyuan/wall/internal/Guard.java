@@ -19,7 +19,8 @@ import org.osgi.framework.Bundle;
 final class Guard extends SecurityManager {
 
     private static final Set<String> RUNTIME_REFUSED = Set.of("setIO", "setFactory", "setDefaultUncaughtExceptionHandler", "shutdownHooks");
-    private static final List<String> PROPERTIES_REFUSED = List.of("java.", "javax.", "sun.", "user.", "file.", "zhiyuan.", "karaf.", "org.osgi.",
+    private static final List<String> PROPERTIES_REFUSED = List.of("java.", "javax.", "sun.", "user.", "file.", "zhiyuan.", "karaf.",
+            "org.osgi.",
             "org.apache.", "org.ops4j.", "felix.", "derby.");
     private static final String FRAMEWORK = "org.osgi.framework.";
 

@@ -21,7 +21,8 @@ public class GuardTest {
             (self, method, arguments) -> method.getReturnType() == long.class ? (Object) 7L : "test.bundle");
     private final List<String> refusals = new ArrayList<>();
     private final OwnThreadGroups threads = new OwnThreadGroups(Thread.currentThread().getThreadGroup(), 1);
-    private final Guard guard = new Guard(new Callers(found -> true), threads, List.of(Path.of("target/keys")), name -> name.startsWith("own."));
+    private final Guard guard = new Guard(new Callers(found -> true), threads, List.of(Path.of("target/keys")), name ->
+            name.startsWith("own."));
 
     /** Runs as the bundle's code. */
     private void asPlugin(Runnable work) throws Exception {

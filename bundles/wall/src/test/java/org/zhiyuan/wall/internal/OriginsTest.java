@@ -47,8 +47,10 @@ public class OriginsTest {
 
     @Test
     public void everythingElseIsOutside() {
-        for (String location : new String[] {uri("deploy/x.jar"), uri("plugins/x.jar"), uri("system/../deploy/x.jar"), "mvn:org.example/x/1.0",
-            "mvn:org.zhiyuan/rest/../../../../deploy/x", "http://127.0.0.1/x.jar", "file:x.jar", "inputstream:x", "reference:file:/tmp/system/x.jar"}) {
+        for (String location : new String[] {uri("deploy/x.jar"), uri("plugins/x.jar"), uri("system/../deploy/x.jar"),
+                "mvn:org.example/x/1.0",
+            "mvn:org.zhiyuan/rest/../../../../deploy/x", "http://127.0.0.1/x.jar", "file:x.jar", "inputstream:x",
+                    "reference:file:/tmp/system/x.jar"}) {
             assertTrue(location, origins.isOutside(location));
         }
     }

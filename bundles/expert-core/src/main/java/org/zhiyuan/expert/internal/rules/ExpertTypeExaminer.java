@@ -40,7 +40,8 @@ public final class ExpertTypeExaminer implements PluginExaminer {
             if (!"object".equals(schema.path("type").asText())) {
                 return wrong("字段说明须为一个扁平对象", "has a schema that is no flat object");
             }
-            return schema.path("properties").size() > MOST_FACTS ? wrong("字段最多" + MOST_FACTS + "项", "asks for more than " + MOST_FACTS + " facts")
+            return schema.path("properties").size() > MOST_FACTS ? wrong("字段最多" + MOST_FACTS + "项", "asks for more than " + MOST_FACTS
+                    + " facts")
                     : facts(schema.path("properties"));
         } catch (JsonProcessingException e) {
             return wrong("字段说明不是JSON", "has a schema that is no JSON");

@@ -99,7 +99,8 @@ public final class Door implements ResolverHookFactory {
 
     private Seal look(BundleRevision revision, Bundle bundle) {
         try {
-            Seal seal = safe ? Seal.refused(SAFE) : folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation())) : seals.elsewhere();
+            Seal seal = safe ? Seal.refused(SAFE) : folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation()))
+                    : seals.elsewhere();
             Text foreign = seal.refusal() == null ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms) : null;
             Seal found = foreign == null ? seal : Seal.refused(foreign);
             if (found.refusal() != null) {

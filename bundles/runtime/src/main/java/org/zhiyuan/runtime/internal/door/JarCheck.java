@@ -9,7 +9,10 @@ import org.osgi.framework.Constants;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 
-/** Looks at a file before any of its code can run: in bounds, whole, a bundle that stands by itself, with entries that stay where they belong. */
+/**
+ * Looks at a file before any of its code can run: in bounds, whole, a bundle that stands by itself, with entries that stay where they
+ * belong.
+ */
 final class JarCheck {
 
     private static final Pattern SYMBOLIC_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,199}");

@@ -77,7 +77,8 @@ final class JarContent {
             stated = in.readNBytes((int) limits.manifest() + 1);
         }
         if (stated.length > limits.manifest()) {
-            return Text.of("清单过大（最多" + megabytes(limits.manifest()) + "）", "has too large a manifest: at most " + megabytes(limits.manifest()));
+            return Text.of("清单过大（最多" + megabytes(limits.manifest()) + "）", "has too large a manifest: at most "
+                    + megabytes(limits.manifest()));
         }
         byte[] first = firstManifest();
         if (first != null && !Arrays.equals(first, stated)) {
@@ -94,7 +95,8 @@ final class JarContent {
             if (entry != null && entry.getName().equalsIgnoreCase("META-INF/")) {
                 entry = zip.getNextEntry();
             }
-            return entry != null && entry.getName().equalsIgnoreCase(JarFile.MANIFEST_NAME) ? zip.readNBytes((int) limits.manifest() + 1) : null;
+            return entry != null && entry.getName().equalsIgnoreCase(JarFile.MANIFEST_NAME) ? zip.readNBytes((int) limits.manifest()
+                    + 1) : null;
         }
     }
 

@@ -33,7 +33,8 @@ final class Manifests {
         for (BundleRequirement requirement : revision.getDeclaredRequirements(null)) {
             String namespace = requirement.getNamespace();
             if (namespace.equals(BundleNamespace.BUNDLE_NAMESPACE) || namespace.equals(HostNamespace.HOST_NAMESPACE)) {
-                return Text.of("依赖整个组件或附属于其他组件，插件须自成一体", "requires a whole bundle or is a fragment of one; a plugin has to stand by itself");
+                return Text.of("依赖整个组件或附属于其他组件，插件须自成一体",
+                        "requires a whole bundle or is a fragment of one; a plugin has to stand by itself");
             }
         }
         Set<String> foreign = new TreeSet<>();

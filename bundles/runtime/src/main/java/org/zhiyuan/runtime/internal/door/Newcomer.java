@@ -25,7 +25,8 @@ record Newcomer(String file, String name, Version version) {
         if (holder != null && holder.file().equals(file)) {
             if (newer < 0) {
                 return new Outcome(Text.of("版本" + version + "低于在用的" + holder.version() + "；在用的保留。如确要退回，请先移走此文件再放入",
-                        "is " + version + ", older than " + holder.version() + ", which stays; to go back, take the file away first, then drop it"),
+                        "is " + version + ", older than " + holder.version()
+                                + ", which stays; to go back, take the file away first, then drop it"),
                         null, true);
             }
         } else if (newer <= 0) {

@@ -32,7 +32,8 @@ public final class Outside {
     boolean isPlatforms(String packageName) {
         for (Bundle bundle : context.getBundles()) {
             BundleRevision own = wall.isOutside(bundle) ? null : bundle.adapt(BundleRevision.class);
-            if (own != null && (bundle.getBundleId() != 0 || !PluginApi.isJdk(packageName)) && own.getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE).stream()
+            if (own != null && (bundle.getBundleId() != 0 || !PluginApi.isJdk(packageName))
+                    && own.getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE).stream()
                     .anyMatch(export -> packageName.equals(export.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))) {
                 return true;
             }

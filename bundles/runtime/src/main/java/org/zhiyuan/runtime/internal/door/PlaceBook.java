@@ -93,7 +93,8 @@ public final class PlaceBook implements Places {
 
     /** A place that could not be kept is only kept until the next start. */
     private void save() {
-        places.entrySet().removeIf(entry -> !String.valueOf(entry.getKey()).startsWith(VERSION) && !folder.lies(String.valueOf(entry.getValue())));
+        places.entrySet().removeIf(entry -> !String.valueOf(entry.getKey()).startsWith(VERSION)
+                && !folder.lies(String.valueOf(entry.getValue())));
         places.keySet().removeIf(key -> String.valueOf(key).startsWith(VERSION)
                 && !places.containsKey(NAME + String.valueOf(key).substring(VERSION.length())));
         Path fresh = store.resolveSibling(store.getFileName() + ".new");

@@ -12,7 +12,8 @@ record OwnCode(ClassLoader loader) {
     }
 
     /**
-     * Whether the plugin's own code is what the thread executes right now, or what sent it to sleep or to wait; ended there, it is as if the
+     * Whether the plugin's own code is what the thread executes right now, or what sent it to sleep or to wait; ended there, it is as if
+     * the
      * plugin had thrown an error.
      */
     boolean isAtWork(StackTraceElement[] stack) {

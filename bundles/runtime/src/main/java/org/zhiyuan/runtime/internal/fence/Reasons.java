@@ -48,7 +48,8 @@ public final class Reasons {
 
     /** @param busy threads that did not come back */
     public static Text takenAway(int busy) {
-        return busy == 0 ? takenAway() : Text.format("已被移除，但有%d个调用线程未能结束", "has been taken away, but %d threads that called it did not come back",
+        return busy == 0 ? takenAway() : Text.format("已被移除，但有%d个调用线程未能结束",
+                "has been taken away, but %d threads that called it did not come back",
                 busy);
     }
 
@@ -72,7 +73,8 @@ public final class Reasons {
             innermost = innermost.getCause();
         }
         String outer = plain(thrown);
-        return trim(innermost == thrown || outer.contains(String.valueOf(innermost.getMessage())) ? outer : outer + " ← " + plain(innermost));
+        return trim(innermost == thrown || outer.contains(String.valueOf(innermost.getMessage())) ? outer : outer + " ← "
+                + plain(innermost));
     }
 
     /** JAXB tells all it has found in the text of the exception alone. */

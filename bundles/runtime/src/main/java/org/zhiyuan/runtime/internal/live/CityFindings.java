@@ -25,7 +25,8 @@ final class CityFindings {
         for (Finding finding : findings) {
             String clause = finding == null || finding.clause() == null || finding.clause().id() == null ? "" : finding.clause().id();
             if (!clause.startsWith("R3/" + city + "-")) {
-                throw new IllegalStateException("finds the clause " + Reasons.trim(clause) + ", which is not of the form R3/" + city + "-…");
+                throw new IllegalStateException("finds the clause " + Reasons.trim(clause) + ", which is not of the form R3/" + city
+                        + "-…");
             }
         }
         return findings;

@@ -10,7 +10,10 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.spi.DocumentScanner;
 
-/** All scanners that are plugins, as one behind their fences (插件查毒): one that fails counts as unable to scan, which the platform's setting decides. */
+/**
+ * All scanners that are plugins, as one behind their fences (插件查毒): one that fails counts as unable to scan, which the platform's
+ * setting decides.
+ */
 public final class LiveScanners implements DocumentScanner {
 
     private static final int LONGEST = 500;

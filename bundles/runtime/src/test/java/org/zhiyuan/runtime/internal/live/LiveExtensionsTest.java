@@ -105,7 +105,8 @@ public class LiveExtensionsTest {
 
             @Override
             public Optional<Text> problem(Object self) {
-                return new String((byte[]) self, StandardCharsets.UTF_8).equals("fine") ? Optional.empty() : Optional.of(Text.of("坏", "is bad"));
+                return new String((byte[]) self, StandardCharsets.UTF_8).equals("fine") ? Optional.empty() : Optional.of(Text.of("坏",
+                        "is bad"));
             }
         });
         appear(PluginKind.RULE_PACK, 1, (RulePack) () -> new ByteArrayInputStream("fine".getBytes(StandardCharsets.UTF_8)));

@@ -123,7 +123,8 @@ public class PluginRegistryTest {
         Text reason = Text.of("面向接口版本2.0", "was written for API 2.0");
         Offer type = Plugins.refused("salon", 1, reason);
         registry.appeared(type);
-        registry.appeared(new Offer(PluginKind.REST, "salon", type.name(), "bundle", "1.0.0", null, "", false, 1, null, reason, () -> null));
+        registry.appeared(new Offer(PluginKind.REST, "salon", type.name(), "bundle", "1.0.0", null, "", false, 1, null, reason, () ->
+                null));
         assertEquals(List.of("rest", "service-type"), registry.rows().stream().map(Plugin::kind).toList());
         registry.vanished(KEY, 1);
         registry.vanished(new PluginKey("rest", "salon"), 1);

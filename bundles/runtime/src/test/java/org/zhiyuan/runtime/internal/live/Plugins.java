@@ -34,6 +34,7 @@ final class Plugins {
     }
 
     static Offer refused(String id, long serviceId, Text refusal) {
-        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of(id, id), "bundle", "1.0.0", null, "", false, serviceId, null, refusal, () -> null);
+        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of(id, id), "bundle", "1.0.0", null, "", false, serviceId, null, refusal, () ->
+                null);
     }
 }
