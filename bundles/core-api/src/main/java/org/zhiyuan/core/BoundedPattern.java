@@ -1,7 +1,10 @@
 package org.zhiyuan.core;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * A pattern (格式) that comes from a plugin's schema and yet runs on the platform's threads: it gets a bounded number of looks at the
@@ -13,6 +16,7 @@ public final class BoundedPattern {
     public static final int LOOKS = 200_000;
     /** What can be tried without a look, such as empty alternatives, multiplies with these only. */
     public static final int CHOICES = 16;
+    private static final int MOST_SIGNS = 40;
 
     private final Pattern pattern;
 
@@ -32,6 +36,24 @@ public final class BoundedPattern {
         } catch (StackOverflowError e) { // it goes deeper with every repetition of a group
             throw new TooCostly(pattern.pattern(), text);
         }
+    }
+
+    /**
+     * Whether it can't decide texts of so many characters that somebody may well enter: the same sign again and again, and at the end one
+     * that does not fit.
+     */
+    public boolean isTooCostlyFor(int length) {
+        Set<Integer> signs = pattern.pattern().chars().filter(Character::isLetterOrDigit).limit(MOST_SIGNS).boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        signs.addAll(Set.of((int) 'a', (int) '0', (int) ' ', (int) '中'));
+        for (int sign : signs) {
+            try {
+                find(Character.toString(sign).repeat(length) + '\u0001');
+            } catch (TooCostly e) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text as the pattern sees it. */

@@ -4,10 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -56,6 +60,33 @@ public class ArchitectureIT {
             }
         }
         assertEquals(List.of(), breaches);
+    }
+
+    /** What the wall lets through is whole: whoever may import a package may import what that uses. */
+    @Test
+    public void whatPluginsMayImportIsExportedAndUsesNothingElse() throws IOException {
+        Set<String> offered = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        bundles.values().forEach(bundle -> {
+            offered.addAll(bundle.pluginApi("packages"));
+            named.addAll(bundle.pluginApi("services"));
+            named.addAll(bundle.pluginApi("extensions"));
+        });
+        List<String> breaches = new ArrayList<>();
+        offered.stream().filter(name -> name.startsWith("org.zhiyuan.")).forEach(name -> {
+            BundleManifest owner = bundles.get(exporters.getOrDefault(name, ""));
+            if (owner == null) {
+                breaches.add(name + " is exported by nobody");
+            } else {
+                owner.uses(name).stream().filter(used -> !offered.contains(used)).forEach(used -> breaches.add(name + " uses " + used));
+            }
+        });
+        named.stream().filter(name -> !offered.contains(name.substring(0, name.lastIndexOf('.')))).forEach(breaches::add);
+        String guide = Files.readString(Path.of("../../docs/plugin-author.md"));
+        named.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).filter(name -> !guide.contains(name + "`"))
+                .forEach(name -> breaches.add("the guide does not name " + name));
+        assertEquals(List.of(), breaches);
+        assertEquals("the extension points: " + named, 11, named.size());
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a bundle says of itself: imports, exports, and the classes in its exported packages. */
@@ -57,6 +59,21 @@ record BundleManifest(String module, Attributes headers, List<String> classes) {
 
     Set<String> exports() {
         return names(headers.getValue("Export-Package"));
+    }
+
+    /** What the API says that plugins may use or register: {@code packages}, {@code services} or {@code extensions}. */
+    Set<String> pluginApi(String kind) {
+        Matcher list = Pattern.compile("zhiyuan\\.plugin\\.api;.*?" + kind + ":List<String>=\"([^\"]*)\"")
+                .matcher(String.valueOf(headers.getValue("Provide-Capability")));
+        return list.find() ? new TreeSet<>(List.of(list.group(1).split("\\s*,\\s*"))) : Set.of();
+    }
+
+    /** The platform's packages that an exported one uses. */
+    Set<String> uses(String exported) {
+        return clauses(headers.getValue("Export-Package")).filter(clause -> clause.split(";")[0].trim().equals(exported))
+                .flatMap(clause -> Pattern.compile("uses:=\"([^\"]*)\"").matcher(clause).results())
+                .flatMap(uses -> Stream.of(uses.group(1).split(","))).filter(name -> name.startsWith(PREFIX))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<String> unversionedExports() {

@@ -42,6 +42,8 @@ final class ContainerOptions {
         options.add(editConfigurationFilePut(MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("zhiyuan.repository")));
         // Exam's own features at once, while the start waits: resolved beside it they make bundles miss what they need.
         options.add(editConfigurationFilePut("etc/org.apache.karaf.features.cfg", "featuresBootAsynchronous", "false"));
+        // Exam's own bundles and the probe stand on the platform's side of the wall.
+        options.add(editConfigurationFilePut("etc/system.properties", "zhiyuan.wall.own", "mvn:,local"));
         options.add(editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", String.valueOf(freePort())));
         options.add(editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", String.valueOf(freePort())));
         Stream.of("deploy", "plugins", "tools/generator").forEach(folder -> options.addAll(inRepository(folder)));

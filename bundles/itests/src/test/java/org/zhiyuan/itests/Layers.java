@@ -52,7 +52,8 @@ final class Layers {
         rows.put("handover-core", and(APIS.subList(0, 1), "rulebook", "store-api"));
         rows.put("duty-core", and(APIS, "rulebook", "store-api"));
         rows.put("store-jpa", and(APIS, "store-api"));
-        rows.put("runtime", APIS);
+        rows.put("wall", List.of());
+        rows.put("runtime", and(APIS, "wall"));
         rows.put("security", and(APIS, "store-api"));
         rows.put("wire", APIS);
         rows.put("operations", and(APIS, "wire"));

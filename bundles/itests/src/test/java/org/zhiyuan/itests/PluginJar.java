@@ -6,12 +6,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -46,26 +51,41 @@ final class PluginJar {
 
     /** Compiles the class {@code plugin.Plugin} and imports what such classes use. */
     PluginJar source(String text) throws IOException {
+        return compile(Map.of("plugin/Plugin.java", text)).header("Import-Package",
+                "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
+                + "javax.ws.rs;resolution:=optional");
+    }
+
+    /** Compiles classes by their paths, and imports the platform's packages that their import lines name. */
+    PluginJar sources(Map<String, String> texts) throws IOException {
+        Matcher imports = Pattern.compile("(?m)^import (org\\.zhiyuan\\.[\\w.]+)\\.[A-Z]\\w*;").matcher(String.join("\n", texts.values()));
+        Set<String> packages = new TreeSet<>();
+        while (imports.find()) {
+            packages.add(imports.group(1));
+        }
+        return compile(texts).header("Import-Package", String.join(",", packages));
+    }
+
+    private PluginJar compile(Map<String, String> texts) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///plugin/Plugin.java"), JavaFileObject.Kind.SOURCE) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        texts.forEach((path, text) -> sources.add(new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;
             }
-        };
+        }));
         Path classes = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "classes-");
         List<String> options = List.of("-proc:none", "--release", "17", "-cp", classPath(), "-d", classes.toString());
-        if (!compiler.getTask(null, null, null, options, null, List.of(source)).call()) {
-            throw new IllegalArgumentException("does not compile: " + text);
+        if (!compiler.getTask(null, null, null, options, null, sources).call()) {
+            throw new IllegalArgumentException("does not compile: " + texts);
         }
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 entries.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
-        return header("Import-Package",
-                "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
-                + "javax.ws.rs;resolution:=optional");
+        return this;
     }
 
     private static String classPath() throws IOException {

@@ -120,6 +120,10 @@ final class TestPlugin {
         return this;
     }
 
+    String text() {
+        return source.replace("\"API\"", "\"1.0\"");
+    }
+
     PluginJar jar() throws IOException {
         return compiled().header("Bundle-Activator", "plugin.Plugin");
     }

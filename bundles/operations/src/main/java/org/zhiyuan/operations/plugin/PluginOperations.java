@@ -12,6 +12,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.wire.plugin.PluginDiagnosisPageDto;
 import org.zhiyuan.wire.plugin.PluginDto;
 import org.zhiyuan.wire.plugin.PluginMapper;
 import org.zhiyuan.wire.plugin.PluginPageDto;
@@ -33,6 +34,14 @@ public final class PluginOperations {
             zh = "插件及其状态与原因", en = "The plugins, their states and the reasons")
     public PluginPageDto list(@Context Caller caller) {
         return PluginMapper.toDto(plugins.list(caller), caller.locale());
+    }
+
+    @GET
+    @Path("/{id}")
+    @PlatformOperation(name = "diagnosePlugin", right = "PLUGIN_READ",
+            zh = "某一插件或文件的状态、原因与处置建议", en = "Why a plugin or a file is as it is, and what to do")
+    public PluginDiagnosisPageDto diagnose(@Context Caller caller, @PathParam("id") String id) {
+        return PluginMapper.diagnoses(plugins.diagnose(caller, id), caller.locale());
     }
 
     @POST

@@ -14,6 +14,8 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.spi.PluginProperties;
+import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.Outside;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
@@ -26,9 +28,13 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
     private final BundleContext context;
     private final PluginRegistry registry;
     private final Function<Bundle, Seal> door;
+    private final DeployFolder folder;
+    private final Outside outside;
 
     /** @param door says why a bundle's services are not let in, or who signed it */
-    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Seal> door) {
+    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Seal> door, DeployFolder folder, Outside outside) {
+        this.folder = folder;
+        this.outside = outside;
         this.context = context;
         this.registry = registry;
         this.door = door;
@@ -51,7 +57,7 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         List<Offer> offers = new ArrayList<>();
         Set<String> types = Set.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
         for (PluginKind kind : PluginKind.values()) {
-            if (types.contains(kind.type().getName())) {
+            if (types.contains(kind.type().getName()) && (!kind.isNamedByBundle() || outside.is(reference.getBundle()))) {
                 offers.add(offer(kind, reference));
             }
         }
@@ -72,20 +78,22 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
 
     private Offer offer(PluginKind kind, ServiceReference<Object> reference) {
         Bundle bundle = reference.getBundle();
-        String id = text(reference, PluginProperties.ID);
+        String stated = text(reference, PluginProperties.ID);
+        String id = stated == null && kind.isNamedByBundle() ? bundle.getSymbolicName() : stated;
         String shown = id == null ? bundle.getSymbolicName() : Reasons.trim(id);
         Text name = Text.of(orElse(text(reference, PluginProperties.NAME_ZH), shown), orElse(text(reference, PluginProperties.NAME_EN),
                 shown));
-        int ranking = reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer number ? number : 0;
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         Seal seal = door.apply(bundle);
-        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), seal.signer(), ranking,
+        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), seal.signer(),
+                folder.name(bundle.getLocation()), kind == PluginKind.CITY && !outside.is(bundle),
                 (Long) reference.getProperty(Constants.SERVICE_ID), wiring == null ? null : wiring.getClassLoader(),
                 refusal(kind, id, reference, seal), () -> context.getService(reference));
     }
 
     private Text refusal(PluginKind kind, String id, ServiceReference<Object> reference, Seal seal) {
-        String api = text(reference, PluginProperties.API_VERSION);
+        String stated = text(reference, PluginProperties.API_VERSION);
+        String api = stated == null && kind.isNamedByBundle() ? PluginProperties.CURRENT_API : stated;
         if (!kind.fits(id)) {
             return Text.of("服务属性" + PluginProperties.ID + "缺失或不合规", "has no valid service property " + PluginProperties.ID);
         }
@@ -95,6 +103,9 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         }
         if (!reference.isAssignableTo(context.getBundle(), kind.type().getName())) {
             return Text.of("自带了一份平台接口的副本", "brings its own copy of the platform's API");
+        }
+        if (seal.refusal() == null && !seal.covers(kind.id(), id)) {
+            return Text.of("签名者" + seal.signer() + "无权为“" + id + "”签名", "is signed by " + seal.signer() + ", who does not sign for " + id);
         }
         return seal.refusal();
     }

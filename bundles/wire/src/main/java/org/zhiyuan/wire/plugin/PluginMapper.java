@@ -3,6 +3,7 @@ package org.zhiyuan.wire.plugin;
 import java.util.List;
 import java.util.Locale;
 import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginDiagnosis;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
 
@@ -30,6 +31,22 @@ public final class PluginMapper {
     public static PluginPageDto toDto(List<Plugin> plugins, Locale locale) {
         PluginPageDto dto = new PluginPageDto();
         dto.items = plugins.stream().map(plugin -> toDto(plugin, locale)).toList();
+        return dto;
+    }
+
+    public static PluginDiagnosisPageDto diagnoses(List<PluginDiagnosis> diagnoses, Locale locale) {
+        PluginDiagnosisPageDto dto = new PluginDiagnosisPageDto();
+        dto.items = diagnoses.stream().map(diagnosis -> toDto(diagnosis, locale)).toList();
+        return dto;
+    }
+
+    private static PluginDiagnosisDto toDto(PluginDiagnosis diagnosis, Locale locale) {
+        PluginDiagnosisDto dto = new PluginDiagnosisDto();
+        dto.plugin = toDto(diagnosis.plugin(), locale);
+        dto.advice = KernelMapper.text(diagnosis.advice(), locale);
+        dto.threads = diagnosis.threads();
+        dto.cpuMillis = diagnosis.cpuMillis();
+        dto.refusals = diagnosis.refusals();
         return dto;
     }
 }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginDiagnosis;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
 import org.zhiyuan.supervision.OutboxAdmin;
@@ -44,17 +46,27 @@ public final class MetricsServlet extends HttpServlet {
     }
 
     private void plugins(StringBuilder out) {
-        Map<PluginState, Long> counts;
+        List<PluginDiagnosis> all;
         try {
-            counts = plugins.list(Caller.platform()).stream()
-                    .collect(Collectors.groupingBy(Plugin::state, Collectors.counting()));
+            all = plugins.diagnose(Caller.platform());
         } catch (RuntimeException e) {
             return; // the runtime is away: its lines are missing, the others are not
         }
+        Map<PluginState, Long> counts = all.stream().collect(Collectors.groupingBy(each -> each.plugin().state(), Collectors.counting()));
         out.append("# TYPE zhiyuan_plugins gauge\n");
         for (PluginState state : PluginState.values()) {
             out.append("zhiyuan_plugins{state=\"").append(state).append("\"} ").append(counts.getOrDefault(state, 0L)).append('\n');
         }
+        Map<String, PluginDiagnosis> busy = all.stream().filter(each -> each.threads() > 0)
+                .collect(Collectors.toMap(each -> each.plugin().bundle(), each -> each, (one, other) -> one, TreeMap::new));
+        out.append("# TYPE zhiyuan_plugin_threads gauge\n");
+        busy.forEach((bundle, each) -> line(out, "zhiyuan_plugin_threads", bundle, String.valueOf(each.threads())));
+        out.append("# TYPE zhiyuan_plugin_cpu_seconds gauge\n");
+        busy.forEach((bundle, each) -> line(out, "zhiyuan_plugin_cpu_seconds", bundle, String.valueOf(each.cpuMillis() / 1000.0)));
+    }
+
+    private static void line(StringBuilder out, String name, String bundle, String value) {
+        out.append(name).append("{bundle=\"").append(bundle).append("\"} ").append(value).append('\n');
     }
 
     private void outbox(StringBuilder out) {

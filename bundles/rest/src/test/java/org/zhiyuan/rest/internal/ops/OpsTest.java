@@ -34,6 +34,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginDiagnosis;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
 import org.zhiyuan.supervision.OutboxAdmin;
@@ -184,6 +185,16 @@ public class OpsTest {
 
     /** The plugins of the test, unless their service is away. */
     private final class FakePlugins implements PluginService {
+        @Override
+        public List<PluginDiagnosis> diagnose(Caller caller) {
+            return list(caller).stream().map(plugin -> new PluginDiagnosis(plugin, plugin.name(), 2, 1500, List.of())).toList();
+        }
+
+        @Override
+        public List<PluginDiagnosis> diagnose(Caller caller, String name) {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public List<Plugin> list(Caller caller) {
             if (away) {

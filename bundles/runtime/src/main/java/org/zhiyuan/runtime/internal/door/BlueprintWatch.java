@@ -3,18 +3,19 @@ package org.zhiyuan.runtime.internal.door;
 import org.osgi.service.blueprint.container.BlueprintEvent;
 import org.osgi.service.blueprint.container.BlueprintListener;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.runtime.internal.fence.Reasons;
 
 /** Notes which Blueprint containers failed, or wait for a service. */
 public final class BlueprintWatch implements BlueprintListener {
 
     private final Troubles troubles;
+    private final Outside outside;
     private final StartWatch starts;
     private final OwnContainers own;
 
-    public BlueprintWatch(Troubles troubles, StartWatch starts, OwnContainers own) {
+    public BlueprintWatch(Troubles troubles, Outside outside, StartWatch starts, OwnContainers own) {
         this.troubles = troubles;
         this.own = own;
+        this.outside = outside;
         this.starts = starts;
     }
 
@@ -35,10 +36,8 @@ public final class BlueprintWatch implements BlueprintListener {
                     troubles.note(location, Text.of("Blueprint配置失败", "its Blueprint container failed"));
                 }
             }
-            case BlueprintEvent.GRACE_PERIOD, BlueprintEvent.WAITING -> {
-                String needs = Reasons.trim(event.getDependencies() == null ? "" : String.join(" ", event.getDependencies()));
-                troubles.note(location, Text.of("正在等待服务：" + needs, "waits for the service " + needs));
-            }
+            case BlueprintEvent.GRACE_PERIOD, BlueprintEvent.WAITING ->
+                    troubles.note(location, Needs.awaited(event.getDependencies(), outside.api()));
             case BlueprintEvent.CREATED -> {
                 own.made(event.getBundle());
                 troubles.clear(location);

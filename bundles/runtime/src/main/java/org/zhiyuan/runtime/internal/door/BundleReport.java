@@ -30,17 +30,19 @@ public final class BundleReport {
     private final Doorkeeper keeper;
     private final Troubles troubles;
     private final Predicate<Bundle> offers;
+    private final Outside outside;
     private final Clock clock;
 
     /** @param offers whether a bundle has registered anything the platform follows */
     public BundleReport(BundleContext context, DeployFolder folder, Door door, Doorkeeper keeper, Troubles troubles,
-                        Predicate<Bundle> offers, Clock clock) {
+                        Predicate<Bundle> offers, Outside outside, Clock clock) {
         this.context = context;
         this.folder = folder;
         this.door = door;
         this.keeper = keeper;
         this.troubles = troubles;
         this.offers = offers;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -64,6 +66,10 @@ public final class BundleReport {
                 rows.add(row(file, "", "", null, strandedReason(file), changed(file)));
             }
         }
+        outside.leftBehind().forEach(threads -> rows.add(new Plugin("bundle", threads.name(), Text.of(threads.name(), threads.name()),
+                threads.name(), "", null, PluginState.GONE, Text.format("已被移除，但仍有%d个自建线程在运行，已用CPU %d 秒",
+                "is gone, but %d threads of its own still run and have used %d s of the processor", threads.count(),
+                threads.cpuMillis() / 1000), clock.instant(), 0, 0)));
         return rows;
     }
 
@@ -73,8 +79,9 @@ public final class BundleReport {
             return null;
         }
         Text refusal = door.seal(bundle).refusal();
-        if (refusal != null) {
-            return refusal;
+        Text sentBack = keeper.refusal(folder.file(bundle.getLocation()));
+        if (refusal != null || sentBack != null) {
+            return refusal == null ? sentBack : refusal;
         }
         Text trouble = troubles.of(bundle.getLocation());
         return switch (bundle.getState()) {
@@ -84,7 +91,7 @@ public final class BundleReport {
                     ? null
                     : trouble != null ? trouble : Text.of("已启动，但没有注册任何服务类型、市级机构或接口",
                             "is started but registers no service type, city organisation or endpoint");
-            case Bundle.STARTING -> bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
+            case Bundle.STARTING -> trouble != null ? trouble : bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
                     : Text.of("正在启动，尚未完成", "is still starting");
             default -> Text.of("正在停止", "is being stopped");
         };
@@ -92,14 +99,14 @@ public final class BundleReport {
 
     private Text unresolved(BundleRevision revision, Text trouble) {
         Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-        Text missing = Manifests.missing(revision, framework.adapt(FrameworkWiring.class));
+        Text missing = Manifests.missing(revision, framework.adapt(FrameworkWiring.class), outside::is);
         return missing != null ? missing : trouble != null ? trouble
                 : Text.of("无法解析：所需的包彼此冲突", "does not resolve: what it needs is in conflict");
     }
 
     private Text strandedReason(Path file) {
         Text refusal = keeper.refusal(file);
-        Text problem = refusal != null ? refusal : JarCheck.problem(file);
+        Text problem = refusal != null ? refusal : door.problem(file);
         Text trouble = troubles.of(DeployFolder.location(file));
         return problem != null ? problem : trouble != null ? trouble : Text.of("尚未被安装", "has not been installed yet");
     }

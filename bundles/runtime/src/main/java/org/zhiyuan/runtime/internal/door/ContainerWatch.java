@@ -13,6 +13,7 @@ import org.zhiyuan.runtime.internal.fence.Timer;
 /** Sees to it that Blueprint gets its few threads back from bundles that hang while their containers are made. */
 final class ContainerWatch {
 
+    private static final int ROUNDS = 20;
     private static final SharedPool MAKERS = new SharedPool("Blueprint Extender");
 
     /** One container that is being made; {@code maker} is the thread at it, as long as that is known. */
@@ -87,14 +88,17 @@ final class ContainerWatch {
         } else {
             making.hung.run();
             stuck.forEach(Thread::interrupt);
-            making.calm = timer.after(grace, () -> end(bundle, making, stuck));
+            making.calm = timer.after(grace, () -> end(bundle, making, stuck, ROUNDS));
         }
     }
 
-    private synchronized void end(long bundle, Making making, Set<Thread> stuck) {
+    private synchronized void end(long bundle, Making making, Set<Thread> stuck, int left) {
         if (makings.get(bundle) == making) {
             stuck.retainAll(inside(making));
-            stuck.forEach(thread -> MAKERS.end(thread, making.loader));
+            stuck.forEach(thread -> MAKERS.end(thread, making.loader, left < ROUNDS));
+            if (!stuck.isEmpty() && left > 1) {
+                making.calm = timer.after(grace, () -> end(bundle, making, stuck, left - 1));
+            }
         }
     }
 

@@ -5,12 +5,18 @@ import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folders plugins are dropped into: the distribution's, and the operator's own in the state folder. */
 public final class DeployFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
 
     private final List<Path> folders;
 
@@ -44,6 +50,34 @@ public final class DeployFolder {
     /** Whether a file lies right here. */
     boolean isAbove(Path file) {
         return folders.contains(file.toAbsolutePath().normalize().getParent());
+    }
+
+    /** Whether a file of this name lies here. */
+    boolean lies(String name) {
+        return !name.isEmpty() && name.indexOf('/') < 0 && folders.stream().anyMatch(folder -> Files.exists(folder.resolve(name)));
+    }
+
+    /** How a bundle's file is called, empty if it came another way. */
+    public String name(String location) {
+        return holds(location) ? file(location).getFileName().toString() : "";
+    }
+
+    private static Path file(String name, List<Path> folders) {
+        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).findFirst().orElse(folders.get(0).resolve(name));
+    }
+
+    /** When a file was changed last, in milliseconds; 0 if it can't be told. */
+    long changed(String name) {
+        return file(name, folders).toFile().lastModified();
+    }
+
+    /** Has the deployer look at a file again. */
+    void touch(String name) {
+        try {
+            Files.setLastModifiedTime(file(name, folders), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            LOG.warn("{} is not looked at again by itself; drop it again", name, e);
+        }
     }
 
     /** What lies here, hidden files and read-me's left out. */

@@ -1,9 +1,12 @@
 package org.zhiyuan.runtime.internal.door;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.jar.Attributes;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.hooks.resolver.ResolverHook;
@@ -26,14 +29,26 @@ public final class Door implements ResolverHookFactory {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private static final int MOST = 1_000;
+    private static final Text SAFE = Text.of("平台以安全模式启动，不启动任何插件；重新启动即恢复", "is not started, since the platform runs in safe mode;"
+            + " restart it without --safe");
 
     private final DeployFolder folder;
     private final SealCheck seals;
+    private final Outside outside;
+    private final StartJournal journal;
+    private final boolean safe;
+    private final JarLimits limits;
+    private final JarCheck jars;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
 
-    public Door(DeployFolder folder, SealCheck seals) {
+    public Door(DeployFolder folder, SealCheck seals, Outside outside, StartJournal journal, UnaryOperator<String> properties) {
+        this.journal = journal;
+        this.safe = "true".equals(properties.apply("zhiyuan.safe"));
         this.folder = folder;
         this.seals = seals;
+        this.outside = outside;
+        this.limits = JarLimits.from(properties);
+        this.jars = new JarCheck(limits);
     }
 
     /**
@@ -52,7 +67,7 @@ public final class Door implements ResolverHookFactory {
         }
     }
 
-    /** What was found when the bundle was last looked at; nothing about one that did not come through this door. */
+    /** What was found when the bundle was last looked at; nothing about one that the distribution brought. */
     public Seal seal(Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
         return revision == null ? Seal.NOT_ASKED : seal(revision);
@@ -69,7 +84,7 @@ public final class Door implements ResolverHookFactory {
 
     private Seal seal(BundleRevision revision) {
         Bundle bundle = revision.getBundle();
-        if (!folder.holds(bundle.getLocation())) {
+        if (!outside.is(bundle)) {
             return Seal.NOT_ASKED;
         }
         long modified = bundle.getLastModified();
@@ -84,8 +99,9 @@ public final class Door implements ResolverHookFactory {
 
     private Seal look(BundleRevision revision, Bundle bundle) {
         try {
-            Seal seal = examine(folder.file(bundle.getLocation()));
-            Text foreign = seal.refusal() == null ? Manifests.foreignImports(revision) : null;
+            Seal seal = safe ? Seal.refused(SAFE) : folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation()))
+                    : seals.elsewhere();
+            Text foreign = seal.refusal() == null ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms) : null;
             Seal found = foreign == null ? seal : Seal.refused(foreign);
             if (found.refusal() != null) {
                 LOG.warn("Refused the bundle {}: {}", bundle.getLocation(), found.refusal().en());
@@ -97,10 +113,28 @@ public final class Door implements ResolverHookFactory {
         }
     }
 
-    /** Looks at a jar as it lies there: whole and in bounds first, then who signed it. */
+    /** Looks at a jar as it lies there: whether it may start at all, whole and in bounds, then who signed it. */
     Seal examine(Path file) {
-        Text problem = JarCheck.problem(file);
+        Text held = held(file);
+        Text problem = held == null ? problem(file) : held;
         return problem != null ? Seal.refused(problem) : seals.look(file);
+    }
+
+    /** The manifest of a file that has passed. @throws IOException if it can't be read any more */
+    Attributes manifest(Path file) throws IOException {
+        JarContent content = new JarContent(file, limits);
+        content.problem();
+        return content.manifest().getMainAttributes();
+    }
+
+    /** Why nothing of the kind is started at the moment, null if it may be. */
+    Text held(Path file) {
+        return safe ? SAFE : journal.refusal(file.getFileName().toString());
+    }
+
+    /** What is wrong with a file before anybody asks who signed it, null if nothing is. */
+    Text problem(Path file) {
+        return jars.problem(file);
     }
 
     /**

@@ -21,13 +21,15 @@ public final class Explanations implements AutoCloseable {
 
     private final BundleContext context;
     private final Troubles troubles;
+    private final Outside outside;
     private final StartWatch starts;
     private final BundleListener bundles;
     private final FrameworkListener framework;
     private AutoCloseable log = () -> { };
 
-    public Explanations(BundleContext context, Troubles troubles, StartWatch starts) {
+    public Explanations(BundleContext context, Troubles troubles, Outside outside, StartWatch starts) {
         this.context = context;
+        this.outside = outside;
         this.troubles = troubles;
         this.starts = starts;
         this.bundles = event -> {
@@ -47,7 +49,7 @@ public final class Explanations implements AutoCloseable {
         context.addBundleListener(starts);
         context.addFrameworkListener(framework);
         ifThere(() -> context.registerService(BlueprintListener.class,
-                new BlueprintWatch(troubles, starts, new OwnContainers(StartRefusal::refuse)), null));
+                new BlueprintWatch(troubles, outside, starts, new OwnContainers(StartRefusal::refuse)), null));
         ifThere(() -> log = new LogFollower(context, new LogWatch(troubles)));
     }
 

@@ -23,8 +23,13 @@ public final class StartWatch implements SynchronousBundleListener {
     private final Set<Long> slow = ConcurrentHashMap.newKeySet();
     private final Map<Long, Vigil> vigils = new ConcurrentHashMap<>();
     private final ContainerWatch containers;
+    private final Outside outside;
+    private final StartJournal journal;
 
-    public StartWatch(DeployFolder folder, Troubles troubles, Timer timer, Duration limit, Duration grace) {
+    public StartWatch(DeployFolder folder, Outside outside, StartJournal journal, Troubles troubles, Timer timer, Duration limit,
+                      Duration grace) {
+        this.outside = outside;
+        this.journal = journal;
         this.folder = folder;
         this.troubles = troubles;
         this.timer = timer;
@@ -37,8 +42,13 @@ public final class StartWatch implements SynchronousBundleListener {
     @Override
     public void bundleChanged(BundleEvent event) {
         Bundle bundle = event.getBundle();
-        if (!folder.holds(bundle.getLocation())) {
+        if (!outside.is(bundle)) {
             return;
+        }
+        switch (event.getType()) {
+            case BundleEvent.STARTING -> journal.begin(folder.name(bundle.getLocation()));
+            case BundleEvent.STARTED, BundleEvent.STOPPED -> journal.end(folder.name(bundle.getLocation()));
+            default -> { }
         }
         switch (event.getType()) {
             case BundleEvent.STARTING, BundleEvent.STOPPING -> {
@@ -72,19 +82,22 @@ public final class StartWatch implements SynchronousBundleListener {
     /** Blueprint makes the bundle's beans on threads of its own. */
     void creating(Bundle bundle) {
         ClassLoader loader = loader(bundle);
-        if (loader != null && folder.holds(bundle.getLocation())) {
+        if (loader != null && outside.is(bundle)) {
+            journal.begin(folder.name(bundle.getLocation()));
             containers.creating(bundle.getBundleId(), loader, () -> hung(bundle));
         }
     }
 
     void waiting(Bundle bundle) {
         ClassLoader loader = loader(bundle);
-        if (loader != null && folder.holds(bundle.getLocation())) {
+        if (loader != null && outside.is(bundle)) {
+            journal.end(folder.name(bundle.getLocation()));
             containers.waiting(bundle.getBundleId(), loader, () -> hung(bundle));
         }
     }
 
     void over(Bundle bundle) {
+        journal.end(folder.name(bundle.getLocation()));
         containers.over(bundle.getBundleId());
     }
 

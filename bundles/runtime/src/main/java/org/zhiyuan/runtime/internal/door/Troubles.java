@@ -2,6 +2,7 @@ package org.zhiyuan.runtime.internal.door;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.osgi.framework.BundleException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 
@@ -25,6 +26,9 @@ public final class Troubles {
         Throwable cause = thrown;
         for (int depth = 0; cause.getCause() != null && depth < 10; depth++) {
             cause = cause.getCause();
+        }
+        if (cause instanceof BundleException unresolved && unresolved.getType() == BundleException.RESOLVE_ERROR) {
+            return; // in the framework's own words; what is missing is looked up when somebody asks
         }
         if (of(location) == null || !(cause instanceof InterruptedException)
                 && !cause.getClass().getName().equals("java.lang.ThreadDeath")) {

@@ -47,6 +47,11 @@ public final class Fence {
 
     /** Runs the work on the plugin's own thread and waits for it, at most the limit. */
     public <T> T call(Callable<T> work) {
+        return call(limits.call(), work);
+    }
+
+    /** The same, with another limit. */
+    public <T> T call(Duration limit, Callable<T> work) {
         Breaker.Pass pass = admit();
         try {
             Errand<T> errand = new Errand<>(work, loader);
@@ -54,15 +59,15 @@ public final class Fence {
                 breaker.dropped(pass);
                 throw unavailable(Reasons.overloaded(), null);
             }
-            return await(errand, pass);
+            return await(errand, pass, limit);
         } finally {
             gate.leave();
         }
     }
 
-    private <T> T await(Errand<T> errand, Breaker.Pass pass) {
+    private <T> T await(Errand<T> errand, Breaker.Pass pass, Duration limit) {
         try {
-            T result = errand.answer().get(limits.call().toNanos(), TimeUnit.NANOSECONDS);
+            T result = errand.answer().get(limit.toNanos(), TimeUnit.NANOSECONDS);
             succeeded(pass);
             return result;
         } catch (ExecutionException e) {
@@ -75,7 +80,7 @@ public final class Fence {
                 throw unavailable(Reasons.overloaded(), null);
             }
             chase(stay);
-            throw failure(pass, Reasons.hung(limits.call()), null);
+            throw failure(pass, Reasons.hung(limit), null);
         } catch (InterruptedException e) {
             errand.giveUp();
             breaker.dropped(pass);
@@ -163,11 +168,7 @@ public final class Fence {
 
     /** A thread that still runs after the grace is ended where that is safe; the plugin goes into quarantine at once. */
     private void chase(Stay stay) {
-        timer.after(limits.grace(), () -> {
-            if (stay.endRunaway()) {
-                breaker.trip(Reasons.hung(limits.call()));
-            }
-        });
+        Chase.begin(timer, limits.grace(), stay::endRunaway, () -> breaker.trip(Reasons.hung(limits.call())));
     }
 
     private Breaker.Pass admit() {
@@ -258,6 +259,11 @@ public final class Fence {
 
     public int inFlight() {
         return gate.inside();
+    }
+
+    /** Threads of its own that are inside it now. */
+    public int busy() {
+        return lane.busy();
     }
 
     public int threads() {

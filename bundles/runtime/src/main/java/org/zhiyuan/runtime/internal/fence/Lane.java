@@ -39,6 +39,11 @@ final class Lane {
         return pool.getPoolSize();
     }
 
+    /** Threads that are inside the plugin now. */
+    int busy() {
+        return pool.getActiveCount();
+    }
+
     void close() {
         pool.shutdownNow();
     }

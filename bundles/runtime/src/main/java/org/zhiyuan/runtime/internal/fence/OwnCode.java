@@ -11,9 +11,22 @@ record OwnCode(ClassLoader loader) {
         }
     }
 
-    /** Whether the plugin's own code is what the thread executes right now; ended there, it is as if the plugin had thrown an error. */
-    boolean isOnTop(StackTraceElement[] stack) {
-        return stack.length > 0 && has(stack[0]);
+    /**
+     * Whether the plugin's own code is what the thread executes right now, or what sent it to sleep or to wait; ended there, it is as if
+     * the
+     * plugin had thrown an error.
+     */
+    boolean isAtWork(StackTraceElement[] stack) {
+        int top = 0;
+        while (top < stack.length && isWaiting(stack[top].getClassName())) {
+            top++;
+        }
+        return top < stack.length && has(stack[top]);
+    }
+
+    private static boolean isWaiting(String type) {
+        return type.equals("java.lang.Thread") || type.equals("java.lang.Object") || type.equals("jdk.internal.misc.Unsafe")
+                || type.startsWith("java.util.concurrent.");
     }
 
     boolean isIn(StackTraceElement[] stack) {

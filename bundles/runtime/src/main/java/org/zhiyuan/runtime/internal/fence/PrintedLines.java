@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -20,13 +21,19 @@ final class PrintedLines extends OutputStream {
     static final int MOST = 2000;
     static final int LONGEST = 2000;
 
+    /** Characters told a minute: a flood must not push what others logged out of the rotated files. */
+    static final int BUDGET = 1 << 20;
+
     private static final long SECOND = 1000;
+    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(MOST);
     private final AtomicLong dropped = new AtomicLong();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Consumer<String> log;
     private final Thread teller;
+    private long since = System.nanoTime();
+    private int left = BUDGET;
 
     PrintedLines(String name, Consumer<String> log) {
         this.log = log;
@@ -73,7 +80,7 @@ final class PrintedLines extends OutputStream {
         try {
             while (true) {
                 String first = lines.take();
-                log.accept(first);
+                tell(first);
                 tell();
                 Thread.sleep(SECOND);
             }
@@ -85,10 +92,24 @@ final class PrintedLines extends OutputStream {
     void tell() {
         List<String> waiting = new ArrayList<>();
         lines.drainTo(waiting);
-        waiting.forEach(log);
+        waiting.forEach(this::tell);
         long lost = dropped.getAndSet(0);
         if (lost > 0) {
             log.accept("… and " + lost + " lines more, dropped");
+        }
+    }
+
+    private void tell(String text) {
+        long now = System.nanoTime();
+        if (now - since > MINUTE) {
+            since = now;
+            left = BUDGET;
+        }
+        left -= text.length();
+        if (left >= 0) {
+            log.accept(text);
+        } else {
+            dropped.incrementAndGet();
         }
     }
 }

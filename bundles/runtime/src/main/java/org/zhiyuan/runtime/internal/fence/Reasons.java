@@ -9,6 +9,7 @@ import org.zhiyuan.core.Text;
 public final class Reasons {
 
     private static final int LONGEST = 240;
+    private static final int DEEPEST = 10;
 
     private Reasons() {
     }
@@ -45,6 +46,13 @@ public final class Reasons {
         return Text.of("已被移除", "has been taken away");
     }
 
+    /** @param busy threads that did not come back */
+    public static Text takenAway(int busy) {
+        return busy == 0 ? takenAway() : Text.format("已被移除，但有%d个调用线程未能结束",
+                "has been taken away, but %d threads that called it did not come back",
+                busy);
+    }
+
     public static Text quarantined(Text reason) {
         return Text.of("已被隔离：" + reason.zh(), "is in quarantine: it " + reason.en());
     }
@@ -58,10 +66,23 @@ public final class Reasons {
         return Text.of("不是完整的jar文件，可能已损坏或尚未复制完：" + why, "is not a whole jar; it may be corrupt or half copied: " + why);
     }
 
-    /** Class and message of an exception, bounded, with long numbers blotted out: they may be somebody's. */
+    /** Class and message of an exception and of what caused it, bounded, with long numbers blotted out: they may be somebody's. */
     public static String brief(Throwable thrown) {
+        Throwable innermost = thrown;
+        for (int depth = 0; innermost.getCause() != null && depth < DEEPEST; depth++) {
+            innermost = innermost.getCause();
+        }
+        String outer = plain(thrown);
+        return trim(innermost == thrown || outer.contains(String.valueOf(innermost.getMessage())) ? outer : outer + " ← "
+                + plain(innermost));
+    }
+
+    /** JAXB tells all it has found in the text of the exception alone. */
+    private static String plain(Throwable thrown) {
         String message = thrown.getMessage();
-        return trim(thrown.getClass().getName() + (message == null ? "" : ": " + message));
+        String text = thrown.toString();
+        return message == null ? text : text.contains(message) && text.length() > message.length() + LONGEST ? text
+                : thrown.getClass().getName() + ": " + message;
     }
 
     public static String trim(String text) {

@@ -33,9 +33,10 @@ public final class SharedPool {
                 .map(Map.Entry::getKey).findFirst();
     }
 
-    /** Ends a thread that ignores its interrupt, if it runs code of this loader's. */
-    public void end(Thread thread, ClassLoader loader) {
-        new Runaway(thread, loader, () -> true).end();
+    /** Ends a thread that ignores its interrupt, if it runs code of this loader's. @param again whether that was tried before */
+    public void end(Thread thread, ClassLoader loader, boolean again) {
+        Runaway runaway = new Runaway(thread, loader, () -> inside(loader).contains(thread));
+        (again ? runaway.again() : runaway).end();
     }
 
     private Stream<Map.Entry<Thread, StackTraceElement[]>> threads() {

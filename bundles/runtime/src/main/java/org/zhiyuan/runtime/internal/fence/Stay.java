@@ -7,6 +7,7 @@ final class Stay {
     private final ClassLoader loader;
     private boolean over;
     private boolean interrupted;
+    private Runaway runaway;
 
     Stay(Thread thread, ClassLoader loader) {
         this.thread = thread;
@@ -25,7 +26,8 @@ final class Stay {
     /** Ends the thread's work if it is still inside. @return whether it was */
     synchronized boolean endRunaway() {
         if (!over) {
-            new Runaway(thread, loader, () -> !over).end();
+            runaway = runaway == null ? new Runaway(thread, loader, () -> !over) : runaway;
+            runaway.end();
         }
         return !over;
     }

@@ -19,11 +19,7 @@ public final class Vigil {
         Runnable calm = timer.after(limit, () -> {
             if (stay.interrupt()) {
                 hung.run();
-                timer.after(grace, () -> {
-                    if (stay.endRunaway()) {
-                        runaway.run();
-                    }
-                });
+                Chase.begin(timer, grace, stay::endRunaway, runaway);
             }
         });
         return new Vigil(stay, calm);

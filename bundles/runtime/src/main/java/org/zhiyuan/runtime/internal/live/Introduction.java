@@ -1,5 +1,8 @@
 package org.zhiyuan.runtime.internal.live;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.zhiyuan.activity.spi.MenuItem;
 import org.zhiyuan.activity.spi.ServiceType;
@@ -7,6 +10,7 @@ import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.expert.spi.ExpertTypeProvider;
+import org.zhiyuan.rule.spi.RulePack;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.station.spi.CityOrganization;
 import org.zhiyuan.station.spi.CityProfile;
@@ -23,6 +27,7 @@ record Introduction(Object service, Object self, Text refusal) {
     private static final int LONGEST_SCHEMA = 65_536;
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_MENU = 200;
+    private static final int LONGEST_BOOK = 4 << 20;
 
     /** The same, but something is wrong with it after all. */
     Introduction refused(Text why) {
@@ -40,6 +45,8 @@ record Introduction(Object service, Object self, Text refusal) {
             case EXPERT_TYPE -> describe((ExpertTypeProvider) service, offer.id());
             case CITY -> profile((CityOrganization) service, offer.id());
             case REST, SOAP -> new Introduction(service, null, null);
+            case RULE_PACK -> text((RulePack) service);
+            case SCANNER, LISTENER -> new Introduction(service, service, null);
         };
     }
 
@@ -81,8 +88,22 @@ record Introduction(Object service, Object self, Text refusal) {
             wrong = another(id, self.region().code());
         } else if (tooLong(self.name()) || tooLong(self.agency()) || self.contact() != null && self.contact().length() > LONGEST_TEXT) {
             wrong = tooMuch();
+        } else {
+            wrong = CityFindings.problem(city, id);
         }
         return new Introduction(city, wrong == null ? self : null, wrong);
+    }
+
+    /** What the pack says is read once, here; later only this copy is asked. */
+    private static Introduction text(RulePack pack) {
+        try (InputStream in = pack.open()) {
+            byte[] text = in == null ? new byte[0] : in.readNBytes(LONGEST_BOOK + 1);
+            return new Introduction(pack, text, text.length > LONGEST_BOOK
+                    ? Text.of("内容过长（最多4 MB）", "says too much: at most 4 MB")
+                    : text.length == 0 ? Text.of("内容为空", "says nothing") : null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isWhole(MenuItem item) {

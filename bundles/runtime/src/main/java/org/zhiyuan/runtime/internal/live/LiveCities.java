@@ -13,8 +13,6 @@ import org.zhiyuan.verdict.Finding;
 /** The city organisations that are there now, each behind its fence; what was found earlier and has been taken away says so when called. */
 public final class LiveCities implements Cities {
 
-    private static final int MOST_FINDINGS = 100;
-
     private final PluginRegistry registry;
 
     public LiveCities(PluginRegistry registry) {
@@ -43,7 +41,7 @@ public final class LiveCities implements Cities {
         @Override
         public List<Finding> check(StationApplication application, LocalDate asOf) {
             return registry.call(PluginKind.CITY, id, CityOrganization.class,
-                    city -> Introduction.bounded(city.check(application, asOf), MOST_FINDINGS));
+                    city -> CityFindings.bounded(city.check(application, asOf), id));
         }
     }
 }

@@ -10,13 +10,15 @@ import org.zhiyuan.plugin.PluginState;
  * One registered service as its properties describe it; making it runs no plugin code.
  *
  * @param signer of the bundle, null where no signature is asked for
- * @param ranking with {@code serviceId} decides who keeps an id that two claim
+ * @param file that the bundle came from, empty for one of the distribution's
+ * @param standIn whether it makes room for any plugin that claims the id, as a city's file does for the city's own bundle
+ * @param serviceId decides who keeps an id that two claim at once, the older: a service's ranking counts for nothing
  * @param loader of the plugin's classes
  * @param refusal why the door does not let it in, null if it does
  * @param service fetches the object, which may run plugin code
  */
-public record Offer(PluginKind kind, String id, Text name, String bundle, String version, String signer, int ranking, long serviceId,
-                    ClassLoader loader, Text refusal, Supplier<?> service) implements Comparable<Offer> {
+public record Offer(PluginKind kind, String id, Text name, String bundle, String version, String signer, String file, boolean standIn,
+                    long serviceId, ClassLoader loader, Text refusal, Supplier<?> service) implements Comparable<Offer> {
 
     public PluginKey key() {
         return new PluginKey(kind.id(), id);
@@ -35,9 +37,14 @@ public record Offer(PluginKind kind, String id, Text name, String bundle, String
         return kind.named(id);
     }
 
-    /** The higher ranked first, then the older. */
+    /** Whose it is, as people find it in the folder. */
+    String owner() {
+        return file.isEmpty() ? bundle : file;
+    }
+
+    /** Stand-ins last, then the older first. */
     @Override
     public int compareTo(Offer other) {
-        return ranking != other.ranking ? Integer.compare(other.ranking, ranking) : Long.compare(serviceId, other.serviceId);
+        return standIn != other.standIn ? Boolean.compare(standIn, other.standIn) : Long.compare(serviceId, other.serviceId);
     }
 }

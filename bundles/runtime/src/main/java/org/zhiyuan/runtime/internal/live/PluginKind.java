@@ -2,11 +2,14 @@ package org.zhiyuan.runtime.internal.live;
 
 import java.util.regex.Pattern;
 import org.zhiyuan.activity.spi.ServiceType;
+import org.zhiyuan.core.ChangeListener;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.plugin.spi.RestEndpoint;
 import org.zhiyuan.plugin.spi.SoapEndpoint;
+import org.zhiyuan.rule.spi.RulePack;
 import org.zhiyuan.station.spi.CityOrganization;
 
 /** What a bundle can add to the platform, and how the ids of that kind look. */
@@ -16,7 +19,14 @@ public enum PluginKind {
     EXPERT_TYPE("expert-type", ExpertTypeProvider.class, "[a-z][a-z-]{1,39}", "专家类型", "expert type"),
     CITY("city", CityOrganization.class, "[1-9]\\d{5}", "市级专门服务机构", "city organisation"),
     REST("rest", RestEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "REST接口", "REST endpoint"),
-    SOAP("soap", SoapEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "SOAP接口", "SOAP endpoint");
+    SOAP("soap", SoapEndpoint.class, "[a-z0-9][a-z0-9-]{1,39}", "SOAP接口", "SOAP endpoint"),
+    RULE_PACK("rule-pack", RulePack.class, Constants.NAME, "规则包", "rule pack"),
+    SCANNER("document-scanner", DocumentScanner.class, Constants.NAME, "文件查毒器", "document scanner"),
+    LISTENER("change-listener", ChangeListener.class, Constants.NAME, "变更接收器", "change listener");
+
+    private static final class Constants {
+        private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+    }
 
     private final String id;
     private final Class<?> type;
@@ -38,6 +48,11 @@ public enum PluginKind {
     /** The interface it registers. */
     public Class<?> type() {
         return type;
+    }
+
+    /** Whether its bundle's name and this API's version stand in where its service does not say who it is. */
+    public boolean isNamedByBundle() {
+        return this == RULE_PACK || this == SCANNER || this == LISTENER;
     }
 
     /** Whether it gets an address of its own at a face of the platform. */

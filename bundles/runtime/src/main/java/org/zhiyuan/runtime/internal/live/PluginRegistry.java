@@ -16,6 +16,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.Plugin;
+import org.zhiyuan.plugin.PluginExaminer;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginState;
 import org.zhiyuan.runtime.internal.fence.Fence;
@@ -43,8 +44,12 @@ public final class PluginRegistry implements PluginGuard {
     private final Map<PluginKey, PluginSlot> slots = new ConcurrentSkipListMap<>();
     private final Map<Claim, Plugin> turnedAway = new ConcurrentHashMap<>();
     private final Faces faces = new Faces();
+    private final Examiners examiners = new Examiners();
+    private final Places places;
+    private volatile Runnable changed = () -> { };
 
-    public PluginRegistry(Limits limits, Clock clock, Timer timer) {
+    public PluginRegistry(Limits limits, Clock clock, Timer timer, Places places) {
+        this.places = places;
         this.limits = limits;
         this.clock = clock;
         this.timer = timer;
@@ -57,7 +62,7 @@ public final class PluginRegistry implements PluginGuard {
             LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
             return;
         }
-        PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot());
+        PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot(key, places));
         Tenure outranked = slot.claim(offer);
         if (outranked != null) {
             outranked.fence().shut();
@@ -79,9 +84,10 @@ public final class PluginRegistry implements PluginGuard {
         leaving.fence().shut();
         leaving.fence().drain();
         leaving.moveOut();
-        slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway()));
+        slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway(leaving.fence().busy())));
         LOG.info("{} of {} has gone", leaving.offer().named().en(), leaving.offer().bundle());
         elect(slot);
+        changed.run();
         forgetOldest();
     }
 
@@ -98,14 +104,16 @@ public final class PluginRegistry implements PluginGuard {
         if (!tenure.beginAsking()) {
             return;
         }
-        Duration limit = offer.kind().isEndpoint() ? limits.drain() : limits.call();
-        tenure.fence().<Introduction>ask(limit, () -> faces.publish(tenure, Introduction.of(offer)), (result, trouble) -> {
+        Duration limit = offer.kind().isEndpoint() || offer.kind() == PluginKind.RULE_PACK ? limits.drain() : limits.call();
+        tenure.fence().<Introduction>ask(limit, () -> faces.publish(tenure, Introduction.of(offer)), (said, trouble) -> {
             if (trouble == null) {
+                Introduction result = examiners.examine(offer.kind(), said);
                 tenure.introduced(result);
                 LOG.info("{} of {} {} is {}", offer.named().en(), offer.bundle(), offer.version(),
                         result.refusal() == null ? "there" : "refused: " + result.refusal().en());
             }
             tenure.endAsking();
+            changed.run();
             if (trouble == null) {
                 seekFace(tenure);
             } else if (!tenure.fence().isShut()) {
@@ -125,6 +133,25 @@ public final class PluginRegistry implements PluginGuard {
         if (!tenure.isIntroduced() && !tenure.fence().isShut()) {
             introduce(tenure);
         }
+    }
+
+    /** Who is told, on any thread and without a lock, that plugins may have come or gone. */
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Somebody of the platform wants to look at what comes from now on. */
+    public void examinerCame(PluginExaminer examiner) {
+        examiners.add(examiner);
+    }
+
+    public void examinerGoes(PluginExaminer examiner) {
+        examiners.remove(examiner);
+    }
+
+    /** A file has been taken away: ids that it held without ever coming up are free. */
+    public void reconsider() {
+        slots.values().forEach(this::elect);
     }
 
     /** A face of the platform has come: endpoints of its kind get their addresses. */
@@ -191,6 +218,23 @@ public final class PluginRegistry implements PluginGuard {
         throw PlatformException.unavailable(Text.of(what.zh() + "暂不可用，请稍后再试", what.en() + " is away for the moment; try again shortly"));
     }
 
+    /** The ids of a kind that are held and usable now. */
+    List<String> ids(PluginKind kind) {
+        List<String> ids = new ArrayList<>();
+        slots.forEach((key, slot) -> {
+            Tenure tenure = key.kind().equals(kind.id()) ? slot.tenure() : null;
+            if (tenure != null && tenure.self() != null) {
+                ids.add(key.id());
+            }
+        });
+        return ids;
+    }
+
+    /** Like {@link #call(PluginKind, String, Class, Function)}, with a limit of its own. */
+    <S, T> T call(PluginKind kind, String id, Class<S> type, Duration limit, Function<S, T> work) {
+        return holder(new PluginKey(kind.id(), id)).call(type, limit, work);
+    }
+
     /** Calls the object of the plugin that holds the id now. */
     <S, T> T call(PluginKind kind, String id, Class<S> type, Function<S, T> work) {
         return holder(new PluginKey(kind.id(), id)).call(type, work);
@@ -204,6 +248,13 @@ public final class PluginRegistry implements PluginGuard {
             throw gone(kind.named(id));
         }
         return self;
+    }
+
+    /** The same, null where there is none. */
+    Object selfOrNull(PluginKind kind, String id) {
+        PluginSlot slot = slots.get(new PluginKey(kind.id(), id));
+        Tenure tenure = slot == null ? null : slot.tenure();
+        return tenure == null ? null : tenure.self();
     }
 
     /** Whether somebody holds the id now. */

@@ -14,8 +14,15 @@ import org.zhiyuan.plugin.PluginState;
 final class PluginSlot {
 
     private final SortedSet<Offer> claims = new TreeSet<>();
+    private final PluginKey key;
+    private final Places places;
     private Tenure tenure;
     private Plugin last;
+
+    PluginSlot(PluginKey key, Places places) {
+        this.key = key;
+        this.places = places;
+    }
 
     /** Who holds the id now, null if nobody does. */
     synchronized Tenure tenure() {
@@ -25,7 +32,7 @@ final class PluginSlot {
     /** Lets another one claim the id. @return the holder that has to leave for it, null if none has to */
     synchronized Tenure claim(Offer offer) {
         claims.add(offer);
-        return tenure != null && claims.first() != tenure.offer() ? tenure : null;
+        return tenure != null && tenure.offer().standIn() && !offer.standIn() && mayHold(offer) ? tenure : null;
     }
 
     /** Takes a claim back. @return the holder if it was the holder's */
@@ -42,12 +49,16 @@ final class PluginSlot {
         }
     }
 
-    /** Gives a free id to the first claim. @return the new holder, null if the id is taken or nobody claims it */
+    private boolean mayHold(Offer offer) {
+        return places.take(key, offer.file());
+    }
+
+    /** Gives a free id to the first claim that may have it. @return the new holder, null if the id is taken or nobody claims it */
     synchronized Tenure elect(Function<Offer, Tenure> start) {
-        if (tenure != null || claims.isEmpty()) {
+        if (tenure != null) {
             return null;
         }
-        tenure = start.apply(claims.first());
+        tenure = claims.stream().filter(this::mayHold).findFirst().map(start).orElse(null);
         return tenure;
     }
 
@@ -73,7 +84,7 @@ final class PluginSlot {
             rows.add(last);
         }
         for (Offer claim : claims) {
-            if (tenure != null && claim != tenure.offer()) {
+            if ((tenure == null || claim != tenure.offer()) && !claim.standIn()) {
                 rows.add(refused(claim));
             }
         }
@@ -81,8 +92,8 @@ final class PluginSlot {
     }
 
     private Plugin refused(Offer claim) {
-        String holder = tenure.offer().bundle();
+        String holder = tenure == null ? places.holder(key) : tenure.offer().owner();
         Text reason = Text.of("该标识已被“" + holder + "”占用", "its id is taken by " + holder);
-        return claim.row(PluginState.REFUSED, reason, tenure.row().since());
+        return claim.row(PluginState.REFUSED, reason, tenure == null ? Instant.EPOCH : tenure.row().since());
     }
 }

@@ -1,5 +1,6 @@
 package org.zhiyuan.runtime.internal.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -106,13 +107,19 @@ final class Tenure {
     /** What it said about itself, null if it has not or may not. */
     Object self() {
         Introduction known = introduction;
-        return known == null || fence.isShut() ? null : known.self();
+        return known == null || known.refusal() != null || fence.isShut() ? null : known.self();
     }
 
     /** Calls the plugin's object through the fence. */
     <S, T> T call(Class<S> type, Function<S, T> work) {
         Object service = usable().service();
         return fence.call(() -> work.apply(type.cast(service)));
+    }
+
+    /** The same, with a limit of its own. */
+    <S, T> T call(Class<S> type, Duration limit, Function<S, T> work) {
+        Object service = usable().service();
+        return fence.call(limit, () -> work.apply(type.cast(service)));
     }
 
     /** @throws PlatformException UNAVAILABLE unless it has introduced itself well */

@@ -3,6 +3,8 @@ package org.zhiyuan.runtime.internal.trust;
 import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.time.Clock;
+import java.util.Set;
+import org.zhiyuan.core.Text;
 
 /** Asks every dropped jar for the signature (签名) of somebody trusted, as soon as there is one trusted certificate. */
 public final class SealCheck {
@@ -19,18 +21,28 @@ public final class SealCheck {
     public Seal look(Path file) {
         try {
             Trust trust = folder.trust();
-            return trust.isEmpty() ? Seal.NOT_ASKED : new Seal(null, signer(file, trust));
+            return trust.isEmpty() ? Seal.NOT_ASKED : signer(file, trust);
         } catch (Refusal refusal) {
             return Seal.refused(refusal.reason());
         }
     }
 
-    private String signer(Path file, Trust trust) throws Refusal {
+    /** For a bundle that came another way than through the folder: whose jar nobody can look at, nobody can vouch for. */
+    public Seal elsewhere() {
+        try {
+            return folder.trust().isEmpty() ? Seal.NOT_ASKED : Seal.refused(Text.of("没有经由deploy/进入，无法核对签名",
+                    "did not come through deploy/, so its signature can't be checked"));
+        } catch (Refusal refusal) {
+            return Seal.refused(refusal.reason());
+        }
+    }
+
+    private Seal signer(Path file, Trust trust) throws Refusal {
         Refusal last = null;
         for (CodeSigner signer : SignedJar.signers(file)) {
             try {
-                trust.require(signer, clock.instant());
-                return Trust.subject(Trust.own(signer));
+                Set<String> ids = trust.require(signer, clock.instant());
+                return new Seal(null, Trust.subject(Trust.own(signer)), ids);
             } catch (Refusal refusal) {
                 last = refusal;
             }

@@ -16,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.security.auth.x500.X500Principal;
@@ -32,10 +33,17 @@ final class Trust {
     private static final String CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
+    private final Map<X509Certificate, Set<String>> ids;
     private final Set<X509Certificate> certificates;
     private final Set<TrustAnchor> authorities;
 
     Trust(Set<X509Certificate> certificates) {
+        this(certificates, Map.of());
+    }
+
+    /** @param ids for which a certificate speaks (签名范围); one that is no key here speaks for all */
+    Trust(Set<X509Certificate> certificates, Map<X509Certificate, Set<String>> ids) {
+        this.ids = Map.copyOf(ids);
         this.certificates = Set.copyOf(certificates);
         this.authorities = certificates.stream().filter(Trust::isAuthority).map(certificate -> new TrustAnchor(certificate, null))
                 .collect(Collectors.toUnmodifiableSet());
@@ -45,22 +53,27 @@ final class Trust {
         return certificates.isEmpty();
     }
 
-    /** @throws Refusal unless the signer's certificate is trusted, and valid now or when a trusted authority stamped the signature */
-    void require(CodeSigner signer, Instant now) throws Refusal {
+    /**
+     * @return the ids that the signer may sign for, null for all
+     * @throws Refusal unless the signer's certificate is trusted, and valid now or when a trusted authority stamped the signature
+     */
+    Set<String> require(CodeSigner signer, Instant now) throws Refusal {
         X509Certificate own = own(signer);
+        X509Certificate vouching;
         try {
-            requireTrusted(signer.getSignerCertPath(), now);
+            vouching = requireTrusted(signer.getSignerCertPath(), now);
         } catch (Refusal refusal) {
             Instant stamped = stamped(signer.getTimestamp(), now);
             if (stamped == null) {
                 throw refusal;
             }
-            requireTrusted(signer.getSignerCertPath(), stamped);
+            vouching = requireTrusted(signer.getSignerCertPath(), stamped);
         }
         if (!maySignCode(own)) {
             throw new Refusal("签名者的证书不可用于代码签名：" + subject(own),
                     "is signed with a certificate that is not for signing code: " + subject(own));
         }
+        return ids.get(vouching);
     }
 
     /** When the signature was stamped, null unless a trusted time-stamping authority says so. */
@@ -76,11 +89,12 @@ final class Trust {
         }
     }
 
-    private void requireTrusted(CertPath path, Instant at) throws Refusal {
+    /** @return the trusted certificate that it rests on */
+    private X509Certificate requireTrusted(CertPath path, Instant at) throws Refusal {
         X509Certificate own = first(path);
         if (certificates.contains(own)) {
             requireValid(own, at);
-            return;
+            return own;
         }
         List<X509Certificate> chain = path.getCertificates().stream().map(X509Certificate.class::cast)
                 .takeWhile(certificate -> !certificates.contains(certificate) || !isAuthority(certificate)).toList();
@@ -94,7 +108,9 @@ final class Trust {
             CertPath upToTheAuthority = CertificateFactory.getInstance("X.509").generateCertPath(chain);
             PKIXCertPathValidatorResult result = (PKIXCertPathValidatorResult) CertPathValidator.getInstance("PKIX")
                     .validate(upToTheAuthority, parameters);
-            requireValid(result.getTrustAnchor().getTrustedCert(), at); // which PKIX takes for granted
+            X509Certificate authority = result.getTrustAnchor().getTrustedCert();
+            requireValid(authority, at); // which PKIX takes for granted
+            return authority;
         } catch (CertPathValidatorException e) {
             boolean dated = e.getReason() == BasicReason.EXPIRED || e.getReason() == BasicReason.NOT_YET_VALID;
             if (dated && e.getIndex() >= 0) {

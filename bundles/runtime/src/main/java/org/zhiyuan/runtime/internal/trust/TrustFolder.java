@@ -13,10 +13,13 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhiyuan.runtime.internal.fence.Reasons;
@@ -30,7 +33,9 @@ public final class TrustFolder {
     private record Reading(List<Mark> marks, Trust trust) {
     }
 
-    private static final Pattern CERTIFICATE = Pattern.compile("(?i)[^.].*\\.(pem|crt|cer)");
+    private static final Pattern CERTIFICATE = Pattern.compile("(?i)[^.].*\\.(pem|crt|cer|ids)");
+    private static final Pattern IDS = Pattern.compile("(?i)(.*)\\.ids");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}(/[A-Za-z0-9._-]{1,100})?");
     private static final long LARGEST = 1 << 20;
     private static final int MOST = 1_000;
 
@@ -92,17 +97,60 @@ public final class TrustFolder {
 
     private static Trust read(List<Mark> marks) throws IOException, Refusal {
         Set<X509Certificate> certificates = new HashSet<>();
+        Map<X509Certificate, Set<String>> bound = new HashMap<>();
+        Map<String, Set<String>> ids = ids(marks);
         for (Mark mark : marks) {
+            String name = mark.file.getFileName().toString();
+            if (IDS.matcher(name).matches()) {
+                continue;
+            }
             try (InputStream in = Files.newInputStream(mark.file)) {
                 Set<Certificate> found = new HashSet<>(CertificateFactory.getInstance("X.509").generateCertificates(in));
                 if (found.isEmpty()) {
                     throw new CertificateException("no certificate");
                 }
-                found.forEach(each -> certificates.add((X509Certificate) each));
+                Set<String> own = ids.remove(name.substring(0, name.lastIndexOf('.')));
+                for (Certificate each : found) {
+                    certificates.add((X509Certificate) each);
+                    if (own != null) {
+                        bound.merge((X509Certificate) each, own, TrustFolder::both);
+                    }
+                }
             } catch (CertificateException e) {
                 throw unreadable(Reasons.trim(mark.file.getFileName() + ": " + e.getMessage()));
             }
         }
-        return new Trust(certificates);
+        if (!ids.isEmpty()) {
+            throw unreadable(ids.keySet().iterator().next() + ".ids: no certificate of that name");
+        }
+        return new Trust(certificates, bound);
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** What the files beside the certificates say, by their names: one id a line, such as {@code 130900} or {@code rest/open-day}. */
+    private static Map<String, Set<String>> ids(List<Mark> marks) throws IOException, Refusal {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (Mark mark : marks) {
+            Matcher name = IDS.matcher(mark.file.getFileName().toString());
+            if (name.matches()) {
+                Set<String> ids = new HashSet<>();
+                for (String line : Files.readAllLines(mark.file)) {
+                    String id = line.replaceFirst("#.*", "").strip();
+                    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+                        throw unreadable(Reasons.trim(mark.file.getFileName() + ": " + id));
+                    }
+                    if (!id.isEmpty()) {
+                        ids.add(id);
+                    }
+                }
+                all.put(name.group(1), ids);
+            }
+        }
+        return all;
     }
 }

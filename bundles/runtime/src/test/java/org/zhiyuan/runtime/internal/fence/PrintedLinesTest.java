@@ -42,6 +42,19 @@ public class PrintedLinesTest {
     }
 
     @Test
+    public void f26_aMinuteHasItsBudget() {
+        String line = "x".repeat(PrintedLines.LONGEST - 1);
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 400; i++) {
+                out.println(line);
+            }
+            lines.tell();
+        }
+        assertTrue(told.stream().mapToInt(String::length).sum() <= PrintedLines.BUDGET + 100);
+        assertTrue(told.get(told.size() - 1).endsWith("lines more, dropped"));
+    }
+
+    @Test
     public void f26_aLineWithoutEndIsCutIntoPieces() {
         out.print("x".repeat(PrintedLines.LONGEST * 2 + 1));
         lines.tell();

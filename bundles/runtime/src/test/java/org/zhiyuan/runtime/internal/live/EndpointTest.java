@@ -28,7 +28,7 @@ public class EndpointTest {
     private static final PluginKey KEY = new PluginKey("rest", "demo");
 
     private final TestClock clock = new TestClock();
-    private final PluginRegistry registry = new PluginRegistry(Limits.standard(), clock, new ManualTimer());
+    private final PluginRegistry registry = new PluginRegistry(Limits.standard(), clock, new ManualTimer(), (key, file) -> true);
     private final Face face = new Face();
 
     @After
@@ -104,16 +104,6 @@ public class EndpointTest {
     }
 
     @Test
-    public void theHigherRankedTakesTheAddressOver() {
-        registry.faceCame(face);
-        appear(1, "first");
-        await(() -> row().state() == PluginState.ACTIVE);
-        registry.appeared(offer(2, 10, "better"));
-        await(() -> face.log.size() == 3);
-        assertEquals(List.of("+first", "-first", "+better"), face.log);
-    }
-
-    @Test
     public void whoCameBeforeTheFaceIsPublishedWhenItComesAndAgainWhenItComesBack() {
         appear(1, "first");
         await(() -> row().reason() != null && row().reason().en().contains("waits for the platform's own face"));
@@ -129,11 +119,11 @@ public class EndpointTest {
     }
 
     private void appear(long serviceId, String service) {
-        registry.appeared(offer(serviceId, 0, service));
+        registry.appeared(offer(serviceId, service));
     }
 
-    private static Offer offer(long serviceId, int ranking, Object service) {
-        return new Offer(PluginKind.REST, "demo", Text.of("演示", "Demo"), "bundle." + serviceId, "1.0.0", null, ranking, serviceId,
+    private static Offer offer(long serviceId, Object service) {
+        return new Offer(PluginKind.REST, "demo", Text.of("演示", "Demo"), "bundle." + serviceId, "1.0.0", null, "", false, serviceId,
                 EndpointTest.class.getClassLoader(), null, () -> service);
     }
 

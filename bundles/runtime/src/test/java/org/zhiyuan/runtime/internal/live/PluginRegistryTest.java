@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,7 +36,7 @@ public class PluginRegistryTest {
 
     private final TestClock clock = new TestClock();
     private final ManualTimer timer = new ManualTimer();
-    private final PluginRegistry registry = new PluginRegistry(Limits.standard(), clock, timer);
+    private final PluginRegistry registry = new PluginRegistry(Limits.standard(), clock, timer, (key, file) -> true);
     private final LiveServiceTypes types = new LiveServiceTypes(registry);
     private final CountDownLatch never = new CountDownLatch(1);
 
@@ -122,7 +123,8 @@ public class PluginRegistryTest {
         Text reason = Text.of("面向接口版本2.0", "was written for API 2.0");
         Offer type = Plugins.refused("salon", 1, reason);
         registry.appeared(type);
-        registry.appeared(new Offer(PluginKind.REST, "salon", type.name(), "bundle", "1.0.0", null, 0, 1, null, reason, () -> null));
+        registry.appeared(new Offer(PluginKind.REST, "salon", type.name(), "bundle", "1.0.0", null, "", false, 1, null, reason, () ->
+                null));
         assertEquals(List.of("rest", "service-type"), registry.rows().stream().map(Plugin::kind).toList());
         registry.vanished(KEY, 1);
         registry.vanished(new PluginKey("rest", "salon"), 1);
@@ -186,13 +188,43 @@ public class PluginRegistryTest {
     }
 
     @Test
-    public void theHigherRankedTakesTheIdOver() {
-        registry.appeared(Plugins.offer("salon", 1, Plugins.type("salon")));
+    public void aStandInMakesRoomForAPluginAndComesBackAfterIt() {
+        registry.appeared(Plugins.offer("salon", "file", true, 1, () -> Plugins.type("salon")));
         await(() -> types.list().size() == 1);
-        registry.appeared(Plugins.offer("salon", "better", 10, 2, () -> Plugins.type("salon")));
+        registry.appeared(Plugins.offer("salon", "bundle", false, 2, () -> Plugins.type("salon")));
         await(() -> types.list().size() == 1);
-        assertEquals("better", registry.rows().get(0).bundle());
-        assertEquals("bundle.1", registry.rows().get(1).bundle());
+        assertEquals(List.of("bundle"), registry.rows().stream().map(Plugin::bundle).toList());
+        registry.appeared(Plugins.offer("salon", "other", false, 3, () -> Plugins.type("salon")));
+        assertEquals("of two the holder stays", "bundle", registry.rows().get(0).bundle());
+        registry.vanished(KEY, 3);
+        registry.vanished(KEY, 2);
+        await(() -> row().state() == PluginState.ACTIVE);
+        assertEquals("file", row().bundle());
+    }
+
+    @Test
+    public void whoHeldAnIdBeforeKeepsItWhateverComesUpFirst() {
+        List<String> lying = new ArrayList<>(List.of("first.jar"));
+        PluginRegistry remembering = new PluginRegistry(Limits.standard(), clock, timer, new Places() {
+            @Override
+            public boolean take(PluginKey key, String file) {
+                return holder(key) == null || file.equals("first.jar");
+            }
+
+            @Override
+            public String holder(PluginKey key) {
+                return lying.isEmpty() ? null : lying.get(0);
+            }
+        });
+        Offer late = new Offer(PluginKind.SERVICE_TYPE, "salon", Text.of("沙龙", "Salon"), "late", "1.0.0", null, "second.jar", false, 1,
+                Plugins.class.getClassLoader(), null, () -> Plugins.type("salon"));
+        remembering.appeared(late);
+        assertEquals(PluginState.REFUSED, remembering.rows().get(0).state());
+        assertTrue(remembering.rows().get(0).reason().en().contains("taken by first.jar"));
+        lying.clear();
+        remembering.reconsider();
+        await(() -> remembering.rows().get(0).state() == PluginState.ACTIVE);
+        remembering.close();
     }
 
     @Test

@@ -25,15 +25,16 @@ final class Plugins {
     }
 
     static Offer offer(String id, long serviceId, ServiceType type) {
-        return offer(id, "bundle." + serviceId, 0, serviceId, () -> type);
+        return offer(id, "bundle." + serviceId, false, serviceId, () -> type);
     }
 
-    static Offer offer(String id, String bundle, int ranking, long serviceId, Supplier<?> service) {
-        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of("沙龙", "Salon"), bundle, "1.0.0", "CN=" + bundle, ranking, serviceId,
+    static Offer offer(String id, String bundle, boolean standIn, long serviceId, Supplier<?> service) {
+        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of("沙龙", "Salon"), bundle, "1.0.0", "CN=" + bundle, "", standIn, serviceId,
                 Plugins.class.getClassLoader(), null, service);
     }
 
     static Offer refused(String id, long serviceId, Text refusal) {
-        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of(id, id), "bundle", "1.0.0", null, 0, serviceId, null, refusal, () -> null);
+        return new Offer(PluginKind.SERVICE_TYPE, id, Text.of(id, id), "bundle", "1.0.0", null, "", false, serviceId, null, refusal, () ->
+                null);
     }
 }

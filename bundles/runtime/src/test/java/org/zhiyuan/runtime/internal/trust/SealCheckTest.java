@@ -75,6 +75,19 @@ public class SealCheckTest {
     }
 
     @Test
+    public void aCertificateSpeaksForTheIdsBesideItOrForAll() throws Exception {
+        Files.write(trusted.resolve("agency.pem"), keys.pem("stranger"));
+        Path jar = jars.signed(keys.entry("stranger"));
+        assertTrue(seals.look(jar).covers("city", "130100"));
+        Files.writeString(trusted.resolve("agency.ids"), "130900 # its own city\nrest/open-day\n");
+        Seal bound = seals.look(jar);
+        assertTrue(bound.covers("city", "130900") && bound.covers("rest", "open-day"));
+        assertTrue(!bound.covers("city", "130100") && !bound.covers("service-type", "open-day"));
+        Files.writeString(trusted.resolve("nobody.ids"), "130100");
+        assertRefused(jar, "nobody.ids", "nobody.ids: no certificate of that name");
+    }
+
+    @Test
     public void f11_whatIsNotSignedIsRefused() throws Exception {
         trust("root");
         assertRefused(jars.unsigned(), "没有签名", "is not signed");

@@ -101,7 +101,8 @@ public final class OutboxRelay {
                     throw new NotNow(e);
                 }
                 LOG.error("a listener failed at event {}, which is parked", id, e);
-                problems.append(listener.getClass().getName()).append(": ").append(e.getClass().getName()).append('\n');
+                problems.append(e instanceof PlatformException known ? known.text().en()
+                        : listener.getClass().getName() + ": " + e.getClass().getName()).append('\n');
             }
         }
         return problems.isEmpty() ? null : problems.toString();

@@ -22,7 +22,7 @@ final class UnfinishedDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedDatabase.class);
     private static final String PROPERTIES = "service.properties";
     /** What a platform in use has beside its database; none of it is made before the database is. */
-    private static final List<String> TRACES = List.of("keys", "documents", "audit", "plugins");
+    private static final List<String> TRACES = List.of("keys", "documents", "audit");
     private static final Pattern DRAFT = Pattern.compile(".*\\.(new|part)|\\..*");
     private static final Pattern CONTAINER = Pattern.compile("c([0-9a-f]{1,8})\\.dat");
     /** Derby's own tables have lower numbers. */
