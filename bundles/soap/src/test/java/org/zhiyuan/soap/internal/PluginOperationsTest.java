@@ -38,7 +38,8 @@ public class PluginOperationsTest {
         SERVER.fenced.clear();
         SERVER.absent = null;
         KEPT.clear();
-        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard).publish("our-notes", new Notes());
+        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
+                .publish("our-notes", new Notes());
     }
 
     @After
@@ -116,7 +117,8 @@ public class PluginOperationsTest {
 
         @POST
         @Path("/{id}/text")
-        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true, zh = "改便条", en = "Replace a note")
+        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
+                zh = "改便条", en = "Replace a note")
         public Note replace(@PathParam("id") String id, @Context Seen seen) {
             seen.check(3);
             return note(id);

@@ -89,14 +89,15 @@ public class RoundTripTest {
                 wrong.add(operation.name() + " answers " + told + "\ninstead of " + expected);
             }
         } catch (PlatformException e) {
-            wrong.add(operation.name() + ": another request, " + json.writeValueAsString(fromJson) + "\n" + json.writeValueAsString(fromXml));
+            wrong.add(operation.name() + ": another request\n" + json.writeValueAsString(fromJson) + "\n" + json.writeValueAsString(fromXml));
         }
     }
 
     private static Class<?>[] types(Composition composition) {
         Set<Class<?>> types = new LinkedHashSet<>();
         for (OperationMethod operation : composition.operations()) {
-            operation.parameters().stream().filter(each -> each.kind() == OperationParameter.Kind.BODY).forEach(each -> types.add(each.type()));
+            operation.parameters().stream().filter(each -> each.kind() == OperationParameter.Kind.BODY)
+                    .forEach(each -> types.add(each.type()));
             if (operation.method().getReturnType() != void.class) {
                 types.add(operation.method().getReturnType());
             }

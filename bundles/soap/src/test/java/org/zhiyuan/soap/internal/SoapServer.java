@@ -98,7 +98,8 @@ final class SoapServer extends ExternalResource {
 
     /** The operations as production puts them together, over these contracts. */
     static OperationCatalogue catalogue(Map<Class<?>, Object> contracts) {
-        return new BlueprintFile(SoapServer.class.getClassLoader(), "operations.xml", contracts).bean("catalogue", OperationCatalogue.class);
+        return new BlueprintFile(SoapServer.class.getClassLoader(), "operations.xml", contracts)
+                .bean("catalogue", OperationCatalogue.class);
     }
 
     private Map<Class<?>, Object> contracts() {

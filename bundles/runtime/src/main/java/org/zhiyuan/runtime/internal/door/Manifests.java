@@ -17,7 +17,8 @@ final class Manifests {
 
     private static final Pattern PACKAGE = Pattern.compile("\\(" + Pattern.quote(PackageNamespace.PACKAGE_NAMESPACE) + "=([\\w.]+)\\)");
     private static final Pattern PLUGIN_API = Pattern.compile(
-            "org\\.zhiyuan\\.(core|operation|verdict|identity|document|account|plugin|station|expert|activity|record|supervision)(\\.spi)?");
+            "org\\.zhiyuan\\.(core|operation|verdict|identity|document|account|plugin|station|expert|activity|record|supervision)"
+            + "(\\.spi)?");
 
     private Manifests() {
     }
