@@ -16,9 +16,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.zhiyuan.core.Role;
 
-/**
- * Every described operation × every role and nobody, and × its own and another city; one without a row in {@code docs/operations.md} fails.
- */
+/** Every described operation × every role and nobody, and × its own and another city; one without a row in the approved table fails. */
 public class RestMatrixIT {
 
     @ClassRule

@@ -62,8 +62,8 @@ final class SoapDescription {
         for (Element field : types.get(type(query))) {
             String name = field.getAttribute("name");
             if (LISTED.contains(name)) {
-                xml.append("<t:").append(name).append('>').append(Samples.text("", name, type(field))).append("</t:").append(name)
-                        .append('>');
+                xml.append("<t:").append(name).append('>').append(Samples.text("", name, type(field)))
+                        .append("</t:").append(name).append('>');
             }
         }
         xml.append("</query>");

@@ -113,8 +113,8 @@ public class TwoDoorsIT {
 
     @Test
     public void whatOverwritesIsRefusedWithoutTheVersionThatWasSeen() {
-        List<String> needing = SOAP.entrySet().stream().filter(each -> each.getValue().contains("version!")).map(Map.Entry::getKey)
-                .toList();
+        List<String> needing = SOAP.entrySet().stream().filter(each -> each.getValue().contains("version!"))
+                .map(Map.Entry::getKey).toList();
         assertEquals(List.of("limitExpert", "rescheduleRound", "reviseStation"), needing);
         for (String name : needing) {
             Role role = MATRIX.may(PLACES.get(name)).iterator().next();
@@ -130,10 +130,10 @@ public class TwoDoorsIT {
     public void anIllFormedValueIsRefusedByItsNameOverBoth() {
         String wrong = rest.send(Matrix.account(Role.PROVINCE), "GET", "/stations?limit=many", null).body();
         assertTrue(wrong, wrong.contains("\"field\":\"limit\""));
-        assertTrue(rest.send(Matrix.account(Role.PROVINCE), "GET", "/assignments?overdue=perhaps", null).body()
-                .contains("\"field\":\"overdue\""));
-        String list =
-                "<q:listStations xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><query>%s</query></q:listStations>";
+        String flag = rest.send(Matrix.account(Role.PROVINCE), "GET", "/assignments?overdue=perhaps", null).body();
+        assertTrue(flag, flag.contains("\"field\":\"overdue\""));
+        String list = "<q:listStations xmlns:q=\"urn:zhiyuan:stations:1\" xmlns:t=\"urn:zhiyuan:types:1\"><query>%s</query>"
+                + "</q:listStations>";
         String limit = post("listStations", Role.PROVINCE, list.formatted("<t:limit>many</t:limit>"));
         assertTrue(limit, limit.contains(">INVALID<") && limit.contains("field>limit<"));
         String stage = post("listStations", Role.PROVINCE, list.formatted("<t:stage>ASLEEP</t:stage>"));

@@ -92,8 +92,8 @@ public class OperationTableTest {
         List<String> names = ((RequiredContracts) catalogue).names();
         assertEquals(names.stream().sorted().distinct().toList(), names);
         assertEquals(List.of(), List.of("org.zhiyuan.activity.DemandService", "org.zhiyuan.expert.AgeOverrideService",
-                "org.zhiyuan.core.Idempotency", "org.zhiyuan.document.DocumentService").stream().filter(each -> !names.contains(each))
-                        .toList());
+                "org.zhiyuan.core.Idempotency", "org.zhiyuan.document.DocumentService").stream()
+                .filter(each -> !names.contains(each)).toList());
         assertEquals("every one is an interface that can be asked for", List.of(),
                 names.stream().filter(each -> !isInterface(each)).toList());
     }

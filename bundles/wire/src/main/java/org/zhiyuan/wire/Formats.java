@@ -13,7 +13,6 @@ public final class Formats {
     /** {@code date} or {@code date-time}, empty for any other text. */
     public static Optional<String> of(Field field) {
         return Optional.ofNullable(field.getAnnotation(XmlSchemaType.class)).map(XmlSchemaType::name)
-                .filter(name -> name.startsWith("date"))
-                .map(name -> name.equals("date") ? "date" : "date-time");
+                .filter(name -> name.startsWith("date")).map(name -> name.equals("date") ? "date" : "date-time");
     }
 }

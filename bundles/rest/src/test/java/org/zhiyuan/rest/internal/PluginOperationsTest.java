@@ -111,8 +111,8 @@ public class PluginOperationsTest {
 
         @POST
         @Path("text")
-        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true, zh = "改便条",
-                en = "Replace a note")
+        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
+                zh = "改便条", en = "Replace a note")
         public Note replace(@Context Seen seen, Note note) {
             seen.check(3);
             return note;

@@ -117,8 +117,8 @@ public class PluginOperationsTest {
 
         @POST
         @Path("/{id}/text")
-        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true, zh = "改便条",
-                en = "Replace a note")
+        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
+                zh = "改便条", en = "Replace a note")
         public Note replace(@PathParam("id") String id, @Context Seen seen) {
             seen.check(3);
             return note(id);

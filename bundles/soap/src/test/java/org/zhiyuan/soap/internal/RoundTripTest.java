@@ -89,7 +89,7 @@ public class RoundTripTest {
                 wrong.add(operation.name() + " answers " + told + "\ninstead of " + expected);
             }
         } catch (PlatformException e) {
-            wrong.add(operation.name() + ": another request, " + json.writeValueAsString(fromJson) + "\n"
+            wrong.add(operation.name() + ": another request\n" + json.writeValueAsString(fromJson) + "\n"
                     + json.writeValueAsString(fromXml));
         }
     }

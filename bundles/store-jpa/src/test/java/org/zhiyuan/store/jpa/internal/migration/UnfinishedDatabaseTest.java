@@ -63,7 +63,7 @@ public class UnfinishedDatabaseTest {
 
     @Test
     public void withoutADatabaseNothingStartsWhereSomethingWasInUse() throws Exception {
-        for (String trace : new String[] {"keys/token.key", "documents/ab/ab01", "audit/head", "plugins/city.jar"}) {
+        for (String trace : new String[] {"keys/token.key", "documents/ab/ab01", "audit/head"}) {
             Path file = state.resolve(trace);
             Files.createDirectories(file.getParent());
             Files.createFile(file);
