@@ -17,7 +17,7 @@ public class ActivityCourseTest {
     private final Scene scene = new Scene();
 
     @Test
-    public void r98_aSalonRunsItsWholeCourse() {
+    public void r11r98_aSalonRunsItsWholeCourse() {
         Activity salon = scene.recordedSalon();
         scene.activities.rate(Callers.enterprise(), salon.id(), Seen.ANY, 5, false, "收获很大");
         scene.activities.report(Callers.station(), salon.id(), Seen.ANY, "现场解决3个问题", 4, 3);

@@ -131,7 +131,7 @@ public class ProgrammeManagerTest {
     }
 
     @Test
-    public void r45_aServiceLiesBetweenConsentAndToday() {
+    public void r44r45_aServiceLiesBetweenConsentAndToday() {
         Participation joined = join(Callers.enterprise());
         for (String day : List.of("2026-11-21", "2026-11-23")) {
             Town.refused(ErrorCode.INVALID,

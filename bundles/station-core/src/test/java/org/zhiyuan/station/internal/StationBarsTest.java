@@ -99,7 +99,7 @@ public class StationBarsTest {
     }
 
     @Test
-    public void r29ToR33_eachMissingMaterialFailsItsOwnRowOnly() {
+    public void r29r30r31r32r33_eachMissingMaterialFailsItsOwnRowOnly() {
         List<String> ids = List.of("R29", "R30", "R31", "R32", "R33");
         for (MaterialKind kind : MaterialKind.values()) {
             StationApplication four = Stations.builder().with(builder -> builder.materials.removeIf(material -> material.kind() == kind));
