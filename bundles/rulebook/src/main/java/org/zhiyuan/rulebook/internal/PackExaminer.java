@@ -67,7 +67,8 @@ public final class PackExaminer implements PluginExaminer {
                 return wrong("参数" + brief(parameter.id()) + "：" + e.text().zh(), "parameter " + brief(parameter.id()) + " "
                         + e.text().en());
             }
-            if (parameter.source().isBlank() || !seen.add(parameter.id() + parameter.from())) {
+            if (parameter.source().zh().isBlank() || parameter.source().en().isBlank()
+                    || !seen.add(parameter.id() + parameter.from())) {
                 return wrong("参数" + parameter.id() + "没有出处，或在同一日列出两次", "parameter " + parameter.id() + " has no source or stands twice");
             }
         }
