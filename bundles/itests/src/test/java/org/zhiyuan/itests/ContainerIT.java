@@ -154,9 +154,10 @@ public class ContainerIT {
         return found(service).stream().map(each -> String.valueOf(each.getProperty("zhiyuan.id"))).collect(Collectors.toSet());
     }
 
+    /** As the framework sees them: plugins' own are hidden from every bundle but the runtime. */
     private List<ServiceReference<?>> found(String service) {
         try {
-            ServiceReference<?>[] all = context().getAllServiceReferences(service, null);
+            ServiceReference<?>[] all = context().getBundle(0).getBundleContext().getAllServiceReferences(service, null);
             return all == null ? List.of() : List.of(all);
         } catch (InvalidSyntaxException e) {
             throw new IllegalArgumentException(e);

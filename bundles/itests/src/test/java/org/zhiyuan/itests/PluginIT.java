@@ -82,6 +82,8 @@ public class PluginIT {
     public void f11_withATrustedCertificateOnlySignedPluginsComeIn() throws Exception {
         Signer agency = new Signer("city-agency");
         Files.write(Files.createDirectories(platform.etc().resolve("trusted")).resolve("agency.cer"), agency.certificate());
+        platform.awaitTrue("the certificate is in force", SOON,
+                () -> Files.exists(platform.data().resolve("etc-in-force").resolve("trusted").resolve("agency.cer")));
         Path unsigned = RunningPlatform.home().resolve("plugins").resolve(JAR);
         platform.deploy(unsigned, JAR);
         platform.awaitTrue("refused", SOON, () -> refused(JAR).contains("is not signed"));

@@ -81,16 +81,16 @@ public class SoapIT {
         rest.account("keyed-enterprise", "ENTERPRISE", "130102");
         rest.account("keyed-station", "STATION", "130102");
         Map<String, String> made = new LinkedHashMap<>();
-        made.put("keyed-enterprise activities registerEnterprise", "<enterprise><t:name>河北重试装备有限公司</t:name>"
+        made.put("keyed-enterprise activities registerEnterprise", "<body><t:name>河北重试装备有限公司</t:name>"
                 + "<t:creditCode>91130102MA0TEXT04W</t:creditCode><t:region>130102</t:region><t:industry>C</t:industry><t:contact>"
-                + "<t:name>李测试</t:name><t:phone>13900000001</t:phone></t:contact></enterprise>");
-        made.put("keyed-enterprise activities stateDemand", "<demand><t:subject>融资</t:subject><t:description>需要融资辅导</t:description>"
-                + "<t:risk>低</t:risk></demand>");
-        made.put("keyed-province oversight declareTie", "<tie><t:kind>UNIT</t:kind><t:unit>91130102MA0TEXT04W</t:unit></tie>");
-        made.put("keyed-province rules proposeRuleChange", "<change><t:parameter>station.operation.years</t:parameter><t:value><t:number>4"
-                + "</t:number></t:value><t:from>2040-01-01</t:from><t:source>修订</t:source><t:reason>修订</t:reason></change>");
-        made.put("keyed-station stations applyStation", "<application><t:name>石家庄重试服务中心</t:name><t:creditCode>91130102MA0TEXT04W"
-                + "</t:creditCode><t:region>130102</t:region></application>");
+                + "<t:name>李测试</t:name><t:phone>13900000001</t:phone></t:contact></body>");
+        made.put("keyed-enterprise activities stateDemand", "<body><t:subject>融资</t:subject><t:description>需要融资辅导</t:description>"
+                + "<t:risk>低</t:risk></body>");
+        made.put("keyed-province oversight declareTie", "<body><t:kind>UNIT</t:kind><t:unit>91130102MA0TEXT04W</t:unit></body>");
+        made.put("keyed-province rules proposeRuleChange", "<body><t:parameter>station.operation.years</t:parameter><t:value><t:number>4"
+                + "</t:number></t:value><t:from>2040-01-01</t:from><t:source>修订</t:source><t:reason>修订</t:reason></body>");
+        made.put("keyed-station stations applyStation", "<body><t:name>石家庄重试服务中心</t:name><t:creditCode>91130102MA0TEXT04W"
+                + "</t:creditCode><t:region>130102</t:region></body>");
         made.forEach((call, input) -> {
             String[] words = call.split(" ");
             String operation = String.format("<q:%s xmlns:q=\"urn:zhiyuan:%s:1\" xmlns:t=\"urn:zhiyuan:types:1\">%s<requestKey>k-%s"

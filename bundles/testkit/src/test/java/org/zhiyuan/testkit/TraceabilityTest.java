@@ -28,7 +28,8 @@ public class TraceabilityTest {
     private static final Path BUNDLES = Path.of(System.getProperty("basedir", "."), "..");
     private static final Path PAGE = BUNDLES.resolve("../docs/traceability.md");
     private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
-    private static final Pattern RULE = Pattern.compile("(?<![a-zA-Z])r(\\d{1,3})(?=r\\d|_|[A-Z]|$)|(?<=[a-z])R(\\d{1,3})(?=R\\d|_|[A-Z]|$)");
+    private static final Pattern RULE =
+            Pattern.compile("(?<![a-zA-Z])r(\\d{1,3})(?=r\\d|_|[A-Z]|$)|(?<=[a-z])R(\\d{1,3})(?=R\\d|_|[A-Z]|$)");
     private static final Pattern TESTS = Pattern.compile("(?m)^Tests:[^\\n]*(?:\\n[^\\n#]+)*");
 
     @Test
