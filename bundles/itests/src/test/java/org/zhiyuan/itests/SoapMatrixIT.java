@@ -73,7 +73,7 @@ public class SoapMatrixIT {
             Role role = MATRIX.may("soap " + name + " " + operation).stream().filter(may -> may != Role.PUBLIC).findFirst().orElseThrow();
             String first = answer(role, name, request);
             String second = answer(role, name, request);
-            if (first.contains(">FAILED<") || !first.equals(second)) {
+            if (first.contains("PlatformFault") && first.contains(">FAILED<") || !first.equals(second)) {
                 wrong.add(operation + " by " + role + ": " + first + "\n and then: " + second);
             }
         }));
