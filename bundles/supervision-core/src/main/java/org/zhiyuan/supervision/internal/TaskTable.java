@@ -70,17 +70,17 @@ final class TaskTable {
      *
      * @param event which says the state: of the thing itself, or of something that goes on beside it
      * @param state the constant that the event has to say
-     * @param wait for what else than the state's own act the thing has to wait there, or null
+     * @param waits for what else than the state's own act the thing has to wait there, or null
      * @param role whose task it is; null for the agency in charge of whoever issued the thing, or of its region
      * @param act by which the role does its part although the stage stays, or null
      */
-    record Line(Class<? extends Event> event, String subjectKind, Enum<?> state, Enum<?> wait, TaskKind kind, Role role, Enum<?> act) {
+    record Line(Class<? extends Event> event, String subjectKind, Enum<?> state, Enum<?> waits, TaskKind kind, Role role, Enum<?> act) {
         Line(String subjectKind, Enum<?> stage, TaskKind kind, Role role) {
             this(Reached.class, subjectKind, stage, null, kind, role, null);
         }
 
-        Line(String subjectKind, Enum<?> stage, Enum<?> wait, TaskKind kind, Role role) {
-            this(Reached.class, subjectKind, stage, wait, kind, role, null);
+        Line(String subjectKind, Enum<?> stage, Enum<?> waits, TaskKind kind, Role role) {
+            this(Reached.class, subjectKind, stage, waits, kind, role, null);
         }
 
         Line(String subjectKind, Enum<?> stage, TaskKind kind, Role role, Enum<?> act) {
@@ -111,7 +111,7 @@ final class TaskTable {
             if (event == YearAssessed.class) {
                 return YearAssessed.in(change).filter(year -> year.result() == state).isPresent();
             }
-            return (wait == null ? state.name() : state.name() + "/" + wait.name()).equals(stageOn(change));
+            return (waits == null ? state.name() : state.name() + "/" + waits.name()).equals(stageOn(change));
         }
     }
 

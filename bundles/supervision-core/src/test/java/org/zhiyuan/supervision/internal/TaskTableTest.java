@@ -60,7 +60,7 @@ public class TaskTableTest {
     private static Event event(TaskTable.Line line) {
         if (line.event() == Reached.class) {
             Reached reached = Reached.at(line.state());
-            return line.wait() == null ? reached : reached.waiting(line.wait());
+            return line.waits() == null ? reached : reached.waiting(line.waits());
         }
         if (line.event() == YearAssessed.class) {
             return new YearAssessed(2025, (YearResult) line.state(), LocalDate.of(2025, 12, 31));
@@ -77,8 +77,8 @@ public class TaskTableTest {
             if (line.ofStage()) {
                 assertEquals(line.toString(), STAGES.get(line.subjectKind()), line.state().getDeclaringClass());
             }
-            if (line.wait() != null) {
-                assertEquals(line.toString(), WAITS.get(line.subjectKind()), line.wait().getDeclaringClass());
+            if (line.waits() != null) {
+                assertEquals(line.toString(), WAITS.get(line.subjectKind()), line.waits().getDeclaringClass());
             }
         }
     }
@@ -93,8 +93,8 @@ public class TaskTableTest {
     @Test
     public void r93_everythingThatAThingMayWaitForHasALine() {
         WAITS.forEach((kind, waits) -> {
-            Set<Enum<?>> lines = TaskTable.LINES.stream().filter(line -> line.subjectKind().equals(kind) && line.wait() != null)
-                    .map(TaskTable.Line::wait).collect(Collectors.toSet());
+            Set<Enum<?>> lines = TaskTable.LINES.stream().filter(line -> line.subjectKind().equals(kind) && line.waits() != null)
+                    .map(TaskTable.Line::waits).collect(Collectors.toSet());
             assertEquals(kind, Set.of(waits.getEnumConstants()), lines);
         });
     }
