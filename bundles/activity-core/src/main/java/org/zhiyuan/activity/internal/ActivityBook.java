@@ -2,7 +2,6 @@ package org.zhiyuan.activity.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -14,7 +13,9 @@ import org.zhiyuan.activity.store.ActivitySight;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.UnitOfWork;
@@ -73,8 +74,7 @@ public final class ActivityBook {
     }
 
     private void log(Caller caller, ActivityOperation operation, Activity stored, Map<String, String> details) {
-        Map<String, String> all = new HashMap<>(details);
-        all.put("stage", stored.stage().name());
-        units.log(new Change(now(), caller, operation, "activity", stored.id().value(), stored.region(), all));
+        units.log(new Change(now(), caller, operation, "activity", stored.id().value(), stored.region(),
+                Event.details(details, Reached.at(stored.stage()))));
     }
 }

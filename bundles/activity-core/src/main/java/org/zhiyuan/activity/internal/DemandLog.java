@@ -1,11 +1,11 @@
 package org.zhiyuan.activity.internal;
 
 import java.time.Clock;
-import java.util.Map;
 import org.zhiyuan.activity.ActivityOperation;
 import org.zhiyuan.activity.Demand;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Writes what happens to a demand into the audit trail and the outbox. */
@@ -21,6 +21,6 @@ public final class DemandLog {
 
     void changed(Caller caller, ActivityOperation operation, Demand demand) {
         units.log(new Change(clock.instant(), caller, operation, "demand", demand.id().value(), demand.region(),
-                Map.of("stage", demand.stage().name())));
+                Reached.at(demand.stage()).details()));
     }
 }

@@ -3,7 +3,9 @@ package org.zhiyuan.activity.internal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
+import org.zhiyuan.activity.ActivityWait;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.deadline.WorkCalendar;
@@ -33,7 +35,7 @@ public final class RatingTerm {
 
     /** What the officials' tasks learn of a report, R93: no closing before the rating is there or its term over. */
     Map<String, String> details(Activity reported) {
-        return waits(reported) ? Map.of("waits", "RATING", "since", lastDay(reported).toString()) : Map.of();
+        return waits(reported) ? Reached.at(reported.stage()).waiting(ActivityWait.RATING).after(lastDay(reported)).details() : Map.of();
     }
 
     private LocalDate lastDay(Activity reported) {

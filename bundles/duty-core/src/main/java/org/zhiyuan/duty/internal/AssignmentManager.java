@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.IssuedBy;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
@@ -133,6 +136,6 @@ public final class AssignmentManager implements AssignmentService {
 
     private void log(Caller caller, DutyOperation operation, Assignment task) {
         journal.log(caller, operation, "assignment", task.id().value(), task.region(),
-                Map.of("stage", task.stage().name(), "station", task.content().station().value(), "issuer", task.issuer().code()));
+                Event.details(Map.of("station", task.content().station().value()), Reached.at(task.stage()), new IssuedBy(task.issuer())));
     }
 }

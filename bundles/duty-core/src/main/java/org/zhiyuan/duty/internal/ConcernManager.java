@@ -7,11 +7,13 @@ import static org.zhiyuan.duty.DutyOperation.CONCERN_READ;
 import java.time.Clock;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
@@ -20,6 +22,7 @@ import org.zhiyuan.duty.Concern;
 import org.zhiyuan.duty.ConcernId;
 import org.zhiyuan.duty.ConcernQuery;
 import org.zhiyuan.duty.ConcernService;
+import org.zhiyuan.duty.ConcernState;
 import org.zhiyuan.duty.DutyOperation;
 import org.zhiyuan.duty.NewConcern;
 import org.zhiyuan.duty.store.ConcernStore;
@@ -91,7 +94,7 @@ public final class ConcernManager implements ConcernService {
 
     private void log(Caller caller, DutyOperation operation, Concern concern) {
         journal.log(caller, operation, "concern", concern.id().value(), concern.region(),
-                Map.of("industry", concern.content().industry().name(), "station", concern.content().station().value(),
-                        "stage", concern.open() ? "RAISED" : "ANSWERED"));
+                Event.details(Map.of("industry", concern.content().industry().name(), "station", concern.content().station().value()),
+                        Reached.at(concern.open() ? ConcernState.RAISED : ConcernState.ANSWERED)));
     }
 }

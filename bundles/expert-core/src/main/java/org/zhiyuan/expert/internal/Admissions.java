@@ -1,10 +1,10 @@
 package org.zhiyuan.expert.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Moved;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Review;
@@ -69,7 +69,7 @@ final class Admissions {
             Step first = new Step(null, ExpertStage.UNDER_REVIEW.name(), file.clock.instant(), caller.account(), null);
             Expert stored = file.store.insert(new Expert(id, 0, caller.account(), ExpertStage.UNDER_REVIEW, application, recruitment,
                     override, verdict, null, null, null, null, null, null, List.of(), null, null, List.of(first), null));
-            file.log(caller, ExpertOperation.EXPERT_APPLY, stored, Map.of("to", stored.stage().name()));
+            file.log(caller, ExpertOperation.EXPERT_APPLY, stored, Moved.of(null, stored.stage()).details());
             return stored;
         });
     }

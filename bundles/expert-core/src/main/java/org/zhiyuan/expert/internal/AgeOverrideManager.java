@@ -11,6 +11,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
@@ -54,7 +55,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
             AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber()
                     .strip(),
                     wish.issuedOn(), wish.reason().strip(), first.proposal(), caller.account(), null, null));
-            log(caller, stored, Map.of("proposed", "OVERRIDE"));
+            log(caller, stored, new Proposed("OVERRIDE").details());
             return stored;
         });
     }

@@ -1,16 +1,18 @@
 package org.zhiyuan.expert.internal;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertEvent;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
@@ -68,7 +70,7 @@ final class Dossiers {
                     : new Registration(Registration.State.REGISTERED, number.strip(), on, null, caller.account(), file.clock.instant());
             Expert stored = file.store.replace(expert.with(next));
             file.log(caller, ExpertOperation.EXPERT_REGISTER, stored,
-                    Map.of("registration", next.state().name(), "stage", stored.stage().name()));
+                    Event.details(new ExpertEvent.NationallyRegistered(next.state()), Reached.at(stored.stage())));
             return stored;
         });
     }

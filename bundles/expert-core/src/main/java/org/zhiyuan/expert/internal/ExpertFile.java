@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Moved;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
@@ -20,6 +22,8 @@ import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.Expert;
+import org.zhiyuan.expert.ExpertEvent;
+import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertQuery;
@@ -79,16 +83,17 @@ final class ExpertFile {
     /** Whoever follows learns too how far the national registration is, and whether the province has signed (R77, R79, R93). */
     Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
         Expert stored = store.replace(next);
-        Map<String, String> details = new HashMap<>(Map.of("from", before.stage().name(), "to", stored.stage().name()));
+        Map<String, String> details = new HashMap<>(Moved.of(before.stage(), stored.stage()).details());
         if (stored.registration() != null) {
-            details.put("registration", stored.registration().state().name());
+            details.putAll(new ExpertEvent.NationallyRegistered(stored.registration().state()).details());
         }
         if (stored.agreement() != null && !stored.stage().closed()) {
-            details.put("agreement", stored.agreement().parties().stream().filter(party -> party.kind() == AgreementParty.Kind.AGENCY)
-                    .allMatch(stored.agreement()::signedBy) ? "SIGNED" : "UNSIGNED");
+            boolean signed = stored.agreement().parties().stream().filter(party -> party.kind() == AgreementParty.Kind.AGENCY)
+                    .allMatch(stored.agreement()::signedBy);
+            details.putAll(new AgreementSigned(signed ? AgreementSigned.State.SIGNED : AgreementSigned.State.UNSIGNED).details());
         }
         if (stored.proposal() != null) {
-            details.put("proposed", stored.proposal().decision());
+            details.putAll(new Proposed(stored.proposal().decision()).details());
         } else if (before.proposal() != null) {
             details.put("proposedBy", before.proposal().by().value());
         }
@@ -97,7 +102,7 @@ final class ExpertFile {
     }
 
     void log(Caller caller, ExpertOperation operation, Expert expert, Map<String, String> details) {
-        log(caller, operation, "expert", expert.id().value(), expert.region(), details);
+        log(caller, operation, ExpertEvent.KIND, expert.id().value(), expert.region(), details);
     }
 
     void log(Caller caller, ExpertOperation operation, String kind, String subject, Region region, Map<String, String> details) {

@@ -12,6 +12,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
@@ -88,7 +89,7 @@ public final class RecruitmentManager implements RecruitmentService {
             RecruitmentCall next = calls.replace(new RecruitmentCall(id, open.version(), open.text(), open.by(), open.publishedAt(), last,
                     ruling.settled() ? null : ruling.proposal()));
             log(caller, ExpertOperation.CALL_PUBLISH, "call", id.value(), ruling.settled()
-                    ? Map.of("closedOn", last.toString(), "proposedBy", ruling.proposedBy().value()) : Map.of("proposed", "CLOSE"));
+                    ? Map.of("closedOn", last.toString(), "proposedBy", ruling.proposedBy().value()) : new Proposed("CLOSE").details());
             return next;
         });
     }

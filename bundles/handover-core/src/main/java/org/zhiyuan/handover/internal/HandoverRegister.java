@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Step;
@@ -69,7 +71,7 @@ public final class HandoverRegister implements HandoverDesk {
 
     void log(Caller caller, HandoverOperation operation, Handover changed) {
         units.log(new Change(clock.instant(), caller, operation, "handover", changed.id().value(), changed.region(),
-                Map.of("stage", changed.stage().name(), "recipient", changed.matter().recipient().name(),
-                        "concerns", changed.matter().subjectKind() + "/" + changed.matter().subject())));
+                Event.details(Map.of("recipient", changed.matter().recipient().name(),
+                        "concerns", changed.matter().subjectKind() + "/" + changed.matter().subject()), Reached.at(changed.stage()))));
     }
 }

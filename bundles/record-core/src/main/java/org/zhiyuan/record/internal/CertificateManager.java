@@ -15,6 +15,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Papers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
@@ -153,7 +154,7 @@ public final class CertificateManager implements CertificateService {
                     clock.instant());
             if (!ruling.settled()) {
                 Certificate proposed = certificates.replace(present.proposed(ruling.proposal()));
-                log(caller, RecordOperation.CERTIFICATE_REVOKE, proposed, Region.HOME, Map.of("proposed", "VOID"));
+                log(caller, RecordOperation.CERTIFICATE_REVOKE, proposed, Region.HOME, new Proposed("VOID").details());
                 return proposed;
             }
             Certificate voided = certificates.replace(present.voided(reason.strip()));

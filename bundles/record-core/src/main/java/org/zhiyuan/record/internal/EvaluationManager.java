@@ -14,6 +14,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
@@ -139,7 +140,7 @@ public final class EvaluationManager implements EvaluationService {
             YearEvaluation next = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), ruling.settled(),
                     present.scores(), ruling.settled() ? null : ruling.proposal()));
             log(caller, RecordOperation.EVALUATION_PUBLISH, next, ruling.settled()
-                    ? Map.of("proposedBy", ruling.proposedBy().value()) : Map.of("proposed", "PUBLISH"));
+                    ? Map.of("proposedBy", ruling.proposedBy().value()) : new Proposed("PUBLISH").details());
             return next;
         });
     }

@@ -13,6 +13,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
@@ -80,7 +81,7 @@ public final class HonourManager implements HonourService {
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
-            return logged(caller, Map.of("proposed", "GRANT"),
+            return logged(caller, new Proposed("GRANT").details(),
                     honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null)));
         });
     }
@@ -160,7 +161,7 @@ public final class HonourManager implements HonourService {
                     ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
                             reason.strip())
                     : new Honour(id, given.version(), given.facts(), ruling.proposal(), given.proposedBy(), given.grantedBy(), null, null);
-            return logged(caller, ruling.settled() ? Map.of("proposedBy", ruling.proposedBy().value()) : Map.of("proposed", "REVOKE"),
+            return logged(caller, ruling.settled() ? Map.of("proposedBy", ruling.proposedBy().value()) : new Proposed("REVOKE").details(),
                     honours.replace(next));
         });
     }

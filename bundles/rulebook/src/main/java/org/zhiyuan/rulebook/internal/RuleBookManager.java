@@ -13,6 +13,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
@@ -200,7 +201,8 @@ public final class RuleBookManager implements RuleBookAdmin {
 
     private RuleChange logged(Caller caller, RuleOperation operation, RuleChange change) {
         Map<String, String> details = new HashMap<>(Map.of("parameter", change.parameter().value(), "value", change.value().toString(),
-                "from", change.from().toString(), "stage", change.stage().name()));
+                "from", change.from().toString()));
+        details.putAll(Reached.at(change.stage()).details());
         details.put("source", change.source());
         work.log(new Change(clock.instant(), caller, operation, "rule", change.id().value(), live.province(), details));
         return change;

@@ -17,6 +17,7 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
@@ -64,7 +65,7 @@ public final class AccountManager implements AccountAdmin {
             Account inserted = store.insert(new Credentials(made, hash)).account();
             Map<String, String> details = new HashMap<>(Map.of("name", inserted.name(), "role", inserted.role().name()));
             if (proposal != null) {
-                details.put("proposed", inserted.role().name());
+                details.putAll(new Proposed(inserted.role().name()).details());
             }
             log(caller, AccountOperation.ACCOUNT_CREATE, inserted, details);
             return inserted;

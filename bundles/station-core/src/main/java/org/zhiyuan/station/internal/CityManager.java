@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,11 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Division;
 import org.zhiyuan.core.Divisions;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
@@ -24,6 +28,7 @@ import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.CityService;
+import org.zhiyuan.station.StationEvent;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.spi.Cities;
 import org.zhiyuan.station.spi.CityProfile;
@@ -82,7 +87,9 @@ public final class CityManager implements CityService {
         return unit.write(() -> {
             CityFiling recommended = kept(unfiled(profile, seen).recommended(recommendation));
             log(caller, StationOperation.CITY_RECOMMEND, region,
-                    Map.of("document", recommendation.document(), "date", recommendation.date().toString(), "stage", "RECOMMENDED"));
+                    Event.details(
+                    Map.of("document", recommendation.document(), "date", recommendation.date().toString()),
+                    Reached.at(StationEvent.CityFiling.RECOMMENDED)));
             return city(profile, recommended, null);
         });
     }
@@ -103,10 +110,14 @@ public final class CityManager implements CityService {
             String decision = String.join("|", filing.strip(), date.toString(), recommendation.document(),
                     recommendation.date().toString());
             Ruling ruling = Ruling.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, clock.instant());
-            String stage = ruling.settled() ? "FILED" : present.recommendation() == null ? "UNKNOWN" : "RECOMMENDED";
-            Map<String, String> details = Map.of("stage", stage, "filing", filing.strip(), "date", date.toString(),
-                    "recommendation", recommendation.document(), ruling.settled() ? "proposedBy" : "proposed",
-                    ruling.settled() ? ruling.proposedBy().value() : StationOperation.CITY_FILE.name());
+            StationEvent.CityFiling stage = ruling.settled() ? StationEvent.CityFiling.FILED
+                    : present.recommendation() == null ? StationEvent.CityFiling.UNKNOWN : StationEvent.CityFiling.RECOMMENDED;
+            Map<String, String> texts = Map.of("filing", filing.strip(), "date", date.toString(), "recommendation",
+                    recommendation.document());
+            Map<String, String> decided = ruling.settled() ? Map.of("proposedBy", ruling.proposedBy().value())
+                    : new Proposed(StationOperation.CITY_FILE.name()).details();
+            Map<String, String> details = new HashMap<>(Event.details(texts, Reached.at(stage)));
+            details.putAll(decided);
             CityFiling next = kept(ruling.settled() ? present.filed(recommendation, filing.strip(), date)
                     : present.proposed(ruling.proposal()));
             log(caller, StationOperation.CITY_FILE, region, details);

@@ -10,6 +10,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Text;
@@ -80,7 +81,7 @@ public final class RoundManager implements RoundAdmin {
             String decision = String.join("|", closes.toString(), notice.document().strip(), notice.date().toString());
             Ruling ruling = Ruling.of(caller, present.proposal(), StationOperation.ROUND_OPEN, decision, null, clock.instant());
             return ruling.settled() ? logged(caller, rounds.replace(next), Map.of("proposedBy", ruling.proposedBy().value()))
-                    : logged(caller, rounds.replace(present.proposed(ruling.proposal())), Map.of("proposed", decision));
+                    : logged(caller, rounds.replace(present.proposed(ruling.proposal())), new Proposed(decision).details());
         });
     }
 

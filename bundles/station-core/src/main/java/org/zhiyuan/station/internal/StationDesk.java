@@ -2,14 +2,15 @@ package org.zhiyuan.station.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
@@ -22,6 +23,7 @@ import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationEvent;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
@@ -120,13 +122,11 @@ public final class StationDesk {
 
     /** Stores a decision that waits for a second official (R94). */
     Station propose(Caller caller, StationOperation operation, Station station, Proposal proposal) {
-        return keep(caller, operation, station.with(proposal), Map.of("proposed", proposal.decision()));
+        return keep(caller, operation, station.with(proposal), new Proposed(proposal.decision()).details());
     }
 
     void log(Caller caller, StationOperation operation, Station station, Map<String, String> details) {
-        Map<String, String> all = new HashMap<>(details);
-        all.put("stage", station.stage().name());
-        all.putAll(Waiting.of(station));
-        unit.log(new Change(clock.instant(), caller, operation, "station", station.id().value(), station.region(), all));
+        unit.log(new Change(clock.instant(), caller, operation, StationEvent.KIND, station.id().value(), station.region(),
+                Event.details(details, Waiting.of(station))));
     }
 }

@@ -1,12 +1,12 @@
 package org.zhiyuan.station.internal;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.station.Objection;
 import org.zhiyuan.station.Publicity;
 import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationEvent.Wait;
 import org.zhiyuan.station.YearAssessment;
 import org.zhiyuan.station.YearResult;
 
@@ -16,14 +16,14 @@ final class Waiting {
     private Waiting() {
     }
 
-    /** {@code waits} for what else than the stage's own act, {@code since} the day after which that act is possible, as they apply. */
-    static Map<String, String> of(Station station) {
+    static Reached of(Station station) {
+        Reached stage = Reached.at(station.stage());
         return switch (station.stage()) {
-            case JOINT_GRANT -> grant(station.objections(), station.award().publicity());
-            case REGISTERED -> platformDone(station.award().registration()) ? Map.of() : Map.of("waits", "PLATFORM");
+            case JOINT_GRANT -> grant(stage, station.objections(), station.award().publicity());
+            case REGISTERED -> platformDone(station.award().registration()) ? stage : stage.waiting(Wait.PLATFORM);
             case RECTIFICATION -> station.award().years().stream().filter(year -> year.result() == YearResult.RECTIFICATION).findFirst()
-                    .map(Waiting::recheck).orElse(Map.of());
-            default -> Map.of();
+                    .map(year -> recheck(stage, year)).orElse(stage);
+            default -> stage;
         };
     }
 
@@ -32,23 +32,19 @@ final class Waiting {
     }
 
     /** No grant before the objection period is over, nor over an objection to the approval that stands (R104). */
-    private static Map<String, String> grant(List<Objection> objections, Publicity publicity) {
+    private static Reached grant(Reached stage, List<Objection> objections, Publicity publicity) {
         if (objections.stream().anyMatch(Objection::open)) {
-            return Map.of("waits", "OBJECTION");
+            return stage.waiting(Wait.OBJECTION);
         }
         if (objections.stream().anyMatch(objection -> Boolean.TRUE.equals(objection.upheld()))) {
-            return Map.of("waits", "UPHELD");
+            return stage.waiting(Wait.UPHELD);
         }
-        return publicity == null ? Map.of() : since(publicity.until());
+        return publicity == null ? stage : stage.after(publicity.until());
     }
 
     /** No re-check before the report is there or its deadline over. */
-    private static Map<String, String> recheck(YearAssessment year) {
+    private static Reached recheck(Reached stage, YearAssessment year) {
         boolean reported = year.reports().stream().anyMatch(report -> !report.at().isBefore(year.at()));
-        return reported ? Map.of("waits", "REPORTED") : since(year.deadline());
-    }
-
-    private static Map<String, String> since(LocalDate day) {
-        return Map.of("since", day.toString());
+        return reported ? stage.waiting(Wait.REPORTED) : stage.after(year.deadline());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
@@ -14,6 +15,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.station.RectificationReport;
 import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationEvent.YearAssessed;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationQuery;
@@ -76,9 +78,8 @@ public final class YearAssessments {
         YearAssessment counted = counted(station, year);
         if (present == null || present.done() != counted.done() || present.required() != counted.required()) {
             desk.keep(caller, StationOperation.STATION_OPEN_YEAR, station.with(station.award().with(counted)),
-                    Map.of("year", String.valueOf(year), "done", String.valueOf(counted.done()), "assessment",
-                            assessment(year, YearResult.OPEN), "yearUntil",
-                            thresholds.yearUntil(station.title().date(), year, desk.today()).toString()));
+                    Event.details(Map.of("year", String.valueOf(year), "done", String.valueOf(counted.done())), new YearAssessed(year,
+                            YearResult.OPEN, thresholds.yearUntil(station.title().date(), year, desk.today()))));
         }
         return counted;
     }
@@ -101,8 +102,8 @@ public final class YearAssessments {
                 throw PlatformException.conflict(Text.format("%d年活动%d场，少于规定的%d场，不能评为合格（R43）",
                         "%d has %d activities of the %d it needs, it can't pass (R43)", year, open.done(), open.required()));
             }
-            Map<String, String> details = Map.of("year", String.valueOf(year), "passed", String.valueOf(passed), "assessment",
-                    assessment(year, passed ? YearResult.PASSED : YearResult.RECTIFICATION));
+            Map<String, String> details = Event.details(Map.of("year", String.valueOf(year), "passed", String.valueOf(passed)),
+                    new YearAssessed(year, passed ? YearResult.PASSED : YearResult.RECTIFICATION, null));
             if (passed) {
                 return desk.keep(caller, StationOperation.STATION_ASSESS_YEAR, station.withoutProposal().with(station.award().with(
                         open.decided(YearResult.PASSED, reason, null, desk.clock().instant()))), details);
@@ -195,9 +196,6 @@ public final class YearAssessments {
     }
 
     /** The year and where its assessment stands, for the officials' tasks (R93). */
-    private static String assessment(int year, YearResult result) {
-        return year + "/" + result.name();
-    }
 
     private static YearAssessment year(Station station, int year, YearResult wanted) {
         return station.award().year(year).filter(assessment -> assessment.result() == wanted && station.stage().holdsTitle())

@@ -17,6 +17,8 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
@@ -130,7 +132,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
                     clock.instant());
             if (!ruling.settled()) {
                 SupervisionCase proposed = cases.replace(present.proposed(ruling.proposal()));
-                log(caller, SupervisionOperation.CASE_DECIDE, proposed, Map.of(TaskTable.PROPOSED, next.name()));
+                log(caller, SupervisionOperation.CASE_DECIDE, proposed, new Proposed(next.name()).details());
                 return proposed;
             }
             Step step = new Step(present.stage().name(), next.name(), clock.instant(), caller.account(), reason.strip());
@@ -172,7 +174,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
 
     private void log(Caller caller, SupervisionOperation operation, SupervisionCase found, Map<String, String> details) {
         Map<String, String> all = new HashMap<>(details);
-        all.put("stage", found.stage().name());
+        all.putAll(Reached.at(found.stage()).details());
         work.log(new Change(clock.instant(), caller, operation, "case", found.id().value(), found.region(), all));
     }
 }

@@ -17,6 +17,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sequences;
@@ -117,7 +118,7 @@ public final class MergeManager implements MergeService {
         Map<String, String> details = new HashMap<>(Map.of("of", merge.kind().name(), "survivor", merge.survivor(), "merged",
                 merge.merged(), "to", merge.standing() ? "STANDING" : merge.open() ? "PROPOSED" : "UNDONE"));
         if (merge.proposal() != null) {
-            details.put("proposed", merge.proposal().act());
+            details.putAll(new Proposed(merge.proposal().act()).details());
         }
         units.log(new Change(clock.instant(), caller, operation, "merge", merge.id().value(), region, details));
     }

@@ -10,8 +10,10 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ChangeListener;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Moved;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Times;
@@ -54,7 +56,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
                 TaskTable.lines(change, days.on(Times.date(change.at()))).filter(line -> !TaskTable.done(line, change))
                         .forEach(line -> open(known, change, line.kind(), line.roleFor(change, agencies), line.stageOn(change),
                                 TaskTable.since(line, change)));
-                if (TaskTable.proposal(change)) {
+                if (Proposed.in(change)) {
                     open(known, change, TaskKind.SECOND_PERSON, change.by().role(), change.operation().name(), null);
                 }
             }
@@ -64,7 +66,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
 
     /** Most changes open and close nothing, and need no transaction to find that out. */
     private boolean concerns(Change change) {
-        if (TaskTable.proposal(change) || TaskTable.lines(change).findAny().isPresent()) {
+        if (Proposed.in(change) || TaskTable.lines(change).findAny().isPresent()) {
             return true;
         }
         boolean mayClose = TaskTable.stageAfter(change) != null || change.by().role().official();
@@ -79,7 +81,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
     }
 
     private void settle(OfficialTask task, Change change) {
-        boolean left = task.kind() == TaskKind.SECOND_PERSON ? !TaskTable.proposal(change) && seconded(task, change)
+        boolean left = task.kind() == TaskKind.SECOND_PERSON ? !Proposed.in(change) && seconded(task, change)
                 : task.kind() != TaskKind.ESCALATION && TaskTable.left(task, change);
         if (left && (task.open() || task.done())) {
             close(task, task.open() ? task.closed(change.at()) : task.closed(task.closedAt()));
@@ -95,7 +97,7 @@ public final class TaskBoard implements ChangeListener, TaskService {
 
     /** A proposal is settled by the operation it waits for, or gone once the thing has moved. */
     private static boolean seconded(OfficialTask task, Change change) {
-        return task.stage().equals(change.operation().name()) || change.details().containsKey("from");
+        return task.stage().equals(change.operation().name()) || Moved.in(change);
     }
 
     /** With whatever escalates it. */

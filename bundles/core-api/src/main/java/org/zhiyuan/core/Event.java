@@ -1,0 +1,28 @@
+package org.zhiyuan.core;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a change says to whoever listens (事件): each type alone knows the keys it has among the details of a {@link Change}, writes them
+ * and reads them back.
+ */
+public interface Event {
+
+    /** As the audit trail shows it and the outbox keeps it. */
+    Map<String, String> details();
+
+    /** The details of all of them. */
+    static Map<String, String> details(Event... events) {
+        return details(Map.of(), events);
+    }
+
+    /** @param texts what is to be read beside the events */
+    static Map<String, String> details(Map<String, String> texts, Event... events) {
+        Map<String, String> all = new HashMap<>(texts);
+        for (Event event : events) {
+            all.putAll(event.details());
+        }
+        return all;
+    }
+}
