@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.zhiyuan.core.Caller;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
@@ -23,9 +23,11 @@ public final class MetricsServlet extends HttpServlet {
     private final transient Meters meters;
     private final transient PluginService plugins;
     private final transient OutboxAdmin outbox;
+    private final transient PlatformCallers callers;
     private final transient Clock clock;
 
-    public MetricsServlet(Meters meters, PluginService plugins, OutboxAdmin outbox, Clock clock) {
+    public MetricsServlet(Meters meters, PluginService plugins, OutboxAdmin outbox, PlatformCallers callers, Clock clock) {
+        this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
         this.meters = meters;
@@ -46,7 +48,7 @@ public final class MetricsServlet extends HttpServlet {
     private void plugins(StringBuilder out) {
         Map<PluginState, Long> counts;
         try {
-            counts = plugins.list(Caller.platform()).stream()
+            counts = plugins.list(callers.platform()).stream()
                     .collect(Collectors.groupingBy(Plugin::state, Collectors.counting()));
         } catch (RuntimeException e) {
             return; // the runtime is away: its lines are missing, the others are not
@@ -59,7 +61,7 @@ public final class MetricsServlet extends HttpServlet {
 
     private void outbox(StringBuilder out) {
         try {
-            OutboxState state = outbox.state(Caller.platform());
+            OutboxState state = outbox.state(callers.platform());
             Meters.gauge(out, "zhiyuan_outbox_waiting", state.waiting());
             Meters.gauge(out, "zhiyuan_outbox_oldest_seconds", state.oldest() == null ? 0
                     : Math.max(0, Duration.between(state.oldest(), clock.instant()).toSeconds()));
