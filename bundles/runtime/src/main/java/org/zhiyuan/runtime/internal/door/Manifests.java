@@ -17,7 +17,7 @@ final class Manifests {
 
     private static final Pattern PACKAGE = Pattern.compile("\\(" + Pattern.quote(PackageNamespace.PACKAGE_NAMESPACE) + "=([\\w.]+)\\)");
     private static final Pattern PLUGIN_API = Pattern.compile(
-            "org\\.zhiyuan\\.(core|verdict|identity|document|account|plugin|station|expert|activity|record|supervision)(\\.spi)?");
+            "org\\.zhiyuan\\.(core|verdict|identity|document|plugin|station|expert|activity|record|supervision)(\\.spi)?");
 
     private Manifests() {
     }
