@@ -3,18 +3,34 @@ package org.zhiyuan.core;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Objects;
+import org.zhiyuan.caller.CallerKey;
 
-/** Who asks (调用者): the account, its one role, the region it may act in, and the language it reads. Every change takes it first. */
-public record Caller(AccountId account, String name, Role role, Region region, Locale locale) implements Principal {
+/**
+ * Who asks (调用者): the account, its one role, the region it may act in, and the language it reads. Every change takes it first. Only
+ * sign-in makes callers, since whoever could make one would have any role; everybody can make one that has not signed in.
+ */
+public final class Caller implements Principal {
 
     private static final AccountId NOBODY = new AccountId("0".repeat(32));
-    private static final AccountId PLATFORM = new AccountId("0".repeat(31) + "1");
 
-    public Caller {
-        Objects.requireNonNull(account, "account");
-        Objects.requireNonNull(role, "role");
-        Objects.requireNonNull(region, "region");
-        Objects.requireNonNull(locale, "locale");
+    private final AccountId account;
+    private final String name;
+    private final Role role;
+    private final Region region;
+    private final Locale locale;
+
+    private Caller(AccountId account, String name, Role role, Region region, Locale locale) {
+        this.account = Objects.requireNonNull(account, "account");
+        this.name = name;
+        this.role = Objects.requireNonNull(role, "role");
+        this.region = Objects.requireNonNull(region, "region");
+        this.locale = Objects.requireNonNull(locale, "locale");
+    }
+
+    /** @param key shows that the bundle may make callers; never null */
+    public static Caller of(CallerKey key, AccountId account, String name, Role role, Region region, Locale locale) {
+        Objects.requireNonNull(key, "key");
+        return new Caller(account, name, role, region, locale);
     }
 
     /** Somebody who has not signed in. */
@@ -22,9 +38,24 @@ public record Caller(AccountId account, String name, Role role, Region region, L
         return new Caller(NOBODY, "anonymous", Role.PUBLIC, Region.HOME, locale);
     }
 
-    /** The platform itself, for jobs that nobody asked for; has the administrator's rights. */
-    public static Caller platform() {
-        return new Caller(PLATFORM, "platform", Role.ADMINISTRATOR, Region.HOME, Locale.CHINESE);
+    public AccountId account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     @Override
@@ -61,5 +92,21 @@ public record Caller(AccountId account, String name, Role role, Region region, L
     /** Like this caller, reading another language. */
     public Caller in(Locale other) {
         return new Caller(account, name, role, region, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Caller caller && account.equals(caller.account) && Objects.equals(name, caller.name)
+                && role == caller.role && region.equals(caller.region) && locale.equals(caller.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(account, name, role, region, locale);
+    }
+
+    @Override
+    public String toString() {
+        return "Caller[account=" + account + ", name=" + name + ", role=" + role + ", region=" + region + ", locale=" + locale + "]";
     }
 }

@@ -1,9 +1,5 @@
 package org.zhiyuan.core;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
@@ -25,23 +21,15 @@ public final class OneTimeCode {
 
     /** Of a code however it is typed: 64 hex digits. */
     public static String digest(String code) {
-        return sha256(typed(code));
+        return Sha256.of(typed(code));
     }
 
     /** Of a code that counts only together with another secret, of which the digest then tells nothing either. */
     public static String digest(String code, String together) {
-        return sha256(typed(code) + "\n" + together);
+        return Sha256.of(typed(code) + "\n" + together);
     }
 
     private static String typed(String code) {
         return code.strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.zhiyuan.core;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -9,9 +10,11 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.Test;
+import org.zhiyuan.caller.CallerKey;
 
 public class CallerTest {
 
+    private static final CallerKey KEY = new CallerKey();
     private static final AccountId MINE = new AccountId("0".repeat(31) + "a");
     private static final AccountId OTHER = new AccountId("0".repeat(31) + "b");
     private static final Region HERE = Region.of("130102");
@@ -19,7 +22,7 @@ public class CallerTest {
     private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);
 
     private static Caller caller(Role role) {
-        return new Caller(MINE, "somebody", role, Region.of("130100"), Locale.CHINESE);
+        return Caller.of(KEY, MINE, "somebody", role, Region.of("130100"), Locale.CHINESE);
     }
 
     @Test
@@ -44,6 +47,26 @@ public class CallerTest {
             }
         }
         assertThrows(PlatformException.class, () -> Sight.of(Caller.anonymous(Locale.CHINESE)));
+    }
+
+    @Test
+    public void withoutTheKeyNobodyMakesACaller() {
+        assertThrows(NullPointerException.class,
+                () -> Caller.of(null, MINE, "somebody", Role.ADMINISTRATOR, Region.HEBEI, Locale.CHINESE));
+        assertEquals(0, Caller.class.getConstructors().length);
+    }
+
+    @Test
+    public void callersAreEqualByAllThatTheySay() {
+        Caller city = caller(Role.CITY);
+        assertEquals(city, caller(Role.CITY));
+        assertEquals(city.hashCode(), caller(Role.CITY).hashCode());
+        assertNotEquals(city, caller(Role.PROVINCE));
+        assertNotEquals(city, city.in(Locale.ENGLISH));
+        assertNotEquals(city, Caller.of(KEY, OTHER, "somebody", Role.CITY, city.region(), Locale.CHINESE));
+        assertNotEquals(city, Caller.of(KEY, MINE, "another", Role.CITY, city.region(), Locale.CHINESE));
+        assertNotEquals(city, Caller.of(KEY, MINE, "somebody", Role.CITY, HERE, Locale.CHINESE));
+        assertEquals("Caller[account=" + MINE + ", name=somebody, role=CITY, region=130100, locale=zh]", city.toString());
     }
 
     @Test

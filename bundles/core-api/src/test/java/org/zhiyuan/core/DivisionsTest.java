@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.zhiyuan.caller.CallerKey;
 
 public class DivisionsTest {
 
@@ -63,7 +64,7 @@ public class DivisionsTest {
     public void r13_noAreaSeesAnother() {
         List<Region> areas = Divisions.areas(Region.HEBEI).stream().map(Division::region).toList();
         for (Region one : areas) {
-            Caller caller = new Caller(new AccountId("a".repeat(32)), "city", Role.CITY, one, Locale.CHINESE);
+            Caller caller = Caller.of(new CallerKey(), new AccountId("a".repeat(32)), "city", Role.CITY, one, Locale.CHINESE);
             for (Region other : areas) {
                 List<Region> places = new ArrayList<>(Divisions.counties(other).stream().map(Division::region).toList());
                 places.add(other);

@@ -3,7 +3,7 @@ package org.zhiyuan.expert;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.identity.IdNumber;
 
 /**

@@ -1,12 +1,9 @@
 package org.zhiyuan.expert;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.zhiyuan.core.Sha256;
 
 /**
  * A service agreement (志愿服务协议) between two or more parties, R10, R79; in force once every party has signed, from its first to its last
@@ -45,10 +42,6 @@ public record Agreement(String number, AgreementTerms terms, LocalDate validFrom
         parties.forEach(party -> parts.addAll(List.of(party.kind().name(), party.name())));
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.length()).append(':').append(part).append('\n'));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text.toString());
     }
 }

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Review;
 import org.zhiyuan.core.Step;
-import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.verdict.Verdict;
 
 /**

@@ -3,7 +3,7 @@ package org.zhiyuan.expert;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.core.Proposal;
 
 /**
  * A published open call (公开招募公告), R47, open from its first to its last day; closing it early, by two officials, ends it the day before.

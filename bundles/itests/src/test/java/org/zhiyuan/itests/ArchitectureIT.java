@@ -111,6 +111,49 @@ public class ArchitectureIT {
     }
 
     @Test
+    public void servicesAreAskedForInOneDirection() throws IOException {
+        Set<String> breaches = new TreeSet<>(breaches());
+        breaches.removeAll(ServiceOrder.KNOTS);
+        assertEquals(Set.of(), breaches);
+    }
+
+    @Test
+    public void noKnotIsListedThatIsGone() throws IOException {
+        Set<String> gone = new TreeSet<>(ServiceOrder.KNOTS);
+        gone.removeAll(breaches());
+        assertEquals("take these off the list of knots", Set.of(), gone);
+    }
+
+    @Test
+    public void noCircleOfServicesIsLeftBesideTheKnots() throws IOException {
+        Map<String, Set<String>> asks = new TreeMap<>();
+        for (ServiceUse.Ask ask : asks()) {
+            if (!ServiceOrder.KNOTS.contains(ask.toString())) {
+                asks.computeIfAbsent(ask.who(), who -> new TreeSet<>()).add(ask.whom());
+            }
+        }
+        while (asks.values().removeIf(asked -> asked.stream().noneMatch(asks::containsKey))) {
+            // whoever asks nobody that still asks is in no circle
+            continue;
+        }
+        assertEquals(Map.of(), asks);
+    }
+
+    private static List<String> breaches() throws IOException {
+        return asks().stream().filter(ask -> !ServiceOrder.mayAsk(ask.who(), ask.whom())).map(ServiceUse.Ask::toString).toList();
+    }
+
+    /** Who asks whom for which contract; what a contract's owner looks for on purpose, because others register it, is left out. */
+    private static List<ServiceUse.Ask> asks() throws IOException {
+        List<ServiceUse> uses = new ArrayList<>();
+        for (BundleManifest bundle : bundles.values()) {
+            uses.add(ServiceUse.of(bundle));
+        }
+        assertTrue("few services found", uses.stream().mapToInt(use -> use.gives().size()).sum() > 80);
+        return ServiceUse.asks(uses).stream().filter(ask -> !ServiceOrder.EXTENSION_POINTS.contains(ask.contract())).toList();
+    }
+
+    @Test
     public void theTableIsNotEmpty() {
         assertTrue("too few bundles found: " + bundles.keySet(), bundles.size() >= 15);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a bundle says of itself: imports, exports, and the classes in its exported packages. */
-record BundleManifest(String module, Attributes headers, List<String> classes) {
+record BundleManifest(String module, Path file, Attributes headers, List<String> classes) {
 
     private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
     private static final String PREFIX = "org.zhiyuan.";
@@ -45,7 +45,7 @@ record BundleManifest(String module, Attributes headers, List<String> classes) {
             List<String> classes = jar.stream().map(entry -> entry.getName())
                     .filter(entry -> entry.endsWith(".class") && !entry.contains("$"))
                     .map(entry -> entry.substring(0, entry.length() - ".class".length()).replace('/', '.')).toList();
-            return new BundleManifest(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, headers, classes);
+            return new BundleManifest(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, file, headers, classes);
         }
     }
 

@@ -7,10 +7,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Sha256;
 import org.zhiyuan.core.Text;
 
 /**
@@ -105,8 +102,8 @@ public final class KeyedAnswers {
         }
         try {
             String asked = scope + " " + operation.name() + "\n" + canonical.writeValueAsString(inputs);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.of(asked);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

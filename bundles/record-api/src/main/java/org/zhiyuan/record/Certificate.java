@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.expert.ExpertId;
 
 /**

@@ -2,7 +2,7 @@ package org.zhiyuan.record;
 
 import java.time.LocalDate;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.core.Proposal;
 
 /**
  * An honour (表彰奖励), R8, R82, R83: proposed by one official, granted by a second (R94), kept in the record of whom it is for.

@@ -2,8 +2,8 @@ package org.zhiyuan.record;
 
 import java.time.Instant;
 import java.util.List;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Times;
-import org.zhiyuan.decision.Proposal;
 
 /** The evaluation of a year (年度评价), R82: the ranking as computed at a moment; published once by two officials (R94), then frozen. */
 public record YearEvaluation(int year, long version, Instant computedAt, boolean published, List<ExpertScore> scores,

@@ -1,9 +1,9 @@
 package org.zhiyuan.station;
 
 import java.time.LocalDate;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.decision.Proposal;
 
 /**
  * A city organisation (市级专门服务机构) as everybody may see it: whether its bundle is there, who recommended it, and since when it is filed

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.decision.Proposal;
 
 /**
  * The yearly recognition round (年度认定工作), R36: its notice and the days, both included, on which applications are accepted.

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Review;
 import org.zhiyuan.core.Step;
-import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.verdict.Verdict;
 
 /**

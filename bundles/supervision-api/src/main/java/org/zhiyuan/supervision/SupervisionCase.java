@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
-import org.zhiyuan.decision.Proposal;
 
 /** A case (案件): what it is about, whom it concerns by kind and id, what is alleged, until when the next step is due (R93),
  * what one official has proposed, or null, and the sums as far as they are known (R88), or null. */

@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Sha256;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
@@ -37,14 +35,12 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
     public Document upload(Caller caller, String name, InputStream content) {
         try {
             byte[] bytes = content.readAllBytes();
-            DocumentId id = new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            DocumentId id = new DocumentId(Sha256.of(bytes));
             contents.put(id, bytes);
             return owners(id).computeIfAbsent(caller.account(),
                     owner -> new Document(id, name, "text/plain", bytes.length, owner, caller.region(), clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -23,11 +23,14 @@ public final class EntryBook {
 
     private final EntryStore store;
     private final UnitOfWork units;
+    private final Caller platform;
     private final Clock clock;
 
-    public EntryBook(EntryStore store, UnitOfWork units, Clock clock) {
+    /** @param platform ends what is past its last day */
+    public EntryBook(EntryStore store, UnitOfWork units, Caller platform, Clock clock) {
         this.store = store;
         this.units = units;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public final class EntryBook {
 
     /** The entry itself, or what it has become by its last day. */
     Entry expired(Entry entry) {
-        return entry.openOn(today()) ? entry : end(Caller.platform(), ENTRY_EXPIRE, entry, EntryState.EXPIRED, null);
+        return entry.openOn(today()) ? entry : end(platform, ENTRY_EXPIRE, entry, EntryState.EXPIRED, null);
     }
 
     /** Takes an entry to its end, which erases its body. */

@@ -76,7 +76,7 @@ public class EntryEndsTest {
         assertNull(listed.body());
         assertEquals(1, world.ends.expireAll());
         assertNull(world.stored(person).body());
-        assertEquals(Caller.platform(), world.units.lastChange().by());
+        assertEquals(Callers.platform(), world.units.lastChange().by());
         assertEquals(0, world.ends.expireAll());
         assertEquals(List.of(), world.store.past(world.book.today(), 5));
         assertEquals(List.of(world.stored(person)), world.entries.list(Callers.city(), new EntryQuery(EntryKind.EXPERT,

@@ -79,7 +79,7 @@ final class EntryWorld {
     boolean titled = true;
     StationId mergedInto;
 
-    final EntryBook book = new EntryBook(store, units, clock);
+    final EntryBook book = new EntryBook(store, units, Callers.platform(), clock);
     final EntryEnds ends = new EntryEnds(book);
     final EntrySubjects subjects = new EntrySubjects(
             of(ExpertAdmin.class, Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),

@@ -7,7 +7,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
-import org.zhiyuan.core.Caller;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
@@ -34,6 +34,8 @@ public class GenerateCommand implements Action {
     @Reference
     private Session session;
     @Reference
+    private PlatformCallers callers;
+    @Reference
     private UnitOfWork units;
     @Reference
     private StationStore stations;
@@ -48,7 +50,7 @@ public class GenerateCommand implements Action {
         long start = System.nanoTime();
         try {
             Generator generator = new Generator(units, stations, experts, filings);
-            generator.run(Caller.platform(), seed, howManyStations, howManyExperts, beside, this::say);
+            generator.run(callers.platform(), seed, howManyStations, howManyExperts, beside, this::say);
         } catch (PlatformException e) {
             throw new IllegalStateException(text(e.text()));
         }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
-import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
@@ -79,7 +78,7 @@ public class GeneratorTest {
     @Test
     public void fillsAnEmptyDatabaseAndSaysHowFarItIs() {
         List<Text> said = new ArrayList<>();
-        generator.run(Caller.platform(), 1, 300, 20, false, said::add);
+        generator.run(Callers.platform(), 1, 300, 20, false, said::add);
         assertEquals(List.of("stations 250", "stations 300", "experts 20"), said.stream().map(Text::en).toList());
         assertEquals(200, stations.list(StationQuery.ALL, Sight.ALL, PageRequest.first(200)).items().size());
         assertEquals(14, filings.list().size());
@@ -87,11 +86,11 @@ public class GeneratorTest {
 
     @Test
     public void refusesADatabaseThatHoldsAnythingUnlessTold() {
-        generator.run(Caller.platform(), 1, 1, 1, false, said -> { });
+        generator.run(Callers.platform(), 1, 1, 1, false, said -> { });
         PlatformException refused = assertThrows(PlatformException.class,
-                () -> generator.run(Caller.platform(), 2, 1, 1, false, said -> { }));
+                () -> generator.run(Callers.platform(), 2, 1, 1, false, said -> { }));
         assertEquals(ErrorCode.CONFLICT, refused.code());
-        generator.run(Caller.platform(), 2, 1, 1, true, said -> { });
+        generator.run(Callers.platform(), 2, 1, 1, true, said -> { });
         assertEquals(2, stations.list(StationQuery.ALL, Sight.ALL, PageRequest.first()).items().size());
     }
 

@@ -17,13 +17,13 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Seen;
 import org.zhiyuan.core.Sight;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.decision.Ruling;
 import org.zhiyuan.station.store.FiledCities;
 

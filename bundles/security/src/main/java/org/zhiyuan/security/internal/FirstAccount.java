@@ -13,7 +13,6 @@ import org.zhiyuan.account.AccountOperation;
 import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
@@ -35,14 +34,17 @@ public final class FirstAccount {
     private final UnitOfWork units;
     private final Passwords passwords;
     private final Path file;
+    private final CallerIssuer callers;
     private final Clock clock;
 
     /** @param state the folder in which a generated password is left */
-    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, Clock clock) {
+    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, CallerIssuer callers,
+            Clock clock) {
         this.store = store;
         this.units = units;
         this.passwords = passwords;
         this.file = state.resolve(FILE);
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ public final class FirstAccount {
             Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
                     Region.HOME,
                     true, clock.instant(), null), hash)).account();
-            units.log(new Change(clock.instant(), Caller.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
+            units.log(new Change(clock.instant(), callers.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
                     admin.region(), Map.of("name", NAME, "role", Role.ADMINISTRATOR.name())));
             return admin;
         });

@@ -1,7 +1,6 @@
 package org.zhiyuan.security.internal;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.zhiyuan.account.AccessToken;
 import org.zhiyuan.account.Account;
@@ -23,13 +22,15 @@ public final class SignInDesk implements AccountService {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Tokens tokens;
+    private final CallerIssuer callers;
     private final SignIns signIns;
     private final Throttle throttle;
 
-    public SignInDesk(Accounts accounts, Passwords passwords, Tokens tokens, Clock clock) {
+    public SignInDesk(Accounts accounts, Passwords passwords, Tokens tokens, CallerIssuer callers, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
+        this.callers = callers;
         this.signIns = new SignIns(clock);
         this.throttle = new Throttle(clock);
     }
@@ -41,7 +42,7 @@ public final class SignInDesk implements AccountService {
         }
         SignIns.Known known = signIns.find(name, password);
         Optional<Account> remembered = known == null ? Optional.empty() : accounts.valid(known.account(), known.version());
-        return remembered.isPresent() ? remembered.map(SignInDesk::caller) : check(name, password);
+        return remembered.isPresent() ? remembered.map(callers::of) : check(name, password);
     }
 
     private Optional<Caller> check(String name, String password) {
@@ -57,12 +58,12 @@ public final class SignInDesk implements AccountService {
         Account account = credentials.account();
         throttle.succeeded(name);
         signIns.remember(name, password, new SignIns.Known(account.id(), account.version()));
-        return Optional.of(caller(account));
+        return Optional.of(callers.of(account));
     }
 
     @Override
     public Optional<Caller> resolve(String token) {
-        return tokens.check(token).flatMap(known -> accounts.valid(known.account(), known.version())).map(SignInDesk::caller);
+        return tokens.check(token).flatMap(known -> accounts.valid(known.account(), known.version())).map(callers::of);
     }
 
     @Override
@@ -79,9 +80,5 @@ public final class SignInDesk implements AccountService {
     void changed(AccountId id) {
         accounts.changed(id);
         signIns.forget(id);
-    }
-
-    private static Caller caller(Account account) {
-        return new Caller(account.id(), account.name(), account.role(), account.region(), Locale.CHINESE);
     }
 }

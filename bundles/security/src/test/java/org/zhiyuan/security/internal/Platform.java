@@ -22,6 +22,7 @@ final class Platform {
     final MemoryAccountStore store = new MemoryAccountStore();
     final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
     final Passwords passwords = new Passwords(4);
+    final CallerIssuer callers = new CallerIssuer();
     final FirstAccount first;
     final SignInDesk desk;
     final AccountManager manager;
@@ -29,7 +30,7 @@ final class Platform {
 
     Platform(Path state) {
         this.state = state;
-        this.first = new FirstAccount(store, units, passwords, state, clock);
+        this.first = new FirstAccount(store, units, passwords, state, callers, clock);
         this.desk = anotherDesk();
         this.manager = new AccountManager(store, units, passwords, desk, first,
                 new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
@@ -37,7 +38,7 @@ final class Platform {
 
     /** As after a restart: the same store and folder, nothing remembered. */
     SignInDesk anotherDesk() {
-        return new SignInDesk(new Accounts(store, units, clock), passwords, new Tokens(state, clock), clock);
+        return new SignInDesk(new Accounts(store, units, clock), passwords, new Tokens(state, clock), callers, clock);
     }
 
     AccountId make(String name, Role role, String region) {

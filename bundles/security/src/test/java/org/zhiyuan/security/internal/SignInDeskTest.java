@@ -188,7 +188,7 @@ public class SignInDeskTest {
 
     @Test
     public void nobodyGetsATokenForAnAccountThatIsNotTheirs() {
-        for (Caller caller : new Caller[] {Callers.anonymous(), Caller.platform(), Callers.station()}) {
+        for (Caller caller : new Caller[] {Callers.anonymous(), Callers.platform(), Callers.station()}) {
             assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class, () -> platform.desk.issueToken(caller)).code());
         }
     }

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import javax.security.auth.Subject;
 
 import org.apache.karaf.shell.api.console.Session;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 
@@ -32,22 +32,25 @@ final class Console {
     /** What a terminal would obey, and what turns the reading direction: names and remarks come from anybody. */
     private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069]+");
 
+    private final PlatformCallers callers;
     private final Caller caller;
     private final Screen screen;
 
-    Console(Session session) {
-        this(session, principals());
+    /** @param callers null while sign-in is away; then only who has signed in before has a right */
+    Console(Session session, PlatformCallers callers) {
+        this(session, callers, principals());
     }
 
-    Console(Session session, Set<Principal> signedIn) {
+    Console(Session session, PlatformCallers callers, Set<Principal> signedIn) {
+        this.callers = callers;
         this.caller = caller(signedIn, language(session));
         this.screen = Screen.of(session);
     }
 
     /** The account that signed in; the local console of the process itself, which has none, acts as the platform under its user's name. */
-    private static Caller caller(Set<Principal> signedIn, Locale language) {
+    private Caller caller(Set<Principal> signedIn, Locale language) {
         return signedIn.stream().filter(Caller.class::isInstance).map(Caller.class::cast).findFirst().map(found -> found.in(language))
-                .orElseGet(() -> new Caller(Caller.platform().account(), name(signedIn), Role.ADMINISTRATOR, Region.HOME, language));
+                .orElseGet(() -> callers == null ? Caller.anonymous(language) : callers.console(name(signedIn), language));
     }
 
     private static String name(Set<Principal> signedIn) {
@@ -86,12 +89,9 @@ final class Console {
         return caller;
     }
 
-    /**
-     * The same person acting for the provincial agency: rounds are the province's alone, and whoever holds the console of the process could
-     * sign in as the province anyway; the audit trail shows the console user's name.
-     */
+    /** The same person acting for the provincial agency. */
     Caller asProvince() {
-        return new Caller(caller.account(), caller.name(), Role.PROVINCE, Region.HOME, caller.locale());
+        return callers == null ? caller : callers.asProvince(caller);
     }
 
     String text(String zh, String en) {

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.PlatformException;
 
 /** Completes with what the person at the console may see, each with the name people know it by. */
 abstract class ListCompleter implements Completer {
+    @Reference(optional = true)
+    private PlatformCallers callers;
+
     abstract Stream<Candidate> candidates(Console console);
 
     static Candidate candidate(String value, String name) {
@@ -31,8 +36,8 @@ abstract class ListCompleter implements Completer {
         String argument = line.getCursorArgument();
         String typed = argument == null ? "" : argument.substring(0, line.getArgumentPosition());
         try {
-            candidates(new Console(session)).filter(candidate -> candidate.value().regionMatches(true, 0, typed, 0, typed.length()))
-                    .forEach(found::add);
+            candidates(new Console(session, callers))
+                    .filter(candidate -> candidate.value().regionMatches(true, 0, typed, 0, typed.length())).forEach(found::add);
         } catch (PlatformException ignored) {
             // A key press has nowhere to complain to; the command itself will say what is wrong.
         }

@@ -5,16 +5,19 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.ansi.SimpleAnsi;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.PlatformException;
 
 /** A console command: acts as the person at the console, and says in one line of their language why it could not. */
 abstract class PlatformCommand implements Action {
     @Reference
     private Session session;
+    @Reference(optional = true)
+    private PlatformCallers callers;
 
     @Override
     public final Object execute() throws CommandException {
-        Console console = new Console(session);
+        Console console = new Console(session, callers);
         try {
             run(console);
             return null;

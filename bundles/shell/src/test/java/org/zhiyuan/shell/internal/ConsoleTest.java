@@ -11,36 +11,59 @@ import java.util.Set;
 
 import org.apache.karaf.shell.api.console.Session;
 import org.junit.Test;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.testkit.fixture.Callers;
 
 public class ConsoleTest {
-    private static final Caller ADMIN = new Caller(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI,
-            Locale.CHINESE);
+    private static final Caller ADMIN = Callers.of(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI);
+    private static final PlatformCallers CALLERS = new PlatformCallers() {
+        @Override
+        public Caller platform() {
+            return Callers.platform();
+        }
+
+        @Override
+        public Caller console(String name, Locale locale) {
+            return Callers.of(platform().account(), name, Role.ADMINISTRATOR, Region.HEBEI).in(locale);
+        }
+
+        @Override
+        public Caller asProvince(Caller caller) {
+            return Callers.of(caller.account(), caller.name(), Role.PROVINCE, Region.HEBEI);
+        }
+    };
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     @Test
     public void theSignedInAccountActsInTheTerminalsLanguage() {
-        Console console = new Console(session(Map.of("LANG", "en_US.UTF-8")), Set.of(ADMIN));
+        Console console = new Console(session(Map.of("LANG", "en_US.UTF-8")), CALLERS, Set.of(ADMIN));
         assertEquals(ADMIN.account(), console.caller().account());
         assertEquals("yes", console.text("是", "yes"));
     }
 
     @Test
     public void roundsAreOpenedForTheProvinceUnderThePersonsOwnName() {
-        Caller province = new Console(session(Map.of("LANG", "zh")), Set.of(ADMIN)).asProvince();
+        Caller province = new Console(session(Map.of("LANG", "zh")), CALLERS, Set.of(ADMIN)).asProvince();
         assertEquals(Role.PROVINCE, province.role());
         assertEquals("admin", province.getName());
     }
 
     @Test
     public void withoutAnAccountTheConsoleActsAsThePlatform() {
-        Console console = new Console(session(Map.of()), Set.of());
-        assertEquals(Caller.platform().account(), console.caller().account());
+        Console console = new Console(session(Map.of()), CALLERS, Set.of());
+        assertEquals(Callers.platform().account(), console.caller().account());
         assertEquals("console", console.caller().getName());
+    }
+
+    @Test
+    public void whileSignInIsAwayTheConsoleHasNoRights() {
+        assertEquals(Role.PUBLIC, new Console(session(Map.of()), null, Set.of()).caller().role());
+        assertEquals(Role.ADMINISTRATOR, new Console(session(Map.of()), null, Set.of(ADMIN)).asProvince().role());
     }
 
     @Test
@@ -53,7 +76,7 @@ public class ConsoleTest {
 
     @Test
     public void aLineWithoutValueIsNotShown() {
-        Console console = new Console(session(Map.of("LANG", "en")), Set.of(ADMIN));
+        Console console = new Console(session(Map.of("LANG", "en")), CALLERS, Set.of(ADMIN));
         console.line("无", "none", (Object) null);
         console.line("名称", "Name", "𠮷");
         assertEquals("Name: 𠮷" + System.lineSeparator(), written.toString(StandardCharsets.UTF_8));
@@ -61,7 +84,7 @@ public class ConsoleTest {
 
     @Test
     public void codesRegionsAndMomentsAreShownAsPeopleReadThem() {
-        Console console = new Console(session(Map.of("LANG", "zh")), Set.of(ADMIN));
+        Console console = new Console(session(Map.of("LANG", "zh")), CALLERS, Set.of(ADMIN));
         console.line("阶段", "Stage", StationStage.ADMITTED, Region.of("130102"), Region.of("990000"), true, Set.of("b", "a"),
                 Instant.parse("2026-11-27T16:05:00Z"));
         assertEquals("阶段：在库  130102 长安区  990000  是  a b  2026-11-28 00:05" + System.lineSeparator(),
@@ -70,14 +93,14 @@ public class ConsoleTest {
 
     @Test
     public void whatOthersHaveWrittenCanNeitherSteerTheTerminalNorTurnTheText() {
-        Console console = new Console(session(Map.of("LANG", "en")), Set.of(ADMIN));
+        Console console = new Console(session(Map.of("LANG", "en")), CALLERS, Set.of(ADMIN));
         console.line("名称", "Name", "a\u001b[2Jb\r\nc\u202ed");
         assertEquals("Name: a [2Jb c d" + System.lineSeparator(), written.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     public void anEmptyTableSaysSoAndAPageSaysHowToGoOn() {
-        Console console = new Console(session(Map.of("LANG", "zh")), Set.of(ADMIN));
+        Console console = new Console(session(Map.of("LANG", "zh")), CALLERS, Set.of(ADMIN));
         console.print(console.table("标识", "Id"), null);
         Table table = console.table("标识", "Id");
         console.row(table, 7);

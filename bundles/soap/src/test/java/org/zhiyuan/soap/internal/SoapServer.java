@@ -51,10 +51,11 @@ import org.zhiyuan.supervision.AuditService;
 import org.zhiyuan.testkit.BlueprintFile;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.fixture.Callers;
 
 /** The SOAP face on a Jetty of its own, over contracts of which a few methods answer. */
 final class SoapServer extends ExternalResource {
-    static final Caller PROVINCE = new Caller(new AccountId("a".repeat(32)), "province", Role.PROVINCE, Region.HEBEI, Locale.CHINESE);
+    static final Caller PROVINCE = Callers.of(new AccountId("a".repeat(32)), "province", Role.PROVINCE, Region.HEBEI);
     private final HttpClient client = HttpClient.newHttpClient();
     private Server server;
     Endpoints endpoints;

@@ -23,10 +23,13 @@ public final class Supplements {
 
     private final StationDesk desk;
     private final Thresholds thresholds;
+    private final Caller platform;
 
-    public Supplements(StationDesk desk, Thresholds thresholds) {
+    /** @param platform ends what did not come in time */
+    public Supplements(StationDesk desk, Thresholds thresholds, Caller platform) {
         this.desk = desk;
         this.thresholds = thresholds;
+        this.platform = platform;
     }
 
     Station sendBack(Caller caller, StationId id, Seen seen, List<String> items) {
@@ -80,7 +83,7 @@ public final class Supplements {
                     page));
             for (Station station : found.items()) {
                 if (station.examination().overdueOn(desk.today())) {
-                    lapse(Caller.platform(), station.id(), Seen.version(station.version()));
+                    lapse(platform, station.id(), Seen.version(station.version()));
                     ended++;
                 }
             }

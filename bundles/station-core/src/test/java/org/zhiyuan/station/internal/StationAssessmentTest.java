@@ -148,7 +148,7 @@ public class StationAssessmentTest {
     @Test
     public void r94_whoAssessedDoesNotReview() {
         Station station = world.recommended();
-        Caller same = new Caller(CITY.account(), "moved-on", Role.PROVINCE, PROVINCE.region(), PROVINCE.locale());
+        Caller same = Callers.of(CITY.account(), "moved-on", Role.PROVINCE, PROVINCE.region());
         refused(ErrorCode.DENIED, () -> world.manager.review(same, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
     }
 

@@ -98,7 +98,7 @@ public class StationSupplementTest {
         assertEquals(0, world.supplements.lapseAll());
         Station lapsed = world.manager.get(STATION, back.id());
         assertEquals(StationStage.LAPSED, lapsed.stage());
-        assertEquals(Caller.platform().account(), world.unit.lastChange().by().account());
+        assertEquals(Callers.platform().account(), world.unit.lastChange().by().account());
         assertEquals(StationStage.DRAFT, world.drafted().stage());
     }
 

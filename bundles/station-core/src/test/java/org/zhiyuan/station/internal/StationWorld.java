@@ -107,7 +107,7 @@ final class StationWorld {
         Eligibility eligibility = new Eligibility(rules, roundStore);
         LocalRules localRules = new LocalRules(present);
         NoticeBoard board = new NoticeBoard(desk, noticeStore, sequences);
-        supplements = new Supplements(desk, thresholds);
+        supplements = new Supplements(desk, thresholds, Callers.platform());
         HandoverDesk outbound = (caller, matter) -> {
             handovers.add(matter);
             return null;

@@ -1,8 +1,8 @@
 package org.zhiyuan.station.store;
 
 import java.time.LocalDate;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.decision.Proposal;
 import org.zhiyuan.station.CityRecommendation;
 
 /**

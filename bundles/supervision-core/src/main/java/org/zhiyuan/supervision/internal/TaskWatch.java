@@ -31,13 +31,16 @@ public final class TaskWatch {
     private final UnitOfWork work;
     private final TaskDays days;
     private final HandoverDesk handovers;
+    private final Caller platform;
     private final Clock clock;
 
-    public TaskWatch(TaskStore tasks, UnitOfWork work, TaskDays days, HandoverDesk handovers, Clock clock) {
+    /** @param platform reminds and escalates */
+    public TaskWatch(TaskStore tasks, UnitOfWork work, TaskDays days, HandoverDesk handovers, Caller platform, Clock clock) {
         this.tasks = tasks;
         this.work = work;
         this.days = days;
         this.handovers = handovers;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ public final class TaskWatch {
         List<Role> superiors = superiors(task.role());
         if (superiors.isEmpty()) {
             OfficialTask gone = tasks.replace(task.handedOver(clock.instant()));
-            handovers.open(Caller.platform(), new NewHandover(Recipient.SUPERVISORY_AUTHORITY, null, task.subjectKind(), task.subject(),
+            handovers.open(platform, new NewHandover(Recipient.SUPERVISORY_AUTHORITY, null, task.subjectKind(), task.subject(),
                     task.role().label().zh() + "逾期未办：" + task.kind().label().zh() + "，应于 " + task.due() + " 前办结"));
             log(TaskOperation.TASK_HAND_OVER, gone, gone.role());
             return;
@@ -112,7 +115,7 @@ public final class TaskWatch {
     }
 
     private void log(TaskOperation operation, OfficialTask task, Role told) {
-        work.log(new Change(clock.instant(), Caller.platform(), operation, "task", task.id().value(), task.region(),
+        work.log(new Change(clock.instant(), platform, operation, "task", task.id().value(), task.region(),
                 Map.of("task", task.kind().name(), "concerns", task.subjectKind() + "/" + task.subject(), "due", task.due().toString(),
                         "role", told.name())));
     }

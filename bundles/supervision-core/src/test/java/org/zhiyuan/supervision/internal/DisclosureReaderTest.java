@@ -49,7 +49,7 @@ public class DisclosureReaderTest {
     @Test
     public void r87_onesOwnDisclosuresAndNothingElseAreShown() {
         Station own = stations.insert(Stations.station(StationStage.TITLED));
-        Caller station = new Caller(own.owner(), "station", Callers.station().role(), Region.of("130102"), Callers.station().locale());
+        Caller station = Callers.of(own.owner(), "station", Callers.station().role(), Region.of("130102"));
         log(StationOperation.STATION_DISCLOSE, own.id().value(), "核实法人身份");
         log(StationOperation.STATION_ASSESS, own.id().value(), "不是查阅");
         log(StationOperation.STATION_DISCLOSE, "f".repeat(32), "他人的");

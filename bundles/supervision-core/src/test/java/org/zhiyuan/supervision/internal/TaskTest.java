@@ -51,7 +51,7 @@ public class TaskTest {
     private final TaskWatch watch = new TaskWatch(store, work, days, (caller, matter) -> {
         handed.add(matter);
         return null;
-    }, clock);
+    }, Callers.platform(), clock);
 
     private Change change(Caller by, Operation operation, String kind, Map<String, String> details) {
         return new Change(clock.instant(), by, operation, kind, STATION, CHANGAN, details);

@@ -2,8 +2,7 @@ package org.zhiyuan.rest.internal.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.zhiyuan.core.Sha256;
 
 /**
  * The {@code Idempotency-Key} of a request.
@@ -13,12 +12,9 @@ import java.util.HexFormat;
 record RequestKey(String key, String digest) {
 
     static RequestKey of(String key, String method, String path, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((method + " " + path + "\n").getBytes(StandardCharsets.UTF_8));
-            return new RequestKey(key, HexFormat.of().formatHex(digest.digest(body)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update((method + " " + path + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(body);
+        return new RequestKey(key, Sha256.end(digest));
     }
 }

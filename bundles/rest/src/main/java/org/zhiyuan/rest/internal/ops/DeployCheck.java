@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.zhiyuan.core.Caller;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
 
@@ -21,12 +21,14 @@ public final class DeployCheck implements HealthServlet.Check {
 
     private final BundleContext context;
     private final PluginService plugins;
+    private final PlatformCallers callers;
     private final Wiring wiring;
     private final AtomicLong deadline = new AtomicLong();
 
-    public DeployCheck(BundleContext context, PluginService plugins) {
+    public DeployCheck(BundleContext context, PluginService plugins, PlatformCallers callers) {
         this.context = context;
         this.plugins = plugins;
+        this.callers = callers;
         wiring = new Wiring(context);
     }
 
@@ -37,7 +39,7 @@ public final class DeployCheck implements HealthServlet.Check {
 
     @Override
     public String problem() {
-        if (context.getServiceReference(PluginService.class) == null) {
+        if (context.getServiceReference(PluginService.class) == null || context.getServiceReference(PlatformCallers.class) == null) {
             return "not followed yet";
         }
         deadline.compareAndSet(0, System.nanoTime() + PATIENCE);
@@ -60,7 +62,7 @@ public final class DeployCheck implements HealthServlet.Check {
     private boolean settled(File jar) {
         Bundle bundle = context.getBundle(jar.toURI().toString());
         return bundle != null && bundle.getState() == Bundle.ACTIVE && wiring.complete(bundle)
-                || plugins.list(Caller.platform()).stream().anyMatch(plugin -> plugin.state() == PluginState.REFUSED
+                || plugins.list(callers.platform()).stream().anyMatch(plugin -> plugin.state() == PluginState.REFUSED
                         && (plugin.id().equals(jar.getName()) || bundle != null && plugin.id().equals(bundle.getSymbolicName())));
     }
 }

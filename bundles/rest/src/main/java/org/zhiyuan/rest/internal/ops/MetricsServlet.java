@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.zhiyuan.core.Caller;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.plugin.PluginDiagnosis;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.plugin.PluginState;
@@ -25,9 +25,11 @@ public final class MetricsServlet extends HttpServlet {
     private final transient Meters meters;
     private final transient PluginService plugins;
     private final transient OutboxAdmin outbox;
+    private final transient PlatformCallers callers;
     private final transient Clock clock;
 
-    public MetricsServlet(Meters meters, PluginService plugins, OutboxAdmin outbox, Clock clock) {
+    public MetricsServlet(Meters meters, PluginService plugins, OutboxAdmin outbox, PlatformCallers callers, Clock clock) {
+        this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
         this.meters = meters;
@@ -48,7 +50,7 @@ public final class MetricsServlet extends HttpServlet {
     private void plugins(StringBuilder out) {
         List<PluginDiagnosis> all;
         try {
-            all = plugins.diagnose(Caller.platform());
+            all = plugins.diagnose(callers.platform());
         } catch (RuntimeException e) {
             return; // the runtime is away: its lines are missing, the others are not
         }
@@ -71,7 +73,7 @@ public final class MetricsServlet extends HttpServlet {
 
     private void outbox(StringBuilder out) {
         try {
-            OutboxState state = outbox.state(Caller.platform());
+            OutboxState state = outbox.state(callers.platform());
             Meters.gauge(out, "zhiyuan_outbox_waiting", state.waiting());
             Meters.gauge(out, "zhiyuan_outbox_oldest_seconds", state.oldest() == null ? 0
                     : Math.max(0, Duration.between(state.oldest(), clock.instant()).toSeconds()));

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.DispatcherType;
 import javax.servlet.http.HttpServlet;
@@ -30,6 +31,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -41,6 +43,7 @@ import org.zhiyuan.supervision.OutboxAdmin;
 import org.zhiyuan.supervision.OutboxState;
 import org.zhiyuan.supervision.StorageService;
 import org.zhiyuan.testkit.TestClock;
+import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.wire.Statuses;
 
 public class OpsTest {
@@ -62,7 +65,7 @@ public class OpsTest {
         context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))),
                 "/health/*");
         context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
-        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new TestClock())), "/metrics");
+        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new FakeCallers(), new TestClock())), "/metrics");
         server.setHandler(context);
         server.start();
     }
@@ -210,6 +213,23 @@ public class OpsTest {
     }
 
     /** Changes that wait, unless their service is away. */
+    private static final class FakeCallers implements PlatformCallers {
+        @Override
+        public Caller platform() {
+            return Callers.platform();
+        }
+
+        @Override
+        public Caller console(String name, Locale locale) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Caller asProvince(Caller caller) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private final class FakeOutbox implements OutboxAdmin {
         @Override
         public OutboxState state(Caller caller) {

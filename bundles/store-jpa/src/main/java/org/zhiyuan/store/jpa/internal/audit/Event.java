@@ -1,8 +1,11 @@
 package org.zhiyuan.store.jpa.internal.audit;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.zhiyuan.caller.CallerKey;
+import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Operation;
@@ -10,19 +13,33 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 
 /** A change as the outbox keeps it; its operation comes back by name, not as the enum's constant. */
-public record Event(Instant at, Caller by, String operation, Set<Role> roles, String kind, String subject, Region region,
+public record Event(Instant at, By by, String operation, Set<Role> roles, String kind, String subject, Region region,
              Map<String, String> details) {
+
+    private static final CallerKey KEY = new CallerKey();
+
+    /** Who made the change, in the words of that time. */
+    public record By(AccountId account, String name, Role role, Region region, Locale locale) {
+
+        static By of(Caller caller) {
+            return new By(caller.account(), caller.name(), caller.role(), caller.region(), caller.locale());
+        }
+
+        Caller caller() {
+            return Caller.of(KEY, account, name, role, region, locale);
+        }
+    }
 
     /** An operation known by name and roles only. */
     private record Named(String name, Set<Role> roles) implements Operation {
     }
 
     static Event of(Change change) {
-        return new Event(change.at(), change.by(), change.operation().name(), change.operation().roles(), change.kind(), change.subject(),
+        return new Event(change.at(), By.of(change.by()), change.operation().name(), change.operation().roles(), change.kind(), change.subject(),
                 change.region(), change.details());
     }
 
     Change change() {
-        return new Change(at, by, new Named(operation, roles), kind, subject, region, details);
+        return new Change(at, by.caller(), new Named(operation, roles), kind, subject, region, details);
     }
 }

@@ -12,10 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Sha256;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.store.jpa.internal.StateFolder;
@@ -72,7 +71,7 @@ public final class ContentFolder {
     }
 
     private Received read(InputStream content, Path part, long maxBytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long size;
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
             size = copy(new DigestInputStream(content, digest), out, maxBytes);
@@ -80,7 +79,7 @@ public final class ContentFolder {
         }
         String mediaType = MediaTypes.of(part).orElseThrow(() -> PlatformException.invalid("content",
                 Text.of("只接受PDF、PNG、JPEG、Office文档和UTF-8文本", "must be PDF, PNG, JPEG, an Office document or UTF-8 text")));
-        return new Received(part, new DocumentId(HexFormat.of().formatHex(digest.digest())), mediaType, size);
+        return new Received(part, new DocumentId(Sha256.end(digest)), mediaType, size);
     }
 
     /** Puts the content in its place in one move, then does the work that refers to it; no sweep comes between. */
@@ -172,14 +171,6 @@ public final class ContentFolder {
             throw PlatformException.invalid("content", Text.of("文件为空", "is empty"));
         }
         return size;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void delete(Path part) {

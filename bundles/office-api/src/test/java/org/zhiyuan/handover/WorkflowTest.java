@@ -1,16 +1,26 @@
-package org.zhiyuan.core;
+package org.zhiyuan.handover;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.util.Locale;
 import org.junit.Test;
-import org.zhiyuan.handover.HandoverOperation;
-import org.zhiyuan.handover.HandoverStage;
+import org.zhiyuan.caller.CallerKey;
+import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Region;
+import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.Workflow;
 
+/** What {@link Workflow} refuses, and how, at the hand-overs' table. */
 public class WorkflowTest {
 
-    private static final Caller CITY = new Caller(new AccountId("a".repeat(32)), "city", Role.CITY, Region.of("130100"), Locale.CHINESE);
+    private static final CallerKey KEY = new CallerKey();
+    private static final Caller CITY = Caller.of(KEY, new AccountId("a".repeat(32)), "city", Role.CITY, Region.of("130100"),
+            Locale.CHINESE);
 
     @Test
     public void whatTheTableAllowsPasses() {
@@ -28,7 +38,7 @@ public class WorkflowTest {
 
     @Test
     public void whoMayNotIsToldSoBeforeAnythingOfTheStage() {
-        Caller station = new Caller(CITY.account(), "station", Role.STATION, CITY.region(), Locale.CHINESE);
+        Caller station = Caller.of(KEY, CITY.account(), "station", Role.STATION, CITY.region(), Locale.CHINESE);
         PlatformException refusal = assertThrows(PlatformException.class, () -> HandoverStage.WORKFLOW.require(station,
                 HandoverOperation.HANDOVER_SEND, HandoverStage.RECEIPTED, HandoverStage.SENT));
         assertEquals(ErrorCode.DENIED, refusal.code());

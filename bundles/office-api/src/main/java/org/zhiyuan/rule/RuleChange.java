@@ -3,8 +3,8 @@ package org.zhiyuan.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Step;
-import org.zhiyuan.decision.Proposal;
 
 /**
  * A change of one parameter (规则变更), R1, R95.

@@ -1,7 +1,6 @@
-package org.zhiyuan.decision;
+package org.zhiyuan.core;
 
 import java.time.Instant;
-import org.zhiyuan.core.AccountId;
 
 /**
  * A decision one official has proposed (拟定) and that waits for a second one to decide the same (复核), R94; kept with the thing decided on.

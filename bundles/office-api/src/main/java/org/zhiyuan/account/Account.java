@@ -2,9 +2,9 @@ package org.zhiyuan.account;
 
 import java.time.Instant;
 import org.zhiyuan.core.AccountId;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.decision.Proposal;
 
 /**
  * An account (账户): its unique name, role and region; the password is known only as a hash, and only to the store.

@@ -2,7 +2,7 @@ package org.zhiyuan.merge;
 
 import java.time.Instant;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.decision.Proposal;
+import org.zhiyuan.core.Proposal;
 
 /**
  * That two entries are one person or organisation (合并重复登记): an alias, kept beside both, so that undoing it restores them exactly.

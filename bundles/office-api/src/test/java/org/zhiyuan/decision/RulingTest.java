@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.Test;
+import org.zhiyuan.caller.CallerKey;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 
@@ -53,7 +55,7 @@ public class RulingTest {
     }
 
     private static Caller official(int number) {
-        return new Caller(new AccountId(String.format("%032x", 100 + number)), "official" + number, Role.PROVINCE, Region.HEBEI,
+        return Caller.of(new CallerKey(), new AccountId(String.format("%032x", 100 + number)), "official" + number, Role.PROVINCE, Region.HEBEI,
                 Locale.CHINESE);
     }
 

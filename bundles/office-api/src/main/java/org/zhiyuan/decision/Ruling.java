@@ -6,6 +6,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Text;
 
 /**
