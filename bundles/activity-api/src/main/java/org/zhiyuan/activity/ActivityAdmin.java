@@ -2,7 +2,7 @@ package org.zhiyuan.activity;
 
 import java.time.Instant;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** Changes activities. Each call is one move of {@link ActivityStage#WORKFLOW}. */
@@ -19,10 +19,10 @@ public interface ActivityAdmin extends ActivityService {
      * The asked expert accepts, declines, or having accepted cancels ({@code accept} false with a reason); frees the time. Somebody who
      * could not come says so even while the others are under way, as long as nothing is confirmed of them (条例 art. 22).
      */
-    Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason);
+    Activity answer(Caller caller, ActivityId id, ExpectedVersion seen, boolean accept, String reason);
 
     /** The caller's enterprise signs up; CONFLICT when full or signed up already. */
-    Activity signUp(Caller caller, ActivityId id, Seen seen);
+    Activity signUp(Caller caller, ActivityId id, ExpectedVersion seen);
 
     /**
      * States when an expert's service started or ended; the caller's side follows from who it is, and corrects what it said before. With
@@ -30,23 +30,23 @@ public interface ActivityAdmin extends ActivityService {
      * after start, near the planned slot; CONFLICT where the expert has records, or nothing would be left of what else they promised,
      * and for a start by somebody whose letter and agreement do not hold on the days of the plan (R78, R79).
      */
-    Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated);
+    Activity confirm(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated);
 
     /** Once an enterprise; {@code charged} opens a case (R88). */
-    Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark);
+    Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark);
 
     /** The host's report (R39). */
-    Activity report(Caller caller, ActivityId id, Seen seen, String effect, int participants, int solved);
+    Activity report(Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved);
 
     /** Archives; CONFLICT without feedback (R39). */
-    Activity close(Caller caller, ActivityId id, Seen seen);
+    Activity close(Caller caller, ActivityId id, ExpectedVersion seen);
 
     /**
      * The owner, the host or the agency withdraws its request to an expert who does not answer, or breaks an expert's service off, with a
      * reason. What the others do goes on; without anybody left the activity is cancelled. CONFLICT once the expert has stated start and
      * end, unless their letter and agreement do not hold.
      */
-    Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason);
+    Activity release(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, String reason);
 
-    Activity cancel(Caller caller, ActivityId id, Seen seen, String reason);
+    Activity cancel(Caller caller, ActivityId id, ExpectedVersion seen, String reason);
 }

@@ -3,7 +3,7 @@ package org.zhiyuan.activity;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Takes in what enterprises need (R42) and follows it. */
 public interface DemandService {
@@ -19,9 +19,9 @@ public interface DemandService {
     Page<Demand> list(Caller caller, DemandQuery query, PageRequest page);
 
     /** An agency has checked that the demand is true (条例 art. 13). */
-    Demand verify(Caller caller, DemandId id, Seen seen);
+    Demand verify(Caller caller, DemandId id, ExpectedVersion seen);
 
-    Demand withdraw(Caller caller, DemandId id, Seen seen);
+    Demand withdraw(Caller caller, DemandId id, ExpectedVersion seen);
 
     /**
      * The enterprise, or the host of the activity that served it, says what came of the service (跟踪), R98; again until it is closed. With
@@ -29,5 +29,5 @@ public interface DemandService {
      *
      * @throws org.zhiyuan.core.PlatformException CONFLICT before the service is rated or reported
      */
-    Demand followUp(Caller caller, DemandId id, Seen seen, String outcome);
+    Demand followUp(Caller caller, DemandId id, ExpectedVersion seen, String outcome);
 }

@@ -39,14 +39,14 @@ public class CallerTest {
     @Test
     public void r2_listsFilterByTheSameSight() {
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.PUBLIC))) {
-            Sight sight = Sight.of(caller(role));
+            VisibilityScope sight = VisibilityScope.of(caller(role));
             for (Region region : new Region[] {HERE, ELSEWHERE}) {
                 for (AccountId owner : new AccountId[] {MINE, OTHER}) {
                     assertEquals(role.name(), caller(role).sees(region, owner), sight.covers(region, owner));
                 }
             }
         }
-        assertThrows(PlatformException.class, () -> Sight.of(Caller.anonymous(Locale.CHINESE)));
+        assertThrows(PlatformException.class, () -> VisibilityScope.of(Caller.anonymous(Locale.CHINESE)));
     }
 
     @Test
@@ -91,9 +91,9 @@ public class CallerTest {
 
     @Test
     public void seenVersionMustBeThePresentOne() {
-        Seen.ANY.check(7);
-        Seen.version(7).check(7);
-        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class, () -> Seen.version(6).check(7)).code());
+        ExpectedVersion.ANY.check(7);
+        ExpectedVersion.version(7).check(7);
+        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class, () -> ExpectedVersion.version(6).check(7)).code());
         assertTrue(caller(Role.CITY).in(Locale.ENGLISH).locale().equals(Locale.ENGLISH));
     }
 }

@@ -70,7 +70,7 @@ public class DivisionsTest {
                 places.add(other);
                 for (Region place : places) {
                     assertEquals(one + " sees " + place, one.equals(other), caller.sees(place, null));
-                    assertEquals(one + " lists " + place, one.equals(other), Sight.of(caller).covers(place, null));
+                    assertEquals(one + " lists " + place, one.equals(other), VisibilityScope.of(caller).covers(place, null));
                 }
             }
         }

@@ -3,7 +3,7 @@ package org.zhiyuan.duty;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Sets tasks and follows them (交办任务), R38. */
 public interface AssignmentService {
@@ -17,10 +17,10 @@ public interface AssignmentService {
     Page<Assignment> list(Caller caller, AssignmentQuery query, PageRequest page);
 
     /** Accepts, or declines with a reason (R91). */
-    Assignment answer(Caller caller, AssignmentId id, Seen seen, boolean accept, String reason);
+    Assignment answer(Caller caller, AssignmentId id, ExpectedVersion seen, boolean accept, String reason);
 
-    Assignment report(Caller caller, AssignmentId id, Seen seen, String report);
+    Assignment report(Caller caller, AssignmentId id, ExpectedVersion seen, String report);
 
     /** The agency that set it, or the province, confirms the report, returns it (ACCEPTED) with a reason, or calls the task off. */
-    Assignment judge(Caller caller, AssignmentId id, Seen seen, AssignmentStage next, String reason);
+    Assignment judge(Caller caller, AssignmentId id, ExpectedVersion seen, AssignmentStage next, String reason);
 }

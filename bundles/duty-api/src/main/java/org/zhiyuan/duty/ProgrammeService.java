@@ -5,7 +5,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Programmes for key groups (重点创业群体专项服务), R45. */
 public interface ProgrammeService {
@@ -13,7 +13,7 @@ public interface ProgrammeService {
     /** By a titled station. */
     GroupProgramme offer(Caller caller, NewProgramme programme);
 
-    GroupProgramme close(Caller caller, ProgrammeId id, Seen seen);
+    GroupProgramme close(Caller caller, ProgrammeId id, ExpectedVersion seen);
 
     GroupProgramme get(Caller caller, ProgrammeId id);
 
@@ -33,10 +33,10 @@ public interface ProgrammeService {
     List<Participation> own(Caller caller);
 
     /** The station notes what an expert gave the participant, in an activity whose hours are recorded (R91). */
-    Participation serve(Caller caller, ParticipationId id, Seen seen, TrackedService service);
+    Participation serve(Caller caller, ParticipationId id, ExpectedVersion seen, TrackedService service);
 
     /** Erases the status and what was noted (PIPL arts. 15, 47). */
-    Participation withdraw(Caller caller, ParticipationId id, Seen seen);
+    Participation withdraw(Caller caller, ParticipationId id, ExpectedVersion seen);
 
     /** For the province, for a purpose that goes into the audit trail (R87). */
     Participation disclose(Caller caller, ParticipationId id, String purpose);

@@ -3,7 +3,7 @@ package org.zhiyuan.entry;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /**
  * Entries on somebody's behalf (代为登记). An entry registers nothing: with the one-time code that whoever enters hands over, the person
@@ -20,29 +20,29 @@ public interface EntryService {
     IssuedEntry enter(Caller caller, EntryBody body, boolean asked);
 
     /** Another code in place of the former one, for whoever entered it. */
-    IssuedEntry renew(Caller caller, EntryId id, Seen seen);
+    IssuedEntry renew(Caller caller, EntryId id, ExpectedVersion seen);
 
     /** By whoever entered it; the body is erased. */
-    Entry withdraw(Caller caller, EntryId id, Seen seen);
+    EntryOnBehalf withdraw(Caller caller, EntryId id, ExpectedVersion seen);
 
     /** @throws org.zhiyuan.core.PlatformException NOT_FOUND, also for another city's or station's */
-    Entry get(Caller caller, EntryId id);
+    EntryOnBehalf get(Caller caller, EntryId id);
 
     /** Agencies see those of their region, a station those it has entered; latest first. */
-    Page<Entry> list(Caller caller, EntryQuery query, PageRequest page);
+    Page<EntryOnBehalf> list(Caller caller, EntryQuery query, PageRequest page);
 
     /**
      * What was said of the person, for them to see. @throws org.zhiyuan.core.PlatformException NOT_FOUND alike for a wrong code, a wrong
      * number, an account of another role, and what is past, declined, withdrawn or superseded; guesses are slowed down
      */
-    Entry look(Caller caller, EntryKey key);
+    EntryOnBehalf look(Caller caller, EntryKey key);
 
     /**
      * Registers in the ordinary way, as the caller's own, in one unit of work. @throws org.zhiyuan.core.PlatformException as
      * {@link #look} and as the ordinary registration, CONFLICT if it is taken over already
      */
-    Entry takeOver(Caller caller, Takeover takeover);
+    EntryOnBehalf takeOver(Caller caller, SelfConfirmation takeover);
 
     /** The person says no (谢绝); the reason may be null. The body is erased. @throws org.zhiyuan.core.PlatformException as {@link #look} */
-    Entry decline(Caller caller, EntryKey key, String reason);
+    EntryOnBehalf decline(Caller caller, EntryKey key, String reason);
 }

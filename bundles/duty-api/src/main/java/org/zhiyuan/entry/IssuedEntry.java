@@ -1,7 +1,7 @@
 package org.zhiyuan.entry;
 
 /** An entry with its one-time code (接收码) for the person, which is shown this once. */
-public record IssuedEntry(Entry entry, String code) {
+public record IssuedEntry(EntryOnBehalf entry, String code) {
 
     @Override
     public String toString() {

@@ -3,7 +3,7 @@ package org.zhiyuan.expert;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** The province's written overrides of the age limit (年龄特批), R102, each by two officials (R94). */
 public interface AgeOverrideService {
@@ -12,7 +12,7 @@ public interface AgeOverrideService {
     AgeOverride propose(Caller caller, NewAgeOverride override);
 
     /** A second official confirms it. */
-    AgeOverride confirm(Caller caller, AgeOverrideId id, Seen seen);
+    AgeOverride confirm(Caller caller, AgeOverrideId id, ExpectedVersion seen);
 
     /** Latest first. */
     Page<AgeOverride> overrides(Caller caller, PageRequest page);

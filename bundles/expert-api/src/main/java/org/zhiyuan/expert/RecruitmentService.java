@@ -3,7 +3,7 @@ package org.zhiyuan.expert;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** How experts are won (专家招募), R47: open calls and targeted invitations. */
 public interface RecruitmentService {
@@ -17,13 +17,13 @@ public interface RecruitmentService {
     RecruitmentCall call(CallId id);
 
     /** Ends a call before its last day once a second official wants it as well (R94); yesterday was then its last. */
-    RecruitmentCall close(Caller caller, CallId id, Seen seen);
+    RecruitmentCall close(Caller caller, CallId id, ExpectedVersion seen);
 
     IssuedInvitation invite(Caller caller, NewInvitation invitation);
 
     Page<Invitation> invitations(Caller caller, PageRequest page);
 
-    Invitation withdraw(Caller caller, InvitationId id, Seen seen);
+    Invitation withdraw(Caller caller, InvitationId id, ExpectedVersion seen);
 
     /**
      * The invited person says no (谢绝); needs no reason. @throws org.zhiyuan.core.PlatformException NOT_FOUND for a code that is not

@@ -117,7 +117,7 @@ public class TitleIT {
         calls.put("POST /assignments/{id}/answer", new Call(s.account, "/assignments/" + s.offered + "/answer", "{\"accept\":true}"));
         calls.put("POST /assignments/{id}/judgement", new Call("it-province", "/assignments/" + s.reported + "/judgement",
                 "{\"next\":\"ACCEPTED\",\"reason\":\"还差两家\"}"));
-        calls.put("POST /concerns", new Call(s.account, "/concerns", s.concern()));
+        calls.put("POST /concerns", new Call(s.account, "/concerns", s.petition()));
         calls.put("POST /demands/collected", new Call(s.account, "/demands/collected", s.demand()));
         calls.put("POST /entries", new Call(s.account, "/entries", TitledStation.entry("91130100MA00003490")));
         calls.put("POST /entries/{id}/code", new Call(s.account, "/entries/" + s.entry + "/code", "{}"));
@@ -137,7 +137,7 @@ public class TitleIT {
         calls.put("POST /assignments/{id}/report", new Call(s.account, "/assignments/" + s.accepted + "/report", "{\"report\":\"走访三家\"}"));
         calls.put("POST /assignments/{id}/judgement", new Call("it-province", "/assignments/" + s.reported + "/judgement",
                 "{\"next\":\"CONFIRMED\"}"));
-        calls.put("POST /concerns/{id}/answer", new Call("it-province", "/concerns/" + s.concern + "/answer", "{\"answer\":\"已转办\"}"));
+        calls.put("POST /concerns/{id}/answer", new Call("it-province", "/concerns/" + s.petition + "/answer", "{\"answer\":\"已转办\"}"));
         calls.put("POST /demands/{id}/verification", new Call("it-city", "/demands/" + s.demand + "/verification", "{}"));
         calls.put("POST /demands/{id}/withdrawal", new Call("it-enterprise", "/demands/" + s.demand + "/withdrawal", "{}"));
         calls.put("POST /entries/{id}/withdrawal", new Call(s.account, "/entries/" + s.entry + "/withdrawal", "{}"));

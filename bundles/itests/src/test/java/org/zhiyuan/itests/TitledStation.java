@@ -25,7 +25,7 @@ final class TitledStation {
     String offered;
     String accepted;
     String reported;
-    String concern;
+    String petition;
     String demand;
     String activity;
     String other;
@@ -91,7 +91,7 @@ final class TitledStation {
         reported = made("it-province", "/assignments", assignment());
         send(200, account, "/assignments/" + reported + "/answer", "{\"accept\":true}");
         send(200, account, "/assignments/" + reported + "/report", "{\"report\":\"走访十家\"}");
-        concern = made("/concerns", concern());
+        petition = made("/concerns", petition());
         demand = made("/demands/collected", demand());
         activity = made("/activities", activity(expert, day));
         other = made("/activities", activity(expert, day + 1));
@@ -107,7 +107,7 @@ final class TitledStation {
         return "{\"station\":\"" + id + "\",\"subject\":\"走访\",\"description\":\"走访十家企业\",\"due\":\"" + today.plusDays(9) + "\"}";
     }
 
-    String concern() {
+    String petition() {
         return "{\"station\":\"" + id + "\",\"industry\":\"C\",\"subject\":\"融资\",\"statement\":\"融资难\"}";
     }
 

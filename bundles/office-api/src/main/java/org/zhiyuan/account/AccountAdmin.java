@@ -4,7 +4,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Makes, lists and closes accounts; a change of one that was seen in another version is STALE. */
 public interface AccountAdmin {
@@ -22,10 +22,10 @@ public interface AccountAdmin {
     Account get(Caller caller, AccountId id);
 
     /** A second official confirms an official's account that another one proposed, and opens it (R94). */
-    Account confirm(Caller caller, AccountId id, Seen seen);
+    Account confirm(Caller caller, AccountId id, ExpectedVersion seen);
 
-    Account setEnabled(Caller caller, AccountId id, Seen seen, boolean enabled);
+    Account setEnabled(Caller caller, AccountId id, ExpectedVersion seen, boolean enabled);
 
     /** Gives the account a new password, made by the platform if {@code password} is null; callers may change their own. */
-    CreatedAccount setPassword(Caller caller, AccountId id, Seen seen, String password);
+    CreatedAccount setPassword(Caller caller, AccountId id, ExpectedVersion seen, String password);
 }

@@ -3,7 +3,7 @@ package org.zhiyuan.handover;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Opens, sends and answers hand-overs (对外移送), R15, R16. */
 public interface HandoverService {
@@ -17,8 +17,8 @@ public interface HandoverService {
     Page<Handover> list(Caller caller, HandoverQuery query, PageRequest page);
 
     /** Sent, or fetched by the recipient's system. @param channel the way or the document number it went under */
-    Handover send(Caller caller, HandoverId id, Seen seen, String channel);
+    Handover send(Caller caller, HandoverId id, ExpectedVersion seen, String channel);
 
     /** The recipient's answer, not dated in the future nor before it was sent. @param accepted false if it was returned */
-    Handover receipt(Caller caller, HandoverId id, Seen seen, Receipt receipt, boolean accepted);
+    Handover receipt(Caller caller, HandoverId id, ExpectedVersion seen, Receipt receipt, boolean accepted);
 }

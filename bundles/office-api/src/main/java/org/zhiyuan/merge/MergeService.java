@@ -3,7 +3,7 @@ package org.zhiyuan.merge;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Makes one of two entries (合并重复登记), and two again. */
 public interface MergeService {
@@ -17,7 +17,7 @@ public interface MergeService {
     Merge merge(Caller caller, NewMerge merge);
 
     /** Takes two officials as well; what is only proposed is withdrawn at once. @throws org.zhiyuan.core.PlatformException CONFLICT */
-    Merge undo(Caller caller, MergeId id, Seen seen, String reason);
+    Merge undo(Caller caller, MergeId id, ExpectedVersion seen, String reason);
 
     /** Latest first, undone ones too. */
     Page<Merge> list(Caller caller, PageRequest page);

@@ -1,7 +1,7 @@
 package org.zhiyuan.rule;
 
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Changes the rule book (规则发布), R95: two officials each time (R94), and never for today or a day that is past. */
 public interface RuleBookAdmin extends RuleBookService {
@@ -15,12 +15,12 @@ public interface RuleBookAdmin extends RuleBookService {
      * @throws org.zhiyuan.core.PlatformException CONFLICT if its day has come meanwhile or the parameter changes on that day already,
      *     DENIED to who proposed it
      */
-    RuleChange publish(Caller caller, RuleChangeId id, Seen seen);
+    RuleChange publish(Caller caller, RuleChangeId id, ExpectedVersion seen);
 
     /**
      * Withdraws a change before its day: one that is only proposed at once, one that is published when a second official withdraws it too.
      *
      * @throws org.zhiyuan.core.PlatformException CONFLICT from its day on
      */
-    RuleChange withdraw(Caller caller, RuleChangeId id, Seen seen, String reason);
+    RuleChange withdraw(Caller caller, RuleChangeId id, ExpectedVersion seen, String reason);
 }

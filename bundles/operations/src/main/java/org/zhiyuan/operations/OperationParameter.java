@@ -7,7 +7,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /**
  * One input of an operation, told by its JAX-RS annotation.
@@ -50,7 +50,7 @@ public record OperationParameter(Kind kind, String name, Class<?> type, Type gen
             return of(Kind.FILTER, "query", parameter);
         }
         if (parameter.isAnnotationPresent(Context.class)) {
-            Kind kind = parameter.getType() == Caller.class ? Kind.CALLER : parameter.getType() == Seen.class ? Kind.VERSION
+            Kind kind = parameter.getType() == Caller.class ? Kind.CALLER : parameter.getType() == ExpectedVersion.class ? Kind.VERSION
                     : Kind.REST_ONLY;
             return of(kind, kind == Kind.VERSION ? "version" : "", parameter);
         }

@@ -21,7 +21,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.testkit.MemoryIdempotency;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -46,7 +46,7 @@ public class KeyedAnswersTest {
     public static final class Things {
         @POST
         @PlatformOperation(name = "makeThing", right = "PUBLIC", creates = true, zh = "建立", en = "Make")
-        public Told make(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, Told told) {
+        public Told make(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, Told told) {
             return told;
         }
 
@@ -80,19 +80,19 @@ public class KeyedAnswersTest {
         again.fields = new LinkedHashMap<>();
         again.fields.put("y", 2);
         again.fields.put("x", 1);
-        String first = once("k", "7", told, Seen.ANY).body();
-        assertEquals(first, once("k", "7", again, Seen.version(3)).body());
+        String first = once("k", "7", told, ExpectedVersion.ANY).body();
+        assertEquals(first, once("k", "7", again, ExpectedVersion.version(3)).body());
         assertEquals(1, done);
     }
 
     @Test
     public void anotherValueAddressOrOperationUnderTheKeyIsRefused() {
-        once("k", "7", told("a"), Seen.ANY);
-        refused(() -> once("k", "7", told("b"), Seen.ANY));
-        refused(() -> once("k", "8", told("a"), Seen.ANY));
+        once("k", "7", told("a"), ExpectedVersion.ANY);
+        refused(() -> once("k", "7", told("b"), ExpectedVersion.ANY));
+        refused(() -> once("k", "8", told("a"), ExpectedVersion.ANY));
         refused(() -> answers.once(CALLER, "k", method("showSecret"), new Object[] {CALLER, told("a")}, () -> null));
         refused(() -> new KeyedAnswers(idempotency, "plugin").once(CALLER, "k", method("makeThing"),
-                new Object[] {CALLER, "7", Seen.ANY, told("a")}, () -> null));
+                new Object[] {CALLER, "7", ExpectedVersion.ANY, told("a")}, () -> null));
         assertEquals(1, done);
     }
 
@@ -101,7 +101,7 @@ public class KeyedAnswersTest {
         Told told = told("a");
         told.hours = new BigDecimal("1.50");
         told.fields = Map.of("rate", new BigDecimal("2.50"));
-        Told kept = (Told) answers.read(once("k", "7", told, Seen.ANY), method("makeThing")).orElseThrow();
+        Told kept = (Told) answers.read(once("k", "7", told, ExpectedVersion.ANY), method("makeThing")).orElseThrow();
         assertEquals(told.hours, kept.hours);
         assertEquals(told.fields, kept.fields);
         Idempotency.Answer nothing = answers.once(CALLER, "n", method("makeThing"), new Object[4], () -> null);
@@ -127,7 +127,7 @@ public class KeyedAnswersTest {
         }
     }
 
-    private Idempotency.Answer once(String key, String id, Told told, Seen seen) {
+    private Idempotency.Answer once(String key, String id, Told told, ExpectedVersion seen) {
         return answers.once(CALLER, key, method("makeThing"), new Object[] {CALLER, id, seen, told}, () -> {
             done++;
             return told;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** Issues certificates from records alone and lets anybody check one. */
@@ -31,5 +31,5 @@ public interface CertificateService {
     Optional<CertificateCheck> check(String number);
 
     /** 作废: two officials of the province (R94) void a certificate; its number stays and shows as not valid. */
-    Certificate revoke(Caller caller, String number, Seen seen, String reason);
+    Certificate revoke(Caller caller, String number, ExpectedVersion seen, String reason);
 }

@@ -2,7 +2,7 @@ package org.zhiyuan.record;
 
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Evaluates the experts of a year from time and quality (R82). */
 public interface EvaluationService {
@@ -14,5 +14,5 @@ public interface EvaluationService {
     Optional<YearEvaluation> find(Caller caller, int year);
 
     /** In effect once a second official wants it as well (R94); CONFLICT before the year is over. */
-    YearEvaluation publish(Caller caller, int year, Seen seen);
+    YearEvaluation publish(Caller caller, int year, ExpectedVersion seen);
 }

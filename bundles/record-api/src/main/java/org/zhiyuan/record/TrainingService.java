@@ -4,7 +4,7 @@ import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** The trainings of experts (培训情况), R8. */
@@ -21,7 +21,7 @@ public interface TrainingService {
     List<Training> enter(Caller caller, List<ExpertId> experts, NewTraining training);
 
     /** Takes back what was entered wrongly; it stays, with the reason. @throws org.zhiyuan.core.PlatformException CONFLICT if void */
-    Training invalidate(Caller caller, TrainingId id, Seen seen, String reason);
+    Training invalidate(Caller caller, TrainingId id, ExpectedVersion seen, String reason);
 
     /** Latest first, voided ones too. An expert sees its own, an agency those of its region's experts. */
     Page<Training> list(Caller caller, ExpertId expert, PageRequest page);

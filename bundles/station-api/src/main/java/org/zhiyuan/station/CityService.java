@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** The city organisations: those whose bundles are there and those once filed; public. */
 public interface CityService {
@@ -18,7 +18,7 @@ public interface CityService {
      * The city's department for small and medium enterprises recommends its agency, R13. @throws org.zhiyuan.core.PlatformException
      * NOT_FOUND without the agency's bundle or outside the caller's city, CONFLICT if filed already
      */
-    City recommend(Caller caller, Region region, Seen seen, CityRecommendation recommendation);
+    City recommend(Caller caller, Region region, ExpectedVersion seen, CityRecommendation recommendation);
 
     /**
      * Files a city agency with the province (备案), R13: a first official proposes, a second one who enters the same files it (R94).
@@ -27,5 +27,5 @@ public interface CityService {
      *
      * @param recommendation the recommending document where the department sent it on paper, null if it has entered it itself
      */
-    City file(Caller caller, Region region, Seen seen, String filing, LocalDate date, CityRecommendation recommendation);
+    City file(Caller caller, Region region, ExpectedVersion seen, String filing, LocalDate date, CityRecommendation recommendation);
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 
@@ -23,7 +23,7 @@ public interface NoticeService {
     int object(Caller caller, NoticeId notice, String content, Contact contact);
 
     /** The province answers an objection; two officials have to answer alike (R94). What is upheld keeps the title from being granted. */
-    Station answer(Caller caller, StationId station, Seen seen, int objection, boolean upheld, String answer);
+    Station answer(Caller caller, StationId station, ExpectedVersion seen, int objection, boolean upheld, String answer);
 
     /** How to reach whoever objected, whole; the purpose goes into the audit trail (R87). */
     PersonalData discloseObjector(Caller caller, StationId station, int objection, String purpose);

@@ -2,7 +2,7 @@ package org.zhiyuan.station;
 
 import java.time.LocalDate;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 /** Opens and moves rounds. */
 public interface RoundAdmin extends RoundService {
@@ -16,5 +16,5 @@ public interface RoundAdmin extends RoundService {
      *
      * @param notice may be null while the window has not ended
      */
-    Round reschedule(Caller caller, int year, Seen seen, LocalDate closes, WindowNotice notice);
+    Round reschedule(Caller caller, int year, ExpectedVersion seen, LocalDate closes, WindowNotice notice);
 }

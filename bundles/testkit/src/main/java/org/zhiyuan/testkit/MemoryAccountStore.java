@@ -7,7 +7,7 @@ import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 
 /** Accounts in memory. */
 public final class MemoryAccountStore extends MemoryStore<AccountId, Credentials> implements AccountStore {
@@ -42,7 +42,7 @@ public final class MemoryAccountStore extends MemoryStore<AccountId, Credentials
     }
 
     @Override
-    public Page<Credentials> list(Sight sight, PageRequest page) {
+    public Page<Credentials> list(VisibilityScope sight, PageRequest page) {
         return page(all().filter(kept -> sight.covers(kept.account().region(), kept.account().id())), kept -> kept.account().name(), false,
                 page);
     }

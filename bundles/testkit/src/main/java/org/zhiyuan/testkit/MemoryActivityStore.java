@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityQuery;
-import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.activity.store.HeldTime;
 import org.zhiyuan.core.Page;
@@ -50,7 +50,7 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
     }
 
     @Override
-    public Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page) {
+    public Page<Activity> list(ActivityQuery query, ActivityVisibility sight, PageRequest page) {
         return page(all().filter(activity -> seen(sight, activity) && fits(query, activity)),
                 activity -> String.format("%019d", activity.plan().slot().start().toEpochMilli()) + activity.id(), true, page);
     }
@@ -100,7 +100,7 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
         };
     }
 
-    private static boolean seen(ActivitySight sight, Activity activity) {
+    private static boolean seen(ActivityVisibility sight, Activity activity) {
         return sight.region() != null && sight.region().contains(activity.region())
                 || sight.owner() != null && sight.owner().equals(activity.owner())
                 || sight.expert() != null && activity.seat(sight.expert()).isPresent()

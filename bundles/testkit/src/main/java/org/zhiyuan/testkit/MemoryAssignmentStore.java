@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
@@ -35,7 +35,7 @@ public final class MemoryAssignmentStore extends MemoryStore<AssignmentId, Assig
     }
 
     @Override
-    public Page<Assignment> list(AssignmentQuery query, Sight sight, LocalDate today, PageRequest page) {
+    public Page<Assignment> list(AssignmentQuery query, VisibilityScope sight, LocalDate today, PageRequest page) {
         Stream<Assignment> found = all().filter(each -> sight.covers(each.region(), each.owner())
                 && (query.region() == null || query.region().contains(each.region()))
                 && (query.station() == null || query.station().equals(each.content().station()))

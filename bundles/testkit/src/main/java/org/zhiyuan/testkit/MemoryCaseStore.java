@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.SupervisionCase;
@@ -42,7 +42,7 @@ public final class MemoryCaseStore extends MemoryStore<CaseId, SupervisionCase> 
     }
 
     @Override
-    public Page<SupervisionCase> list(CaseQuery query, Sight sight, PageRequest page) {
+    public Page<SupervisionCase> list(CaseQuery query, VisibilityScope sight, PageRequest page) {
         return page(all().filter(found -> sight.covers(found.region(), null)
                 && (query.region() == null || query.region().contains(found.region()))
                 && (query.kind() == null || query.kind() == found.kind())

@@ -7,7 +7,7 @@ import org.zhiyuan.activity.DemandQuery;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 
 /** Demands in memory. */
 public final class MemoryDemandStore extends MemoryStore<DemandId, Demand> implements DemandStore {
@@ -34,7 +34,7 @@ public final class MemoryDemandStore extends MemoryStore<DemandId, Demand> imple
     }
 
     @Override
-    public Page<Demand> list(DemandQuery query, Sight sight, PageRequest page) {
+    public Page<Demand> list(DemandQuery query, VisibilityScope sight, PageRequest page) {
         return page(all().filter(demand -> sight.covers(demand.region(), demand.owner())
                 && (query.region() == null || query.region().contains(demand.region()))
                 && (query.stage() == null || query.stage() == demand.stage())

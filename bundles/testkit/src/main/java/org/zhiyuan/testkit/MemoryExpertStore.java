@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.EnterpriseSeat;
-import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.activity.store.EnterpriseStore;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
@@ -60,7 +60,7 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
     }
 
     @Override
-    public Page<Expert> list(ExpertQuery query, Sight sight, LocalDate day, PageRequest page) {
+    public Page<Expert> list(ExpertQuery query, VisibilityScope sight, LocalDate day, PageRequest page) {
         return page(all().filter(expert -> sight.covers(expert.region(), expert.owner()) && fits(query, expert)
                 && (query.stage() == null || query.stage() == expert.asOf(day).stage())), expert -> expert.id().value(), true, page);
     }
@@ -100,7 +100,8 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
     @Override
     public Set<CreditCode> clients(ExpertId id) {
         ActivityQuery served = new ActivityQuery(null, null, null, null, id, null, null);
-        return activities.list(served, new ActivitySight(Region.HEBEI, null, null, null), PageRequest.first(PageRequest.MAX_LIMIT)).items()
+        return activities.list(served, new ActivityVisibility(Region.HEBEI, null, null, null), PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
                 .stream().flatMap(activity -> activity.enterprises().stream()).map(EnterpriseSeat::enterprise)
                 .flatMap(enterprise -> enterprises.find(enterprise).stream()).map(found -> found.facts().creditCode())
                 .collect(Collectors.toSet());

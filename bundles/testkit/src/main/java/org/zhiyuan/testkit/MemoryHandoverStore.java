@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.handover.Handover;
 import org.zhiyuan.handover.HandoverId;
 import org.zhiyuan.handover.HandoverQuery;
@@ -37,7 +37,7 @@ public final class MemoryHandoverStore extends MemoryStore<HandoverId, Handover>
     }
 
     @Override
-    public Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, Sight sight, LocalDate today, PageRequest page) {
+    public Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page) {
         Stream<Handover> found = all().filter(each -> sight.covers(each.region(), null) && recipients.contains(each.matter().recipient())
                 && (query.recipient() == null || query.recipient() == each.matter().recipient())
                 && (query.stage() == null || query.stage() == each.stage())

@@ -11,7 +11,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupProgramme;
 import org.zhiyuan.duty.Participation;
@@ -54,7 +54,7 @@ public final class MemoryProgrammeStore extends MemoryStore<ProgrammeId, GroupPr
     }
 
     @Override
-    public Page<GroupProgramme> list(Region region, FounderGroup group, Sight sight, PageRequest page) {
+    public Page<GroupProgramme> list(Region region, FounderGroup group, VisibilityScope sight, PageRequest page) {
         return page(all().filter(each -> sight.covers(each.region(), each.owner()) && (region == null || region.contains(each.region()))
                 && (group == null || group == each.content().group())), each -> each.id().value(), true, page);
     }

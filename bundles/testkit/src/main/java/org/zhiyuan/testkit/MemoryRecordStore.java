@@ -12,7 +12,7 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.Expert;
@@ -66,7 +66,7 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
     }
 
     @Override
-    public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, Sight sight, PageRequest page) {
+    public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, VisibilityScope sight, PageRequest page) {
         return page(all().filter(record -> seen(sight, merged, record.session()) && fits(query, merged, record.session())),
                 record -> String.format("%019d", record.session().time().start().toEpochMilli()) + record.id(), true, page);
     }
@@ -113,7 +113,7 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
         };
     }
 
-    private boolean seen(Sight sight, Set<ExpertId> merged, ServedSession session) {
+    private boolean seen(VisibilityScope sight, Set<ExpertId> merged, ServedSession session) {
         return sight.covers(session.region(), sight.owner() == null || merged.contains(session.expert()) ? sight.owner()
                 : experts.find(session.expert()).map(Expert::owner).orElse(null));
     }

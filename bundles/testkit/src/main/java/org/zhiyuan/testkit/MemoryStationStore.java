@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -37,7 +37,7 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
     }
 
     @Override
-    public Page<Station> list(StationQuery query, Sight sight, PageRequest page) {
+    public Page<Station> list(StationQuery query, VisibilityScope sight, PageRequest page) {
         return page(all().filter(station -> sight.covers(station.region(), station.owner()) && fits(query, station)
                 && (query.stage() == null || query.stage() == station.stage())), station -> station.id().value(), true, page);
     }
@@ -55,7 +55,7 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
     }
 
     @Override
-    public Page<Station> ranked(int round, Sight sight, PageRequest page) {
+    public Page<Station> ranked(int round, VisibilityScope sight, PageRequest page) {
         return page(all().filter(station -> station.rank().isPresent() && station.round() == round
                 && sight.covers(station.region(), station.owner())), station -> station.rank().orElseThrow().key() + station.id(), false,
                         page);

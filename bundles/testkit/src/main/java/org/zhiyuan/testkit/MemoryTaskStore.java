@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.supervision.OfficialTask;
 import org.zhiyuan.supervision.TaskId;
 import org.zhiyuan.supervision.store.TaskStore;
@@ -44,13 +44,13 @@ public final class MemoryTaskStore extends MemoryStore<TaskId, OfficialTask> imp
     }
 
     @Override
-    public Page<OfficialTask> open(Role role, LocalDate dueBefore, Sight sight, PageRequest page) {
+    public Page<OfficialTask> open(Role role, LocalDate dueBefore, VisibilityScope sight, PageRequest page) {
         return page(open(dueBefore, sight).filter(task -> role == null || task.role() == role), task -> task.due() + task.id().value(),
                 false, page);
     }
 
     @Override
-    public long countOpen(LocalDate dueBefore, Sight sight) {
+    public long countOpen(LocalDate dueBefore, VisibilityScope sight) {
         return open(dueBefore, sight).count();
     }
 
@@ -61,7 +61,7 @@ public final class MemoryTaskStore extends MemoryStore<TaskId, OfficialTask> imp
                 .sorted(Comparator.comparing(task -> task.id().value())).limit(limit).toList();
     }
 
-    private Stream<OfficialTask> open(LocalDate dueBefore, Sight sight) {
+    private Stream<OfficialTask> open(LocalDate dueBefore, VisibilityScope sight) {
         return all().filter(task -> task.open() && sight.covers(task.region(), null)
                 && (dueBefore == null || task.due().isBefore(dueBefore)));
     }

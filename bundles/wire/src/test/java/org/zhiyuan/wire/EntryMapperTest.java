@@ -15,11 +15,11 @@ import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.IssuedEntry;
-import org.zhiyuan.entry.Takeover;
+import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.station.StationApplication;
@@ -27,7 +27,7 @@ import org.zhiyuan.wire.activity.NewEnterpriseDto;
 import org.zhiyuan.wire.entry.EntryDto;
 import org.zhiyuan.wire.entry.EntryInputDto;
 import org.zhiyuan.wire.entry.EntryMapper;
-import org.zhiyuan.wire.entry.TakeoverDto;
+import org.zhiyuan.wire.entry.SelfConfirmationDto;
 import org.zhiyuan.wire.expert.DeclarationDto;
 import org.zhiyuan.wire.expert.ExpertApplicationDto;
 
@@ -38,7 +38,7 @@ public class EntryMapperTest {
             null);
 
     private static EntryDto shown(EntryBody body) {
-        return EntryMapper.toDto(new IssuedEntry(Sample.of(Entry.class, Map.of("body", body)), "X".repeat(20)), ZH);
+        return EntryMapper.toDto(new IssuedEntry(Sample.of(EntryOnBehalf.class, Map.of("body", body)), "X".repeat(20)), ZH);
     }
 
     private static List<String> fields(Runnable work) {
@@ -67,7 +67,7 @@ public class EntryMapperTest {
 
     @Test
     public void whatHasEndedShowsNothingOfIt() {
-        EntryDto ended = EntryMapper.toDto(Sample.of(Entry.class, Map.of("body", PERSON)).ended(
+        EntryDto ended = EntryMapper.toDto(Sample.of(EntryOnBehalf.class, Map.of("body", PERSON)).ended(
                 EntryState.DECLINED, null, null, "无"), ZH);
         assertNull(ended.expert);
         assertEquals("DECLINED", ended.state);
@@ -100,7 +100,7 @@ public class EntryMapperTest {
 
     @Test
     public void r51_theDeclarationIsTheOneBesideOrThatOfTheCorrectedApplication() {
-        TakeoverDto dto = new TakeoverDto();
+        SelfConfirmationDto dto = new SelfConfirmationDto();
         dto.code = "X".repeat(20);
         dto.number = "130102198502280019";
         assertNull(EntryMapper.fromDto(dto).declaration());
@@ -111,7 +111,7 @@ public class EntryMapperTest {
         dto.expert.declaration.ethics = true;
         assertTrue(EntryMapper.fromDto(dto).declaration().ethics());
         dto.declaration = new DeclarationDto();
-        Takeover own = EntryMapper.fromDto(dto);
+        SelfConfirmation own = EntryMapper.fromDto(dto);
         assertEquals(Declaration.NONE, own.declaration());
         assertEquals("130102198502280019", own.corrected().number());
     }

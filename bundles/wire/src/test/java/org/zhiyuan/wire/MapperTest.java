@@ -25,8 +25,8 @@ import org.zhiyuan.core.Proposal;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.CollectionReminder;
-import org.zhiyuan.duty.Concern;
-import org.zhiyuan.duty.FeedbackDebt;
+import org.zhiyuan.duty.Petition;
+import org.zhiyuan.duty.OverdueFeedback;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupLine;
 import org.zhiyuan.duty.GroupProgramme;
@@ -152,9 +152,9 @@ public class MapperTest {
         Filled.check(EvaluationMapper.toDto(Sample.of(YearEvaluation.class), ZH));
         Filled.check(HandoverMapper.toDto(Sample.of(Handover.class), ZH));
         Filled.check(AssignmentMapper.toDto(Sample.of(Assignment.class)));
-        Filled.check(AssignmentMapper.toDto(Sample.of(Concern.class)));
+        Filled.check(AssignmentMapper.toDto(Sample.of(Petition.class)));
         Filled.check(AssignmentMapper.toDto(Sample.of(CollectionReminder.class)));
-        Filled.check(AssignmentMapper.toDto(Sample.of(FeedbackDebt.class)));
+        Filled.check(AssignmentMapper.toDto(Sample.of(OverdueFeedback.class)));
         Filled.check(ProgrammeMapper.toDto(Sample.of(GroupProgramme.class), ZH));
         Filled.check(ProgrammeMapper.toDto(Sample.of(Participation.class,
                 Map.of("status", new GroupStatus(new ProgrammeId("0".repeat(32)), FounderGroup.WOMEN, "李测试")))));

@@ -9,14 +9,14 @@ import org.zhiyuan.activity.ActivityOperation;
 import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ServiceTypeId;
-import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Reached;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.UnitOfWork;
 
@@ -42,11 +42,11 @@ public final class ActivityBook {
     /** Whether an activity of the type was ever planned. */
     boolean hasType(ServiceTypeId type) {
         ActivityQuery query = new ActivityQuery(null, type, null, null, null, null, null);
-        return units.read(() -> !store.list(query, ActivitySight.ALL, new PageRequest(1, null)).items().isEmpty());
+        return units.read(() -> !store.list(query, ActivityVisibility.ALL, new PageRequest(1, null)).items().isEmpty());
     }
 
     /** The whole activity, for a change. @throws org.zhiyuan.core.PlatformException NOT_FOUND, STALE */
-    Activity open(Caller caller, ActivityId id, Seen seen) {
+    Activity open(Caller caller, ActivityId id, ExpectedVersion seen) {
         Activity found = store.find(id).filter(activity -> view.show(caller, activity).isPresent())
                 .orElseThrow(() -> Refusals.noActivity(id));
         seen.check(found.version());

@@ -17,7 +17,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** The whole course of an activity (志愿服务活动), R11, R98, put together from its steps. */
@@ -72,47 +72,47 @@ public final class ActivityManager implements ActivityAdmin {
     }
 
     @Override
-    public Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason) {
+    public Activity answer(Caller caller, ActivityId id, ExpectedVersion seen, boolean accept, String reason) {
         return reader.shown(caller, again(seen, () -> answers.answer(caller, id, seen, accept, reason)));
     }
 
     @Override
-    public Activity signUp(Caller caller, ActivityId id, Seen seen) {
+    public Activity signUp(Caller caller, ActivityId id, ExpectedVersion seen) {
         return reader.shown(caller, again(seen, () -> signUps.signUp(caller, id, seen)));
     }
 
     @Override
-    public Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
+    public Activity confirm(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         return reader.shown(caller, again(seen, () -> confirmations.confirm(caller, id, seen, expert, moment, stated)));
     }
 
     @Override
-    public Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark) {
+    public Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark) {
         return reader.shown(caller, again(seen, () -> feedbacks.rate(caller, id, seen, stars, charged, remark)));
     }
 
     @Override
-    public Activity report(Caller caller, ActivityId id, Seen seen, String effect, int participants, int solved) {
+    public Activity report(Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
         return reader.shown(caller, feedbacks.report(caller, id, seen, effect, participants, solved));
     }
 
     @Override
-    public Activity close(Caller caller, ActivityId id, Seen seen) {
+    public Activity close(Caller caller, ActivityId id, ExpectedVersion seen) {
         return reader.shown(caller, feedbacks.close(caller, id, seen));
     }
 
     @Override
-    public Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason) {
+    public Activity release(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, String reason) {
         return reader.shown(caller, again(seen, () -> releases.release(caller, id, seen, expert, reason)));
     }
 
     @Override
-    public Activity cancel(Caller caller, ActivityId id, Seen seen, String reason) {
+    public Activity cancel(Caller caller, ActivityId id, ExpectedVersion seen, String reason) {
         return reader.shown(caller, cancellations.cancel(caller, id, seen, reason));
     }
 
     /** Many answer, sign up, confirm and rate at once; who did not say which version it saw is tried again on the newest. */
-    private static Activity again(Seen seen, Supplier<Activity> change) {
+    private static Activity again(ExpectedVersion seen, Supplier<Activity> change) {
         for (int attempt = 1;; attempt++) {
             try {
                 return change.get();

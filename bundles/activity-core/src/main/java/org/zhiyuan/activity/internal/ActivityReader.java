@@ -11,7 +11,7 @@ import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.activity.spi.ServiceTypes;
-import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
@@ -61,7 +61,7 @@ public final class ActivityReader {
         caller.require(ACTIVITY_READ);
         boolean published = caller.role() == Role.ENTERPRISE && asksForPublished(query);
         return units.read(() -> {
-            Page<Activity> found = store.list(query, published ? ActivitySight.ALL : sight(caller), page);
+            Page<Activity> found = store.list(query, published ? ActivityVisibility.ALL : sight(caller), page);
             return new Page<>(found.items().stream().filter(activity -> !published || joinable(caller, activity))
                     .flatMap(activity -> view.show(caller, activity).stream()).toList(), found.next());
         });
@@ -81,12 +81,12 @@ public final class ActivityReader {
                 && serviceType(query.type()).filter(type -> !type.oneToOne()).isPresent();
     }
 
-    private ActivitySight sight(Caller caller) {
+    private ActivityVisibility sight(Caller caller) {
         return switch (caller.role()) {
-            case STATION, EXPERT, ENTERPRISE -> new ActivitySight(null, caller.account(),
+            case STATION, EXPERT, ENTERPRISE -> new ActivityVisibility(null, caller.account(),
                     parties.expert(caller).map(Expert::id).orElse(null),
                     parties.enterprise(caller).map(Enterprise::id).orElse(null));
-            default -> new ActivitySight(caller.region(), null, null, null);
+            default -> new ActivityVisibility(caller.region(), null, null, null);
         };
     }
 }

@@ -10,7 +10,7 @@ import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.Expert;
@@ -41,7 +41,7 @@ public final class Answers {
         this.units = units;
     }
 
-    Activity answer(Caller caller, ActivityId id, Seen seen, boolean accept, String reason) {
+    Activity answer(Caller caller, ActivityId id, ExpectedVersion seen, boolean accept, String reason) {
         caller.require(ACTIVITY_ANSWER);
         Activity next = units.read(() -> answered(caller, book.open(caller, id, seen), accept, reason));
         // as with the last statement, the service type is asked before the unit of work opens

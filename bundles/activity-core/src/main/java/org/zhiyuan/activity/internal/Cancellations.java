@@ -8,7 +8,7 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Cancels activities before they start (取消), which frees the experts' time and the demand. */
@@ -28,7 +28,7 @@ public final class Cancellations {
         this.units = units;
     }
 
-    Activity cancel(Caller caller, ActivityId id, Seen seen, String reason) {
+    Activity cancel(Caller caller, ActivityId id, ExpectedVersion seen, String reason) {
         caller.require(ACTIVITY_CANCEL);
         new Problems().text("reason", reason, 1000).raise();
         return units.write(() -> {

@@ -18,7 +18,7 @@ import org.zhiyuan.activity.Side;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.ExpertId;
@@ -45,7 +45,7 @@ public final class Confirmations {
         this.units = units;
     }
 
-    Activity confirm(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
+    Activity confirm(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         caller.require(ACTIVITY_CONFIRM);
         new Problems().require("expert", expert).require("moment", moment).require("stated", stated).raise();
         Stating stating = units.read(() -> stated(caller, id, seen, expert, moment, stated.truncatedTo(ChronoUnit.SECONDS)));
@@ -63,7 +63,7 @@ public final class Confirmations {
         });
     }
 
-    private Stating stated(Caller caller, ActivityId id, Seen seen, ExpertId expert, Moment moment, Instant stated) {
+    private Stating stated(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         Activity activity = book.open(caller, id, seen);
         Side side = side(caller, activity, expert);
         boolean running = activity.stage() == ActivityStage.AGREED || activity.stage() == ActivityStage.UNDER_WAY;

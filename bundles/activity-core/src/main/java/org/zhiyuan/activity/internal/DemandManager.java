@@ -28,8 +28,8 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -106,26 +106,26 @@ public final class DemandManager implements DemandService {
         caller.require(DEMAND_READ);
         return units.read(() -> {
             if (caller.role() != Role.STATION) {
-                return store.list(query, Sight.of(caller), page);
+                return store.list(query, VisibilityScope.of(caller), page);
             }
             Optional<Region> city = stations.city(caller);
-            return city.isEmpty() ? new Page<>(List.of(), null) : store.list(query, new Sight(city.get(), null), page);
+            return city.isEmpty() ? new Page<>(List.of(), null) : store.list(query, new VisibilityScope(city.get(), null), page);
         });
     }
 
     @Override
-    public Demand verify(Caller caller, DemandId id, Seen seen) {
+    public Demand verify(Caller caller, DemandId id, ExpectedVersion seen) {
         return move(caller, DEMAND_VERIFY, id, seen, DemandStage.VERIFIED, List.of(DemandStage.REGISTERED));
     }
 
     @Override
-    public Demand withdraw(Caller caller, DemandId id, Seen seen) {
+    public Demand withdraw(Caller caller, DemandId id, ExpectedVersion seen) {
         return move(caller, DEMAND_STATE, id, seen, DemandStage.WITHDRAWN, List.of(DemandStage.REGISTERED, DemandStage.VERIFIED));
     }
 
     /** A host sees what it has served, wherever the enterprise is. */
     @Override
-    public Demand followUp(Caller caller, DemandId id, Seen seen, String outcome) {
+    public Demand followUp(Caller caller, DemandId id, ExpectedVersion seen, String outcome) {
         caller.require(DEMAND_FOLLOW_UP);
         return units.write(() -> {
             Demand found = store.find(id).filter(one -> sees(caller, one) || followUps.hosts(caller, one))
@@ -134,7 +134,8 @@ public final class DemandManager implements DemandService {
         });
     }
 
-    private Demand move(Caller caller, ActivityOperation operation, DemandId id, Seen seen, DemandStage next, List<DemandStage> from) {
+    private Demand move(Caller caller, ActivityOperation operation, DemandId id, ExpectedVersion seen, DemandStage next,
+            List<DemandStage> from) {
         caller.require(operation);
         return units.write(() -> {
             Demand found = visible(caller, id);

@@ -15,7 +15,7 @@ import org.zhiyuan.activity.spi.ComplaintDesk;
 import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -44,7 +44,7 @@ public final class Feedbacks {
         this.units = units;
     }
 
-    Activity rate(Caller caller, ActivityId id, Seen seen, int stars, boolean charged, String remark) {
+    Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark) {
         caller.require(ACTIVITY_RATE);
         String text = remark == null ? "" : remark.strip();
         if (text.length() > MAX_REMARK) {
@@ -70,7 +70,7 @@ public final class Feedbacks {
         });
     }
 
-    Activity report(Caller caller, ActivityId id, Seen seen, String effect, int participants, int solved) {
+    Activity report(Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
         caller.require(ACTIVITY_REPORT);
         return units.write(() -> {
             Activity activity = book.open(caller, id, seen);
@@ -86,7 +86,7 @@ public final class Feedbacks {
         });
     }
 
-    Activity close(Caller caller, ActivityId id, Seen seen) {
+    Activity close(Caller caller, ActivityId id, ExpectedVersion seen) {
         caller.require(ACTIVITY_CLOSE);
         return units.write(() -> {
             Activity activity = book.open(caller, id, seen);

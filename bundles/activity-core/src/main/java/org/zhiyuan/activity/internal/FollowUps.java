@@ -13,7 +13,7 @@ import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 
 /** Follows a demand up after its service is rated (需求跟踪), R98: the enterprise, or the host that served it, says what came of it. */
@@ -41,7 +41,7 @@ public final class FollowUps {
     }
 
     /** With the activity closed already, which waits for no follow-up, the demand is closed with it. */
-    Demand followUp(Caller caller, Demand demand, Seen seen, String outcome) {
+    Demand followUp(Caller caller, Demand demand, ExpectedVersion seen, String outcome) {
         seen.check(demand.version());
         if (!caller.account().equals(demand.owner()) && !hosts(caller, demand)) {
             throw Refusals.notYours("提出需求的企业或服务的主办方", "the enterprise whose demand it is, or the host that served it");

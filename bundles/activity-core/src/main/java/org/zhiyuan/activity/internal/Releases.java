@@ -14,7 +14,7 @@ import org.zhiyuan.activity.Side;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.ExpertId;
@@ -43,7 +43,7 @@ public final class Releases {
         this.units = units;
     }
 
-    Activity release(Caller caller, ActivityId id, Seen seen, ExpertId expert, String reason) {
+    Activity release(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, String reason) {
         caller.require(ACTIVITY_RELEASE);
         new Problems().require("expert", expert).text("reason", reason, 1000).raise();
         Activity next = units.read(() -> released(caller, book.open(caller, id, seen), expert, reason));

@@ -9,7 +9,7 @@ import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 
@@ -28,7 +28,7 @@ public final class SignUps {
         this.units = units;
     }
 
-    Activity signUp(Caller caller, ActivityId id, Seen seen) {
+    Activity signUp(Caller caller, ActivityId id, ExpectedVersion seen) {
         caller.require(ACTIVITY_SIGN_UP);
         return units.write(() -> {
             Activity activity = book.open(caller, id, seen);

@@ -7,7 +7,7 @@ import org.junit.Test;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Moment;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -19,9 +19,9 @@ public class ActivityCourseTest {
     @Test
     public void r11r98_aSalonRunsItsWholeCourse() {
         Activity salon = scene.recordedSalon();
-        scene.activities.rate(Callers.enterprise(), salon.id(), Seen.ANY, 5, false, "收获很大");
-        scene.activities.report(Callers.station(), salon.id(), Seen.ANY, "现场解决3个问题", 4, 3);
-        Activity closed = scene.activities.close(Callers.station(), salon.id(), Seen.ANY);
+        scene.activities.rate(Callers.enterprise(), salon.id(), ExpectedVersion.ANY, 5, false, "收获很大");
+        scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, "现场解决3个问题", 4, 3);
+        Activity closed = scene.activities.close(Callers.station(), salon.id(), ExpectedVersion.ANY);
         assertEquals(List.of("AGREED", "UNDER_WAY", "RECORDED", "REPORTED", "CLOSED"), closed.history().stream().map(Step::to).toList());
         assertEquals(8, closed.confirmations().size());
         assertEquals("one entry in the trail a change", 15, scene.units.changes().size());

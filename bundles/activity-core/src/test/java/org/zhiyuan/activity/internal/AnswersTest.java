@@ -12,7 +12,7 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -95,8 +95,8 @@ public class AnswersTest {
         Activity planned = scene.plannedClinic();
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.accept(planned, 2));
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.accept(planned, 9));
-        Scene.refused(ErrorCode.DENIED, () -> scene.activities.answer(Callers.enterprise(), planned.id(), Seen.ANY, true, null));
-        Scene.refused(ErrorCode.DENIED, () -> scene.activities.answer(Callers.province(), planned.id(), Seen.ANY, true, null));
+        Scene.refused(ErrorCode.DENIED, () -> scene.activities.answer(Callers.enterprise(), planned.id(), ExpectedVersion.ANY, true, null));
+        Scene.refused(ErrorCode.DENIED, () -> scene.activities.answer(Callers.province(), planned.id(), ExpectedVersion.ANY, true, null));
     }
 
     @Test
@@ -111,7 +111,7 @@ public class AnswersTest {
     @Test
     public void nothingIsAnsweredAfterTheActivityIsCancelled() {
         Activity planned = scene.plannedClinic();
-        scene.activities.cancel(Callers.enterprise(), planned.id(), Seen.ANY, "不需要了");
+        scene.activities.cancel(Callers.enterprise(), planned.id(), ExpectedVersion.ANY, "不需要了");
         Scene.refused(ErrorCode.CONFLICT, () -> scene.accept(planned, 1));
     }
 
@@ -143,7 +143,8 @@ public class AnswersTest {
     public void theSecondOfTwoEditorsIsToldSo() {
         Activity planned = scene.plannedSalon();
         scene.accept(planned, 1);
-        Scene.refused(ErrorCode.STALE, () -> scene.activities.answer(Callers.expert(2), planned.id(), Seen.version(planned.version()),
+        Scene.refused(ErrorCode.STALE, () -> scene.activities.answer(Callers.expert(2), planned.id(),
+                ExpectedVersion.version(planned.version()),
                 true, null));
     }
 }

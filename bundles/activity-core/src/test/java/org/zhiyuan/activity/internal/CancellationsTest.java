@@ -9,7 +9,7 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Moment;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** What has not started can be cancelled by whoever is in charge, and frees everybody's time (R98). */
@@ -31,7 +31,7 @@ public class CancellationsTest {
     public void r98_aReasonIsGiven() {
         Activity clinic = scene.plannedClinic();
         assertEquals(List.of("reason"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.cancel(Callers.enterprise(), clinic.id(), Seen.ANY, " "))));
+                () -> scene.activities.cancel(Callers.enterprise(), clinic.id(), ExpectedVersion.ANY, " "))));
     }
 
     @Test
@@ -56,6 +56,6 @@ public class CancellationsTest {
     }
 
     private Activity cancel(Caller caller, Activity activity) {
-        return scene.activities.cancel(caller, activity.id(), Seen.ANY, "订单变化");
+        return scene.activities.cancel(caller, activity.id(), ExpectedVersion.ANY, "订单变化");
     }
 }

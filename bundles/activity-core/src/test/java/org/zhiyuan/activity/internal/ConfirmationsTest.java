@@ -15,7 +15,7 @@ import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -60,7 +60,8 @@ public class ConfirmationsTest {
 
     @Test
     public void r7_secondsAreRoundedDown() {
-        scene.activities.confirm(EXPERT, clinic.id(), Seen.ANY, Scene.expert(1), Moment.START, Scene.at("14:00").plusMillis(1_999));
+        scene.activities.confirm(EXPERT, clinic.id(), ExpectedVersion.ANY, Scene.expert(1), Moment.START,
+                Scene.at("14:00").plusMillis(1_999));
         end(EXPERT, "15:00");
         start(ENTERPRISE, "14:00");
         assertEquals(Integer.valueOf(59), end(ENTERPRISE, "15:00").experts().get(0).minutes());
@@ -173,7 +174,7 @@ public class ConfirmationsTest {
         Activity salon = scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("17:00", "18:00")));
         scene.accept(salon, 1);
         scene.accept(salon, 2);
-        scene.activities.signUp(ENTERPRISE, salon.id(), Seen.ANY);
+        scene.activities.signUp(ENTERPRISE, salon.id(), ExpectedVersion.ANY);
         scene.clock.set(Scene.at("20:00"));
         scene.confirm(Callers.station(), salon, 1, Moment.START, "17:00");
         Scene.refused(ErrorCode.DENIED, () -> scene.confirm(ENTERPRISE, salon, 1, Moment.START, "17:00"));

@@ -22,7 +22,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -53,7 +53,7 @@ public class DemandsTest {
         assertEquals(scene.station, collected.collector());
         assertEquals(DemandSource.VISIT, collected.source());
         assertEquals("the demand is the enterprise's", ENTERPRISE.account(), collected.owner());
-        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, collected.id(), Seen.ANY).stage());
+        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, collected.id(), ExpectedVersion.ANY).stage());
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.collect(Callers.station(), new NewCollection(scene.station,
                 scene.third.facts().creditCode(), DemandSource.CALL, Enterprises.demand())));
         scene.revokeTitle();
@@ -84,10 +84,10 @@ public class DemandsTest {
     @Test
     public void r98_theAgencyOfTheRegionVerifiesOnce() {
         Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
-        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.verify(Callers.city("130200"), stated.id(), Seen.ANY));
-        Scene.refused(ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.version(7)));
-        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.city(), stated.id(), Seen.ANY).stage());
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.ANY));
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.verify(Callers.city("130200"), stated.id(), ExpectedVersion.ANY));
+        Scene.refused(ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.version(7)));
+        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.ANY).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.ANY));
     }
 
     @Test
@@ -95,8 +95,8 @@ public class DemandsTest {
         Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
         CityFiling filing = scene.filings.find(Region.of("130100")).orElseThrow();
         scene.filings.replace(filing.recommended(null));
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), Seen.ANY));
-        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.province(), stated.id(), Seen.ANY).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.ANY));
+        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.province(), stated.id(), ExpectedVersion.ANY).stage());
     }
 
     @Test
@@ -105,19 +105,19 @@ public class DemandsTest {
         Activity clinic = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
         assertEquals(DemandStage.MATCHED, scene.stored(demand).stage());
         assertEquals(clinic.id(), scene.stored(demand).activity());
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.withdraw(ENTERPRISE, demand.id(), Seen.ANY));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.withdraw(ENTERPRISE, demand.id(), ExpectedVersion.ANY));
         scene.accept(clinic, 1);
         assertEquals(DemandStage.ACCEPTED, scene.stored(demand).stage());
         scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00");
         assertEquals(DemandStage.SERVED, scene.stored(demand).stage());
         followUpRefused(ErrorCode.CONFLICT, ENTERPRISE, demand);
-        scene.activities.rate(ENTERPRISE, clinic.id(), Seen.ANY, 5, false, null);
+        scene.activities.rate(ENTERPRISE, clinic.id(), ExpectedVersion.ANY, 5, false, null);
         assertEquals(DemandStage.RATED, scene.stored(demand).stage());
         Demand followed = followUp(ENTERPRISE, demand);
         assertEquals(DemandStage.FOLLOWED_UP, followed.stage());
         assertEquals(List.of(new FollowUp("成品率提高到98%", Role.ENTERPRISE, scene.clock.instant())), followed.followUps());
         assertEquals(2, followUp(Callers.province(), demand).followUps().size());
-        scene.activities.close(ENTERPRISE, clinic.id(), Seen.ANY);
+        scene.activities.close(ENTERPRISE, clinic.id(), ExpectedVersion.ANY);
         assertEquals(DemandStage.CLOSED, scene.stored(demand).stage());
         followUpRefused(ErrorCode.CONFLICT, ENTERPRISE, demand);
     }
@@ -128,11 +128,11 @@ public class DemandsTest {
         Activity salon = scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
         scene.accept(salon, 1);
         assertEquals("one has not answered", DemandStage.MATCHED, scene.stored(demand).stage());
-        scene.activities.release(Callers.station(), salon.id(), Seen.ANY, Scene.expert(2), "一直未答复");
+        scene.activities.release(Callers.station(), salon.id(), ExpectedVersion.ANY, Scene.expert(2), "一直未答复");
         assertEquals(DemandStage.ACCEPTED, scene.stored(demand).stage());
         scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
-        scene.activities.report(Callers.station(), salon.id(), Seen.ANY, "解决3个问题", 4, 3);
-        scene.activities.close(Callers.station(), salon.id(), Seen.ANY);
+        scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, "解决3个问题", 4, 3);
+        scene.activities.close(Callers.station(), salon.id(), ExpectedVersion.ANY);
         assertEquals(DemandStage.RATED, scene.stored(demand).stage());
         assertEquals(DemandStage.CLOSED, followUp(Callers.station(), demand).stage());
         assertEquals(List.of("RATED", "FOLLOWED_UP", "CLOSED"), stages(demand).subList(5, 8));
@@ -146,14 +146,14 @@ public class DemandsTest {
         scene.accept(salon, 2);
         scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
         scene.confirmAll(Callers.station(), salon, 2, "14:00", "16:00");
-        scene.activities.report(Callers.station(), salon.id(), Seen.ANY, "解决3个问题", 4, 3);
+        scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, "解决3个问题", 4, 3);
         followUpRefused(ErrorCode.NOT_FOUND, Callers.enterprise(2), demand);
         followUpRefused(ErrorCode.NOT_FOUND, Callers.city("130200"), demand);
         followUpRefused(ErrorCode.DENIED, Callers.city(), demand);
         followUpRefused(ErrorCode.DENIED, Callers.expert(), demand);
-        Scene.refused(ErrorCode.STALE, () -> scene.demands.followUp(ENTERPRISE, demand.id(), Seen.version(1), "成品率提高"));
+        Scene.refused(ErrorCode.STALE, () -> scene.demands.followUp(ENTERPRISE, demand.id(), ExpectedVersion.version(1), "成品率提高"));
         assertEquals(List.of("outcome"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.demands.followUp(ENTERPRISE, demand.id(), Seen.ANY, " "))));
+                () -> scene.demands.followUp(ENTERPRISE, demand.id(), ExpectedVersion.ANY, " "))));
         scene.revokeTitle();
         assertEquals("the host still says what came of it", DemandStage.FOLLOWED_UP, followUp(Callers.station(), demand).stage());
         for (int more = 2; more <= 20; more++) {
@@ -173,7 +173,7 @@ public class DemandsTest {
     }
 
     private Demand followUp(Caller caller, Demand demand) {
-        return scene.demands.followUp(caller, demand.id(), Seen.ANY, "成品率提高到98%");
+        return scene.demands.followUp(caller, demand.id(), ExpectedVersion.ANY, "成品率提高到98%");
     }
 
     private void followUpRefused(ErrorCode code, Caller caller, Demand demand) {
@@ -193,7 +193,7 @@ public class DemandsTest {
         assertEquals(DemandStage.VERIFIED, scene.stored(demand).stage());
         assertNull(scene.stored(demand).activity());
         Activity again = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
-        scene.activities.cancel(ENTERPRISE, again.id(), Seen.ANY, "改期");
+        scene.activities.cancel(ENTERPRISE, again.id(), ExpectedVersion.ANY, "改期");
         assertEquals(DemandStage.VERIFIED, scene.stored(demand).stage());
     }
 
@@ -201,7 +201,7 @@ public class DemandsTest {
     public void r98_cancellingDoesNotMakeADemandVerifiedThatNobodyVerified() {
         Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
         Activity clinic = scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
-        scene.activities.cancel(ENTERPRISE, clinic.id(), Seen.ANY, "改期");
+        scene.activities.cancel(ENTERPRISE, clinic.id(), ExpectedVersion.ANY, "改期");
         assertEquals(DemandStage.REGISTERED, scene.stored(demand).stage());
     }
 
@@ -219,11 +219,11 @@ public class DemandsTest {
     public void r42_aStationServesVerifiedDemandsOfItsCity() {
         Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id())));
-        scene.demands.verify(Callers.city(), demand.id(), Seen.ANY);
+        scene.demands.verify(Callers.city(), demand.id(), ExpectedVersion.ANY);
         scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
         assertEquals(DemandStage.MATCHED, scene.stored(demand).stage());
         Demand far = scene.demands.state(Callers.enterprise(3), Enterprises.demand());
-        scene.demands.verify(Callers.province(), far.id(), Seen.ANY);
+        scene.demands.verify(Callers.province(), far.id(), ExpectedVersion.ANY);
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.activities.plan(Callers.station(),
                 Scene.serving(Scene.with(scene.salon(), Scene.slot("17:00", "18:00")), far.id())));
     }
@@ -231,9 +231,9 @@ public class DemandsTest {
     @Test
     public void r98_whatIsWithdrawnIsGone() {
         Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
-        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.withdraw(Callers.enterprise(2), demand.id(), Seen.ANY));
-        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, demand.id(), Seen.ANY).stage());
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), demand.id(), Seen.ANY));
+        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.withdraw(Callers.enterprise(2), demand.id(), ExpectedVersion.ANY));
+        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, demand.id(), ExpectedVersion.ANY).stage());
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), demand.id(), ExpectedVersion.ANY));
     }
 
     @Test
@@ -255,7 +255,7 @@ public class DemandsTest {
     }
 
     private Demand verified() {
-        return scene.demands.verify(Callers.city(), scene.demands.state(ENTERPRISE, Enterprises.demand()).id(), Seen.ANY);
+        return scene.demands.verify(Callers.city(), scene.demands.state(ENTERPRISE, Enterprises.demand()).id(), ExpectedVersion.ANY);
     }
 
     private List<?> enterprises(Caller caller) {

@@ -10,7 +10,7 @@ import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Nothing closes without feedback (R39), and a charge opens a case (R88). */
@@ -87,7 +87,7 @@ public class FeedbacksTest {
     public void r39_aReportSaysWhatWasAchievedOnce() {
         Activity salon = scene.recordedSalon();
         assertEquals(List.of("effect"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.report(Callers.station(), salon.id(), Seen.ANY, " ", 1, 1))));
+                () -> scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, " ", 1, 1))));
         report(Callers.station(), salon);
         Scene.refused(ErrorCode.CONFLICT, () -> report(Callers.station(), salon));
     }
@@ -95,7 +95,7 @@ public class FeedbacksTest {
     @Test
     public void r39_nothingIsReportedOrRatedBeforeTheHoursAre() {
         Activity salon = scene.plannedSalon();
-        scene.activities.signUp(ENTERPRISE, salon.id(), Seen.ANY);
+        scene.activities.signUp(ENTERPRISE, salon.id(), ExpectedVersion.ANY);
         Scene.refused(ErrorCode.CONFLICT, () -> report(Callers.station(), salon));
         Scene.refused(ErrorCode.CONFLICT, () -> rate(ENTERPRISE, salon, 5, false));
     }
@@ -159,14 +159,14 @@ public class FeedbacksTest {
     }
 
     private Activity rate(Caller caller, Activity activity, int stars, boolean charged) {
-        return scene.activities.rate(caller, activity.id(), Seen.ANY, stars, charged, "专业");
+        return scene.activities.rate(caller, activity.id(), ExpectedVersion.ANY, stars, charged, "专业");
     }
 
     private Activity report(Caller caller, Activity activity) {
-        return scene.activities.report(caller, activity.id(), Seen.ANY, "4家企业完成融资方案", 4, 3);
+        return scene.activities.report(caller, activity.id(), ExpectedVersion.ANY, "4家企业完成融资方案", 4, 3);
     }
 
     private Activity close(Caller caller, Activity activity) {
-        return scene.activities.close(caller, activity.id(), Seen.ANY);
+        return scene.activities.close(caller, activity.id(), ExpectedVersion.ANY);
     }
 }

@@ -11,7 +11,7 @@ import org.zhiyuan.activity.DemandSource;
 import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeKind;
@@ -49,11 +49,12 @@ public class MergedPartiesTest {
         assertTrue(said, said.contains(scene.second.id().value()));
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.collect(Callers.station(), new NewCollection(scene.station,
                 scene.first.facts().creditCode(), DemandSource.VISIT, Enterprises.demand())));
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.signUp(ENTERPRISE, salon.id(), Seen.ANY));
+        Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.signUp(ENTERPRISE, salon.id(), ExpectedVersion.ANY));
         Scene.refused(ErrorCode.CONFLICT, scene::plannedClinic);
-        assertEquals("the survivor goes on", 1, scene.activities.signUp(Callers.enterprise(2), salon.id(), Seen.ANY).enterprises().size());
+        assertEquals("the survivor goes on", 1, scene.activities.signUp(Callers.enterprise(2), salon.id(), ExpectedVersion.ANY)
+                .enterprises().size());
         scene.merges.replace(standing.undone(Callers.province().account(), Instant.EPOCH, "不是同一单位"));
-        assertEquals(2, scene.activities.signUp(ENTERPRISE, salon.id(), Seen.ANY).enterprises().size());
+        assertEquals(2, scene.activities.signUp(ENTERPRISE, salon.id(), ExpectedVersion.ANY).enterprises().size());
     }
 
     @Test
@@ -74,6 +75,6 @@ public class MergedPartiesTest {
         assertTrue(said, said.contains(survivor.value()));
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.collect(Callers.station(), new NewCollection(scene.station,
                 scene.first.facts().creditCode(), DemandSource.VISIT, Enterprises.demand())));
-        assertEquals(1, scene.activities.signUp(ENTERPRISE, planned.id(), Seen.ANY).enterprises().size());
+        assertEquals(1, scene.activities.signUp(ENTERPRISE, planned.id(), ExpectedVersion.ANY).enterprises().size());
     }
 }

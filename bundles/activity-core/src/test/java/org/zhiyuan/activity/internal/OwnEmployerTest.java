@@ -9,7 +9,7 @@ import org.junit.Test;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.rulebook.Parameter;
@@ -94,10 +94,10 @@ public class OwnEmployerTest {
         Scene other = new Scene();
         employ(other, 1, builder -> builder.employerCode = FIRST);
         Activity open = other.plannedSalon();
-        other.activities.signUp(Callers.enterprise(2), open.id(), Seen.ANY);
+        other.activities.signUp(Callers.enterprise(2), open.id(), ExpectedVersion.ANY);
         other.accept(open, 1);
         other.decline(open, 2, null);
-        other.activities.signUp(Callers.enterprise(), open.id(), Seen.ANY);
+        other.activities.signUp(Callers.enterprise(), open.id(), ExpectedVersion.ANY);
         assertEquals(120, other.confirmAll(Callers.station(), open, 1, "14:00", "16:00").seat(Scene.expert(1)).orElseThrow().minutes()
                 .intValue());
     }

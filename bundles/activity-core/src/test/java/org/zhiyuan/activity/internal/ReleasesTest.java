@@ -12,7 +12,7 @@ import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Nobody waits for ever for an expert who does not answer, or for a service that was broken off (R98). */
@@ -52,7 +52,7 @@ public class ReleasesTest {
         Activity salon = scene.plannedSalon();
         scene.accept(salon, 1);
         scene.accept(salon, 2);
-        scene.activities.signUp(Callers.enterprise(), salon.id(), Seen.ANY);
+        scene.activities.signUp(Callers.enterprise(), salon.id(), ExpectedVersion.ANY);
         scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
         scene.confirm(Callers.expert(2), salon, 2, Moment.START, "14:00");
         Activity recorded = release(Callers.station(), salon, 2);
@@ -80,7 +80,8 @@ public class ReleasesTest {
                 () -> scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00"));
         assertTrue(refusal.text().zh(), refusal.text().zh().contains("专家1") && refusal.text().zh().contains("请取消活动"));
         Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.enterprise(), clinic, 1, Moment.START, "14:00"));
-        assertEquals(ActivityStage.CANCELLED, scene.activities.cancel(Callers.enterprise(), clinic.id(), Seen.ANY, "专家已解聘").stage());
+        assertEquals(ActivityStage.CANCELLED, scene.activities.cancel(Callers.enterprise(), clinic.id(), ExpectedVersion.ANY, "专家已解聘")
+                .stage());
     }
 
     @Test
@@ -149,11 +150,11 @@ public class ReleasesTest {
         Scene.refused(ErrorCode.DENIED, () -> release(Callers.expert(), salon, 1));
         Scene.refused(ErrorCode.CONFLICT, () -> release(Callers.station(), salon, 3));
         assertEquals(List.of("reason"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.release(Callers.station(), salon.id(), Seen.ANY, Scene.expert(1), " "))));
+                () -> scene.activities.release(Callers.station(), salon.id(), ExpectedVersion.ANY, Scene.expert(1), " "))));
         assertEquals(ActivityStage.OPEN, release(Callers.city(), salon, 1).stage());
     }
 
     private Activity release(Caller caller, Activity activity, int expert) {
-        return scene.activities.release(caller, activity.id(), Seen.ANY, Scene.expert(expert), "一直未答复");
+        return scene.activities.release(caller, activity.id(), ExpectedVersion.ANY, Scene.expert(expert), "一直未答复");
     }
 }

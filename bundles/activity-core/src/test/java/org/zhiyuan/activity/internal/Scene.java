@@ -25,7 +25,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
@@ -196,15 +196,15 @@ final class Scene {
     }
 
     Activity accept(Activity activity, int number) {
-        return activities.answer(Callers.expert(number), activity.id(), Seen.ANY, true, null);
+        return activities.answer(Callers.expert(number), activity.id(), ExpectedVersion.ANY, true, null);
     }
 
     Activity decline(Activity activity, int number, String reason) {
-        return activities.answer(Callers.expert(number), activity.id(), Seen.ANY, false, reason);
+        return activities.answer(Callers.expert(number), activity.id(), ExpectedVersion.ANY, false, reason);
     }
 
     Activity confirm(Caller caller, Activity activity, int expert, Moment moment, String time) {
-        return activities.confirm(caller, activity.id(), Seen.ANY, expert(expert), moment, at(time));
+        return activities.confirm(caller, activity.id(), ExpectedVersion.ANY, expert(expert), moment, at(time));
     }
 
     /** Both sides state the same start and end for an expert. */
@@ -228,7 +228,7 @@ final class Scene {
         Activity planned = plannedSalon();
         accept(planned, 1);
         accept(planned, 2);
-        activities.signUp(Callers.enterprise(), planned.id(), Seen.ANY);
+        activities.signUp(Callers.enterprise(), planned.id(), ExpectedVersion.ANY);
         confirmAll(Callers.station(), planned, 1, "14:00", "16:00");
         return confirmAll(Callers.station(), planned, 2, "14:00", "15:30");
     }

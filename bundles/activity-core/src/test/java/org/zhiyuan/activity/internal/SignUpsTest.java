@@ -14,7 +14,7 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -98,6 +98,6 @@ public class SignUpsTest {
     }
 
     private Activity signUp(Caller caller, Activity activity) {
-        return scene.activities.signUp(caller, activity.id(), Seen.ANY);
+        return scene.activities.signUp(caller, activity.id(), ExpectedVersion.ANY);
     }
 }

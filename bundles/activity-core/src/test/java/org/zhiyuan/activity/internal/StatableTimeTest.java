@@ -11,7 +11,7 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Whatever an expert has promised can be recorded, however the services before and after it run over (R7, R90). */
@@ -88,13 +88,13 @@ public class StatableTimeTest {
 
     @Test
     public void r7_whatIsCancelledKeepsNothing() {
-        scene.activities.cancel(SECOND, ten.id(), Seen.ANY, "改期");
+        scene.activities.cancel(SECOND, ten.id(), ExpectedVersion.ANY, "改期");
         assertEquals(ActivityStage.RECORDED, scene.confirmAll(FIRST, nine, 1, "09:00", "12:00").stage());
     }
 
     @Test
     public void r7_nothingIsEnteredLateWhereAllIsRecorded() {
-        scene.activities.cancel(SECOND, ten.id(), Seen.ANY, "改期");
+        scene.activities.cancel(SECOND, ten.id(), ExpectedVersion.ANY, "改期");
         scene.confirmAll(FIRST, nine, 1, "09:00", "10:30");
         PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> plan(SECOND, "10:00", "10:30"));
         assertTrue(refusal.text().zh(), refusal.text().zh().contains("已有服务记录"));

@@ -20,8 +20,8 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -79,11 +79,11 @@ public final class AssignmentManager implements AssignmentService {
     public Page<Assignment> list(Caller caller, AssignmentQuery query, PageRequest page) {
         caller.require(ASSIGNMENT_READ);
         LocalDate before = query.overdue() ? Times.today(clock) : null;
-        return units.read(() -> store.list(query, Sight.of(caller), before, page));
+        return units.read(() -> store.list(query, VisibilityScope.of(caller), before, page));
     }
 
     @Override
-    public Assignment answer(Caller caller, AssignmentId id, Seen seen, boolean accept, String reason) {
+    public Assignment answer(Caller caller, AssignmentId id, ExpectedVersion seen, boolean accept, String reason) {
         caller.require(ASSIGNMENT_ANSWER);
         if (!accept) {
             new Problems().text("reason", reason, 1000).raise();
@@ -92,14 +92,14 @@ public final class AssignmentManager implements AssignmentService {
     }
 
     @Override
-    public Assignment report(Caller caller, AssignmentId id, Seen seen, String report) {
+    public Assignment report(Caller caller, AssignmentId id, ExpectedVersion seen, String report) {
         caller.require(ASSIGNMENT_REPORT);
         new Problems().text("report", report, 4000).raise();
         return move(caller, ASSIGNMENT_REPORT, id, seen, AssignmentStage.REPORTED, null, report);
     }
 
     @Override
-    public Assignment judge(Caller caller, AssignmentId id, Seen seen, AssignmentStage next, String reason) {
+    public Assignment judge(Caller caller, AssignmentId id, ExpectedVersion seen, AssignmentStage next, String reason) {
         caller.require(ASSIGNMENT_JUDGE);
         new Problems().require("next", next).raise();
         if (next != AssignmentStage.CONFIRMED) {
@@ -108,7 +108,8 @@ public final class AssignmentManager implements AssignmentService {
         return move(caller, ASSIGNMENT_JUDGE, id, seen, next, reason, null);
     }
 
-    private Assignment move(Caller caller, DutyOperation operation, AssignmentId id, Seen seen, AssignmentStage next, String reason,
+    private Assignment move(Caller caller, DutyOperation operation, AssignmentId id, ExpectedVersion seen, AssignmentStage next,
+            String reason,
                             String report) {
         return units.write(() -> {
             Assignment present = visible(caller, id);

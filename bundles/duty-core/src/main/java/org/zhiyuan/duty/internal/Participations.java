@@ -15,7 +15,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.duty.DutyOperation;
@@ -65,7 +65,7 @@ public final class Participations {
         return stored;
     }
 
-    Participation serve(Caller caller, ParticipationId id, Seen seen, TrackedService service) {
+    Participation serve(Caller caller, ParticipationId id, ExpectedVersion seen, TrackedService service) {
         Participation present = visible(caller, id);
         seen.check(present.version());
         LocalDate consented = Times.date(present.consentedAt());
@@ -92,7 +92,7 @@ public final class Participations {
                 .isPresent();
     }
 
-    Participation withdraw(Caller caller, ParticipationId id, Seen seen) {
+    Participation withdraw(Caller caller, ParticipationId id, ExpectedVersion seen) {
         Participation present = visible(caller, id);
         seen.check(present.version());
         if (present.withdrawnAt() != null) {

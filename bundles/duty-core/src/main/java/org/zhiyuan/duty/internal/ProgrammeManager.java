@@ -22,8 +22,8 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -79,7 +79,7 @@ public final class ProgrammeManager implements ProgrammeService {
     }
 
     @Override
-    public GroupProgramme close(Caller caller, ProgrammeId id, Seen seen) {
+    public GroupProgramme close(Caller caller, ProgrammeId id, ExpectedVersion seen) {
         caller.require(PROGRAMME_OFFER);
         return units.write(() -> {
             GroupProgramme present = visible(caller, id);
@@ -102,7 +102,8 @@ public final class ProgrammeManager implements ProgrammeService {
     @Override
     public Page<GroupProgramme> list(Caller caller, Region region, FounderGroup group, PageRequest page) {
         caller.require(PROGRAMME_READ);
-        return units.read(() -> store.list(region, group, invited(caller) ? Sight.ALL : Sight.of(caller), page).map(this::shown));
+        return units.read(() -> store.list(region, group, invited(caller) ? VisibilityScope.ALL : VisibilityScope.of(caller), page)
+                .map(this::shown));
     }
 
     @Override
@@ -139,13 +140,13 @@ public final class ProgrammeManager implements ProgrammeService {
     }
 
     @Override
-    public Participation serve(Caller caller, ParticipationId id, Seen seen, TrackedService service) {
+    public Participation serve(Caller caller, ParticipationId id, ExpectedVersion seen, TrackedService service) {
         caller.require(PARTICIPATION_SERVE);
         return units.write(() -> participations.serve(caller, id, seen, service));
     }
 
     @Override
-    public Participation withdraw(Caller caller, ParticipationId id, Seen seen) {
+    public Participation withdraw(Caller caller, ParticipationId id, ExpectedVersion seen) {
         caller.require(PARTICIPATION_JOIN);
         return units.write(() -> participations.withdraw(caller, id, seen));
     }

@@ -12,7 +12,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryOperation;
 import org.zhiyuan.entry.EntryState;
@@ -55,25 +55,25 @@ public final class EntryBook {
     }
 
     /** The entry that waits for that person or organisation; one that is past is ended first. */
-    Optional<Entry> open(EntryKind kind, String number) {
+    Optional<EntryOnBehalf> open(EntryKind kind, String number) {
         return store.open(kind, number).map(this::expired).filter(entry -> entry.state() == EntryState.OPEN);
     }
 
     /** The entry itself, or what it has become by its last day. */
-    Entry expired(Entry entry) {
+    EntryOnBehalf expired(EntryOnBehalf entry) {
         return entry.openOn(today()) ? entry : end(platform, ENTRY_EXPIRE, entry, EntryState.EXPIRED, null);
     }
 
     /** Takes an entry to its end, which erases its body. */
-    Entry end(Caller caller, EntryOperation operation, Entry open, EntryState how, String reason) {
+    EntryOnBehalf end(Caller caller, EntryOperation operation, EntryOnBehalf open, EntryState how, String reason) {
         return keep(caller, operation, open.ended(how, caller.account(), clock.instant(), reason));
     }
 
-    Entry keep(Caller caller, EntryOperation operation, Entry next) {
+    EntryOnBehalf keep(Caller caller, EntryOperation operation, EntryOnBehalf next) {
         return logged(caller, operation, store.replace(next));
     }
 
-    Entry logged(Caller caller, EntryOperation operation, Entry entry) {
+    EntryOnBehalf logged(Caller caller, EntryOperation operation, EntryOnBehalf entry) {
         Map<String, String> details = new HashMap<>(Map.of("of", entry.kind().name(), "to", entry.state().name()));
         if (entry.subject() != null) {
             details.put("subject", entry.subject());

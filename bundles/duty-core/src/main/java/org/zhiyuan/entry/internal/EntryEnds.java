@@ -4,7 +4,7 @@ import static org.zhiyuan.entry.EntryOperation.ENTRY_SUPERSEDE;
 
 import java.util.List;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.spi.EntryDesk;
@@ -45,10 +45,10 @@ public final class EntryEnds implements EntryDesk {
     /** Each in a unit of its own. @return how many were past */
     int expireAll() {
         int ended = 0;
-        List<Entry> past;
+        List<EntryOnBehalf> past;
         do {
             past = book.read(() -> book.store().past(book.today(), PAGE));
-            for (Entry entry : past) {
+            for (EntryOnBehalf entry : past) {
                 book.write(() -> book.expired(entry));
                 ended++;
             }

@@ -14,10 +14,10 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKey;
@@ -25,12 +25,12 @@ import org.zhiyuan.entry.EntryQuery;
 import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.IssuedEntry;
-import org.zhiyuan.entry.Takeover;
+import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
-/** Keeps what organisations enter for others (代为登记), 条例 art. 7; the person's own side is {@link Takeovers}. */
+/** Keeps what organisations enter for others (代为登记), 条例 art. 7; the person's own side is {@link SelfConfirmations}. */
 public final class EntryManager implements EntryService {
 
     private static final Text NOUN = Text.of("代录", "entry");
@@ -38,11 +38,11 @@ public final class EntryManager implements EntryService {
     private final EntryBook book;
     private final Enterers enterers;
     private final EntrySubjects subjects;
-    private final Takeovers takeovers;
+    private final SelfConfirmations takeovers;
     private final RuleParameters parameters;
     private final RandomGenerator random;
 
-    public EntryManager(EntryBook book, Enterers enterers, EntrySubjects subjects, Takeovers takeovers, RuleParameters parameters,
+    public EntryManager(EntryBook book, Enterers enterers, EntrySubjects subjects, SelfConfirmations takeovers, RuleParameters parameters,
                         RandomGenerator random) {
         this.book = book;
         this.enterers = enterers;
@@ -69,7 +69,8 @@ public final class EntryManager implements EntryService {
                 throw PlatformException.conflict(Text.of("已有同一对象的代录等待本人办理" + id,
                         "an entry of the same one waits already" + id.replace("：", ": ")));
             });
-            Entry entry = new Entry(new EntryId(Ids.next(book.clock())), 0, body.kind(), EntryState.OPEN, body.region(), caller.account(),
+            EntryOnBehalf entry = new EntryOnBehalf(new EntryId(Ids.next(book.clock())), 0, body.kind(), EntryState.OPEN, body.region(),
+                    caller.account(),
                     organization, book.clock().instant(), until, OneTimeCode.digest(code, body.number()), body.declared(Declaration.NONE),
                     null, null, null, null);
             return new IssuedEntry(book.logged(caller, ENTRY_ENTER, book.store().insert(entry)), code);
@@ -77,57 +78,57 @@ public final class EntryManager implements EntryService {
     }
 
     @Override
-    public IssuedEntry renew(Caller caller, EntryId id, Seen seen) {
+    public IssuedEntry renew(Caller caller, EntryId id, ExpectedVersion seen) {
         caller.require(ENTRY_RENEW);
         String code = OneTimeCode.next(random);
         return book.write(() -> {
-            Entry open = own(caller, id, seen);
+            EntryOnBehalf open = own(caller, id, seen);
             enterers.require(caller, open.body());
             return new IssuedEntry(book.keep(caller, ENTRY_RENEW, open.coded(OneTimeCode.digest(code, open.body().number()))), code);
         });
     }
 
     @Override
-    public Entry withdraw(Caller caller, EntryId id, Seen seen) {
+    public EntryOnBehalf withdraw(Caller caller, EntryId id, ExpectedVersion seen) {
         caller.require(ENTRY_WITHDRAW);
         return book.write(() -> book.end(caller, ENTRY_WITHDRAW, own(caller, id, seen), EntryState.WITHDRAWN, null));
     }
 
     @Override
-    public Entry get(Caller caller, EntryId id) {
+    public EntryOnBehalf get(Caller caller, EntryId id) {
         caller.require(ENTRY_READ);
         return book.read(() -> visible(caller, id));
     }
 
     @Override
-    public Page<Entry> list(Caller caller, EntryQuery query, PageRequest page) {
+    public Page<EntryOnBehalf> list(Caller caller, EntryQuery query, PageRequest page) {
         caller.require(ENTRY_READ);
-        return book.read(() -> book.store().list(query, Sight.of(caller), page)).map(entry -> entry.asOf(book.today()));
+        return book.read(() -> book.store().list(query, VisibilityScope.of(caller), page)).map(entry -> entry.asOf(book.today()));
     }
 
     @Override
-    public Entry look(Caller caller, EntryKey key) {
+    public EntryOnBehalf look(Caller caller, EntryKey key) {
         return takeovers.look(caller, key);
     }
 
     @Override
-    public Entry takeOver(Caller caller, Takeover takeover) {
+    public EntryOnBehalf takeOver(Caller caller, SelfConfirmation takeover) {
         return takeovers.takeOver(caller, takeover);
     }
 
     @Override
-    public Entry decline(Caller caller, EntryKey key, String reason) {
+    public EntryOnBehalf decline(Caller caller, EntryKey key, String reason) {
         return takeovers.decline(caller, key, reason);
     }
 
-    private Entry visible(Caller caller, EntryId id) {
+    private EntryOnBehalf visible(Caller caller, EntryId id) {
         return book.store().find(id).filter(found -> caller.sees(found.region(), found.by())).map(found -> found.asOf(book.today()))
                 .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
     }
 
     /** What the caller has entered and waits still. */
-    private Entry own(Caller caller, EntryId id, Seen seen) {
-        Entry found = visible(caller, id);
+    private EntryOnBehalf own(Caller caller, EntryId id, ExpectedVersion seen) {
+        EntryOnBehalf found = visible(caller, id);
         seen.check(found.version());
         if (!found.by().equals(caller.account())) {
             throw PlatformException.denied(Text.of("只有代录人可以办理", "only whoever entered it may"));

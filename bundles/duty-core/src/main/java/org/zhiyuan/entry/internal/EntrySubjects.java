@@ -12,7 +12,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKind;
-import org.zhiyuan.entry.Takeover;
+import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.store.ExpertStore;
@@ -89,7 +89,7 @@ public final class EntrySubjects {
     }
 
     /** The ordinary act of the caller's own account, joining the open unit of work. @return the id of what came of it */
-    String register(Caller caller, EntryBody body, Takeover wish) {
+    String register(Caller caller, EntryBody body, SelfConfirmation wish) {
         return switch (body.kind()) {
             case EXPERT -> experts.apply(caller, body.expert(), wish.call(), wish.invitationCode()).id().value();
             case ENTERPRISE -> enterprises.register(caller, body.enterprise()).id().value();

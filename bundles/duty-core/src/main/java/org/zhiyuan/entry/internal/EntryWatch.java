@@ -1,9 +1,9 @@
 package org.zhiyuan.entry.internal;
 
-import org.zhiyuan.core.Chore;
+import org.zhiyuan.core.ScheduledJob;
 
 /** Looks for entries that are past (代录过期) and erases them; two nodes that look at once meet in the version check. */
-public final class EntryWatch implements Chore {
+public final class EntryWatch implements ScheduledJob {
 
     private final EntryEnds ends;
 

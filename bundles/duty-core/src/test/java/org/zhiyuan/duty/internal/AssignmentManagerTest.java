@@ -10,7 +10,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
@@ -31,14 +31,15 @@ public class AssignmentManagerTest {
     @Test
     public void r38_aTaskIsAcceptedReportedReturnedAndConfirmed() {
         AssignmentId id = set(Callers.city()).id();
-        town.assignments.answer(Callers.station(), id, Seen.version(1), true, null);
-        town.assignments.report(Callers.station(), id, Seen.ANY, "走访八家");
-        Town.refused(ErrorCode.INVALID, () -> town.assignments.judge(Callers.city(), id, Seen.ANY, AssignmentStage.ACCEPTED, null));
+        town.assignments.answer(Callers.station(), id, ExpectedVersion.version(1), true, null);
+        town.assignments.report(Callers.station(), id, ExpectedVersion.ANY, "走访八家");
+        Town.refused(ErrorCode.INVALID, () -> town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.ACCEPTED,
+                null));
         assertEquals(AssignmentStage.ACCEPTED,
-                town.assignments.judge(Callers.city(), id, Seen.ANY, AssignmentStage.ACCEPTED, "还差两家").stage());
-        town.assignments.report(Callers.station(), id, Seen.ANY, "走访十家");
+                town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.ACCEPTED, "还差两家").stage());
+        town.assignments.report(Callers.station(), id, ExpectedVersion.ANY, "走访十家");
         assertEquals("whose task it is to judge (R93)", "130100", town.work.lastChange().details().get("issuer"));
-        Assignment confirmed = town.assignments.judge(Callers.city(), id, Seen.ANY, AssignmentStage.CONFIRMED, null);
+        Assignment confirmed = town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.CONFIRMED, null);
         assertEquals(AssignmentStage.CONFIRMED, confirmed.stage());
         assertEquals("走访十家", confirmed.report());
         assertEquals("assignment", town.work.lastChange().kind());
@@ -47,8 +48,8 @@ public class AssignmentManagerTest {
     @Test
     public void r91_aStationDeclinesWithAReasonAndOwesNothing() {
         AssignmentId id = set(Callers.province()).id();
-        Town.refused(ErrorCode.INVALID, () -> town.assignments.answer(Callers.station(), id, Seen.ANY, false, " "));
-        assertEquals(AssignmentStage.DECLINED, town.assignments.answer(Callers.station(), id, Seen.ANY, false, "人手不足").stage());
+        Town.refused(ErrorCode.INVALID, () -> town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, false, " "));
+        assertEquals(AssignmentStage.DECLINED, town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, false, "人手不足").stage());
         town.clock.set("2026-12-31");
         assertEquals(List.of(), overdue(Callers.province()));
     }
@@ -67,10 +68,11 @@ public class AssignmentManagerTest {
     public void r13_aCityJudgesItsOwnTasksAndSetsThemInItsRegion() {
         Town.refused(ErrorCode.NOT_FOUND, () -> set(Callers.city("130200")));
         AssignmentId id = set(Callers.province()).id();
-        town.assignments.answer(Callers.station(), id, Seen.ANY, true, null);
-        town.assignments.report(Callers.station(), id, Seen.ANY, "完成");
-        Town.refused(ErrorCode.DENIED, () -> town.assignments.judge(Callers.city(), id, Seen.ANY, AssignmentStage.CONFIRMED, null));
-        Town.refused(ErrorCode.NOT_FOUND, () -> town.assignments.answer(Callers.station(2), id, Seen.ANY, true, null));
+        town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, true, null);
+        town.assignments.report(Callers.station(), id, ExpectedVersion.ANY, "完成");
+        Town.refused(ErrorCode.DENIED, () -> town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.CONFIRMED,
+                null));
+        Town.refused(ErrorCode.NOT_FOUND, () -> town.assignments.answer(Callers.station(2), id, ExpectedVersion.ANY, true, null));
     }
 
     @Test
@@ -88,13 +90,15 @@ public class AssignmentManagerTest {
     public void r40_withoutATitleInForceATaskIsOnlyEnded() {
         AssignmentId waiting = set(Callers.city()).id();
         AssignmentId begun = set(Callers.city()).id();
-        town.assignments.answer(Callers.station(), begun, Seen.ANY, true, null);
+        town.assignments.answer(Callers.station(), begun, ExpectedVersion.ANY, true, null);
         town.suspensions = List.of(new Suspension("c".repeat(32), town.clock.instant(), null));
-        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.answer(Callers.station(), waiting, Seen.ANY, true, null));
-        town.assignments.answer(Callers.station(), waiting, Seen.ANY, false, "停止活动");
-        town.assignments.report(Callers.station(), begun, Seen.ANY, "走访八家");
-        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.judge(Callers.city(), begun, Seen.ANY, AssignmentStage.ACCEPTED, "还差"));
-        assertEquals(AssignmentStage.CONFIRMED, town.assignments.judge(Callers.city(), begun, Seen.ANY, AssignmentStage.CONFIRMED, null)
+        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.answer(Callers.station(), waiting, ExpectedVersion.ANY, true, null));
+        town.assignments.answer(Callers.station(), waiting, ExpectedVersion.ANY, false, "停止活动");
+        town.assignments.report(Callers.station(), begun, ExpectedVersion.ANY, "走访八家");
+        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.judge(Callers.city(), begun, ExpectedVersion.ANY, AssignmentStage.ACCEPTED,
+                "还差"));
+        assertEquals(AssignmentStage.CONFIRMED, town.assignments.judge(Callers.city(), begun, ExpectedVersion.ANY,
+                AssignmentStage.CONFIRMED, null)
                 .stage());
     }
 

@@ -19,10 +19,10 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.NewAssignment;
-import org.zhiyuan.duty.NewConcern;
+import org.zhiyuan.duty.NewPetition;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.testkit.fixture.Callers;
@@ -48,8 +48,8 @@ public class MergedStationDutyTest {
         assertEquals(ErrorCode.CONFLICT, refusal.code());
         assertTrue(refusal.text().zh(), refusal.text().zh().contains(OTHER.value()));
         Town.refused(ErrorCode.CONFLICT,
-                () -> town.concerns.raise(Callers.station(), new NewConcern(Town.STATION, Industry.C, "用工难", "缺人")));
-        town.assignments.answer(Callers.station(), before.id(), Seen.ANY, true, null);
+                () -> town.petitions.raise(Callers.station(), new NewPetition(Town.STATION, Industry.C, "用工难", "缺人")));
+        town.assignments.answer(Callers.station(), before.id(), ExpectedVersion.ANY, true, null);
     }
 
     @Test
@@ -67,6 +67,6 @@ public class MergedStationDutyTest {
     }
 
     private int reminders() {
-        return town.debts.reminders(Callers.province(), null, PageRequest.first()).items().size();
+        return town.overdue.reminders(Callers.province(), null, PageRequest.first()).items().size();
     }
 }

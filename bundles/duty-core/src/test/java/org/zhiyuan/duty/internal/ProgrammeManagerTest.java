@@ -22,7 +22,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.duty.FounderGroup;
@@ -75,7 +75,7 @@ public class ProgrammeManagerTest {
         Town.refused(ErrorCode.INVALID, () -> town.programmes.join(Callers.enterprise(), programme.id(), "李测试", false));
         join(Callers.enterprise());
         Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise()));
-        town.programmes.close(Callers.station(), programme.id(), Seen.ANY);
+        town.programmes.close(Callers.station(), programme.id(), ExpectedVersion.ANY);
         Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise(2)));
     }
 
@@ -98,7 +98,7 @@ public class ProgrammeManagerTest {
         Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.expert(), joined.id()));
         Town.refused(ErrorCode.DENIED, () -> town.programmes.get(Callers.city(), joined.id()));
         Town.refused(ErrorCode.DENIED, () -> town.programmes.get(Callers.administrator(), joined.id()));
-        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
+        town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY, service(joined, "2026-11-22"));
         assertEquals(1, town.programmes.get(Callers.expert(), joined.id()).services().size());
     }
 
@@ -113,12 +113,12 @@ public class ProgrammeManagerTest {
     @Test
     public void r45_aWithdrawnConsentErasesWhatIsSensitive() {
         Participation joined = join(Callers.enterprise());
-        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
-        Participation left = town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY);
+        town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY, service(joined, "2026-11-22"));
+        Participation left = town.programmes.withdraw(Callers.enterprise(), joined.id(), ExpectedVersion.ANY);
         assertNull(left.status());
         assertEquals(List.of(), left.services());
         Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.station(), joined.id()));
-        Town.refused(ErrorCode.CONFLICT, () -> town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY));
+        Town.refused(ErrorCode.CONFLICT, () -> town.programmes.withdraw(Callers.enterprise(), joined.id(), ExpectedVersion.ANY));
         assertEquals("a consent may be given anew", FounderGroup.VETERANS, join(Callers.enterprise()).status().group());
     }
 
@@ -135,7 +135,7 @@ public class ProgrammeManagerTest {
         Participation joined = join(Callers.enterprise());
         for (String day : List.of("2026-11-21", "2026-11-23")) {
             Town.refused(ErrorCode.INVALID,
-                    () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, day)));
+                    () -> town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY, service(joined, day)));
         }
     }
 
@@ -149,11 +149,11 @@ public class ProgrammeManagerTest {
         serve(ErrorCode.INVALID, joined, town.expert.id(), activity("2026-11-21", joined.enterprise(), 60));
         serve(ErrorCode.INVALID, joined, new ExpertId("9".repeat(32)), activity("2026-11-22", joined.enterprise(), 60));
         Town.refused(ErrorCode.NOT_FOUND, () -> town.programmes.get(Callers.expert(), joined.id()));
-        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
+        town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY, service(joined, "2026-11-22"));
     }
 
     private void serve(ErrorCode code, Participation joined, ExpertId expert, ActivityId activity) {
-        Town.refused(code, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY,
+        Town.refused(code, () -> town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY,
                 new TrackedService(LocalDate.of(2026, 11, 22), expert, activity, "辅导", "见效")));
     }
 
@@ -179,11 +179,12 @@ public class ProgrammeManagerTest {
             assertFalse(town.programmes.list(Callers.enterprise(), null, null, PageRequest.first()).items().get(0).open());
             Town.refused(ErrorCode.CONFLICT, () -> join(Callers.enterprise(2)));
         }
-        town.programmes.serve(Callers.station(), joined.id(), Seen.ANY, service(joined, "2026-11-22"));
+        town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY, service(joined, "2026-11-22"));
         town.clock.set("2026-11-23");
-        Town.refused(ErrorCode.CONFLICT, () -> town.programmes.serve(Callers.station(), joined.id(), Seen.ANY,
+        Town.refused(ErrorCode.CONFLICT, () -> town.programmes.serve(Callers.station(), joined.id(), ExpectedVersion.ANY,
                 service(joined, "2026-11-23")));
-        assertNull("what is theirs they withdraw", town.programmes.withdraw(Callers.enterprise(), joined.id(), Seen.ANY).status());
-        assertFalse(town.programmes.close(Callers.station(), programme.id(), Seen.ANY).open());
+        assertNull("what is theirs they withdraw", town.programmes.withdraw(Callers.enterprise(), joined.id(), ExpectedVersion.ANY)
+                .status());
+        assertFalse(town.programmes.close(Callers.station(), programme.id(), ExpectedVersion.ANY).open());
     }
 }

@@ -30,8 +30,8 @@ import org.zhiyuan.station.Title;
 import org.zhiyuan.station.TitleInForce;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryAssignmentStore;
-import org.zhiyuan.testkit.MemoryConcernStore;
-import org.zhiyuan.testkit.MemoryDebtStore;
+import org.zhiyuan.testkit.MemoryPetitionStore;
+import org.zhiyuan.testkit.MemoryOverdueStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
@@ -52,10 +52,10 @@ final class Town {
     final MemoryDemandStore demands = new MemoryDemandStore();
     final MemoryActivityStore activities = new MemoryActivityStore();
     final MemoryAssignmentStore assignmentStore = new MemoryAssignmentStore();
-    final MemoryConcernStore concernStore = new MemoryConcernStore();
+    final MemoryPetitionStore petitionStore = new MemoryPetitionStore();
     final MemoryProgrammeStore programmeStore = new MemoryProgrammeStore();
     final MemoryOrganizationStore organizationStore = new MemoryOrganizationStore();
-    final MemoryUnitOfWork work = new MemoryUnitOfWork(assignmentStore, concernStore, programmeStore, organizationStore);
+    final MemoryUnitOfWork work = new MemoryUnitOfWork(assignmentStore, petitionStore, programmeStore, organizationStore);
     final Expert expert = Experts.serving();
     Station station = org.zhiyuan.testkit.fixture.Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
             org.zhiyuan.testkit.fixture.Stations.application());
@@ -78,8 +78,9 @@ final class Town {
     final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
     final Journal journal = new Journal(work, clock);
     final AssignmentManager assignments = new AssignmentManager(assignmentStore, stations, journal, work, clock);
-    final ConcernManager concerns = new ConcernManager(concernStore, stations, journal, work, clock);
-    final DebtManager debts = new DebtManager(new MemoryDebtStore(demands, activities), stations, merges, work, RuleParameters.hebei(),
+    final PetitionManager petitions = new PetitionManager(petitionStore, stations, journal, work, clock);
+    final OverdueManager overdue = new OverdueManager(new MemoryOverdueStore(demands, activities), stations, merges, work,
+            RuleParameters.hebei(),
             EVERY_DAY, clock);
     final ProgrammeManager programmes = programmes(RuleParameters.hebei());
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryQuery;
 import org.zhiyuan.entry.EntryState;
@@ -38,7 +38,7 @@ public class EntryEndsTest {
         world.ends.enterprise(Callers.enterprise(), Enterprises.facts().creditCode(), ID);
         world.ends.station(Callers.station(), Stations.OTHER_CODE, ID);
         for (IssuedEntry issued : List.of(person, unit, place)) {
-            Entry closed = world.stored(issued);
+            EntryOnBehalf closed = world.stored(issued);
             assertEquals(EntryState.SUPERSEDED, closed.state());
             assertEquals(ID, closed.subject());
             assertNull(closed.body());
@@ -71,7 +71,7 @@ public class EntryEndsTest {
         world.clock.set("2027-01-21");
         assertEquals(0, world.ends.expireAll());
         world.clock.set("2027-01-22");
-        Entry listed = world.entries.list(Callers.city(), EntryQuery.ALL, PageRequest.first()).items().get(0);
+        EntryOnBehalf listed = world.entries.list(Callers.city(), EntryQuery.ALL, PageRequest.first()).items().get(0);
         assertEquals(EntryState.EXPIRED, listed.state());
         assertNull(listed.body());
         assertEquals(1, world.ends.expireAll());

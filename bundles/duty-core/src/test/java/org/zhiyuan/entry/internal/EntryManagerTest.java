@@ -23,9 +23,9 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryQuery;
@@ -48,14 +48,14 @@ public class EntryManagerTest {
 
     private final EntryWorld world = new EntryWorld();
 
-    private List<Entry> listed(Caller caller) {
+    private List<EntryOnBehalf> listed(Caller caller) {
         return world.entries.list(caller, EntryQuery.ALL, PageRequest.first()).items();
     }
 
     @Test
     public void r4r8_anEntryWaitsAndNothingIsRegistered() {
         IssuedEntry issued = world.enter(STATION, expert());
-        Entry entry = issued.entry();
+        EntryOnBehalf entry = issued.entry();
         assertEquals(EntryKind.EXPERT, entry.kind());
         assertEquals(EntryState.OPEN, entry.state());
         assertEquals("长安服务站", entry.enteredBy());
@@ -145,11 +145,11 @@ public class EntryManagerTest {
 
     @Test
     public void r2r8_whoIsEnteredIsNotEnteredAgainWhileThatWaits() {
-        Entry open = world.enter(STATION, expert()).entry();
+        EntryOnBehalf open = world.enter(STATION, expert()).entry();
         assertTrue(refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert())).text().zh().contains(open.id().value()));
         assertTrue(refused(ErrorCode.CONFLICT, () -> world.enter(CITY, expert())).text().zh().contains(open.id().value()));
-        world.entries.withdraw(STATION, open.id(), Seen.ANY);
-        Entry again = world.enter(CITY, expert()).entry();
+        world.entries.withdraw(STATION, open.id(), ExpectedVersion.ANY);
+        EntryOnBehalf again = world.enter(CITY, expert()).entry();
         assertFalse(refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert())).text().zh().contains(again.id().value()));
     }
 
@@ -167,9 +167,9 @@ public class EntryManagerTest {
     @Test
     public void aNewCodeVoidsTheFormerOneAndOnlyWhoeverEnteredItGetsOne() {
         IssuedEntry first = world.enter(STATION, expert());
-        refused(ErrorCode.DENIED, () -> world.entries.renew(CITY, first.entry().id(), Seen.ANY));
-        refused(ErrorCode.STALE, () -> world.entries.renew(STATION, first.entry().id(), Seen.version(7)));
-        IssuedEntry second = world.entries.renew(STATION, first.entry().id(), Seen.version(first.entry().version()));
+        refused(ErrorCode.DENIED, () -> world.entries.renew(CITY, first.entry().id(), ExpectedVersion.ANY));
+        refused(ErrorCode.STALE, () -> world.entries.renew(STATION, first.entry().id(), ExpectedVersion.version(7)));
+        IssuedEntry second = world.entries.renew(STATION, first.entry().id(), ExpectedVersion.version(first.entry().version()));
         assertNotEquals(first.code(), second.code());
         assertEquals("it waits no longer by it", first.entry().until(), second.entry().until());
         refused(ErrorCode.NOT_FOUND, () -> world.entries.look(Callers.expert(), key(first, expert())));
@@ -179,18 +179,18 @@ public class EntryManagerTest {
     @Test
     public void withdrawingErasesWhatWasEntered() {
         IssuedEntry issued = world.enter(STATION, expert());
-        refused(ErrorCode.DENIED, () -> world.entries.withdraw(CITY, issued.entry().id(), Seen.ANY));
-        Entry withdrawn = world.entries.withdraw(STATION, issued.entry().id(), Seen.ANY);
+        refused(ErrorCode.DENIED, () -> world.entries.withdraw(CITY, issued.entry().id(), ExpectedVersion.ANY));
+        EntryOnBehalf withdrawn = world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY);
         assertEquals(EntryState.WITHDRAWN, withdrawn.state());
         assertNull(world.stored(issued).body());
         assertEquals(STATION.account(), withdrawn.endedBy());
-        refused(ErrorCode.CONFLICT, () -> world.entries.withdraw(STATION, issued.entry().id(), Seen.ANY));
-        refused(ErrorCode.CONFLICT, () -> world.entries.renew(STATION, issued.entry().id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.entries.renew(STATION, issued.entry().id(), ExpectedVersion.ANY));
     }
 
     @Test
     public void r13_agenciesReadThoseOfTheirRegionAndAStationItsOwn() {
-        Entry entry = world.enter(STATION, expert()).entry();
+        EntryOnBehalf entry = world.enter(STATION, expert()).entry();
         assertEquals(List.of(entry), listed(STATION));
         assertEquals(List.of(entry), listed(CITY));
         assertEquals(List.of(entry), listed(Callers.administrator()));
@@ -205,7 +205,7 @@ public class EntryManagerTest {
     public void r87_neitherTheAuditTrailNorAnythingPrintedTellsAName() {
         IssuedEntry issued = world.enter(STATION, expert());
         world.entries.look(Callers.expert(), key(issued, expert()));
-        world.entries.withdraw(STATION, issued.entry().id(), Seen.ANY);
+        world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY);
         String told = world.units.changes().toString() + issued + issued.entry() + key(issued, expert());
         for (String secret : List.of(Experts.application().idNumber().reveal(), Experts.application().phone().reveal(), "孙测试",
                 issued.code())) {
@@ -223,8 +223,8 @@ public class EntryManagerTest {
             Caller caller = Callers.of(role);
             if (!enterers.contains(role)) {
                 refused(ErrorCode.DENIED, () -> world.enter(caller, enterprise()));
-                refused(ErrorCode.DENIED, () -> world.entries.renew(caller, issued.entry().id(), Seen.ANY));
-                refused(ErrorCode.DENIED, () -> world.entries.withdraw(caller, issued.entry().id(), Seen.ANY));
+                refused(ErrorCode.DENIED, () -> world.entries.renew(caller, issued.entry().id(), ExpectedVersion.ANY));
+                refused(ErrorCode.DENIED, () -> world.entries.withdraw(caller, issued.entry().id(), ExpectedVersion.ANY));
             }
             if (!readers.contains(role)) {
                 refused(ErrorCode.DENIED, () -> world.entries.get(caller, issued.entry().id()));

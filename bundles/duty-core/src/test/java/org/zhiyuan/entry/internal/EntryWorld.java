@@ -23,11 +23,11 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKey;
 import org.zhiyuan.entry.IssuedEntry;
-import org.zhiyuan.entry.Takeover;
+import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.Expert;
@@ -91,7 +91,7 @@ final class EntryWorld {
             new Enterers(new TitleInForce(of(StationService.class, Map.of("own", in -> own((Caller) in[0]),
                     "findRegistered", in -> Optional.of(line()))), clock),
                     of(CityService.class, Map.of("find", in -> Optional.of(city((Region) in[0]))))),
-            subjects, new Takeovers(book, subjects, documents), RuleParameters.hebei(), new Random(7));
+            subjects, new SelfConfirmations(book, subjects, documents), RuleParameters.hebei(), new Random(7));
 
     private Object checked() {
         if (refusal != null) {
@@ -180,11 +180,11 @@ final class EntryWorld {
     }
 
     /** As it was entered, with everything that is the person's own to say. */
-    static Takeover wish(IssuedEntry issued, EntryBody body) {
-        return new Takeover(key(issued, body), null, true, Declaration.ALL, null, null);
+    static SelfConfirmation wish(IssuedEntry issued, EntryBody body) {
+        return new SelfConfirmation(key(issued, body), null, true, Declaration.ALL, null, null);
     }
 
-    Entry stored(IssuedEntry issued) {
+    EntryOnBehalf stored(IssuedEntry issued) {
         return store.find(issued.entry().id()).orElseThrow();
     }
 

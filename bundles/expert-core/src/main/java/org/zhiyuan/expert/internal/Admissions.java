@@ -9,7 +9,7 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Review;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.entry.spi.EntryDesk;
@@ -34,13 +34,13 @@ final class Admissions {
 
     private final ExpertFile file;
     private final ExpertRules rules;
-    private final Judges judges;
+    private final ExpertFourEyes judges;
     private final Recruitments recruitments;
     private final ApplicationCheck check;
     private final MergeStore merges;
     private final EntryDesk entries;
 
-    Admissions(ExpertFile file, ExpertRules rules, Judges judges, Recruitments recruitments, ApplicationCheck check,
+    Admissions(ExpertFile file, ExpertRules rules, ExpertFourEyes judges, Recruitments recruitments, ApplicationCheck check,
             MergeStore merges, EntryDesk entries) {
         this.file = file;
         this.rules = rules;
@@ -75,7 +75,7 @@ final class Admissions {
     }
 
     /** Admission holds the conditions against the facts of the day, and is for the types that are met then; the rest falls away. */
-    Expert review(Caller caller, ExpertId id, Seen seen, ReviewDecision decision, String reason) {
+    Expert review(Caller caller, ExpertId id, ExpectedVersion seen, ReviewDecision decision, String reason) {
         caller.require(ExpertOperation.EXPERT_REVIEW);
         new Problems().require("decision", decision).check(decision != ReviewDecision.SUPPLEMENT, "decision",
                 Text.of("专家审核只有通过与不通过", "must be to admit or to reject")).raise();
@@ -91,7 +91,7 @@ final class Admissions {
         Verdict verdict = admitted ? accepted(judgement.verdict()) : judged(candidacy, read.verdict());
         ExpertApplication met = admitted ? read.application().of(judgement.met()) : read.application();
         Review review = new Review(decision, why, caller.account(), file.clock.instant());
-        return judges.decide(caller, ExpertOperation.EXPERT_REVIEW, id, Seen.version(read.version()), next, decision.name(), why,
+        return judges.decide(caller, ExpertOperation.EXPERT_REVIEW, id, ExpectedVersion.version(read.version()), next, decision.name(), why,
                 expert -> expert, expert -> expert.with(met).with(verdict, override).with(review));
     }
 

@@ -13,13 +13,13 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.decision.ConflictOfInterest;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.expert.AgeOverride;
 import org.zhiyuan.expert.AgeOverrideId;
 import org.zhiyuan.expert.AgeOverrideService;
@@ -51,7 +51,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
         return work.write(() -> {
             requireUntied(caller, wish.idNumber());
             AgeOverrideId id = new AgeOverrideId(Ids.next(clock));
-            Ruling first = Ruling.of(caller, null, ExpertOperation.AGE_OVERRIDE, id.value(), wish.reason().strip(), clock.instant());
+            FourEyes first = FourEyes.of(caller, null, ExpertOperation.AGE_OVERRIDE, id.value(), wish.reason().strip(), clock.instant());
             AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber()
                     .strip(),
                     wish.issuedOn(), wish.reason().strip(), first.proposal(), caller.account(), null, null));
@@ -61,7 +61,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
     }
 
     @Override
-    public AgeOverride confirm(Caller caller, AgeOverrideId id, Seen seen) {
+    public AgeOverride confirm(Caller caller, AgeOverrideId id, ExpectedVersion seen) {
         caller.require(ExpertOperation.AGE_OVERRIDE);
         return work.write(() -> {
             AgeOverride open = overrides.find(id)
@@ -71,7 +71,7 @@ public final class AgeOverrideManager implements AgeOverrideService {
                 throw PlatformException.conflict(Text.of("该特批已生效", "the override is in force already"));
             }
             requireUntied(caller, open.idNumber());
-            Ruling.of(caller, open.proposal(), ExpertOperation.AGE_OVERRIDE, id.value(), null, clock.instant());
+            FourEyes.of(caller, open.proposal(), ExpertOperation.AGE_OVERRIDE, id.value(), null, clock.instant());
             AgeOverride stored = overrides.replace(new AgeOverride(id, open.version(), open.name(), open.idNumber(), open.documentNumber(),
                     open.issuedOn(), open.reason(), null, open.proposedBy(), caller.account(), clock.instant()));
             log(caller, stored, Map.of("proposedBy", open.proposedBy().value()));

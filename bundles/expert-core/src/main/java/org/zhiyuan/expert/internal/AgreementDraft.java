@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.zhiyuan.account.Account;
 import org.zhiyuan.account.AccountDirectory;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.core.Papers;
+import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
@@ -39,7 +39,7 @@ final class AgreementDraft {
         problems.raise();
         List<AgreementParty> parties = new ArrayList<>();
         parties.add(new AgreementParty(AgreementParty.Kind.VOLUNTEER, expert.application().name(), expert.owner()));
-        parties.add(new AgreementParty(AgreementParty.Kind.AGENCY, Papers.agency(), null));
+        parties.add(new AgreementParty(AgreementParty.Kind.AGENCY, DocumentNumbers.agency(), null));
         parties.addAll(wish.otherParties());
         return new Agreement(number, wish.terms(), wish.validFrom(), wish.validUntil(), wish.hoursPerYear(), parties, List.of());
     }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Capacity;
@@ -24,20 +24,20 @@ final class Availabilities {
         this.file = file;
     }
 
-    Expert pause(Caller caller, ExpertId id, Seen seen, Pause pause) {
+    Expert pause(Caller caller, ExpertId id, ExpectedVersion seen, Pause pause) {
         new Problems().check(pause == null || !pause.until().isBefore(file.today()), "until", Text.of("不得早于今天", "must not be before today"))
                 .raise();
         return change(caller, id, seen, pause == null ? Map.of("pause", "ended")
                 : Map.of("pause", pause.from() + "/" + pause.until()), expert -> expert.with(pause));
     }
 
-    Expert limit(Caller caller, ExpertId id, Seen seen, Capacity capacity) {
+    Expert limit(Caller caller, ExpertId id, ExpectedVersion seen, Capacity capacity) {
         new Problems().require("capacity", capacity).raise();
         return change(caller, id, seen, Map.of("hoursPerMonth", String.valueOf(capacity.hoursPerMonth()), "requestsAtOnce",
                 String.valueOf(capacity.requestsAtOnce())), expert -> expert.with(capacity));
     }
 
-    private Expert change(Caller caller, ExpertId id, Seen seen, Map<String, String> details, UnaryOperator<Expert> change) {
+    private Expert change(Caller caller, ExpertId id, ExpectedVersion seen, Map<String, String> details, UnaryOperator<Expert> change) {
         caller.require(ExpertOperation.EXPERT_AVAILABILITY);
         return file.work.write(() -> {
             Expert expert = file.visible(caller, id);
@@ -52,7 +52,7 @@ final class Availabilities {
     }
 
     /** The letter, if there is one, is revoked with it. */
-    Expert resign(Caller caller, ExpertId id, Seen seen, String reason) {
+    Expert resign(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         String why = reason == null || reason.isBlank() ? null : ExpertFile.reason(reason);
         return file.change(caller, ExpertOperation.EXPERT_RESIGN, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_RESIGN, expert, ExpertStage.RESIGNED, why);

@@ -14,8 +14,8 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -57,7 +57,8 @@ final class ExpertFile {
 
     /** Whether anybody on file, open or closed, applied for the type. */
     boolean hasType(ExpertType type) {
-        return work.read(() -> !store.list(new ExpertQuery(null, null, type, null), Sight.ALL, today(), new PageRequest(1, null)).items()
+        return work.read(() -> !store.list(new ExpertQuery(null, null, type, null), VisibilityScope.ALL, today(), new PageRequest(1, null))
+                .items()
                 .isEmpty());
     }
 
@@ -71,7 +72,7 @@ final class ExpertFile {
     }
 
     /** One move of the workflow on what the caller may see, with its log entry. */
-    Expert change(Caller caller, ExpertOperation operation, ExpertId id, Seen seen, UnaryOperator<Expert> move) {
+    Expert change(Caller caller, ExpertOperation operation, ExpertId id, ExpectedVersion seen, UnaryOperator<Expert> move) {
         caller.require(operation);
         return work.write(() -> {
             Expert present = visible(caller, id);

@@ -11,7 +11,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.ConflictOfInterest;
@@ -50,7 +50,7 @@ public final class ExpertManager implements ExpertAdmin {
     private final ApplicationCheck check;
     private final ExpertReader reader;
     private final Admissions admissions;
-    private final Dossiers dossiers;
+    private final FilingProcess dossiers;
     private final Letters letters;
     private final Terms terms;
     private final Signatures signatures;
@@ -62,13 +62,13 @@ public final class ExpertManager implements ExpertAdmin {
                          HandoverDesk handovers, EntryDesk entries, Clock clock) {
         file = new ExpertFile(store, work, clock);
         ExpertRules rules = new ExpertRules(parameters, types, file::hasType);
-        Judges judges = new Judges(file, ties);
+        ExpertFourEyes judges = new ExpertFourEyes(file, ties);
         Recruitments recruitments = new Recruitments(file, calls, invitations, overrides, parameters);
         signatures = new Signatures(file, parameters);
         check = new ApplicationCheck(file, rules, recruitments, documents);
         reader = new ExpertReader(file, rules, check, signatures, merges);
         admissions = new Admissions(file, rules, judges, recruitments, check, merges, entries);
-        dossiers = new Dossiers(file, sequences, handovers);
+        dossiers = new FilingProcess(file, sequences, handovers);
         letters = new Letters(file, judges, sequences);
         terms = new Terms(file, letters, new AgreementDraft(accounts), recruitments, parameters, merges);
         availabilities = new Availabilities(file);
@@ -85,67 +85,67 @@ public final class ExpertManager implements ExpertAdmin {
     }
 
     @Override
-    public Expert review(Caller caller, ExpertId id, Seen seen, ReviewDecision decision, String reason) {
+    public Expert review(Caller caller, ExpertId id, ExpectedVersion seen, ReviewDecision decision, String reason) {
         return admissions.review(caller, id, seen, decision, reason);
     }
 
     @Override
-    public Expert file(Caller caller, ExpertId id, Seen seen) {
+    public Expert file(Caller caller, ExpertId id, ExpectedVersion seen) {
         return dossiers.file(caller, id, seen);
     }
 
     @Override
-    public Expert register(Caller caller, ExpertId id, Seen seen, String number, LocalDate registeredOn, String remark) {
+    public Expert register(Caller caller, ExpertId id, ExpectedVersion seen, String number, LocalDate registeredOn, String remark) {
         return dossiers.register(caller, id, seen, number, registeredOn, remark);
     }
 
     @Override
-    public Expert appoint(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+    public Expert appoint(Caller caller, ExpertId id, ExpectedVersion seen, NewAgreement agreement) {
         return terms.appoint(caller, id, seen, agreement);
     }
 
     @Override
-    public AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest) {
+    public AgreementView sign(Caller caller, ExpertId id, ExpectedVersion seen, String digest) {
         return signatures.sign(caller, id, seen, digest);
     }
 
     @Override
-    public Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+    public Expert renew(Caller caller, ExpertId id, ExpectedVersion seen, NewAgreement agreement) {
         return terms.renew(caller, id, seen, agreement);
     }
 
     @Override
-    public Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement agreement) {
+    public Expert redraft(Caller caller, ExpertId id, ExpectedVersion seen, NewAgreement agreement) {
         return terms.redraft(caller, id, seen, agreement);
     }
 
     @Override
-    public Expert revokeLetter(Caller caller, ExpertId id, Seen seen, String reason) {
+    public Expert revokeLetter(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         return letters.revoke(caller, id, seen, reason);
     }
 
     @Override
-    public Expert reissueLetter(Caller caller, ExpertId id, Seen seen) {
+    public Expert reissueLetter(Caller caller, ExpertId id, ExpectedVersion seen) {
         return letters.reissue(caller, id, seen);
     }
 
     @Override
-    public Expert pause(Caller caller, ExpertId id, Seen seen, Pause pause) {
+    public Expert pause(Caller caller, ExpertId id, ExpectedVersion seen, Pause pause) {
         return availabilities.pause(caller, id, seen, pause);
     }
 
     @Override
-    public Expert limit(Caller caller, ExpertId id, Seen seen, Capacity capacity) {
+    public Expert limit(Caller caller, ExpertId id, ExpectedVersion seen, Capacity capacity) {
         return availabilities.limit(caller, id, seen, capacity);
     }
 
     @Override
-    public Expert resign(Caller caller, ExpertId id, Seen seen, String reason) {
+    public Expert resign(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         return availabilities.resign(caller, id, seen, reason);
     }
 
     @Override
-    public Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
+    public Expert dismiss(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         return letters.dismiss(caller, id, seen, reason);
     }
 

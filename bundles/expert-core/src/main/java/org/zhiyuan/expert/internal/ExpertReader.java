@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
@@ -51,7 +51,7 @@ final class ExpertReader implements ExpertService {
     @Override
     public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> marked(file.store.list(query, Sight.of(caller), file.today(), page)))
+        return file.work.read(() -> marked(file.store.list(query, VisibilityScope.of(caller), file.today(), page)))
                 .map(expert -> expert.asOf(file.today()));
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Papers;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.DocumentNumbers;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.expert.Expert;
@@ -20,10 +20,10 @@ import org.zhiyuan.expert.Term;
 final class Letters {
 
     private final ExpertFile file;
-    private final Judges judges;
+    private final ExpertFourEyes judges;
     private final Sequences sequences;
 
-    Letters(ExpertFile file, Judges judges, Sequences sequences) {
+    Letters(ExpertFile file, ExpertFourEyes judges, Sequences sequences) {
         this.file = file;
         this.judges = judges;
         this.sequences = sequences;
@@ -32,7 +32,7 @@ final class Letters {
     /** The next number of today's year in the series. */
     String number(String kind, String series) {
         int year = file.today().getYear();
-        return Papers.number(kind, year, sequences.next(series + "-" + year), 4);
+        return DocumentNumbers.number(kind, year, sequences.next(series + "-" + year), 4);
     }
 
     /** @param replaces the number of the letter it stands in for, or null */
@@ -41,7 +41,7 @@ final class Letters {
     }
 
     /** Revokes every letter whose days are not over; the agreement stays, and serves nothing without a letter. */
-    Expert revoke(Caller caller, ExpertId id, Seen seen, String reason) {
+    Expert revoke(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         String why = ExpertFile.reason(reason);
         return judges.decide(caller, ExpertOperation.EXPERT_REVOKE_LETTER, id, seen, ExpertStage.LETTER_REVOKED, "REVOKE", why,
                 expert -> expert, expert -> revoked(expert, file.today(), why));
@@ -61,7 +61,7 @@ final class Letters {
     }
 
     /** For each term whose days are not over, none of which has a letter left; what is signed serves again. */
-    Expert reissue(Caller caller, ExpertId id, Seen seen) {
+    Expert reissue(Caller caller, ExpertId id, ExpectedVersion seen) {
         return file.change(caller, ExpertOperation.EXPERT_REISSUE, id, seen, expert -> {
             List<Term> ahead = new ArrayList<>(expert.standing().stream()
                     .filter(term -> !term.agreement().validUntil().isBefore(file.today())).toList());
@@ -85,7 +85,7 @@ final class Letters {
     }
 
     /** Two officials dismiss; the letter is revoked with it. */
-    Expert dismiss(Caller caller, ExpertId id, Seen seen, String reason) {
+    Expert dismiss(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         String why = ExpertFile.reason(reason);
         return judges.decide(caller, ExpertOperation.EXPERT_DISMISS, id, seen, ExpertStage.DISMISSED, "DISMISS", why, expert -> expert,
                 expert -> revoked(expert, file.today(), why));

@@ -14,11 +14,11 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.Invitation;
@@ -76,7 +76,7 @@ public final class RecruitmentManager implements RecruitmentService {
     }
 
     @Override
-    public RecruitmentCall close(Caller caller, CallId id, Seen seen) {
+    public RecruitmentCall close(Caller caller, CallId id, ExpectedVersion seen) {
         caller.require(ExpertOperation.CALL_PUBLISH);
         return work.write(() -> {
             RecruitmentCall open = find(id);
@@ -84,7 +84,7 @@ public final class RecruitmentManager implements RecruitmentService {
             if (open.lastDay().isBefore(Times.today(clock))) {
                 throw PlatformException.conflict(Text.of("该公告已截止", "the call is closed already"));
             }
-            Ruling ruling = Ruling.of(caller, open.proposal(), ExpertOperation.CALL_PUBLISH, "CLOSE", null, clock.instant());
+            FourEyes ruling = FourEyes.of(caller, open.proposal(), ExpertOperation.CALL_PUBLISH, "CLOSE", null, clock.instant());
             LocalDate last = ruling.settled() ? Times.today(clock).minusDays(1) : open.closedOn();
             RecruitmentCall next = calls.replace(new RecruitmentCall(id, open.version(), open.text(), open.by(), open.publishedAt(), last,
                     ruling.settled() ? null : ruling.proposal()));
@@ -115,7 +115,7 @@ public final class RecruitmentManager implements RecruitmentService {
     }
 
     @Override
-    public Invitation withdraw(Caller caller, InvitationId id, Seen seen) {
+    public Invitation withdraw(Caller caller, InvitationId id, ExpectedVersion seen) {
         caller.require(ExpertOperation.INVITATION_ISSUE);
         return work.write(() -> {
             Invitation open = invitations.find(id).orElseThrow(() -> none(id.value()));

@@ -8,7 +8,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementParty;
@@ -49,7 +49,7 @@ final class Signatures {
     }
 
     /** Each party signs its own side: whom the account is named for, and who of the province is not named signs for the agency. */
-    AgreementView sign(Caller caller, ExpertId id, Seen seen, String digest) {
+    AgreementView sign(Caller caller, ExpertId id, ExpectedVersion seen, String digest) {
         caller.require(ExpertOperation.EXPERT_SIGN);
         return file.work.write(() -> {
             Expert expert = known(caller, id);

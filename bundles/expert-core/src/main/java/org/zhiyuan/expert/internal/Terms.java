@@ -6,7 +6,7 @@ import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -44,7 +44,7 @@ final class Terms {
     }
 
     /** After filing, and after registration on the national system unless the rule book lets it wait (R77). */
-    Expert appoint(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+    Expert appoint(Caller caller, ExpertId id, ExpectedVersion seen, NewAgreement wish) {
         return file.change(caller, ExpertOperation.EXPERT_APPOINT, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_APPOINT, expert, ExpertStage.APPOINTED, null);
             if (day().integer("expert.registration.first") == 1 && !expert.registration().done()) {
@@ -56,7 +56,7 @@ final class Terms {
     }
 
     /** The present term runs to its end; the next one must follow without a gap while it does, so that nobody serves in between. */
-    Expert renew(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+    Expert renew(Caller caller, ExpertId id, ExpectedVersion seen, NewAgreement wish) {
         return file.change(caller, ExpertOperation.EXPERT_RENEW, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_RENEW, expert, expert.stage(), null);
             if (open(expert)) {
@@ -69,7 +69,7 @@ final class Terms {
     }
 
     /** Puts an agreement and a letter in the place of the latest ones while parties still have to sign; nothing in force changes by it. */
-    Expert redraft(Caller caller, ExpertId id, Seen seen, NewAgreement wish) {
+    Expert redraft(Caller caller, ExpertId id, ExpectedVersion seen, NewAgreement wish) {
         return file.change(caller, ExpertOperation.EXPERT_REDRAFT, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_REDRAFT, expert, expert.stage(), null);
             if (!open(expert)) {

@@ -18,7 +18,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.expert.AgeException;
@@ -118,7 +118,7 @@ public class AdmissionsTest {
     @Test
     public void rowB_afterARejectionOneMayApplyAgain() {
         Expert first = f.applied();
-        f.review(first.id(), Seen.ANY, ReviewDecision.REJECT, "材料不实");
+        f.review(first.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "材料不实");
         f.clock.advance(Duration.ofHours(1));
         Expert second = f.applied();
         assertNotEquals(first.id(), second.id());
@@ -140,8 +140,8 @@ public class AdmissionsTest {
     @Test
     public void r76_aRejectionNeedsAReasonAndKeepsIt() {
         Expert applied = f.applied();
-        refused(ErrorCode.INVALID, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, " "));
-        Expert rejected = f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, "声望不足");
+        refused(ErrorCode.INVALID, () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, " "));
+        Expert rejected = f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "声望不足");
         assertEquals(ExpertStage.REJECTED, rejected.stage());
         assertEquals("声望不足", rejected.review().reason());
     }
@@ -149,8 +149,8 @@ public class AdmissionsTest {
     @Test
     public void r76_supplementIsNoDecisionOnExperts() {
         Expert applied = f.applied();
-        refused(ErrorCode.INVALID, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.SUPPLEMENT, "补材料"));
-        refused(ErrorCode.INVALID, () -> f.review(applied.id(), Seen.ANY, null, "补材料"));
+        refused(ErrorCode.INVALID, () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.SUPPLEMENT, "补材料"));
+        refused(ErrorCode.INVALID, () -> f.review(applied.id(), ExpectedVersion.ANY, null, "补材料"));
     }
 
     @Test
@@ -158,10 +158,10 @@ public class AdmissionsTest {
         Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.idNumber = IdNumber.of("130203196011230036")));
         f.clock.set("2026-11-23");
         PlatformException refusal = refused(ErrorCode.CONFLICT,
-                () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+                () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
         assertEquals("R53", refusal.findings().get(0).clause().id());
         assertEquals(ExpertStage.UNDER_REVIEW, f.manager.get(f.province, applied.id()).stage());
-        Expert rejected = f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, "超龄");
+        Expert rejected = f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "超龄");
         assertEquals("2026-11-23", rejected.verdict().asOf().toString());
     }
 
@@ -169,7 +169,7 @@ public class AdmissionsTest {
     public void r50_admissionIsForTheTypesThatAreMet() {
         Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL)));
         assertEquals(2, applied.application().types().size());
-        Expert admitted = f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        Expert admitted = f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
         assertEquals(Set.of(ExpertType.TECHNICAL), admitted.application().types());
         assertTrue(admitted.verdict().findings().stream().anyMatch(found -> found.clause().id().equals("R75")));
     }
@@ -177,10 +177,10 @@ public class AdmissionsTest {
     @Test
     public void f18_aStaleReviewIsRefused() {
         Expert applied = f.applied();
-        refused(ErrorCode.STALE, () -> f.review(applied.id(), Seen.version(applied.version() + 1),
+        refused(ErrorCode.STALE, () -> f.review(applied.id(), ExpectedVersion.version(applied.version() + 1),
                 ReviewDecision.APPROVE, null));
-        f.review(applied.id(), Seen.version(applied.version()), ReviewDecision.APPROVE, null);
-        refused(ErrorCode.CONFLICT, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        f.review(applied.id(), ExpectedVersion.version(applied.version()), ReviewDecision.APPROVE, null);
+        refused(ErrorCode.CONFLICT, () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.AgreementParty.Kind;
 import org.zhiyuan.expert.Expert;
@@ -50,11 +50,11 @@ public class AgreementPartiesTest {
         AccountId mistyped = new AccountId("f".repeat(32));
         for (AgreementParty wrong : List.of(party(mistyped), party(Callers.administrator()), party(Callers.enterprise(3)))) {
             PlatformException e = refused(ErrorCode.INVALID,
-                    () -> f.manager.appoint(f.province, registered.id(), Seen.ANY, agreement(TODAY, wrong)));
+                    () -> f.manager.appoint(f.province, registered.id(), ExpectedVersion.ANY, agreement(TODAY, wrong)));
             assertEquals(List.of("otherParties[0].account"), e.problems().stream().map(problem -> problem.field()).toList());
         }
-        Expert serving = signed(f.manager.appoint(f.province, registered.id(), Seen.ANY, agreement(TODAY)));
-        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(NEXT, party(mistyped))));
+        Expert serving = signed(f.manager.appoint(f.province, registered.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT, party(mistyped))));
     }
 
     @Test
@@ -81,7 +81,8 @@ public class AgreementPartiesTest {
     public void r10r79_whatAPartyRefusesToSignIsLaidOutAnew() {
         Expert appointed = f.appointed(party(Callers.station()));
         signed(appointed);
-        Expert again = f.manager.redraft(f.province, appointed.id(), Seen.ANY, agreement(TODAY).until(LocalDate.of(2027, 11, 21)));
+        Expert again = f.manager.redraft(f.province, appointed.id(), ExpectedVersion.ANY,
+                agreement(TODAY).until(LocalDate.of(2027, 11, 21)));
         assertEquals(ExpertStage.APPOINTED, again.stage());
         assertEquals("冀志协2026-0002", again.agreement().number());
         assertEquals("冀志聘2026-0002", again.letter().number());
@@ -93,24 +94,24 @@ public class AgreementPartiesTest {
         assertEquals(List.of(), f.manager.agreements(Callers.station(), PageRequest.first()).items());
         assertEquals(LocalDate.of(2027, 11, 21), again.lastDay());
         assertTrue(signed(again).mayServeOn(TODAY));
-        refused(ErrorCode.CONFLICT, () -> f.manager.redraft(f.province, appointed.id(), Seen.ANY, agreement(TODAY)));
-        refused(ErrorCode.DENIED, () -> f.manager.redraft(f.expert, appointed.id(), Seen.ANY, agreement(TODAY)));
+        refused(ErrorCode.CONFLICT, () -> f.manager.redraft(f.province, appointed.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(ErrorCode.DENIED, () -> f.manager.redraft(f.expert, appointed.id(), ExpectedVersion.ANY, agreement(TODAY)));
     }
 
     @Test
     public void r79_whoHasReadTheOldTextSignsNothing() {
         Expert appointed = f.appointed();
         String read = f.manager.agreement(f.expert, appointed.id()).digest();
-        Expert again = f.manager.redraft(f.province, appointed.id(), Seen.ANY, agreement(TODAY));
+        Expert again = f.manager.redraft(f.province, appointed.id(), ExpectedVersion.ANY, agreement(TODAY));
         assertNotEquals(read, again.agreement().digest());
-        refused(ErrorCode.STALE, () -> f.manager.sign(f.expert, appointed.id(), Seen.ANY, read));
+        refused(ErrorCode.STALE, () -> f.manager.sign(f.expert, appointed.id(), ExpectedVersion.ANY, read));
     }
 
     @Test
     public void r97_aRenewalIsLaidOutAnewWhileThePresentTermRunsOn() {
         Expert serving = f.serving();
-        f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(NEXT, party(Callers.station())));
-        Expert again = f.manager.redraft(f.province, serving.id(), Seen.ANY, agreement(NEXT));
+        f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT, party(Callers.station())));
+        Expert again = f.manager.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT));
         assertEquals(ExpertStage.SERVING, again.stage());
         assertTrue(again.mayServeOn(TODAY));
         assertFalse(again.mayServeOn(NEXT));
@@ -121,11 +122,11 @@ public class AgreementPartiesTest {
     @Test
     public void r78_whatWasReplacedGetsNoLetterAnew() {
         Expert serving = f.serving();
-        f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(NEXT));
-        f.manager.redraft(f.province, serving.id(), Seen.ANY, agreement(NEXT));
-        f.manager.revokeLetter(f.colleague, serving.id(), Seen.ANY, "姓名有误");
-        f.manager.revokeLetter(f.province, serving.id(), Seen.ANY, "姓名有误");
-        Expert again = f.manager.reissueLetter(f.province, serving.id(), Seen.ANY);
+        f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT));
+        f.manager.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT));
+        f.manager.revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "姓名有误");
+        f.manager.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "姓名有误");
+        Expert again = f.manager.reissueLetter(f.province, serving.id(), ExpectedVersion.ANY);
         assertEquals(List.of("冀志聘2026-0005", "冀志聘2026-0004"), again.standing().stream().map(term -> term.letter().number()).toList());
         assertEquals("冀志聘2026-0003", again.letter().replaces());
     }
@@ -135,8 +136,8 @@ public class AgreementPartiesTest {
         Expert serving = f.serving();
         f.clock.set("2029-12-01");
         LocalDate day = LocalDate.of(2029, 12, 1);
-        f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day, party(Callers.station())));
-        assertEquals(ExpertStage.EXPIRED, f.manager.redraft(f.province, serving.id(), Seen.ANY, agreement(day)).stage());
+        f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day, party(Callers.station())));
+        assertEquals(ExpertStage.EXPIRED, f.manager.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(day)).stage());
         assertTrue(signed(serving).mayServeOn(day));
     }
 }

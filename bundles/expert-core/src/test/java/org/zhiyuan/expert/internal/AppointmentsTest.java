@@ -13,7 +13,7 @@ import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.AgreementParty.Kind;
@@ -48,26 +48,26 @@ public class AppointmentsTest {
     @Test
     public void r78_numbersRunPerYearAndARefusedAppointmentTakesNone() {
         Expert first = f.registered();
-        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, first.id(), Seen.ANY, agreement(TODAY.minusDays(31))));
-        assertEquals("冀志聘2026-0001", f.manager.appoint(f.province, first.id(), Seen.ANY, agreement(TODAY)).letter().number());
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, first.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(31))));
+        assertEquals("冀志聘2026-0001", f.manager.appoint(f.province, first.id(), ExpectedVersion.ANY, agreement(TODAY)).letter().number());
         Expert second = f.apply(Callers.expert(2), ExpertManagerFixture.other());
-        f.registered(f.review(second.id(), Seen.ANY, ReviewDecision.APPROVE, null).id());
-        assertEquals("冀志聘2026-0002", f.manager.appoint(f.province, second.id(), Seen.ANY, agreement(TODAY)).letter().number());
+        f.registered(f.review(second.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null).id());
+        assertEquals("冀志聘2026-0002", f.manager.appoint(f.province, second.id(), ExpectedVersion.ANY, agreement(TODAY)).letter().number());
     }
 
     @Test
     public void r79_theAgreementMayReachBackExactly30Days() {
         Expert admitted = f.registered();
-        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY.minusDays(31))));
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(31))));
         assertEquals(TODAY.minusDays(30),
-                f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY.minusDays(30))).agreement().validFrom());
+                f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(30))).agreement().validFrom());
     }
 
     @Test
     public void r79_anAgreementThatIsOverAlreadyIsRefused() {
         Expert admitted = f.registered();
         NewAgreement over = new NewAgreement(Experts.terms(), TODAY.minusDays(20), TODAY.minusDays(1), 60, List.of());
-        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, over));
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, over));
     }
 
     @Test
@@ -116,7 +116,7 @@ public class AppointmentsTest {
     @Test
     public void r79_anAgreementWhoseDaysAreOverCantBeSigned() {
         NewAgreement brief = new NewAgreement(Experts.terms(), TODAY, TODAY.plusDays(20), 60, List.of());
-        Expert appointed = f.manager.appoint(f.province, f.registered().id(), Seen.ANY, brief);
+        Expert appointed = f.manager.appoint(f.province, f.registered().id(), ExpectedVersion.ANY, brief);
         f.clock.set(TODAY.plusDays(20));
         f.sign(f.expert, appointed.id());
         f.clock.set(TODAY.plusDays(21));
@@ -144,8 +144,8 @@ public class AppointmentsTest {
         assertEquals(List.of(read), f.manager.agreements(Callers.enterprise(), PageRequest.first()).items());
         assertEquals(Experts.terms(), read.agreement().terms());
         refused(ErrorCode.NOT_FOUND, () -> f.manager.agreement(Callers.enterprise(2), appointed.id()));
-        refused(ErrorCode.STALE, () -> f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY, "0".repeat(64)));
-        AgreementView signed = f.manager.sign(Callers.enterprise(), appointed.id(), Seen.ANY, read.digest());
+        refused(ErrorCode.STALE, () -> f.manager.sign(Callers.enterprise(), appointed.id(), ExpectedVersion.ANY, "0".repeat(64)));
+        AgreementView signed = f.manager.sign(Callers.enterprise(), appointed.id(), ExpectedVersion.ANY, read.digest());
         assertEquals(ExpertStage.SERVING, signed.stage());
         assertFalse(f.manager.get(f.province, appointed.id()).verdict().findings().isEmpty());
     }
@@ -157,13 +157,15 @@ public class AppointmentsTest {
         AgreementParty nobody = new AgreementParty(Kind.OTHER, "无账户", null);
         AgreementParty self = new AgreementParty(Kind.OTHER, "本人", f.expert.account());
         for (AgreementParty wrong : List.of(agency, nobody, self)) {
-            refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY, wrong)));
+            refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY, wrong)));
         }
         AgreementParty one = new AgreementParty(Kind.OTHER, "甲", Callers.station().account());
         AgreementParty sameAccount = new AgreementParty(Kind.OTHER, "乙", Callers.station().account());
         AgreementParty sameName = new AgreementParty(Kind.OTHER, "甲", Callers.station(2).account());
-        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY, one, sameAccount)));
-        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY, one, sameName)));
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY,
+                agreement(TODAY, one, sameAccount)));
+        refused(ErrorCode.INVALID, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY,
+                agreement(TODAY, one, sameName)));
     }
 
     @Test
@@ -181,20 +183,20 @@ public class AppointmentsTest {
     @Test
     public void r97_dismissalRevokesTheLetterAndKeepsTheReason() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.dismiss(serving.id(), Seen.ANY, ""));
-        Expert dismissed = f.dismiss(serving.id(), Seen.ANY, "本人申请");
+        refused(ErrorCode.INVALID, () -> f.dismiss(serving.id(), ExpectedVersion.ANY, ""));
+        Expert dismissed = f.dismiss(serving.id(), ExpectedVersion.ANY, "本人申请");
         assertEquals(ExpertStage.DISMISSED, dismissed.stage());
         assertEquals(TODAY, dismissed.letter().revokedOn());
         assertEquals("本人申请", dismissed.letter().revocationReason());
         assertFalse(dismissed.mayServeOn(TODAY));
         assertFalse(f.manager.checkLetter("冀志聘2026-0001").orElseThrow().valid());
-        refused(ErrorCode.CONFLICT, () -> f.dismiss(serving.id(), Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> f.dismiss(serving.id(), ExpectedVersion.ANY, "再次"));
     }
 
     @Test
     public void r97_stagesCantBeSkipped() {
         Expert applied = f.applied();
-        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, applied.id(), Seen.ANY, agreement(TODAY)));
-        refused(ErrorCode.CONFLICT, () -> f.dismiss(applied.id(), Seen.ANY, "原因"));
+        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, applied.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(ErrorCode.CONFLICT, () -> f.dismiss(applied.id(), ExpectedVersion.ANY, "原因"));
     }
 }

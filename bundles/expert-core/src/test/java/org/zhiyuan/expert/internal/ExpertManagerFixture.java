@@ -15,7 +15,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.decision.Applicant;
@@ -119,18 +119,18 @@ final class ExpertManagerFixture {
     }
 
     /** Both officials' parts. */
-    Expert review(ExpertId id, Seen seen, ReviewDecision decision, String reason) {
+    Expert review(ExpertId id, ExpectedVersion seen, ReviewDecision decision, String reason) {
         manager.review(colleague, id, seen, decision, reason);
-        return manager.review(province, id, Seen.ANY, decision, reason);
+        return manager.review(province, id, ExpectedVersion.ANY, decision, reason);
     }
 
-    Expert dismiss(ExpertId id, Seen seen, String reason) {
+    Expert dismiss(ExpertId id, ExpectedVersion seen, String reason) {
         manager.dismiss(colleague, id, seen, reason);
-        return manager.dismiss(province, id, Seen.ANY, reason);
+        return manager.dismiss(province, id, ExpectedVersion.ANY, reason);
     }
 
     Expert sign(Caller caller, ExpertId id) {
-        manager.sign(caller, id, Seen.ANY, null);
+        manager.sign(caller, id, ExpectedVersion.ANY, null);
         return manager.lookup(id).orElseThrow();
     }
 
@@ -147,7 +147,7 @@ final class ExpertManagerFixture {
     }
 
     Expert admitted() {
-        return review(applied().id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        return review(applied().id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
     }
 
     /** On file and registered on the national system. */
@@ -156,13 +156,14 @@ final class ExpertManagerFixture {
     }
 
     Expert registered(ExpertId id) {
-        manager.file(province, id, Seen.ANY);
-        return manager.register(team, id, Seen.ANY, "QG-" + id.value().substring(28), clock.instant().atZone(Times.ZONE).toLocalDate(),
+        manager.file(province, id, ExpectedVersion.ANY);
+        return manager.register(team, id, ExpectedVersion.ANY, "QG-" + id.value().substring(28),
+                clock.instant().atZone(Times.ZONE).toLocalDate(),
                 null);
     }
 
     Expert appointed(AgreementParty... others) {
-        return manager.appoint(province, registered().id(), Seen.ANY, agreement(LocalDate.of(2026, 11, 22), others));
+        return manager.appoint(province, registered().id(), ExpectedVersion.ANY, agreement(LocalDate.of(2026, 11, 22), others));
     }
 
     Expert serving() {

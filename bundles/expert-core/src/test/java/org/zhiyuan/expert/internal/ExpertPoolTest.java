@@ -30,7 +30,7 @@ public class ExpertPoolTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final ExpertManagerFixture f = new ExpertManagerFixture();
-    private final ExpertPool pool = new ExpertPool(f.store, f.work, f.types, f.clock);
+    private final ExpertPopulation pool = new ExpertPopulation(f.store, f.work, f.types, f.clock);
 
     private static ExpertApplication head(Employer employer) {
         return Experts.builder().with(builder -> {
@@ -45,7 +45,7 @@ public class ExpertPoolTest {
     private static RulePool.Candidate candidate(Employer employer) {
         ExpertManagerFixture alone = new ExpertManagerFixture();
         alone.store.insert(Experts.expert(ExpertStage.UNDER_REVIEW, head(employer)));
-        return new ExpertPool(alone.store, alone.work, alone.types, alone.clock).page(null, PageRequest.first()).items().get(0);
+        return new ExpertPopulation(alone.store, alone.work, alone.types, alone.clock).page(null, PageRequest.first()).items().get(0);
     }
 
     @Test

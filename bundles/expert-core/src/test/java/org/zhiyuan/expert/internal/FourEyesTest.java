@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.identity.CreditCode;
@@ -25,12 +25,12 @@ public class FourEyesTest {
     @Test
     public void r94_oneOfficialAloneOnlyProposes() {
         Expert applied = f.applied();
-        Expert proposed = f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, "符合条件");
+        Expert proposed = f.manager.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, "符合条件");
         assertEquals(ExpertStage.UNDER_REVIEW, proposed.stage());
         assertEquals("APPROVE", proposed.proposal().decision());
         assertNull(proposed.review());
-        refused(ErrorCode.DENIED, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, "符合条件"));
-        Expert admitted = f.manager.review(f.colleague, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        refused(ErrorCode.DENIED, () -> f.manager.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, "符合条件"));
+        Expert admitted = f.manager.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
         assertEquals(ExpertStage.ADMITTED, admitted.stage());
         assertNull(admitted.proposal());
         assertEquals(f.province.account().value(), f.work.lastChange().details().get("proposedBy"));
@@ -39,25 +39,27 @@ public class FourEyesTest {
     @Test
     public void r94_anUnlikeDecisionTakesThePlaceOfTheProposal() {
         Expert applied = f.applied();
-        f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
-        assertEquals("REJECT", f.manager.review(f.colleague, applied.id(), Seen.ANY, ReviewDecision.REJECT, "声望不足").proposal().decision());
-        assertEquals(ExpertStage.REJECTED, f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.REJECT, "同意").stage());
+        f.manager.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
+        assertEquals("REJECT", f.manager.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "声望不足").proposal()
+                .decision());
+        assertEquals(ExpertStage.REJECTED, f.manager.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "同意")
+                .stage());
     }
 
     @Test
     public void r94_dismissalTakesTwo() {
         Expert serving = f.serving();
-        assertEquals(ExpertStage.SERVING, f.manager.dismiss(f.province, serving.id(), Seen.ANY, "违规").stage());
-        refused(ErrorCode.DENIED, () -> f.manager.dismiss(f.province, serving.id(), Seen.ANY, "违规"));
-        assertEquals(ExpertStage.DISMISSED, f.manager.dismiss(f.colleague, serving.id(), Seen.ANY, "违规").stage());
+        assertEquals(ExpertStage.SERVING, f.manager.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规").stage());
+        refused(ErrorCode.DENIED, () -> f.manager.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规"));
+        assertEquals(ExpertStage.DISMISSED, f.manager.dismiss(f.colleague, serving.id(), ExpectedVersion.ANY, "违规").stage());
     }
 
     @Test
     public void r94_aProposalToDismissDoesNotSecondOneToRevokeTheLetter() {
         Expert serving = f.serving();
-        f.manager.dismiss(f.province, serving.id(), Seen.ANY, "违规");
-        assertEquals(ExpertStage.SERVING, f.manager.revokeLetter(f.colleague, serving.id(), Seen.ANY, "聘书有误").stage());
-        assertEquals(ExpertStage.LETTER_REVOKED, f.manager.revokeLetter(f.province, serving.id(), Seen.ANY, "聘书有误").stage());
+        f.manager.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规");
+        assertEquals(ExpertStage.SERVING, f.manager.revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "聘书有误").stage());
+        assertEquals(ExpertStage.LETTER_REVOKED, f.manager.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "聘书有误").stage());
     }
 
     @Test
@@ -69,16 +71,17 @@ public class FourEyesTest {
         f.tied.put(f.province.account(), who -> who.persons().equals(Set.of(applied.application().idNumber()))
                 && who.units().equals(Set.of(unit)) && who.accounts().equals(Set.of(applied.owner()))
                 && who.clients().equals(Set.of(client.facts().creditCode())));
-        refused(ErrorCode.DENIED, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
-        f.manager.review(f.colleague, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
-        refused(ErrorCode.DENIED, () -> f.manager.review(f.province, applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        refused(ErrorCode.DENIED, () -> f.manager.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        f.manager.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
+        refused(ErrorCode.DENIED, () -> f.manager.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
         assertEquals(ExpertStage.UNDER_REVIEW, f.manager.get(f.province, applied.id()).stage());
     }
 
     @Test
     public void r76_noCityOrStationAdmits() {
         Expert applied = f.applied();
-        refused(ErrorCode.DENIED, () -> f.manager.review(Callers.city(), applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
-        refused(ErrorCode.DENIED, () -> f.manager.review(Callers.station(), applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
+        refused(ErrorCode.DENIED, () -> f.manager.review(Callers.city(), applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        refused(ErrorCode.DENIED, () -> f.manager.review(Callers.station(), applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE,
+                null));
     }
 }

@@ -15,7 +15,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertQuery;
@@ -87,7 +87,8 @@ public class FurtherTypesTest {
         refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, designer(4)));
         Expert applied = f.apply(f.expert, designer(5));
         assertTrue(applied.verdict().findings().toString().contains("设计专家"));
-        assertEquals(Set.of(FakeTypes.DESIGN), f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null).application().types());
+        assertEquals(Set.of(FakeTypes.DESIGN), f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null).application()
+                .types());
     }
 
     @Test
@@ -101,9 +102,9 @@ public class FurtherTypesTest {
     @Test
     public void r55_whenItsBundleGoesExpertsServeOnAndNobodyNewApplies() {
         Expert applied = f.apply(f.expert, designer(5));
-        f.registered(f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null).id());
+        f.registered(f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null).id());
         f.types.there = false;
-        f.manager.appoint(f.province, applied.id(), Seen.ANY, agreement(TODAY));
+        f.manager.appoint(f.province, applied.id(), ExpectedVersion.ANY, agreement(TODAY));
         f.sign(f.expert, applied.id());
         assertTrue(f.sign(f.province, applied.id()).mayServeOn(TODAY));
         assertEquals(1, f.manager.directory(new ExpertQuery(null, null, FakeTypes.DESIGN, null), PageRequest.first()).items().size());
@@ -155,7 +156,7 @@ public class FurtherTypesTest {
     public void r55_withoutItsBundleOneCanStillBeRejectedButNotAdmitted() {
         Expert applied = f.apply(f.expert, designer(5));
         f.types.there = false;
-        refused(ErrorCode.UNAVAILABLE, () -> f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null));
-        assertEquals(ExpertStage.REJECTED, f.review(applied.id(), Seen.ANY, ReviewDecision.REJECT, "材料不实").stage());
+        refused(ErrorCode.UNAVAILABLE, () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        assertEquals(ExpertStage.REJECTED, f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "材料不实").stage());
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Letter;
@@ -27,16 +27,16 @@ public class LettersTest {
     private final ExpertManagerFixture f = new ExpertManagerFixture();
 
     private Expert revoked(Expert expert) {
-        f.manager.revokeLetter(f.colleague, expert.id(), Seen.ANY, "姓名有误");
-        return f.manager.revokeLetter(f.province, expert.id(), Seen.ANY, "姓名有误");
+        f.manager.revokeLetter(f.colleague, expert.id(), ExpectedVersion.ANY, "姓名有误");
+        return f.manager.revokeLetter(f.province, expert.id(), ExpectedVersion.ANY, "姓名有误");
     }
 
     private Expert reissued(Expert expert) {
-        return f.manager.reissueLetter(f.province, revoked(expert).id(), Seen.ANY);
+        return f.manager.reissueLetter(f.province, revoked(expert).id(), ExpectedVersion.ANY);
     }
 
     private Expert renewed(Expert serving) {
-        return f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(NEXT));
+        return f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT));
     }
 
     private Expert signed(Expert expert) {
@@ -92,7 +92,7 @@ public class LettersTest {
         assertEquals(ExpertStage.SERVING, twice.stage());
         assertEquals(List.of("冀志聘2026-0006", "冀志聘2026-0005"), twice.standing().stream().map(term -> term.letter().number()).toList());
         assertTrue(twice.mayServeOn(TODAY));
-        refused(ErrorCode.CONFLICT, () -> f.manager.reissueLetter(f.province, once.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> f.manager.reissueLetter(f.province, once.id(), ExpectedVersion.ANY));
     }
 
     @Test
@@ -102,7 +102,7 @@ public class LettersTest {
         f.clock.set("2029-11-22");
         assertEquals(ExpertStage.LETTER_REVOKED, f.manager.get(f.province, renewed.id()).stage());
         f.clock.set("2029-11-23");
-        Expert again = f.manager.reissueLetter(f.province, renewed.id(), Seen.ANY);
+        Expert again = f.manager.reissueLetter(f.province, renewed.id(), ExpectedVersion.ANY);
         assertEquals(3, again.terms().size());
         assertEquals(NEXT, again.letter().validFrom());
         assertEquals("冀志聘2029-0001", again.letter().number());

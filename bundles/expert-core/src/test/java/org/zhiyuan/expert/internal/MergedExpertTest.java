@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
@@ -55,18 +55,18 @@ public class MergedExpertTest {
     @Test
     public void r79_whoIsMergedServesNobodyAndGetsNoTerm() {
         assertFalse(f.manager.lookup(serving.id()).orElseThrow().mayServeOn(TODAY));
-        String said = refused(ErrorCode.CONFLICT, () -> f.manager.renew(f.province, serving.id(), Seen.ANY,
+        String said = refused(ErrorCode.CONFLICT, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY,
                 agreement(serving.lastDay().plusDays(1)))).text().zh();
         assertTrue(said, said.contains(SURVIVOR.value()));
         refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, ExpertManagerFixture.other()));
         undo();
         assertTrue(f.manager.lookup(serving.id()).orElseThrow().mayServeOn(TODAY));
-        f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(serving.lastDay().plusDays(1)));
+        f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(serving.lastDay().plusDays(1)));
     }
 
     @Test
     public void r8_aChangeWhileMergedKeepsNoTraceOfTheMerge() {
-        f.manager.limit(f.expert, serving.id(), Seen.ANY, Capacity.UNLIMITED);
+        f.manager.limit(f.expert, serving.id(), ExpectedVersion.ANY, Capacity.UNLIMITED);
         assertNull(f.store.find(serving.id()).orElseThrow().mergedInto());
     }
 }

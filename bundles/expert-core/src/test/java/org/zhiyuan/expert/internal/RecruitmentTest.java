@@ -14,7 +14,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.AgeOverride;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Expert;
@@ -64,12 +64,12 @@ public class RecruitmentTest {
     @Test
     public void r47_aClosedCallTakesNoMore() {
         RecruitmentCall call = f.recruitment.publish(f.province, CALL);
-        RecruitmentCall proposed = f.recruitment.close(f.province, call.id(), Seen.ANY);
+        RecruitmentCall proposed = f.recruitment.close(f.province, call.id(), ExpectedVersion.ANY);
         assertEquals("one official alone takes no days away (R94)", CALL.closes(), proposed.lastDay());
-        refused(ErrorCode.DENIED, () -> f.recruitment.close(f.province, call.id(), Seen.ANY));
-        assertEquals(TODAY.minusDays(1), f.recruitment.close(f.colleague, call.id(), Seen.ANY).lastDay());
+        refused(ErrorCode.DENIED, () -> f.recruitment.close(f.province, call.id(), ExpectedVersion.ANY));
+        assertEquals(TODAY.minusDays(1), f.recruitment.close(f.colleague, call.id(), ExpectedVersion.ANY).lastDay());
         refused(ErrorCode.CONFLICT, () -> f.manager.apply(f.expert, Experts.application(), call.id(), null));
-        refused(ErrorCode.CONFLICT, () -> f.recruitment.close(f.province, call.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> f.recruitment.close(f.province, call.id(), ExpectedVersion.ANY));
         assertEquals(2, f.recruitment.calls(PageRequest.first()).items().size());
     }
 
@@ -100,7 +100,7 @@ public class RecruitmentTest {
         Invitation accepted = f.recruitment.invitations(f.province, PageRequest.first()).items().get(0);
         assertEquals(Invitation.State.ACCEPTED, accepted.state());
         assertEquals(applied.id(), accepted.expert());
-        f.manager.resign(f.expert, applied.id(), Seen.ANY, null);
+        f.manager.resign(f.expert, applied.id(), ExpectedVersion.ANY, null);
         refused(ErrorCode.INVALID, () -> f.manager.apply(f.expert, invited(), null, issued.code()));
     }
 
@@ -145,21 +145,21 @@ public class RecruitmentTest {
         refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, old()));
         AgeOverride proposed = f.ages.propose(f.province, OVERRIDE);
         refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, old()));
-        refused(ErrorCode.DENIED, () -> f.ages.confirm(f.province, proposed.id(), Seen.ANY));
-        AgeOverride confirmed = f.ages.confirm(f.colleague, proposed.id(), Seen.version(proposed.version()));
+        refused(ErrorCode.DENIED, () -> f.ages.confirm(f.province, proposed.id(), ExpectedVersion.ANY));
+        AgeOverride confirmed = f.ages.confirm(f.colleague, proposed.id(), ExpectedVersion.version(proposed.version()));
         assertTrue(confirmed.inForce());
         assertEquals(ExpertOperation.AGE_OVERRIDE, f.work.lastChange().operation());
         assertFalse(f.work.changes().toString().contains("130203196011220022"));
-        refused(ErrorCode.CONFLICT, () -> f.ages.confirm(f.colleague, proposed.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> f.ages.confirm(f.colleague, proposed.id(), ExpectedVersion.ANY));
         Expert applied = f.apply(f.expert, old());
-        Expert admitted = f.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        Expert admitted = f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
         assertEquals(confirmed, admitted.ageOverride());
         assertTrue(admitted.verdict().findings().toString().contains("冀工信〔2026〕8号"));
     }
 
     @Test
     public void r102_anOverrideHelpsNobodyElse() {
-        f.ages.confirm(f.colleague, f.ages.propose(f.province, OVERRIDE).id(), Seen.ANY);
+        f.ages.confirm(f.colleague, f.ages.propose(f.province, OVERRIDE).id(), ExpectedVersion.ANY);
         refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.builder().with(b -> b.idNumber = IdNumber.of(
                 "440524188001010014"))));
     }
@@ -169,6 +169,6 @@ public class RecruitmentTest {
         f.tied.put(f.province.account(), applicant -> applicant.persons().contains(OVERRIDE.idNumber()));
         refused(ErrorCode.DENIED, () -> f.ages.propose(f.province, OVERRIDE));
         AgeOverride proposed = f.ages.propose(f.colleague, OVERRIDE);
-        refused(ErrorCode.DENIED, () -> f.ages.confirm(f.province, proposed.id(), Seen.ANY));
+        refused(ErrorCode.DENIED, () -> f.ages.confirm(f.province, proposed.id(), ExpectedVersion.ANY));
     }
 }

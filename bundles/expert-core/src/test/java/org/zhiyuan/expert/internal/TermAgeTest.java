@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.AgeException.Kind;
@@ -45,9 +45,9 @@ public class TermAgeTest {
     private static Expert appoint(ExpertManagerFixture g, LocalDate first, LocalDate last, Consumer<Experts.Builder> person) {
         g.clock.set(first);
         Expert applied = g.apply(g.expert, Experts.builder().with(person));
-        g.review(applied.id(), Seen.ANY, ReviewDecision.APPROVE, null);
+        g.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
         g.registered(applied.id());
-        return g.manager.appoint(g.province, applied.id(), Seen.ANY, until(first, last));
+        return g.manager.appoint(g.province, applied.id(), ExpectedVersion.ANY, until(first, last));
     }
 
     private void lastIs(LocalDate last, LocalDate first, Consumer<Experts.Builder> person) {
@@ -85,7 +85,7 @@ public class TermAgeTest {
         LocalDate last = LocalDate.of(2032, 11, 21);
         refused(ErrorCode.INVALID, () -> appoint(g, TODAY, last.plusDays(1), old(proven)));
         Expert applied = g.manager.own(g.expert).orElseThrow();
-        assertEquals(last, g.manager.appoint(g.province, applied.id(), Seen.ANY, until(TODAY, last)).letter().validUntil());
+        assertEquals(last, g.manager.appoint(g.province, applied.id(), ExpectedVersion.ANY, until(TODAY, last)).letter().validUntil());
     }
 
     @Test
@@ -102,7 +102,7 @@ public class TermAgeTest {
 
     private static void override(ExpertManagerFixture g) {
         AgeOverrideId override = g.ages.propose(g.province, new NewAgeOverride("孙测试", TURNED_65_TODAY, "冀工信〔2026〕8号", TODAY, "急需")).id();
-        g.ages.confirm(g.colleague, override, Seen.ANY);
+        g.ages.confirm(g.colleague, override, ExpectedVersion.ANY);
     }
 
     @Test
@@ -112,7 +112,7 @@ public class TermAgeTest {
         refused(ErrorCode.INVALID, () -> appoint(g, TODAY, last, b -> b.idNumber = TURNED_65_TODAY));
         override(g);
         Expert registered = g.manager.own(g.expert).orElseThrow();
-        assertEquals(last, g.manager.appoint(g.province, registered.id(), Seen.ANY, until(TODAY, last)).letter().validUntil());
+        assertEquals(last, g.manager.appoint(g.province, registered.id(), ExpectedVersion.ANY, until(TODAY, last)).letter().validUntil());
     }
 
     @Test

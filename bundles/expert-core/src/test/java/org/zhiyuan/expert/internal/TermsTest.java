@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertQuery;
@@ -35,24 +35,25 @@ public class TermsTest {
     @Test
     public void r77_filingThenRegistrationThenLetter() {
         Expert admitted = f.admitted();
-        refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null));
-        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)));
-        Expert filed = f.manager.file(f.province, admitted.id(), Seen.ANY);
+        refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY, null));
+        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        Expert filed = f.manager.file(f.province, admitted.id(), ExpectedVersion.ANY);
         assertEquals("冀志档2026-0001", filed.filing().number());
         assertEquals(TODAY, filed.filing().filedOn());
         assertEquals(Registration.State.PENDING, filed.registration().state());
-        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)));
-        refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, " "));
-        refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY.plusDays(1), null));
-        assertEquals(Registration.State.FAILED, f.manager.register(f.team, admitted.id(), Seen.ANY, null, null, "照片不清").registration()
+        refused(ErrorCode.CONFLICT, () -> f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, " "));
+        refused(ErrorCode.INVALID, () -> f.manager.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY.plusDays(1), null));
+        assertEquals(Registration.State.FAILED, f.manager.register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, "照片不清")
+                .registration()
                 .state());
-        assertEquals("QG1", f.manager.register(f.team, admitted.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
+        assertEquals("QG1", f.manager.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY, null).registration().number());
         assertEquals("the letter's clock starts here (R93)", Map.of("registration", "REGISTERED", "stage", "FILED"),
                 f.work.lastChange().details());
-        refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), Seen.ANY, "QG2", TODAY, null));
-        assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), Seen.ANY, agreement(TODAY)).stage());
+        refused(ErrorCode.CONFLICT, () -> f.manager.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG2", TODAY, null));
+        assertEquals(ExpertStage.APPOINTED, f.manager.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)).stage());
         assertEquals("UNSIGNED", f.work.lastChange().details().get("agreement"));
-        f.manager.sign(f.province, admitted.id(), Seen.ANY, null);
+        f.manager.sign(f.province, admitted.id(), ExpectedVersion.ANY, null);
         assertEquals("the province's part is done (R93)", "SIGNED", f.work.lastChange().details().get("agreement"));
     }
 
@@ -60,25 +61,25 @@ public class TermsTest {
     public void r77r16_filingHandsTheExpertOverToTheNationalSystem() {
         Expert admitted = f.admitted();
         assertEquals(List.of(), f.handovers);
-        f.manager.file(f.province, admitted.id(), Seen.ANY);
+        f.manager.file(f.province, admitted.id(), ExpectedVersion.ANY);
         assertEquals(List.of(new NewHandover(Recipient.NATIONAL_SYSTEM, null, "expert", admitted.id().value(),
                 "志愿专家已建档备案（冀志档2026-0001），请注册录入")), f.handovers);
-        refused(ErrorCode.CONFLICT, () -> f.manager.file(f.province, admitted.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> f.manager.file(f.province, admitted.id(), ExpectedVersion.ANY));
         assertEquals(1, f.handovers.size());
     }
 
     @Test
     public void r77_theRuleBookMayLetTheRegistrationWait() {
         ExpertManagerFixture g = new ExpertManagerFixture(Map.of("expert.registration.first", 0));
-        Expert filed = g.manager.file(g.province, g.admitted().id(), Seen.ANY);
-        assertEquals(ExpertStage.APPOINTED, g.manager.appoint(g.province, filed.id(), Seen.ANY, agreement(TODAY)).stage());
-        assertEquals("QG1", g.manager.register(g.team, filed.id(), Seen.ANY, "QG1", TODAY, null).registration().number());
+        Expert filed = g.manager.file(g.province, g.admitted().id(), ExpectedVersion.ANY);
+        assertEquals(ExpertStage.APPOINTED, g.manager.appoint(g.province, filed.id(), ExpectedVersion.ANY, agreement(TODAY)).stage());
+        assertEquals("QG1", g.manager.register(g.team, filed.id(), ExpectedVersion.ANY, "QG1", TODAY, null).registration().number());
     }
 
     @Test
     public void r97_aTermWithoutALastDayHasTheRuleBooksLength() {
         Expert registered = f.registered();
-        Expert appointed = f.manager.appoint(f.province, registered.id(), Seen.ANY, agreement(TODAY).until(null));
+        Expert appointed = f.manager.appoint(f.province, registered.id(), ExpectedVersion.ANY, agreement(TODAY).until(null));
         assertEquals(LocalDate.of(2029, 11, 21), appointed.letter().validUntil());
         assertEquals(LocalDate.of(2029, 11, 21), appointed.agreement().validUntil());
     }
@@ -106,12 +107,12 @@ public class TermsTest {
     @Test
     public void r97_renewedBeforeTheEndThePresentTermRunsOnAndNobodyServesUnsigned() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(2))));
-        Expert renewed = f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)));
+        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(2))));
+        Expert renewed = f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)));
         assertEquals(ExpertStage.SERVING, renewed.stage());
         assertTrue(renewed.mayServeOn(LAST));
         assertFalse(renewed.mayServeOn(LAST.plusDays(1)));
-        refused(ErrorCode.CONFLICT, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1))));
+        refused(ErrorCode.CONFLICT, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1))));
         f.sign(f.expert, serving.id());
         Expert signed = f.sign(f.province, serving.id());
         assertTrue(signed.mayServeOn(LAST) && signed.mayServeOn(LAST.plusDays(1)));
@@ -126,27 +127,27 @@ public class TermsTest {
     public void r80r97_noDayOfARenewalLiesInTheTermBefore() {
         Expert serving = f.serving();
         for (LocalDate day : List.of(TODAY.plusDays(1), LAST, LAST.plusDays(2))) {
-            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day)));
-            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(day).until(null)));
+            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day)));
+            refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day).until(null)));
         }
-        Expert renewed = f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)).until(null));
+        Expert renewed = f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)).until(null));
         assertEquals(LAST.plusYears(3), renewed.letter().validUntil());
-        refused(ErrorCode.INVALID, () -> f.manager.redraft(f.province, serving.id(), Seen.ANY, agreement(LAST)));
+        refused(ErrorCode.INVALID, () -> f.manager.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST)));
     }
 
     @Test
     public void r80r97_aRenewalAfterTheEndReachesBackToTheNextDayAtTheEarliest() {
         Expert serving = f.serving();
         f.clock.set(LAST.plusDays(10));
-        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST)));
-        assertEquals(LAST.plusDays(1), f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1))).letter()
+        refused(ErrorCode.INVALID, () -> f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST)));
+        assertEquals(LAST.plusDays(1), f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1))).letter()
                 .validFrom());
     }
 
     @Test
     public void r97_anUnsignedRenewalDoesNotKeepAnybodyServing() {
         Expert serving = f.serving();
-        f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(1)));
+        f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)));
         f.clock.set(LAST.plusDays(1));
         assertEquals(ExpertStage.EXPIRED, f.manager.get(f.province, serving.id()).stage());
         f.sign(f.expert, serving.id());
@@ -158,7 +159,8 @@ public class TermsTest {
     public void r97_renewalAfterTheEndLeavesThemExpiredUntilSigned() {
         Expert serving = f.serving();
         f.clock.set(LAST.plusDays(100));
-        assertEquals(ExpertStage.EXPIRED, f.manager.renew(f.province, serving.id(), Seen.ANY, agreement(LAST.plusDays(100))).stage());
+        assertEquals(ExpertStage.EXPIRED, f.manager.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(100)))
+                .stage());
         f.sign(f.expert, serving.id());
         Expert again = f.sign(f.province, serving.id());
         assertEquals(ExpertStage.SERVING, again.stage());
@@ -171,19 +173,20 @@ public class TermsTest {
         Expert appointed = f.appointed();
         f.clock.set(LAST.plusDays(1));
         assertEquals(ExpertStage.EXPIRED, f.manager.get(f.province, appointed.id()).stage());
-        assertEquals(ExpertStage.EXPIRED, f.manager.renew(f.province, appointed.id(), Seen.ANY, agreement(LAST.plusDays(1))).stage());
+        assertEquals(ExpertStage.EXPIRED, f.manager.renew(f.province, appointed.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)))
+                .stage());
     }
 
     @Test
     public void r78_aRevokedLetterEndsServiceWithoutDismissalAndIsIssuedAnew() {
         Expert serving = f.serving();
         String first = serving.letter().number();
-        f.manager.revokeLetter(f.colleague, serving.id(), Seen.ANY, "姓名有误");
-        Expert revoked = f.manager.revokeLetter(f.province, serving.id(), Seen.ANY, "姓名有误");
+        f.manager.revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "姓名有误");
+        Expert revoked = f.manager.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "姓名有误");
         assertEquals(ExpertStage.LETTER_REVOKED, revoked.stage());
         assertFalse(revoked.mayServeOn(TODAY));
         assertTrue(f.manager.directory(ExpertQuery.ALL, PageRequest.first()).items().isEmpty());
-        Expert again = f.manager.reissueLetter(f.province, serving.id(), Seen.ANY);
+        Expert again = f.manager.reissueLetter(f.province, serving.id(), ExpectedVersion.ANY);
         assertEquals(ExpertStage.SERVING, again.stage());
         assertEquals("冀志聘2026-0002", again.letter().number());
         assertEquals(first, again.letter().replaces());
@@ -208,17 +211,17 @@ public class TermsTest {
     public void r78r79_aLetterRevokedLaterWasInForceUntilThen() {
         Expert serving = f.serving();
         f.clock.set(TODAY.plusDays(10));
-        f.manager.revokeLetter(f.colleague, serving.id(), Seen.ANY, "姓名有误");
-        endsOn(TODAY.plusDays(10), f.manager.revokeLetter(f.province, serving.id(), Seen.ANY, "姓名有误"));
-        f.manager.dismiss(f.colleague, serving.id(), Seen.ANY, "多次失约");
-        endsOn(TODAY.plusDays(10), f.manager.dismiss(f.province, serving.id(), Seen.ANY, "多次失约"));
+        f.manager.revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "姓名有误");
+        endsOn(TODAY.plusDays(10), f.manager.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "姓名有误"));
+        f.manager.dismiss(f.colleague, serving.id(), ExpectedVersion.ANY, "多次失约");
+        endsOn(TODAY.plusDays(10), f.manager.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "多次失约"));
     }
 
     @Test
     public void r79_whoResignedServedUntilThen() {
         Expert serving = f.serving();
         f.clock.set(TODAY.plusDays(10));
-        endsOn(TODAY.plusDays(10), f.manager.resign(f.expert, serving.id(), Seen.ANY, null));
+        endsOn(TODAY.plusDays(10), f.manager.resign(f.expert, serving.id(), ExpectedVersion.ANY, null));
     }
 
     private static void endsOn(LocalDate day, Expert expert) {
@@ -229,30 +232,30 @@ public class TermsTest {
     @Test
     public void r97_pausedTheyAreNotAssignedAndResumedTheyAre() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.minusDays(3), TODAY
+        refused(ErrorCode.INVALID, () -> f.manager.pause(f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY.minusDays(3), TODAY
                 .minusDays(1))));
-        Expert paused = f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY.plusDays(1), TODAY.plusDays(5)));
+        Expert paused = f.manager.pause(f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY.plusDays(1), TODAY.plusDays(5)));
         assertEquals(ExpertStage.SERVING, paused.stage());
         assertTrue(paused.mayServeOn(TODAY) && paused.mayServeOn(TODAY.plusDays(6)));
         assertFalse(paused.mayServeOn(TODAY.plusDays(1)) || paused.mayServeOn(TODAY.plusDays(5)));
-        assertTrue(f.manager.pause(f.expert, serving.id(), Seen.ANY, null).mayServeOn(TODAY.plusDays(1)));
+        assertTrue(f.manager.pause(f.expert, serving.id(), ExpectedVersion.ANY, null).mayServeOn(TODAY.plusDays(1)));
     }
 
     @Test
     public void r97_theCapacityIsTheExpertsOwn() {
         Expert serving = f.serving();
         assertEquals(Capacity.UNLIMITED, serving.capacity());
-        assertEquals(new Capacity(8, 2), f.manager.limit(f.expert, serving.id(), Seen.ANY, new Capacity(8, 2)).capacity());
-        refused(ErrorCode.DENIED, () -> f.manager.limit(f.province, serving.id(), Seen.ANY, new Capacity(8, 2)));
+        assertEquals(new Capacity(8, 2), f.manager.limit(f.expert, serving.id(), ExpectedVersion.ANY, new Capacity(8, 2)).capacity());
+        refused(ErrorCode.DENIED, () -> f.manager.limit(f.province, serving.id(), ExpectedVersion.ANY, new Capacity(8, 2)));
     }
 
     @Test
     public void r97_whoResignsNeedsNoLeaveAndMayApplyAgain() {
         Expert serving = f.serving();
-        Expert resigned = f.manager.resign(f.expert, serving.id(), Seen.ANY, null);
+        Expert resigned = f.manager.resign(f.expert, serving.id(), ExpectedVersion.ANY, null);
         assertEquals(ExpertStage.RESIGNED, resigned.stage());
         assertFalse(f.manager.checkLetter(serving.letter().number()).orElseThrow().valid());
-        refused(ErrorCode.CONFLICT, () -> f.manager.pause(f.expert, serving.id(), Seen.ANY, new Pause(TODAY, TODAY)));
+        refused(ErrorCode.CONFLICT, () -> f.manager.pause(f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY, TODAY)));
         assertEquals(ExpertStage.UNDER_REVIEW, f.applied().stage());
     }
 }

@@ -11,7 +11,7 @@ import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -75,8 +75,8 @@ final class Generator {
     }
 
     private boolean empty() {
-        return units.read(() -> stations.list(StationQuery.ALL, Sight.ALL, PageRequest.first(1)).items().isEmpty()
-                && experts.list(ExpertQuery.ALL, Sight.ALL, Times.today(Times.clock()), PageRequest.first(1)).items().isEmpty());
+        return units.read(() -> stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first(1)).items().isEmpty()
+                && experts.list(ExpertQuery.ALL, VisibilityScope.ALL, Times.today(Times.clock()), PageRequest.first(1)).items().isEmpty());
     }
 
     private void batches(Caller caller, long seed, String kind, int howMany, IntConsumer insert, IntConsumer progress) {

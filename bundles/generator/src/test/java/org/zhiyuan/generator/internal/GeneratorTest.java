@@ -15,7 +15,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertStage;
@@ -80,7 +80,7 @@ public class GeneratorTest {
         List<Text> said = new ArrayList<>();
         generator.run(Callers.platform(), 1, 300, 20, false, said::add);
         assertEquals(List.of("stations 250", "stations 300", "experts 20"), said.stream().map(Text::en).toList());
-        assertEquals(200, stations.list(StationQuery.ALL, Sight.ALL, PageRequest.first(200)).items().size());
+        assertEquals(200, stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first(200)).items().size());
         assertEquals(14, filings.list().size());
     }
 
@@ -91,7 +91,7 @@ public class GeneratorTest {
                 () -> generator.run(Callers.platform(), 2, 1, 1, false, said -> { }));
         assertEquals(ErrorCode.CONFLICT, refused.code());
         generator.run(Callers.platform(), 2, 1, 1, true, said -> { });
-        assertEquals(2, stations.list(StationQuery.ALL, Sight.ALL, PageRequest.first()).items().size());
+        assertEquals(2, stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first()).items().size());
     }
 
     @Test

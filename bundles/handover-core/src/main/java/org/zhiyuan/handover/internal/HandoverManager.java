@@ -14,8 +14,8 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -70,11 +70,11 @@ public final class HandoverManager implements HandoverService {
     public Page<Handover> list(Caller caller, HandoverQuery query, PageRequest page) {
         caller.require(HANDOVER_READ);
         LocalDate before = query.overdue() ? Times.today(clock) : null;
-        return units.read(() -> store.list(query, keptBy(caller), Sight.of(caller), before, page));
+        return units.read(() -> store.list(query, keptBy(caller), VisibilityScope.of(caller), before, page));
     }
 
     @Override
-    public Handover send(Caller caller, HandoverId id, Seen seen, String channel) {
+    public Handover send(Caller caller, HandoverId id, ExpectedVersion seen, String channel) {
         caller.require(HANDOVER_SEND);
         new Problems().text("channel", channel, 200).raise();
         return units.write(() -> {
@@ -91,7 +91,7 @@ public final class HandoverManager implements HandoverService {
     }
 
     @Override
-    public Handover receipt(Caller caller, HandoverId id, Seen seen, Receipt receipt, boolean accepted) {
+    public Handover receipt(Caller caller, HandoverId id, ExpectedVersion seen, Receipt receipt, boolean accepted) {
         caller.require(HANDOVER_RECEIPT);
         HandoverStage next = accepted ? HandoverStage.RECEIPTED : HandoverStage.RETURNED;
         return units.write(() -> {

@@ -15,7 +15,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.handover.Handover;
@@ -50,38 +50,42 @@ public class HandoverManagerTest {
         Handover opened = desk.open(Callers.province(), matter(Recipient.MARKET_REGULATION));
         assertEquals(HandoverStage.OPEN, opened.stage());
         assertEquals(LocalDate.of(2026, 12, 2), opened.due());
-        Handover sent = handovers.send(Callers.province(), opened.id(), Seen.version(1), "冀志函〔2026〕7号");
+        Handover sent = handovers.send(Callers.province(), opened.id(), ExpectedVersion.version(1), "冀志函〔2026〕7号");
         assertEquals(LocalDate.of(2026, 11, 22), sent.sent().on());
         assertEquals(LocalDate.of(2026, 12, 12), sent.due());
         clock.set("2026-11-30");
-        Handover receipted = handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-29"), true);
+        Handover receipted = handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-29"), true);
         assertEquals(HandoverStage.RECEIPTED, receipted.stage());
         assertNull(receipted.due());
         assertEquals("已立案", receipted.receipt().outcome());
         assertEquals(List.of("OPEN", "SENT", "RECEIPTED"), receipted.history().stream().map(Step::to).toList());
         assertEquals("handover", units.lastChange().kind());
-        assertRefused(ErrorCode.CONFLICT, () -> handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-29"), true));
+        assertRefused(ErrorCode.CONFLICT, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
+                receipt("2026-11-29"), true));
     }
 
     @Test
     public void r16_whatIsReturnedIsSentAgain() {
         Handover opened = handovers.open(Callers.province(), matter(Recipient.CIVIL_AFFAIRS));
-        assertRefused(ErrorCode.CONFLICT, () -> handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-22"), false));
-        handovers.send(Callers.province(), opened.id(), Seen.ANY, "函1");
-        Handover returned = handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-22"), false);
+        assertRefused(ErrorCode.CONFLICT, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
+                receipt("2026-11-22"), false));
+        handovers.send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函1");
+        Handover returned = handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), false);
         assertEquals(HandoverStage.RETURNED, returned.stage());
         assertEquals(LocalDate.of(2026, 12, 2), returned.due());
-        assertEquals(HandoverStage.SENT, handovers.send(Callers.province(), opened.id(), Seen.ANY, "函2").stage());
+        assertEquals(HandoverStage.SENT, handovers.send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函2").stage());
     }
 
     @Test
     public void r16_aReceiptIsDatedFromTheDispatchUntilToday() {
         Handover opened = handovers.open(Callers.province(), matter(Recipient.GOVERNMENT));
-        handovers.send(Callers.province(), opened.id(), Seen.ANY, "函1");
-        assertRefused(ErrorCode.INVALID, () -> handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-21"), true));
-        assertRefused(ErrorCode.INVALID, () -> handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-23"), true));
+        handovers.send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函1");
+        assertRefused(ErrorCode.INVALID, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
+                receipt("2026-11-21"), true));
+        assertRefused(ErrorCode.INVALID, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
+                receipt("2026-11-23"), true));
         assertEquals(HandoverStage.RECEIPTED,
-                handovers.receipt(Callers.province(), opened.id(), Seen.ANY, receipt("2026-11-22"), true).stage());
+                handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), true).stage());
     }
 
     @Test
@@ -105,10 +109,10 @@ public class HandoverManagerTest {
         assertEquals(List.of(platform, national), list(Callers.integrator()));
         assertEquals(List.of(authority, platform, national), list(Callers.province()));
         assertRefused(ErrorCode.NOT_FOUND, () -> handovers.get(Callers.integrator(), authority.id()));
-        assertRefused(ErrorCode.NOT_FOUND, () -> handovers.send(Callers.provincialTeam(), platform.id(), Seen.ANY, "x"));
-        handovers.send(Callers.provincialTeam(), national.id(), Seen.ANY, "全国系统");
+        assertRefused(ErrorCode.NOT_FOUND, () -> handovers.send(Callers.provincialTeam(), platform.id(), ExpectedVersion.ANY, "x"));
+        handovers.send(Callers.provincialTeam(), national.id(), ExpectedVersion.ANY, "全国系统");
         assertEquals(HandoverStage.RECEIPTED,
-                handovers.receipt(Callers.provincialTeam(), national.id(), Seen.ANY, receipt("2026-11-22"), true).stage());
+                handovers.receipt(Callers.provincialTeam(), national.id(), ExpectedVersion.ANY, receipt("2026-11-22"), true).stage());
     }
 
     @Test
@@ -137,10 +141,11 @@ public class HandoverManagerTest {
                 Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)) {
             assertRefused(ErrorCode.DENIED, () -> handovers.open(Callers.of(role), matter(Recipient.GOVERNMENT)));
             assertRefused(ErrorCode.DENIED, () -> handovers.get(Callers.of(role), opened.id()));
-            assertRefused(ErrorCode.DENIED, () -> handovers.send(Callers.of(role), opened.id(), Seen.ANY, "x"));
-            assertRefused(ErrorCode.DENIED, () -> handovers.receipt(Callers.of(role), opened.id(), Seen.ANY, receipt("2026-11-22"), true));
+            assertRefused(ErrorCode.DENIED, () -> handovers.send(Callers.of(role), opened.id(), ExpectedVersion.ANY, "x"));
+            assertRefused(ErrorCode.DENIED, () -> handovers.receipt(Callers.of(role), opened.id(), ExpectedVersion.ANY,
+                    receipt("2026-11-22"), true));
         }
-        assertRefused(ErrorCode.DENIED, () -> handovers.send(Callers.administrator(), opened.id(), Seen.ANY, "x"));
+        assertRefused(ErrorCode.DENIED, () -> handovers.send(Callers.administrator(), opened.id(), ExpectedVersion.ANY, "x"));
     }
 
     private List<Handover> list(Caller caller) {

@@ -14,7 +14,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.account.AccountAdmin;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.PageParams;
 import org.zhiyuan.wire.account.AccountDto;
@@ -63,7 +63,7 @@ public final class AccountOperations {
     @Path("/{id}/confirmation")
     @PlatformOperation(name = "confirmAccount", right = "ACCOUNT_CONFIRM",
             zh = "第二人确认经办人员账户（R94）", en = "Second person confirms an official's account (R94)")
-    public AccountDto confirm(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public AccountDto confirm(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return AccountMapper.toDto(accounts.confirm(caller, new AccountId(id), seen));
     }
 
@@ -71,7 +71,7 @@ public final class AccountOperations {
     @Path("/{id}/enabled")
     @PlatformOperation(name = "enableAccount", right = "ACCOUNT_CHANGE",
             zh = "启用或停用账户", en = "Open or close an account")
-    public AccountDto setEnabled(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, EnabledDto enabled) {
+    public AccountDto setEnabled(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, EnabledDto enabled) {
         return AccountMapper.toDto(accounts.setEnabled(caller, new AccountId(id), seen, AccountMapper.fromDto(enabled)));
     }
 
@@ -79,7 +79,8 @@ public final class AccountOperations {
     @Path("/{id}/password")
     @PlatformOperation(name = "changePassword", right = "ACCOUNT_CHANGE", secret = true,
             zh = "更换密码；未给密码时由平台生成并只显示一次", en = "Change a password; without one the platform makes one and shows it once")
-    public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, PasswordDto password) {
+    public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            PasswordDto password) {
         PasswordDto answer = new PasswordDto();
         answer.password = accounts.setPassword(caller, new AccountId(id), seen, AccountMapper.fromDto(password)).password();
         return answer;

@@ -15,7 +15,7 @@ import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.XmlInputs;
 import org.zhiyuan.wire.KernelMapper;
@@ -70,7 +70,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/answer")
     @PlatformOperation(name = "answerActivity", right = "ACTIVITY_ANSWER",
             zh = "专家接受、谢绝，或接受后取消（R91）", en = "Expert accepts, declines, or calls off after accepting (R91)")
-    public ActivityDto answer(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AnswerDto answer) {
+    public ActivityDto answer(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, AnswerDto answer) {
         ActivityInputs.Answer stated = ActivityInputs.fromDto(answer);
         return dto(caller, activities.answer(caller, new ActivityId(id), seen, stated.accept(), stated.reason()));
     }
@@ -79,7 +79,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/sign-ups")
     @PlatformOperation(name = "signUpActivity", right = "ACTIVITY_SIGN_UP",
             zh = "企业报名", en = "Enterprise signs up")
-    public ActivityDto signUp(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ActivityDto signUp(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, activities.signUp(caller, new ActivityId(id), seen));
     }
 
@@ -88,7 +88,8 @@ public final class ActivityOperations implements XmlInputs {
     @PlatformOperation(name = "confirmActivity", right = "ACTIVITY_CONFIRM",
             zh = "确认服务起止时间，记录前可更正本方所述；双方确认后由平台计时（R7）",
             en = "Confirm when the service began or ended; both sides' statements give the hours (R7)")
-    public ActivityDto confirm(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewConfirmationDto confirmation) {
+    public ActivityDto confirm(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            NewConfirmationDto confirmation) {
         ActivityInputs.Statement stated = ActivityInputs.fromDto(confirmation);
         return dto(caller, activities.confirm(caller, new ActivityId(id), seen, stated.expert(), stated.moment(), stated.stated()));
     }
@@ -97,7 +98,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/ratings")
     @PlatformOperation(name = "rateActivity", right = "ACTIVITY_RATE",
             zh = "企业评价，并回答是否被收费（R88）", en = "Enterprise rates, and says whether it was charged (R88)")
-    public ActivityDto rate(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewRatingDto rating) {
+    public ActivityDto rate(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewRatingDto rating) {
         ActivityInputs.Judgement stated = ActivityInputs.fromDto(rating);
         return dto(caller, activities.rate(caller, new ActivityId(id), seen, stated.stars(), stated.charged(), stated.remark()));
     }
@@ -106,7 +107,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/report")
     @PlatformOperation(name = "reportActivity", right = "ACTIVITY_REPORT",
             zh = "主办方成效反馈（R39）", en = "Host reports the effect (R39)")
-    public ActivityDto report(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReportDto report) {
+    public ActivityDto report(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReportDto report) {
         ActivityInputs.Report stated = ActivityInputs.fromDto(report);
         return dto(caller, activities.report(caller, new ActivityId(id), seen, stated.effect(), stated.participants(), stated.solved()));
     }
@@ -115,7 +116,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/closure")
     @PlatformOperation(name = "closeActivity", right = "ACTIVITY_CLOSE",
             zh = "归档；无成效反馈不得归档（R39）", en = "Archive; not without the report of its effect (R39)")
-    public ActivityDto close(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ActivityDto close(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, activities.close(caller, new ActivityId(id), seen));
     }
 
@@ -123,7 +124,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/releases")
     @PlatformOperation(name = "releaseExpert", right = "ACTIVITY_RELEASE",
             zh = "撤回对未答复专家的邀请，或中止其服务（不计时长，不影响评价）", en = "Take back an expert's invitation, or end the service without hours or blame")
-    public ActivityDto release(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReleaseDto release) {
+    public ActivityDto release(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReleaseDto release) {
         ActivityInputs.Release stated = ActivityInputs.fromDto(release);
         return dto(caller, activities.release(caller, new ActivityId(id), seen, stated.expert(), stated.reason()));
     }
@@ -132,7 +133,7 @@ public final class ActivityOperations implements XmlInputs {
     @Path("/{id}/cancellation")
     @PlatformOperation(name = "cancelActivity", right = "ACTIVITY_CANCEL",
             zh = "取消活动", en = "Cancel an activity")
-    public ActivityDto cancel(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public ActivityDto cancel(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, activities.cancel(caller, new ActivityId(id), seen, KernelMapper.reason(reason)));
     }
 

@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.ExpertId;
@@ -54,7 +54,8 @@ public final class TermOperations {
     @Path("/{id}/signatures")
     @PlatformOperation(name = "signExpert", right = "EXPERT_SIGN",
             zh = "签署协议（R79）；可附所阅文本的摘要值", en = "Sign the agreement (R79), with the digest of what was read if wanted")
-    public AgreementViewDto sign(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, SignatureInputDto signature) {
+    public AgreementViewDto sign(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            SignatureInputDto signature) {
         return AgreementMapper.toDto(experts.sign(caller, new ExpertId(id), seen, AgreementMapper.digest(signature)));
     }
 
@@ -62,7 +63,7 @@ public final class TermOperations {
     @Path("/{id}/renewal")
     @PlatformOperation(name = "renewExpert", right = "EXPERT_RENEW",
             zh = "续聘：新聘书、新协议，本聘期照常至期满（R97）", en = "Renew: a new letter and agreement; the present term runs to its end (R97)")
-    public ExpertDto renew(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAgreementDto agreement) {
+    public ExpertDto renew(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewAgreementDto agreement) {
         return dto(caller, experts.renew(caller, new ExpertId(id), seen, AgreementMapper.fromDto(agreement)));
     }
 
@@ -71,7 +72,7 @@ public final class TermOperations {
     @PlatformOperation(name = "redraftAgreement", right = "EXPERT_REDRAFT",
             zh = "重新拟定尚未签署完毕的协议及其聘书（R10、R79），编号为新，原聘书作废，各方重新签署",
             en = "Draft the unsigned agreement and its letter anew under new numbers; all sign again (R10, R79)")
-    public ExpertDto redraft(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAgreementDto agreement) {
+    public ExpertDto redraft(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewAgreementDto agreement) {
         return dto(caller, experts.redraft(caller, new ExpertId(id), seen, AgreementMapper.fromDto(agreement)));
     }
 
@@ -80,7 +81,7 @@ public final class TermOperations {
     @PlatformOperation(name = "revokeLetter", right = "EXPERT_REVOKE_LETTER",
             zh = "撤销聘书（R78），不解聘；两人先后作出相同决定后生效（R94）",
             en = "Revoke the letter (R78) without dismissal; two decide the same one after the other (R94)")
-    public ExpertDto revokeLetter(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public ExpertDto revokeLetter(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, experts.revokeLetter(caller, new ExpertId(id), seen, KernelMapper.reason(reason)));
     }
 
@@ -88,7 +89,7 @@ public final class TermOperations {
     @Path("/{id}/letter-reissue")
     @PlatformOperation(name = "reissueLetter", right = "EXPERT_REISSUE",
             zh = "补发聘书，编号为新（R78）", en = "Issue the letter again under a new number (R78)")
-    public ExpertDto reissueLetter(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ExpertDto reissueLetter(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, experts.reissueLetter(caller, new ExpertId(id), seen));
     }
 
@@ -96,7 +97,7 @@ public final class TermOperations {
     @Path("/{id}/pauses")
     @PlatformOperation(name = "pauseExpert", right = "EXPERT_AVAILABILITY",
             zh = "专家说明暂停服务的日期，无须理由（R97、R91）", en = "Expert states the days of a pause, without a reason (R97, R91)")
-    public ExpertDto pause(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, PauseDto pause) {
+    public ExpertDto pause(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, PauseDto pause) {
         return dto(caller, experts.pause(caller, new ExpertId(id), seen, StandingMapper.pause(pause)));
     }
 
@@ -104,7 +105,7 @@ public final class TermOperations {
     @Path("/{id}/resumption")
     @PlatformOperation(name = "resumeExpert", right = "EXPERT_AVAILABILITY",
             zh = "专家恢复服务（R97）", en = "Expert resumes (R97)")
-    public ExpertDto resume(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ExpertDto resume(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, experts.pause(caller, new ExpertId(id), seen, null));
     }
 
@@ -112,7 +113,7 @@ public final class TermOperations {
     @Path("/{id}/capacity")
     @PlatformOperation(name = "limitExpert", right = "EXPERT_AVAILABILITY", needsVersion = true,
             zh = "专家设定每月时长与同时受理数上限（R97）", en = "Expert sets the most hours a month and services at a time (R97)")
-    public ExpertDto limit(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CapacityDto capacity) {
+    public ExpertDto limit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, CapacityDto capacity) {
         return dto(caller, experts.limit(caller, new ExpertId(id), seen, StandingMapper.capacity(capacity)));
     }
 
@@ -120,7 +121,7 @@ public final class TermOperations {
     @Path("/{id}/resignation")
     @PlatformOperation(name = "resignExpert", right = "EXPERT_RESIGN",
             zh = "专家撤回申请或辞聘（R97），理由可不填", en = "Expert withdraws the application or resigns (R97), with a reason or none")
-    public ExpertDto resign(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, OptionalReasonDto reason) {
+    public ExpertDto resign(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, OptionalReasonDto reason) {
         return dto(caller, experts.resign(caller, new ExpertId(id), seen, StandingMapper.reason(reason)));
     }
 

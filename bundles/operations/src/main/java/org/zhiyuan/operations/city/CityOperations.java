@@ -11,7 +11,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
@@ -55,7 +55,7 @@ public final class CityOperations {
     @Path("/{region}/recommendation")
     @PlatformOperation(name = "recommendCity", right = "CITY_RECOMMEND",
             zh = "市工信主管部门择优推荐本市机构（R13）", en = "The city's authority recommends its organisation (R13)")
-    public CityDto recommend(@Context Caller caller, @PathParam("region") String region, @Context Seen seen,
+    public CityDto recommend(@Context Caller caller, @PathParam("region") String region, @Context ExpectedVersion seen,
                              CityRecommendationDto recommendation) {
         return CityMapper.toDto(cities.recommend(caller, Region.of(region), seen, CityMapper.fromDto(recommendation)), caller.locale());
     }
@@ -64,7 +64,7 @@ public final class CityOperations {
     @Path("/{region}/filing")
     @PlatformOperation(name = "fileCity", right = "CITY_FILE",
             zh = "市级机构经推荐后向省级备案（R13）", en = "A recommended organisation files with the province (R13)")
-    public CityDto file(@Context Caller caller, @PathParam("region") String region, @Context Seen seen, FilingDto filing) {
+    public CityDto file(@Context Caller caller, @PathParam("region") String region, @Context ExpectedVersion seen, FilingDto filing) {
         CityMapper.Filing stated = CityMapper.fromDto(filing);
         return CityMapper.toDto(cities.file(caller, Region.of(region), seen, stated.filing(), stated.filedOn(),
                 stated.recommendation()), caller.locale());

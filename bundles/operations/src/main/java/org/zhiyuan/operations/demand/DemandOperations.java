@@ -13,7 +13,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.DemandService;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.wire.activity.DemandDto;
 import org.zhiyuan.wire.activity.DemandPageDto;
@@ -76,7 +76,7 @@ public final class DemandOperations {
     @Path("/{id}/verification")
     @PlatformOperation(name = "verifyDemand", right = "DEMAND_VERIFY",
             zh = "核实需求真实性", en = "Verify that a demand is genuine")
-    public DemandDto verify(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public DemandDto verify(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return EnterpriseMapper.toDto(demands.verify(caller, new DemandId(id), seen));
     }
 
@@ -84,7 +84,7 @@ public final class DemandOperations {
     @Path("/{id}/follow-ups")
     @PlatformOperation(name = "followUpDemand", right = "DEMAND_FOLLOW_UP",
             zh = "需求跟踪：企业或主办方说明服务之后的成效（R98）", en = "Follow up: enterprise or host says what came of the service (R98)")
-    public DemandDto followUp(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewFollowUpDto followUp) {
+    public DemandDto followUp(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewFollowUpDto followUp) {
         return EnterpriseMapper.toDto(demands.followUp(caller, new DemandId(id), seen, EnterpriseMapper.fromDto(followUp)));
     }
 
@@ -92,7 +92,7 @@ public final class DemandOperations {
     @Path("/{id}/withdrawal")
     @PlatformOperation(name = "withdrawDemand", right = "DEMAND_STATE",
             zh = "撤回需求", en = "Withdraw a demand")
-    public DemandDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public DemandDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return EnterpriseMapper.toDto(demands.withdraw(caller, new DemandId(id), seen));
     }
 }

@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentService;
 import org.zhiyuan.operation.PlatformOperation;
@@ -61,7 +61,8 @@ public final class AssignmentOperations {
     @Path("/{id}/answer")
     @PlatformOperation(name = "answerAssignment", right = "ASSIGNMENT_ANSWER",
             zh = "接受，或说明理由谢绝；谢绝不影响评价（R91）", en = "Accept, or decline with a reason; declining never counts against the station (R91)")
-    public AssignmentDto answer(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AssignmentAnswerDto answer) {
+    public AssignmentDto answer(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            AssignmentAnswerDto answer) {
         AssignmentMapper.Answer stated = AssignmentMapper.fromDto(answer);
         return AssignmentMapper.toDto(assignments.answer(caller, new AssignmentId(id), seen, stated.accept(), stated.reason()));
     }
@@ -70,7 +71,8 @@ public final class AssignmentOperations {
     @Path("/{id}/report")
     @PlatformOperation(name = "reportAssignment", right = "ASSIGNMENT_REPORT",
             zh = "报告完成情况", en = "Report what was done")
-    public AssignmentDto report(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AssignmentReportDto report) {
+    public AssignmentDto report(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            AssignmentReportDto report) {
         return AssignmentMapper.toDto(assignments.report(caller, new AssignmentId(id), seen, AssignmentMapper.fromDto(report)));
     }
 
@@ -78,7 +80,8 @@ public final class AssignmentOperations {
     @Path("/{id}/judgement")
     @PlatformOperation(name = "judgeAssignment", right = "ASSIGNMENT_JUDGE",
             zh = "确认、退回或收回", en = "Confirm, send back or take back")
-    public AssignmentDto judge(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, AssignmentJudgementDto judgement) {
+    public AssignmentDto judge(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            AssignmentJudgementDto judgement) {
         AssignmentMapper.Judgement stated = AssignmentMapper.fromDto(judgement);
         return AssignmentMapper.toDto(assignments.judge(caller, new AssignmentId(id), seen, stated.next(), stated.reason()));
     }

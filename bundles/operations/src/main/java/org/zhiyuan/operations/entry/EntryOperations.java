@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.expert.ExpertService;
@@ -23,7 +23,7 @@ import org.zhiyuan.wire.entry.EntryKeyDto;
 import org.zhiyuan.wire.entry.EntryMapper;
 import org.zhiyuan.wire.entry.EntryPageDto;
 import org.zhiyuan.wire.entry.EntryRefusalDto;
-import org.zhiyuan.wire.entry.TakeoverDto;
+import org.zhiyuan.wire.entry.SelfConfirmationDto;
 import org.zhiyuan.wire.expert.ExpertTypeMapper;
 
 /** Entries on somebody's behalf (代为登记), taken over by the person's own act. */
@@ -68,7 +68,7 @@ public final class EntryOperations implements XmlInputs {
     @Path("/{id}/code")
     @PlatformOperation(name = "renewEntryCode", right = "ENTRY_RENEW", secret = true,
             zh = "代录人换发接收码，原码作废", en = "Give a new code; the old one ends")
-    public EntryDto renew(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public EntryDto renew(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return EntryMapper.toDto(entries.renew(caller, new EntryId(id), seen), caller.locale());
     }
 
@@ -76,7 +76,7 @@ public final class EntryOperations implements XmlInputs {
     @Path("/{id}/withdrawal")
     @PlatformOperation(name = "withdrawEntry", right = "ENTRY_WITHDRAW",
             zh = "代录人撤回，代录内容随即删除", en = "Withdraw; the content is deleted at once")
-    public EntryDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public EntryDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return EntryMapper.toDto(entries.withdraw(caller, new EntryId(id), seen), caller.locale());
     }
 
@@ -92,7 +92,7 @@ public final class EntryOperations implements XmlInputs {
     @Path("/takeovers")
     @PlatformOperation(name = "takeOverEntry", right = "ENTRY_TAKE_OVER",
             zh = "本人接收（可更正），即以本账户按普通程序登记或申请", en = "Take over, corrected or not; then it goes the ordinary way under the caller's account")
-    public EntryDto takeOver(@Context Caller caller, TakeoverDto takeover) {
+    public EntryDto takeOver(@Context Caller caller, SelfConfirmationDto takeover) {
         return EntryMapper.toDto(entries.takeOver(caller, EntryMapper.fromDto(takeover)), caller.locale());
     }
 
@@ -109,7 +109,7 @@ public final class EntryOperations implements XmlInputs {
     public void complete(Object input) {
         if (input instanceof EntryInputDto entry) {
             ExpertTypeMapper.typed(entry.expert, experts.types());
-        } else if (input instanceof TakeoverDto takeover) {
+        } else if (input instanceof SelfConfirmationDto takeover) {
             ExpertTypeMapper.typed(takeover.expert, experts.types());
         }
     }

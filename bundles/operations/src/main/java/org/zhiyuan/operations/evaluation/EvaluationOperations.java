@@ -10,7 +10,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
@@ -50,7 +50,7 @@ public final class EvaluationOperations {
     @Path("/publication")
     @PlatformOperation(name = "publishEvaluation", right = "EVALUATION_PUBLISH",
             zh = "公布年度评价，之后不再更改", en = "Publish a year's evaluation, for good")
-    public EvaluationDto publish(@Context Caller caller, @PathParam("year") int year, @Context Seen seen) {
+    public EvaluationDto publish(@Context Caller caller, @PathParam("year") int year, @Context ExpectedVersion seen) {
         return EvaluationMapper.toDto(evaluations.publish(caller, year, seen), caller.locale());
     }
 }

@@ -13,7 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.PageParams;
 import org.zhiyuan.record.HonourId;
@@ -62,7 +62,7 @@ public final class HonourOperations {
     @Path("/honours/{id}/confirmation")
     @PlatformOperation(name = "grantHonour", right = "HONOUR_GRANT",
             zh = "第二人授予（R94）", en = "Second person grants (R94)")
-    public HonourDto grant(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public HonourDto grant(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return HonourMapper.toDto(honours.grant(caller, new HonourId(id), seen));
     }
 
@@ -70,7 +70,7 @@ public final class HonourOperations {
     @Path("/honours/{id}/revocation")
     @PlatformOperation(name = "revokeHonour", right = "HONOUR_GRANT",
             zh = "撤销：两人先后作出后生效（R94）", en = "Revoke: two one after the other (R94)")
-    public HonourDto revoke(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public HonourDto revoke(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return HonourMapper.toDto(honours.revoke(caller, new HonourId(id), seen, KernelMapper.reason(reason)));
     }
 

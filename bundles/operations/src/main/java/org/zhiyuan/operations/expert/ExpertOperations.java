@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertAdmin;
@@ -92,7 +92,7 @@ public final class ExpertOperations implements XmlInputs {
     @Path("/{id}/review")
     @PlatformOperation(name = "reviewExpert", right = "EXPERT_REVIEW",
             zh = "省级审核（R76）：先由一人拟定，再由另一人作出相同决定后生效（R94）", en = "The province reviews (R76): one proposes, another decides the same (R94)")
-    public ExpertDto review(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReviewInputDto review) {
+    public ExpertDto review(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReviewInputDto review) {
         return dto(caller, experts.review(caller, new ExpertId(id), seen, KernelMapper.decision(review), review.reason));
     }
 
@@ -100,7 +100,7 @@ public final class ExpertOperations implements XmlInputs {
     @Path("/{id}/filing")
     @PlatformOperation(name = "fileExpert", right = "EXPERT_FILE",
             zh = "建档备案（R77）", en = "Open the expert's file (R77)")
-    public ExpertDto file(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ExpertDto file(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, experts.file(caller, new ExpertId(id), seen));
     }
 
@@ -108,7 +108,8 @@ public final class ExpertOperations implements XmlInputs {
     @Path("/{id}/registration")
     @PlatformOperation(name = "registerExpert", right = "EXPERT_REGISTER",
             zh = "总团队登记全国志愿服务信息系统注册结果（R77）；未成功时只填说明", en = "Record the national system's registration (R77); only a remark when it failed")
-    public ExpertDto register(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewRegistrationDto registration) {
+    public ExpertDto register(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            NewRegistrationDto registration) {
         return dto(caller, experts.register(caller, new ExpertId(id), seen, registration == null ? null : registration.number,
                 StandingMapper.registeredOn(registration), registration == null ? null : registration.remark));
     }
@@ -117,7 +118,7 @@ public final class ExpertOperations implements XmlInputs {
     @Path("/{id}/appointment")
     @PlatformOperation(name = "appointExpert", right = "EXPERT_APPOINT",
             zh = "颁发聘书并拟定协议（R78、R79）", en = "Issue the letter and draft the agreement (R78, R79)")
-    public ExpertDto appoint(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAgreementDto agreement) {
+    public ExpertDto appoint(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewAgreementDto agreement) {
         return dto(caller, experts.appoint(caller, new ExpertId(id), seen, AgreementMapper.fromDto(agreement)));
     }
 
@@ -125,7 +126,7 @@ public final class ExpertOperations implements XmlInputs {
     @Path("/{id}/dismissal")
     @PlatformOperation(name = "dismissExpert", right = "EXPERT_DISMISS",
             zh = "解聘：两人先后作出相同决定后生效（R94）", en = "Dismiss: two decide the same one after the other (R94)")
-    public ExpertDto dismiss(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public ExpertDto dismiss(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, experts.dismiss(caller, new ExpertId(id), seen, KernelMapper.reason(reason)));
     }
 

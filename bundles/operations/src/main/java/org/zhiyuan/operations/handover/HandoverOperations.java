@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.handover.HandoverId;
 import org.zhiyuan.handover.HandoverService;
 import org.zhiyuan.operation.PlatformOperation;
@@ -60,7 +60,7 @@ public final class HandoverOperations {
     @Path("/{id}/dispatch")
     @PlatformOperation(name = "sendHandover", right = "HANDOVER_SEND",
             zh = "移送，或由对方系统取走", en = "Hand over, or let the other system fetch it")
-    public HandoverDto send(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewDispatchDto dispatch) {
+    public HandoverDto send(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewDispatchDto dispatch) {
         return HandoverMapper.toDto(handovers.send(caller, new HandoverId(id), seen, HandoverMapper.fromDto(dispatch)), caller.locale());
     }
 
@@ -68,7 +68,7 @@ public final class HandoverOperations {
     @Path("/{id}/receipt")
     @PlatformOperation(name = "receiptHandover", right = "HANDOVER_RECEIPT",
             zh = "登记回执：接收或退回", en = "Record the receipt: taken or sent back")
-    public HandoverDto receipt(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewReceiptDto receipt) {
+    public HandoverDto receipt(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewReceiptDto receipt) {
         HandoverMapper.Answer answer = HandoverMapper.fromDto(receipt);
         return HandoverMapper.toDto(handovers.receipt(caller, new HandoverId(id), seen, answer.receipt(), answer.accepted()),
                 caller.locale());

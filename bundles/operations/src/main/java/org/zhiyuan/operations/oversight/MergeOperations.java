@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeService;
 import org.zhiyuan.operation.PlatformOperation;
@@ -55,7 +55,7 @@ public final class MergeOperations {
     @PlatformOperation(name = "undoMerge", right = "MERGE_UNDO",
             zh = "撤销合并：两人先后作出后生效（R94），尚未生效的拟定即时撤回",
             en = "Undo a merge: two one after the other (R94); a mere proposal is withdrawn at once")
-    public MergeDto undo(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public MergeDto undo(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return MergeMapper.toDto(merges.undo(caller, new MergeId(id), seen, KernelMapper.reason(reason)), caller.locale());
     }
 }

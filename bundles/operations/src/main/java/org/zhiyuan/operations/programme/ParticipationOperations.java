@@ -11,7 +11,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.duty.ParticipationId;
 import org.zhiyuan.duty.ProgrammeService;
 import org.zhiyuan.operation.PlatformOperation;
@@ -54,7 +54,8 @@ public final class ParticipationOperations {
     @Path("/{id}/services")
     @PlatformOperation(name = "serveParticipation", right = "PARTICIPATION_SERVE", secret = true,
             zh = "登记一次一对一服务", en = "Record a one-to-one service")
-    public ParticipationDto serve(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, TrackedServiceDto service) {
+    public ParticipationDto serve(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            TrackedServiceDto service) {
         return ProgrammeMapper.toDto(programmes.serve(caller, new ParticipationId(id), seen, ProgrammeMapper.fromDto(service)));
     }
 
@@ -62,7 +63,7 @@ public final class ParticipationOperations {
     @Path("/{id}/withdrawal")
     @PlatformOperation(name = "withdrawParticipation", right = "PARTICIPATION_JOIN", secret = true,
             zh = "撤回同意，删除敏感信息（个人信息保护法第十五、四十七条）", en = "Withdraw the consent; the sensitive data are deleted")
-    public ParticipationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ParticipationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return ProgrammeMapper.toDto(programmes.withdraw(caller, new ParticipationId(id), seen));
     }
 

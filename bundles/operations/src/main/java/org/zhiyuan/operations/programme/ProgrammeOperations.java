@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.duty.ProgrammeId;
 import org.zhiyuan.duty.ProgrammeService;
 import org.zhiyuan.operation.PlatformOperation;
@@ -62,7 +62,7 @@ public final class ProgrammeOperations {
     @Path("/{id}/closure")
     @PlatformOperation(name = "closeProgramme", right = "PROGRAMME_OFFER",
             zh = "停办，不再接受参加", en = "Close a programme; nobody joins any more")
-    public ProgrammeDto close(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public ProgrammeDto close(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return ProgrammeMapper.toDto(programmes.close(caller, new ProgrammeId(id), seen), caller.locale());
     }
 

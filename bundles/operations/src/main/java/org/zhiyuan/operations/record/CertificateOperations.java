@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
@@ -68,7 +68,8 @@ public final class CertificateOperations {
     @Path("/certificates/{number}/revocation")
     @PlatformOperation(name = "revokeCertificate", right = "CERTIFICATE_REVOKE",
             zh = "作废证明", en = "Revoke a certificate")
-    public CertificateDto revoke(@Context Caller caller, @PathParam("number") String number, @Context Seen seen, ReasonDto reason) {
+    public CertificateDto revoke(@Context Caller caller, @PathParam("number") String number, @Context ExpectedVersion seen,
+            ReasonDto reason) {
         return dto(caller, certificates.revoke(caller, number, seen, KernelMapper.reason(reason)));
     }
 

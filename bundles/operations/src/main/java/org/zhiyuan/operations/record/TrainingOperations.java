@@ -10,7 +10,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.record.TrainingId;
 import org.zhiyuan.record.TrainingService;
@@ -45,7 +45,7 @@ public final class TrainingOperations {
     @Path("/{id}/voiding")
     @PlatformOperation(name = "voidTraining", right = "TRAINING_ENTER",
             zh = "录错的培训记录作废，须说明理由", en = "Void a training that was recorded wrongly, with a reason")
-    public TrainingDto invalidate(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public TrainingDto invalidate(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return TrainingMapper.toDto(trainings.invalidate(caller, new TrainingId(id), seen, KernelMapper.reason(reason)));
     }
 }

@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.AgeOverrideId;
 import org.zhiyuan.expert.AgeOverrideService;
 import org.zhiyuan.expert.CallId;
@@ -73,7 +73,7 @@ public final class RecruitmentOperations {
     @Path("/expert-calls/{id}/closure")
     @PlatformOperation(name = "closeCall", right = "CALL_PUBLISH",
             zh = "提前截止", en = "Close a call early")
-    public CallDto close(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public CallDto close(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return RecruitmentMapper.toDto(recruitment.close(caller, new CallId(id), seen));
     }
 
@@ -97,7 +97,7 @@ public final class RecruitmentOperations {
     @Path("/expert-invitations/{id}/withdrawal")
     @PlatformOperation(name = "withdrawInvitation", right = "INVITATION_ISSUE",
             zh = "撤回尚未答复的邀请", en = "Withdraw an invitation that was not answered")
-    public InvitationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public InvitationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return RecruitmentMapper.toDto(recruitment.withdraw(caller, new InvitationId(id), seen));
     }
 
@@ -129,7 +129,7 @@ public final class RecruitmentOperations {
     @Path("/age-overrides/{id}/confirmation")
     @PlatformOperation(name = "confirmAgeOverride", right = "AGE_OVERRIDE",
             zh = "第二人确认年龄特批（R94）", en = "Second person confirms an override (R94)")
-    public AgeOverrideDto confirm(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public AgeOverrideDto confirm(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return RecruitmentMapper.toDto(overrides.confirm(caller, new AgeOverrideId(id), seen));
     }
 }

@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
@@ -63,7 +63,7 @@ public final class RoundOperations {
     @PlatformOperation(name = "rescheduleRound", right = "ROUND_OPEN", needsVersion = true,
             zh = "调整截止日期；申报期结束后须有通知并经第二人复核（R36）",
             en = "Move the last day; once the window has ended with a notice and a second official (R36)")
-    public RoundDto reschedule(@Context Caller caller, @PathParam("year") int year, @Context Seen seen, RoundChangeDto change) {
+    public RoundDto reschedule(@Context Caller caller, @PathParam("year") int year, @Context ExpectedVersion seen, RoundChangeDto change) {
         RoundMapper.NewEnd end = RoundMapper.fromDto(change);
         return RoundMapper.toDto(rounds.reschedule(caller, year, seen, end.closes(), end.notice()));
     }

@@ -10,7 +10,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.operation.PlatformOperation;
@@ -51,7 +51,7 @@ public final class HolidayOperations {
     @POST
     @PlatformOperation(name = "loadHolidays", right = "HOLIDAYS_LOAD", creates = true,
             zh = "导入国务院办公厅的年度通知，立即生效", en = "Load the State Council's yearly notice, at once in force")
-    public HolidayNoticeDto load(@Context Caller caller, @Context Seen seen, HolidayNoticeDto notice) {
+    public HolidayNoticeDto load(@Context Caller caller, @Context ExpectedVersion seen, HolidayNoticeDto notice) {
         return HolidayMapper.toDto(holidays.load(caller, seen, HolidayMapper.fromDto(notice)));
     }
 }

@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.PageParams;
 import org.zhiyuan.rule.ParameterId;
@@ -96,7 +96,7 @@ public final class RuleOperations {
     @Path("/changes/{id}/publication")
     @PlatformOperation(name = "publishRuleChange", right = "RULE_PUBLISH",
             zh = "另一人复核并发布（R94）", en = "Another person checks and publishes (R94)")
-    public RuleChangeDto publish(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public RuleChangeDto publish(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return RuleMapper.toDto(rules.publish(caller, new RuleChangeId(id), seen), caller.locale());
     }
 
@@ -104,7 +104,7 @@ public final class RuleOperations {
     @Path("/changes/{id}/withdrawal")
     @PlatformOperation(name = "withdrawRuleChange", right = "RULE_WITHDRAW",
             zh = "施行前撤回；已发布的须两人（R94）", en = "Withdraw before it is in force; a published one needs two (R94)")
-    public RuleChangeDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public RuleChangeDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return RuleMapper.toDto(rules.withdraw(caller, new RuleChangeId(id), seen, KernelMapper.reason(reason)), caller.locale());
     }
 

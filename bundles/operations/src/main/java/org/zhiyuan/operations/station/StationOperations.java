@@ -12,7 +12,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationAdmin;
@@ -89,7 +89,8 @@ public final class StationOperations {
     @Path("/{id}")
     @PlatformOperation(name = "reviseStation", right = "STATION_APPLY", needsVersion = true,
             zh = "修改草稿或补正材料；提交后冻结（R28）", en = "Revise a draft or supplement it; frozen once submitted (R28)")
-    public StationDto revise(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, StationApplicationDto application) {
+    public StationDto revise(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            StationApplicationDto application) {
         return dto(caller, stations.revise(caller, new StationId(id), seen, StationMapper.fromDto(application)));
     }
 
@@ -97,7 +98,7 @@ public final class StationOperations {
     @Path("/{id}/submission")
     @PlatformOperation(name = "submitStation", right = "STATION_SUBMIT",
             zh = "在申报期内提交（R36）", en = "Submit within the round (R36)")
-    public StationDto submit(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public StationDto submit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, stations.submit(caller, new StationId(id), seen));
     }
 
@@ -106,7 +107,8 @@ public final class StationOperations {
     @PlatformOperation(name = "assessStation", right = "STATION_ASSESS",
             zh = "市级测评与推荐，与主管部门意见一并生效（R27、R28）",
             en = "The city assesses and recommends; takes effect with the authority's opinion (R27, R28)")
-    public StationDto assess(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAssessmentDto assessment) {
+    public StationDto assess(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            NewAssessmentDto assessment) {
         return dto(caller, stations.assess(caller, new StationId(id), seen, StationMapper.fromDto(assessment)));
     }
 
@@ -114,7 +116,8 @@ public final class StationOperations {
     @Path("/{id}/opinion")
     @PlatformOperation(name = "giveStationOpinion", right = "STATION_GIVE_OPINION",
             zh = "本地区中小企业主管部门意见：同意或不同意推荐（R27）", en = "The region's authority consents to the recommendation or not (R27)")
-    public StationDto giveOpinion(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewOpinionDto opinion) {
+    public StationDto giveOpinion(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            NewOpinionDto opinion) {
         StationMapper.Opinion given = StationMapper.fromDto(opinion);
         return dto(caller, stations.giveOpinion(caller, new StationId(id), seen, given.consents(), given.document(), given.opinion()));
     }
@@ -123,7 +126,8 @@ public final class StationOperations {
     @Path("/{id}/supplement-requests")
     @PlatformOperation(name = "sendBackStation", right = "STATION_SEND_BACK",
             zh = "市级测评中退回补正，逐项列明，限工作日内补齐（R96）", en = "Send back for supplements, item by item, within working days (R96)")
-    public StationDto sendBack(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewSupplementDto supplement) {
+    public StationDto sendBack(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            NewSupplementDto supplement) {
         return dto(caller, stations.sendBack(caller, new StationId(id), seen, StationMapper.fromDto(supplement)));
     }
 
@@ -131,7 +135,7 @@ public final class StationOperations {
     @Path("/{id}/lapse")
     @PlatformOperation(name = "lapseStation", right = "STATION_LAPSE",
             zh = "逾期未补正的申请失效（R96）", en = "An application not supplemented in time lapses (R96)")
-    public StationDto lapse(@Context Caller caller, @PathParam("id") String id, @Context Seen seen) {
+    public StationDto lapse(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, stations.lapse(caller, new StationId(id), seen));
     }
 
@@ -139,7 +143,7 @@ public final class StationOperations {
     @Path("/{id}/review")
     @PlatformOperation(name = "reviewStation", right = "STATION_REVIEW",
             zh = "省级审核，须两人意见一致（R34、R94）；补正须列明事项", en = "The province reviews; two agree (R34, R94); a supplement names its items")
-    public StationDto review(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, StationReviewDto review) {
+    public StationDto review(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, StationReviewDto review) {
         return dto(caller, stations.review(caller, new StationId(id), seen, StationMapper.fromDto(review)));
     }
 
@@ -156,7 +160,7 @@ public final class StationOperations {
     @PlatformOperation(name = "grantStation", right = "STATION_GRANT",
             zh = "两部门联合授予，各自一次，当日条件不符不予授予（R14、R26）",
             en = "Two departments grant jointly, each once; not if the conditions fail that day (R14, R26)")
-    public StationDto grant(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewGrantDto grant) {
+    public StationDto grant(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewGrantDto grant) {
         StationMapper.Granting granting = StationMapper.fromDto(grant);
         return dto(caller, stations.grant(caller, new StationId(id), seen, granting.document(), granting.date()));
     }
@@ -165,7 +169,7 @@ public final class StationOperations {
     @Path("/{id}/grant-refusals")
     @PlatformOperation(name = "refuseStationGrant", right = "STATION_GRANT",
             zh = "一部门说明理由不予授予，退回省级审核（R14）", en = "A department refuses with a reason; it goes back to review (R14)")
-    public StationDto refuseGrant(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public StationDto refuseGrant(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, stations.refuseGrant(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }
 
@@ -174,7 +178,8 @@ public final class StationOperations {
     @PlatformOperation(name = "recordStationConduct", right = "STATION_RECORD_CONDUCT",
             zh = "登记提交后的合规情况：处罚、调查及其解除（R25、R26）",
             en = "Record what was learnt after the submission: penalties, inquiries and their end (R25, R26)")
-    public StationDto recordConduct(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewConductRecordDto record) {
+    public StationDto recordConduct(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+            NewConductRecordDto record) {
         StationMapper.Known known = StationMapper.fromDto(record);
         return dto(caller, stations.recordConduct(caller, new StationId(id), seen, known.conduct(), known.source()));
     }
@@ -183,7 +188,7 @@ public final class StationOperations {
     @Path("/{id}/revocation")
     @PlatformOperation(name = "revokeStation", right = "STATION_REVOKE",
             zh = "撤销称号并公布理由，须已立案并由两人决定（R40、R94）", en = "Revoke the title and publish the reason; needs a case and two persons (R40, R94)")
-    public StationDto revoke(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public StationDto revoke(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, stations.revoke(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }
 
@@ -191,7 +196,7 @@ public final class StationOperations {
     @Path("/{id}/withdrawal")
     @PlatformOperation(name = "withdrawStation", right = "STATION_WITHDRAW",
             zh = "撤回申请或退出", en = "Withdraw the application or resign")
-    public StationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ReasonDto reason) {
+    public StationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, stations.withdraw(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }
 
@@ -199,7 +204,7 @@ public final class StationOperations {
     @Path("/{id}/contact")
     @PlatformOperation(name = "changeStationContact", right = "STATION_CONTACT",
             zh = "更换专人（R41），记入审计", en = "Change the contact person (R41), with an audit entry")
-    public StationDto changeContact(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, ContactDto contact) {
+    public StationDto changeContact(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ContactDto contact) {
         return dto(caller, stations.changeContact(caller, new StationId(id), seen, KernelMapper.contact(contact)));
     }
 

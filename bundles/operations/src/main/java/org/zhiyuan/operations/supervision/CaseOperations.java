@@ -11,7 +11,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseService;
@@ -60,7 +60,7 @@ public final class CaseOperations {
     @Path("/{id}/decision")
     @PlatformOperation(name = "decideCase", right = "CASE_DECIDE",
             zh = "处理决定，逐级升级（R94）", en = "Decide on a case, step by step (R94)")
-    public CaseDto decide(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CaseDecisionDto decision) {
+    public CaseDto decide(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, CaseDecisionDto decision) {
         CaseMapper.Decision stated = CaseMapper.fromDto(decision);
         return CaseMapper.toDto(cases.decide(caller, new CaseId(id), seen, stated.next(), stated.reason()));
     }
@@ -69,7 +69,7 @@ public final class CaseOperations {
     @Path("/{id}/sums")
     @PlatformOperation(name = "recordCaseSums", right = "CASE_RECORD_SUMS",
             zh = "登记收取、退还的金额和罚款（R88）", en = "Record sums taken, given back and fined (R88)")
-    public CaseDto recordSums(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, CaseSumsDto sums) {
+    public CaseDto recordSums(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, CaseSumsDto sums) {
         return CaseMapper.toDto(cases.recordSums(caller, new CaseId(id), seen, CaseMapper.fromDto(sums)));
     }
 }

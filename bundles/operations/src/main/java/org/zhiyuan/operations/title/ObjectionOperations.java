@@ -9,7 +9,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.station.NoticeService;
 import org.zhiyuan.station.StationId;
@@ -37,7 +37,8 @@ public final class ObjectionOperations {
     @Path("/{number}/answer")
     @PlatformOperation(name = "answerObjection", right = "STATION_ANSWER_OBJECTION",
             zh = "省级答复异议，须两人意见一致（R94、R104）", en = "The province answers an objection; two agree (R94, R104)")
-    public StationDto answer(@Context Caller caller, @PathParam("id") String id, @PathParam("number") int number, @Context Seen seen,
+    public StationDto answer(@Context Caller caller, @PathParam("id") String id, @PathParam("number") int number,
+            @Context ExpectedVersion seen,
                              ObjectionAnswerDto answer) {
         NoticeMapper.Answer given = NoticeMapper.fromDto(answer);
         return StationMapper.toDto(notices.answer(caller, new StationId(id), seen, number, given.upheld(),

@@ -9,7 +9,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.TitleAdmin;
@@ -35,7 +35,7 @@ public final class RegistrationOperations {
     @Path("/platform")
     @PlatformOperation(name = "registerStationOnPlatform", right = "STATION_REGISTER_ON_PLATFORM",
             zh = "省中小企业公共服务平台登记及同步状态（R35）", en = "Record the provincial platform's registration and its state (R35)")
-    public StationDto platform(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewEntryDto entry) {
+    public StationDto platform(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
         return StationMapper.toDto(titles.registerOnPlatform(caller, new StationId(id), seen, AwardMapper.fromDto(entry)), caller.locale());
     }
 
@@ -43,7 +43,7 @@ public final class RegistrationOperations {
     @Path("/national")
     @PlatformOperation(name = "registerStationNationally", right = "STATION_REGISTER_NATIONALLY",
             zh = "全国志愿服务信息系统登记及同步状态，在平台登记之后（R35）", en = "Record the national system's registration, after the platform's (R35)")
-    public StationDto national(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewEntryDto entry) {
+    public StationDto national(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
         return StationMapper.toDto(titles.registerNationally(caller, new StationId(id), seen, AwardMapper.fromDto(entry)), caller.locale());
     }
 
@@ -52,7 +52,7 @@ public final class RegistrationOperations {
     @PlatformOperation(name = "admitStation", right = "STATION_ADMIT",
             zh = "总团队线上审核登记入库，在全国系统登记之后（R15、R35）",
             en = "The provincial team admits the station, after the national registration (R15, R35)")
-    public StationDto admit(@Context Caller caller, @PathParam("id") String id, @Context Seen seen, NewAdmissionDto admission) {
+    public StationDto admit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewAdmissionDto admission) {
         AwardMapper.Admission given = AwardMapper.fromDto(admission);
         return StationMapper.toDto(titles.admit(caller, new StationId(id), seen, given.number(), given.date()), caller.locale());
     }

@@ -9,7 +9,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.TitleAdmin;
@@ -36,7 +36,7 @@ public final class YearAssessmentOperations {
     @PlatformOperation(name = "assessStationYear", right = "STATION_ASSESS_YEAR",
             zh = "考核结论：合格，或警告并限期整改；场次不足不能合格（R43、R105）",
             en = "Conclude: passed, or warned with a deadline; too few activities can't pass (R43, R105)")
-    public StationDto assess(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context Seen seen,
+    public StationDto assess(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context ExpectedVersion seen,
                              YearDecisionDto decision) {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
         return StationMapper.toDto(titles.assessYear(caller, new StationId(id), seen, year, given.passed(), given.reason()),
@@ -47,7 +47,7 @@ public final class YearAssessmentOperations {
     @Path("/{year}/report")
     @PlatformOperation(name = "reportRectification", right = "STATION_REPORT_RECTIFICATION",
             zh = "工作站提交整改报告", en = "Station reports its rectification")
-    public StationDto report(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context Seen seen,
+    public StationDto report(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context ExpectedVersion seen,
                              NewReportDto report) {
         return StationMapper.toDto(titles.reportRectification(caller, new StationId(id), seen, year,
                 AwardMapper.fromDto(report)),
@@ -59,7 +59,8 @@ public final class YearAssessmentOperations {
     @PlatformOperation(name = "recheckStationYear", right = "STATION_RECHECK_YEAR",
             zh = "整改复核：通过则恢复，不通过则再限期；默认不自动撤销（R105）",
             en = "Check the rectification: restored, or another deadline; never revoked by default (R105)")
-    public StationDto recheck(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context Seen seen,
+    public StationDto recheck(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year,
+            @Context ExpectedVersion seen,
                               YearDecisionDto decision) {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
         return StationMapper.toDto(titles.recheckYear(caller, new StationId(id), seen, year, given.passed(), given.reason()),

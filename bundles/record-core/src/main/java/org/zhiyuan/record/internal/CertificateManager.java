@@ -12,20 +12,20 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Papers;
+import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.decision.ConflictOfInterest;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
@@ -51,7 +51,7 @@ public final class CertificateManager implements CertificateService {
     private final CertificateStore certificates;
     private final UnitOfWork work;
     private final Sequences sequences;
-    private final ExpertSight sight;
+    private final ExpertVisibility sight;
     private final RandomGenerator random;
     private final ConflictOfInterest ties;
     private final CertificateOffice office;
@@ -64,7 +64,7 @@ public final class CertificateManager implements CertificateService {
         this.certificates = certificates;
         this.work = work;
         this.sequences = sequences;
-        sight = new ExpertSight(experts, merges);
+        sight = new ExpertVisibility(experts, merges);
         this.random = random;
         this.ties = ties;
         this.office = office;
@@ -88,7 +88,7 @@ public final class CertificateManager implements CertificateService {
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
             Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
                     last, lines, minutes, extract.trainings(id, from, last), extract.honours(id, from, last), clock.instant(),
-                    Papers.agency(), null, null, holder(expert), office.officials(caller, stated), stated.remarks()));
+                    DocumentNumbers.agency(), null, null, holder(expert), office.officials(caller, stated), stated.remarks()));
             log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region(), Map.of());
             return issued;
         });
@@ -139,7 +139,7 @@ public final class CertificateManager implements CertificateService {
     }
 
     @Override
-    public Certificate revoke(Caller caller, String number, Seen seen, String reason) {
+    public Certificate revoke(Caller caller, String number, ExpectedVersion seen, String reason) {
         caller.require(RecordOperation.CERTIFICATE_REVOKE);
         new Problems().text("reason", reason, 2000).raise();
         return work.write(() -> {
@@ -150,7 +150,7 @@ public final class CertificateManager implements CertificateService {
             }
             Expert expert = sight.visible(caller, present.expert());
             ties.requireNone(caller, new Applicant(Set.of(expert.owner()), Set.of(), Set.of(expert.application().idNumber()), Set.of()));
-            Ruling ruling = Ruling.of(caller, present.proposal(), RecordOperation.CERTIFICATE_REVOKE, "VOID", reason.strip(),
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), RecordOperation.CERTIFICATE_REVOKE, "VOID", reason.strip(),
                     clock.instant());
             if (!ruling.settled()) {
                 Certificate proposed = certificates.replace(present.proposed(ruling.proposal()));

@@ -2,7 +2,7 @@ package org.zhiyuan.record.internal;
 
 import java.util.Locale;
 import java.util.random.RandomGenerator;
-import org.zhiyuan.core.Papers;
+import org.zhiyuan.core.DocumentNumbers;
 
 /** The number of a certificate (证明编号), such as 冀志证2026-000001-K7QF2M: a running number, and six characters nobody can guess. */
 record CertificateNumber(String value) {
@@ -12,7 +12,7 @@ record CertificateNumber(String value) {
     private static final int RANDOM_LENGTH = 6;
 
     static CertificateNumber next(int year, long running, RandomGenerator random) {
-        StringBuilder text = new StringBuilder(Papers.number("证", year, running, 6)).append('-');
+        StringBuilder text = new StringBuilder(DocumentNumbers.number("证", year, running, 6)).append('-');
         for (int i = 0; i < RANDOM_LENGTH; i++) {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }

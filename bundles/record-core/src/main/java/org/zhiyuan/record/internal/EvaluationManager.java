@@ -16,11 +16,11 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.merge.MergeKind;
@@ -44,7 +44,7 @@ public final class EvaluationManager implements EvaluationService {
     private final EvaluationStore evaluations;
     private final UnitOfWork work;
     private final MergeStore merges;
-    private final ExpertSight sight;
+    private final ExpertVisibility sight;
     private final UnitedMinutes united;
     private final RuleParameters parameters;
     private final Clock clock;
@@ -55,7 +55,7 @@ public final class EvaluationManager implements EvaluationService {
         this.evaluations = evaluations;
         this.work = work;
         this.merges = merges;
-        sight = new ExpertSight(experts, merges);
+        sight = new ExpertVisibility(experts, merges);
         united = new UnitedMinutes(records);
         this.parameters = parameters;
         this.clock = clock;
@@ -127,7 +127,7 @@ public final class EvaluationManager implements EvaluationService {
     }
 
     @Override
-    public YearEvaluation publish(Caller caller, int year, Seen seen) {
+    public YearEvaluation publish(Caller caller, int year, ExpectedVersion seen) {
         caller.require(RecordOperation.EVALUATION_PUBLISH);
         return work.write(() -> {
             YearEvaluation present = evaluations.find(year)
@@ -136,7 +136,7 @@ public final class EvaluationManager implements EvaluationService {
             requireUnpublished(present);
             requireOver(year);
             requireWhole(present);
-            Ruling ruling = Ruling.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
             YearEvaluation next = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), ruling.settled(),
                     present.scores(), ruling.settled() ? null : ruling.proposal()));
             log(caller, RecordOperation.EVALUATION_PUBLISH, next, ruling.settled()

@@ -15,12 +15,12 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.ConflictOfInterest;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Honour;
@@ -80,7 +80,7 @@ public final class HonourManager implements HonourService {
             requireUnmerged(facts);
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
-            Ruling first = Ruling.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
+            FourEyes first = FourEyes.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
             return logged(caller, new Proposed("GRANT").details(),
                     honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null)));
         });
@@ -130,7 +130,7 @@ public final class HonourManager implements HonourService {
     }
 
     @Override
-    public Honour grant(Caller caller, HonourId id, Seen seen) {
+    public Honour grant(Caller caller, HonourId id, ExpectedVersion seen) {
         caller.require(RecordOperation.HONOUR_GRANT);
         return work.write(() -> {
             Honour open = find(id, seen);
@@ -140,14 +140,14 @@ public final class HonourManager implements HonourService {
             untied(caller, open.facts()).requireFree();
             requireUnmerged(open.facts());
             requireDeserved(open.facts());
-            Ruling.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
+            FourEyes.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
             return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(),
                     open.facts(), null, open.proposedBy(), caller.account(), null, null)));
         });
     }
 
     @Override
-    public Honour revoke(Caller caller, HonourId id, Seen seen, String reason) {
+    public Honour revoke(Caller caller, HonourId id, ExpectedVersion seen, String reason) {
         caller.require(RecordOperation.HONOUR_GRANT);
         new Problems().text("reason", reason, 2000).raise();
         return work.write(() -> {
@@ -156,7 +156,8 @@ public final class HonourManager implements HonourService {
                 throw PlatformException.conflict(Text.of("未授予或已撤销", "is not granted, or revoked already"));
             }
             untied(caller, given.facts());
-            Ruling ruling = Ruling.of(caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(), clock.instant());
+            FourEyes ruling = FourEyes.of(caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(),
+                    clock.instant());
             Honour next = ruling.settled()
                     ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
                             reason.strip())
@@ -166,7 +167,7 @@ public final class HonourManager implements HonourService {
         });
     }
 
-    private Honour find(HonourId id, Seen seen) {
+    private Honour find(HonourId id, ExpectedVersion seen) {
         Honour found = honours.find(id).orElseThrow(() -> PlatformException.notFound(Text.of("表彰", "honour"), id.value()));
         seen.check(found.version());
         return found;

@@ -12,7 +12,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -42,7 +42,7 @@ public final class RecordManager implements RecordService {
     private final UnitOfWork work;
     private final ExpertService experts;
     private final WholeRecords wholes;
-    private final ExpertSight sight;
+    private final ExpertVisibility sight;
     private final AgreementYears years;
     private final UnitedMinutes united;
     private final Clock clock;
@@ -53,7 +53,7 @@ public final class RecordManager implements RecordService {
         this.experts = experts;
         this.wholes = wholes;
         this.clock = clock;
-        sight = new ExpertSight(experts, merges);
+        sight = new ExpertVisibility(experts, merges);
         united = new UnitedMinutes(records);
         years = new AgreementYears(united);
     }
@@ -73,7 +73,7 @@ public final class RecordManager implements RecordService {
     @Override
     public Page<ServiceRecord> list(Caller caller, RecordQuery query, PageRequest page) {
         caller.require(RecordOperation.RECORD_READ);
-        return work.read(() -> records.list(query, merged(caller, query), Sight.of(caller), page));
+        return work.read(() -> records.list(query, merged(caller, query), VisibilityScope.of(caller), page));
     }
 
     /** Whose records count as those of the expert asked for, or of the calling one; an expert may add none to somebody else's. */

@@ -12,7 +12,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
@@ -32,7 +32,7 @@ public final class TrainingManager implements TrainingService {
 
     private final TrainingStore trainings;
     private final UnitOfWork work;
-    private final ExpertSight sight;
+    private final ExpertVisibility sight;
     private final FiledCities filed;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public final class TrainingManager implements TrainingService {
             Clock clock) {
         this.trainings = trainings;
         this.work = work;
-        this.sight = new ExpertSight(experts, merges);
+        this.sight = new ExpertVisibility(experts, merges);
         this.filed = filed;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ public final class TrainingManager implements TrainingService {
     }
 
     @Override
-    public Training invalidate(Caller caller, TrainingId id, Seen seen, String reason) {
+    public Training invalidate(Caller caller, TrainingId id, ExpectedVersion seen, String reason) {
         caller.require(RecordOperation.TRAINING_ENTER);
         new Problems().text("reason", reason, 2000).raise();
         return work.write(() -> {

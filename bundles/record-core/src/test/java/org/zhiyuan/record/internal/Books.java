@@ -31,7 +31,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
@@ -202,7 +202,7 @@ final class Books {
 
         @Override
         public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
-            return store.list(query, Sight.of(caller), LocalDate.of(2026, 11, 22), page);
+            return store.list(query, VisibilityScope.of(caller), LocalDate.of(2026, 11, 22), page);
         }
 
         @Override

@@ -24,7 +24,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
@@ -128,9 +128,9 @@ public class CertificateManagerTest {
         Training training = books.trainer.enter(Callers.province(), List.of(expert), wrong).get(0);
         Honour honour = honour(FIRST);
         Caller second = Callers.colleague(Callers.province());
-        books.trainer.invalidate(Callers.province(), training.id(), Seen.ANY, "录错");
-        books.honourer.revoke(Callers.province(), honour.id(), Seen.ANY, "不实");
-        books.honourer.revoke(second, honour.id(), Seen.ANY, "不实");
+        books.trainer.invalidate(Callers.province(), training.id(), ExpectedVersion.ANY, "录错");
+        books.honourer.revoke(Callers.province(), honour.id(), ExpectedVersion.ANY, "不实");
+        books.honourer.revoke(second, honour.id(), ExpectedVersion.ANY, "不实");
         assertEquals(List.of(), issued().trainings());
         assertEquals(List.of(), issued().honours());
     }
@@ -139,7 +139,7 @@ public class CertificateManagerTest {
         Caller first = Callers.province();
         NewHonour wish = new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, 2026, "表彰" + day, "省厅", "文号",
                 day, "突出贡献");
-        return books.honourer.grant(Callers.colleague(first), books.honourer.propose(first, wish).id(), Seen.ANY);
+        return books.honourer.grant(Callers.colleague(first), books.honourer.propose(first, wish).id(), ExpectedVersion.ANY);
     }
 
     @Test
@@ -187,17 +187,17 @@ public class CertificateManagerTest {
     @Test
     public void r98_aVoidedCertificateStaysAndShowsAsNotValid() {
         String number = issued().number();
-        refused(ErrorCode.INVALID, () -> books.issuer.revoke(Callers.province(), number, Seen.ANY, " "));
-        Certificate proposed = books.issuer.revoke(Callers.province(), number, Seen.ANY, "记录有误");
+        refused(ErrorCode.INVALID, () -> books.issuer.revoke(Callers.province(), number, ExpectedVersion.ANY, " "));
+        Certificate proposed = books.issuer.revoke(Callers.province(), number, ExpectedVersion.ANY, "记录有误");
         assertTrue("one official alone only proposes (R94)", proposed.valid());
         assertEquals("VOID", books.work.lastChange().details().get("proposed"));
-        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.province(), number, Seen.ANY, "记录有误"));
-        Certificate voided = books.issuer.revoke(Callers.colleague(Callers.province()), number, Seen.ANY, "记录有误");
+        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.province(), number, ExpectedVersion.ANY, "记录有误"));
+        Certificate voided = books.issuer.revoke(Callers.colleague(Callers.province()), number, ExpectedVersion.ANY, "记录有误");
         assertNull(voided.proposal());
         assertEquals("记录有误", voided.voidReason());
         assertFalse(books.issuer.check(number).orElseThrow().valid());
         assertEquals(voided, books.issuer.get(Callers.expert(), number));
-        refused(ErrorCode.CONFLICT, () -> books.issuer.revoke(Callers.province(), number, Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> books.issuer.revoke(Callers.province(), number, ExpectedVersion.ANY, "再次"));
     }
 
     @Test
@@ -217,7 +217,7 @@ public class CertificateManagerTest {
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(2), number));
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.list(Callers.expert(2), expert, PageRequest.first()));
         refused(ErrorCode.DENIED, () -> books.issuer.get(Callers.station(), number));
-        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.expert(), number, Seen.ANY, "原因"));
+        refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.expert(), number, ExpectedVersion.ANY, "原因"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.ExpertScore;
 import org.zhiyuan.record.RecordOperation;
@@ -61,14 +61,14 @@ public class EvaluationManagerTest {
         assertEquals(first.version() + 1, second.version());
         books.clock.set("2027-01-01");
         second = books.evaluator.compute(province, 2026);
-        YearEvaluation proposed = books.evaluator.publish(province, 2026, Seen.version(second.version()));
+        YearEvaluation proposed = books.evaluator.publish(province, 2026, ExpectedVersion.version(second.version()));
         assertFalse("one official alone only proposes (R94)", proposed.published());
-        refused(ErrorCode.DENIED, () -> books.evaluator.publish(province, 2026, Seen.ANY));
-        YearEvaluation published = books.evaluator.publish(Callers.colleague(province), 2026, Seen.version(proposed.version()));
+        refused(ErrorCode.DENIED, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY));
+        YearEvaluation published = books.evaluator.publish(Callers.colleague(province), 2026, ExpectedVersion.version(proposed.version()));
         assertTrue(published.published());
         assertEquals(second.scores(), published.scores());
         refused(ErrorCode.CONFLICT, () -> books.evaluator.compute(province, 2026));
-        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY));
         assertEquals(RecordOperation.EVALUATION_PUBLISH, books.work.lastChange().operation());
     }
 
@@ -78,7 +78,7 @@ public class EvaluationManagerTest {
         books.clock.set("2027-01-02");
         YearEvaluation first = books.evaluator.compute(province, 2026);
         books.evaluator.compute(province, 2026);
-        refused(ErrorCode.STALE, () -> books.evaluator.publish(province, 2026, Seen.version(first.version())));
+        refused(ErrorCode.STALE, () -> books.evaluator.publish(province, 2026, ExpectedVersion.version(first.version())));
     }
 
     @Test
@@ -89,9 +89,9 @@ public class EvaluationManagerTest {
         assertTrue(books.evaluator.find(Callers.anonymous(), 2026).isEmpty());
         assertTrue(books.evaluator.find(Callers.expert(), 2026).isEmpty());
         assertTrue(books.evaluator.find(province, 2026).isPresent());
-        books.evaluator.publish(province, 2026, Seen.ANY);
+        books.evaluator.publish(province, 2026, ExpectedVersion.ANY);
         assertTrue(books.evaluator.find(Callers.anonymous(), 2026).isEmpty());
-        books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY);
+        books.evaluator.publish(Callers.colleague(province), 2026, ExpectedVersion.ANY);
         assertTrue(books.evaluator.find(Callers.anonymous(), 2026).isPresent());
     }
 
@@ -104,15 +104,15 @@ public class EvaluationManagerTest {
             assertTrue(preview.preview());
             assertFalse(preview.published());
             assertTrue("the province sees it", books.evaluator.find(province, 2026).isPresent());
-            String why = refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, Seen.ANY)).text().en();
+            String why = refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY)).text().en();
             assertTrue(why, why.contains("can be published from 2027-01-01 on"));
             assertNull("not even proposed", books.evaluator.find(province, 2026).orElseThrow().proposal());
         }
         books.clock.set("2027-01-01");
-        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY));
         assertFalse(books.evaluator.compute(province, 2026).preview());
-        books.evaluator.publish(province, 2026, Seen.ANY);
-        assertTrue(books.evaluator.publish(Callers.colleague(province), 2026, Seen.ANY).published());
+        books.evaluator.publish(province, 2026, ExpectedVersion.ANY);
+        assertTrue(books.evaluator.publish(Callers.colleague(province), 2026, ExpectedVersion.ANY).published());
     }
 
     @Test
@@ -120,7 +120,7 @@ public class EvaluationManagerTest {
         refused(ErrorCode.INVALID, () -> books.evaluator.compute(province, 2027));
         refused(ErrorCode.INVALID, () -> books.evaluator.compute(province, 2019));
         assertTrue(books.evaluator.compute(province, 2025).scores().isEmpty());
-        refused(ErrorCode.NOT_FOUND, () -> books.evaluator.publish(province, 2024, Seen.ANY));
+        refused(ErrorCode.NOT_FOUND, () -> books.evaluator.publish(province, 2024, ExpectedVersion.ANY));
     }
 
     @Test
@@ -137,7 +137,7 @@ public class EvaluationManagerTest {
         for (Role role : Role.values()) {
             if (role != Role.PROVINCE) {
                 refused(ErrorCode.DENIED, () -> books.evaluator.compute(Callers.of(role), 2026));
-                refused(ErrorCode.DENIED, () -> books.evaluator.publish(Callers.of(role), 2026, Seen.ANY));
+                refused(ErrorCode.DENIED, () -> books.evaluator.publish(Callers.of(role), 2026, ExpectedVersion.ANY));
             }
         }
         assertFalse(books.evaluator.compute(province, 2026).published());

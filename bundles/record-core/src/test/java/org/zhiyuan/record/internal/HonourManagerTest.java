@@ -14,7 +14,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.identity.CreditCode;
@@ -56,8 +56,8 @@ public class HonourManagerTest {
     }
 
     private void publish() {
-        books.evaluator.publish(first, 2026, Seen.ANY);
-        books.evaluator.publish(second, 2026, Seen.ANY);
+        books.evaluator.publish(first, 2026, ExpectedVersion.ANY);
+        books.evaluator.publish(second, 2026, ExpectedVersion.ANY);
     }
 
     @Test
@@ -95,8 +95,8 @@ public class HonourManagerTest {
         Honour proposed = books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert));
         assertEquals("孙测试", proposed.facts().name());
         assertTrue(books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().isEmpty());
-        refused(ErrorCode.DENIED, () -> books.honourer.grant(first, proposed.id(), Seen.ANY));
-        Honour granted = books.honourer.grant(second, proposed.id(), Seen.ANY);
+        refused(ErrorCode.DENIED, () -> books.honourer.grant(first, proposed.id(), ExpectedVersion.ANY));
+        Honour granted = books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY);
         assertTrue(granted.inForce());
         assertEquals(1, books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().size());
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert)));
@@ -108,7 +108,7 @@ public class HonourManagerTest {
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
         Honour commended = books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert));
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
-        books.honourer.grant(second, commended.id(), Seen.ANY);
+        books.honourer.grant(second, commended.id(), ExpectedVersion.ANY);
         books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert));
     }
 
@@ -149,7 +149,8 @@ public class HonourManagerTest {
     @Test
     public void r83_teamsAreHonouredToo() {
         team(UNIT);
-        Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM)).id(), Seen.ANY);
+        Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM)).id(),
+                ExpectedVersion.ANY);
         assertTrue(granted.inForce());
         assertEquals("燕赵数字志愿队", granted.facts().name());
         refused(ErrorCode.DENIED, () -> books.honourer.propose(Callers.city(), commendation(RecipientKind.TEAM, TEAM)));
@@ -174,30 +175,30 @@ public class HonourManagerTest {
         Honour proposed = books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM));
         books.tied.add(UNIT);
         books.tied.add(Stations.application().creditCode());
-        refused(ErrorCode.DENIED, () -> books.honourer.grant(second, proposed.id(), Seen.ANY));
+        refused(ErrorCode.DENIED, () -> books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY));
         refused(ErrorCode.DENIED, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
         books.tied.clear();
-        assertTrue(books.honourer.grant(second, proposed.id(), Seen.ANY).inForce());
+        assertTrue(books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY).inForce());
     }
 
     @Test
     public void r83_aStationThatLostItsTitleGetsNoHonourAndMayLoseOne() {
         station(StationStage.TITLED);
         Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)).id(),
-                Seen.ANY);
+                ExpectedVersion.ANY);
         station(StationStage.REVOKED);
-        books.honourer.revoke(first, granted.id(), Seen.ANY, "称号已撤销");
-        assertFalse(books.honourer.revoke(second, granted.id(), Seen.ANY, "称号已撤销").inForce());
+        books.honourer.revoke(first, granted.id(), ExpectedVersion.ANY, "称号已撤销");
+        assertFalse(books.honourer.revoke(second, granted.id(), ExpectedVersion.ANY, "称号已撤销").inForce());
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
     }
 
     @Test
     public void r94_revocationTakesTwoAndStaysInTheRecord() {
         Honour granted = books.honourer.grant(second, books.honourer.propose(first, honour(HonourKind.COMMENDATION, books.expert(1))).id(),
-                Seen.ANY);
-        assertTrue(books.honourer.revoke(first, granted.id(), Seen.ANY, "材料不实").inForce());
-        refused(ErrorCode.DENIED, () -> books.honourer.revoke(first, granted.id(), Seen.ANY, "材料不实"));
-        assertFalse(books.honourer.revoke(second, granted.id(), Seen.ANY, "材料不实").inForce());
+                ExpectedVersion.ANY);
+        assertTrue(books.honourer.revoke(first, granted.id(), ExpectedVersion.ANY, "材料不实").inForce());
+        refused(ErrorCode.DENIED, () -> books.honourer.revoke(first, granted.id(), ExpectedVersion.ANY, "材料不实"));
+        assertFalse(books.honourer.revoke(second, granted.id(), ExpectedVersion.ANY, "材料不实").inForce());
         assertTrue(books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().isEmpty());
         assertEquals(1, books.honourer.list(first, ALL, PageRequest.first()).items().size());
     }

@@ -11,7 +11,7 @@ import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeKind;
@@ -49,7 +49,7 @@ public class MergedRecordsTest {
     }
 
     private Honour granted(HonourKind kind, ExpertId recipient) {
-        return books.honourer.grant(colleague, books.honourer.propose(province, honour(kind, recipient)).id(), Seen.ANY);
+        return books.honourer.grant(colleague, books.honourer.propose(province, honour(kind, recipient)).id(), ExpectedVersion.ANY);
     }
 
     @Test
@@ -145,7 +145,7 @@ public class MergedRecordsTest {
         String said = refused(ErrorCode.CONFLICT, () -> books.honourer.propose(province, honour(HonourKind.COMMENDATION, merged)))
                 .text().zh();
         assertTrue(said, said.contains(survivor.value()));
-        refused(ErrorCode.CONFLICT, () -> books.honourer.grant(colleague, open.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> books.honourer.grant(colleague, open.id(), ExpectedVersion.ANY));
         assertTrue("what the merged one was honoured for counts", granted(HonourKind.PRIORITY_RECOMMENDATION, survivor).inForce());
     }
 
@@ -154,8 +154,8 @@ public class MergedRecordsTest {
         books.served(session(merged, "2026-11-11T09:00", 90));
         books.clock.set("2027-01-20");
         books.evaluator.compute(province, 2026);
-        books.evaluator.publish(province, 2026, Seen.ANY);
-        books.evaluator.publish(colleague, 2026, Seen.ANY);
+        books.evaluator.publish(province, 2026, ExpectedVersion.ANY);
+        books.evaluator.publish(colleague, 2026, ExpectedVersion.ANY);
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(province, honour(HonourKind.OUTSTANDING_EXPERT, survivor)));
         merge();
         assertTrue(granted(HonourKind.OUTSTANDING_EXPERT, survivor).inForce());

@@ -15,7 +15,7 @@ import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
@@ -68,12 +68,12 @@ public class RecordManagerTest {
         assertEquals("an evaluation that is not published is on nobody's record", List.of(), unpublished.evaluations());
         books.clock.set("2027-01-20");
         books.evaluator.compute(Callers.province(), 2026);
-        books.evaluator.publish(Callers.province(), 2026, Seen.ANY);
-        books.evaluator.publish(Callers.colleague(Callers.province()), 2026, Seen.ANY);
+        books.evaluator.publish(Callers.province(), 2026, ExpectedVersion.ANY);
+        books.evaluator.publish(Callers.colleague(Callers.province()), 2026, ExpectedVersion.ANY);
         Honour honour = books.honourer.propose(Callers.province(), new NewHonour(HonourKind.OUTSTANDING_EXPERT, RecipientKind.EXPERT,
                 expert.value(), null, 2026, "优秀志愿专家", "省级机构", "文号", LocalDate.of(2027, 1, 20), "评价第一"));
         assertEquals(List.of(), books.reader.whole(Callers.expert(), expert).honours());
-        books.honourer.grant(Callers.colleague(Callers.province()), honour.id(), Seen.ANY);
+        books.honourer.grant(Callers.colleague(Callers.province()), honour.id(), ExpectedVersion.ANY);
 
         VolunteerRecord whole = books.reader.whole(Callers.expert(), expert);
         assertEquals("孙测试", whole.expert().application().name());

@@ -11,7 +11,7 @@ import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.NewTraining;
 import org.zhiyuan.record.RecordOperation;
@@ -72,12 +72,12 @@ public class TrainingManagerTest {
     @Test
     public void r8_whatWasEnteredWronglyIsVoidedOnceAndStaysInSight() {
         Training entered = books.trainer.enter(province, List.of(first), training(TODAY)).get(0);
-        refused(ErrorCode.INVALID, () -> books.trainer.invalidate(province, entered.id(), Seen.ANY, " "));
-        refused(ErrorCode.STALE, () -> books.trainer.invalidate(province, entered.id(), Seen.version(9), "录错日期"));
-        Training voided = books.trainer.invalidate(province, entered.id(), Seen.version(1), " 录错日期 ");
+        refused(ErrorCode.INVALID, () -> books.trainer.invalidate(province, entered.id(), ExpectedVersion.ANY, " "));
+        refused(ErrorCode.STALE, () -> books.trainer.invalidate(province, entered.id(), ExpectedVersion.version(9), "录错日期"));
+        Training voided = books.trainer.invalidate(province, entered.id(), ExpectedVersion.version(1), " 录错日期 ");
         assertFalse(voided.valid());
         assertEquals("录错日期", of(Callers.expert(), first).get(0).voidReason());
-        refused(ErrorCode.CONFLICT, () -> books.trainer.invalidate(province, entered.id(), Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> books.trainer.invalidate(province, entered.id(), ExpectedVersion.ANY, "再次"));
         books.trainer.enter(province, List.of(first), training(TODAY));
         assertEquals(2, of(province, first).size());
     }
@@ -89,7 +89,7 @@ public class TrainingManagerTest {
         refused(ErrorCode.NOT_FOUND, () -> books.trainer.enter(Callers.city("130200"), List.of(first), training(TODAY)));
         refused(ErrorCode.CONFLICT, () -> books.trainer.enter(Callers.city("130300"), List.of(first), training(TODAY)));
         Training entered = books.trainer.enter(Callers.city("130100"), List.of(first), training(TODAY)).get(0);
-        refused(ErrorCode.NOT_FOUND, () -> books.trainer.invalidate(Callers.city("130200"), entered.id(), Seen.ANY, "他市"));
+        refused(ErrorCode.NOT_FOUND, () -> books.trainer.invalidate(Callers.city("130200"), entered.id(), ExpectedVersion.ANY, "他市"));
         refused(ErrorCode.NOT_FOUND, () -> of(Callers.expert(2), first));
         refused(ErrorCode.DENIED, () -> of(Callers.enterprise(), first));
     }

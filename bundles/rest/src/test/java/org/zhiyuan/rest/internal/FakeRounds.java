@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
@@ -45,7 +45,7 @@ final class FakeRounds implements RoundAdmin {
     }
 
     @Override
-    public Round reschedule(Caller caller, int year, Seen seen, LocalDate closes, WindowNotice notice) {
+    public Round reschedule(Caller caller, int year, ExpectedVersion seen, LocalDate closes, WindowNotice notice) {
         caller.require(StationOperation.ROUND_OPEN);
         Round present = rounds.get(year);
         seen.check(present.version());

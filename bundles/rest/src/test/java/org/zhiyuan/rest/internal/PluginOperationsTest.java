@@ -23,7 +23,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.round.RoundOperations;
 import org.zhiyuan.rest.internal.openapi.OpenApiResource;
@@ -113,7 +113,7 @@ public class PluginOperationsTest {
         @Path("text")
         @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
                 zh = "改便条", en = "Replace a note")
-        public Note replace(@Context Seen seen, Note note) {
+        public Note replace(@Context ExpectedVersion seen, Note note) {
             seen.check(3);
             return note;
         }

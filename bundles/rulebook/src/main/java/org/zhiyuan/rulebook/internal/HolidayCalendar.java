@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.DeadlineOperation;
@@ -58,7 +58,7 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
     }
 
     @Override
-    public HolidayNotice load(Caller caller, Seen seen, HolidayNotice notice) {
+    public HolidayNotice load(Caller caller, ExpectedVersion seen, HolidayNotice notice) {
         caller.require(DeadlineOperation.HOLIDAYS_LOAD);
         check(notice);
         HolidayNotice loaded = work.write(() -> {

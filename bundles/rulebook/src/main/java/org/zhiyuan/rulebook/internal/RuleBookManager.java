@@ -14,12 +14,12 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Reached;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.rule.NewRuleChange;
 import org.zhiyuan.rule.ParameterId;
 import org.zhiyuan.rule.RuleBook;
@@ -108,7 +108,7 @@ public final class RuleBookManager implements RuleBookAdmin {
         problems.raise();
         return work.write(() -> {
             Step born = new Step(null, RuleChangeStage.PROPOSED.name(), clock.instant(), caller.account(), wish.reason().strip());
-            Ruling first = Ruling.of(caller, null, RuleOperation.RULE_PUBLISH, wish.value().toString(), wish.reason().strip(),
+            FourEyes first = FourEyes.of(caller, null, RuleOperation.RULE_PUBLISH, wish.value().toString(), wish.reason().strip(),
                     clock.instant());
             RuleChange stored = changes.insert(new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
                     views.labelled(wish.parameter().value(), wish.value()), wish.from(), wish.source().strip(), wish.reason().strip(),
@@ -118,12 +118,12 @@ public final class RuleBookManager implements RuleBookAdmin {
     }
 
     @Override
-    public RuleChange publish(Caller caller, RuleChangeId id, Seen seen) {
+    public RuleChange publish(Caller caller, RuleChangeId id, ExpectedVersion seen) {
         caller.require(RuleOperation.RULE_PUBLISH);
         RuleChange published = work.write(() -> {
             RuleChange change = at(id, seen, RuleChangeStage.PROPOSED);
             requireAhead(change);
-            Ruling ruling = Ruling.of(caller, change.proposal(), RuleOperation.RULE_PUBLISH, change.value().toString(), change.reason(),
+            FourEyes ruling = FourEyes.of(caller, change.proposal(), RuleOperation.RULE_PUBLISH, change.value().toString(), change.reason(),
                     clock.instant());
             RuleChange next = ruling.settled() ? change.moved(step(caller, change, RuleChangeStage.PUBLISHED, null))
                     : change.with(ruling.proposal());
@@ -134,7 +134,7 @@ public final class RuleBookManager implements RuleBookAdmin {
     }
 
     @Override
-    public RuleChange withdraw(Caller caller, RuleChangeId id, Seen seen, String reason) {
+    public RuleChange withdraw(Caller caller, RuleChangeId id, ExpectedVersion seen, String reason) {
         caller.require(RuleOperation.RULE_WITHDRAW);
         new Problems().text("reason", reason, 2000).raise();
         RuleChange withdrawn = work.write(() -> {
@@ -146,7 +146,7 @@ public final class RuleBookManager implements RuleBookAdmin {
             RuleChange next = change.moved(step(caller, change, RuleChangeStage.WITHDRAWN, reason.strip()));
             if (change.stage() == RuleChangeStage.PUBLISHED) {
                 requireAhead(change);
-                Ruling ruling = Ruling.of(caller, change.proposal(), RuleOperation.RULE_WITHDRAW, id.value(), reason.strip(),
+                FourEyes ruling = FourEyes.of(caller, change.proposal(), RuleOperation.RULE_WITHDRAW, id.value(), reason.strip(),
                         clock.instant());
                 next = ruling.settled() ? next : change.with(ruling.proposal());
             }
@@ -178,7 +178,7 @@ public final class RuleBookManager implements RuleBookAdmin {
         return changes.find(id).orElseThrow(() -> PlatformException.notFound(CHANGE, id.value()));
     }
 
-    private RuleChange at(RuleChangeId id, Seen seen, RuleChangeStage stage) {
+    private RuleChange at(RuleChangeId id, ExpectedVersion seen, RuleChangeStage stage) {
         RuleChange change = present(id);
         seen.check(change.version());
         if (change.stage() != stage) {

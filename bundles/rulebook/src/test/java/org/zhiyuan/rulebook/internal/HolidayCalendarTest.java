@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.deadline.HolidayNotice;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -29,14 +29,15 @@ public class HolidayCalendarTest {
 
     private void refused(HolidayNotice notice) {
         assertEquals(ErrorCode.INVALID, assertThrows(PlatformException.class,
-                () -> world.calendar.load(world.province, Seen.ANY, notice)).code());
+                () -> world.calendar.load(world.province, ExpectedVersion.ANY, notice)).code());
     }
 
     @Test
     public void r93_aLaterYearIsTakenInWithoutARestart() {
         assertTrue(world.calendar.isWorkingDay(day("2027-10-01")));
         assertFalse(world.calendar.knows(2027));
-        HolidayNotice loaded = world.calendar.load(world.province, Seen.ANY, notice(2027, "2027-10-01", "2027-10-07", "2027-09-26"));
+        HolidayNotice loaded = world.calendar.load(world.province, ExpectedVersion.ANY,
+                notice(2027, "2027-10-01", "2027-10-07", "2027-09-26"));
         assertEquals(1, loaded.version());
         assertFalse(world.calendar.isWorkingDay(day("2027-10-01")));
         assertTrue(world.calendar.isWorkingDay(day("2027-09-26")));
@@ -47,7 +48,7 @@ public class HolidayCalendarTest {
 
     @Test
     public void r93_aNoticeMayReachIntoTheYearBefore() {
-        world.calendar.load(world.province, Seen.ANY, notice(2027, "2026-12-31", "2027-01-03", "2026-12-27"));
+        world.calendar.load(world.province, ExpectedVersion.ANY, notice(2027, "2026-12-31", "2027-01-03", "2026-12-27"));
         assertEquals(day("2027-01-04"), world.calendar.after(day("2026-12-30"), 1));
         assertTrue(world.calendar.isWorkingDay(day("2026-12-27")));
         assertFalse(world.calendar.isWorkingDay(day("2026-10-01")));
@@ -55,10 +56,11 @@ public class HolidayCalendarTest {
 
     @Test
     public void aCorrectedNoticeStandsInPlaceOfTheFormer() {
-        world.calendar.load(world.province, Seen.ANY, notice(2027, "2027-10-01", "2027-10-07"));
-        world.calendar.load(world.province, Seen.version(1), notice(2027, "2027-10-02", "2027-10-03"));
+        world.calendar.load(world.province, ExpectedVersion.ANY, notice(2027, "2027-10-01", "2027-10-07"));
+        world.calendar.load(world.province, ExpectedVersion.version(1), notice(2027, "2027-10-02", "2027-10-03"));
         assertTrue(world.calendar.isWorkingDay(day("2027-10-01")));
-        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class, () -> world.calendar.load(world.province, Seen.version(1),
+        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class,
+                () -> world.calendar.load(world.province, ExpectedVersion.version(1),
                 notice(2027, "2027-10-01", "2027-10-07"))).code());
     }
 
@@ -72,6 +74,6 @@ public class HolidayCalendarTest {
         refused(new HolidayNotice(2027, 0, " ", List.of(new HolidayNotice.Span(day("2027-10-01"), day("2027-10-01"))), List.of()));
         refused(new HolidayNotice(2027, 0, "x", List.of(), List.of()));
         assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class,
-                () -> world.calendar.load(Callers.city(), Seen.ANY, notice(2027, "2027-10-01", "2027-10-07"))).code());
+                () -> world.calendar.load(Callers.city(), ExpectedVersion.ANY, notice(2027, "2027-10-01", "2027-10-07"))).code());
     }
 }

@@ -17,7 +17,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.rule.NewRuleChange;
 import org.zhiyuan.rule.ParameterId;
@@ -63,7 +63,7 @@ public class RuleBookManagerTest {
     public void r95_whatIsProposedToTakeEffectTomorrowCanNotBePublishedTomorrow() {
         RuleChange proposed = world.proposed(YEARS, number("4"), TODAY.plusDays(1));
         world.clock.set(Instant.parse("2026-11-22T16:00:00Z"));
-        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, proposed.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, proposed.id(), ExpectedVersion.ANY));
         assertEquals(3, world.years(TODAY.plusDays(1)));
     }
 
@@ -72,44 +72,44 @@ public class RuleBookManagerTest {
         RuleChange proposed = world.proposed(YEARS, number("4"), TODAY.plusDays(1));
         assertEquals(RuleChangeStage.PROPOSED, proposed.stage());
         assertEquals(world.province.account(), proposed.proposal().by());
-        refused(ErrorCode.DENIED, () -> world.manager.publish(world.province, proposed.id(), Seen.ANY));
+        refused(ErrorCode.DENIED, () -> world.manager.publish(world.province, proposed.id(), ExpectedVersion.ANY));
         assertEquals(3, world.years(TODAY.plusDays(1)));
-        RuleChange published = world.manager.publish(world.second, proposed.id(), Seen.version(proposed.version()));
+        RuleChange published = world.manager.publish(world.second, proposed.id(), ExpectedVersion.version(proposed.version()));
         assertEquals(RuleChangeStage.PUBLISHED, published.stage());
         assertNull(published.proposal());
-        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, proposed.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, proposed.id(), ExpectedVersion.ANY));
     }
 
     @Test
     public void r94r95_aPublishedChangeIsWithdrawnByTwoPersonsAndOnlyBeforeItsDay() {
         RuleChange change = world.published(YEARS, number("4"), TODAY.plusDays(2));
-        RuleChange waiting = world.manager.withdraw(world.province, change.id(), Seen.ANY, "印发有误");
+        RuleChange waiting = world.manager.withdraw(world.province, change.id(), ExpectedVersion.ANY, "印发有误");
         assertEquals(RuleChangeStage.PUBLISHED, waiting.stage());
-        refused(ErrorCode.DENIED, () -> world.manager.withdraw(world.province, change.id(), Seen.ANY, "再撤"));
+        refused(ErrorCode.DENIED, () -> world.manager.withdraw(world.province, change.id(), ExpectedVersion.ANY, "再撤"));
         assertEquals(4, world.years(TODAY.plusDays(2)));
-        assertEquals(RuleChangeStage.WITHDRAWN, world.manager.withdraw(world.second, change.id(), Seen.ANY, "同意撤回").stage());
+        assertEquals(RuleChangeStage.WITHDRAWN, world.manager.withdraw(world.second, change.id(), ExpectedVersion.ANY, "同意撤回").stage());
         assertEquals(3, world.years(TODAY.plusDays(2)));
-        refused(ErrorCode.CONFLICT, () -> world.manager.withdraw(world.second, change.id(), Seen.ANY, "又撤"));
+        refused(ErrorCode.CONFLICT, () -> world.manager.withdraw(world.second, change.id(), ExpectedVersion.ANY, "又撤"));
 
         RuleChange other = world.published(YEARS, number("5"), TODAY.plusDays(1));
         world.clock.set(TODAY.plusDays(1));
-        refused(ErrorCode.CONFLICT, () -> world.manager.withdraw(world.province, other.id(), Seen.ANY, "太晚"));
+        refused(ErrorCode.CONFLICT, () -> world.manager.withdraw(world.province, other.id(), ExpectedVersion.ANY, "太晚"));
         assertEquals(5, world.years(TODAY.plusDays(1)));
     }
 
     @Test
     public void whatIsOnlyProposedIsWithdrawnByOne() {
         RuleChange proposed = world.proposed(YEARS, number("4"), TODAY.plusDays(1));
-        assertEquals(RuleChangeStage.WITHDRAWN, world.manager.withdraw(world.province, proposed.id(), Seen.ANY, "不提了").stage());
-        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, proposed.id(), Seen.ANY));
+        assertEquals(RuleChangeStage.WITHDRAWN, world.manager.withdraw(world.province, proposed.id(), ExpectedVersion.ANY, "不提了").stage());
+        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, proposed.id(), ExpectedVersion.ANY));
     }
 
     @Test
     public void aParameterChangesOnceADay() {
         RuleChange first = world.proposed(YEARS, number("4"), TODAY.plusDays(1));
         RuleChange other = world.proposed(YEARS, number("5"), TODAY.plusDays(1));
-        world.manager.publish(world.second, first.id(), Seen.ANY);
-        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, other.id(), Seen.ANY));
+        world.manager.publish(world.second, first.id(), ExpectedVersion.ANY);
+        refused(ErrorCode.CONFLICT, () -> world.manager.publish(world.second, other.id(), ExpectedVersion.ANY));
     }
 
     @Test

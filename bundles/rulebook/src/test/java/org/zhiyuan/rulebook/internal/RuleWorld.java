@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.rule.NewRuleChange;
 import org.zhiyuan.rule.ParameterId;
 import org.zhiyuan.rule.RuleChange;
@@ -49,7 +49,7 @@ final class RuleWorld {
     }
 
     RuleChange published(ParameterId parameter, RuleValue value, LocalDate from) {
-        return manager.publish(second, proposed(parameter, value, from).id(), Seen.ANY);
+        return manager.publish(second, proposed(parameter, value, from).id(), ExpectedVersion.ANY);
     }
 
     int years(LocalDate day) {

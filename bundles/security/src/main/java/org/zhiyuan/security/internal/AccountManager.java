@@ -20,11 +20,11 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.store.FiledCities;
 
 /** Makes, lists and closes accounts. */
@@ -57,7 +57,8 @@ public final class AccountManager implements AccountAdmin {
         String password = account.password() == null ? passwords.make() : account.password();
         String hash = passwords.hash(password);
         Proposal proposal = account.role().official() && caller.role() != Role.ADMINISTRATOR
-                ? Ruling.of(caller, null, AccountOperation.ACCOUNT_CREATE, account.role().name(), null, clock.instant()).proposal() : null;
+                ? FourEyes.of(caller, null, AccountOperation.ACCOUNT_CREATE, account.role().name(), null, clock.instant()).proposal()
+                : null;
         Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), proposal == null,
                 clock.instant(), proposal);
         Account kept = units.write(() -> {
@@ -76,7 +77,7 @@ public final class AccountManager implements AccountAdmin {
     @Override
     public Page<Account> list(Caller caller, PageRequest page) {
         caller.require(AccountOperation.ACCOUNT_READ);
-        return units.read(() -> store.list(Sight.of(caller), page)).map(Credentials::account);
+        return units.read(() -> store.list(VisibilityScope.of(caller), page)).map(Credentials::account);
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class AccountManager implements AccountAdmin {
         return units.read(() -> visible(caller, id)).account();
     }
 
-    private Credentials present(Caller caller, AccountId id, Seen seen) {
+    private Credentials present(Caller caller, AccountId id, ExpectedVersion seen) {
         Credentials present = visible(caller, id);
         seen.check(present.account().version());
         return present;
@@ -100,7 +101,7 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
-    public Account confirm(Caller caller, AccountId id, Seen seen) {
+    public Account confirm(Caller caller, AccountId id, ExpectedVersion seen) {
         caller.require(AccountOperation.ACCOUNT_CONFIRM);
         Account confirmed = units.write(() -> {
             Credentials now = present(caller, id, seen);
@@ -108,7 +109,7 @@ public final class AccountManager implements AccountAdmin {
             if (account.proposal() == null) {
                 throw PlatformException.conflict(Text.of("该账户无需确认", "the account needs no confirmation"));
             }
-            Ruling ruling = Ruling.of(caller, account.proposal(), AccountOperation.ACCOUNT_CREATE, account.role().name(), null,
+            FourEyes ruling = FourEyes.of(caller, account.proposal(), AccountOperation.ACCOUNT_CREATE, account.role().name(), null,
                     clock.instant());
             Account kept = store.replace(new Credentials(opened(account, true), now.passwordHash())).account();
             log(caller, AccountOperation.ACCOUNT_CONFIRM, kept, Map.of("proposedBy", ruling.proposedBy().value(), "from", "proposed"));
@@ -124,7 +125,7 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
-    public Account setEnabled(Caller caller, AccountId id, Seen seen, boolean enabled) {
+    public Account setEnabled(Caller caller, AccountId id, ExpectedVersion seen, boolean enabled) {
         caller.require(AccountOperation.ACCOUNT_CHANGE);
         if (caller.account().equals(id)) {
             throw PlatformException.conflict(Text.of("不能停用或启用自己的账户", "nobody closes or opens their own account"));
@@ -148,7 +149,7 @@ public final class AccountManager implements AccountAdmin {
     }
 
     @Override
-    public CreatedAccount setPassword(Caller caller, AccountId id, Seen seen, String password) {
+    public CreatedAccount setPassword(Caller caller, AccountId id, ExpectedVersion seen, String password) {
         boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
         if (!own) {
             caller.require(AccountOperation.ACCOUNT_CHANGE);

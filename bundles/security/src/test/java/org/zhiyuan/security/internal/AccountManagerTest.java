@@ -27,7 +27,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class AccountManagerTest {
@@ -111,7 +111,8 @@ public class AccountManagerTest {
     public void simplePasswordsAreRefused() {
         AccountId id = platform.make("station-1", Role.STATION, "130102");
         for (String bad : new String[] {"short", "aaaaaaaaaaaaaaaa", "my-station-1-password", "x".repeat(65)}) {
-            assertEquals(bad, ErrorCode.INVALID, code(() -> platform.manager.setPassword(Callers.administrator(), id, Seen.ANY, bad)));
+            assertEquals(bad, ErrorCode.INVALID, code(() -> platform.manager.setPassword(Callers.administrator(), id, ExpectedVersion.ANY,
+                    bad)));
         }
     }
 
@@ -126,8 +127,8 @@ public class AccountManagerTest {
     @Test
     public void everyChangeIsInTheTrailWithoutThePassword() {
         AccountId id = platform.make("station-1", Role.STATION, "130102");
-        platform.manager.setPassword(Callers.administrator(), id, Seen.ANY, "another horse battery");
-        platform.manager.setEnabled(Callers.administrator(), id, Seen.ANY, false);
+        platform.manager.setPassword(Callers.administrator(), id, ExpectedVersion.ANY, "another horse battery");
+        platform.manager.setEnabled(Callers.administrator(), id, ExpectedVersion.ANY, false);
         assertEquals(3, platform.units.changes().size());
         for (Change change : platform.units.changes()) {
             assertEquals("account", change.kind());
@@ -142,9 +143,9 @@ public class AccountManagerTest {
         platform.make("station-1", Role.STATION, "130102");
         AccountId other = platform.make("station-2", Role.STATION, "130102");
         Caller caller = platform.signIn("station-1");
-        platform.manager.setPassword(caller, caller.account(), Seen.ANY, "my very own secret");
+        platform.manager.setPassword(caller, caller.account(), ExpectedVersion.ANY, "my very own secret");
         assertTrue(platform.desk.signIn("station-1", "my very own secret").isPresent());
-        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.setPassword(caller, other, Seen.ANY, "my very own secret")));
+        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.setPassword(caller, other, ExpectedVersion.ANY, "my very own secret")));
         assertEquals(ErrorCode.DENIED, code(() -> platform.manager.get(caller, other)));
         assertEquals("station-1", platform.manager.get(caller, caller.account()).name());
     }
@@ -162,19 +163,19 @@ public class AccountManagerTest {
     @Test
     public void nothingIsChangedThatWasSeenInAnotherVersion() {
         AccountId id = platform.make("station-1", Role.STATION, "130102");
-        Seen first = Seen.version(platform.manager.get(Callers.administrator(), id).version());
+        ExpectedVersion first = ExpectedVersion.version(platform.manager.get(Callers.administrator(), id).version());
         Account closed = platform.manager.setEnabled(Callers.administrator(), id, first, false);
         assertEquals(ErrorCode.STALE, code(() -> platform.manager.setEnabled(Callers.administrator(), id, first, true)));
         assertEquals(ErrorCode.STALE, code(() -> platform.manager.setPassword(Callers.administrator(), id, first, null)));
         assertEquals(ErrorCode.STALE, code(() -> platform.manager.confirm(Callers.administrator(), id, first)));
-        assertTrue(platform.manager.setEnabled(Callers.administrator(), id, Seen.version(closed.version()), true).enabled());
+        assertTrue(platform.manager.setEnabled(Callers.administrator(), id, ExpectedVersion.version(closed.version()), true).enabled());
     }
 
     @Test
     public void nobodyClosesTheirOwnAccount() {
         platform.first.ensure(Platform.PASSWORD);
         Caller admin = platform.signIn("admin");
-        assertEquals(ErrorCode.CONFLICT, code(() -> platform.manager.setEnabled(admin, admin.account(), Seen.ANY, false)));
+        assertEquals(ErrorCode.CONFLICT, code(() -> platform.manager.setEnabled(admin, admin.account(), ExpectedVersion.ANY, false)));
     }
 
     private static ErrorCode code(ThrowingRunnable work) {

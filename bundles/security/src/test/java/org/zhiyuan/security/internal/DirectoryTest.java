@@ -9,7 +9,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** The accounts that other nouns look up, R10. */
@@ -24,7 +24,7 @@ public class DirectoryTest {
         Directory directory = new Directory(platform.store, platform.units);
         AccountId station = platform.make("station.a", Role.STATION, "130102");
         assertEquals(Role.STATION, directory.find(station).orElseThrow().role());
-        platform.manager.setEnabled(Callers.administrator(), station, Seen.ANY, false);
+        platform.manager.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
         assertFalse(directory.find(station).orElseThrow().enabled());
         assertEquals(Optional.empty(), directory.find(new AccountId("f".repeat(32))));
     }

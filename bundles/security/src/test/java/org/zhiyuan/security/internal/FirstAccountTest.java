@@ -19,7 +19,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class FirstAccountTest {
@@ -87,9 +87,9 @@ public class FirstAccountTest {
         platform.first.ensure(null);
         Caller admin = platform.desk.signIn("admin", read()).orElseThrow();
         platform.make("station-1", Role.STATION, "130102");
-        platform.manager.setPassword(Callers.administrator(), platform.signIn("station-1").account(), Seen.ANY, null);
+        platform.manager.setPassword(Callers.administrator(), platform.signIn("station-1").account(), ExpectedVersion.ANY, null);
         assertTrue("somebody else's password", Files.exists(file));
-        platform.manager.setPassword(admin, admin.account(), Seen.ANY, "my very own secret");
+        platform.manager.setPassword(admin, admin.account(), ExpectedVersion.ANY, "my very own secret");
         assertFalse(Files.exists(file));
     }
 

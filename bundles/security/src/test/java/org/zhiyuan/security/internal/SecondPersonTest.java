@@ -17,7 +17,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Nobody makes himself a second person, R14, R94. */
@@ -54,20 +54,20 @@ public class SecondPersonTest {
         assertEquals(province.account(), account.proposal().by());
         assertEquals("CITY", platform.units.lastChange().details().get("proposed"));
         assertTrue(platform.desk.signIn("city-2", Platform.PASSWORD).isEmpty());
-        refused(ErrorCode.DENIED, () -> platform.manager.confirm(province, account.id(), Seen.ANY));
-        refused(ErrorCode.DENIED, () -> platform.manager.confirm(Callers.city(), account.id(), Seen.ANY));
-        refused(ErrorCode.CONFLICT, () -> platform.manager.setEnabled(Callers.administrator(), account.id(), Seen.ANY, true));
-        Account confirmed = platform.manager.confirm(Callers.colleague(province), account.id(), Seen.ANY);
+        refused(ErrorCode.DENIED, () -> platform.manager.confirm(province, account.id(), ExpectedVersion.ANY));
+        refused(ErrorCode.DENIED, () -> platform.manager.confirm(Callers.city(), account.id(), ExpectedVersion.ANY));
+        refused(ErrorCode.CONFLICT, () -> platform.manager.setEnabled(Callers.administrator(), account.id(), ExpectedVersion.ANY, true));
+        Account confirmed = platform.manager.confirm(Callers.colleague(province), account.id(), ExpectedVersion.ANY);
         assertTrue(confirmed.enabled());
         assertNull(confirmed.proposal());
         assertEquals(province.account().value(), platform.units.lastChange().details().get("proposedBy"));
         assertTrue(platform.desk.signIn("city-2", Platform.PASSWORD).isPresent());
-        refused(ErrorCode.CONFLICT, () -> platform.manager.confirm(Callers.colleague(province), account.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> platform.manager.confirm(Callers.colleague(province), account.id(), ExpectedVersion.ANY));
     }
 
     @Test
     public void r94_theAdministratorConfirmsToo() {
-        assertTrue(platform.manager.confirm(Callers.administrator(), proposed().id(), Seen.ANY).enabled());
+        assertTrue(platform.manager.confirm(Callers.administrator(), proposed().id(), ExpectedVersion.ANY).enabled());
     }
 
     @Test
@@ -83,6 +83,6 @@ public class SecondPersonTest {
         for (Role role : new Role[] {Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.ADMINISTRATOR}) {
             refused(ErrorCode.DENIED, () -> platform.manager.create(province, new NewAccount("helper", null, role, Region.of("130000"))));
         }
-        refused(ErrorCode.DENIED, () -> platform.manager.setPassword(province, proposed().id(), Seen.ANY, null));
+        refused(ErrorCode.DENIED, () -> platform.manager.setPassword(province, proposed().id(), ExpectedVersion.ANY, null));
     }
 }

@@ -23,7 +23,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.HolidayService;
-import org.zhiyuan.duty.DebtService;
+import org.zhiyuan.duty.OverdueService;
 import org.zhiyuan.operation.RequiredContracts;
 import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.plugin.PluginService;
@@ -164,8 +164,8 @@ final class Checks {
     /** Nothing of it is the platform's fault, so it is only told (R39). */
     private Check feedback() {
         Text what = Text.of("成效反馈", "Feedback owed");
-        return with(DebtService.class, debts -> new Check(true, what, Text.format("%d 场活动已结束而未反馈",
-                "%d activities are over without a report", debts.feedbackCount(caller))), what);
+        return with(OverdueService.class, overdue -> new Check(true, what, Text.format("%d 场活动已结束而未反馈",
+                "%d activities are over without a report", overdue.feedbackCount(caller))), what);
     }
 
     private static Check memory() {

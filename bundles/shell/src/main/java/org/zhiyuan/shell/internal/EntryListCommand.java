@@ -6,7 +6,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.core.Page;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryQuery;
 import org.zhiyuan.entry.EntryService;
@@ -30,7 +30,7 @@ public class EntryListCommand extends PagedCommand {
     @Override
     void run(Console console) {
         EntryQuery query = new EntryQuery(Codes.read("kind", EntryKind.class, kind), Codes.read("state", EntryState.class, state));
-        Page<Entry> found = entries.list(console.caller(), query, page());
+        Page<EntryOnBehalf> found = entries.list(console.caller(), query, page());
         Table table = console.table("标识", "Id", "对象", "For", "区划", "Region", "代录人", "Entered by", "时间", "At", "截止", "Until", "状态", "State",
                 "登记为", "Led to");
         found.items().forEach(entry -> console.row(table, entry.id(), entry.kind(), entry.region(), entry.enteredBy(), entry.at(),

@@ -10,7 +10,7 @@ import org.apache.cxf.message.MessageContentsList;
 import org.apache.cxf.service.invoker.Invoker;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operations.KeyedAnswers;
 import org.zhiyuan.operations.OperationMethod;
@@ -53,7 +53,7 @@ class OperationInvoker implements Invoker {
     private Object answer(Composition.Part part, Caller caller, List<Object> elements) {
         OperationMethod operation = part.operation();
         String key = operation.takesRequestKey() ? key((String) elements.remove(elements.size() - 1)) : null;
-        Seen seen = operation.takesVersion() ? seen(operation, (Long) elements.remove(elements.size() - 1)) : null;
+        ExpectedVersion seen = operation.takesVersion() ? seen(operation, (Long) elements.remove(elements.size() - 1)) : null;
         Object[] arguments = new Object[operation.parameters().size()];
         for (int i = 0; i < arguments.length; i++) {
             OperationParameter parameter = operation.parameters().get(i);
@@ -111,10 +111,10 @@ class OperationInvoker implements Invoker {
         return key == null || key.isBlank() ? null : KeyedAnswers.check(SoapParameter.REQUEST_KEY, key);
     }
 
-    private static Seen seen(OperationMethod operation, Long version) {
+    private static ExpectedVersion seen(OperationMethod operation, Long version) {
         if (version == null && operation.needsVersion()) {
             throw PlatformException.invalid(SoapParameter.VERSION, VERSION);
         }
-        return version == null ? Seen.ANY : Seen.version(version);
+        return version == null ? ExpectedVersion.ANY : ExpectedVersion.version(version);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 
@@ -119,7 +119,7 @@ public class PluginOperationsTest {
         @Path("/{id}/text")
         @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
                 zh = "改便条", en = "Replace a note")
-        public Note replace(@PathParam("id") String id, @Context Seen seen) {
+        public Note replace(@PathParam("id") String id, @Context ExpectedVersion seen) {
             seen.check(3);
             return note(id);
         }

@@ -36,7 +36,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operations.KeyedAnswers;
 import org.zhiyuan.operations.OperationCatalogue;
@@ -115,7 +115,7 @@ final class SoapServer extends ExternalResource {
         AccountAdmin accounts = Stub.of(AccountAdmin.class, Map.of(
                 "create", in -> new CreatedAccount(account((NewAccount) in[1]), "shown-once"),
                 "setEnabled", in -> {
-                    ((Seen) in[2]).check(3);
+                    ((ExpectedVersion) in[2]).check(3);
                     return account(new NewAccount("station", null, Role.STATION, Region.HEBEI));
                 },
                 "setPassword", in -> new CreatedAccount(account(new NewAccount("station", null, Role.STATION, Region.HEBEI)),

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Assessment;
 import org.zhiyuan.station.Judgement;
@@ -30,7 +30,7 @@ public final class CityAssessments {
         this.desk = desk;
     }
 
-    Station assess(Caller caller, StationId id, Seen seen, NewAssessment content) {
+    Station assess(Caller caller, StationId id, ExpectedVersion seen, NewAssessment content) {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_ASSESS, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_ASSESS, station.stage(), StationStage.CITY_ASSESSMENT);

@@ -20,11 +20,11 @@ import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.CityService;
@@ -77,7 +77,7 @@ public final class CityManager implements CityService {
     }
 
     @Override
-    public City recommend(Caller caller, Region region, Seen seen, CityRecommendation recommendation) {
+    public City recommend(Caller caller, Region region, ExpectedVersion seen, CityRecommendation recommendation) {
         caller.require(StationOperation.CITY_RECOMMEND);
         checkDay("date", recommendation.date());
         if (!caller.region().equals(region)) {
@@ -95,7 +95,7 @@ public final class CityManager implements CityService {
     }
 
     @Override
-    public City file(Caller caller, Region region, Seen seen, String filing, LocalDate date, CityRecommendation stated) {
+    public City file(Caller caller, Region region, ExpectedVersion seen, String filing, LocalDate date, CityRecommendation stated) {
         caller.require(StationOperation.CITY_FILE);
         new Problems().require("region", region)
                 .check(region == null || Divisions.find(region).filter(Division::administers).isPresent(), "region",
@@ -109,7 +109,7 @@ public final class CityManager implements CityService {
             requireRecommended(profile, recommendation, date);
             String decision = String.join("|", filing.strip(), date.toString(), recommendation.document(),
                     recommendation.date().toString());
-            Ruling ruling = Ruling.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, clock.instant());
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, clock.instant());
             StationEvent.CityFiling stage = ruling.settled() ? StationEvent.CityFiling.FILED
                     : present.recommendation() == null ? StationEvent.CityFiling.UNKNOWN : StationEvent.CityFiling.RECOMMENDED;
             Map<String, String> texts = Map.of("filing", filing.strip(), "date", date.toString(), "recommendation",
@@ -143,7 +143,7 @@ public final class CityManager implements CityService {
         new Problems().check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
     }
 
-    private CityFiling unfiled(CityProfile profile, Seen seen) {
+    private CityFiling unfiled(CityProfile profile, ExpectedVersion seen) {
         CityFiling present = filings.find(profile.region()).orElseGet(() -> new CityFiling(profile.region(), 0, null, null, null, null));
         seen.check(present.version());
         if (present.filed()) {

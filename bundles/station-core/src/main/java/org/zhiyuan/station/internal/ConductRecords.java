@@ -5,7 +5,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Conduct;
 import org.zhiyuan.station.ConductRecord;
@@ -26,7 +26,7 @@ public final class ConductRecords {
         this.desk = desk;
     }
 
-    Station record(Caller caller, StationId id, Seen seen, Conduct conduct, String source) {
+    Station record(Caller caller, StationId id, ExpectedVersion seen, Conduct conduct, String source) {
         return desk.write(() -> {
             Station station = caller.role() == Role.STATION ? desk.forChange(caller, RECORD, id, seen)
                     : desk.forDecision(caller, RECORD, id, seen);

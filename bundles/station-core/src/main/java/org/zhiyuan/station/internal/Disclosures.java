@@ -5,7 +5,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Purpose;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
@@ -33,7 +33,7 @@ public final class Disclosures {
     PersonalData disclose(Caller caller, StationId id, String purpose) {
         String stated = purpose(caller, purpose);
         return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, Seen.ANY);
+            Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, ExpectedVersion.ANY);
             desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("purpose", stated));
             StationApplication application = station.application();
             return new PersonalData(application.principal(), application.principalId(),
@@ -42,7 +42,7 @@ public final class Disclosures {
     }
 
     /** Another contact person (专人) of whoever holds a title, R41; a draft is revised as a whole instead. */
-    Station changeContact(Caller caller, StationId id, Seen seen, Contact contact) {
+    Station changeContact(Caller caller, StationId id, ExpectedVersion seen, Contact contact) {
         caller.require(StationOperation.STATION_CONTACT);
         new Problems().require("contact", contact).text("contact.name", contact == null ? null : contact.name(), 100)
                 .require("contact.phone", contact == null ? null : contact.phone()).raise();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Ids;
-import org.zhiyuan.core.Papers;
+import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.station.Grant;
 import org.zhiyuan.station.Notice;
@@ -36,7 +36,7 @@ public final class NoticeBoard {
     /** Numbered by year without gaps; names no person. */
     Notice publish(Caller caller, StationOperation operation, Station station, NoticeKind kind, String reason) {
         LocalDate today = desk.today();
-        String number = Papers.number("告", today.getYear(), sequences.next("station-notice-" + today.getYear()), 4);
+        String number = DocumentNumbers.number("告", today.getYear(), sequences.next("station-notice-" + today.getYear()), 4);
         LocalDate until = kind == NoticeKind.OBJECTION_PERIOD ? station.award().publicity().until() : null;
         Notice notice = notices.insert(new Notice(new NoticeId(Ids.next(desk.clock())), 0, number, kind, station.id(),
                 station.application().name(), station.region(), station.title() == null ? null : station.title().number(),

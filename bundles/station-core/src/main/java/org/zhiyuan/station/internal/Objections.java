@@ -7,9 +7,9 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.station.Notice;
@@ -78,7 +78,7 @@ public final class Objections implements NoticeService {
     }
 
     @Override
-    public Station answer(Caller caller, StationId id, Seen seen, int number, boolean upheld, String answer) {
+    public Station answer(Caller caller, StationId id, ExpectedVersion seen, int number, boolean upheld, String answer) {
         caller.require(StationOperation.STATION_ANSWER_OBJECTION);
         new Problems().text("answer", answer, 1000).raise();
         return desk.write(() -> {
@@ -87,7 +87,7 @@ public final class Objections implements NoticeService {
             if (!objection.open()) {
                 throw PlatformException.conflict(Text.of("该异议已答复", "this objection has been answered"));
             }
-            Ruling ruling = Ruling.of(caller, station.proposal(), StationOperation.STATION_ANSWER_OBJECTION,
+            FourEyes ruling = FourEyes.of(caller, station.proposal(), StationOperation.STATION_ANSWER_OBJECTION,
                     number + (upheld ? ":UPHELD" : ":DISMISSED"), answer, desk.clock().instant());
             if (!ruling.settled()) {
                 return desk.propose(caller, StationOperation.STATION_ANSWER_OBJECTION, station, ruling.proposal());
@@ -104,7 +104,7 @@ public final class Objections implements NoticeService {
     public PersonalData discloseObjector(Caller caller, StationId id, int number, String purpose) {
         String stated = Disclosures.purpose(caller, purpose);
         return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, Seen.ANY);
+            Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, ExpectedVersion.ANY);
             Contact contact = objection(station, number).contact();
             desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("objection", String.valueOf(number), "purpose", stated));
             return new PersonalData(contact.name(), null, contact.phone());

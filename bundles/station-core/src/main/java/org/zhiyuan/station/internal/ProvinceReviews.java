@@ -8,9 +8,9 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Review;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.NoticeKind;
@@ -41,7 +41,7 @@ public final class ProvinceReviews {
         this.board = board;
     }
 
-    Station review(Caller caller, StationId id, Seen seen, NewReview review) {
+    Station review(Caller caller, StationId id, ExpectedVersion seen, NewReview review) {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, REVIEW, id, seen);
             StationStage to = switch (review.decision()) {
@@ -53,14 +53,14 @@ public final class ProvinceReviews {
             requireOthersAssessed(caller, station);
             requireReasonToTurn(station);
             Verdict verdict = review.decision() == ReviewDecision.APPROVE ? stillEligible(station) : null;
-            Ruling ruling = Ruling.of(caller, likeItems(station.proposal(), review), REVIEW, review.decision().name(), reason(review),
+            FourEyes ruling = FourEyes.of(caller, likeItems(station.proposal(), review), REVIEW, review.decision().name(), reason(review),
                     desk.clock().instant());
             return ruling.settled() ? settle(caller, station, review, ruling, to, verdict)
                     : desk.propose(caller, REVIEW, station, ruling.proposal());
         });
     }
 
-    private Station settle(Caller caller, Station station, NewReview review, Ruling ruling, StationStage to, Verdict verdict) {
+    private Station settle(Caller caller, Station station, NewReview review, FourEyes ruling, StationStage to, Verdict verdict) {
         String reason = review.reason() != null ? review.reason() : ruling.proposal().reason();
         Review made = new Review(review.decision(), reason, caller.account(), desk.clock().instant());
         Station reviewed = station.with(station.examination().with(made));
@@ -82,7 +82,7 @@ public final class ProvinceReviews {
         return approved;
     }
 
-    private static Map<String, String> details(NewReview review, Ruling ruling) {
+    private static Map<String, String> details(NewReview review, FourEyes ruling) {
         return Map.of("decision", review.decision().name(), "proposedBy", ruling.proposedBy().value());
     }
 

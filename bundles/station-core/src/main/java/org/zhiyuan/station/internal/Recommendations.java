@@ -3,7 +3,7 @@ package org.zhiyuan.station.internal;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.DepartmentOpinion;
 import org.zhiyuan.station.Examination;
@@ -27,7 +27,7 @@ public final class Recommendations {
         this.filed = filed;
     }
 
-    Station giveOpinion(Caller caller, StationId id, Seen seen, boolean consents, String document, String opinion) {
+    Station giveOpinion(Caller caller, StationId id, ExpectedVersion seen, boolean consents, String document, String opinion) {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_GIVE_OPINION, id, seen);
             if (caller.region().isProvince()) {

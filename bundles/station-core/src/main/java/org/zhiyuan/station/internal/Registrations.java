@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.ExternalEntry;
 import org.zhiyuan.station.NewEntry;
@@ -28,7 +28,7 @@ public final class Registrations {
         this.eligibility = eligibility;
     }
 
-    Station platform(Caller caller, StationId id, Seen seen, NewEntry entry) {
+    Station platform(Caller caller, StationId id, ExpectedVersion seen, NewEntry entry) {
         return enter(caller, StationOperation.STATION_REGISTER_ON_PLATFORM, id, seen, entry, station -> {
             Registration present = station.award().registration();
             requireUnused(present.national(), "全国系统登记", "national entry");
@@ -37,7 +37,7 @@ public final class Registrations {
         });
     }
 
-    Station national(Caller caller, StationId id, Seen seen, NewEntry entry) {
+    Station national(Caller caller, StationId id, ExpectedVersion seen, NewEntry entry) {
         return enter(caller, StationOperation.STATION_REGISTER_NATIONALLY, id, seen, entry, station -> {
             Registration present = station.award().registration();
             requireDone(present.platform(), "省公共服务平台登记", "entry on the provincial platform");
@@ -47,7 +47,7 @@ public final class Registrations {
         });
     }
 
-    Station admit(Caller caller, StationId id, Seen seen, String number, LocalDate date) {
+    Station admit(Caller caller, StationId id, ExpectedVersion seen, String number, LocalDate date) {
         return enter(caller, StationOperation.STATION_ADMIT, id, seen, new NewEntry(number, date, SyncState.SYNCED, null), station -> {
             Registration present = station.award().registration();
             requireDone(present.national(), "全国志愿服务信息系统登记", "entry in the national system");
@@ -59,7 +59,7 @@ public final class Registrations {
         });
     }
 
-    private Station enter(Caller caller, StationOperation operation, StationId id, Seen seen, NewEntry entry,
+    private Station enter(Caller caller, StationOperation operation, StationId id, ExpectedVersion seen, NewEntry entry,
                           Function<Station, Registration> change) {
         return desk.write(() -> {
             Station station = desk.forChange(caller, operation, id, seen);

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.handover.HandoverDesk;
 import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Recipient;
@@ -40,7 +40,7 @@ public final class Revocations {
         this.handovers = handovers;
     }
 
-    Station revoke(Caller caller, StationId id, Seen seen, String reason) {
+    Station revoke(Caller caller, StationId id, ExpectedVersion seen, String reason) {
         caller.require(StationOperation.STATION_REVOKE);
         new Problems().text("reason", reason, 1000).raise();
         return desk.write(() -> {
@@ -51,7 +51,7 @@ public final class Revocations {
                             "a case against the station of a kind the rule book lists, by itself profit under the programme's name, "
                                     + "has to be decided before its title is revoked (R40)")))
                     : null;
-            Ruling ruling = Ruling.of(caller, station.proposal(), StationOperation.STATION_REVOKE, "REVOKE", reason,
+            FourEyes ruling = FourEyes.of(caller, station.proposal(), StationOperation.STATION_REVOKE, "REVOKE", reason,
                     desk.clock().instant());
             return ruling.settled() ? end(caller, StationOperation.STATION_REVOKE, station, ruling, reason, caseId)
                     : desk.propose(caller, StationOperation.STATION_REVOKE, station, ruling.proposal());
@@ -59,7 +59,7 @@ public final class Revocations {
     }
 
     /** Ends the title, tells the public, hands the matter over. */
-    Station end(Caller caller, StationOperation operation, Station station, Ruling ruling, String reason, String caseId) {
+    Station end(Caller caller, StationOperation operation, Station station, FourEyes ruling, String reason, String caseId) {
         Title title = station.title();
         Title revoked = new Title(title.number(), title.date(), title.notice(), desk.today(), reason);
         Map<String, String> details = new HashMap<>(Map.of("title", title.number(), "reason", reason, "proposedBy",
@@ -76,7 +76,7 @@ public final class Revocations {
         return ended;
     }
 
-    Station withdraw(Caller caller, StationId id, Seen seen, String reason) {
+    Station withdraw(Caller caller, StationId id, ExpectedVersion seen, String reason) {
         caller.require(StationOperation.STATION_WITHDRAW);
         new Problems().text("reason", reason, 500).raise();
         return desk.write(() -> {

@@ -12,11 +12,11 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundAdmin;
 import org.zhiyuan.station.StationOperation;
@@ -63,7 +63,7 @@ public final class RoundManager implements RoundAdmin {
     }
 
     @Override
-    public Round reschedule(Caller caller, int year, Seen seen, LocalDate closes, WindowNotice notice) {
+    public Round reschedule(Caller caller, int year, ExpectedVersion seen, LocalDate closes, WindowNotice notice) {
         caller.require(StationOperation.ROUND_OPEN);
         LocalDate today = Times.today(clock);
         new Problems().require("closes", closes).check(notice == null || !notice.date().isAfter(today), "notice.date",
@@ -79,7 +79,7 @@ public final class RoundManager implements RoundAdmin {
                 return logged(caller, rounds.replace(next), Map.of());
             }
             String decision = String.join("|", closes.toString(), notice.document().strip(), notice.date().toString());
-            Ruling ruling = Ruling.of(caller, present.proposal(), StationOperation.ROUND_OPEN, decision, null, clock.instant());
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), StationOperation.ROUND_OPEN, decision, null, clock.instant());
             return ruling.settled() ? logged(caller, rounds.replace(next), Map.of("proposedBy", ruling.proposedBy().value()))
                     : logged(caller, rounds.replace(present.proposed(ruling.proposal())), new Proposed(decision).details());
         });

@@ -11,7 +11,7 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.entry.spi.EntryDesk;
@@ -71,7 +71,7 @@ public final class StationApplications {
         });
     }
 
-    Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
+    Station revise(Caller caller, StationId id, ExpectedVersion seen, StationApplication application) {
         check(application);
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_APPLY, id, seen);
@@ -89,7 +89,7 @@ public final class StationApplications {
     }
 
     /** The city's bundle is asked before the transaction opens, so that a slow one holds no row. */
-    Station submit(Caller caller, StationId id, Seen seen) {
+    Station submit(Caller caller, StationId id, ExpectedVersion seen) {
         LocalDate today = desk.today();
         Station read = desk.read(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
@@ -107,7 +107,7 @@ public final class StationApplications {
                     Eligibility.refusals(verdict));
         }
         return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, Seen.version(read.version()));
+            Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, ExpectedVersion.version(read.version()));
             int round = round(station, today);
             FrozenApplication version = new FrozenApplication(station.examination().versions().size() + 1, station.application(), verdict,
                     null, null, caller.account(), desk.clock().instant());

@@ -12,7 +12,7 @@ import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Proposed;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
@@ -87,7 +87,7 @@ public final class StationDesk {
     }
 
     /** The station at the version the caller has seen, if the role may do the operation at all; a city agency only once filed (R13). */
-    Station forChange(Caller caller, StationOperation operation, StationId id, Seen seen) {
+    Station forChange(Caller caller, StationOperation operation, StationId id, ExpectedVersion seen) {
         caller.require(operation);
         Station station = visible(caller, id);
         filed.require(caller);
@@ -96,7 +96,7 @@ public final class StationDesk {
     }
 
     /** The station to decide on, by an official whom nothing ties to it. @throws PlatformException DENIED that names the tie (R94) */
-    Station forDecision(Caller caller, StationOperation operation, StationId id, Seen seen) {
+    Station forDecision(Caller caller, StationOperation operation, StationId id, ExpectedVersion seen) {
         Station station = forChange(caller, operation, id, seen);
         StationApplication application = station.application();
         conflicts.requireNone(caller, new Applicant(Set.of(station.owner()), Set.of(application.creditCode()),

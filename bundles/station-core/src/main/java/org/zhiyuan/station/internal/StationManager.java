@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.station.Conduct;
@@ -95,67 +95,67 @@ public final class StationManager implements StationAdmin {
     }
 
     @Override
-    public Station revise(Caller caller, StationId id, Seen seen, StationApplication application) {
+    public Station revise(Caller caller, StationId id, ExpectedVersion seen, StationApplication application) {
         return applications.revise(caller, id, seen, application);
     }
 
     @Override
-    public Station submit(Caller caller, StationId id, Seen seen) {
+    public Station submit(Caller caller, StationId id, ExpectedVersion seen) {
         return applications.submit(caller, id, seen);
     }
 
     @Override
-    public Station withdraw(Caller caller, StationId id, Seen seen, String reason) {
+    public Station withdraw(Caller caller, StationId id, ExpectedVersion seen, String reason) {
         return revocations.withdraw(caller, id, seen, reason);
     }
 
     @Override
-    public Station assess(Caller caller, StationId id, Seen seen, NewAssessment assessment) {
+    public Station assess(Caller caller, StationId id, ExpectedVersion seen, NewAssessment assessment) {
         return assessments.assess(caller, id, seen, assessment);
     }
 
     @Override
-    public Station giveOpinion(Caller caller, StationId id, Seen seen, boolean consents, String document, String opinion) {
+    public Station giveOpinion(Caller caller, StationId id, ExpectedVersion seen, boolean consents, String document, String opinion) {
         return recommendations.giveOpinion(caller, id, seen, consents, document, opinion);
     }
 
     @Override
-    public Station sendBack(Caller caller, StationId id, Seen seen, List<String> items) {
+    public Station sendBack(Caller caller, StationId id, ExpectedVersion seen, List<String> items) {
         return supplements.sendBack(caller, id, seen, items);
     }
 
     @Override
-    public Station lapse(Caller caller, StationId id, Seen seen) {
+    public Station lapse(Caller caller, StationId id, ExpectedVersion seen) {
         return supplements.lapse(caller, id, seen);
     }
 
     @Override
-    public Station review(Caller caller, StationId id, Seen seen, NewReview review) {
+    public Station review(Caller caller, StationId id, ExpectedVersion seen, NewReview review) {
         return reviews.review(caller, id, seen, review);
     }
 
     @Override
-    public Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date) {
+    public Station grant(Caller caller, StationId id, ExpectedVersion seen, String document, LocalDate date) {
         return titles.grant(caller, id, seen, document, date);
     }
 
     @Override
-    public Station refuseGrant(Caller caller, StationId id, Seen seen, String reason) {
+    public Station refuseGrant(Caller caller, StationId id, ExpectedVersion seen, String reason) {
         return titles.refuse(caller, id, seen, reason);
     }
 
     @Override
-    public Station recordConduct(Caller caller, StationId id, Seen seen, Conduct stated, String source) {
+    public Station recordConduct(Caller caller, StationId id, ExpectedVersion seen, Conduct stated, String source) {
         return conduct.record(caller, id, seen, stated, source);
     }
 
     @Override
-    public Station revoke(Caller caller, StationId id, Seen seen, String reason) {
+    public Station revoke(Caller caller, StationId id, ExpectedVersion seen, String reason) {
         return revocations.revoke(caller, id, seen, reason);
     }
 
     @Override
-    public Station changeContact(Caller caller, StationId id, Seen seen, Contact contact) {
+    public Station changeContact(Caller caller, StationId id, ExpectedVersion seen, Contact contact) {
         return disclosures.changeContact(caller, id, seen, contact);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -31,14 +31,14 @@ public final class StationReader {
     Page<Station> list(Caller caller, StationQuery query, PageRequest page) {
         caller.require(StationOperation.STATION_READ);
         return desk.read(() -> {
-            Page<Station> found = desk.stations().list(query, Sight.of(caller), page);
+            Page<Station> found = desk.stations().list(query, VisibilityScope.of(caller), page);
             return new Page<>(marked(found.items()), found.next());
         });
     }
 
     Page<Station> ranking(Caller caller, int year, PageRequest page) {
         caller.require(StationOperation.STATION_RANK);
-        return desk.read(() -> desk.stations().ranked(year, Sight.of(caller), page));
+        return desk.read(() -> desk.stations().ranked(year, VisibilityScope.of(caller), page));
     }
 
     List<Station> own(Caller caller) {

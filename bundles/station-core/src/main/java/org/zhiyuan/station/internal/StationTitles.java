@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Papers;
+import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Grant;
@@ -43,7 +43,7 @@ public final class StationTitles {
         this.board = board;
     }
 
-    Station grant(Caller caller, StationId id, Seen seen, String document, LocalDate date) {
+    Station grant(Caller caller, StationId id, ExpectedVersion seen, String document, LocalDate date) {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_GRANT, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_GRANT, station.stage(), StationStage.JOINT_GRANT);
@@ -74,7 +74,7 @@ public final class StationTitles {
         });
     }
 
-    Station refuse(Caller caller, StationId id, Seen seen, String reason) {
+    Station refuse(Caller caller, StationId id, ExpectedVersion seen, String reason) {
         caller.require(StationOperation.STATION_GRANT);
         new Problems().text("reason", reason, 1000).raise();
         return desk.write(() -> {
@@ -101,7 +101,7 @@ public final class StationTitles {
 
     /** Dated by the later document; the documents of both departments, industry first, are its notice. */
     private Title title(Station station) {
-        String number = Papers.number("站", station.round(), sequences.next("station-title-" + station.round()), 4);
+        String number = DocumentNumbers.number("站", station.round(), sequences.next("station-title-" + station.round()), 4);
         LocalDate date = station.grants().stream().map(Grant::date).max(Comparator.naturalOrder()).orElseThrow();
         return new Title(number, date, NoticeBoard.documents(station), null, null);
     }

@@ -1,9 +1,9 @@
 package org.zhiyuan.station.internal;
 
-import org.zhiyuan.core.Chore;
+import org.zhiyuan.core.ScheduledJob;
 
 /** Looks for supplements that are overdue (逾期补正); two nodes that look at once meet in the version check. */
-public final class SupplementWatch implements Chore {
+public final class SupplementWatch implements ScheduledJob {
 
     private final Supplements supplements;
 

@@ -8,8 +8,8 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -32,7 +32,7 @@ public final class Supplements {
         this.platform = platform;
     }
 
-    Station sendBack(Caller caller, StationId id, Seen seen, List<String> items) {
+    Station sendBack(Caller caller, StationId id, ExpectedVersion seen, List<String> items) {
         caller.require(StationOperation.STATION_SEND_BACK);
         check(items);
         return desk.write(() -> {
@@ -58,7 +58,7 @@ public final class Supplements {
                 String.join("；", items), Map.of("items", String.valueOf(items.size()), "deadline", deadline.toString()));
     }
 
-    Station lapse(Caller caller, StationId id, Seen seen) {
+    Station lapse(Caller caller, StationId id, ExpectedVersion seen) {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_LAPSE, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_LAPSE, station.stage(), StationStage.LAPSED);
@@ -79,11 +79,11 @@ public final class Supplements {
         do {
             PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, cursor);
             Page<Station> found = desk.read(() -> desk.stations().list(new StationQuery(null, StationStage.SUPPLEMENT, null, null),
-                    Sight.ALL,
+                    VisibilityScope.ALL,
                     page));
             for (Station station : found.items()) {
                 if (station.examination().overdueOn(desk.today())) {
-                    lapse(platform, station.id(), Seen.version(station.version()));
+                    lapse(platform, station.id(), ExpectedVersion.version(station.version()));
                     ended++;
                 }
             }

@@ -2,7 +2,7 @@ package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.NewEntry;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -23,17 +23,17 @@ public final class TitleManager implements TitleAdmin {
     }
 
     @Override
-    public Station registerOnPlatform(Caller caller, StationId id, Seen seen, NewEntry entry) {
+    public Station registerOnPlatform(Caller caller, StationId id, ExpectedVersion seen, NewEntry entry) {
         return registrations.platform(caller, id, seen, entry);
     }
 
     @Override
-    public Station registerNationally(Caller caller, StationId id, Seen seen, NewEntry entry) {
+    public Station registerNationally(Caller caller, StationId id, ExpectedVersion seen, NewEntry entry) {
         return registrations.national(caller, id, seen, entry);
     }
 
     @Override
-    public Station admit(Caller caller, StationId id, Seen seen, String number, LocalDate date) {
+    public Station admit(Caller caller, StationId id, ExpectedVersion seen, String number, LocalDate date) {
         return registrations.admit(caller, id, seen, number, date);
     }
 
@@ -43,17 +43,17 @@ public final class TitleManager implements TitleAdmin {
     }
 
     @Override
-    public Station assessYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
+    public Station assessYear(Caller caller, StationId id, ExpectedVersion seen, int year, boolean passed, String reason) {
         return years.assess(caller, id, seen, year, passed, reason);
     }
 
     @Override
-    public Station reportRectification(Caller caller, StationId id, Seen seen, int year, String report) {
+    public Station reportRectification(Caller caller, StationId id, ExpectedVersion seen, int year, String report) {
         return years.report(caller, id, seen, year, report);
     }
 
     @Override
-    public Station recheckYear(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
+    public Station recheckYear(Caller caller, StationId id, ExpectedVersion seen, int year, boolean passed, String reason) {
         return years.recheck(caller, id, seen, year, passed, reason);
     }
 

@@ -10,9 +10,9 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.RectificationReport;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationEvent.YearAssessed;
@@ -89,7 +89,7 @@ public final class YearAssessments {
         return new YearAssessment(year, count.done(), count.required(), YearResult.OPEN, null, null, List.of(), desk.clock().instant());
     }
 
-    Station assess(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
+    Station assess(Caller caller, StationId id, ExpectedVersion seen, int year, boolean passed, String reason) {
         caller.require(StationOperation.STATION_ASSESS_YEAR);
         new Problems().text("reason", reason, 1000).raise();
         return desk.write(() -> {
@@ -108,7 +108,7 @@ public final class YearAssessments {
                 return desk.keep(caller, StationOperation.STATION_ASSESS_YEAR, station.withoutProposal().with(station.award().with(
                         open.decided(YearResult.PASSED, reason, null, desk.clock().instant()))), details);
             }
-            Ruling ruling = ruling(caller, StationOperation.STATION_ASSESS_YEAR, station, year, YearResult.RECTIFICATION, reason);
+            FourEyes ruling = ruling(caller, StationOperation.STATION_ASSESS_YEAR, station, year, YearResult.RECTIFICATION, reason);
             if (!ruling.settled()) {
                 return desk.propose(caller, StationOperation.STATION_ASSESS_YEAR, station, ruling.proposal());
             }
@@ -118,7 +118,7 @@ public final class YearAssessments {
         });
     }
 
-    Station report(Caller caller, StationId id, Seen seen, int year, String text) {
+    Station report(Caller caller, StationId id, ExpectedVersion seen, int year, String text) {
         caller.require(StationOperation.STATION_REPORT_RECTIFICATION);
         new Problems().text("report", text, 4000).raise();
         return desk.write(() -> {
@@ -133,7 +133,7 @@ public final class YearAssessments {
         });
     }
 
-    Station recheck(Caller caller, StationId id, Seen seen, int year, boolean passed, String reason) {
+    Station recheck(Caller caller, StationId id, ExpectedVersion seen, int year, boolean passed, String reason) {
         caller.require(StationOperation.STATION_RECHECK_YEAR);
         new Problems().text("reason", reason, 1000).raise();
         return desk.write(() -> {
@@ -150,7 +150,7 @@ public final class YearAssessments {
             if (thresholds.failedYearRevokes(today)) {
                 return fail(caller, station, open, reason);
             }
-            Ruling ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, year, YearResult.RECTIFICATION, reason);
+            FourEyes ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, year, YearResult.RECTIFICATION, reason);
             if (!ruling.settled()) {
                 return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
             }
@@ -172,7 +172,7 @@ public final class YearAssessments {
     }
 
     private Station fail(Caller caller, Station station, YearAssessment open, String reason) {
-        Ruling ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, open.year(), YearResult.FAILED, reason);
+        FourEyes ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, open.year(), YearResult.FAILED, reason);
         if (!ruling.settled()) {
             return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
         }
@@ -182,8 +182,8 @@ public final class YearAssessments {
     }
 
     /** What fails takes something away, so two officials decide it alike (R94). */
-    private Ruling ruling(Caller caller, StationOperation act, Station station, int year, YearResult result, String reason) {
-        return Ruling.of(caller, station.proposal(), act, year + ":" + result.name(), reason, desk.clock().instant());
+    private FourEyes ruling(Caller caller, StationOperation act, Station station, int year, YearResult result, String reason) {
+        return FourEyes.of(caller, station.proposal(), act, year + ":" + result.name(), reason, desk.clock().instant());
     }
 
     /** No year is judged while its activities can still be held (R43, R103, R105). */

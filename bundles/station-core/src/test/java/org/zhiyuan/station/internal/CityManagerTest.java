@@ -13,7 +13,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityRecommendation;
@@ -57,17 +57,19 @@ public class CityManagerTest {
 
     @Test
     public void r13r94_oneOfficialProposesAndAnotherWhoEntersTheSameFiles() {
-        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
+        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY,
+                StationWorld.RECOMMENDATION);
         assertFalse(proposed.active());
         assertEquals(Callers.province().account(), proposed.proposal().by());
         assertEquals("CITY_FILE", world.unit.lastChange().details().get("proposed"));
         assertNull("the public sees no proposal", world.cities.find(SHIJIAZHUANG).orElseThrow().proposal());
-        refused(ErrorCode.DENIED, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY,
+        refused(ErrorCode.DENIED, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY,
                 StationWorld.RECOMMENDATION));
-        City other = world.cities.file(SECOND, SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY.plusDays(1), StationWorld.RECOMMENDATION);
+        City other = world.cities.file(SECOND, SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY.plusDays(1),
+                StationWorld.RECOMMENDATION);
         assertEquals("another day is another proposal", SECOND.account(), other.proposal().by());
         assertFalse(world.cities.find(SHIJIAZHUANG).orElseThrow().active());
-        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, " 冀备2026-01 ", DAY.plusDays(1),
+        City filed = world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, " 冀备2026-01 ", DAY.plusDays(1),
                 StationWorld.RECOMMENDATION);
         assertTrue(filed.active());
         assertEquals("冀备2026-01", filed.filing());
@@ -77,79 +79,85 @@ public class CityManagerTest {
 
     @Test
     public void r13r94_aNewRecommendationEndsTheProposal() {
-        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY, StationWorld.RECOMMENDATION);
+        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, ExpectedVersion.ANY, StationWorld.RECOMMENDATION);
         assertEquals("it waits for its filing (R93)", "RECOMMENDED", world.unit.lastChange().details().get("stage"));
-        world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null);
+        world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY, null);
         assertEquals("RECOMMENDED", world.unit.lastChange().details().get("stage"));
         CityRecommendation corrected = new CityRecommendation("工信推荐2026-更正", StationWorld.RECOMMENDATION.date());
-        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY, corrected);
-        assertFalse(world.cities.file(SECOND, SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null).active());
-        assertEquals(corrected, world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null).recommendation());
+        world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, ExpectedVersion.ANY, corrected);
+        assertFalse(world.cities.file(SECOND, SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY, null).active());
+        assertEquals(corrected, world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY, null)
+                .recommendation());
     }
 
     @Test
     public void r13_nothingIsChangedThatWasSeenInAnotherVersion() {
-        Seen nothing = Seen.version(world.cities.find(SHIJIAZHUANG).orElseThrow().version());
+        ExpectedVersion nothing = ExpectedVersion.version(world.cities.find(SHIJIAZHUANG).orElseThrow().version());
         City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, nothing, StationWorld.RECOMMENDATION);
         refused(ErrorCode.STALE, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, nothing,
                 StationWorld.RECOMMENDATION));
         refused(ErrorCode.STALE, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, nothing, "冀备2026-01", DAY, null));
-        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.version(recommended.version()), "冀备2026-01", DAY, null);
-        assertTrue(world.cities.file(SECOND, SHIJIAZHUANG, Seen.version(proposed.version()), "冀备2026-01", DAY, null).active());
+        City proposed = world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.version(recommended.version()), "冀备2026-01",
+                DAY, null);
+        assertTrue(world.cities.file(SECOND, SHIJIAZHUANG, ExpectedVersion.version(proposed.version()), "冀备2026-01", DAY, null).active());
     }
 
     @Test
     public void r13_aCityIsFiledOnce() {
         world.file(SHIJIAZHUANG, "冀备2026-01", DAY, StationWorld.RECOMMENDATION);
-        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-09", DAY,
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-09", DAY,
                 StationWorld.RECOMMENDATION));
         assertEquals("冀备2026-01", world.cities.find(SHIJIAZHUANG).orElseThrow().filing());
     }
 
     @Test
     public void r13_cityWithoutItsBundleCanNotBeFiled() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), Seen.ANY, "冀备2026-03", DAY,
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.file(Callers.province(), Region.of("130300"), ExpectedVersion.ANY, "冀备2026-03", DAY,
                 StationWorld.RECOMMENDATION));
     }
 
     @Test
     public void r13_filingNeedsACityANumberAndADayThatIsNotInTheFuture() {
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), Seen.ANY, "冀备", DAY,
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.of("130102"), ExpectedVersion.ANY, "冀备", DAY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, Seen.ANY, "冀备", DAY,
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), Region.HEBEI, ExpectedVersion.ANY, "冀备", DAY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, Seen.ANY, "冀备", DAY, StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, " ", DAY,
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), null, ExpectedVersion.ANY, "冀备", DAY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备", null,
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, " ", DAY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备", LocalDate.of(2026, 11, 23),
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备", null,
+                StationWorld.RECOMMENDATION));
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备",
+                LocalDate.of(2026, 11, 23),
                 StationWorld.RECOMMENDATION));
         assertTrue(world.file(SHIJIAZHUANG, "冀备", LocalDate.of(2026, 11, 22), StationWorld.RECOMMENDATION).active());
     }
 
     @Test
     public void r13_theCitysOwnDepartmentRecommendsBeforeTheProvinceFiles() {
-        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", DAY, null));
-        City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY, StationWorld.RECOMMENDATION);
+        refused(ErrorCode.CONFLICT, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01", DAY, null));
+        City recommended = world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, ExpectedVersion.ANY, StationWorld.RECOMMENDATION);
         assertFalse(recommended.active());
         assertEquals(StationWorld.RECOMMENDATION, recommended.recommendation());
-        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, Seen.ANY, "冀备2026-01", LocalDate.of(2026, 2,
+        refused(ErrorCode.INVALID, () -> world.cities.file(Callers.province(), SHIJIAZHUANG, ExpectedVersion.ANY, "冀备2026-01",
+                LocalDate.of(2026, 2,
                 19), null));
         City filed = world.file(SHIJIAZHUANG, "冀备2026-01", LocalDate.of(2026, 2, 20), null);
         assertTrue(filed.active());
         assertEquals(StationWorld.RECOMMENDATION, filed.recommendation());
-        refused(ErrorCode.CONFLICT, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY,
+        refused(ErrorCode.CONFLICT, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, ExpectedVersion.ANY,
                 StationWorld.RECOMMENDATION));
     }
 
     @Test
     public void r13_noDepartmentRecommendsForAnotherCity() {
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"), Seen.ANY,
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.smeDepartment(), Region.of("130200"), ExpectedVersion.ANY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.of(Role.SME_DEPARTMENT, "130102", 1), SHIJIAZHUANG, Seen.ANY,
+        refused(ErrorCode.NOT_FOUND, () -> world.cities.recommend(Callers.of(Role.SME_DEPARTMENT, "130102", 1), SHIJIAZHUANG,
+                ExpectedVersion.ANY,
                 StationWorld.RECOMMENDATION));
-        refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, Seen.ANY,
+        refused(ErrorCode.INVALID, () -> world.cities.recommend(Callers.smeDepartment(), SHIJIAZHUANG, ExpectedVersion.ANY,
                 new CityRecommendation("工信推荐", LocalDate.of(2026, 11, 23))));
     }
 
@@ -158,13 +166,13 @@ public class CityManagerTest {
         Caller agency = Callers.city();
         Station waiting = world.stations.insert(Stations.station(StationStage.CITY_ASSESSMENT));
         assertEquals(waiting.id(), world.manager.get(agency, waiting.id()).id());
-        refused(ErrorCode.CONFLICT, () -> world.manager.assess(agency, waiting.id(), Seen.ANY, Stations.assessment()));
-        refused(ErrorCode.CONFLICT, () -> world.manager.sendBack(agency, waiting.id(), Seen.ANY, List.of("审计报告")));
-        refused(ErrorCode.CONFLICT, () -> world.manager.lapse(agency, waiting.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.assess(agency, waiting.id(), ExpectedVersion.ANY, Stations.assessment()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.sendBack(agency, waiting.id(), ExpectedVersion.ANY, List.of("审计报告")));
+        refused(ErrorCode.CONFLICT, () -> world.manager.lapse(agency, waiting.id(), ExpectedVersion.ANY));
         refused(ErrorCode.CONFLICT, () -> world.manager.disclose(agency, waiting.id(), "电话核实身份"));
         world.file("130100");
         assertEquals("赵测试", world.manager.disclose(agency, waiting.id(), "电话核实身份").name());
-        assertEquals(StationStage.SUPPLEMENT, world.manager.sendBack(agency, waiting.id(), Seen.ANY, List.of("审计报告")).stage());
+        assertEquals(StationStage.SUPPLEMENT, world.manager.sendBack(agency, waiting.id(), ExpectedVersion.ANY, List.of("审计报告")).stage());
     }
 
     @Test
@@ -202,7 +210,8 @@ public class CityManagerTest {
         assertEquals(List.of("140100"), shanxi.list().stream().map(city -> city.region().code()).toList());
         assertTrue(shanxi.find(Region.of("130100")).isEmpty());
         assertEquals(List.of("130100", "130200"), world.cities.list().stream().map(city -> city.region().code()).toList());
-        refused(ErrorCode.NOT_FOUND, () -> shanxi.file(Callers.province(), Region.of("130200"), Seen.ANY, "备", LocalDate.of(2026, 3, 1),
+        refused(ErrorCode.NOT_FOUND, () -> shanxi.file(Callers.province(), Region.of("130200"), ExpectedVersion.ANY, "备",
+                LocalDate.of(2026, 3, 1),
                 StationWorld.RECOMMENDATION));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.station.RegisteredStation;
@@ -55,14 +55,15 @@ public class MergedStationTest {
     public void r2_itsAccountAppliesForNothingNewAndSubmitsNothing() {
         Station draft = world.drafted();
         Merge standing = merge(draft);
-        String said = refused(ErrorCode.CONFLICT, () -> world.manager.submit(Callers.station(), draft.id(), Seen.ANY)).text().zh();
+        String said = refused(ErrorCode.CONFLICT, () -> world.manager.submit(Callers.station(), draft.id(), ExpectedVersion.ANY)).text()
+                .zh();
         assertTrue(said, said.contains(SURVIVOR.value()));
         refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(),
                 world.application(b -> b.creditCode = Stations.OTHER_CODE)));
         String other = refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(2), world.application())).text().zh();
         assertTrue("who applies anew with its code is told", other.contains(SURVIVOR.value()));
         Merges.undone(world.merges, standing);
-        world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
+        world.manager.submit(Callers.station(), draft.id(), ExpectedVersion.ANY);
     }
 
     @Test
@@ -82,8 +83,8 @@ public class MergedStationTest {
         Merge standing = merge(titled);
         assertEquals(new YearOpening(2026, 0, 0), world.titles.openYear(PROVINCE, 2026));
         world.clock.set("2027-01-01");
-        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "活动充足"));
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "活动充足"));
         Merges.undone(world.merges, standing);
-        world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "活动充足");
+        world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "活动充足");
     }
 }

@@ -14,7 +14,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.Judgement;
 import org.zhiyuan.station.NewAssessment;
@@ -46,7 +46,7 @@ public class StationAssessmentTest {
     private void assessmentRefused(ErrorCode code, NewAssessment assessment) {
         StationWorld fresh = StationWorld.open();
         Station submitted = fresh.submitted();
-        refused(code, () -> fresh.manager.assess(CITY, submitted.id(), Seen.ANY, assessment));
+        refused(code, () -> fresh.manager.assess(CITY, submitted.id(), ExpectedVersion.ANY, assessment));
         assertEquals(StationStage.CITY_ASSESSMENT, fresh.manager.get(CITY, submitted.id()).stage());
         assertNull(fresh.manager.get(CITY, submitted.id()).assessment());
     }
@@ -58,7 +58,7 @@ public class StationAssessmentTest {
         assertTrue(station.assessment().verdict().passed());
         assertEquals(CITY.account(), station.assessment().by());
         assertEquals("评审88分：审计报告无保留意见", station.assessment().verdict().findings().get(2).found().zh());
-        refused(ErrorCode.CONFLICT, () -> world.manager.assess(CITY, station.id(), Seen.ANY, Stations.assessment()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.assess(CITY, station.id(), ExpectedVersion.ANY, Stations.assessment()));
     }
 
     @Test
@@ -91,7 +91,7 @@ public class StationAssessmentTest {
         unmet.set(2, new Judgement("R24", false, 40, "服务量居后"));
         assessmentRefused(ErrorCode.CONFLICT, assessment(unmet, true));
         Station station = world.submitted();
-        Station ended = world.manager.assess(CITY, station.id(), Seen.ANY, assessment(unmet, false));
+        Station ended = world.manager.assess(CITY, station.id(), ExpectedVersion.ANY, assessment(unmet, false));
         assertEquals(StationStage.CITY_ASSESSMENT, ended.stage());
         assertEquals(StationStage.NOT_RECOMMENDED, world.consented(ended.id()).stage());
         assertEquals(StationStage.DRAFT, world.drafted().stage());
@@ -103,17 +103,17 @@ public class StationAssessmentTest {
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.needsJudgement(clause, Text.of("待核查", "to be visited"))));
         Station station = world.submitted();
-        refused(ErrorCode.INVALID, () -> world.manager.assess(CITY, station.id(), Seen.ANY, Stations.assessment()));
+        refused(ErrorCode.INVALID, () -> world.manager.assess(CITY, station.id(), ExpectedVersion.ANY, Stations.assessment()));
         List<Judgement> four = judgements();
         four.add(new Judgement("R3/130100-7", true, 80, "已核查"));
-        assertTrue(world.manager.assess(CITY, station.id(), Seen.ANY, assessment(four, true)).assessment().verdict().passed());
+        assertTrue(world.manager.assess(CITY, station.id(), ExpectedVersion.ANY, assessment(four, true)).assessment().verdict().passed());
     }
 
     @Test
     public void r13_anotherCityMayNotEvenSeeIt() {
         Station station = world.submitted();
         Caller other = Callers.city("130200");
-        refused(ErrorCode.NOT_FOUND, () -> world.manager.assess(other, station.id(), Seen.ANY, Stations.assessment()));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.assess(other, station.id(), ExpectedVersion.ANY, Stations.assessment()));
         refused(ErrorCode.NOT_FOUND, () -> world.manager.get(other, station.id()));
     }
 
@@ -132,16 +132,19 @@ public class StationAssessmentTest {
     @Test
     public void r34_whatIsNotApprovedHasAReason() {
         Station station = world.recommended();
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT, null)));
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.SUPPLEMENT,
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.REJECT, null)));
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.SUPPLEMENT,
                 " ")));
-        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(null, "理由")));
+        refused(ErrorCode.INVALID, () -> world.manager.review(PROVINCE, station.id(), ExpectedVersion.ANY, NewReview.of(null, "理由")));
     }
 
     @Test
     public void r27_neverReviewedWithoutARecommendation() {
         Station station = world.submitted();
-        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE,
+        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, station.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.APPROVE,
                 null)));
     }
 
@@ -149,19 +152,20 @@ public class StationAssessmentTest {
     public void r94_whoAssessedDoesNotReview() {
         Station station = world.recommended();
         Caller same = Callers.of(CITY.account(), "moved-on", Role.PROVINCE, PROVINCE.region());
-        refused(ErrorCode.DENIED, () -> world.manager.review(same, station.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
+        refused(ErrorCode.DENIED, () -> world.manager.review(same, station.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.APPROVE, null)));
     }
 
     @Test
     public void r22_conditionsAreHeldAgainstTheDayOfReview() {
         Station draft = world.manager.draft(Callers.station(), world.application(builder ->
                 builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null, LocalDate.of(2026, 11, 30)))));
-        world.manager.submit(Callers.station(), draft.id(), Seen.ANY);
-        world.manager.assess(CITY, draft.id(), Seen.ANY, Stations.assessment());
+        world.manager.submit(Callers.station(), draft.id(), ExpectedVersion.ANY);
+        world.manager.assess(CITY, draft.id(), ExpectedVersion.ANY, Stations.assessment());
         world.consented(draft.id());
         world.clock.set("2026-12-01");
         PlatformException refusal = refused(ErrorCode.CONFLICT,
-                () -> world.manager.review(PROVINCE, draft.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
+                () -> world.manager.review(PROVINCE, draft.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
         assertEquals("R22", refusal.findings().get(0).clause().id());
         assertEquals(StationStage.SUPPLEMENT,
                 world.reviewed(draft.id(), ReviewDecision.SUPPLEMENT, "资格已到期").stage());

@@ -7,7 +7,7 @@ import static org.junit.Assert.assertThrows;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PhoneNumber;
 import org.zhiyuan.station.Station;
@@ -24,7 +24,7 @@ public class StationContactTest {
     @Test
     public void r41_aTitledStationChangesItsContactAndTheTrailTellsButNotThePhone() {
         Station titled = world.titled();
-        Station changed = world.manager.changeContact(Callers.station(), titled.id(), Seen.version(titled.version()), OTHER);
+        Station changed = world.manager.changeContact(Callers.station(), titled.id(), ExpectedVersion.version(titled.version()), OTHER);
         assertEquals(OTHER, changed.application().contact());
         assertEquals(titled.title(), changed.title());
         assertEquals(StationOperation.STATION_CONTACT, world.unit.lastChange().operation());
@@ -34,18 +34,19 @@ public class StationContactTest {
     @Test
     public void r41_thereIsNeverNobody() {
         Station titled = world.titled();
-        refused(ErrorCode.INVALID, () -> world.manager.changeContact(Callers.station(), titled.id(), Seen.ANY, null));
-        refused(ErrorCode.INVALID, () -> world.manager.changeContact(Callers.station(), titled.id(), Seen.ANY, new Contact("赵测试", null)));
-        refused(ErrorCode.INVALID, () -> world.manager.changeContact(Callers.station(), titled.id(), Seen.ANY,
+        refused(ErrorCode.INVALID, () -> world.manager.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY, null));
+        refused(ErrorCode.INVALID, () -> world.manager.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY,
+                new Contact("赵测试", null)));
+        refused(ErrorCode.INVALID, () -> world.manager.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY,
                 new Contact(" ", OTHER.phone())));
     }
 
     @Test
     public void r28_anApplicationThatIsFrozenKeepsItsContact() {
         Station draft = world.manager.draft(Callers.station(), world.application());
-        refused(ErrorCode.CONFLICT, () -> world.manager.changeContact(Callers.station(), draft.id(), Seen.ANY, OTHER));
-        refused(ErrorCode.NOT_FOUND, () -> world.manager.changeContact(Callers.station(2), draft.id(), Seen.ANY, OTHER));
-        refused(ErrorCode.DENIED, () -> world.manager.changeContact(Callers.province(), draft.id(), Seen.ANY, OTHER));
+        refused(ErrorCode.CONFLICT, () -> world.manager.changeContact(Callers.station(), draft.id(), ExpectedVersion.ANY, OTHER));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.changeContact(Callers.station(2), draft.id(), ExpectedVersion.ANY, OTHER));
+        refused(ErrorCode.DENIED, () -> world.manager.changeContact(Callers.province(), draft.id(), ExpectedVersion.ANY, OTHER));
     }
 
     private static void refused(ErrorCode code, Runnable change) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.station.Evidence;
 import org.zhiyuan.station.ManagementDocument;
@@ -80,13 +80,14 @@ public class StationEvidenceTest {
     public void r28_evidenceIsTheApplicantsOwnUploadAndFrozenWithTheSubmission() {
         Evidence unknown = new Evidence("R24", null, new DocumentId("f".repeat(64)));
         Station draft = plain.manager.draft(STATION, plain.application(facts -> facts.evidence = List.of(unknown)));
-        Finding missing = refused(ErrorCode.CONFLICT, () -> plain.manager.submit(STATION, draft.id(), Seen.ANY)).findings().get(0);
+        Finding missing = refused(ErrorCode.CONFLICT, () -> plain.manager.submit(STATION, draft.id(), ExpectedVersion.ANY)).findings()
+                .get(0);
         assertEquals("R24", missing.clause().id());
         assertTrue(missing.found().en(), missing.found().en().startsWith("evidence[0].document"));
         assertFalse("a self-check is the submission's check", plain.manager.selfCheck(STATION, draft.application()).acceptable());
         Evidence own = proof(plain, "R24", null);
-        plain.manager.revise(STATION, draft.id(), Seen.ANY, plain.application(facts -> facts.evidence = List.of(own)));
-        Station submitted = plain.manager.submit(STATION, draft.id(), Seen.ANY);
+        plain.manager.revise(STATION, draft.id(), ExpectedVersion.ANY, plain.application(facts -> facts.evidence = List.of(own)));
+        Station submitted = plain.manager.submit(STATION, draft.id(), ExpectedVersion.ANY);
         assertEquals(List.of(own), submitted.examination().versions().get(0).application().evidence());
     }
 

@@ -16,7 +16,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.station.Examination;
 import org.zhiyuan.station.NewReview;
@@ -61,7 +61,8 @@ public class StationManagerTest {
         assertEquals(List.of("station " + Stations.CODE + " " + draft.id()), world.entries.told());
         refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(2), world.application()));
         assertEquals(1, world.entries.told().size());
-        world.manager.revise(Callers.station(), draft.id(), Seen.ANY, world.application(b -> b.creditCode = Stations.OTHER_CODE));
+        world.manager.revise(Callers.station(), draft.id(), ExpectedVersion.ANY,
+                world.application(b -> b.creditCode = Stations.OTHER_CODE));
         assertEquals("also when the code is corrected", "station " + Stations.OTHER_CODE + " " + draft.id(), world.entries.told().get(1));
     }
 
@@ -80,28 +81,28 @@ public class StationManagerTest {
                     .with(judged(fresh.manager.selfCheck(station, fresh.application()))));
             StationId id = stored.id();
             if (stage != StationStage.DRAFT && stage != StationStage.SUPPLEMENT) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(station, id, Seen.ANY));
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.revise(station, id, Seen.ANY, fresh.application()));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(station, id, ExpectedVersion.ANY));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.revise(station, id, ExpectedVersion.ANY, fresh.application()));
             }
             if (stage != StationStage.CITY_ASSESSMENT) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.assess(Callers.city(), id, Seen.ANY, Stations.assessment()));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.assess(Callers.city(), id, ExpectedVersion.ANY, Stations.assessment()));
             }
             if (stage != StationStage.CITY_ASSESSMENT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.consented(id));
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.sendBack(Callers.city(), id, Seen.ANY, List.of("项目")));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.sendBack(Callers.city(), id, ExpectedVersion.ANY, List.of("项目")));
             }
             if (stage != StationStage.SUPPLEMENT) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.lapse(Callers.province(), id, Seen.ANY));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.lapse(Callers.province(), id, ExpectedVersion.ANY));
             }
             if (stage != StationStage.RECOMMENDED) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, Seen.ANY,
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.review(Callers.province(), id, ExpectedVersion.ANY,
                         NewReview.of(ReviewDecision.APPROVE, null)));
             }
             if (stage != StationStage.JOINT_GRANT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.grant(Callers.industry(), stored, "2026-11-20"));
             }
             if (!stage.holdsTitle()) {
-                refused(ErrorCode.CONFLICT, () -> fresh.manager.revoke(Callers.province(), id, Seen.ANY, "理由"));
+                refused(ErrorCode.CONFLICT, () -> fresh.manager.revoke(Callers.province(), id, ExpectedVersion.ANY, "理由"));
             }
             assertEquals(stored, fresh.manager.get(station, id));
         }
@@ -114,15 +115,15 @@ public class StationManagerTest {
     @Test
     public void staleVersionsAreRefusedAtEveryStep() {
         Station submitted = world.submitted();
-        Seen stale = Seen.version(submitted.version() - 1);
+        ExpectedVersion stale = ExpectedVersion.version(submitted.version() - 1);
         refused(ErrorCode.STALE, () -> world.manager.assess(Callers.city(), submitted.id(), stale, Stations.assessment()));
         refused(ErrorCode.STALE, () -> world.manager.withdraw(Callers.station(), submitted.id(), stale, "理由"));
-        world.manager.assess(Callers.city(), submitted.id(), Seen.version(submitted.version()), Stations.assessment());
+        world.manager.assess(Callers.city(), submitted.id(), ExpectedVersion.version(submitted.version()), Stations.assessment());
         refused(ErrorCode.STALE, () -> world.manager.giveOpinion(Callers.smeDepartment(), submitted.id(), stale, true, "文号", "同意"));
         Station recommended = world.consented(submitted.id());
         refused(ErrorCode.STALE, () -> world.manager.review(Callers.province(), recommended.id(), stale,
                 NewReview.of(ReviewDecision.APPROVE, null)));
-        world.manager.review(Callers.province(), recommended.id(), Seen.version(recommended.version()),
+        world.manager.review(Callers.province(), recommended.id(), ExpectedVersion.version(recommended.version()),
                 NewReview.of(ReviewDecision.APPROVE, null));
         refused(ErrorCode.STALE, () -> world.manager.grant(Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));
         refused(ErrorCode.STALE, () -> world.manager.revoke(Callers.province(), recommended.id(), stale, "理由"));
@@ -145,9 +146,9 @@ public class StationManagerTest {
         for (Caller stranger : List.of(Callers.city("130200"), Callers.station(2), Callers.station(3))) {
             refused(ErrorCode.NOT_FOUND, () -> world.manager.get(stranger, here.id()));
         }
-        refused(ErrorCode.NOT_FOUND, () -> world.manager.submit(Callers.station(2), here.id(), Seen.ANY));
-        refused(ErrorCode.NOT_FOUND, () -> world.manager.revise(Callers.station(2), here.id(), Seen.ANY, here.application()));
-        refused(ErrorCode.NOT_FOUND, () -> world.manager.withdraw(Callers.station(2), here.id(), Seen.ANY, "理由"));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.submit(Callers.station(2), here.id(), ExpectedVersion.ANY));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.revise(Callers.station(2), here.id(), ExpectedVersion.ANY, here.application()));
+        refused(ErrorCode.NOT_FOUND, () -> world.manager.withdraw(Callers.station(2), here.id(), ExpectedVersion.ANY, "理由"));
     }
 
     @Test

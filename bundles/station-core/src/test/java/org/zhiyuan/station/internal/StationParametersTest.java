@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.Test;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
 import org.zhiyuan.rulebook.Parameter;
@@ -136,7 +136,8 @@ public class StationParametersTest {
         StationWorld world = StationWorld.open(Map.of("station.founded.reference", 2));
         StationApplication young = world.application(facts -> facts.foundedOn = LocalDate.of(2023, 12, 31));
         assertTrue(world.manager.selfCheck(Callers.station(), young).acceptable());
-        Station submitted = world.manager.submit(Callers.station(), world.manager.draft(Callers.station(), young).id(), Seen.ANY);
+        Station submitted = world.manager.submit(Callers.station(), world.manager.draft(Callers.station(), young).id(),
+                ExpectedVersion.ANY);
         assertTrue(submitted.verdict().findings().get(1).found().zh().contains("2026-12-31"));
         StationWorld day = StationWorld.open();
         assertFalse(day.manager.selfCheck(Callers.station(), young).acceptable());

@@ -15,7 +15,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Recipient;
 import org.zhiyuan.identity.Contact;
@@ -46,8 +46,8 @@ public class StationPublicityTest {
     }
 
     private Station answered(Station station, int number, boolean upheld) {
-        world.notices.answer(PROVINCE, station.id(), Seen.ANY, number, upheld, "经核查");
-        return world.notices.answer(SECOND, station.id(), Seen.ANY, number, upheld, "经核查");
+        world.notices.answer(PROVINCE, station.id(), ExpectedVersion.ANY, number, upheld, "经核查");
+        return world.notices.answer(SECOND, station.id(), ExpectedVersion.ANY, number, upheld, "经核查");
     }
 
     @Test
@@ -95,13 +95,13 @@ public class StationPublicityTest {
         assertEquals(1, object(notices(world).get(0)));
         world.clock.set("2026-11-30");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
-        world.notices.answer(PROVINCE, approved.id(), Seen.ANY, 1, false, "查无此事");
+        world.notices.answer(PROVINCE, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
-        refused(ErrorCode.DENIED, () -> world.notices.answer(PROVINCE, approved.id(), Seen.ANY, 1, false, "查无此事"));
-        Station answered = world.notices.answer(SECOND, approved.id(), Seen.ANY, 1, false, "查无此事");
+        refused(ErrorCode.DENIED, () -> world.notices.answer(PROVINCE, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事"));
+        Station answered = world.notices.answer(SECOND, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事");
         assertFalse(answered.award().objections().get(0).upheld());
         assertNull(answered.proposal());
-        refused(ErrorCode.CONFLICT, () -> world.notices.answer(SECOND, approved.id(), Seen.ANY, 1, true, "再答"));
+        refused(ErrorCode.CONFLICT, () -> world.notices.answer(SECOND, approved.id(), ExpectedVersion.ANY, 1, true, "再答"));
         assertEquals(1, world.grant(Callers.industry(), approved, "2026-11-27").grants().size());
     }
 
@@ -109,7 +109,8 @@ public class StationPublicityTest {
     public void r104_anUpheldObjectionBarsTheGrantAndLetsTheProvinceReject() {
         Station approved = world.approved();
         object(notices(world).get(0));
-        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, approved.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT,
+        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, approved.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.REJECT,
                 "异议")));
         answered(approved, 1, true);
         world.clock.set("2026-11-30");
@@ -164,11 +165,11 @@ public class StationPublicityTest {
     public void r40_withoutADecidedCaseNobodyRevokesUnlessTheRuleBookLetsThem() {
         StationWorld plain = StationWorld.open();
         Station titled = plain.titled();
-        refused(ErrorCode.CONFLICT, () -> plain.manager.revoke(PROVINCE, titled.id(), Seen.ANY, "以志愿服务名义营利"));
+        refused(ErrorCode.CONFLICT, () -> plain.manager.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利"));
         StationWorld lenient = StationWorld.open(Map.of("station.revocation.needs-case", 0));
         Station other = lenient.titled();
-        assertEquals(StationStage.TITLED, lenient.manager.revoke(PROVINCE, other.id(), Seen.ANY, "营利").stage());
-        assertEquals(StationStage.REVOKED, lenient.manager.revoke(SECOND, other.id(), Seen.ANY, "营利").stage());
+        assertEquals(StationStage.TITLED, lenient.manager.revoke(PROVINCE, other.id(), ExpectedVersion.ANY, "营利").stage());
+        assertEquals(StationStage.REVOKED, lenient.manager.revoke(SECOND, other.id(), ExpectedVersion.ANY, "营利").stage());
     }
 
     @Test
@@ -176,12 +177,12 @@ public class StationPublicityTest {
         StationWorld plain = StationWorld.open();
         Station titled = plain.titled();
         plain.cases.put(titled.id(), "c".repeat(32));
-        Station proposed = plain.manager.revoke(PROVINCE, titled.id(), Seen.ANY, "以志愿服务名义营利");
+        Station proposed = plain.manager.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利");
         assertEquals(StationStage.TITLED, proposed.stage());
         assertTrue(plain.manager.findRegistered(titled.id()).orElseThrow().valid());
         assertTrue(plain.handovers.isEmpty());
-        refused(ErrorCode.DENIED, () -> plain.manager.revoke(PROVINCE, titled.id(), Seen.ANY, "以志愿服务名义营利"));
-        assertEquals(StationStage.REVOKED, plain.manager.revoke(SECOND, titled.id(), Seen.ANY, "以志愿服务名义营利").stage());
+        refused(ErrorCode.DENIED, () -> plain.manager.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利"));
+        assertEquals(StationStage.REVOKED, plain.manager.revoke(SECOND, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利").stage());
         assertFalse(plain.manager.findRegistered(titled.id()).orElseThrow().valid());
         Notice notice = plain.notices.list(new NoticeQuery(null, NoticeKind.TITLE_REVOKED), PageRequest.first()).items().get(0);
         assertEquals("以志愿服务名义营利", notice.reason());
@@ -194,11 +195,11 @@ public class StationPublicityTest {
     public void r96_aTitleGivenBackIsPublishedToo() {
         StationWorld plain = StationWorld.open();
         Station titled = plain.titled();
-        plain.manager.withdraw(Callers.station(), titled.id(), Seen.ANY, "机构转型");
+        plain.manager.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "机构转型");
         assertEquals(NoticeKind.TITLE_WITHDRAWN, plain.notices.list(new NoticeQuery(null, NoticeKind.TITLE_WITHDRAWN), PageRequest.first())
                 .items().get(0).kind());
         StationWorld untitled = StationWorld.open();
-        untitled.manager.withdraw(Callers.station(), untitled.submitted().id(), Seen.ANY, "改期");
+        untitled.manager.withdraw(Callers.station(), untitled.submitted().id(), ExpectedVersion.ANY, "改期");
         assertTrue(notices(untitled).isEmpty());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.station.Judgement;
@@ -38,10 +38,10 @@ public class StationRankingTest {
             builder.creditCode = code;
             builder.priorities = Set.of(priorities);
         }));
-        world.manager.submit(owner, draft.id(), Seen.ANY);
+        world.manager.submit(owner, draft.id(), ExpectedVersion.ANY);
         NewAssessment content = new NewAssessment(List.of(new Judgement("R19", true, score, "理由"), new Judgement("R21", true, score, "理由"),
                 new Judgement("R24", true, score, "理由")), "报告", true, null);
-        return world.manager.assess(Callers.city(), draft.id(), Seen.ANY, content);
+        return world.manager.assess(Callers.city(), draft.id(), ExpectedVersion.ANY, content);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PhoneNumber;
 import org.zhiyuan.station.Conduct;
@@ -47,7 +47,7 @@ public class StationRecheckTest {
     }
 
     private Station recorded(Caller by, StationId id, Conduct conduct) {
-        return world.manager.recordConduct(by, id, Seen.ANY, conduct, "信用中国公示");
+        return world.manager.recordConduct(by, id, ExpectedVersion.ANY, conduct, "信用中国公示");
     }
 
     private static List<String> clauses(PlatformException refusal) {
@@ -57,8 +57,8 @@ public class StationRecheckTest {
     private Station approvedUntil(LocalDate validUntil) {
         Station draft = world.manager.draft(STATION, world.application(builder -> builder.qualifications = List.of(
                 new Qualification("资格", "工信厅", "1", null, validUntil))));
-        Station submitted = world.manager.submit(STATION, draft.id(), Seen.ANY);
-        world.manager.assess(Callers.city(), submitted.id(), Seen.ANY, Stations.assessment());
+        Station submitted = world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY);
+        world.manager.assess(Callers.city(), submitted.id(), ExpectedVersion.ANY, Stations.assessment());
         world.consented(submitted.id());
         return world.reviewed(submitted.id(), ReviewDecision.APPROVE, null);
     }
@@ -106,13 +106,13 @@ public class StationRecheckTest {
     public void r26_aRecordIsWholeDatedAndOfSomethingThatIsStillOpen() {
         Station draft = world.drafted();
         refused(ErrorCode.CONFLICT, () -> recorded(STATION, draft.id(), INVESTIGATED));
-        Station submitted = world.manager.submit(STATION, draft.id(), Seen.ANY);
+        Station submitted = world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY);
         refused(ErrorCode.INVALID, () -> recorded(STATION, submitted.id(), new Conduct(null, false, false, List.of())));
         refused(ErrorCode.INVALID, () -> recorded(STATION, submitted.id(), punished("2026-11-23")));
         refused(ErrorCode.INVALID, () -> recorded(STATION, submitted.id(), null));
-        refused(ErrorCode.INVALID, () -> world.manager.recordConduct(STATION, submitted.id(), Seen.ANY, CLEAN, " "));
+        refused(ErrorCode.INVALID, () -> world.manager.recordConduct(STATION, submitted.id(), ExpectedVersion.ANY, CLEAN, " "));
         refused(ErrorCode.NOT_FOUND, () -> recorded(Callers.city("130200"), submitted.id(), CLEAN));
-        world.manager.withdraw(STATION, submitted.id(), Seen.ANY, "改期");
+        world.manager.withdraw(STATION, submitted.id(), ExpectedVersion.ANY, "改期");
         refused(ErrorCode.CONFLICT, () -> recorded(STATION, submitted.id(), INVESTIGATED));
     }
 
@@ -122,22 +122,23 @@ public class StationRecheckTest {
         recorded(Callers.city(), recommended.id(), INVESTIGATED);
         refused(ErrorCode.CONFLICT, () -> world.reviewed(recommended.id(), ReviewDecision.APPROVE, null));
         world.reviewed(recommended.id(), ReviewDecision.SUPPLEMENT, "请说明被调查情况");
-        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, recommended.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, recommended.id(), ExpectedVersion.ANY));
         recorded(PROVINCE, recommended.id(), CLEAN);
-        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, recommended.id(), Seen.ANY).stage());
+        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, recommended.id(), ExpectedVersion.ANY).stage());
     }
 
     @Test
     public void r26_nobodyIsAdmittedWhileABarLasts() {
         Station titled = world.titled();
         NewEntry entry = new NewEntry("N-1", DAY, SyncState.SYNCED, null);
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry);
-        world.titles.registerNationally(Callers.provincialTeam(), titled.id(), Seen.ANY, entry);
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry);
+        world.titles.registerNationally(Callers.provincialTeam(), titled.id(), ExpectedVersion.ANY, entry);
         recorded(PROVINCE, titled.id(), INVESTIGATED);
         assertEquals(List.of("R26"), clauses(refused(ErrorCode.CONFLICT, () -> world.titles.admit(Callers.provincialTeam(), titled.id(),
-                Seen.ANY, "A-1", DAY))));
+                ExpectedVersion.ANY, "A-1", DAY))));
         recorded(PROVINCE, titled.id(), CLEAN);
-        assertEquals(StationStage.ADMITTED, world.titles.admit(Callers.provincialTeam(), titled.id(), Seen.ANY, "A-1", DAY).stage());
+        assertEquals(StationStage.ADMITTED, world.titles.admit(Callers.provincialTeam(), titled.id(), ExpectedVersion.ANY, "A-1", DAY)
+                .stage());
     }
 
     @Test
@@ -147,27 +148,30 @@ public class StationRecheckTest {
         world.grant(Callers.civilAffairs(), approved, "2026-11-21");
         world.clock.set("2026-12-05");
         NewEntry entry = new NewEntry("N-1", DAY, SyncState.SYNCED, null);
-        world.titles.registerOnPlatform(PROVINCE, approved.id(), Seen.ANY, entry);
-        world.titles.registerNationally(Callers.provincialTeam(), approved.id(), Seen.ANY, entry);
-        assertEquals(StationStage.ADMITTED, world.titles.admit(Callers.provincialTeam(), approved.id(), Seen.ANY, "A-1", DAY).stage());
+        world.titles.registerOnPlatform(PROVINCE, approved.id(), ExpectedVersion.ANY, entry);
+        world.titles.registerNationally(Callers.provincialTeam(), approved.id(), ExpectedVersion.ANY, entry);
+        assertEquals(StationStage.ADMITTED, world.titles.admit(Callers.provincialTeam(), approved.id(), ExpectedVersion.ANY, "A-1", DAY)
+                .stage());
     }
 
     @Test
     public void r26r94_whileABarLastsTwoOfficialsSendBackOrRejectWhatWasApproved() {
         Station approved = world.approved();
-        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, approved.id(), Seen.ANY, NewReview.of(ReviewDecision.SUPPLEMENT,
+        refused(ErrorCode.CONFLICT, () -> world.manager.review(PROVINCE, approved.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.SUPPLEMENT,
                 "请补充")));
         world.grant(Callers.industry(), approved, "2026-11-20");
         recorded(PROVINCE, approved.id(), INVESTIGATED);
-        assertEquals(StationStage.JOINT_GRANT, world.manager.review(PROVINCE, approved.id(), Seen.ANY,
+        assertEquals(StationStage.JOINT_GRANT, world.manager.review(PROVINCE, approved.id(), ExpectedVersion.ANY,
                 NewReview.of(ReviewDecision.SUPPLEMENT, "请说明")).stage());
-        Station back = world.manager.review(Callers.colleague(PROVINCE), approved.id(), Seen.ANY, NewReview.of(ReviewDecision.SUPPLEMENT,
+        Station back = world.manager.review(Callers.colleague(PROVINCE), approved.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.SUPPLEMENT,
                 "请说明"));
         assertEquals(StationStage.SUPPLEMENT, back.stage());
         assertTrue("a grant of what was sent back holds no longer", back.grants().isEmpty());
         StationWorld other = StationWorld.open();
         Station second = other.approved();
-        other.manager.recordConduct(PROVINCE, second.id(), Seen.ANY, INVESTIGATED, "来函");
+        other.manager.recordConduct(PROVINCE, second.id(), ExpectedVersion.ANY, INVESTIGATED, "来函");
         assertEquals(StationStage.REJECTED, other.reviewed(second.id(), ReviewDecision.REJECT, "正在被调查").stage());
         assertEquals(StationStage.DRAFT, other.drafted().stage());
     }
@@ -176,13 +180,13 @@ public class StationRecheckTest {
     public void r14_aDepartmentRefusesWithAReasonAndTheProvinceReviewsAgain() {
         Station approved = world.approved();
         world.grant(Callers.industry(), approved, "2026-11-20");
-        refused(ErrorCode.INVALID, () -> world.manager.refuseGrant(Callers.civilAffairs(), approved.id(), Seen.ANY, " "));
-        Station returned = world.manager.refuseGrant(Callers.civilAffairs(), approved.id(), Seen.ANY, "登记信息不符");
+        refused(ErrorCode.INVALID, () -> world.manager.refuseGrant(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, " "));
+        Station returned = world.manager.refuseGrant(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "登记信息不符");
         assertEquals(StationStage.RECOMMENDED, returned.stage());
         assertTrue(returned.grants().isEmpty());
         assertEquals("登记信息不符", returned.history().get(returned.history().size() - 1).reason());
         assertEquals("登记信息不符", world.unit.lastChange().details().get("refused"));
-        refused(ErrorCode.CONFLICT, () -> world.manager.refuseGrant(Callers.civilAffairs(), approved.id(), Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> world.manager.refuseGrant(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "再次"));
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20"));
         world.reviewed(approved.id(), ReviewDecision.APPROVE, null);
         world.grant(Callers.civilAffairs(), approved, "2026-11-21");
@@ -192,10 +196,10 @@ public class StationRecheckTest {
     @Test
     public void r96_theApplicantWithdrawsFromTheReviewAndFromTheJointGrantAndMayApplyAnew() {
         Station recommended = world.recommended();
-        assertEquals(StationStage.WITHDRAWN, world.manager.withdraw(STATION, recommended.id(), Seen.ANY, "机构合并").stage());
+        assertEquals(StationStage.WITHDRAWN, world.manager.withdraw(STATION, recommended.id(), ExpectedVersion.ANY, "机构合并").stage());
         Station approved = world.approved();
         world.grant(Callers.industry(), approved, "2026-11-20");
-        assertEquals(StationStage.WITHDRAWN, world.manager.withdraw(STATION, approved.id(), Seen.ANY, "机构合并").stage());
+        assertEquals(StationStage.WITHDRAWN, world.manager.withdraw(STATION, approved.id(), ExpectedVersion.ANY, "机构合并").stage());
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.civilAffairs(), approved, "2026-11-20"));
         assertEquals(StationStage.DRAFT, world.drafted().stage());
     }
@@ -206,10 +210,10 @@ public class StationRecheckTest {
         Station approved = open.approved();
         open.notices.object(Callers.anonymous(), open.notices.list(NoticeQuery.ALL, PageRequest.first()).items().get(0).id(), "有异议",
                 new Contact("周测试", PhoneNumber.of("13800000009")));
-        open.manager.refuseGrant(Callers.civilAffairs(), approved.id(), Seen.ANY, "登记信息不符");
+        open.manager.refuseGrant(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "登记信息不符");
         refused(ErrorCode.CONFLICT, () -> open.reviewed(approved.id(), ReviewDecision.APPROVE, null));
-        open.notices.answer(PROVINCE, approved.id(), Seen.ANY, 1, true, "已更正");
-        open.notices.answer(Callers.colleague(PROVINCE), approved.id(), Seen.ANY, 1, true, "已更正");
+        open.notices.answer(PROVINCE, approved.id(), ExpectedVersion.ANY, 1, true, "已更正");
+        open.notices.answer(Callers.colleague(PROVINCE), approved.id(), ExpectedVersion.ANY, 1, true, "已更正");
         open.clock.set("2026-11-23");
         Station again = open.reviewed(approved.id(), ReviewDecision.APPROVE, null);
         Map<String, String> told = open.unit.changes().stream().filter(change -> change.kind().equals("station"))
@@ -232,12 +236,13 @@ public class StationRecheckTest {
         assertEquals(LocalDate.of(2026, 11, 25), approved.examination().approval().asOf());
         assertTrue(approved.examination().approval().passed());
         assertEquals(LocalDate.of(2026, 11, 22), approved.verdict().asOf());
-        StationPool pool = new StationPool(later.stations, later.roundStore, later.unit);
+        StationPopulation pool = new StationPopulation(later.stations, later.roundStore, later.unit);
         assertEquals(approved.examination().approval(), pool.get(PROVINCE, approved.id().value()).stored());
-        later.manager.recordConduct(PROVINCE, approved.id(), Seen.ANY, INVESTIGATED, "来函");
+        later.manager.recordConduct(PROVINCE, approved.id(), ExpectedVersion.ANY, INVESTIGATED, "来函");
         Station back = later.reviewed(approved.id(), ReviewDecision.SUPPLEMENT, "请说明");
-        later.manager.recordConduct(PROVINCE, back.id(), Seen.ANY, CLEAN, "调查终结");
-        assertNull("a new submission is not approved", later.manager.submit(STATION, back.id(), Seen.ANY).examination().approval());
+        later.manager.recordConduct(PROVINCE, back.id(), ExpectedVersion.ANY, CLEAN, "调查终结");
+        assertNull("a new submission is not approved", later.manager.submit(STATION, back.id(), ExpectedVersion.ANY).examination()
+                .approval());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.NewAssessment;
 import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
@@ -29,7 +29,8 @@ public class StationRecommendationTest {
     private final StationWorld world = StationWorld.open();
 
     private Station opinion(Caller department, Station station, boolean consents) {
-        return world.manager.giveOpinion(department, station.id(), Seen.ANY, consents, "石工信〔2026〕3号", consents ? "同意推荐" : "不同意推荐");
+        return world.manager.giveOpinion(department, station.id(), ExpectedVersion.ANY, consents, "石工信〔2026〕3号", consents ? "同意推荐"
+                : "不同意推荐");
     }
 
     @Test
@@ -40,7 +41,7 @@ public class StationRecommendationTest {
         StationWorld other = StationWorld.open();
         Station submitted = other.submitted();
         assertEquals(StationStage.CITY_ASSESSMENT, other.consented(submitted.id()).stage());
-        assertEquals(StationStage.RECOMMENDED, other.manager.assess(Callers.city(), submitted.id(), Seen.ANY,
+        assertEquals(StationStage.RECOMMENDED, other.manager.assess(Callers.city(), submitted.id(), ExpectedVersion.ANY,
                 Stations.assessment()).stage());
     }
 
@@ -52,7 +53,7 @@ public class StationRecommendationTest {
         StationWorld other = StationWorld.open();
         Station submitted = other.submitted();
         NewAssessment no = new NewAssessment(Stations.assessment().judgements(), "报告", false, "团队不足");
-        other.manager.assess(Callers.city(), submitted.id(), Seen.ANY, no);
+        other.manager.assess(Callers.city(), submitted.id(), ExpectedVersion.ANY, no);
         assertEquals(StationStage.NOT_RECOMMENDED, other.consented(submitted.id()).stage());
     }
 
@@ -60,8 +61,10 @@ public class StationRecommendationTest {
     public void r27_aRefusalHasAReason() {
         refused(ErrorCode.INVALID, () -> new NewAssessment(List.of(), "报告", false, " "));
         Station assessed = world.assessed();
-        refused(ErrorCode.INVALID, () -> world.manager.giveOpinion(Callers.smeDepartment(), assessed.id(), Seen.ANY, false, "文号", ""));
-        refused(ErrorCode.INVALID, () -> world.manager.giveOpinion(Callers.smeDepartment(), assessed.id(), Seen.ANY, true, "", "同意"));
+        refused(ErrorCode.INVALID, () -> world.manager.giveOpinion(Callers.smeDepartment(), assessed.id(), ExpectedVersion.ANY, false, "文号",
+                ""));
+        refused(ErrorCode.INVALID, () -> world.manager.giveOpinion(Callers.smeDepartment(), assessed.id(), ExpectedVersion.ANY, true, "",
+                "同意"));
     }
 
     @Test
@@ -80,7 +83,7 @@ public class StationRecommendationTest {
         refused(ErrorCode.CONFLICT, () -> opinion(Callers.colleague(Callers.smeDepartment()), submitted, false));
         StationWorld other = StationWorld.open();
         Station assessed = other.assessed();
-        refused(ErrorCode.CONFLICT, () -> other.manager.assess(Callers.city(), assessed.id(), Seen.ANY, Stations.assessment()));
+        refused(ErrorCode.CONFLICT, () -> other.manager.assess(Callers.city(), assessed.id(), ExpectedVersion.ANY, Stations.assessment()));
     }
 
     @Test
@@ -88,12 +91,13 @@ public class StationRecommendationTest {
         for (ReviewDecision decision : ReviewDecision.values()) {
             StationWorld fresh = StationWorld.open();
             Station recommended = fresh.recommended();
-            Station proposed = fresh.manager.review(PROVINCE, recommended.id(), Seen.ANY, NewReview.of(decision, "理由"));
+            Station proposed = fresh.manager.review(PROVINCE, recommended.id(), ExpectedVersion.ANY, NewReview.of(decision, "理由"));
             assertEquals(StationStage.RECOMMENDED, proposed.stage());
             assertEquals(decision.name(), proposed.proposal().decision());
             assertNull(proposed.review());
-            refused(ErrorCode.DENIED, () -> fresh.manager.review(PROVINCE, recommended.id(), Seen.ANY, NewReview.of(decision, "理由")));
-            Station settled = fresh.manager.review(SECOND, recommended.id(), Seen.ANY, NewReview.of(decision, "理由"));
+            refused(ErrorCode.DENIED, () -> fresh.manager.review(PROVINCE, recommended.id(), ExpectedVersion.ANY,
+                    NewReview.of(decision, "理由")));
+            Station settled = fresh.manager.review(SECOND, recommended.id(), ExpectedVersion.ANY, NewReview.of(decision, "理由"));
             assertTrue(settled.stage() != StationStage.RECOMMENDED);
             assertNull(settled.proposal());
             assertEquals(PROVINCE.account().value(), proposed.proposal().by().value());
@@ -103,11 +107,11 @@ public class StationRecommendationTest {
     @Test
     public void r94_anotherDecisionOfTheSecondOfficialIsANewProposal() {
         Station recommended = world.recommended();
-        world.manager.review(PROVINCE, recommended.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE, null));
-        Station turned = world.manager.review(SECOND, recommended.id(), Seen.ANY, NewReview.of(ReviewDecision.REJECT, "影响力不足"));
+        world.manager.review(PROVINCE, recommended.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.APPROVE, null));
+        Station turned = world.manager.review(SECOND, recommended.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.REJECT, "影响力不足"));
         assertEquals(StationStage.RECOMMENDED, turned.stage());
         assertEquals("REJECT", turned.proposal().decision());
-        assertEquals(StationStage.REJECTED, world.manager.review(PROVINCE, recommended.id(), Seen.ANY,
+        assertEquals(StationStage.REJECTED, world.manager.review(PROVINCE, recommended.id(), ExpectedVersion.ANY,
                 NewReview.of(ReviewDecision.REJECT, "同意")).stage());
     }
 
@@ -116,9 +120,9 @@ public class StationRecommendationTest {
         Station recommended = world.recommended();
         NewReview one = new NewReview(ReviewDecision.SUPPLEMENT, null, List.of("设施清单", "审计报告"));
         NewReview other = new NewReview(ReviewDecision.SUPPLEMENT, null, List.of("设施清单"));
-        world.manager.review(PROVINCE, recommended.id(), Seen.ANY, one);
-        assertEquals(StationStage.RECOMMENDED, world.manager.review(SECOND, recommended.id(), Seen.ANY, other).stage());
-        Station back = world.manager.review(PROVINCE, recommended.id(), Seen.ANY, other);
+        world.manager.review(PROVINCE, recommended.id(), ExpectedVersion.ANY, one);
+        assertEquals(StationStage.RECOMMENDED, world.manager.review(SECOND, recommended.id(), ExpectedVersion.ANY, other).stage());
+        Station back = world.manager.review(PROVINCE, recommended.id(), ExpectedVersion.ANY, other);
         assertEquals(StationStage.SUPPLEMENT, back.stage());
         assertEquals(List.of("设施清单"), back.examination().supplement().items());
     }
@@ -130,14 +134,15 @@ public class StationRecommendationTest {
             world.tied.add(tied.account());
         }
         PlatformException tie = refused(ErrorCode.DENIED,
-                () -> world.manager.assess(Callers.city(), submitted.id(), Seen.ANY, Stations.assessment()));
+                () -> world.manager.assess(Callers.city(), submitted.id(), ExpectedVersion.ANY, Stations.assessment()));
         assertTrue(tie.text().zh(), tie.text().zh().contains("回避"));
-        refused(ErrorCode.DENIED, () -> world.manager.sendBack(Callers.city(), submitted.id(), Seen.ANY, List.of("项目")));
+        refused(ErrorCode.DENIED, () -> world.manager.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of("项目")));
         refused(ErrorCode.DENIED, () -> opinion(Callers.smeDepartment(), submitted, true));
-        refused(ErrorCode.DENIED, () -> world.manager.review(PROVINCE, submitted.id(), Seen.ANY, NewReview.of(ReviewDecision.APPROVE,
+        refused(ErrorCode.DENIED, () -> world.manager.review(PROVINCE, submitted.id(), ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.APPROVE,
                 null)));
         refused(ErrorCode.DENIED, () -> world.grant(Callers.industry(), submitted, "2026-11-20"));
-        refused(ErrorCode.DENIED, () -> world.manager.revoke(PROVINCE, submitted.id(), Seen.ANY, "理由"));
+        refused(ErrorCode.DENIED, () -> world.manager.revoke(PROVINCE, submitted.id(), ExpectedVersion.ANY, "理由"));
         assertEquals(submitted, world.manager.get(Callers.station(), submitted.id()));
     }
 }

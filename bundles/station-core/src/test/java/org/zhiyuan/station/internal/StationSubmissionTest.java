@@ -14,7 +14,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.station.Conduct;
@@ -41,7 +41,7 @@ public class StationSubmissionTest {
 
     private PlatformException submissionRefused(ErrorCode code, StationApplication application) {
         Station draft = world.manager.draft(STATION, application);
-        PlatformException refusal = refused(code, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        PlatformException refusal = refused(code, () -> world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
         assertEquals(StationStage.DRAFT, world.manager.get(STATION, draft.id()).stage());
         return refusal;
     }
@@ -64,7 +64,7 @@ public class StationSubmissionTest {
         Station draft = world.drafted();
         for (String day : List.of("2026-10-31", "2027-01-01", "2025-11-15")) {
             world.clock.set(day);
-            refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+            refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
         }
         assertEquals(StationStage.DRAFT, world.manager.get(STATION, draft.id()).stage());
     }
@@ -80,7 +80,7 @@ public class StationSubmissionTest {
         Station draft = world.drafted();
         world.rounds.open(Callers.province(), Stations.round(2027));
         world.clock.set("2027-11-05");
-        assertEquals(2027, world.manager.submit(STATION, draft.id(), Seen.ANY).round());
+        assertEquals(2027, world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY).round());
     }
 
     @Test
@@ -89,7 +89,7 @@ public class StationSubmissionTest {
             StationWorld fresh = StationWorld.open();
             Station draft = fresh.manager.draft(STATION,
                     fresh.application(builder -> builder.materials.removeIf(material -> material.kind() == kind)));
-            PlatformException refusal = refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
+            PlatformException refusal = refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
             assertEquals(List.of("R" + (29 + kind.ordinal())), clauses(refusal));
         }
     }
@@ -109,12 +109,12 @@ public class StationSubmissionTest {
             assertEquals(clauses(submissionRefused(ErrorCode.CONFLICT, application)),
                     Eligibility.refusals(checked).stream().map(finding -> finding.clause().id()).toList());
             world.manager.own(STATION).stream().filter(own -> own.stage() == StationStage.DRAFT)
-                    .forEach(own -> world.manager.withdraw(STATION, own.id(), Seen.ANY, "重新申请"));
+                    .forEach(own -> world.manager.withdraw(STATION, own.id(), ExpectedVersion.ANY, "重新申请"));
         }
         StationApplication whole = world.application();
         Verdict checked = world.manager.selfCheck(STATION, whole);
         assertTrue(checked.acceptable());
-        Station submitted = world.manager.submit(STATION, world.manager.draft(STATION, whole).id(), Seen.ANY);
+        Station submitted = world.manager.submit(STATION, world.manager.draft(STATION, whole).id(), ExpectedVersion.ANY);
         assertEquals(submitted.verdict().findings(), checked.findings());
         assertTrue("an official reads the applicant's uploads", world.manager.selfCheck(Callers.city(), whole).acceptable());
     }
@@ -148,11 +148,11 @@ public class StationSubmissionTest {
         Station first = world.drafted();
         StationApplication other = world.application(builder -> builder.creditCode = Stations.OTHER_CODE);
         refused(ErrorCode.CONFLICT, () -> world.manager.draft(STATION, other));
-        world.manager.revise(STATION, first.id(), Seen.ANY, other);
-        world.manager.revise(STATION, first.id(), Seen.ANY, world.application());
-        world.manager.withdraw(STATION, first.id(), Seen.ANY, "误填");
+        world.manager.revise(STATION, first.id(), ExpectedVersion.ANY, other);
+        world.manager.revise(STATION, first.id(), ExpectedVersion.ANY, world.application());
+        world.manager.withdraw(STATION, first.id(), ExpectedVersion.ANY, "误填");
         Station second = world.manager.draft(STATION, other);
-        world.manager.withdraw(STATION, second.id(), Seen.ANY, "误填");
+        world.manager.withdraw(STATION, second.id(), ExpectedVersion.ANY, "误填");
         Station titled = world.titled();
         world.revoked(titled.id(), "营利");
         refused(ErrorCode.CONFLICT, () -> world.manager.draft(STATION, other));
@@ -164,7 +164,7 @@ public class StationSubmissionTest {
         Station first = world.drafted();
         world.unit.write(() -> world.stations.insert(Stations.station("7".repeat(32), STATION.account(), StationStage.DRAFT,
                 world.application(builder -> builder.creditCode = Stations.OTHER_CODE))));
-        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, first.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, first.id(), ExpectedVersion.ANY));
     }
 
     @Test
@@ -190,10 +190,10 @@ public class StationSubmissionTest {
         Verdict verdict = station.verdict();
         assertTrue(verdict.acceptable());
         assertEquals(LocalDate.of(2026, 11, 22), verdict.asOf());
-        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, station.id(), Seen.ANY, world.application()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, station.id(), ExpectedVersion.ANY, world.application()));
         world.clock.set("2026-12-01");
         assertEquals(verdict, world.manager.get(STATION, station.id()).verdict());
-        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, station.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, station.id(), ExpectedVersion.ANY));
     }
 
     @Test
@@ -203,10 +203,10 @@ public class StationSubmissionTest {
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.failed(clause, Text.of("不足", "too little"))));
         Station draft = world.drafted();
         assertEquals(List.of("R3/130100-9"), clauses(refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(),
-                Seen.ANY))));
+                ExpectedVersion.ANY))));
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(clause, Text.of("达到", "enough"))));
-        Station submitted = world.manager.submit(STATION, draft.id(), Seen.ANY);
+        Station submitted = world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY);
         assertEquals("R3/130100-9", submitted.verdict().findings().get(17).clause().id());
     }
 
@@ -223,7 +223,7 @@ public class StationSubmissionTest {
     public void r13_absentCityBundleMakesSubmissionUnavailableWithTheReason() {
         Station draft = world.drafted();
         world.present.remove("130100");
-        PlatformException refusal = refused(ErrorCode.UNAVAILABLE, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        PlatformException refusal = refused(ErrorCode.UNAVAILABLE, () -> world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
         assertTrue(refusal.text().zh(), refusal.text().zh().contains("石家庄市"));
     }
 
@@ -232,11 +232,11 @@ public class StationSubmissionTest {
         StationWorld fresh = new StationWorld();
         fresh.rounds.open(Callers.province(), Stations.round(2026));
         Station draft = fresh.drafted();
-        refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
-        fresh.cities.recommend(Callers.smeDepartment(), Region.of("130100"), Seen.ANY, StationWorld.RECOMMENDATION);
-        refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
+        fresh.cities.recommend(Callers.smeDepartment(), Region.of("130100"), ExpectedVersion.ANY, StationWorld.RECOMMENDATION);
+        refused(ErrorCode.CONFLICT, () -> fresh.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
         fresh.file("130100");
-        assertEquals(StationStage.CITY_ASSESSMENT, fresh.manager.submit(STATION, draft.id(), Seen.ANY).stage());
+        assertEquals(StationStage.CITY_ASSESSMENT, fresh.manager.submit(STATION, draft.id(), ExpectedVersion.ANY).stage());
     }
 
     @Test
@@ -263,19 +263,20 @@ public class StationSubmissionTest {
         refused(ErrorCode.CONFLICT, () -> world.manager.draft(STATION, world.application()));
         refused(ErrorCode.CONFLICT, () -> world.manager.draft(Callers.station(2), world.application()));
         Station other = world.manager.draft(Callers.station(2), world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
-        refused(ErrorCode.CONFLICT, () -> world.manager.revise(Callers.station(2), other.id(), Seen.ANY, world.application()));
-        world.manager.withdraw(STATION, first.id(), Seen.ANY, "改期申报");
+        refused(ErrorCode.CONFLICT, () -> world.manager.revise(Callers.station(2), other.id(), ExpectedVersion.ANY, world.application()));
+        world.manager.withdraw(STATION, first.id(), ExpectedVersion.ANY, "改期申报");
         assertEquals(StationStage.DRAFT, world.drafted().stage());
     }
 
     @Test
     public void revisionKeepsTheDraftAndRefusesTheStale() {
         Station draft = world.drafted();
-        Station revised = world.manager.revise(STATION, draft.id(), Seen.version(draft.version()),
+        Station revised = world.manager.revise(STATION, draft.id(), ExpectedVersion.version(draft.version()),
                 world.application(builder -> builder.name = "新名称"));
         assertEquals("新名称", revised.application().name());
         assertEquals(StationStage.DRAFT, revised.stage());
-        refused(ErrorCode.STALE, () -> world.manager.revise(STATION, draft.id(), Seen.version(draft.version()), world.application()));
-        refused(ErrorCode.STALE, () -> world.manager.submit(STATION, draft.id(), Seen.version(draft.version())));
+        refused(ErrorCode.STALE, () -> world.manager.revise(STATION, draft.id(), ExpectedVersion.version(draft.version()),
+                world.application()));
+        refused(ErrorCode.STALE, () -> world.manager.submit(STATION, draft.id(), ExpectedVersion.version(draft.version())));
     }
 }

@@ -13,7 +13,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.FrozenApplication;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationStage;
@@ -29,7 +29,7 @@ public class StationSupplementTest {
     private final StationWorld world = StationWorld.open();
 
     private Station sentBack() {
-        return world.manager.sendBack(Callers.city(), world.submitted().id(), Seen.ANY, List.of("场所证明不清晰", "缺审计报告"));
+        return world.manager.sendBack(Callers.city(), world.submitted().id(), ExpectedVersion.ANY, List.of("场所证明不清晰", "缺审计报告"));
     }
 
     @Test
@@ -51,21 +51,22 @@ public class StationSupplementTest {
     @Test
     public void r96_itemsAreNeeded() {
         Station submitted = world.submitted();
-        refused(ErrorCode.INVALID, () -> world.manager.sendBack(Callers.city(), submitted.id(), Seen.ANY, List.of()));
-        refused(ErrorCode.INVALID, () -> world.manager.sendBack(Callers.city(), submitted.id(), Seen.ANY, List.of(" ")));
-        refused(ErrorCode.INVALID, () -> world.manager.sendBack(Callers.city(), submitted.id(), Seen.ANY, null));
+        refused(ErrorCode.INVALID, () -> world.manager.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of()));
+        refused(ErrorCode.INVALID, () -> world.manager.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of(" ")));
+        refused(ErrorCode.INVALID, () -> world.manager.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, null));
     }
 
     @Test
     public void r28_aSupplementThawsOnlyUntilItIsSubmittedAgainAndBothVersionsStay() {
         Station back = world.reviewed(world.recommended().id(), ReviewDecision.SUPPLEMENT, "请补充说明");
-        Station revised = world.manager.revise(STATION, back.id(), Seen.ANY, world.application(builder -> builder.team = "补充后的说明"));
+        Station revised = world.manager.revise(STATION, back.id(), ExpectedVersion.ANY,
+                world.application(builder -> builder.team = "补充后的说明"));
         assertEquals(StationStage.SUPPLEMENT, revised.stage());
-        Station again = world.manager.submit(STATION, revised.id(), Seen.ANY);
+        Station again = world.manager.submit(STATION, revised.id(), ExpectedVersion.ANY);
         assertEquals(StationStage.CITY_ASSESSMENT, again.stage());
         assertNull(again.assessment());
         assertNull(again.examination().opinion());
-        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, again.id(), Seen.ANY, world.application()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, again.id(), ExpectedVersion.ANY, world.application()));
         List<FrozenApplication> versions = again.examination().versions();
         assertEquals(List.of(1, 2), versions.stream().map(FrozenApplication::number).toList());
         assertEquals("骨干稳定，联系合作机构12家。", versions.get(0).application().team());
@@ -73,7 +74,7 @@ public class StationSupplementTest {
         assertEquals(Callers.city().account(), versions.get(0).assessment().by());
         assertEquals(true, versions.get(0).opinion().consents());
         assertNull(versions.get(1).assessment());
-        world.manager.assess(Callers.city(), again.id(), Seen.ANY, Stations.assessment());
+        world.manager.assess(Callers.city(), again.id(), ExpectedVersion.ANY, Stations.assessment());
         assertEquals(StationStage.RECOMMENDED, world.consented(again.id()).stage());
     }
 
@@ -81,17 +82,17 @@ public class StationSupplementTest {
     public void r96_onTheLastDayItMayComeAndOnTheNextNot() {
         Station back = sentBack();
         world.clock.set("2026-12-05");
-        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, back.id(), Seen.ANY));
-        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, back.id(), Seen.ANY, world.application()));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, back.id(), ExpectedVersion.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.revise(STATION, back.id(), ExpectedVersion.ANY, world.application()));
         world.clock.set(Instant.parse("2026-12-04T15:59:59Z"));
-        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, back.id(), Seen.ANY).stage());
+        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, back.id(), ExpectedVersion.ANY).stage());
     }
 
     @Test
     public void r96_whatIsOverdueLapsesByHandOrByTheWatch() {
         Station back = sentBack();
         world.clock.set("2026-12-04");
-        refused(ErrorCode.CONFLICT, () -> world.manager.lapse(Callers.province(), back.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.lapse(Callers.province(), back.id(), ExpectedVersion.ANY));
         assertEquals(0, world.supplements.lapseAll());
         world.clock.set("2026-12-05");
         assertEquals(1, world.supplements.lapseAll());
@@ -105,15 +106,15 @@ public class StationSupplementTest {
     @Test
     public void r36_aSupplementKeepsItsRoundWhenTheWindowHasClosedUnlessTheRuleBookForbids() {
         Station back = lateSupplement(world);
-        assertEquals(2026, world.manager.submit(STATION, back.id(), Seen.ANY).round());
+        assertEquals(2026, world.manager.submit(STATION, back.id(), ExpectedVersion.ANY).round());
         StationWorld strict = StationWorld.open(Map.of("station.supplement.within-window", 1));
         Station waiting = lateSupplement(strict);
-        refused(ErrorCode.CONFLICT, () -> strict.manager.submit(STATION, waiting.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> strict.manager.submit(STATION, waiting.id(), ExpectedVersion.ANY));
     }
 
     private static Station lateSupplement(StationWorld world) {
         world.clock.set("2026-12-30");
-        Station back = world.manager.sendBack(Callers.city(), world.submitted().id(), Seen.ANY, List.of("审计报告"));
+        Station back = world.manager.sendBack(Callers.city(), world.submitted().id(), ExpectedVersion.ANY, List.of("审计报告"));
         world.clock.set("2027-01-04");
         return back;
     }
@@ -122,14 +123,14 @@ public class StationSupplementTest {
     public void r36_theWindowOpensAndClosesAtMidnightInShanghai() {
         Station draft = world.drafted();
         world.clock.set(Instant.parse("2026-10-31T15:59:59Z"));
-        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
         world.clock.set(Instant.parse("2026-12-31T16:00:00Z"));
-        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), Seen.ANY));
+        refused(ErrorCode.CONFLICT, () -> world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY));
         world.clock.set(Instant.parse("2026-12-31T15:59:59Z"));
-        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, draft.id(), Seen.ANY).stage());
+        assertEquals(StationStage.CITY_ASSESSMENT, world.manager.submit(STATION, draft.id(), ExpectedVersion.ANY).stage());
         StationWorld first = StationWorld.open();
         Station early = first.drafted();
         first.clock.set(Instant.parse("2026-10-31T16:00:00Z"));
-        assertEquals(StationStage.CITY_ASSESSMENT, first.manager.submit(STATION, early.id(), Seen.ANY).stage());
+        assertEquals(StationStage.CITY_ASSESSMENT, first.manager.submit(STATION, early.id(), ExpectedVersion.ANY).stage());
     }
 }

@@ -14,7 +14,7 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.PersonalData;
 import org.zhiyuan.station.NoticeQuery;
 import org.zhiyuan.station.RegisteredStation;
@@ -76,8 +76,9 @@ public class StationTitleTest {
         Station station = world.approved();
         refused(ErrorCode.INVALID, () -> world.grant(Callers.industry(), station, "2026-11-23"));
         refused(ErrorCode.INVALID, () -> world.grant(Callers.industry(), station, "2026-10-31"));
-        refused(ErrorCode.INVALID, () -> world.manager.grant(Callers.industry(), station.id(), Seen.ANY, "", LocalDate.of(2026, 11, 20)));
-        refused(ErrorCode.INVALID, () -> world.manager.grant(Callers.industry(), station.id(), Seen.ANY, "文件", null));
+        refused(ErrorCode.INVALID, () -> world.manager.grant(Callers.industry(), station.id(), ExpectedVersion.ANY, "",
+                LocalDate.of(2026, 11, 20)));
+        refused(ErrorCode.INVALID, () -> world.manager.grant(Callers.industry(), station.id(), ExpectedVersion.ANY, "文件", null));
         assertEquals(1, world.grant(Callers.industry(), station, "2026-11-22").grants().size());
     }
 
@@ -106,25 +107,25 @@ public class StationTitleTest {
         assertTrue(line.title().validOn(LocalDate.of(2026, 12, 4)));
         assertFalse(line.title().validOn(LocalDate.of(2026, 12, 5)));
         assertEquals("TITLED", revoked.history().get(revoked.history().size() - 1).from());
-        refused(ErrorCode.CONFLICT, () -> world.manager.revoke(Callers.province(), titled.id(), Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> world.manager.revoke(Callers.province(), titled.id(), ExpectedVersion.ANY, "再次"));
     }
 
     @Test
     public void r40_revocationNeedsAReasonAndATitle() {
         Station titled = world.titled();
-        refused(ErrorCode.INVALID, () -> world.manager.revoke(Callers.province(), titled.id(), Seen.ANY, " "));
+        refused(ErrorCode.INVALID, () -> world.manager.revoke(Callers.province(), titled.id(), ExpectedVersion.ANY, " "));
         StationWorld fresh = StationWorld.open();
         Station approved = fresh.approved();
-        refused(ErrorCode.CONFLICT, () -> fresh.manager.revoke(Callers.province(), approved.id(), Seen.ANY, "理由"));
+        refused(ErrorCode.CONFLICT, () -> fresh.manager.revoke(Callers.province(), approved.id(), ExpectedVersion.ANY, "理由"));
     }
 
     @Test
     public void r96_withdrawnTitleIsNoLongerValid() {
         Station titled = world.titled();
-        world.manager.withdraw(Callers.station(), titled.id(), Seen.ANY, "机构转型");
+        world.manager.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "机构转型");
         assertFalse(register().get(0).valid());
-        refused(ErrorCode.CONFLICT, () -> world.manager.withdraw(Callers.station(), titled.id(), Seen.ANY, "再次"));
-        refused(ErrorCode.INVALID, () -> world.manager.withdraw(Callers.station(), titled.id(), Seen.ANY, ""));
+        refused(ErrorCode.CONFLICT, () -> world.manager.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "再次"));
+        refused(ErrorCode.INVALID, () -> world.manager.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, ""));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.decision.ConflictOfInterest;
@@ -149,8 +149,8 @@ final class StationWorld {
 
     /** By two officials of the province. */
     City file(Region city, String filing, LocalDate day, CityRecommendation recommendation) {
-        cities.file(Callers.province(), city, Seen.ANY, filing, day, recommendation);
-        return cities.file(Callers.colleague(Callers.province()), city, Seen.ANY, filing, day, recommendation);
+        cities.file(Callers.province(), city, ExpectedVersion.ANY, filing, day, recommendation);
+        return cities.file(Callers.colleague(Callers.province()), city, ExpectedVersion.ANY, filing, day, recommendation);
     }
 
     /** The valid application with its documents uploaded. */
@@ -175,15 +175,15 @@ final class StationWorld {
     }
 
     Station submitted() {
-        return manager.submit(Callers.station(), drafted().id(), Seen.ANY);
+        return manager.submit(Callers.station(), drafted().id(), ExpectedVersion.ANY);
     }
 
     Station assessed() {
-        return manager.assess(Callers.city(), submitted().id(), Seen.ANY, Stations.assessment());
+        return manager.assess(Callers.city(), submitted().id(), ExpectedVersion.ANY, Stations.assessment());
     }
 
     Station consented(StationId id) {
-        return manager.giveOpinion(Callers.smeDepartment(), id, Seen.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
+        return manager.giveOpinion(Callers.smeDepartment(), id, ExpectedVersion.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
     }
 
     Station recommended() {
@@ -192,8 +192,8 @@ final class StationWorld {
 
     /** Both officials of the province decide so. */
     Station reviewed(StationId id, ReviewDecision decision, String reason) {
-        manager.review(Callers.province(), id, Seen.ANY, NewReview.of(decision, reason));
-        return manager.review(Callers.colleague(Callers.province()), id, Seen.ANY, NewReview.of(decision, reason));
+        manager.review(Callers.province(), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
+        return manager.review(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
     }
 
     Station approved() {
@@ -203,8 +203,8 @@ final class StationWorld {
     /** Both officials of the province decide so, on a case. */
     Station revoked(StationId id, String reason) {
         cases.put(id, "c".repeat(32));
-        manager.revoke(Callers.province(), id, Seen.ANY, reason);
-        return manager.revoke(Callers.colleague(Callers.province()), id, Seen.ANY, reason);
+        manager.revoke(Callers.province(), id, ExpectedVersion.ANY, reason);
+        return manager.revoke(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, reason);
     }
 
     Station titled() {
@@ -214,7 +214,7 @@ final class StationWorld {
     }
 
     Station grant(Caller department, Station station, String date) {
-        return manager.grant(department, station.id(), Seen.ANY, "文件" + department.role().ordinal(), LocalDate.parse(date));
+        return manager.grant(department, station.id(), ExpectedVersion.ANY, "文件" + department.role().ordinal(), LocalDate.parse(date));
     }
 
     static PlatformException refused(ErrorCode code, ThrowingRunnable call) {

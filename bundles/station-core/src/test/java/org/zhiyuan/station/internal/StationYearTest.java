@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.station.NewEntry;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
@@ -48,24 +48,25 @@ public class StationYearTest {
     private static Station rectifying(StationWorld world, Station station) {
         world.clock.set("2027-01-04");
         world.titles.openYear(PROVINCE, 2026);
-        world.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足");
-        return world.titles.assessYear(SECOND, station.id(), Seen.ANY, 2026, false, "活动不足");
+        world.titles.assessYear(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
+        return world.titles.assessYear(SECOND, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
     }
 
     @Test
     public void r35_eachRegistrationNeedsTheOneBeforeItDone() {
-        refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
-        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY));
-        assertEquals(StationStage.REGISTERED, world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY,
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED)));
+        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY));
+        assertEquals(StationStage.REGISTERED, world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
                 entry(SyncState.FAILED)).stage());
-        refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
-        world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.PENDING));
-        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY));
-        refused(ErrorCode.CONFLICT, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.FAILED)));
-        world.titles.registerNationally(TEAM, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
-        assertEquals(StationStage.ADMITTED, world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-1", DAY).stage());
-        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), Seen.ANY, "A-2", DAY));
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED)));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
+        world.titles.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.PENDING));
+        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY));
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
+                entry(SyncState.FAILED)));
+        world.titles.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
+        assertEquals(StationStage.ADMITTED, world.titles.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY).stage());
+        refused(ErrorCode.CONFLICT, () -> world.titles.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-2", DAY));
     }
 
     @Test
@@ -73,9 +74,9 @@ public class StationYearTest {
         RegisteredStation plain = world.manager.findRegistered(titled.id()).orElseThrow();
         assertTrue(plain.valid());
         assertFalse(plain.onPlatform() || plain.nationallyRegistered() || plain.admitted());
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.PENDING));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.PENDING));
         assertFalse(world.manager.findRegistered(titled.id()).orElseThrow().onPlatform());
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
         RegisteredStation registered = world.manager.findRegistered(titled.id()).orElseThrow();
         assertTrue(registered.valid() && registered.onPlatform());
         assertFalse(registered.nationallyRegistered());
@@ -83,14 +84,15 @@ public class StationYearTest {
 
     @Test
     public void r35_datesKeepTheOrderAndARevokedTitleIsRegisteredNowhere() {
-        refused(ErrorCode.INVALID, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY,
+        refused(ErrorCode.INVALID, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
                 new NewEntry("N-1", LocalDate.of(2026, 11, 20), SyncState.SYNCED, null)));
-        refused(ErrorCode.INVALID, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY,
+        refused(ErrorCode.INVALID, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
                 new NewEntry("N-1", LocalDate.of(2026, 11, 23), SyncState.SYNCED, null)));
         refused(ErrorCode.INVALID, () -> new NewEntry(null, DAY, SyncState.SYNCED, null));
         refused(ErrorCode.INVALID, () -> new NewEntry(null, DAY, SyncState.FAILED, null));
         world.revoked(titled.id(), "营利");
-        refused(ErrorCode.CONFLICT, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED)));
+        refused(ErrorCode.CONFLICT, () -> world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
+                entry(SyncState.SYNCED)));
     }
 
     @Test
@@ -108,13 +110,13 @@ public class StationYearTest {
         world.clock.set("2027-01-01");
         world.titles.openYear(PROVINCE, 2026);
         world.activities.put(titled.id(), 1);
-        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格"));
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格"));
         world.activities.put(titled.id(), 2);
-        Station passed = world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格");
+        Station passed = world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格");
         assertEquals(StationStage.TITLED, passed.stage());
         assertEquals(YearResult.PASSED, year().result());
-        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "再评"));
-        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2025, true, "未启动"));
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "再评"));
+        refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2025, true, "未启动"));
     }
 
     @Test
@@ -123,10 +125,10 @@ public class StationYearTest {
         assertEquals(StationStage.RECTIFICATION, warned.stage());
         assertEquals(LocalDate.of(2027, 2, 1), year().deadline());
         assertTrue(world.manager.findRegistered(titled.id()).orElseThrow().valid());
-        refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格"));
-        Station reported = world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已补办两场活动");
+        refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格"));
+        Station reported = world.titles.reportRectification(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已补办两场活动");
         assertFalse(reported.award().year(2026).orElseThrow().reports().get(0).late());
-        Station restored = world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "整改到位");
+        Station restored = world.titles.recheckYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "整改到位");
         assertEquals(StationStage.TITLED, restored.stage());
         assertEquals(YearResult.PASSED_AFTER_RECTIFICATION, year().result());
     }
@@ -137,25 +139,25 @@ public class StationYearTest {
         assertEquals("2026/OPEN", told().get("assessment"));
         assertEquals("2026-12-31", told().get("yearUntil"));
         world.clock.set("2027-01-04");
-        world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
         assertEquals("the colleague's task", "2026:RECTIFICATION", told().get("proposed"));
-        world.titles.assessYear(SECOND, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        world.titles.assessYear(SECOND, titled.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
         assertEquals("2026/RECTIFICATION", told().get("assessment"));
         assertEquals("2027-02-01", told().get("since"));
         world.clock.set("2027-01-05");
-        world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改");
+        world.titles.reportRectification(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已整改");
         assertEquals("REPORTED", told().get("waits"));
         world.clock.set("2027-01-06");
-        world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "不到位");
-        world.titles.recheckYear(SECOND, titled.id(), Seen.ANY, 2026, false, "不到位");
+        world.titles.recheckYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "不到位");
+        world.titles.recheckYear(SECOND, titled.id(), ExpectedVersion.ANY, 2026, false, "不到位");
         assertEquals("a report of before the new deadline answers nothing", "2027-02-03", told().get("since"));
     }
 
     @Test
     public void r93r35_everyChangeSaysWhetherThePlatformIsStillToDo() {
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.PENDING));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.PENDING));
         assertEquals("PLATFORM", told().get("waits"));
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
         assertFalse(told().containsKey("waits"));
     }
 
@@ -173,24 +175,26 @@ public class StationYearTest {
 
     @Test
     public void r105_afterRectificationItStandsWhereItStoodBefore() {
-        world.titles.registerOnPlatform(PROVINCE, titled.id(), Seen.ANY, entry(SyncState.SYNCED));
+        world.titles.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
         rectifying();
-        world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改");
-        assertEquals(StationStage.REGISTERED, world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "到位").stage());
+        world.titles.reportRectification(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已整改");
+        assertEquals(StationStage.REGISTERED, world.titles.recheckYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "到位")
+                .stage());
     }
 
     @Test
     public void r105_aFailedRecheckSetsANewDeadlineAndNeverRevokesByItself() {
         rectifying();
         world.clock.set("2027-02-01");
-        refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改"));
+        refused(ErrorCode.CONFLICT, () -> world.titles.recheckYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改"));
         world.clock.set("2027-02-02");
-        world.titles.recheckYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "未整改");
+        world.titles.recheckYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改");
         assertEquals("one official sets no new deadline", LocalDate.of(2027, 2, 1), year().deadline());
-        Station again = world.titles.recheckYear(SECOND, titled.id(), Seen.ANY, 2026, false, "未整改");
+        Station again = world.titles.recheckYear(SECOND, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改");
         assertEquals(StationStage.RECTIFICATION, again.stage());
         assertEquals(LocalDate.of(2027, 3, 2), year().deadline());
-        assertTrue(world.titles.reportRectification(Callers.station(), titled.id(), Seen.ANY, 2026, "已整改").award().year(2026).orElseThrow()
+        assertTrue(world.titles.reportRectification(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已整改").award().year(2026)
+                .orElseThrow()
                 .reports().stream().noneMatch(report -> report.late()));
         assertTrue(world.handovers.isEmpty());
     }
@@ -200,10 +204,11 @@ public class StationYearTest {
         StationWorld strict = StationWorld.open(Map.of("station.year.failed.revokes", 1));
         Station station = strict.titled();
         rectifying(strict, station);
-        strict.titles.reportRectification(Callers.station(), station.id(), Seen.ANY, 2026, "无法整改");
-        assertEquals(StationStage.RECTIFICATION, strict.titles.recheckYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "不到位").stage());
-        refused(ErrorCode.DENIED, () -> strict.titles.recheckYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "不到位"));
-        Station ended = strict.titles.recheckYear(Callers.colleague(PROVINCE), station.id(), Seen.ANY, 2026, false, "不到位");
+        strict.titles.reportRectification(Callers.station(), station.id(), ExpectedVersion.ANY, 2026, "无法整改");
+        assertEquals(StationStage.RECTIFICATION, strict.titles.recheckYear(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "不到位")
+                .stage());
+        refused(ErrorCode.DENIED, () -> strict.titles.recheckYear(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "不到位"));
+        Station ended = strict.titles.recheckYear(Callers.colleague(PROVINCE), station.id(), ExpectedVersion.ANY, 2026, false, "不到位");
         assertEquals(StationStage.REVOKED, ended.stage());
         assertEquals(YearResult.FAILED, ended.award().year(2026).orElseThrow().result());
         assertFalse(strict.manager.findRegistered(station.id()).orElseThrow().valid());
@@ -216,12 +221,14 @@ public class StationYearTest {
         world.activities.put(titled.id(), 2);
         world.clock.set("2026-12-31");
         for (boolean passed : new boolean[] {true, false}) {
-            String told = refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, passed, "评定"))
+            String told = refused(ErrorCode.CONFLICT, () -> world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026,
+                    passed, "评定"))
                     .getMessage();
             assertTrue(told, told.contains("2026-12-31"));
         }
         world.clock.set("2027-01-01");
-        assertEquals(YearResult.PASSED, world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, true, "合格").award().year(2026)
+        assertEquals(YearResult.PASSED, world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格").award()
+                .year(2026)
                 .orElseThrow().result());
     }
 
@@ -231,22 +238,22 @@ public class StationYearTest {
         Station station = byTitle.titled();
         byTitle.titles.openYear(PROVINCE, 2026);
         byTitle.clock.set("2027-11-20");
-        refused(ErrorCode.CONFLICT, () -> byTitle.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足"));
+        refused(ErrorCode.CONFLICT, () -> byTitle.titles.assessYear(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足"));
         byTitle.clock.set("2027-11-21");
-        byTitle.titles.assessYear(PROVINCE, station.id(), Seen.ANY, 2026, false, "活动不足");
+        byTitle.titles.assessYear(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
     }
 
     @Test
     public void r94r105_aFailingResultTakesTwoAndAPassingOneClearsWhatWasProposed() {
         world.clock.set("2027-01-04");
         world.titles.openYear(PROVINCE, 2026);
-        Station proposed = world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足");
+        Station proposed = world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
         assertEquals(StationStage.TITLED, proposed.stage());
         assertEquals(YearResult.OPEN, year().result());
         assertEquals("2026:RECTIFICATION", proposed.proposal().decision());
-        refused(ErrorCode.DENIED, () -> world.titles.assessYear(PROVINCE, titled.id(), Seen.ANY, 2026, false, "活动不足"));
+        refused(ErrorCode.DENIED, () -> world.titles.assessYear(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "活动不足"));
         world.activities.put(titled.id(), 2);
-        Station passed = world.titles.assessYear(SECOND, titled.id(), Seen.ANY, 2026, true, "合格");
+        Station passed = world.titles.assessYear(SECOND, titled.id(), ExpectedVersion.ANY, 2026, true, "合格");
         assertEquals(null, passed.proposal());
         assertEquals(YearResult.PASSED, year().result());
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
@@ -55,7 +55,7 @@ public class TitleInForceTest {
         ended(before, "revoked on 2026-11-22");
         StationWorld other = StationWorld.open();
         Station given = other.titled();
-        other.manager.withdraw(Callers.station(), given.id(), Seen.ANY, "机构调整");
+        other.manager.withdraw(Callers.station(), given.id(), ExpectedVersion.ANY, "机构调整");
         TitleInForce there = new TitleInForce(other.manager, other.clock);
         assertFalse(there.holds(given.id()));
         assertTrue(refused(ErrorCode.CONFLICT, () -> there.require(given.id())).getMessage().contains("given back on 2026-11-22"));

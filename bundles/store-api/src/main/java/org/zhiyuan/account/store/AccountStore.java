@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 
 /** Keeps accounts. */
 public interface AccountStore {
@@ -20,7 +20,7 @@ public interface AccountStore {
     Credentials replace(Credentials next);
 
     /** By name; an owner in the sight means the account itself. */
-    Page<Credentials> list(Sight sight, PageRequest page);
+    Page<Credentials> list(VisibilityScope sight, PageRequest page);
 
     boolean isEmpty();
 }

@@ -23,7 +23,7 @@ public interface ActivityStore {
     Activity replace(Activity next);
 
     /** By planned start, latest first. */
-    Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page);
+    Page<Activity> list(ActivityQuery query, ActivityVisibility sight, PageRequest page);
 
     /**
      * Holds every quarter hour of the slot for the expert. @throws org.zhiyuan.core.PlatformException CONFLICT if one is held already,

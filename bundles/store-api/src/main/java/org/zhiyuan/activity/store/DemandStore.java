@@ -6,7 +6,7 @@ import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.DemandQuery;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 
 /** Keeps demands. */
 public interface DemandStore {
@@ -19,5 +19,5 @@ public interface DemandStore {
     Demand replace(Demand next);
 
     /** Latest first. */
-    Page<Demand> list(DemandQuery query, Sight sight, PageRequest page);
+    Page<Demand> list(DemandQuery query, VisibilityScope sight, PageRequest page);
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
@@ -20,5 +20,5 @@ public interface AssignmentStore {
     Assignment replace(Assignment next);
 
     /** Latest first; with {@code today}, only what the station had to do before it, longest overdue first. */
-    Page<Assignment> list(AssignmentQuery query, Sight sight, LocalDate today, PageRequest page);
+    Page<Assignment> list(AssignmentQuery query, VisibilityScope sight, LocalDate today, PageRequest page);
 }

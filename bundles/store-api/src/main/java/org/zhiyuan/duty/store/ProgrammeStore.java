@@ -7,7 +7,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupProgramme;
 import org.zhiyuan.duty.Participation;
@@ -25,7 +25,7 @@ public interface ProgrammeStore {
     GroupProgramme replace(GroupProgramme next);
 
     /** Latest first. */
-    Page<GroupProgramme> list(Region region, FounderGroup group, Sight sight, PageRequest page);
+    Page<GroupProgramme> list(Region region, FounderGroup group, VisibilityScope sight, PageRequest page);
 
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if the enterprise takes part in the programme already */
     Participation insert(Participation joined);

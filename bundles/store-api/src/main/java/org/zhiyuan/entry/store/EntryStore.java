@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryQuery;
@@ -15,21 +15,21 @@ import org.zhiyuan.entry.EntryQuery;
 public interface EntryStore {
 
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if an entry of the kind is open for the number */
-    Entry insert(Entry entry);
+    EntryOnBehalf insert(EntryOnBehalf entry);
 
-    Optional<Entry> find(EntryId id);
+    Optional<EntryOnBehalf> find(EntryId id);
 
-    Optional<Entry> findByCode(String codeDigest);
+    Optional<EntryOnBehalf> findByCode(String codeDigest);
 
     /** Compare-and-set on the version it carries. @throws org.zhiyuan.core.PlatformException STALE */
-    Entry replace(Entry next);
+    EntryOnBehalf replace(EntryOnBehalf next);
 
     /** The one not ended yet, past or not. @param number whole ID number or credit code, as {@code EntryBody#number} says it */
-    Optional<Entry> open(EntryKind kind, String number);
+    Optional<EntryOnBehalf> open(EntryKind kind, String number);
 
     /** Latest first; an owner in the sight means who entered it. */
-    Page<Entry> list(EntryQuery query, Sight sight, PageRequest page);
+    Page<EntryOnBehalf> list(EntryQuery query, VisibilityScope sight, PageRequest page);
 
     /** Not ended yet though their last day is before that day, the oldest first. */
-    List<Entry> past(LocalDate day, int most);
+    List<EntryOnBehalf> past(LocalDate day, int most);
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
@@ -28,7 +28,7 @@ public interface ExpertStore {
     Expert replace(Expert next);
 
     /** By the stages they are at on that day ({@link Expert#asOf}), as stored; latest first. */
-    Page<Expert> list(ExpertQuery query, Sight sight, LocalDate day, PageRequest page);
+    Page<Expert> list(ExpertQuery query, VisibilityScope sight, LocalDate day, PageRequest page);
 
     /** The latest of the account. */
     Optional<Expert> ownedBy(AccountId owner);

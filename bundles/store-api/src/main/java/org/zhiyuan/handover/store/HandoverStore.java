@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.handover.Handover;
 import org.zhiyuan.handover.HandoverId;
 import org.zhiyuan.handover.HandoverQuery;
@@ -26,5 +26,5 @@ public interface HandoverStore {
      *
      * @param recipients whom the caller keeps in touch with
      */
-    Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, Sight sight, LocalDate today, PageRequest page);
+    Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page);
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.RecordId;
@@ -32,12 +32,12 @@ public interface RecordStore {
     ServiceRecord replace(ServiceRecord next);
 
     /** By start, latest first. An owner in the sight means the expert's account. */
-    default Page<ServiceRecord> list(RecordQuery query, Sight sight, PageRequest page) {
+    default Page<ServiceRecord> list(RecordQuery query, VisibilityScope sight, PageRequest page) {
         return list(query, Set.of(), sight, page);
     }
 
     /** @param merged who is merged into the query's expert, or where it names none into the sight's owner; theirs count as that one's */
-    Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, Sight sight, PageRequest page);
+    Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, VisibilityScope sight, PageRequest page);
 
     /** An expert's records that start in {@code from} (included) to {@code until} (excluded), by start. */
     List<ServiceRecord> between(ExpertId expert, Instant from, Instant until);

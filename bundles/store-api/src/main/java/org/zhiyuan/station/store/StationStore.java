@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -23,7 +23,7 @@ public interface StationStore {
     Station replace(Station next);
 
     /** Latest first. */
-    Page<Station> list(StationQuery query, Sight sight, PageRequest page);
+    Page<Station> list(StationQuery query, VisibilityScope sight, PageRequest page);
 
     /** Latest first. */
     List<Station> ownedBy(AccountId owner);
@@ -32,7 +32,7 @@ public interface StationStore {
     Optional<Station> findOpen(CreditCode creditCode);
 
     /** The round's assessed applications, by {@link org.zhiyuan.station.Rank#key}. */
-    Page<Station> ranked(int round, Sight sight, PageRequest page);
+    Page<Station> ranked(int round, VisibilityScope sight, PageRequest page);
 
     /** Every station with a title, by title number. */
     Page<Station> titled(StationQuery query, PageRequest page);

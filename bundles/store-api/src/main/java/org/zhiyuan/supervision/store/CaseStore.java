@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseQuery;
 import org.zhiyuan.supervision.SupervisionCase;
@@ -23,5 +23,5 @@ public interface CaseStore {
     List<SupervisionCase> about(String subjectKind, String subject);
 
     /** Latest first. */
-    Page<SupervisionCase> list(CaseQuery query, Sight sight, PageRequest page);
+    Page<SupervisionCase> list(CaseQuery query, VisibilityScope sight, PageRequest page);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.supervision.OfficialTask;
 import org.zhiyuan.supervision.TaskId;
 
@@ -24,10 +24,10 @@ public interface TaskStore {
     List<OfficialTask> about(String subjectKind, String subject);
 
     /** Open tasks by due date; {@code role} null means any, {@code dueBefore} null any day. */
-    Page<OfficialTask> open(Role role, LocalDate dueBefore, Sight sight, PageRequest page);
+    Page<OfficialTask> open(Role role, LocalDate dueBefore, VisibilityScope sight, PageRequest page);
 
     /** How many open tasks are due before the day. */
-    long countOpen(LocalDate dueBefore, Sight sight);
+    long countOpen(LocalDate dueBefore, VisibilityScope sight);
 
     /** Open tasks to be reminded of on or before the day, or due before it and not yet escalated, the oldest first. */
     List<OfficialTask> toSeeTo(LocalDate day, int limit);

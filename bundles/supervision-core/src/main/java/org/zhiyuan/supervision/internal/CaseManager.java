@@ -20,15 +20,15 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.decision.ConflictOfInterest;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.supervision.CaseId;
@@ -115,12 +115,12 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     @Override
     public Page<SupervisionCase> list(Caller caller, CaseQuery query, PageRequest page) {
         caller.require(SupervisionOperation.CASE_READ);
-        return work.read(() -> cases.list(query, Sight.of(caller), page));
+        return work.read(() -> cases.list(query, VisibilityScope.of(caller), page));
     }
 
     /** Each step takes two officials without a tie (R94) and sets a new date for the next one (R93); a case that is over is due no more. */
     @Override
-    public SupervisionCase decide(Caller caller, CaseId id, Seen seen, CaseStage next, String reason) {
+    public SupervisionCase decide(Caller caller, CaseId id, ExpectedVersion seen, CaseStage next, String reason) {
         caller.require(SupervisionOperation.CASE_DECIDE);
         new Problems().require("next", next).text("reason", reason, 2000).raise();
         return work.write(() -> {
@@ -128,7 +128,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
             seen.check(present.version());
             CaseStage.WORKFLOW.require(caller, SupervisionOperation.CASE_DECIDE, present.stage(), next);
             ties.requireNone(caller, parties.of(present));
-            Ruling ruling = Ruling.of(caller, present.proposal(), SupervisionOperation.CASE_DECIDE, next.name(), reason.strip(),
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), SupervisionOperation.CASE_DECIDE, next.name(), reason.strip(),
                     clock.instant());
             if (!ruling.settled()) {
                 SupervisionCase proposed = cases.replace(present.proposed(ruling.proposal()));
@@ -149,7 +149,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     }
 
     @Override
-    public SupervisionCase recordSums(Caller caller, CaseId id, Seen seen, CaseSums sums) {
+    public SupervisionCase recordSums(Caller caller, CaseId id, ExpectedVersion seen, CaseSums sums) {
         caller.require(SupervisionOperation.CASE_RECORD_SUMS);
         return work.write(() -> {
             SupervisionCase present = visible(caller, id);

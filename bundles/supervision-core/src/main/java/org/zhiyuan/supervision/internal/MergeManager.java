@@ -19,11 +19,11 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.decision.Ruling;
+import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
 import org.zhiyuan.merge.MergeService;
@@ -62,7 +62,7 @@ public final class MergeManager implements MergeService {
             requireFree(wanted);
             Instant now = clock.instant();
             Optional<Merge> open = store.open(wanted.kind(), wanted.merged());
-            Ruling ruling = Ruling.of(caller, open.map(Merge::proposal).orElse(null), MERGE, wanted.survivor(),
+            FourEyes ruling = FourEyes.of(caller, open.map(Merge::proposal).orElse(null), MERGE, wanted.survivor(),
                     wanted.reason().strip(), now);
             Merge merge = open.orElseGet(() -> new Merge(new MergeId(Ids.next(clock)), 0, wanted.kind(), wanted.survivor(), wanted.merged(),
                     null, null, null, null, null, null, null, null));
@@ -85,7 +85,7 @@ public final class MergeManager implements MergeService {
     }
 
     @Override
-    public Merge undo(Caller caller, MergeId id, Seen seen, String reason) {
+    public Merge undo(Caller caller, MergeId id, ExpectedVersion seen, String reason) {
         caller.require(MERGE_UNDO);
         new Problems().text("reason", reason, 2000).raise();
         return units.write(() -> {
@@ -97,7 +97,7 @@ public final class MergeManager implements MergeService {
             Instant now = clock.instant();
             Merge stored;
             if (present.standing()) {
-                Ruling ruling = Ruling.of(caller, present.proposal(), MERGE_UNDO, "UNDO", reason.strip(), now);
+                FourEyes ruling = FourEyes.of(caller, present.proposal(), MERGE_UNDO, "UNDO", reason.strip(), now);
                 stored = store.replace(ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason())
                         : present.with(ruling.proposal()));
             } else {

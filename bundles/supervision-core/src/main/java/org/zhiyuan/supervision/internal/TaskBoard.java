@@ -15,7 +15,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.supervision.OfficialTask;
@@ -133,18 +133,18 @@ public final class TaskBoard implements ChangeListener, TaskService {
     @Override
     public Page<OfficialTask> own(Caller caller, PageRequest page) {
         caller.require(TaskOperation.TASK_READ);
-        return work.read(() -> tasks.open(caller.role(), null, Sight.of(caller), page));
+        return work.read(() -> tasks.open(caller.role(), null, VisibilityScope.of(caller), page));
     }
 
     @Override
     public Page<OfficialTask> overdue(Caller caller, PageRequest page) {
         caller.require(TaskOperation.TASK_READ);
-        return work.read(() -> tasks.open(null, Times.today(clock), Sight.of(caller), page));
+        return work.read(() -> tasks.open(null, Times.today(clock), VisibilityScope.of(caller), page));
     }
 
     @Override
     public long countOverdue(Caller caller) {
         caller.require(TaskOperation.TASK_READ);
-        return work.read(() -> tasks.countOpen(Times.today(clock), Sight.of(caller)));
+        return work.read(() -> tasks.countOpen(Times.today(clock), VisibilityScope.of(caller)));
     }
 }

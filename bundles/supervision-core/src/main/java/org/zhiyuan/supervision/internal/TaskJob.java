@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.zhiyuan.core.Chore;
+import org.zhiyuan.core.ScheduledJob;
 import org.zhiyuan.supervision.store.Leases;
 
 /** Runs the {@link TaskWatch} on whichever node has the lease (F27). */
-public final class TaskJob implements Chore {
+public final class TaskJob implements ScheduledJob {
     private static final String LEASE = "official-tasks";
     private final TaskWatch watch;
     private final Leases leases;

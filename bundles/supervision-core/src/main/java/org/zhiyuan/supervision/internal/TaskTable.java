@@ -3,7 +3,7 @@ package org.zhiyuan.supervision.internal;
 import static org.zhiyuan.supervision.TaskKind.ASSIGNMENT_JUDGEMENT;
 import static org.zhiyuan.supervision.TaskKind.CASE_STEP;
 import static org.zhiyuan.supervision.TaskKind.CITY_FILING;
-import static org.zhiyuan.supervision.TaskKind.CONCERN_ANSWER;
+import static org.zhiyuan.supervision.TaskKind.PETITION_ANSWER;
 import static org.zhiyuan.supervision.TaskKind.DEMAND_VERIFICATION;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_AGREEMENT;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_APPOINTMENT;
@@ -37,7 +37,7 @@ import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.duty.AssignmentStage;
-import org.zhiyuan.duty.ConcernState;
+import org.zhiyuan.duty.PetitionState;
 import org.zhiyuan.expert.ExpertEvent;
 import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertEvent.NationallyRegistered;
@@ -140,7 +140,7 @@ final class TaskTable {
             new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
             new Line("activity", ActivityStage.REPORTED, ActivityWait.RATING, FEEDBACK_REVIEW, null),
             new Line("activity", ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
-            new Line("concern", ConcernState.RAISED, CONCERN_ANSWER, Role.PROVINCE),
+            new Line("concern", PetitionState.RAISED, PETITION_ANSWER, Role.PROVINCE),
             new Line("assignment", AssignmentStage.REPORTED, ASSIGNMENT_JUDGEMENT, null),
             new Line("case", CaseStage.OPENED, CASE_STEP, Role.PROVINCE),
             new Line("case", CaseStage.WARNED, CASE_STEP, Role.PROVINCE),

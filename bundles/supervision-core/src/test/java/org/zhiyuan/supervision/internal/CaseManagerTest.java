@@ -32,7 +32,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.decision.Applicant;
@@ -101,8 +101,8 @@ public class CaseManagerTest {
 
     /** By both officials. */
     private SupervisionCase decided(CaseId id, CaseStage next, String reason) {
-        cases.decide(province, id, Seen.ANY, next, reason);
-        return cases.decide(second, id, Seen.ANY, next, reason);
+        cases.decide(province, id, ExpectedVersion.ANY, next, reason);
+        return cases.decide(second, id, ExpectedVersion.ANY, next, reason);
     }
 
     private static void refused(ErrorCode code, Runnable work) {
@@ -165,13 +165,13 @@ public class CaseManagerTest {
     @Test
     public void r94_theEscalationCantBeSkipped() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "越级"));
-        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.DEADLINE_SET, "越级"));
+        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.SUSPENDED, "越级"));
+        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.DEADLINE_SET, "越级"));
         for (CaseStage next : List.of(CaseStage.WARNED, CaseStage.DEADLINE_SET, CaseStage.SUSPENDED, CaseStage.HANDED_OVER,
                 CaseStage.CLOSED)) {
             assertEquals(next, decided(opened.id(), next, "逐级处理").stage());
         }
-        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.OPENED, "重开"));
+        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.OPENED, "重开"));
     }
 
     @Test
@@ -179,9 +179,9 @@ public class CaseManagerTest {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
         decided(opened.id(), CaseStage.WARNED, "首次");
         decided(opened.id(), CaseStage.DEADLINE_SET, "逾期");
-        cases.decide(province, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "未改正");
+        cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.SUSPENDED, "未改正");
         assertEquals("one official stops nobody", List.of(), orders);
-        cases.decide(second, opened.id(), Seen.ANY, CaseStage.SUSPENDED, "未改正");
+        cases.decide(second, opened.id(), ExpectedVersion.ANY, CaseStage.SUSPENDED, "未改正");
         decided(opened.id(), CaseStage.HANDED_OVER, "移送");
         String order = COMPLAINT.subject() + " " + opened.id();
         assertEquals("it lasts while the authority looks into it", List.of("suspend " + order), orders);
@@ -202,9 +202,9 @@ public class CaseManagerTest {
         for (CaseKind kind : CaseKind.values()) {
             handed.clear();
             SupervisionCase opened = cases.open(Callers.expert(), new NewCase(kind, "station", "0".repeat(32), "经过"));
-            cases.decide(province, opened.id(), Seen.ANY, CaseStage.HANDED_OVER, "情节严重");
+            cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.HANDED_OVER, "情节严重");
             assertEquals("proposed is not handed over", List.of(), handed);
-            cases.decide(second, opened.id(), Seen.ANY, CaseStage.HANDED_OVER, "情节严重");
+            cases.decide(second, opened.id(), ExpectedVersion.ANY, CaseStage.HANDED_OVER, "情节严重");
             assertEquals(authorities.get(kind), handed.stream().map(NewHandover::recipient).toList());
             assertEquals(opened.id().value(), handed.get(0).subject());
             assertTrue(handed.get(0).summary(), handed.get(0).summary().endsWith("情节严重"));
@@ -226,13 +226,14 @@ public class CaseManagerTest {
     @Test
     public void r88_aFineIsOneToFiveTimesWhatWasCharged() {
         CaseId id = cases.open(Callers.expert(), COMPLAINT).id();
-        assertEquals(sums("300.50", null, null), cases.recordSums(province, id, Seen.ANY, sums("300.50", null, null)).sums());
-        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "601")));
+        assertEquals(sums("300.50", null, null), cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, null)).sums());
+        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "601")));
         decided(id, CaseStage.WARNED, "属实");
-        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "300.49")));
-        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "1502.51")));
-        assertEquals(sums("300.50", null, "300.50"), cases.recordSums(province, id, Seen.ANY, sums("300.50", null, "300.50")).sums());
-        SupervisionCase most = cases.recordSums(province, id, Seen.ANY, sums("300.50", "300.50", "1502.50"));
+        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "300.49")));
+        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "1502.51")));
+        assertEquals(sums("300.50", null, "300.50"), cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "300.50"))
+                .sums());
+        SupervisionCase most = cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", "300.50", "1502.50"));
         assertEquals(sums("300.50", "300.50", "1502.50"), most.sums());
         assertEquals("what is stated stays with the case", most.sums(), decided(id, CaseStage.CLOSED, "已退还").sums());
         assertEquals("WARNED", most.stage().name());
@@ -261,25 +262,26 @@ public class CaseManagerTest {
         refused(ErrorCode.INVALID, () -> new CaseSums(null, null, null, BigDecimal.TEN));
         refused(ErrorCode.INVALID, () -> new CaseSums(BigDecimal.TEN, BigDecimal.ONE, null, null));
         CaseId id = cases.open(Callers.expert(), COMPLAINT).id();
-        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, Seen.ANY, new CaseSums(BigDecimal.TEN, BigDecimal.ONE,
+        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, ExpectedVersion.ANY, new CaseSums(BigDecimal.TEN, BigDecimal.ONE,
                 LocalDate.of(2026, 11, 23), null)));
-        refused(ErrorCode.DENIED, () -> cases.recordSums(Callers.city(), id, Seen.ANY, sums("10", null, null)));
+        refused(ErrorCode.DENIED, () -> cases.recordSums(Callers.city(), id, ExpectedVersion.ANY, sums("10", null, null)));
         decided(id, CaseStage.UNFOUNDED, "不实");
-        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, Seen.ANY, sums("10", null, null)));
+        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("10", null, null)));
     }
 
     @Test
     public void r94_aDecisionNeedsAReasonAndAStage() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, " "));
-        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), Seen.ANY, null, "原因"));
+        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, " "));
+        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, null, "原因"));
     }
 
     @Test
     public void f18_aStaleDecisionIsRefused() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实");
-        refused(ErrorCode.STALE, () -> cases.decide(province, opened.id(), Seen.version(opened.version()), CaseStage.CLOSED, "结案"));
+        cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实");
+        refused(ErrorCode.STALE, () -> cases.decide(province, opened.id(), ExpectedVersion.version(opened.version()), CaseStage.CLOSED,
+                "结案"));
     }
 
     @Test
@@ -301,7 +303,7 @@ public class CaseManagerTest {
                 refused(ErrorCode.DENIED, () -> cases.list(caller, CaseQuery.ALL, PageRequest.first()));
             }
             if (role != Role.PROVINCE) {
-                refused(ErrorCode.DENIED, () -> cases.decide(caller, opened.id(), Seen.ANY, CaseStage.WARNED, "原因"));
+                refused(ErrorCode.DENIED, () -> cases.decide(caller, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "原因"));
             }
         }
     }
@@ -317,16 +319,16 @@ public class CaseManagerTest {
     @Test
     public void r94_aDecisionTakesEffectOnlyWhenASecondOfficialDecidesAlike() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        SupervisionCase proposed = cases.decide(province, opened.id(), Seen.version(opened.version()), CaseStage.WARNED, "属实");
+        SupervisionCase proposed = cases.decide(province, opened.id(), ExpectedVersion.version(opened.version()), CaseStage.WARNED, "属实");
         assertEquals(CaseStage.OPENED, proposed.stage());
         assertEquals(opened.due(), proposed.due());
         assertEquals(province.account(), proposed.proposal().by());
         assertEquals("WARNED", work.lastChange().details().get("proposed"));
-        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实"));
-        SupervisionCase other = cases.decide(second, opened.id(), Seen.ANY, CaseStage.UNFOUNDED, "不属实");
+        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
+        SupervisionCase other = cases.decide(second, opened.id(), ExpectedVersion.ANY, CaseStage.UNFOUNDED, "不属实");
         assertEquals("another decision replaces what was proposed", second.account(), other.proposal().by());
         assertEquals(CaseStage.OPENED, other.stage());
-        SupervisionCase settled = cases.decide(province, opened.id(), Seen.ANY, CaseStage.UNFOUNDED, "同意不属实");
+        SupervisionCase settled = cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.UNFOUNDED, "同意不属实");
         assertEquals(CaseStage.UNFOUNDED, settled.stage());
         assertNull(settled.proposal());
         assertEquals(second.account().value(), work.lastChange().details().get("proposedBy"));
@@ -338,11 +340,11 @@ public class CaseManagerTest {
         NewCase complaint = new NewCase(CaseKind.PROFIT_UNDER_THE_NAME, "station", station.id().value(), "以工作站名义收费");
         SupervisionCase opened = cases.open(Callers.expert(), complaint);
         tied = true;
-        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实"));
+        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
         tied = false;
-        cases.decide(province, opened.id(), Seen.ANY, CaseStage.WARNED, "属实");
+        cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实");
         tied = true;
-        refused(ErrorCode.DENIED, () -> cases.decide(second, opened.id(), Seen.ANY, CaseStage.WARNED, "属实"));
+        refused(ErrorCode.DENIED, () -> cases.decide(second, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
         assertEquals(1, asked.size());
         Applicant applicant = asked.iterator().next();
         assertEquals(Set.of(Callers.expert().account(), station.owner()), applicant.accounts());

@@ -18,7 +18,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeKind;
@@ -149,22 +149,22 @@ public class MergeManagerTest {
     @Test
     public void r94_undoingTakesTwoOfficialsAndLeavesBothAsTheyWere() {
         Merge made = made(one, two);
-        Merge proposed = merges.undo(province, made.id(), Seen.version(made.version()), "不是同一单位");
+        Merge proposed = merges.undo(province, made.id(), ExpectedVersion.version(made.version()), "不是同一单位");
         assertTrue("it stands until a second one agrees", proposed.standing());
-        refused(ErrorCode.STALE, () -> merges.undo(colleague, made.id(), Seen.version(made.version()), "是"));
-        refused(ErrorCode.DENIED, () -> merges.undo(province, made.id(), Seen.ANY, "不是同一单位"));
-        Merge undone = merges.undo(colleague, made.id(), Seen.ANY, "复核");
+        refused(ErrorCode.STALE, () -> merges.undo(colleague, made.id(), ExpectedVersion.version(made.version()), "是"));
+        refused(ErrorCode.DENIED, () -> merges.undo(province, made.id(), ExpectedVersion.ANY, "不是同一单位"));
+        Merge undone = merges.undo(colleague, made.id(), ExpectedVersion.ANY, "复核");
         assertFalse(undone.standing());
         assertEquals("不是同一单位", undone.undoReason());
         assertEquals(two, enterprises.find(two.id()).orElseThrow());
-        refused(ErrorCode.CONFLICT, () -> merges.undo(province, made.id(), Seen.ANY, "再次"));
+        refused(ErrorCode.CONFLICT, () -> merges.undo(province, made.id(), ExpectedVersion.ANY, "再次"));
         assertTrue("and can be merged anew", made(three, two).standing());
     }
 
     @Test
     public void whatIsOnlyProposedIsWithdrawnAtOnce() {
         Merge proposed = merges.merge(province, wish(one, two));
-        assertFalse(merges.undo(province, proposed.id(), Seen.ANY, "误填").open());
+        assertFalse(merges.undo(province, proposed.id(), ExpectedVersion.ANY, "误填").open());
         assertFalse("a withdrawn proposal counts for nothing", merges.merge(colleague, wish(one, two)).standing());
     }
 
@@ -176,7 +176,7 @@ public class MergeManagerTest {
             Caller caller = Callers.of(role);
             if (role != Role.PROVINCE) {
                 refused(ErrorCode.DENIED, () -> merges.merge(caller, wish(one, three)));
-                refused(ErrorCode.DENIED, () -> merges.undo(caller, made.id(), Seen.ANY, "x"));
+                refused(ErrorCode.DENIED, () -> merges.undo(caller, made.id(), ExpectedVersion.ANY, "x"));
             }
             if (!readers.contains(role)) {
                 refused(ErrorCode.DENIED, () -> merges.list(caller, PageRequest.first()));

@@ -26,7 +26,7 @@ import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.duty.AssignmentStage;
-import org.zhiyuan.duty.ConcernState;
+import org.zhiyuan.duty.PetitionState;
 import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertEvent.NationallyRegistered;
 import org.zhiyuan.expert.ExpertStage;
@@ -46,7 +46,7 @@ import org.zhiyuan.testkit.fixture.Callers;
 public class TaskTableTest {
     private static final Map<String, Class<? extends Enum<?>>> STAGES = Map.of("city", StationEvent.CityFiling.class, "station",
             StationStage.class, "expert", ExpertStage.class, "demand", DemandStage.class, "activity", ActivityStage.class, "concern",
-            ConcernState.class, "assignment", AssignmentStage.class, "case", CaseStage.class, "rule", RuleChangeStage.class, "handover",
+            PetitionState.class, "assignment", AssignmentStage.class, "case", CaseStage.class, "rule", RuleChangeStage.class, "handover",
             HandoverStage.class);
     private static final Map<String, Class<? extends Enum<?>>> WAITS = Map.of("station", StationEvent.Wait.class, "activity",
             ActivityWait.class);

@@ -15,7 +15,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.decision.Tie;
 import org.zhiyuan.decision.TieId;
 import org.zhiyuan.decision.TieKind;
@@ -57,10 +57,10 @@ public abstract class AccountStoreContract extends StoreContract {
         Credentials b = stores.accounts().insert(account(1, "b", "130102"));
         Credentials c = stores.accounts().insert(account(2, "c", "130203"));
         Credentials a = stores.accounts().insert(account(3, "a", "130000"));
-        assertEquals(List.of(a, b, c), pages(1, page -> stores.accounts().list(Sight.ALL, page)));
-        assertEquals(List.of(b), pages(5, page -> stores.accounts().list(new Sight(Region.of("130100"), null), page)));
-        assertEquals(List.of(c), pages(5, page -> stores.accounts().list(new Sight(null, c.account().id()), page)));
-        assertRefusesRubbish(page -> stores.accounts().list(Sight.ALL, page));
+        assertEquals(List.of(a, b, c), pages(1, page -> stores.accounts().list(VisibilityScope.ALL, page)));
+        assertEquals(List.of(b), pages(5, page -> stores.accounts().list(new VisibilityScope(Region.of("130100"), null), page)));
+        assertEquals(List.of(c), pages(5, page -> stores.accounts().list(new VisibilityScope(null, c.account().id()), page)));
+        assertRefusesRubbish(page -> stores.accounts().list(VisibilityScope.ALL, page));
     }
 
     @Test

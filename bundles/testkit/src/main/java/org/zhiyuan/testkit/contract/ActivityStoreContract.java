@@ -22,7 +22,7 @@ import org.zhiyuan.activity.Host;
 import org.zhiyuan.activity.HostKind;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.ServiceTypeId;
-import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.HeldTime;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
@@ -68,9 +68,9 @@ public abstract class ActivityStoreContract extends StoreContract {
         Activity same = stores.activities().insert(activity(4, "clinic", NOON.plus(Duration.ofDays(1)), OTHER));
         for (int size = 1; size <= 4; size++) {
             assertEquals(List.of(late, same, middle, early), pages(size, page -> stores.activities()
-                    .list(ActivityQuery.ALL, ActivitySight.ALL, page)));
+                    .list(ActivityQuery.ALL, ActivityVisibility.ALL, page)));
         }
-        assertRefusesRubbish(page -> stores.activities().list(ActivityQuery.ALL, ActivitySight.ALL, page));
+        assertRefusesRubbish(page -> stores.activities().list(ActivityQuery.ALL, ActivityVisibility.ALL, page));
     }
 
     @Test
@@ -92,14 +92,14 @@ public abstract class ActivityStoreContract extends StoreContract {
         Activity one = stores.activities().insert(activity(1, "salon", NOON, EXPERT));
         Activity two = stores.activities().insert(activity(2, "clinic", NOON.plus(Duration.ofDays(1)), OTHER));
         two = stores.activities().replace(two.with(new EnterpriseSeat(ENTERPRISE, "河北测试装备", NOON)));
-        assertEquals(List.of(one), seen(new ActivitySight(null, null, EXPERT, null)));
-        assertEquals(List.of(two), seen(new ActivitySight(null, null, null, ENTERPRISE)));
-        assertEquals(List.of(two, one), seen(new ActivitySight(null, null, EXPERT, ENTERPRISE)));
-        assertEquals(List.of(one), seen(new ActivitySight(null, one.owner(), null, null)));
-        assertEquals(List.of(two, one), seen(new ActivitySight(Region.of("130100"), null, null, null)));
-        assertEquals(List.of(two, one), seen(new ActivitySight(Region.HEBEI, null, null, null)));
-        assertEquals(List.of(), seen(new ActivitySight(Region.of("130200"), null, null, null)));
-        assertEquals(List.of(), seen(new ActivitySight(null, null, null, null)));
+        assertEquals(List.of(one), seen(new ActivityVisibility(null, null, EXPERT, null)));
+        assertEquals(List.of(two), seen(new ActivityVisibility(null, null, null, ENTERPRISE)));
+        assertEquals(List.of(two, one), seen(new ActivityVisibility(null, null, EXPERT, ENTERPRISE)));
+        assertEquals(List.of(one), seen(new ActivityVisibility(null, one.owner(), null, null)));
+        assertEquals(List.of(two, one), seen(new ActivityVisibility(Region.of("130100"), null, null, null)));
+        assertEquals(List.of(two, one), seen(new ActivityVisibility(Region.HEBEI, null, null, null)));
+        assertEquals(List.of(), seen(new ActivityVisibility(Region.of("130200"), null, null, null)));
+        assertEquals(List.of(), seen(new ActivityVisibility(null, null, null, null)));
     }
 
     @Test
@@ -166,10 +166,10 @@ public abstract class ActivityStoreContract extends StoreContract {
     }
 
     private List<Activity> list(ActivityQuery query) {
-        return stores.activities().list(query, ActivitySight.ALL, PageRequest.first()).items();
+        return stores.activities().list(query, ActivityVisibility.ALL, PageRequest.first()).items();
     }
 
-    private List<Activity> seen(ActivitySight sight) {
+    private List<Activity> seen(ActivityVisibility sight) {
         return stores.activities().list(ActivityQuery.ALL, sight, PageRequest.first()).items();
     }
 

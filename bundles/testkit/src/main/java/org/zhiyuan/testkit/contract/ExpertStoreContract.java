@@ -18,7 +18,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.expert.Agreement;
 import org.zhiyuan.expert.AgreementParty;
@@ -124,7 +124,7 @@ public abstract class ExpertStoreContract extends StoreContract {
     }
 
     private List<Expert> at(ExpertStage stage, LocalDate day) {
-        return stores.experts().list(new ExpertQuery(null, stage, null, null), Sight.ALL, day, PageRequest.first()).items();
+        return stores.experts().list(new ExpertQuery(null, stage, null, null), VisibilityScope.ALL, day, PageRequest.first()).items();
     }
 
     @Test
@@ -235,14 +235,14 @@ public abstract class ExpertStoreContract extends StoreContract {
     public void listsTheLatestFirstWithinTheSight() {
         Expert one = stores.experts().insert(serving(1, application -> { }));
         Expert two = stores.experts().insert(serving(2, application -> application.region = Region.of("130203")));
-        assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, Sight.ALL, DAY, page)));
-        assertEquals(List.of(one), list(new Sight(Region.of("130100"), null)));
-        assertEquals(List.of(two), list(new Sight(null, two.owner())));
-        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), Sight.ALL, DAY,
+        assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, VisibilityScope.ALL, DAY, page)));
+        assertEquals(List.of(one), list(new VisibilityScope(Region.of("130100"), null)));
+        assertEquals(List.of(two), list(new VisibilityScope(null, two.owner())));
+        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), VisibilityScope.ALL, DAY,
                 PageRequest.first()).items());
     }
 
-    private List<Expert> list(Sight sight) {
+    private List<Expert> list(VisibilityScope sight) {
         return stores.experts().list(ExpertQuery.ALL, sight, DAY, PageRequest.first()).items();
     }
 

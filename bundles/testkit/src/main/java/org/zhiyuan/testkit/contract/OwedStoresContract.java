@@ -29,7 +29,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
@@ -38,14 +38,14 @@ import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
 import org.zhiyuan.duty.AssignmentStage;
-import org.zhiyuan.duty.Concern;
-import org.zhiyuan.duty.ConcernId;
-import org.zhiyuan.duty.ConcernQuery;
+import org.zhiyuan.duty.Petition;
+import org.zhiyuan.duty.PetitionId;
+import org.zhiyuan.duty.PetitionQuery;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupProgramme;
 import org.zhiyuan.duty.GroupStatus;
 import org.zhiyuan.duty.NewAssignment;
-import org.zhiyuan.duty.NewConcern;
+import org.zhiyuan.duty.NewPetition;
 import org.zhiyuan.duty.NewProgramme;
 import org.zhiyuan.duty.Participation;
 import org.zhiyuan.duty.ParticipationId;
@@ -71,7 +71,7 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 
-/** What every store of tasks, concerns, debts, programmes, organisations and sector reports must do. */
+/** What every store of tasks, petitions, overdue, programmes, organisations and sector reports must do. */
 public abstract class OwedStoresContract extends StoreContract {
 
     private static final Instant AT = Instant.parse("2026-11-22T02:00:00Z");
@@ -82,19 +82,21 @@ public abstract class OwedStoresContract extends StoreContract {
     public void r38_tasksComeLatestFirstAndOverdueOnesLongestOverdueFirst() {
         Assignment one = stores.owed().assignments().insert(task(1, "130102", "2026-12-02"));
         Assignment two = stores.owed().assignments().insert(task(2, "130203", "2026-12-01"));
-        assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments().list(AssignmentQuery.ALL, Sight.ALL, null, page)));
-        assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments().list(AssignmentQuery.ALL, Sight.ALL, LocalDate.of(2026,
+        assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments()
+                .list(AssignmentQuery.ALL, VisibilityScope.ALL, null, page)));
+        assertEquals(List.of(two, one), pages(1, page -> stores.owed().assignments()
+                .list(AssignmentQuery.ALL, VisibilityScope.ALL, LocalDate.of(2026,
                 12, 3), page)));
-        assertEquals(List.of(two), tasks(LocalDate.of(2026, 12, 2), Sight.ALL));
-        assertEquals(List.of(one), tasks(null, new Sight(Region.of("130100"), null)));
-        assertEquals(List.of(one), tasks(null, new Sight(null, Callers.station(1).account())));
+        assertEquals(List.of(two), tasks(LocalDate.of(2026, 12, 2), VisibilityScope.ALL));
+        assertEquals(List.of(one), tasks(null, new VisibilityScope(Region.of("130100"), null)));
+        assertEquals(List.of(one), tasks(null, new VisibilityScope(null, Callers.station(1).account())));
         Assignment declined = stores.owed().assignments().replace(two.moved(new Step("ASSIGNED", "DECLINED", AT, two.owner(), "忙")));
         assertEquals(Optional.of(declined), stores.owed().assignments().find(two.id()));
-        assertEquals("what was declined is never overdue", List.of(one), tasks(LocalDate.of(2026, 12, 3), Sight.ALL));
+        assertEquals("what was declined is never overdue", List.of(one), tasks(LocalDate.of(2026, 12, 3), VisibilityScope.ALL));
         assertRefused(ErrorCode.STALE, () -> stores.owed().assignments().replace(two));
     }
 
-    private List<Assignment> tasks(LocalDate today, Sight sight) {
+    private List<Assignment> tasks(LocalDate today, VisibilityScope sight) {
         return stores.owed().assignments().list(AssignmentQuery.ALL, sight, today, PageRequest.first()).items();
     }
 
@@ -105,23 +107,23 @@ public abstract class OwedStoresContract extends StoreContract {
 
     @Test
     public void r42_concernsAreListedByIndustryAndWhetherAnswered() {
-        Concern one = stores.owed().concerns().insert(concern(1, Industry.C));
-        Concern two = stores.owed().concerns().insert(concern(2, Industry.I));
-        assertEquals(List.of(two, one), pages(1, page -> stores.owed().concerns().list(ConcernQuery.ALL, Sight.ALL, page)));
-        assertEquals(List.of(one), concerns(new ConcernQuery(null, Industry.C, true)));
-        Concern answered = stores.owed().concerns().replace(one.answered("已转办", AT));
-        assertEquals(List.of(answered), concerns(new ConcernQuery(null, null, false)));
-        assertEquals(List.of(two), concerns(new ConcernQuery(Region.of("130100"), null, true)));
-        assertEquals(Optional.of(answered), stores.owed().concerns().find(one.id()));
+        Petition one = stores.owed().petitions().insert(petition(1, Industry.C));
+        Petition two = stores.owed().petitions().insert(petition(2, Industry.I));
+        assertEquals(List.of(two, one), pages(1, page -> stores.owed().petitions().list(PetitionQuery.ALL, VisibilityScope.ALL, page)));
+        assertEquals(List.of(one), petitions(new PetitionQuery(null, Industry.C, true)));
+        Petition answered = stores.owed().petitions().replace(one.answered("已转办", AT));
+        assertEquals(List.of(answered), petitions(new PetitionQuery(null, null, false)));
+        assertEquals(List.of(two), petitions(new PetitionQuery(Region.of("130100"), null, true)));
+        assertEquals(Optional.of(answered), stores.owed().petitions().find(one.id()));
     }
 
-    private List<Concern> concerns(ConcernQuery query) {
-        return stores.owed().concerns().list(query, Sight.ALL, PageRequest.first()).items();
+    private List<Petition> petitions(PetitionQuery query) {
+        return stores.owed().petitions().list(query, VisibilityScope.ALL, PageRequest.first()).items();
     }
 
-    private static Concern concern(int n, Industry industry) {
-        return new Concern(new ConcernId(Births.id(n)), 0, Callers.station().account(), Region.of("130102"),
-                new NewConcern(STATION, industry, "用工难", "技工短缺"), AT, null, null);
+    private static Petition petition(int n, Industry industry) {
+        return new Petition(new PetitionId(Births.id(n)), 0, Callers.station().account(), Region.of("130102"),
+                new NewPetition(STATION, industry, "用工难", "技工短缺"), AT, null, null);
     }
 
     @Test
@@ -130,8 +132,8 @@ public abstract class OwedStoresContract extends StoreContract {
         stores.demands().insert(demand(1, STATION, AT.minusSeconds(60)));
         stores.demands().insert(demand(2, STATION, AT));
         stores.demands().insert(demand(3, null, AT.plusSeconds(60)));
-        assertEquals(Map.of(STATION, AT), stores.owed().debts().lastCollected(List.of(STATION, other)));
-        assertEquals(Map.of(), stores.owed().debts().lastCollected(List.of()));
+        assertEquals(Map.of(STATION, AT), stores.owed().overdue().lastCollected(List.of(STATION, other)));
+        assertEquals(Map.of(), stores.owed().overdue().lastCollected(List.of()));
     }
 
     private static Demand demand(int n, StationId collector, Instant at) {
@@ -147,8 +149,8 @@ public abstract class OwedStoresContract extends StoreContract {
         Instant lateEnd = late.plan().slot().end();
         assertEquals(List.of(early, late), pages(1, page -> unreported(null, lateEnd.plusMillis(1), page)));
         assertEquals("not over at its very end", List.of(early), unreported(null, lateEnd, PageRequest.first()).items());
-        assertEquals(2, stores.owed().debts().countUnreported(new Sight(Region.of("130100"), null), lateEnd.plusMillis(1)));
-        assertEquals(0, stores.owed().debts().countUnreported(new Sight(Region.of("130200"), null), lateEnd.plusMillis(1)));
+        assertEquals(2, stores.owed().overdue().countUnreported(new VisibilityScope(Region.of("130100"), null), lateEnd.plusMillis(1)));
+        assertEquals(0, stores.owed().overdue().countUnreported(new VisibilityScope(Region.of("130200"), null), lateEnd.plusMillis(1)));
         assertEquals(List.of(), unreported(new StationId(Births.id(72)), lateEnd.plusMillis(1), PageRequest.first()).items());
         stores.activities().replace(early.moved(new Step("OPEN", "CANCELLED", AT, early.owner(), null)));
         assertEquals(List.of(late), unreported(STATION, lateEnd.plusMillis(1), PageRequest.first()).items());
@@ -173,7 +175,7 @@ public abstract class OwedStoresContract extends StoreContract {
     }
 
     private Page<Activity> unreported(StationId station, Instant before, PageRequest page) {
-        return stores.owed().debts().unreported(null, station, Sight.ALL, before, page);
+        return stores.owed().overdue().unreported(null, station, VisibilityScope.ALL, before, page);
     }
 
     private static Activity activity(int n, Instant start) {
@@ -189,8 +191,9 @@ public abstract class OwedStoresContract extends StoreContract {
         ProgrammeStore programmes = stores.owed().programmes();
         GroupProgramme women = programmes.insert(programme(1, FounderGroup.WOMEN));
         GroupProgramme veterans = programmes.insert(programme(2, FounderGroup.VETERANS));
-        assertEquals(List.of(veterans, women), pages(1, page -> programmes.list(null, null, Sight.ALL, page)));
-        assertEquals(List.of(women), programmes.list(Region.of("130100"), FounderGroup.WOMEN, Sight.ALL, PageRequest.first()).items());
+        assertEquals(List.of(veterans, women), pages(1, page -> programmes.list(null, null, VisibilityScope.ALL, page)));
+        assertEquals(List.of(women), programmes.list(Region.of("130100"), FounderGroup.WOMEN, VisibilityScope.ALL, PageRequest.first())
+                .items());
         Participation joined = programmes.insert(participation(11, veterans));
         assertEquals(Optional.of(joined), programmes.find(joined.id()));
         assertEquals(List.of(joined), programmes.of(veterans.id(), PageRequest.first()).items());

@@ -19,7 +19,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.Expert;
@@ -64,9 +64,9 @@ public abstract class RecordStoreContract extends StoreContract {
         ServiceRecord late = stores.records().insert(record(1, EXPERT, EVE.plus(Duration.ofDays(1))));
         ServiceRecord early = stores.records().insert(record(2, EXPERT, EVE.minus(Duration.ofDays(1))));
         ServiceRecord middle = stores.records().insert(record(3, OTHER, EVE));
-        assertEquals(List.of(late, middle, early), pages(1, page -> stores.records().list(RecordQuery.ALL, Sight.ALL, page)));
-        assertEquals(List.of(late, early), list(new RecordQuery(EXPERT, null, null, null), Sight.ALL));
-        assertRefusesRubbish(page -> stores.records().list(RecordQuery.ALL, Sight.ALL, page));
+        assertEquals(List.of(late, middle, early), pages(1, page -> stores.records().list(RecordQuery.ALL, VisibilityScope.ALL, page)));
+        assertEquals(List.of(late, early), list(new RecordQuery(EXPERT, null, null, null), VisibilityScope.ALL));
+        assertRefusesRubbish(page -> stores.records().list(RecordQuery.ALL, VisibilityScope.ALL, page));
     }
 
     @Test
@@ -77,19 +77,21 @@ public abstract class RecordStoreContract extends StoreContract {
         stores.records().insert(record(3, new ExpertId(Births.id(103)), EVE));
         RecordQuery query = new RecordQuery(EXPERT, null, null, null);
         Set<ExpertId> also = Set.of(OTHER);
-        assertEquals(List.of(own, merged), pages(1, page -> stores.records().list(query, also, Sight.ALL, page)));
-        assertEquals(List.of(own, merged), pages(5, page -> stores.records().list(query, also, new Sight(null, owner.owner()), page)));
-        assertEquals(List.of(own, merged), pages(5, page -> stores.records().list(RecordQuery.ALL, also, new Sight(null, owner.owner()),
+        assertEquals(List.of(own, merged), pages(1, page -> stores.records().list(query, also, VisibilityScope.ALL, page)));
+        assertEquals(List.of(own, merged), pages(5, page -> stores.records()
+                .list(query, also, new VisibilityScope(null, owner.owner()), page)));
+        assertEquals(List.of(own, merged), pages(5, page -> stores.records()
+                .list(RecordQuery.ALL, also, new VisibilityScope(null, owner.owner()),
                 page)));
-        assertEquals(List.of(own), list(query, new Sight(null, owner.owner())));
+        assertEquals(List.of(own), list(query, new VisibilityScope(null, owner.owner())));
     }
 
     @Test
     public void f21_daysAreThoseOfShanghai() {
         ServiceRecord eve = stores.records().insert(record(1, EXPERT, EVE));
         ServiceRecord newYear = stores.records().insert(record(2, EXPERT, EVE.plus(Duration.ofHours(2))));
-        assertEquals(List.of(eve), list(new RecordQuery(null, null, null, LocalDate.of(2026, 12, 31)), Sight.ALL));
-        assertEquals(List.of(newYear), list(new RecordQuery(null, null, LocalDate.of(2027, 1, 1), null), Sight.ALL));
+        assertEquals(List.of(eve), list(new RecordQuery(null, null, null, LocalDate.of(2026, 12, 31)), VisibilityScope.ALL));
+        assertEquals(List.of(newYear), list(new RecordQuery(null, null, LocalDate.of(2027, 1, 1), null), VisibilityScope.ALL));
     }
 
     @Test
@@ -97,10 +99,10 @@ public abstract class RecordStoreContract extends StoreContract {
         Expert expert = stores.experts().insert(Experts.serving());
         ServiceRecord own = stores.records().insert(record(1, expert.id(), EVE));
         ServiceRecord foreign = stores.records().insert(record(2, OTHER, EVE.plusSeconds(1)));
-        assertEquals(List.of(own), list(RecordQuery.ALL, new Sight(null, expert.owner())));
-        assertEquals(List.of(foreign, own), list(RecordQuery.ALL, new Sight(Region.of("130100"), null)));
-        assertEquals(List.of(), list(RecordQuery.ALL, new Sight(Region.of("130200"), null)));
-        assertEquals(List.of(foreign, own), list(new RecordQuery(null, Region.of("130102"), null, null), Sight.ALL));
+        assertEquals(List.of(own), list(RecordQuery.ALL, new VisibilityScope(null, expert.owner())));
+        assertEquals(List.of(foreign, own), list(RecordQuery.ALL, new VisibilityScope(Region.of("130100"), null)));
+        assertEquals(List.of(), list(RecordQuery.ALL, new VisibilityScope(Region.of("130200"), null)));
+        assertEquals(List.of(foreign, own), list(new RecordQuery(null, Region.of("130102"), null, null), VisibilityScope.ALL));
     }
 
     @Test
@@ -180,7 +182,7 @@ public abstract class RecordStoreContract extends StoreContract {
         assertEquals(60, stores.records().totals(EXPERT, 2026).orElseThrow().minutes());
     }
 
-    private List<ServiceRecord> list(RecordQuery query, Sight sight) {
+    private List<ServiceRecord> list(RecordQuery query, VisibilityScope sight) {
         return stores.records().list(query, sight, PageRequest.first()).items();
     }
 

@@ -25,7 +25,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.merge.Merge;
@@ -76,18 +76,18 @@ public abstract class RequestStoresContract extends StoreContract {
     public void demandsComeLatestFirst() {
         Demand one = stores.demands().insert(demand(1, "130102", Industry.C));
         Demand two = stores.demands().insert(demand(2, "130203", Industry.I));
-        assertEquals(List.of(two, one), pages(1, page -> stores.demands().list(DemandQuery.ALL, Sight.ALL, page)));
-        assertEquals(List.of(one), demands(new DemandQuery(Region.of("130100"), null, null), Sight.ALL));
-        assertEquals(List.of(two), demands(new DemandQuery(null, null, Industry.I), Sight.ALL));
-        assertEquals(List.of(one), demands(DemandQuery.ALL, new Sight(null, one.owner())));
+        assertEquals(List.of(two, one), pages(1, page -> stores.demands().list(DemandQuery.ALL, VisibilityScope.ALL, page)));
+        assertEquals(List.of(one), demands(new DemandQuery(Region.of("130100"), null, null), VisibilityScope.ALL));
+        assertEquals(List.of(two), demands(new DemandQuery(null, null, Industry.I), VisibilityScope.ALL));
+        assertEquals(List.of(one), demands(DemandQuery.ALL, new VisibilityScope(null, one.owner())));
         Demand verified = stores.demands().replace(two.at(DemandStage.VERIFIED, null));
         assertEquals(Optional.of(verified), stores.demands().find(two.id()));
-        assertEquals(List.of(verified), demands(new DemandQuery(null, DemandStage.VERIFIED, null), Sight.ALL));
+        assertEquals(List.of(verified), demands(new DemandQuery(null, DemandStage.VERIFIED, null), VisibilityScope.ALL));
         assertRefused(ErrorCode.STALE, () -> stores.demands().replace(two));
         Demand followed = stores.demands().replace(verified.with(new FollowUp("成品率提高到98%", Role.ENTERPRISE, AT))
                 .at(DemandStage.FOLLOWED_UP, null));
         assertEquals(Optional.of(followed), stores.demands().find(two.id()));
-        assertRefusesRubbish(page -> stores.demands().list(DemandQuery.ALL, Sight.ALL, page));
+        assertRefusesRubbish(page -> stores.demands().list(DemandQuery.ALL, VisibilityScope.ALL, page));
     }
 
     @Test
@@ -110,10 +110,10 @@ public abstract class RequestStoresContract extends StoreContract {
     public void casesComeLatestFirst() {
         SupervisionCase one = stores.cases().insert(opened(1, CaseKind.CHARGED_RECIPIENT, "130102"));
         SupervisionCase two = stores.cases().insert(opened(2, CaseKind.OTHER, "130203"));
-        assertEquals(List.of(two, one), pages(1, page -> stores.cases().list(CaseQuery.ALL, Sight.ALL, page)));
-        assertEquals(List.of(one), cases(new CaseQuery(null, CaseKind.CHARGED_RECIPIENT, CaseStage.OPENED), Sight.ALL));
-        assertEquals(List.of(one), cases(CaseQuery.ALL, new Sight(Region.of("130100"), null)));
-        assertEquals("a case is nobody's own", List.of(), cases(CaseQuery.ALL, new Sight(null, Callers.station().account())));
+        assertEquals(List.of(two, one), pages(1, page -> stores.cases().list(CaseQuery.ALL, VisibilityScope.ALL, page)));
+        assertEquals(List.of(one), cases(new CaseQuery(null, CaseKind.CHARGED_RECIPIENT, CaseStage.OPENED), VisibilityScope.ALL));
+        assertEquals(List.of(one), cases(CaseQuery.ALL, new VisibilityScope(Region.of("130100"), null)));
+        assertEquals("a case is nobody's own", List.of(), cases(CaseQuery.ALL, new VisibilityScope(null, Callers.station().account())));
         assertEquals(Optional.of(two), stores.cases().find(two.id()));
         assertEquals(List.of(two), stores.cases().about(two.subjectKind(), two.subject()));
         assertEquals(List.of(), stores.cases().about("expert", one.subject()));
@@ -165,19 +165,21 @@ public abstract class RequestStoresContract extends StoreContract {
         OfficialTask late = stores.oversight().tasks().insert(task(1, Role.CITY, "130102", "2026-12-04"));
         OfficialTask soon = stores.oversight().tasks().insert(task(2, Role.CITY, "130203", "2026-12-03"));
         OfficialTask other = stores.oversight().tasks().insert(task(3, Role.PROVINCE, "130102", "2026-12-04"));
-        assertEquals(List.of(soon, late), pages(1, page -> stores.oversight().tasks().open(Role.CITY, null, Sight.ALL, page)));
-        assertEquals(List.of(soon, late, other), pages(1, page -> stores.oversight().tasks().open(null, null, Sight.ALL, page)));
-        assertEquals(List.of(late), pages(5, page -> stores.oversight().tasks().open(Role.CITY, null, new Sight(Region.of("130100"), null),
+        assertEquals(List.of(soon, late), pages(1, page -> stores.oversight().tasks().open(Role.CITY, null, VisibilityScope.ALL, page)));
+        assertEquals(List.of(soon, late, other), pages(1, page -> stores.oversight().tasks().open(null, null, VisibilityScope.ALL, page)));
+        assertEquals(List.of(late), pages(5, page -> stores.oversight().tasks()
+                .open(Role.CITY, null, new VisibilityScope(Region.of("130100"), null),
                 page)));
-        assertEquals(List.of(soon), pages(5, page -> stores.oversight().tasks().open(null, LocalDate.of(2026, 12, 4), Sight.ALL, page)));
-        assertEquals(1, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 4), Sight.ALL));
-        assertEquals(2, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 5), new Sight(Region.of("130100"), null)));
+        assertEquals(List.of(soon), pages(5, page -> stores.oversight().tasks()
+                .open(null, LocalDate.of(2026, 12, 4), VisibilityScope.ALL, page)));
+        assertEquals(1, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 4), VisibilityScope.ALL));
+        assertEquals(2, stores.oversight().tasks().countOpen(LocalDate.of(2026, 12, 5), new VisibilityScope(Region.of("130100"), null)));
         OfficialTask closed = stores.oversight().tasks().replace(soon.closed(AT));
         assertRefused(ErrorCode.STALE, () -> stores.oversight().tasks().replace(soon));
-        assertEquals(List.of(late, other), pages(1, page -> stores.oversight().tasks().open(null, null, Sight.ALL, page)));
+        assertEquals(List.of(late, other), pages(1, page -> stores.oversight().tasks().open(null, null, VisibilityScope.ALL, page)));
         assertEquals(List.of(closed), stores.oversight().tasks().about("station", closed.subject()));
         assertEquals(List.of(), stores.oversight().tasks().about("expert", closed.subject()));
-        assertRefusesRubbish(page -> stores.oversight().tasks().open(null, null, Sight.ALL, page));
+        assertRefusesRubbish(page -> stores.oversight().tasks().open(null, null, VisibilityScope.ALL, page));
     }
 
     @Test
@@ -212,11 +214,11 @@ public abstract class RequestStoresContract extends StoreContract {
                 "CITY_ASSESSMENT", null, AT, last.minusDays(2), last, null, null, null, null, false);
     }
 
-    private List<Demand> demands(DemandQuery query, Sight sight) {
+    private List<Demand> demands(DemandQuery query, VisibilityScope sight) {
         return stores.demands().list(query, sight, PageRequest.first()).items();
     }
 
-    private List<SupervisionCase> cases(CaseQuery query, Sight sight) {
+    private List<SupervisionCase> cases(CaseQuery query, VisibilityScope sight) {
         return stores.cases().list(query, sight, PageRequest.first()).items();
     }
 

@@ -17,7 +17,7 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.CreditCode;
@@ -61,7 +61,8 @@ public abstract class StationStoreContract extends StoreContract {
     public void rareCharactersSurvive() {
         Station stored = stores.stations().insert(station(1, StationStage.DRAFT, RARE, "130102"));
         assertEquals(RARE, stores.stations().find(stored.id()).orElseThrow().application().name());
-        assertEquals(1, stores.stations().list(new StationQuery(null, null, null, "𠮷㐂"), Sight.ALL, PageRequest.first()).items().size());
+        assertEquals(1, stores.stations().list(new StationQuery(null, null, null, "𠮷㐂"), VisibilityScope.ALL, PageRequest.first()).items()
+                .size());
     }
 
     @Test
@@ -117,7 +118,7 @@ public abstract class StationStoreContract extends StoreContract {
             inserted.add(0, stores.stations().insert(station(i, StationStage.WITHDRAWN, "机构" + i, "130102")).id());
         }
         for (int size : new int[] {1, 3, 7, 8}) {
-            assertEquals(inserted, pages(size, page -> stores.stations().list(StationQuery.ALL, Sight.ALL, page)).stream()
+            assertEquals(inserted, pages(size, page -> stores.stations().list(StationQuery.ALL, VisibilityScope.ALL, page)).stream()
                     .map(Station::id).toList());
         }
     }
@@ -127,28 +128,28 @@ public abstract class StationStoreContract extends StoreContract {
         Station one = stores.stations().insert(station(1, StationStage.WITHDRAWN, "长安中心", "130102"));
         Station two = stores.stations().insert(station(2, StationStage.REJECTED, "路北中心100%", "130203"));
         Station three = stores.stations().insert(station(3, StationStage.REJECTED, "唐山_院 (Lab)", "130200"));
-        assertEquals(List.of(one), list(new StationQuery(Region.of("130100"), null, null, null), Sight.ALL));
-        assertEquals(List.of(three, two), list(new StationQuery(Region.of("130200"), null, null, null), Sight.ALL));
-        assertEquals(List.of(two), list(new StationQuery(Region.of("130203"), null, null, null), Sight.ALL));
-        assertEquals(List.of(three, two, one), list(new StationQuery(Region.HEBEI, null, 2026, null), Sight.ALL));
-        assertEquals(List.of(three, two), list(new StationQuery(null, StationStage.REJECTED, null, null), Sight.ALL));
-        assertEquals(List.of(), list(new StationQuery(null, null, 2025, null), Sight.ALL));
-        assertEquals(List.of(two), list(new StationQuery(null, null, null, "0%"), Sight.ALL));
-        assertEquals(List.of(three), list(new StationQuery(null, null, null, "_"), Sight.ALL));
+        assertEquals(List.of(one), list(new StationQuery(Region.of("130100"), null, null, null), VisibilityScope.ALL));
+        assertEquals(List.of(three, two), list(new StationQuery(Region.of("130200"), null, null, null), VisibilityScope.ALL));
+        assertEquals(List.of(two), list(new StationQuery(Region.of("130203"), null, null, null), VisibilityScope.ALL));
+        assertEquals(List.of(three, two, one), list(new StationQuery(Region.HEBEI, null, 2026, null), VisibilityScope.ALL));
+        assertEquals(List.of(three, two), list(new StationQuery(null, StationStage.REJECTED, null, null), VisibilityScope.ALL));
+        assertEquals(List.of(), list(new StationQuery(null, null, 2025, null), VisibilityScope.ALL));
+        assertEquals(List.of(two), list(new StationQuery(null, null, null, "0%"), VisibilityScope.ALL));
+        assertEquals(List.of(three), list(new StationQuery(null, null, null, "_"), VisibilityScope.ALL));
         assertEquals("case is ignored, the rest stands as it is", List.of(three),
-                list(new StationQuery(null, null, null, "院 (LAB)"), Sight.ALL));
-        assertEquals(List.of(), list(new StationQuery(null, null, null, "院  (lab)"), Sight.ALL));
-        assertEquals(List.of(), list(new StationQuery(null, null, null, "[lab]"), Sight.ALL));
-        assertEquals("nothing is looked for", List.of(three, two, one), list(new StationQuery(null, null, null, ""), Sight.ALL));
+                list(new StationQuery(null, null, null, "院 (LAB)"), VisibilityScope.ALL));
+        assertEquals(List.of(), list(new StationQuery(null, null, null, "院  (lab)"), VisibilityScope.ALL));
+        assertEquals(List.of(), list(new StationQuery(null, null, null, "[lab]"), VisibilityScope.ALL));
+        assertEquals("nothing is looked for", List.of(three, two, one), list(new StationQuery(null, null, null, ""), VisibilityScope.ALL));
     }
 
     @Test
     public void aSightShowsItsRegionOrItsOwn() {
         Station one = stores.stations().insert(station(1, StationStage.WITHDRAWN, "甲", "130102"));
         Station two = stores.stations().insert(station(2, StationStage.WITHDRAWN, "乙", "130203"));
-        assertEquals(List.of(one), list(StationQuery.ALL, new Sight(Region.of("130100"), null)));
-        assertEquals(List.of(two), list(StationQuery.ALL, new Sight(null, two.owner())));
-        assertEquals(List.of(two, one), list(StationQuery.ALL, new Sight(Region.HEBEI, null)));
+        assertEquals(List.of(one), list(StationQuery.ALL, new VisibilityScope(Region.of("130100"), null)));
+        assertEquals(List.of(two), list(StationQuery.ALL, new VisibilityScope(null, two.owner())));
+        assertEquals(List.of(two, one), list(StationQuery.ALL, new VisibilityScope(Region.HEBEI, null)));
         assertEquals(List.of(two), stores.stations().ownedBy(two.owner()));
     }
 
@@ -185,12 +186,13 @@ public abstract class StationStoreContract extends StoreContract {
         stores.stations().insert(station(6, StationStage.WITHDRAWN, "未测评", "130102"));
         List<StationId> order = List.of(priority.id(), plain.id(), weaker.id(), same.id(), notYet.id());
         for (int size : new int[] {1, 2, 5, 6}) {
-            assertEquals(order, pages(size, page -> stores.stations().ranked(2026, Sight.ALL, page)).stream().map(Station::id).toList());
+            assertEquals(order, pages(size, page -> stores.stations().ranked(2026, VisibilityScope.ALL, page)).stream().map(Station::id)
+                    .toList());
         }
-        assertEquals(List.of(priority.id()), stores.stations().ranked(2026, new Sight(Region.of("130200"), null),
+        assertEquals(List.of(priority.id()), stores.stations().ranked(2026, new VisibilityScope(Region.of("130200"), null),
                 PageRequest.first()).items()
                 .stream().map(Station::id).toList());
-        assertEquals(List.of(), stores.stations().ranked(2027, Sight.ALL, PageRequest.first()).items());
+        assertEquals(List.of(), stores.stations().ranked(2027, VisibilityScope.ALL, PageRequest.first()).items());
     }
 
     private static Station assessed(int n, StationStage stage, int score, Set<PriorityClass> priorities, String region) {
@@ -234,7 +236,7 @@ public abstract class StationStoreContract extends StoreContract {
     @Test
     public void aForeignCursorIsRefused() {
         stores.stations().insert(Stations.station(StationStage.DRAFT));
-        assertRefusesRubbish(page -> stores.stations().list(StationQuery.ALL, Sight.ALL, page));
+        assertRefusesRubbish(page -> stores.stations().list(StationQuery.ALL, VisibilityScope.ALL, page));
         assertRefusesRubbish(page -> stores.stations().titled(StationQuery.ALL, page));
     }
 
@@ -253,7 +255,7 @@ public abstract class StationStoreContract extends StoreContract {
         assertFalse(stores.stations().find(station.id()).isPresent());
     }
 
-    private List<Station> list(StationQuery query, Sight sight) {
+    private List<Station> list(StationQuery query, VisibilityScope sight) {
         return stores.stations().list(query, sight, PageRequest.first()).items();
     }
 

@@ -11,8 +11,8 @@ import org.zhiyuan.testkit.MemoryCallStore;
 import org.zhiyuan.testkit.MemoryCaseStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
-import org.zhiyuan.testkit.MemoryConcernStore;
-import org.zhiyuan.testkit.MemoryDebtStore;
+import org.zhiyuan.testkit.MemoryPetitionStore;
+import org.zhiyuan.testkit.MemoryOverdueStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
 import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
@@ -65,7 +65,7 @@ public class MemoryContractTest {
         MemoryDutyStore duties = new MemoryDutyStore(activities);
         MemoryCaseStore cases = new MemoryCaseStore();
         MemoryAssignmentStore assignments = new MemoryAssignmentStore();
-        MemoryConcernStore concerns = new MemoryConcernStore();
+        MemoryPetitionStore petitions = new MemoryPetitionStore();
         MemoryProgrammeStore programmes = new MemoryProgrammeStore();
         MemoryOrganizationStore organizations = new MemoryOrganizationStore();
         MemoryHandoverStore handovers = new MemoryHandoverStore();
@@ -73,7 +73,7 @@ public class MemoryContractTest {
         MemoryRuleChangeStore ruleChanges = new MemoryRuleChangeStore();
         MemoryHolidayStore holidays = new MemoryHolidayStore();
         MemoryTaskStore tasks = new MemoryTaskStore();
-        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, concerns, programmes, organizations,
+        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, petitions, programmes, organizations,
                 sequences, accounts, rounds, filings, stations, experts, calls, invitations,
                 ageOverrides, enterprises,
                 demands, activities, records, certificates, evaluations, honours, duties, cases, ties, ruleChanges, holidays, tasks);
@@ -90,7 +90,7 @@ public class MemoryContractTest {
                 ageOverrides, enterprises, demands, activities,
                 records,
                 certificates, evaluations, honours, trainings, duties, cases, new MemoryAuditStore(units),
-                new DutyStores(handovers, assignments, concerns, new MemoryDebtStore(demands, activities), programmes,
+                new DutyStores(handovers, assignments, petitions, new MemoryOverdueStore(demands, activities), programmes,
                 new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks,
                         new MemoryLeases(), merges, entries));
     }

@@ -5,16 +5,16 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentStage;
 import org.zhiyuan.duty.CollectionReminder;
-import org.zhiyuan.duty.Concern;
-import org.zhiyuan.duty.FeedbackDebt;
+import org.zhiyuan.duty.Petition;
+import org.zhiyuan.duty.OverdueFeedback;
 import org.zhiyuan.duty.NewAssignment;
-import org.zhiyuan.duty.NewConcern;
+import org.zhiyuan.duty.NewPetition;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
 
-/** Maps tasks set stations, concerns, and what is owed. */
+/** Maps tasks set stations, petitions, and what is owed. */
 public final class AssignmentMapper {
 
     /** What the agency makes of a task, and why. */
@@ -46,13 +46,13 @@ public final class AssignmentMapper {
                 in.text("reason", input.reason)));
     }
 
-    public static NewConcern fromDto(NewConcernDto dto) {
-        return Input.read(dto, (in, input) -> new NewConcern(in.value("station", input.station, StationId::new),
+    public static NewPetition fromDto(NewPetitionDto dto) {
+        return Input.read(dto, (in, input) -> new NewPetition(in.value("station", input.station, StationId::new),
                 in.one("industry", input.industry, Industry.class), in.text("subject", input.subject),
                 in.text("statement", input.statement)));
     }
 
-    public static String fromDto(ConcernAnswerDto dto) {
+    public static String fromDto(PetitionAnswerDto dto) {
         return Input.read(dto, (in, input) -> in.required("answer", in.text("answer", input.answer)));
     }
 
@@ -73,18 +73,18 @@ public final class AssignmentMapper {
         return dto;
     }
 
-    public static ConcernDto toDto(Concern concern) {
-        ConcernDto dto = new ConcernDto();
-        dto.id = concern.id().value();
-        dto.version = concern.version();
-        dto.station = concern.content().station().value();
-        dto.region = concern.region().code();
-        dto.industry = concern.content().industry().name();
-        dto.subject = concern.content().subject();
-        dto.statement = concern.content().statement();
-        dto.raisedAt = Moments.text(concern.raisedAt());
-        dto.answer = concern.answer();
-        dto.answeredAt = Moments.text(concern.answeredAt());
+    public static PetitionDto toDto(Petition petition) {
+        PetitionDto dto = new PetitionDto();
+        dto.id = petition.id().value();
+        dto.version = petition.version();
+        dto.station = petition.content().station().value();
+        dto.region = petition.region().code();
+        dto.industry = petition.content().industry().name();
+        dto.subject = petition.content().subject();
+        dto.statement = petition.content().statement();
+        dto.raisedAt = Moments.text(petition.raisedAt());
+        dto.answer = petition.answer();
+        dto.answeredAt = Moments.text(petition.answeredAt());
         return dto;
     }
 
@@ -98,16 +98,16 @@ public final class AssignmentMapper {
         return dto;
     }
 
-    public static FeedbackDebtDto toDto(FeedbackDebt debt) {
-        FeedbackDebtDto dto = new FeedbackDebtDto();
-        dto.activity = debt.activity().value();
-        dto.title = debt.title();
-        dto.station = debt.station() == null ? null : debt.station().value();
-        dto.host = debt.host();
-        dto.region = debt.region().code();
-        dto.ended = Moments.text(debt.ended());
-        dto.due = Moments.text(debt.due());
-        dto.overdue = debt.overdue();
+    public static OverdueFeedbackDto toDto(OverdueFeedback overdue) {
+        OverdueFeedbackDto dto = new OverdueFeedbackDto();
+        dto.activity = overdue.activity().value();
+        dto.title = overdue.title();
+        dto.station = overdue.station() == null ? null : overdue.station().value();
+        dto.host = overdue.host();
+        dto.region = overdue.region().code();
+        dto.ended = Moments.text(overdue.ended());
+        dto.due = Moments.text(overdue.due());
+        dto.overdue = overdue.overdue();
         return dto;
     }
 
@@ -118,8 +118,8 @@ public final class AssignmentMapper {
         return dto;
     }
 
-    public static ConcernPageDto concerns(Page<Concern> page) {
-        ConcernPageDto dto = new ConcernPageDto();
+    public static PetitionPageDto petitions(Page<Petition> page) {
+        PetitionPageDto dto = new PetitionPageDto();
         dto.items = page.items().stream().map(AssignmentMapper::toDto).toList();
         dto.next = page.next();
         return dto;
@@ -132,8 +132,8 @@ public final class AssignmentMapper {
         return dto;
     }
 
-    public static FeedbackDebtPageDto debts(Page<FeedbackDebt> page) {
-        FeedbackDebtPageDto dto = new FeedbackDebtPageDto();
+    public static OverdueFeedbackPageDto overdue(Page<OverdueFeedback> page) {
+        OverdueFeedbackPageDto dto = new OverdueFeedbackPageDto();
         dto.items = page.items().stream().map(AssignmentMapper::toDto).toList();
         dto.next = page.next();
         return dto;

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKey;
 import org.zhiyuan.entry.IssuedEntry;
-import org.zhiyuan.entry.Takeover;
+import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.ExpertApplication;
@@ -59,11 +59,11 @@ public final class EntryMapper {
         });
     }
 
-    public static Takeover fromDto(TakeoverDto dto) {
+    public static SelfConfirmation fromDto(SelfConfirmationDto dto) {
         return Input.read(dto, (in, input) -> {
             Declaration own = declaration(in, input);
             boolean corrected = input.expert != null || input.enterprise != null || input.station != null;
-            return new Takeover(new EntryKey(in.text("code", input.code), in.text("number", input.number)),
+            return new SelfConfirmation(new EntryKey(in.text("code", input.code), in.text("number", input.number)),
                     corrected ? body(in, input.expert, input.enterprise, input.station) : null, in.flag(input.optIn), own,
                     in.value("call", input.call, CallId::new), in.text("invitationCode", input.invitationCode));
         });
@@ -79,7 +79,7 @@ public final class EntryMapper {
                 : new EntryBody(person, served, place);
     }
 
-    private static Declaration declaration(Input in, TakeoverDto dto) {
+    private static Declaration declaration(Input in, SelfConfirmationDto dto) {
         DeclarationDto own = dto.declaration != null || dto.expert == null ? dto.declaration : dto.expert.declaration;
         return in.object("declaration", own, ExpertMapper::declaration);
     }
@@ -96,7 +96,7 @@ public final class EntryMapper {
         return ExpertMapper.application(in, dto);
     }
 
-    public static EntryDto toDto(Entry entry, Locale locale) {
+    public static EntryDto toDto(EntryOnBehalf entry, Locale locale) {
         EntryDto dto = new EntryDto();
         dto.id = entry.id().value();
         dto.version = entry.version();
@@ -136,7 +136,7 @@ public final class EntryMapper {
         return dto;
     }
 
-    public static EntryPageDto toDto(Page<Entry> page, Locale locale) {
+    public static EntryPageDto toDto(Page<EntryOnBehalf> page, Locale locale) {
         EntryPageDto dto = new EntryPageDto();
         dto.items = page.items().stream().map(entry -> toDto(entry, locale)).toList();
         dto.next = page.next();

@@ -19,10 +19,10 @@ final class Connections implements Connection.Listener {
     private final Supplier<Limits> limits;
     private final Noise noise;
     private final LongSupplier clock;
-    private final Map<HttpConnection, Seen> open = new ConcurrentHashMap<>();
+    private final Map<HttpConnection, ExpectedVersion> open = new ConcurrentHashMap<>();
 
     /** What was seen of a connection when it was last looked at. */
-    private static final class Seen {
+    private static final class ExpectedVersion {
         private volatile long bytes;
         private volatile long quietSince;
         private volatile long headSince;
@@ -37,7 +37,7 @@ final class Connections implements Connection.Listener {
     @Override
     public void onOpened(Connection connection) {
         if (connection instanceof HttpConnection http) {
-            Seen seen = new Seen();
+            ExpectedVersion seen = new ExpectedVersion();
             seen.quietSince = clock.getAsLong();
             seen.headSince = seen.quietSince;
             open.put(http, seen);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 
 /**
@@ -47,8 +47,8 @@ record EntityTags(boolean any, Set<Long> strong, Set<Long> weak) {
     }
 
     /** As If-Match, which compares strongly. */
-    Seen seen() {
-        return any ? Seen.ANY : new Seen(strong);
+    ExpectedVersion seen() {
+        return any ? ExpectedVersion.ANY : new ExpectedVersion(strong);
     }
 
     /** As If-None-Match, which compares weakly. */

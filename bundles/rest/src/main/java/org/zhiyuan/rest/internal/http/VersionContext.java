@@ -8,16 +8,16 @@ import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.jaxrs.impl.HttpHeadersImpl;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.message.Message;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 
 /** Gives operations the version in {@code If-Match}; some must have one (428). */
 @Provider
-public final class VersionContext implements ContextProvider<Seen> {
+public final class VersionContext implements ContextProvider<ExpectedVersion> {
     private static final int PRECONDITION_REQUIRED = 428;
 
     @Override
-    public Seen createContext(Message message) {
+    public ExpectedVersion createContext(Message message) {
         String header = new HttpHeadersImpl(message).getHeaderString(HttpHeaders.IF_MATCH);
         if (header != null) {
             return EntityTags.read(HttpHeaders.IF_MATCH, header).seen();
@@ -27,6 +27,6 @@ public final class VersionContext implements ContextProvider<Seen> {
         if (said != null && said.needsVersion()) {
             throw new ClientErrorException(PRECONDITION_REQUIRED);
         }
-        return Seen.ANY;
+        return ExpectedVersion.ANY;
     }
 }

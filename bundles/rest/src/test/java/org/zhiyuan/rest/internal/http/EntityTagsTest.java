@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Seen;
+import org.zhiyuan.core.ExpectedVersion;
 
 public class EntityTagsTest {
 
@@ -32,7 +32,7 @@ public class EntityTagsTest {
         stale("\"99999999999999999999\"", 1);
         stale("\"1\", \"2\"", 3);
         read("\"1\", W/\"2\", \"3\"").seen().check(3);
-        assertEquals(Seen.ANY, read(" * ").seen());
+        assertEquals(ExpectedVersion.ANY, read(" * ").seen());
         assertTrue(read("W/\"3\"").names(3));
         assertTrue(read("\"2\", \"3\"").names(3));
         assertTrue(read("*").names(7));

@@ -65,7 +65,8 @@ public class OpsTest {
         context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))),
                 "/health/*");
         context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
-        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new FakeCallers(), new TestClock())), "/metrics");
+        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new FakeCallers(),
+                new TestClock())), "/metrics");
         server.setHandler(context);
         server.start();
     }

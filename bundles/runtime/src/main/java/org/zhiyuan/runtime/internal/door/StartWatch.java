@@ -10,7 +10,7 @@ import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.wiring.BundleWiring;
 import org.zhiyuan.runtime.internal.fence.Reasons;
 import org.zhiyuan.runtime.internal.fence.Timer;
-import org.zhiyuan.runtime.internal.fence.Vigil;
+import org.zhiyuan.runtime.internal.fence.Watchdog;
 
 /** Sees to it that a dropped bundle which hangs while it starts or stops does not hold up the deployer, and with it all others. */
 public final class StartWatch implements SynchronousBundleListener {
@@ -21,7 +21,7 @@ public final class StartWatch implements SynchronousBundleListener {
     private final Duration limit;
     private final Duration grace;
     private final Set<Long> slow = ConcurrentHashMap.newKeySet();
-    private final Map<Long, Vigil> vigils = new ConcurrentHashMap<>();
+    private final Map<Long, Watchdog> vigils = new ConcurrentHashMap<>();
     private final ContainerWatch containers;
     private final Outside outside;
     private final StartJournal journal;
@@ -64,11 +64,11 @@ public final class StartWatch implements SynchronousBundleListener {
     /** The deployer tries failed bundles again and again; one that has hung gets little time for that. */
     private void begin(Bundle bundle) {
         Duration patience = slow.contains(bundle.getBundleId()) ? grace : limit;
-        vigils.put(bundle.getBundleId(), Vigil.begin(loader(bundle), timer, patience, grace, () -> hung(bundle), () -> { }));
+        vigils.put(bundle.getBundleId(), Watchdog.begin(loader(bundle), timer, patience, grace, () -> hung(bundle), () -> { }));
     }
 
     private void end(Bundle bundle) {
-        Vigil vigil = vigils.remove(bundle.getBundleId());
+        Watchdog vigil = vigils.remove(bundle.getBundleId());
         if (vigil != null) {
             vigil.end();
         }

@@ -28,7 +28,7 @@ public final class Fence {
     private final Limits limits;
     private final Timer timer;
     private final Breaker breaker;
-    private final Lane lane;
+    private final PluginExecutor lane;
     private final Semaphore visitors;
     private final Gate gate = new Gate();
     private final LongAdder answered = new LongAdder();
@@ -41,7 +41,7 @@ public final class Fence {
         this.limits = limits;
         this.timer = timer;
         this.breaker = new Breaker(clock, limits.failures(), limits.pause());
-        this.lane = new Lane(name, limits.threads(), limits.queue());
+        this.lane = new PluginExecutor(name, limits.threads(), limits.queue());
         this.visitors = new Semaphore(limits.visitors());
     }
 
@@ -54,7 +54,7 @@ public final class Fence {
     public <T> T call(Duration limit, Callable<T> work) {
         Breaker.Pass pass = admit();
         try {
-            Errand<T> errand = new Errand<>(work, loader);
+            PluginTask<T> errand = new PluginTask<>(work, loader);
             if (!lane.submit(errand)) {
                 breaker.dropped(pass);
                 throw unavailable(Reasons.overloaded(), null);
@@ -65,7 +65,7 @@ public final class Fence {
         }
     }
 
-    private <T> T await(Errand<T> errand, Breaker.Pass pass, Duration limit) {
+    private <T> T await(PluginTask<T> errand, Breaker.Pass pass, Duration limit) {
         try {
             T result = errand.answer().get(limit.toNanos(), TimeUnit.NANOSECONDS);
             succeeded(pass);
@@ -73,7 +73,7 @@ public final class Fence {
         } catch (ExecutionException e) {
             throw failure(pass, e.getCause());
         } catch (TimeoutException e) {
-            Stay stay = errand.giveUp();
+            ThreadUse stay = errand.giveUp();
             if (stay == null) {
                 lane.forget(errand);
                 breaker.dropped(pass);
@@ -98,10 +98,10 @@ public final class Fence {
             then.accept(null, Reasons.takenAway());
             return;
         }
-        Errand<T> errand = new Errand<>(work, loader);
+        PluginTask<T> errand = new PluginTask<>(work, loader);
         Runnable calm = timer.after(limit, () -> {
             if (errand.answer().completeExceptionally(new TimeoutException())) {
-                Stay stay = errand.giveUp();
+                ThreadUse stay = errand.giveUp();
                 if (stay != null) {
                     chase(stay);
                 }
@@ -143,7 +143,7 @@ public final class Fence {
     }
 
     private <T> T visit(Supplier<T> work, Breaker.Pass pass) {
-        Vigil vigil = Vigil.begin(loader, timer, limits.visit(), limits.grace(), () -> { },
+        Watchdog vigil = Watchdog.begin(loader, timer, limits.visit(), limits.grace(), () -> { },
                 () -> breaker.trip(Reasons.hung(limits.visit())));
         T result = null;
         Throwable thrown = null;
@@ -167,7 +167,7 @@ public final class Fence {
     }
 
     /** A thread that still runs after the grace is ended where that is safe; the plugin goes into quarantine at once. */
-    private void chase(Stay stay) {
+    private void chase(ThreadUse stay) {
         Chase.begin(timer, limits.grace(), stay::endRunaway, () -> breaker.trip(Reasons.hung(limits.call())));
     }
 

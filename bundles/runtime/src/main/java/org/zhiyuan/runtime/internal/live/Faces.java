@@ -31,7 +31,7 @@ final class Faces {
     }
 
     /** Runs on the plugin's thread. @return what it said about itself, with what is wrong if it got no address */
-    Introduction publish(Tenure tenure, Introduction known) {
+    Introduction publish(Incumbent tenure, Introduction known) {
         Offer offer = tenure.offer();
         if (!offer.kind().isEndpoint() || known.refusal() != null || tenure.hasAddress()) {
             return known;

@@ -63,7 +63,7 @@ public final class PluginRegistry implements PluginGuard {
             return;
         }
         PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot(key, places));
-        Tenure outranked = slot.claim(offer);
+        Incumbent outranked = slot.claim(offer);
         if (outranked != null) {
             outranked.fence().shut();
             outranked.moveOut();
@@ -77,7 +77,7 @@ public final class PluginRegistry implements PluginGuard {
     public void vanished(PluginKey key, long serviceId) {
         turnedAway.remove(new Claim(key, serviceId));
         PluginSlot slot = slots.get(key);
-        Tenure leaving = slot == null ? null : slot.withdraw(serviceId);
+        Incumbent leaving = slot == null ? null : slot.withdraw(serviceId);
         if (leaving == null) {
             return;
         }
@@ -92,14 +92,14 @@ public final class PluginRegistry implements PluginGuard {
     }
 
     private void elect(PluginSlot slot) {
-        Tenure fresh = slot.elect(offer -> new Tenure(offer,
+        Incumbent fresh = slot.elect(offer -> new Incumbent(offer,
                 new Fence(offer.named(), offer.kind().id() + "-" + offer.id(), offer.loader(), limits, clock, timer), clock.instant()));
         if (fresh != null) {
             introduce(fresh);
         }
     }
 
-    private void introduce(Tenure tenure) {
+    private void introduce(Incumbent tenure) {
         Offer offer = tenure.offer();
         if (!tenure.beginAsking()) {
             return;
@@ -123,13 +123,13 @@ public final class PluginRegistry implements PluginGuard {
     }
 
     /** Its face may have come while it was asked. */
-    private void seekFace(Tenure tenure) {
+    private void seekFace(Incumbent tenure) {
         if (tenure.awaitsFace() && !tenure.fence().isShut() && faces.has(tenure.offer().kind())) {
             introduce(tenure);
         }
     }
 
-    private void introduceAgain(Tenure tenure) {
+    private void introduceAgain(Incumbent tenure) {
         if (!tenure.isIntroduced() && !tenure.fence().isShut()) {
             introduce(tenure);
         }
@@ -158,7 +158,7 @@ public final class PluginRegistry implements PluginGuard {
     public void faceCame(EndpointPublisher face) {
         faces.add(face);
         slots.values().forEach(slot -> {
-            Tenure tenure = slot.tenure();
+            Incumbent tenure = slot.tenure();
             if (tenure != null) {
                 seekFace(tenure);
             }
@@ -169,7 +169,7 @@ public final class PluginRegistry implements PluginGuard {
     public void faceGoes(EndpointPublisher face) {
         faces.remove(face);
         slots.forEach((key, slot) -> {
-            Tenure tenure = key.kind().equals(face.kind()) ? slot.tenure() : null;
+            Incumbent tenure = key.kind().equals(face.kind()) ? slot.tenure() : null;
             if (tenure != null) {
                 tenure.loseFace();
             }
@@ -190,14 +190,14 @@ public final class PluginRegistry implements PluginGuard {
 
     @Override
     public <T> T call(String kind, String id, Supplier<T> work) {
-        Tenure tenure = holder(new PluginKey(kind, id));
+        Incumbent tenure = holder(new PluginKey(kind, id));
         tenure.usable();
         return tenure.fence().call(work::get);
     }
 
     @Override
     public <T> T enter(String kind, String id, Supplier<T> work) {
-        Tenure tenure = holder(new PluginKey(kind, id));
+        Incumbent tenure = holder(new PluginKey(kind, id));
         tenure.usable();
         return tenure.fence().enter(work);
     }
@@ -206,7 +206,7 @@ public final class PluginRegistry implements PluginGuard {
     public Visit visit(String kind, String id) {
         PluginKey key = new PluginKey(kind, id);
         PluginSlot slot = slots.get(key);
-        Tenure tenure = slot == null ? null : slot.tenure();
+        Incumbent tenure = slot == null ? null : slot.tenure();
         Visit visit = tenure == null ? null : tenure.visit();
         if (visit != null) {
             return visit;
@@ -222,7 +222,7 @@ public final class PluginRegistry implements PluginGuard {
     List<String> ids(PluginKind kind) {
         List<String> ids = new ArrayList<>();
         slots.forEach((key, slot) -> {
-            Tenure tenure = key.kind().equals(kind.id()) ? slot.tenure() : null;
+            Incumbent tenure = key.kind().equals(kind.id()) ? slot.tenure() : null;
             if (tenure != null && tenure.self() != null) {
                 ids.add(key.id());
             }
@@ -242,7 +242,7 @@ public final class PluginRegistry implements PluginGuard {
 
     /** What the holder of the id said about itself. @throws PlatformException UNAVAILABLE if there is none, or it has not */
     Object self(PluginKind kind, String id) {
-        Tenure tenure = holder(new PluginKey(kind.id(), id));
+        Incumbent tenure = holder(new PluginKey(kind.id(), id));
         Object self = tenure.usable().self();
         if (self == null || tenure.fence().isShut()) {
             throw gone(kind.named(id));
@@ -253,7 +253,7 @@ public final class PluginRegistry implements PluginGuard {
     /** The same, null where there is none. */
     Object selfOrNull(PluginKind kind, String id) {
         PluginSlot slot = slots.get(new PluginKey(kind.id(), id));
-        Tenure tenure = slot == null ? null : slot.tenure();
+        Incumbent tenure = slot == null ? null : slot.tenure();
         return tenure == null ? null : tenure.self();
     }
 
@@ -272,7 +272,7 @@ public final class PluginRegistry implements PluginGuard {
     List<Object> selves(PluginKind kind) {
         List<Object> selves = new ArrayList<>();
         slots.forEach((key, slot) -> {
-            Tenure tenure = key.kind().equals(kind.id()) ? slot.tenure() : null;
+            Incumbent tenure = key.kind().equals(kind.id()) ? slot.tenure() : null;
             Object self = tenure == null ? null : tenure.self();
             if (self != null) {
                 selves.add(self);
@@ -281,9 +281,9 @@ public final class PluginRegistry implements PluginGuard {
         return selves;
     }
 
-    private Tenure holder(PluginKey key) {
+    private Incumbent holder(PluginKey key) {
         PluginSlot slot = slots.get(key);
-        Tenure tenure = slot == null ? null : slot.tenure();
+        Incumbent tenure = slot == null ? null : slot.tenure();
         if (tenure == null) {
             throw slot == null ? PlatformException.unavailable(Text.of("没有插件“" + key.id() + "”", "there is no plugin '" + key.id() + "'"))
                     : gone(named(key));
@@ -317,7 +317,7 @@ public final class PluginRegistry implements PluginGuard {
     /** Ends the quarantine of the plugin that holds the id. @return false if nobody holds it */
     public boolean release(PluginKey key) {
         PluginSlot slot = slots.get(key);
-        Tenure tenure = slot == null ? null : slot.tenure();
+        Incumbent tenure = slot == null ? null : slot.tenure();
         if (tenure == null) {
             return false;
         }
@@ -331,7 +331,7 @@ public final class PluginRegistry implements PluginGuard {
     /** Everybody leaves; called when the runtime itself stops. */
     public void close() {
         slots.values().forEach(slot -> {
-            Tenure tenure = slot.tenure();
+            Incumbent tenure = slot.tenure();
             if (tenure != null) {
                 tenure.fence().shut();
                 tenure.fence().drain();

@@ -16,7 +16,7 @@ final class PluginSlot {
     private final SortedSet<Offer> claims = new TreeSet<>();
     private final PluginKey key;
     private final Places places;
-    private Tenure tenure;
+    private Incumbent tenure;
     private Plugin last;
 
     PluginSlot(PluginKey key, Places places) {
@@ -25,24 +25,24 @@ final class PluginSlot {
     }
 
     /** Who holds the id now, null if nobody does. */
-    synchronized Tenure tenure() {
+    synchronized Incumbent tenure() {
         return tenure;
     }
 
     /** Lets another one claim the id. @return the holder that has to leave for it, null if none has to */
-    synchronized Tenure claim(Offer offer) {
+    synchronized Incumbent claim(Offer offer) {
         claims.add(offer);
         return tenure != null && tenure.offer().standIn() && !offer.standIn() && mayHold(offer) ? tenure : null;
     }
 
     /** Takes a claim back. @return the holder if it was the holder's */
-    synchronized Tenure withdraw(long serviceId) {
+    synchronized Incumbent withdraw(long serviceId) {
         claims.removeIf(offer -> offer.serviceId() == serviceId);
         return tenure != null && tenure.offer().serviceId() == serviceId ? tenure : null;
     }
 
     /** Remembers a holder that has left. */
-    synchronized void leave(Tenure left, Plugin memory) {
+    synchronized void leave(Incumbent left, Plugin memory) {
         if (tenure == left) {
             tenure = null;
             last = memory;
@@ -54,7 +54,7 @@ final class PluginSlot {
     }
 
     /** Gives a free id to the first claim that may have it. @return the new holder, null if the id is taken or nobody claims it */
-    synchronized Tenure elect(Function<Offer, Tenure> start) {
+    synchronized Incumbent elect(Function<Offer, Incumbent> start) {
         if (tenure != null) {
             return null;
         }

@@ -2,10 +2,10 @@ package org.zhiyuan.store.jpa.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.zhiyuan.core.Chore;
+import org.zhiyuan.core.ScheduledJob;
 
 /** Takes away the answers to request keys that nobody repeats any more; after that the key is free again. */
-public final class AnswerSweep implements Chore {
+public final class AnswerSweep implements ScheduledJob {
 
     static final Duration KEPT = Duration.ofDays(30);
 

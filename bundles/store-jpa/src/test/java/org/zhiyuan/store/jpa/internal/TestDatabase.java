@@ -32,8 +32,8 @@ import org.zhiyuan.store.jpa.internal.store.JpaCallStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCaseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCertificateStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCityFilingStore;
-import org.zhiyuan.store.jpa.internal.store.JpaConcernStore;
-import org.zhiyuan.store.jpa.internal.store.JpaDebtStore;
+import org.zhiyuan.store.jpa.internal.store.JpaPetitionStore;
+import org.zhiyuan.store.jpa.internal.store.JpaOverdueStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDemandStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDutyStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
@@ -163,9 +163,9 @@ public final class TestDatabase {
                 new JpaEvaluationStore(units, bodies), new JpaHonourStore(units, bodies), new JpaTrainingStore(units, bodies),
                 new JpaDutyStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
-                new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaConcernStore(units,
+                new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaPetitionStore(units,
                         bodies),
-                new JpaDebtStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),
+                new JpaOverdueStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),
                 new JpaOrganizationStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
                 new JpaHolidayStore(units, bodies),
                 new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units), new JpaMergeStore(units, bodies),

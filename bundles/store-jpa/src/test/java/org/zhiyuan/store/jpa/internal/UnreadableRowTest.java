@@ -15,7 +15,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.store.jpa.internal.store.JpaAccountStore;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -51,7 +51,7 @@ public class UnreadableRowTest {
             int listed = 0;
             String cursor = null;
             do {
-                var page = accounts.list(Sight.of(Callers.administrator()), new PageRequest(pageSize, cursor));
+                var page = accounts.list(VisibilityScope.of(Callers.administrator()), new PageRequest(pageSize, cursor));
                 listed += page.items().size();
                 cursor = page.next();
             } while (cursor != null);
@@ -62,7 +62,7 @@ public class UnreadableRowTest {
     @Test
     public void f24_whatIsDecidedByAListIsNotDecidedWithoutIt() {
         PlatformException failure = assertThrows(PlatformException.class, () -> database.units().write(
-                () -> accounts.list(Sight.of(Callers.administrator()), new PageRequest(10, null))));
+                () -> accounts.list(VisibilityScope.of(Callers.administrator()), new PageRequest(10, null))));
         assertEquals(ErrorCode.FAILED, failure.code());
     }
 

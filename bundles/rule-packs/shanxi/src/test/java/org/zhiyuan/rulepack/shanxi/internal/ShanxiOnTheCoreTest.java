@@ -19,7 +19,7 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Premises;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.internal.StationPool;
+import org.zhiyuan.station.internal.StationPopulation;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -55,7 +55,7 @@ public class ShanxiOnTheCoreTest {
             facts.accept(builder);
         });
         store.insert(Stations.station(StationStage.DRAFT).with(application));
-        StationPool pool = new StationPool(store, new MemoryRoundStore(), new MemoryUnitOfWork(store));
+        StationPopulation pool = new StationPopulation(store, new MemoryRoundStore(), new MemoryUnitOfWork(store));
         return pool.page(null, PageRequest.first()).items().get(0).rules().apply(book, DAY);
     }
 

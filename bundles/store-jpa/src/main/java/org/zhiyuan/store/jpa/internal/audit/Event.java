@@ -35,7 +35,8 @@ public record Event(Instant at, By by, String operation, Set<Role> roles, String
     }
 
     static Event of(Change change) {
-        return new Event(change.at(), By.of(change.by()), change.operation().name(), change.operation().roles(), change.kind(), change.subject(),
+        return new Event(change.at(), By.of(change.by()), change.operation().name(), change.operation().roles(), change.kind(),
+                change.subject(),
                 change.region(), change.details());
     }
 

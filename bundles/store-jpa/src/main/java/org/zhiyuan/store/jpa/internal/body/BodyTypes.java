@@ -12,7 +12,7 @@ import org.zhiyuan.deadline.HolidayNotice;
 import org.zhiyuan.decision.Tie;
 import org.zhiyuan.document.Document;
 import org.zhiyuan.duty.Assignment;
-import org.zhiyuan.duty.Concern;
+import org.zhiyuan.duty.Petition;
 import org.zhiyuan.duty.GroupProgramme;
 import org.zhiyuan.duty.Participation;
 import org.zhiyuan.expert.AgeOverride;
@@ -50,11 +50,11 @@ public final class BodyTypes {
             BodyType.of("AuditEntry", Entry.class, "audit"),
             BodyType.of("Certificate", Certificate.class, "certificates"),
             BodyType.of("CityFiling", CityFiling.class, "city_filings"),
-            BodyType.of("Concern", Concern.class, "concerns"),
+            BodyType.of("Concern", Petition.class, "concerns"),
             BodyType.of("Demand", Demand.class, "demands"),
             BodyType.of("Document", Document.class, "documents"),
             BodyType.of("Enterprise", Enterprise.class, "enterprises"),
-            BodyType.of("EntryOnBehalf", org.zhiyuan.entry.Entry.class, "entries").then(StationSteps::entryTo2, StationSteps::entryTo1),
+            BodyType.of("EntryOnBehalf", org.zhiyuan.entry.EntryOnBehalf.class, "entries").then(StationSteps::entryTo2, StationSteps::entryTo1),
             BodyType.of("Event", Event.class, "outbox"),
             BodyType.of("Expert", Expert.class, "experts"),
             BodyType.of("GroupProgramme", GroupProgramme.class, "programmes"),

@@ -3,10 +3,10 @@ package org.zhiyuan.store.jpa.internal.document;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.zhiyuan.core.Chore;
+import org.zhiyuan.core.ScheduledJob;
 
 /** Takes away what a crash left in the documents' folder: parts of uploads, and contents that no row knows. */
-public final class OrphanSweep implements Chore {
+public final class OrphanSweep implements ScheduledJob {
 
     private static final Duration AGE = Duration.ofDays(1);
 

@@ -3,7 +3,7 @@ package org.zhiyuan.store.jpa.internal.entity;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryState;
 
 /**
@@ -30,7 +30,7 @@ public class EntryEntity extends PlacedEntity {
     private Long lastDay;
 
     /** @param openSlot null once it has ended */
-    public void copy(Entry entry, String openSlot) {
+    public void copy(EntryOnBehalf entry, String openSlot) {
         place(entry.region(), entry.by());
         this.kind = entry.kind().name();
         this.state = entry.state().name();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.persistence.Query;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 
 /** Conditions on the rows {@code e} of an entity, joined by "and"; a null value adds none. */
 public final class Where {
@@ -57,7 +57,7 @@ public final class Where {
     }
 
     /** What a caller may see of rows that lie in a region and belong to an account. */
-    public Where seen(Sight sight) {
+    public Where seen(VisibilityScope sight) {
         return region(sight.region(), "sight").is("owner", sight.owner() == null ? null : sight.owner().value());
     }
 

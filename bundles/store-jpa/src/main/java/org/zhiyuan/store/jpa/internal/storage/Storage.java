@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
-import org.zhiyuan.core.Chore;
+import org.zhiyuan.core.ScheduledJob;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
@@ -14,7 +14,7 @@ import org.zhiyuan.supervision.StorageService;
  * Tries whether the database takes writes, and brings an embedded one back that a full disk has made read-only: it stays so until it is
  * shut down, so once there is room that is done behind the pool, whose next connection opens it anew.
  */
-public final class Storage implements StorageService, Chore {
+public final class Storage implements StorageService, ScheduledJob {
 
     private static final long KNOWN_NANOS = 1_000_000_000L;
     private static final String PROBE = "write-probe";

@@ -7,7 +7,7 @@ import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.AccountEntity;
@@ -62,7 +62,7 @@ public final class JpaAccountStore implements AccountStore {
     }
 
     @Override
-    public Page<Credentials> list(Sight sight, PageRequest page) {
+    public Page<Credentials> list(VisibilityScope sight, PageRequest page) {
         return rows.page(new Where().seen(sight), BY_NAME, page).map(Stored::credentials);
     }
 

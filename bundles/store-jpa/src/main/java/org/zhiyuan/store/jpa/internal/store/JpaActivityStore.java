@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityQuery;
-import org.zhiyuan.activity.store.ActivitySight;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.activity.store.HeldTime;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
@@ -61,7 +61,7 @@ public final class JpaActivityStore implements ActivityStore {
     }
 
     @Override
-    public Page<Activity> list(ActivityQuery query, ActivitySight sight, PageRequest page) {
+    public Page<Activity> list(ActivityQuery query, ActivityVisibility sight, PageRequest page) {
         Where where = new Where().in(query.region()).is("serviceType", query.type() == null ? null : query.type().value())
                 .is("stage", query.stage())
                 .is("station", query.station() == null ? null : query.station().value())
@@ -74,11 +74,11 @@ public final class JpaActivityStore implements ActivityStore {
     }
 
     /** Any part of the sight suffices. A region alone, or seats alone, are found by index; both together are rare. */
-    private static Where see(Where where, ActivitySight sight) {
+    private static Where see(Where where, ActivityVisibility sight) {
         List<String> holders = Stream.of(sight.owner(), sight.expert(), sight.enterprise()).filter(Objects::nonNull)
                 .map(Object::toString).toList();
         if (sight.region() != null && (holders.isEmpty() || sight.region().isProvince())) {
-            return where.seen(new Sight(sight.region(), null));
+            return where.seen(new VisibilityScope(sight.region(), null));
         }
         if (holders.isEmpty()) {
             return where.and("1 = 0");

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
@@ -44,7 +44,7 @@ public final class JpaAssignmentStore implements AssignmentStore {
     }
 
     @Override
-    public Page<Assignment> list(AssignmentQuery query, Sight sight, LocalDate today, PageRequest page) {
+    public Page<Assignment> list(AssignmentQuery query, VisibilityScope sight, LocalDate today, PageRequest page) {
         return rows.page(new Where().in(query.region()).is("station", query.station() == null ? null : query.station().value())
                 .is("stage", query.stage()).seen(sight)
                 .and("e.dueDay < :today", "today", today == null ? null : today.toEpochDay()), today == null ? Order.LATEST : BY_DUE, page);

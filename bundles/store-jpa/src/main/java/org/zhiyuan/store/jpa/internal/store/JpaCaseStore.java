@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.CaseEntity;
@@ -46,7 +46,7 @@ public final class JpaCaseStore implements CaseStore {
     }
 
     @Override
-    public Page<SupervisionCase> list(CaseQuery query, Sight sight, PageRequest page) {
+    public Page<SupervisionCase> list(CaseQuery query, VisibilityScope sight, PageRequest page) {
         return rows.page(new Where().in(query.region()).is("kind", query.kind()).is("stage", query.stage()).seen(sight), Order.LATEST,
                 page);
     }

@@ -7,7 +7,7 @@ import org.zhiyuan.activity.DemandQuery;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.DemandEntity;
@@ -40,7 +40,7 @@ public final class JpaDemandStore implements DemandStore {
     }
 
     @Override
-    public Page<Demand> list(DemandQuery query, Sight sight, PageRequest page) {
+    public Page<Demand> list(DemandQuery query, VisibilityScope sight, PageRequest page) {
         return rows.page(new Where().in(query.region()).is("stage", query.stage()).is("industry", query.industry()).seen(sight),
                 Order.LATEST, page);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryQuery;
@@ -25,11 +25,11 @@ public final class JpaEntryStore implements EntryStore {
     private static final Order OLDEST_FIRST = new Order("lastDay", false, false);
 
     private final FieldCipher cipher;
-    private final Aggregates<Entry, EntryEntity> rows;
+    private final Aggregates<EntryOnBehalf, EntryEntity> rows;
 
     public JpaEntryStore(JpaUnitOfWork units, Bodies bodies, FieldCipher cipher) {
         this.cipher = cipher;
-        this.rows = new Aggregates<>(units, bodies, Entry.class, EntryEntity.class, EntryEntity::new, entry -> entry.id().value(),
+        this.rows = new Aggregates<>(units, bodies, EntryOnBehalf.class, EntryEntity.class, EntryEntity::new, entry -> entry.id().value(),
                 (row, entry) -> row.copy(entry, entry.state() == EntryState.OPEN ? slot(entry.kind(), entry.body().number()) : null));
     }
 
@@ -38,37 +38,37 @@ public final class JpaEntryStore implements EntryStore {
     }
 
     @Override
-    public Entry insert(Entry entry) {
+    public EntryOnBehalf insert(EntryOnBehalf entry) {
         return rows.insert(entry);
     }
 
     @Override
-    public Optional<Entry> find(EntryId id) {
+    public Optional<EntryOnBehalf> find(EntryId id) {
         return rows.find(id.value());
     }
 
     @Override
-    public Optional<Entry> findByCode(String codeDigest) {
+    public Optional<EntryOnBehalf> findByCode(String codeDigest) {
         return rows.first(new Where().is("codeDigest", codeDigest), Order.LATEST);
     }
 
     @Override
-    public Entry replace(Entry next) {
+    public EntryOnBehalf replace(EntryOnBehalf next) {
         return rows.replace(next);
     }
 
     @Override
-    public Optional<Entry> open(EntryKind kind, String number) {
+    public Optional<EntryOnBehalf> open(EntryKind kind, String number) {
         return rows.first(new Where().is("slot", slot(kind, number)), Order.LATEST);
     }
 
     @Override
-    public Page<Entry> list(EntryQuery query, Sight sight, PageRequest page) {
+    public Page<EntryOnBehalf> list(EntryQuery query, VisibilityScope sight, PageRequest page) {
         return rows.page(new Where().is("kind", query.kind()).is("state", query.state()).seen(sight), Order.LATEST, page);
     }
 
     @Override
-    public List<Entry> past(LocalDate day, int most) {
+    public List<EntryOnBehalf> past(LocalDate day, int most) {
         return rows.page(new Where().and("e.lastDay < :day").set("day", day.toEpochDay()), OLDEST_FIRST, PageRequest.first(most)).items();
     }
 }

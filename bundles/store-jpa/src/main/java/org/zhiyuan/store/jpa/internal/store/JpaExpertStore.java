@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.expert.AgreementParty;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
@@ -70,7 +70,7 @@ public final class JpaExpertStore implements ExpertStore {
     }
 
     @Override
-    public Page<Expert> list(ExpertQuery query, Sight sight, LocalDate day, PageRequest page) {
+    public Page<Expert> list(ExpertQuery query, VisibilityScope sight, LocalDate day, PageRequest page) {
         return rows.page(at(where(query), query.stage(), day).seen(sight), Order.LATEST, page);
     }
 

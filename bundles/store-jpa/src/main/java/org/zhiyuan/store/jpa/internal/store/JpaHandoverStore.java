@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.handover.Handover;
 import org.zhiyuan.handover.HandoverId;
 import org.zhiyuan.handover.HandoverQuery;
@@ -45,7 +45,7 @@ public final class JpaHandoverStore implements HandoverStore {
     }
 
     @Override
-    public Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, Sight sight, LocalDate today, PageRequest page) {
+    public Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page) {
         Where where = new Where().is("recipient", query.recipient()).is("stage", query.stage()).is("subjectKind", query.subjectKind())
                 .is("subject", query.subject()).seen(sight)
                 .and("e.dueDay < :today", "today", today == null ? null : today.toEpochDay());

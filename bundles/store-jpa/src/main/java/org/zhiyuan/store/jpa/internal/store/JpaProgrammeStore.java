@@ -11,7 +11,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupProgramme;
 import org.zhiyuan.duty.Participation;
@@ -61,7 +61,7 @@ public final class JpaProgrammeStore implements ProgrammeStore {
     }
 
     @Override
-    public Page<GroupProgramme> list(Region region, FounderGroup group, Sight sight, PageRequest page) {
+    public Page<GroupProgramme> list(Region region, FounderGroup group, VisibilityScope sight, PageRequest page) {
         return programmes.page(new Where().in(region).is("group", group).seen(sight), Order.LATEST, page);
     }
 

@@ -10,7 +10,7 @@ import javax.persistence.EntityManager;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.ExpertId;
@@ -74,12 +74,12 @@ public final class JpaRecordStore implements RecordStore {
     }
 
     @Override
-    public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, Sight sight, PageRequest page) {
+    public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, VisibilityScope sight, PageRequest page) {
         List<String> also = merged.stream().map(ExpertId::value).toList();
         return units.reading(em -> rows.page(where(em, query, also, sight), BY_START, page));
     }
 
-    private static Where where(EntityManager em, RecordQuery query, List<String> also, Sight sight) {
+    private static Where where(EntityManager em, RecordQuery query, List<String> also, VisibilityScope sight) {
         Where where = new Where().in(query.region());
         if (query.expert() != null) {
             where.any("expert", "expert", with(List.of(query.expert().value()), also));
@@ -87,7 +87,7 @@ public final class JpaRecordStore implements RecordStore {
         where
                 .and("e.startsAt >= :from", "from", query.from() == null ? null : startOf(query.from()))
                 .and("e.startsAt < :until", "until", query.until() == null ? null : startOf(query.until().plusDays(1)))
-                .seen(new Sight(sight.region(), null));
+                .seen(new VisibilityScope(sight.region(), null));
         if (sight.owner() == null) {
             return where;
         }

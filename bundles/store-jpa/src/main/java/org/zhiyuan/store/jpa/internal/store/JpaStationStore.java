@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -46,7 +46,7 @@ public final class JpaStationStore implements StationStore {
     }
 
     @Override
-    public Page<Station> list(StationQuery query, Sight sight, PageRequest page) {
+    public Page<Station> list(StationQuery query, VisibilityScope sight, PageRequest page) {
         return rows.page(where(query).seen(sight), Order.LATEST, page);
     }
 
@@ -61,7 +61,7 @@ public final class JpaStationStore implements StationStore {
     }
 
     @Override
-    public Page<Station> ranked(int round, Sight sight, PageRequest page) {
+    public Page<Station> ranked(int round, VisibilityScope sight, PageRequest page) {
         return rows.page(new Where().is("round", round).and("e.rankKey is not null").seen(sight), BY_RANK, page);
     }
 

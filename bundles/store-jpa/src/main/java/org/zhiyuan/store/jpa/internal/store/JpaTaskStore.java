@@ -7,7 +7,7 @@ import javax.persistence.TypedQuery;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Sight;
+import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
 import org.zhiyuan.store.jpa.internal.entity.TaskEntity;
@@ -50,12 +50,12 @@ public final class JpaTaskStore implements TaskStore {
     }
 
     @Override
-    public Page<OfficialTask> open(Role role, LocalDate dueBefore, Sight sight, PageRequest page) {
+    public Page<OfficialTask> open(Role role, LocalDate dueBefore, VisibilityScope sight, PageRequest page) {
         return rows.page(open(dueBefore, sight).is("role", role), BY_DUE, page);
     }
 
     @Override
-    public long countOpen(LocalDate dueBefore, Sight sight) {
+    public long countOpen(LocalDate dueBefore, VisibilityScope sight) {
         Where where = open(dueBefore, sight);
         return rows.reading(em -> {
             TypedQuery<Long> query = em.createQuery(where.select("count(e)", "TaskEntity"), Long.class);
@@ -65,7 +65,7 @@ public final class JpaTaskStore implements TaskStore {
     }
 
     /** The columns are null in a closed task, so that the comparison alone leaves those out. */
-    private static Where open(LocalDate dueBefore, Sight sight) {
+    private static Where open(LocalDate dueBefore, VisibilityScope sight) {
         long before = dueBefore == null ? Long.MAX_VALUE : dueBefore.toEpochDay();
         return new Where().and("e.dueDay < :before").set("before", before).seen(sight);
     }

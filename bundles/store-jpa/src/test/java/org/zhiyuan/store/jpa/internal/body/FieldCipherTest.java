@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.entry.Entry;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKind;
@@ -71,14 +71,14 @@ public class FieldCipherTest {
 
     @Test
     public void r87_neitherDoesAnEntryOnSomebodysBehalf() {
-        Entry entry = new Entry(new EntryId("1".repeat(32)), 1, EntryKind.EXPERT, EntryState.OPEN, Region.of("130102"),
+        EntryOnBehalf entry = new EntryOnBehalf(new EntryId("1".repeat(32)), 1, EntryKind.EXPERT, EntryState.OPEN, Region.of("130102"),
                 Callers.station().account(), "某站", Instant.EPOCH, LocalDate.EPOCH, "0".repeat(64),
                 new EntryBody(Experts.application(), null, null), null, null, null, null);
         Bodies bodies = new Bodies(cipher, BodyVersions.NEWEST);
         String body = bodies.write(entry);
         assertFalse(body.contains(Experts.application().idNumber().reveal()));
         assertFalse(body.contains(Experts.application().phone().reveal()));
-        assertEquals(entry, bodies.read(Entry.class, "1", body));
+        assertEquals(entry, bodies.read(EntryOnBehalf.class, "1", body));
     }
 
     @Test

@@ -1,8 +1,0 @@
-package org.zhiyuan.core;
-
-/** One thing that has to be seen to again and again (定时事务), see {@link Chores}; it may run on every node at once. */
-public interface Chore {
-
-    /** Sees to what waits now; what fails is logged and seen to at the next turn. @return what was done, for the log, or null */
-    String run() throws Exception;
-}

@@ -1,0 +1,8 @@
+package org.zhiyuan.core;
+
+/** One thing that has to be seen to again and again (定时事务), see {@link Scheduler}; it may run on every node at once. */
+public interface ScheduledJob {
+
+    /** Sees to what waits now; what fails is logged and seen to at the next turn. @return what was done, for the log, or null */
+    String run() throws Exception;
+}

@@ -1,4 +1,0 @@
-package org.zhiyuan.duty;
-
-/** How far a petition is, as its changes say for the officials' tasks, R93. */
-public enum ConcernState { RAISED, ANSWERED }
