@@ -1,9 +1,9 @@
 package org.zhiyuan.activity;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Takes in what enterprises need (R42) and follows it. */
 public interface DemandService {

@@ -1,9 +1,9 @@
 package org.zhiyuan.duty;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Sets tasks and follows them (交办任务), R38. */
 public interface AssignmentService {

@@ -1,9 +1,9 @@
 package org.zhiyuan.duty;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Takes the petitions of industries to the province (反映诉求), R42. */
 public interface PetitionService {

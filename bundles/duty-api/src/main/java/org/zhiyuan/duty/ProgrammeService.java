@@ -2,10 +2,10 @@ package org.zhiyuan.duty;
 
 import java.util.List;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Programmes for key groups (重点创业群体专项服务), R45. */
 public interface ProgrammeService {

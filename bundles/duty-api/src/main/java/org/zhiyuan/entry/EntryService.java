@@ -1,9 +1,9 @@
 package org.zhiyuan.entry;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /**
  * Entries on somebody's behalf (代为登记). An entry registers nothing: with the one-time code that whoever enters hands over, the person

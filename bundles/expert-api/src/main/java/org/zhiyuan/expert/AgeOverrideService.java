@@ -1,9 +1,9 @@
 package org.zhiyuan.expert;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** The province's written overrides of the age limit (年龄特批), R102, each by two officials (R94). */
 public interface AgeOverrideService {

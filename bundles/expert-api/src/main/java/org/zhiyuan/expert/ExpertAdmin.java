@@ -2,8 +2,8 @@ package org.zhiyuan.expert;
 
 import java.time.LocalDate;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.identity.PersonalData;
 
 /**

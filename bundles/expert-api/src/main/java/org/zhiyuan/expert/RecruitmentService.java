@@ -1,9 +1,9 @@
 package org.zhiyuan.expert;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** How experts are won (专家招募), R47: open calls and targeted invitations. */
 public interface RecruitmentService {

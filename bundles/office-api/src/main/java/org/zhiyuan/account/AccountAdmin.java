@@ -2,9 +2,9 @@ package org.zhiyuan.account;
 
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Makes, lists and closes accounts; a change of one that was seen in another version is STALE. */
 public interface AccountAdmin {

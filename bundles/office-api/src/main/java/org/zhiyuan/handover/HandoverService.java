@@ -1,9 +1,9 @@
 package org.zhiyuan.handover;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Opens, sends and answers hand-overs (对外移送), R15, R16. */
 public interface HandoverService {

@@ -1,9 +1,9 @@
 package org.zhiyuan.merge;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Makes one of two entries (合并重复登记), and two again. */
 public interface MergeService {

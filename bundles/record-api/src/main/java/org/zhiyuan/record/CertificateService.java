@@ -3,9 +3,9 @@ package org.zhiyuan.record;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** Issues certificates from records alone and lets anybody check one. */

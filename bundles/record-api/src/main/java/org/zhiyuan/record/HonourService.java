@@ -1,9 +1,9 @@
 package org.zhiyuan.record;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Honours of experts, stations and teams (表彰奖励), R82, R83; never affected by what somebody declined (R91). */
 public interface HonourService {

@@ -2,9 +2,9 @@ package org.zhiyuan.record;
 
 import java.util.List;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** The trainings of experts (培训情况), R8. */

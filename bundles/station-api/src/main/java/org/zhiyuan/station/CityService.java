@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.Region;
 
 /** The city organisations: those whose bundles are there and those once filed; public. */
 public interface CityService {

@@ -2,9 +2,9 @@ package org.zhiyuan.station;
 
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 

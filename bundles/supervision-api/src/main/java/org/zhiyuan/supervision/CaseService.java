@@ -1,9 +1,9 @@
 package org.zhiyuan.supervision;
 
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.ExpectedVersion;
 
 /** Opens, shows and decides cases. */
 public interface CaseService {

@@ -9,14 +9,14 @@ import org.zhiyuan.activity.ActivityOperation;
 import org.zhiyuan.activity.ActivityQuery;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ServiceTypeId;
-import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.activity.store.ActivityVisibility;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Event;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Reached;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.UnitOfWork;
 

@@ -14,10 +14,10 @@ import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.expert.ExpertId;
 
 /** The whole course of an activity (志愿服务活动), R11, R98, put together from its steps. */

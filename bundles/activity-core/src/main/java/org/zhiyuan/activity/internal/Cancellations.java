@@ -7,8 +7,8 @@ import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Cancels activities before they start (取消), which frees the experts' time and the demand. */

@@ -12,8 +12,8 @@ import org.zhiyuan.activity.FollowUp;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
 /** Follows a demand up after its service is rated (需求跟踪), R98: the enterprise, or the host that served it, says what came of it. */

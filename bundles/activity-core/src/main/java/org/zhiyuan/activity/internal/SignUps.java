@@ -8,8 +8,8 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 

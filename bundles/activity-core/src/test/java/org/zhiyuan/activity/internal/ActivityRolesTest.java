@@ -17,10 +17,10 @@ import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 

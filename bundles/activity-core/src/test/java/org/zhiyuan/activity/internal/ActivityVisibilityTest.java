@@ -14,8 +14,8 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** What a caller may not see does not exist for it (R87). */

@@ -14,8 +14,8 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 

@@ -11,8 +11,8 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Nobody waits for ever for an expert who does not answer, or for a service that was broken off (R98). */

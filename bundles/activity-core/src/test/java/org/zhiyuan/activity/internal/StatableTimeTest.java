@@ -10,8 +10,8 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Moment;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Whatever an expert has promised can be recorded, however the services before and after it run over (R7, R90). */

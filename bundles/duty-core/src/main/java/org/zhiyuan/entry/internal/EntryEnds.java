@@ -4,8 +4,8 @@ import static org.zhiyuan.entry.EntryOperation.ENTRY_SUPERSEDE;
 
 import java.util.List;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryKind;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.identity.CreditCode;

@@ -16,10 +16,10 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Throttle;
 import org.zhiyuan.document.DocumentId;
 import org.zhiyuan.document.store.DocumentShares;
-import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKey;
 import org.zhiyuan.entry.EntryKind;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.SelfConfirmation;
 

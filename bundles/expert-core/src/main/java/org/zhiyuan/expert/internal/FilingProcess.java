@@ -2,12 +2,12 @@ package org.zhiyuan.expert.internal;
 
 import java.time.LocalDate;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Event;
 import org.zhiyuan.core.DocumentNumbers;
+import org.zhiyuan.core.Event;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Reached;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;

@@ -16,10 +16,10 @@ import org.zhiyuan.duty.PetitionId;
 import org.zhiyuan.duty.PetitionService;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.wire.duty.AssignmentMapper;
+import org.zhiyuan.wire.duty.NewPetitionDto;
 import org.zhiyuan.wire.duty.PetitionAnswerDto;
 import org.zhiyuan.wire.duty.PetitionDto;
 import org.zhiyuan.wire.duty.PetitionPageDto;
-import org.zhiyuan.wire.duty.NewPetitionDto;
 
 /** What stations hear of their industries' worries (反映诉求), R42. */
 @Path("/concerns")

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.deadline.HolidayNotice;
 import org.zhiyuan.testkit.fixture.Callers;
 

@@ -23,11 +23,11 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class AccountManagerTest {

@@ -8,8 +8,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.core.Role;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.Role;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** The accounts that other nouns look up, R10. */

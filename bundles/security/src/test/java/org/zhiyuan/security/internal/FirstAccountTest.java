@@ -17,9 +17,9 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class FirstAccountTest {

@@ -14,10 +14,10 @@ import org.zhiyuan.account.Account;
 import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Nobody makes himself a second person, R14, R94. */

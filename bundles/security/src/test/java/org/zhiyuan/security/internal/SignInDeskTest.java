@@ -19,10 +19,10 @@ import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Expiring;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
 import org.zhiyuan.testkit.fixture.Callers;
 

@@ -7,8 +7,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.duty.CollectionReminder;
-import org.zhiyuan.duty.OverdueService;
 import org.zhiyuan.duty.OverdueFeedback;
+import org.zhiyuan.duty.OverdueService;
 import org.zhiyuan.station.StationId;
 
 @Service

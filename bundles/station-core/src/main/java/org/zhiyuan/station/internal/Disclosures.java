@@ -2,10 +2,10 @@ package org.zhiyuan.station.internal;
 
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Purpose;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;

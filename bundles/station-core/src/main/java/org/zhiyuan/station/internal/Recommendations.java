@@ -2,8 +2,8 @@ package org.zhiyuan.station.internal;
 
 import java.util.Map;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.DepartmentOpinion;
 import org.zhiyuan.station.Examination;

@@ -6,8 +6,8 @@ import static org.junit.Assert.assertThrows;
 
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PhoneNumber;
 import org.zhiyuan.station.Station;

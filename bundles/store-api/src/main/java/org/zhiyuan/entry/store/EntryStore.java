@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.VisibilityScope;
-import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryKind;
+import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryQuery;
 
 /** Keeps entries on somebody's behalf; every call joins the open unit of work. */

@@ -1,8 +1,8 @@
 package org.zhiyuan.testkit.contract;
 
 import org.zhiyuan.duty.store.AssignmentStore;
-import org.zhiyuan.duty.store.PetitionStore;
 import org.zhiyuan.duty.store.OverdueStore;
+import org.zhiyuan.duty.store.PetitionStore;
 import org.zhiyuan.duty.store.ProgrammeStore;
 import org.zhiyuan.duty.store.SectorStore;
 import org.zhiyuan.handover.store.HandoverStore;

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
 /**

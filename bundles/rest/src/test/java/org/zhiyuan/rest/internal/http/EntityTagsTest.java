@@ -8,8 +8,8 @@ import static org.junit.Assert.assertTrue;
 import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.ErrorCode;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.PlatformException;
 
 public class EntityTagsTest {
 

@@ -22,8 +22,8 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhiyuan.store.jpa.internal.body.BodyTypes;
 import org.zhiyuan.store.jpa.internal.UnfitState;
+import org.zhiyuan.store.jpa.internal.body.BodyTypes;
 
 /**
  * Brings the schema up to date before anybody gets the data source. All changes are one transaction, the migration library's own lock and

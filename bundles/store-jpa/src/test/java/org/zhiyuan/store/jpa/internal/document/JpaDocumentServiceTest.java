@@ -39,9 +39,9 @@ import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.store.jpa.internal.StateFolder;
-import org.zhiyuan.store.jpa.internal.storage.Room;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
 import org.zhiyuan.store.jpa.internal.audit.JpaAuditStore;
+import org.zhiyuan.store.jpa.internal.storage.Room;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.fixture.Callers;
 
