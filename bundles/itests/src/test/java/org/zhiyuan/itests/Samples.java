@@ -48,7 +48,8 @@ final class Samples {
             "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
             "materials", "evidence", "stage", "words", "day", "NewTie.person", "NewTie.official",
             "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode", "EntryInput.enterprise",
-            "EntryInput.station", "SelfConfirmation.expert", "SelfConfirmation.enterprise", "SelfConfirmation.station", "SelfConfirmation.call", "CertificateOrder.head",
+            "EntryInput.station", "SelfConfirmation.expert", "SelfConfirmation.enterprise", "SelfConfirmation.station",
+            "SelfConfirmation.call", "CertificateOrder.head",
             "CertificateOrder.handler", "CertificateOrder.contact", "CertificateOrder.remarks");
     /** Among them what has to be there after all. */
     private static final Set<String> NEEDED = Set.of("NewSupplement.items");

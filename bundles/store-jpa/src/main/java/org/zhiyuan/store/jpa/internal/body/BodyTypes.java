@@ -54,7 +54,8 @@ public final class BodyTypes {
             BodyType.of("Demand", Demand.class, "demands"),
             BodyType.of("Document", Document.class, "documents"),
             BodyType.of("Enterprise", Enterprise.class, "enterprises"),
-            BodyType.of("EntryOnBehalf", org.zhiyuan.entry.EntryOnBehalf.class, "entries").then(StationSteps::entryTo2, StationSteps::entryTo1),
+            BodyType.of("EntryOnBehalf", org.zhiyuan.entry.EntryOnBehalf.class, "entries")
+                    .then(StationSteps::entryTo2, StationSteps::entryTo1),
             BodyType.of("Event", Event.class, "outbox"),
             BodyType.of("Expert", Expert.class, "experts"),
             BodyType.of("GroupProgramme", GroupProgramme.class, "programmes"),
