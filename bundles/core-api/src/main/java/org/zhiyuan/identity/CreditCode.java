@@ -2,6 +2,7 @@ package org.zhiyuan.identity;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.zhiyuan.core.PlainText;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
@@ -10,11 +11,13 @@ public record CreditCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{6}[" + ALPHABET + "]{10}");
+    /** Those of GB 32100 and its first amendment; national bodies register under 100000. */
+    private static final String DEPARTMENTS = "123456789ANY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     public CreditCode {
-        value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
+        value = PlainText.number(value).toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
             throw invalid("必须是18位统一社会信用代码（GB 32100），第3至8位为数字，不含字母I、O、S、V、Z",
                     "must have the 18 characters of GB 32100, digits from 3 to 8 and no I, O, S, V, Z");
@@ -25,10 +28,29 @@ public record CreditCode(String value) {
         if (check(value) != value.charAt(17)) {
             throw invalid("第18位校验码不正确（GB 32100）", "character 18 is a wrong check character (GB 32100)");
         }
+        if (DEPARTMENTS.indexOf(value.charAt(0)) < 0) {
+            throw invalid("第1位登记管理部门代码不存在（GB 32100）", "character 1 names no registering department (GB 32100)");
+        }
+        if (!value.startsWith("100000", 2) && !ProvinceDigits.known(value.substring(2, 4))) {
+            throw invalid("第3至8位登记机关行政区划不存在（GB/T 2260）", "characters 3 to 8 name no division (GB/T 2260)");
+        }
+        if (isPersons(value)) {
+            throw invalid("这是个人的身份证号码，请填写统一社会信用代码", "is a person's ID number, not an institution's code");
+        }
     }
 
     public static CreditCode of(String value) {
         return new CreditCode(value);
+    }
+
+    /** What fits both checks is taken for a person's number, since codes are public and shown whole. */
+    private static boolean isPersons(String code) {
+        try {
+            IdNumber.of(code);
+            return true;
+        } catch (PlatformException e) {
+            return false;
+        }
     }
 
     private static char innerCheck(String code) {

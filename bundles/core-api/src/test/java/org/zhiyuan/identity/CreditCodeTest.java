@@ -90,6 +90,22 @@ public class CreditCodeTest {
         assertEquals("91130102MA0TEXT04W", CreditCode.of(" 91130102ma0text04w ").value());
     }
 
+    @Test
+    public void r17_checkDigitsAloneMakeNoCode() {
+        assertFalse("eighteen zeros", accepted("000000000000000000"));
+        assertFalse("department 0", accepted("01130102MA0TEXT046"));
+        assertFalse("department B", accepted("B1130102MA0TEXT04T"));
+        assertFalse("division 999999", accepted("91999999MA0TEXT04L"));
+        assertTrue("a national body", accepted("91100000MA0TEXT04E"));
+        assertTrue("another province", accepted("92141127MA0KD1Y64A"));
+        assertTrue("another province", accepted("12440600MB2C07549J"));
+    }
+
+    @Test
+    public void r17_aPersonsNumberIsNoCodeThoughItFits() {
+        assertTrue(refusal("130102198203210029").text().en().contains("a person's ID number"));
+    }
+
     private static boolean accepted(String code) {
         try {
             CreditCode.of(code);

@@ -96,8 +96,40 @@ public class IdNumberTest {
     public void equalNumbersAreEqualWhateverTheCase() {
         assertEquals(IdNumber.of("13010219611122001x"), IdNumber.of(" 13010219611122001X"));
         assertNotEquals(IdNumber.of("13010219611122001X"), IdNumber.of("130203196011230036"));
-        assertTrue(IdNumber.of("13010219611122001X").male());
-        assertFalse(IdNumber.of("130203196011220022").male());
+    }
+
+    @Test
+    public void r9_everyDocumentIsToldByItsOwnNumber() {
+        assertEquals(IdType.RESIDENT_ID_CARD, IdNumber.of("13010219611122001X").type());
+        for (String permit : List.of("810000198502280012", "820000198502280014", "830000198502280016")) {
+            assertEquals(IdType.RESIDENCE_PERMIT, IdNumber.of(permit).type());
+            assertEquals(LocalDate.of(1985, 2, 28), IdNumber.of(permit).birthDate());
+        }
+        assertEquals(IdType.PERMANENT_RESIDENCE_CARD, IdNumber.of("913156198502280016").type());
+    }
+
+    @Test
+    public void r9_anOlderPermanentResidenceCardHasFifteenCharacters() {
+        IdNumber card = IdNumber.of("usa130185022800");
+        assertEquals(IdType.PERMANENT_RESIDENCE_CARD, card.type());
+        assertEquals(LocalDate.of(1985, 2, 28), card.birthDate());
+        assertEquals("USA1*******2800", card.masked());
+        assertEquals(LocalDate.of(2000, 1, 1), IdNumber.of("DEU130100010106").birthDate());
+        assertFalse(accepted("USA130185022801"));
+    }
+
+    @Test
+    public void r31_theProvinceDecidesNotTodaysListOfCounties() {
+        assertTrue("an abolished county", accepted("132421197001010013"));
+        assertFalse("999999", accepted("99999919850228001X"));
+        assertFalse("84", accepted("840000198502280018"));
+        assertFalse("a card of no province", accepted("999156198502280016"));
+    }
+
+    @Test
+    public void r31_pastedMarksAndFullWidthDigitsAreRead() {
+        assertEquals("13010219611122001X", IdNumber.of("\u202d130102 1961\u00a01122 001x\u202c").reveal());
+        assertEquals("13010219611122001X", IdNumber.of("１３０１０２１９６１１１２２００１Ｘ").reveal());
     }
 
     private static boolean accepted(String number) {

@@ -11,11 +11,11 @@ public enum DutyOperation implements Operation {
     ASSIGNMENT_ANSWER(Role.STATION),
     ASSIGNMENT_REPORT(Role.STATION),
     ASSIGNMENT_JUDGE(Role.PROVINCE, Role.CITY),
-    PETITION_RAISE(Role.STATION),
-    PETITION_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION),
-    PETITION_ANSWER(Role.PROVINCE),
+    CONCERN_RAISE(Role.STATION),
+    CONCERN_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION),
+    CONCERN_ANSWER(Role.PROVINCE),
     /** What is owed: reminders and missing feedback. */
-    OVERDUE_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION),
+    DEBT_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION),
     PROGRAMME_OFFER(Role.STATION),
     PROGRAMME_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE),
     /** By the principal's own consent only. */

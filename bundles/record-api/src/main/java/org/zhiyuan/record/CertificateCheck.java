@@ -2,6 +2,7 @@ package org.zhiyuan.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.zhiyuan.identity.IdType;
 
 /**
  * What anybody learns of a certificate's number (证明核验), to compare with the paper: names and ID number masked, the volunteer's number, the

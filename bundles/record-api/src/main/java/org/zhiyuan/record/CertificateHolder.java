@@ -1,6 +1,7 @@
 package org.zhiyuan.record;
 
 import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.identity.IdType;
 
 /**
  * Who a certificate is about (身份信息), R9, as on the day of issue.

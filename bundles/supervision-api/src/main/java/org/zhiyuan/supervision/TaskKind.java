@@ -24,7 +24,7 @@ public enum TaskKind implements Labelled {
     EXPERT_AGREEMENT("expert-agreement", "协议签署", "have an expert's agreement signed"),
     DEMAND_VERIFICATION("demand-verification", "需求核实答复", "verify a demand and answer it"),
     FEEDBACK_REVIEW("feedback-review", "活动成效审阅", "review an activity's report"),
-    PETITION_ANSWER("concern-answer", "诉求答复", "answer an industry's concern"),
+    CONCERN_ANSWER("concern-answer", "诉求答复", "answer an industry's concern"),
     ASSIGNMENT_JUDGEMENT("assignment-judgement", "交办任务确认", "judge a reported assignment"),
     CASE_STEP("case-step", "案件下一步处理", "take a case's next step"),
     HANDOVER_SEND("handover-send", "办理移送", "send a hand-over"),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.FieldProblem;
+import org.zhiyuan.core.PlainText;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
@@ -43,7 +44,7 @@ public final class Input {
         return value;
     }
 
-    /** A text of at most 4000 characters that can be written in JSON and XML alike; null stays null. */
+    /** A text of at most 4000 characters, in its one form ({@link PlainText}); null stays null. */
     public String text(String field, String value) {
         if (value == null) {
             return null;
@@ -51,8 +52,8 @@ public final class Input {
         if (value.codePointCount(0, value.length()) > MAX_TEXT) {
             return problem(field, Text.format("最多%d个字", "must have at most %d characters", MAX_TEXT));
         }
-        return value.codePoints().allMatch(Input::legible) ? value
-                : problem(field, Text.of("含有不可见的控制字符", "holds control characters"));
+        String plain = PlainText.of(value);
+        return PlainText.problem(plain).map(found -> this.<String>problem(field, found)).orElse(plain);
     }
 
     /** A value made from text by its own class, such as {@code CreditCode::of}; null for null or blank. */
@@ -179,9 +180,5 @@ public final class Input {
             return prefix + field;
         }
         return prefix + "." + field;
-    }
-
-    private static boolean legible(int c) {
-        return c >= 0x20 && c != 0x7f && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff) || c == '\n' || c == '\r' || c == '\t';
     }
 }

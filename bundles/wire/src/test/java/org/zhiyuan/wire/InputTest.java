@@ -54,6 +54,21 @@ public class InputTest {
     }
 
     @Test
+    public void aTextThatDeceivesIsRefusedAndWhatMeansTheSameIsOneText() {
+        ExpertApplicationDto dto = new ExpertApplicationDto();
+        dto.name = "张\u202e三";
+        FieldProblem problem = refused(() -> ExpertMapper.fromDto(dto)).stream().filter(found -> found.field().equals("name")).findFirst()
+                .orElseThrow();
+        assertEquals(true, problem.rule().en().contains("at place 2 the character U+202E"));
+
+        StationApplicationDto station = new StationApplicationDto();
+        station.name = "买买提•服务中心";
+        station.creditCode = "91130102MA0TEXT04W";
+        station.region = "130102";
+        assertEquals("买买提·服务中心", StationMapper.fromDto(station).name());
+    }
+
+    @Test
     public void aProblemNeverQuotesTheIdNumber() {
         ExpertApplicationDto dto = new ExpertApplicationDto();
         dto.idNumber = "130102198502280018";

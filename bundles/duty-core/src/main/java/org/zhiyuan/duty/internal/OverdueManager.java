@@ -1,6 +1,6 @@
 package org.zhiyuan.duty.internal;
 
-import static org.zhiyuan.duty.DutyOperation.OVERDUE_READ;
+import static org.zhiyuan.duty.DutyOperation.DEBT_READ;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -61,7 +61,7 @@ public final class OverdueManager implements OverdueService {
 
     @Override
     public Page<CollectionReminder> reminders(Caller caller, Region region, PageRequest page) {
-        caller.require(OVERDUE_READ);
+        caller.require(DEBT_READ);
         if (caller.role() == Role.STATION) {
             return units.read(() -> new Page<>(silent(stations.own(caller)), null));
         }
@@ -110,13 +110,13 @@ public final class OverdueManager implements OverdueService {
 
     @Override
     public Page<OverdueFeedback> feedback(Caller caller, Region region, StationId station, PageRequest page) {
-        caller.require(OVERDUE_READ);
+        caller.require(DEBT_READ);
         return units.read(() -> store.unreported(region, station, VisibilityScope.of(caller), clock.instant(), page)).map(this::overdue);
     }
 
     @Override
     public long feedbackCount(Caller caller) {
-        caller.require(OVERDUE_READ);
+        caller.require(DEBT_READ);
         return units.read(() -> store.countUnreported(VisibilityScope.of(caller), clock.instant()));
     }
 

@@ -1,8 +1,8 @@
 package org.zhiyuan.duty.internal;
 
-import static org.zhiyuan.duty.DutyOperation.PETITION_ANSWER;
-import static org.zhiyuan.duty.DutyOperation.PETITION_RAISE;
-import static org.zhiyuan.duty.DutyOperation.PETITION_READ;
+import static org.zhiyuan.duty.DutyOperation.CONCERN_ANSWER;
+import static org.zhiyuan.duty.DutyOperation.CONCERN_RAISE;
+import static org.zhiyuan.duty.DutyOperation.CONCERN_READ;
 
 import java.time.Clock;
 import java.util.Map;
@@ -49,31 +49,31 @@ public final class PetitionManager implements PetitionService {
 
     @Override
     public Petition raise(Caller caller, NewPetition petition) {
-        caller.require(PETITION_RAISE);
+        caller.require(CONCERN_RAISE);
         return units.write(() -> {
             Station station = stations.titled(caller, petition.station());
             Petition stored = store.insert(new Petition(new PetitionId(Ids.next(clock)), 0, caller.account(), station.region(), petition,
                     clock.instant(), null, null));
-            log(caller, PETITION_RAISE, stored);
+            log(caller, CONCERN_RAISE, stored);
             return stored;
         });
     }
 
     @Override
     public Petition get(Caller caller, PetitionId id) {
-        caller.require(PETITION_READ);
+        caller.require(CONCERN_READ);
         return units.read(() -> visible(caller, id));
     }
 
     @Override
     public Page<Petition> list(Caller caller, PetitionQuery query, PageRequest page) {
-        caller.require(PETITION_READ);
+        caller.require(CONCERN_READ);
         return units.read(() -> store.list(query, VisibilityScope.of(caller), page));
     }
 
     @Override
     public Petition answer(Caller caller, PetitionId id, ExpectedVersion seen, String answer) {
-        caller.require(PETITION_ANSWER);
+        caller.require(CONCERN_ANSWER);
         new Problems().text("answer", answer, 4000).raise();
         return units.write(() -> {
             Petition present = visible(caller, id);
@@ -82,7 +82,7 @@ public final class PetitionManager implements PetitionService {
                 throw PlatformException.conflict(Text.of("该诉求已答复", "the concern is answered already"));
             }
             Petition stored = store.replace(present.answered(answer.strip(), clock.instant()));
-            log(caller, PETITION_ANSWER, stored);
+            log(caller, CONCERN_ANSWER, stored);
             return stored;
         });
     }

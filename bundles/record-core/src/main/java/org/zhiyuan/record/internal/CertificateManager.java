@@ -38,7 +38,6 @@ import org.zhiyuan.record.CertificateLine;
 import org.zhiyuan.record.CertificateOfficials;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.record.CertificateStatement;
-import org.zhiyuan.record.IdType;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.store.CertificateStore;
 
@@ -95,7 +94,7 @@ public final class CertificateManager implements CertificateService {
     }
 
     private static CertificateHolder holder(Expert expert) {
-        return new CertificateHolder(IdType.RESIDENT_ID_CARD, expert.application().idNumber(),
+        return new CertificateHolder(expert.application().idNumber().type(), expert.application().idNumber(),
                 expert.registration() == null ? null : expert.registration().number());
     }
 

@@ -21,7 +21,7 @@ import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.CertificateOfficials;
 import org.zhiyuan.record.CertificateStatement;
-import org.zhiyuan.record.IdType;
+import org.zhiyuan.identity.IdType;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
 

@@ -12,7 +12,7 @@ import static org.zhiyuan.supervision.TaskKind.EXPERT_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.FEEDBACK_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.HANDOVER_SEND;
 import static org.zhiyuan.supervision.TaskKind.OBJECTION_ANSWER;
-import static org.zhiyuan.supervision.TaskKind.PETITION_ANSWER;
+import static org.zhiyuan.supervision.TaskKind.CONCERN_ANSWER;
 import static org.zhiyuan.supervision.TaskKind.SECOND_PERSON;
 import static org.zhiyuan.supervision.TaskKind.STATION_ADMISSION;
 import static org.zhiyuan.supervision.TaskKind.STATION_ASSESSMENT;
@@ -140,7 +140,7 @@ final class TaskTable {
             new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
             new Line("activity", ActivityStage.REPORTED, ActivityWait.RATING, FEEDBACK_REVIEW, null),
             new Line("activity", ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
-            new Line("concern", PetitionState.RAISED, PETITION_ANSWER, Role.PROVINCE),
+            new Line("concern", PetitionState.RAISED, CONCERN_ANSWER, Role.PROVINCE),
             new Line("assignment", AssignmentStage.REPORTED, ASSIGNMENT_JUDGEMENT, null),
             new Line("case", CaseStage.OPENED, CASE_STEP, Role.PROVINCE),
             new Line("case", CaseStage.WARNED, CASE_STEP, Role.PROVINCE),

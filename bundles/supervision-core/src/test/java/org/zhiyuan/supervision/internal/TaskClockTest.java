@@ -211,7 +211,7 @@ public class TaskClockTest {
         tell("2026-11-24", Callers.station(), StationOperation.STATION_READ, "concern", Map.of("stage", "RAISED"));
         tell("2026-11-25", Callers.station(), StationOperation.STATION_READ, "assignment", Map.of("stage", "REPORTED", "issuer",
                 "130000"));
-        assertEquals(List.of(TaskKind.CITY_FILING, TaskKind.ASSIGNMENT_JUDGEMENT, TaskKind.PETITION_ANSWER), own(Callers.province()));
+        assertEquals(List.of(TaskKind.CITY_FILING, TaskKind.ASSIGNMENT_JUDGEMENT, TaskKind.CONCERN_ANSWER), own(Callers.province()));
         assertEquals(List.of(), own(Callers.city()));
         tell("2026-11-26", Callers.station(), StationOperation.STATION_READ, "assignment", Map.of("stage", "CONFIRMED", "issuer",
                 "130000"));

@@ -35,7 +35,7 @@ import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateHolder;
 import org.zhiyuan.record.CertificateOfficials;
-import org.zhiyuan.record.IdType;
+import org.zhiyuan.identity.IdType;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;

@@ -3,7 +3,7 @@ package org.zhiyuan.wire.record;
 import java.math.BigDecimal;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
-import org.zhiyuan.record.IdType;
+import org.zhiyuan.identity.IdType;
 import org.zhiyuan.wire.Names;
 
 /** What anybody learns of a certificate's number (证明核验), R9. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
-import org.zhiyuan.record.IdType;
+import org.zhiyuan.identity.IdType;
 import org.zhiyuan.wire.Names;
 import org.zhiyuan.wire.ProposalDto;
 import org.zhiyuan.wire.Versioned;

@@ -48,7 +48,8 @@ public final class BodyTypes {
             BodyType.of("AgeOverride", AgeOverride.class, "age_overrides"),
             BodyType.of("Assignment", Assignment.class, "assignments"),
             BodyType.of("AuditEntry", Entry.class, "audit"),
-            BodyType.of("Certificate", Certificate.class, "certificates"),
+            BodyType.of("Certificate", Certificate.class, "certificates")
+                    .then(CertificateSteps::to2, CertificateSteps::to1),
             BodyType.of("CityFiling", CityFiling.class, "city_filings"),
             BodyType.of("Concern", Petition.class, "concerns"),
             BodyType.of("Demand", Demand.class, "demands"),

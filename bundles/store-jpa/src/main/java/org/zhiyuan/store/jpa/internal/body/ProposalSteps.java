@@ -37,7 +37,7 @@ final class ProposalSteps {
         }
     }
 
-    private static PlatformException unsaid() {
+    static PlatformException unsaid() {
         return PlatformException.conflict(Text.of("升级尚未结束，旧程序无法读取此类变更；请待管理员结束升级",
                 "an upgrade is under way and older nodes can't read such a change; wait until the administrator has ended it"));
     }
