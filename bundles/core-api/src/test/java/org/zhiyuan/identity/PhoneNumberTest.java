@@ -18,7 +18,8 @@ public class PhoneNumberTest {
 
     @Test
     public void r41_otherFormsAreRefused() {
-        for (String wrong : new String[] {null, "", "12800000001", "1380000000", "138000000011", "311-12345678", "400-800-12345", "0311-86661234-8012345",
+        for (String wrong : new String[] {null, "", "12800000001", "1380000000", "138000000011", "311-12345678", "400-800-12345",
+                "0311-86661234-8012345",
                 "1380000000a"}) {
             assertThrows(wrong, PlatformException.class, () -> PhoneNumber.of(wrong));
         }
