@@ -7,8 +7,12 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.ws.rs.HttpMethod;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.zhiyuan.operation.PlatformOperation;
@@ -70,6 +74,20 @@ public final class OperationMethod {
 
     public Optional<OperationParameter> parameter(OperationParameter.Kind kind) {
         return parameters.stream().filter(parameter -> parameter.kind() == kind).findFirst();
+    }
+
+    /** What a query may ask, by name. */
+    public Set<String> queryNames() {
+        Set<String> names = new TreeSet<>();
+        for (OperationParameter parameter : parameters) {
+            if (parameter.kind() == OperationParameter.Kind.QUERY) {
+                names.add(parameter.name());
+            } else if (parameter.kind() == OperationParameter.Kind.FILTER) {
+                Arrays.stream(parameter.type().getFields()).map(field -> field.getAnnotation(QueryParam.class)).filter(Objects::nonNull)
+                        .forEach(asked -> names.add(asked.value()));
+            }
+        }
+        return names;
     }
 
     /** Who is let in before the contract is asked. */

@@ -37,6 +37,19 @@ public class RestContractTest {
     }
 
     @Test
+    public void aQueryParameterThatIsNotThereIsNamed() throws Exception {
+        HttpResponse<String> one = api.send(api.request("/v1/rounds/2026?yeer=2026&130102198502280019=x").header("Accept-Language", "en"));
+        assertEquals(one.body(), 400, one.statusCode());
+        assertThat(one.body(), containsString("\"yeer\""));
+        assertThat(one.body(), containsString("takes no query parameters"));
+        assertThat(one.body(), not(containsString("130102198502280019")));
+        HttpResponse<String> many = api.send(api.request("/v1/rounds?limitt=1").header("Accept-Language", "en"));
+        assertEquals(many.body(), 400, many.statusCode());
+        assertThat(many.body(), containsString("cursor, limit"));
+        assertEquals(200, api.send(api.request("/v1/rounds?limit=1")).statusCode());
+    }
+
+    @Test
     public void readAgainUnchangedIsNotSentAgain() throws Exception {
         api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
 

@@ -1,6 +1,7 @@
 package org.zhiyuan.security.internal;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.core.Caller;
@@ -15,6 +16,9 @@ import org.zhiyuan.core.Text;
 final class AccountRules {
 
     private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);
+
+    /** Names by which the platform itself acts, or that readers of the audit trail would take for it. */
+    private static final Set<String> RESERVED = Set.of("platform", "anonymous", "public", "system", "nobody", "root");
 
     private AccountRules() {
     }
@@ -33,6 +37,9 @@ final class AccountRules {
         }
         if (!caller.region().contains(account.region())) {
             throw PlatformException.denied(Text.of("只能在本区域内开设账户", "accounts can be made within one's own region only"));
+        }
+        if (RESERVED.contains(account.name().strip().toLowerCase(Locale.ROOT))) {
+            throw PlatformException.invalid("name", Text.of("该名称由平台保留，请换一个", "is reserved for the platform: choose another"));
         }
         boolean fits = switch (account.role()) {
             case CITY -> account.region().isCity();

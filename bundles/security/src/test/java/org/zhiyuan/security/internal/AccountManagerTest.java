@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
@@ -73,6 +74,13 @@ public class AccountManagerTest {
         assertEquals("130200", platform.manager.create(Callers.city("130200"), elsewhere).account().region().code());
         NewAccount beforeFiling = new NewAccount("station-3", Platform.PASSWORD, Role.STATION, Region.of("130302"));
         assertEquals("R13", ErrorCode.CONFLICT, code(() -> platform.manager.create(Callers.city("130300"), beforeFiling)));
+    }
+
+    @Test
+    public void thePlatformsOwnNamesAreReserved() {
+        for (String name : List.of("platform", "Anonymous", "PUBLIC", "system")) {
+            assertEquals(name, ErrorCode.INVALID, code(() -> platform.make(name, Role.STATION, "130102")));
+        }
     }
 
     @Test

@@ -141,6 +141,7 @@ final class Endpoints {
         factory.getOutFaultInterceptors().add(new Utf8.Out());
         factory.getInInterceptors().add(new HeaderSignIn(signIn, faults));
         factory.getInInterceptors().add(new UsernameTokenSignIn(signIn, faults));
+        factory.getInInterceptors().add(new OneBody(faults));
         factory.getOutFaultInterceptors().add(new FaultDetail(faults));
         Server server = create(factory);
         withoutAttachments(server.getEndpoint());

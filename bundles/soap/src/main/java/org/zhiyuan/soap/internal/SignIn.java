@@ -2,6 +2,7 @@ package org.zhiyuan.soap.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -10,15 +11,23 @@ import org.apache.cxf.security.SecurityContext;
 import org.zhiyuan.account.AccountService;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 
 /** Tells a message who sent it; whoever states nothing is the public, whoever states something wrong is refused. */
 final class SignIn {
     private static final Text REFUSED = Text.of("账户或密码不正确，或访问令牌已失效", "name or password do not fit, or the token has ended");
     private final AccountService accounts;
+    private final Freshness freshness;
 
-    SignIn(AccountService accounts) {
+    SignIn(AccountService accounts, Clock clock) {
         this.accounts = accounts;
+        this.freshness = new Freshness(clock);
+    }
+
+    /** One for all addresses, so that a token seen at one is known at the others. */
+    Freshness freshness() {
+        return freshness;
     }
 
     void anonymous(Message message) {
@@ -41,8 +50,15 @@ final class SignIn {
         }
     }
 
+    /** By a UsernameToken; who has signed in by the HTTP header already must be the same. */
     void password(Message message, String name, String password) {
-        enter(message, accounts.signIn(name, password));
+        Caller before = caller(message);
+        Optional<Caller> found = accounts.signIn(name, password);
+        if (before.role() != Role.PUBLIC && found.isPresent() && !found.get().account().equals(before.account())) {
+            throw PlatformException.denied(Text.of("Authorization 与 UsernameToken 是两个账户",
+                    "Authorization and UsernameToken name two accounts"));
+        }
+        enter(message, found);
     }
 
     /** Who sent the message. */

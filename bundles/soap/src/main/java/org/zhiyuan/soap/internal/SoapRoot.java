@@ -1,5 +1,6 @@
 package org.zhiyuan.soap.internal;
 
+import java.time.Clock;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.concurrent.Executors;
@@ -48,7 +49,7 @@ public final class SoapRoot {
 
     public synchronized void start() {
         Faults faults = new Faults();
-        endpoints = new Endpoints(new SignIn(accounts), faults);
+        endpoints = new Endpoints(new SignIn(accounts, Clock.systemUTC()), faults);
         KeyedAnswers answers = new KeyedAnswers(idempotency, "");
         catalogue.addresses().forEach(address -> endpoints.offer(address, answers));
         face = context.registerService(EndpointPublisher.class, new PluginEndpoints(endpoints, idempotency, faults, guard), null);

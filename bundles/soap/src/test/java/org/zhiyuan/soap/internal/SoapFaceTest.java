@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
@@ -128,6 +129,62 @@ public class SoapFaceTest {
         assertTrue(other, other.contains(">CONFLICT<"));
         String odd = SERVER.post("/stations", "text/xml", envelope(SOAP11, "", round(2028, "键")), "Authorization", BASIC).body();
         assertTrue(odd, odd.contains(">INVALID<") && odd.contains(">requestKey<"));
+    }
+
+    @Test
+    public void aTokenThatWasSentBeforeIsRefused() throws Exception {
+        String now = Instant.now().toString();
+        assertEquals(200, stations(token("n-1", now)).statusCode());
+        for (String header : List.of(token("n-1", now), token("n-2", "2001-01-01T00:00:00Z"), token("n-3", "2099-01-01T00:00:00Z"),
+                token("n-4", null), token("n-5", "yesterday"),
+                token("n-6", now).replace("</w:Security>", timestamp("2001-01-01T00:00:00Z", "2001-01-01T00:05:00Z") + "</w:Security>"))) {
+            HttpResponse<String> answer = stations(header);
+            assertEquals(header, 500, answer.statusCode());
+            assertTrue(header, answer.body().contains(">DENIED<"));
+        }
+        assertEquals("without a nonce nothing is remembered", 200, stations(token(null, now)).statusCode());
+        assertEquals(200, stations(token("n-7", now).replace("</w:Security>", timestamp(now, "2099-01-01T00:00:00Z") + "</w:Security>"))
+                .statusCode());
+    }
+
+    @Test
+    public void twoTokensTwoHeadersAndTwoAccountsAreRefused() throws Exception {
+        String one = security("province", "secret");
+        String token = one.substring(one.indexOf("<w:UsernameToken"), one.indexOf("</w:Security>"));
+        for (String header : List.of(one.replace(token, token + token), one + one)) {
+            assertTrue(header, stations(header).body().contains(">DENIED<"));
+        }
+        String other = SERVER.post("/stations", "text/xml", envelope(SOAP11, security("other", "secret"), round(2026, "")), "Authorization",
+                BASIC).body();
+        assertTrue(other, other.contains(">DENIED<") && other.contains("UsernameToken"));
+        assertEquals(200, SERVER.post("/stations", "text/xml", envelope(SOAP11, one, round(2026, "")), "Authorization", BASIC)
+                .statusCode());
+    }
+
+    @Test
+    public void aMessageHoldsOneRequest() throws Exception {
+        String one = envelope(SOAP11, "", round(2026, ""));
+        for (String message : List.of(one.replace("</e:Body>", "</e:Body><e:Body>" + round(2026, "") + "</e:Body>"),
+                one.replace(round(2026, ""), round(2026, "") + round(2026, "")))) {
+            HttpResponse<String> answer = SERVER.post("/stations", "text/xml", message, "Authorization", BASIC);
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.body(), answer.body().contains(">INVALID<"));
+        }
+    }
+
+    private static HttpResponse<String> stations(String header) throws Exception {
+        return SERVER.post("/stations", "text/xml", envelope(SOAP11, header, round(2026, "")));
+    }
+
+    private static String token(String nonce, String created) {
+        String more = (nonce == null ? "" : "<w:Nonce>" + nonce + "</w:Nonce>") + (created == null ? ""
+                : "<u:Created xmlns:u=\"" + Freshness.UTILITY + "\">" + created + "</u:Created>");
+        return security("province", "secret").replace("</w:UsernameToken>", more + "</w:UsernameToken>");
+    }
+
+    private static String timestamp(String created, String expires) {
+        return "<u:Timestamp xmlns:u=\"" + Freshness.UTILITY + "\"><u:Created>" + created + "</u:Created><u:Expires>" + expires
+                + "</u:Expires></u:Timestamp>";
     }
 
     private static String round(int year, String key) {

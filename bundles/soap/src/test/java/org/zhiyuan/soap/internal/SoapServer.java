@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ import org.zhiyuan.testkit.fixture.Callers;
 
 /** The SOAP face on a Jetty of its own, over contracts of which a few methods answer. */
 final class SoapServer extends ExternalResource {
+    private static final Caller OTHER = Callers.of(new AccountId("b".repeat(32)), "other", Role.PROVINCE, Region.HEBEI);
     static final Caller PROVINCE = Callers.of(new AccountId("a".repeat(32)), "province", Role.PROVINCE, Region.HEBEI);
     private final HttpClient client = HttpClient.newHttpClient();
     private Server server;
@@ -85,10 +87,11 @@ final class SoapServer extends ExternalResource {
     @Override
     protected void before() throws Throwable {
         AccountService accounts = Stub.of(AccountService.class, Map.of(
-                "signIn", in -> "province".equals(in[0]) && "secret".equals(in[1]) ? Optional.of(PROVINCE) : Optional.empty(),
+                "signIn", in -> !"secret".equals(in[1]) ? Optional.empty() : "province".equals(in[0]) ? Optional.of(PROVINCE)
+                        : "other".equals(in[0]) ? Optional.of(OTHER) : Optional.empty(),
                 "resolve", in -> "token".equals(in[0]) ? Optional.of(PROVINCE) : Optional.empty()));
         Faults faults = new Faults();
-        endpoints = new Endpoints(new SignIn(accounts), faults);
+        endpoints = new Endpoints(new SignIn(accounts, Clock.systemUTC()), faults);
         KeyedAnswers answers = new KeyedAnswers(idempotency, "");
         catalogue(contracts()).addresses().forEach(address -> endpoints.offer(address, answers));
         server = new Server(0);

@@ -10,7 +10,6 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
@@ -48,16 +47,14 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     }
 
     @Override
-    public Document upload(Caller caller, String name, InputStream content) {
+    public Document upload(Caller caller, String stated, InputStream content) {
         if (caller.role() == Role.PUBLIC) {
             throw PlatformException.denied(Text.of("请先登录", "sign in first"));
         }
-        new Problems().text("name", name, NAME_LENGTH).check(name == null || name.chars()
-                .noneMatch(c -> c < ' ' || c == '/' || c == '\\'), "name",
-                Text.of("文件名不得含路径或控制字符", "must hold no path and no control characters")).raise();
+        String name = DocumentName.require(stated, NAME_LENGTH);
         try (ContentFolder.Received received = folder.receive(content, MAX_BYTES)) {
-            scanners.check(name.strip(), received.mediaType(), received.part());
-            return folder.settle(received, () -> enter(new Document(received.id(), name.strip(), received.mediaType(), received.size(),
+            scanners.check(name, received.mediaType(), received.part());
+            return folder.settle(received, () -> enter(new Document(received.id(), name, received.mediaType(), received.size(),
                     caller.account(), caller.region(), clock.instant())));
         }
     }
