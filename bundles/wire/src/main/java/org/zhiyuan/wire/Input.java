@@ -16,6 +16,7 @@ import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlainText;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.identity.IdNumbers;
 
 /** Reads an input field by field and collects every problem with its path, so that callers learn all of them at once. */
 public final class Input {
@@ -53,6 +54,10 @@ public final class Input {
             return problem(field, Text.format("最多%d个字", "must have at most %d characters", MAX_TEXT));
         }
         String plain = PlainText.of(value);
+        if (IdNumbers.isIn(plain)) {
+            return problem(field, Text.of("含有身份证号码，请删除：文字内容会以明文保存和展示（R87）",
+                    "holds a person's ID number: leave it out, since texts are kept and shown in clear (R87)"));
+        }
         return PlainText.problem(plain).map(found -> this.<String>problem(field, found)).orElse(plain);
     }
 

@@ -69,6 +69,16 @@ public class InputTest {
     }
 
     @Test
+    public void r87_anIdNumberInAFreeTextIsRefusedAndNotRepeated() {
+        StationApplicationDto dto = new StationApplicationDto();
+        dto.name = "张三 130102198502280019";
+        FieldProblem problem = refused(() -> StationMapper.fromDto(dto)).stream().filter(found -> found.field().equals("name")).findFirst()
+                .orElseThrow();
+        assertEquals(true, problem.rule().en().startsWith("holds a person's ID number"));
+        assertEquals(false, problem.toString().contains("130102198502280019"));
+    }
+
+    @Test
     public void aProblemNeverQuotesTheIdNumber() {
         ExpertApplicationDto dto = new ExpertApplicationDto();
         dto.idNumber = "130102198502280018";

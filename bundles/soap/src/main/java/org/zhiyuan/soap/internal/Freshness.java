@@ -40,7 +40,8 @@ final class Freshness {
     void checkCreated(Element token) {
         Instant created = moment(token, "Created");
         if (created != null && Duration.between(created, clock.instant()).abs().compareTo(WINDOW) > 0) {
-            throw PlatformException.denied(Text.of("UsernameToken 的 Created 须在5分钟以内", "the UsernameToken's Created must be within five minutes"));
+            throw PlatformException.denied(Text.of("UsernameToken 的 Created 须在5分钟以内",
+                    "the UsernameToken's Created must be within five minutes"));
         }
         if (created == null && nonce(token) != null) {
             throw PlatformException.denied(Text.of("UsernameToken 含 Nonce 时须含 Created", "a UsernameToken with a Nonce needs a Created"));

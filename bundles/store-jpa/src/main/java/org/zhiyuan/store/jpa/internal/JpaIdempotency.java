@@ -6,12 +6,13 @@ import javax.persistence.EntityManager;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Sha256;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.store.jpa.internal.entity.AnswerEntity;
 
 /**
  * Answers kept by account and request key; the row is reserved before the work starts, so a second request waits for the first one's
- * answer.
+ * answer. Of the key only its digest is kept: people put what they like into it.
  */
 public final class JpaIdempotency implements Idempotency {
 
@@ -25,7 +26,7 @@ public final class JpaIdempotency implements Idempotency {
 
     @Override
     public Answer once(Caller caller, String key, String digest, Supplier<Answer> work) {
-        AnswerEntity.Key id = new AnswerEntity.Key(caller.account().value(), key);
+        AnswerEntity.Key id = new AnswerEntity.Key(caller.account().value(), Sha256.of(caller.account().value() + key));
         try {
             return units.writing(em -> {
                 AnswerEntity known = em.find(AnswerEntity.class, id);
