@@ -28,14 +28,14 @@ public record CreditCode(String value) {
         if (check(value) != value.charAt(17)) {
             throw invalid("第18位校验码不正确（GB 32100）", "character 18 is a wrong check character (GB 32100)");
         }
+        if (isPersons(value)) {
+            throw invalid("这是个人的身份证号码，请填写统一社会信用代码", "is a person's ID number, not an institution's code");
+        }
         if (DEPARTMENTS.indexOf(value.charAt(0)) < 0) {
             throw invalid("第1位登记管理部门代码不存在（GB 32100）", "character 1 names no registering department (GB 32100)");
         }
         if (!value.startsWith("100000", 2) && !ProvinceDigits.known(value.substring(2, 4))) {
             throw invalid("第3至8位登记机关行政区划不存在（GB/T 2260）", "characters 3 to 8 name no division (GB/T 2260)");
-        }
-        if (isPersons(value)) {
-            throw invalid("这是个人的身份证号码，请填写统一社会信用代码", "is a person's ID number, not an institution's code");
         }
     }
 

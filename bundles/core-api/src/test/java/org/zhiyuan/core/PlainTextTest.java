@@ -61,7 +61,7 @@ public class PlainTextTest {
     @Test
     public void numbersAreReadAsPasted() {
         assertEquals("13800000001", PlainText.number("\u202d138 0000\u00a00001\u202c"));
-        assertEquals("13800000001", PlainText.number("１３８００００００００１"));
+        assertEquals("13800000001", PlainText.number("１３８０００００００１"));
         assertEquals("", PlainText.number(null));
     }
 }
