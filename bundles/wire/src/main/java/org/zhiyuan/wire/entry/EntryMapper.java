@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.core.Page;
+import org.zhiyuan.core.PlainText;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKey;
@@ -45,7 +46,7 @@ public final class EntryMapper {
     }
 
     public static EntryKey fromDto(EntryKeyDto dto) {
-        return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code), in.text("number", input.number)));
+        return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)));
     }
 
     /** Who declines, by code and number, and a reason or null. */
@@ -55,7 +56,7 @@ public final class EntryMapper {
     public static Refusal fromDto(EntryRefusalDto dto) {
         return Input.read(dto, (in, input) -> {
             String reason = in.text("reason", input.reason);
-            return new Refusal(new EntryKey(in.text("code", input.code), in.text("number", input.number)), reason);
+            return new Refusal(new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)), reason);
         });
     }
 
@@ -63,7 +64,7 @@ public final class EntryMapper {
         return Input.read(dto, (in, input) -> {
             Declaration own = declaration(in, input);
             boolean corrected = input.expert != null || input.enterprise != null || input.station != null;
-            return new SelfConfirmation(new EntryKey(in.text("code", input.code), in.text("number", input.number)),
+            return new SelfConfirmation(new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)),
                     corrected ? body(in, input.expert, input.enterprise, input.station) : null, in.flag(input.optIn), own,
                     in.value("call", input.call, CallId::new), in.text("invitationCode", input.invitationCode));
         });
