@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** A kill -9 amid acknowledged writes, with a plugin deployed, loses none of them, and the next start needs no help. */
 public class CrashIT {
@@ -71,6 +72,7 @@ public class CrashIT {
 
     /** What would start empty, or with a key that opens nothing, ends at once with the reason and leaves all as it was. */
     @Test
+    @Category(LongRun.class)
     public void aLostKeyOrDatabaseFileRefusesTheStart() throws Exception {
         PLATFORM.stop();
         refused(PLATFORM.data().resolve("keys/field.key"), "keys/field.key is missing");

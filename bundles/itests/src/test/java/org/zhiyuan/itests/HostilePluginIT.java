@@ -16,6 +16,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** Bundles that mean harm, dropped while others are served (F7, F8, F11, F12): each is named with its reason, and nobody else notices. */
 public class HostilePluginIT {
@@ -165,6 +166,7 @@ public class HostilePluginIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void f8_whatHangsAndSwallowsItsInterruptsIsGivenUpAndTheNextOneStarts() throws IOException {
         PLATFORM.deploy(new TestPlugin("sleeping").start(NEVER + SWALLOW + " }").write(), "sleeping.jar");
         PLATFORM.deploy(new TestPlugin("making").make(NEVER + SWALLOW + " }").writeBlueprint(), "making.jar");
@@ -210,6 +212,7 @@ public class HostilePluginIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void f8_aScannerThatHangsCostsAnUploadItsLimitAndNothingAfterItHasGone() throws IOException {
         PLATFORM.deploy(extension("scanner", "org.zhiyuan.document.spi.DocumentScanner", """
                 public Optional<org.zhiyuan.core.Text> refuse(String name, String type, java.io.InputStream content) {
@@ -224,6 +227,7 @@ public class HostilePluginIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void f24_aListenerThatThrowsHasItsEventsParkedAndTheOthersFlow() throws IOException {
         PLATFORM.deploy(extension("listener", "org.zhiyuan.core.ChangeListener",
                 "public void changed(org.zhiyuan.core.Change change) { throw new IllegalStateException(\"deaf\"); }"), "listener.jar");

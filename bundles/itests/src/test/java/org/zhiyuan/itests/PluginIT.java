@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** Plugins come and go while the platform runs, and only they do. */
 public class PluginIT {
@@ -33,6 +34,7 @@ public class PluginIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void aServiceTypeComesGoesAndComesBackAndNobodyElseNotices() throws Exception {
         AtomicInteger failed = new AtomicInteger();
         AtomicInteger served = new AtomicInteger();
@@ -57,6 +59,7 @@ public class PluginIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void aBrokenJarIsRefusedWithAReasonAndHarmsNobody() throws IOException {
         Path broken = platform.data().resolve("broken");
         Files.write(broken, "no jar at all".getBytes(StandardCharsets.UTF_8));
@@ -70,6 +73,7 @@ public class PluginIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void aDeployedPluginIsBackAfterKillNine() throws IOException {
         platform.deploy(RunningPlatform.home().resolve("plugins").resolve(JAR), JAR);
         platform.awaitTrue("offered", SOON, () -> offers("industry-special"));

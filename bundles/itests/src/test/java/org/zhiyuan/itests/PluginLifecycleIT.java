@@ -22,6 +22,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** Plugins come, go, come back and misbehave while others are served (F7 to F12); nobody else notices. */
 public class PluginLifecycleIT {
@@ -144,6 +145,7 @@ public class PluginLifecycleIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void f8_aBlueprintThatHangsIsExplainedAndLetsTheNextOneStart() throws IOException {
         for (int i = 0; i < 4; i++) {
             PLATFORM.deploy(new TestPlugin("slow" + i).make(i % 2 == 0 ? TestPlugin.HANG : TestPlugin.LOOP).writeBlueprint(),
@@ -160,6 +162,7 @@ public class PluginLifecycleIT {
     }
 
     @Test
+    @Category(LongRun.class)
     public void f8_anEndpointThatHangsOrLoopsGivesItsThreadsBack() throws IOException {
         PLATFORM.deploy(new TestPlugin("waiting").answer(TestPlugin.HANG).write(), "waiting.jar");
         PLATFORM.deploy(new TestPlugin("turning").answer(TestPlugin.LOOP).write(), "turning.jar");

@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** After kill -9 the plugins are back, good and bad, and what was refused before is refused still (F1, F11). */
+@Category(LongRun.class)
 public class PluginRestartIT {
 
     @ClassRule
