@@ -11,7 +11,8 @@ final class Layers {
 
     /** What plugins may see, which knows nothing else; in the order of who may know whom. */
     private static final List<String> PLUGIN_API = List.of("core-api", "station-api", "expert-api", "activity-api");
-    private static final List<String> APIS = and(PLUGIN_API, "office-api", "record-api", "supervision-api", "duty-api");
+    private static final List<String> APIS = and(PLUGIN_API, "office-api", "organization-api", "entry-api", "record-api",
+            "supervision-api", "duty-api");
     /** The few that make callers: sign-in, and the store where it reads back who made a change. */
     private static final Set<String> CALLER_MAKERS = Set.of("core-api", "security", "store-jpa");
     private static final Set<String> PLUGINS = Set.of("online-course", "expert-clinic", "video-meeting", "technical-advice", "salon",
@@ -51,7 +52,9 @@ final class Layers {
         rows.put("station-core", and(APIS.subList(0, 2), "office-api", "rulebook", "store-api"));
         rows.put("expert-core", and(APIS.subList(0, 3), "office-api", "rulebook", "store-api"));
         rows.put("activity-core", and(APIS.subList(0, 4), "office-api", "rulebook", "store-api"));
-        rows.put("record-core", and(APIS.subList(0, 6), "rulebook", "store-api"));
+        rows.put("organization-core", and(APIS.subList(0, 6), "rulebook", "store-api"));
+        rows.put("entry-core", and(APIS.subList(0, 7), "rulebook", "store-api"));
+        rows.put("record-core", and(APIS.subList(0, 8), "rulebook", "store-api"));
         rows.put("supervision-core", and(APIS, "rulebook", "store-api"));
         rows.put("handover-core", and(APIS.subList(0, 1), "office-api", "rulebook", "store-api"));
         rows.put("duty-core", and(APIS, "rulebook", "store-api"));

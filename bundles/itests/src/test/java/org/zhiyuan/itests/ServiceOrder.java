@@ -7,8 +7,8 @@ import java.util.Set;
 final class ServiceOrder {
 
     private static final List<Set<String>> ORDER = List.of(Set.of("store-jpa"), Set.of("security"), Set.of("runtime"), Set.of("rulebook"),
-            Set.of("handover-core"), Set.of("station-core"), Set.of("expert-core"), Set.of("activity-core"), Set.of("record-core"),
-            Set.of("supervision-core"), Set.of("duty-core"), Set.of("operations"),
+            Set.of("handover-core"), Set.of("station-core"), Set.of("expert-core"), Set.of("activity-core"),
+            Set.of("organization-core"), Set.of("entry-core"), Set.of("record-core"), Set.of("supervision-core"), Set.of("duty-core"), Set.of("operations"),
             Set.of("rest", "soap", "shell", "portal", "generator"));
 
     /** What is registered to be found: events that a listener is told of, and what plugins bring. */
@@ -20,12 +20,11 @@ final class ServiceOrder {
     static final Set<String> KNOTS = Set.of(
             "station-core asks record-core for org.zhiyuan.station.spi.DutyCounts",
             "station-core asks supervision-core for org.zhiyuan.station.spi.CaseFiles",
-            "station-core asks duty-core for org.zhiyuan.entry.spi.EntryDesk",
-            "expert-core asks duty-core for org.zhiyuan.entry.spi.EntryDesk",
-            "activity-core asks duty-core for org.zhiyuan.entry.spi.EntryDesk",
+            "station-core asks entry-core for org.zhiyuan.entry.spi.EntryDesk",
+            "expert-core asks entry-core for org.zhiyuan.entry.spi.EntryDesk",
+            "activity-core asks entry-core for org.zhiyuan.entry.spi.EntryDesk",
             "activity-core asks record-core for org.zhiyuan.activity.spi.ServiceLedger",
             "activity-core asks supervision-core for org.zhiyuan.activity.spi.ComplaintDesk",
-            "record-core asks duty-core for org.zhiyuan.record.spi.HonouredTeams",
             "rulebook asks station-core for org.zhiyuan.rulebook.RulePool",
             "rulebook asks expert-core for org.zhiyuan.rulebook.RulePool",
             "runtime asks rest for org.zhiyuan.plugin.EndpointPublisher",

@@ -47,7 +47,6 @@ import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
-import org.zhiyuan.record.spi.HonouredTeam;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
@@ -64,6 +63,7 @@ import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHonourStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
+import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryTrainingStore;
@@ -107,11 +107,11 @@ final class Books {
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
     final Map<String, Station> stations = new HashMap<>();
-    final Map<String, HonouredTeam> teams = new HashMap<>();
+    final MemoryOrganizationStore teams = new MemoryOrganizationStore();
     /** Credit codes of the units that every official is tied to. */
     final Set<CreditCode> tied = new HashSet<>();
     final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
-            new TitleInForce(stations(), clock), id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours),
+            new TitleInForce(stations(), clock), teams), merges, new MemoryUnitOfWork(honours),
                     this::requireUntied, RuleParameters.hebei(),
             clock);
 
