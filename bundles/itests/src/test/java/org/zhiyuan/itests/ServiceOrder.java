@@ -8,7 +8,8 @@ final class ServiceOrder {
 
     private static final List<Set<String>> ORDER = List.of(Set.of("store-jpa"), Set.of("security"), Set.of("runtime"), Set.of("rulebook"),
             Set.of("handover-core"), Set.of("station-core"), Set.of("expert-core"), Set.of("activity-core"),
-            Set.of("organization-core"), Set.of("entry-core"), Set.of("record-core"), Set.of("supervision-core"), Set.of("duty-core"), Set.of("operations"),
+            Set.of("organization-core"), Set.of("entry-core"), Set.of("record-core"), Set.of("supervision-core"), Set.of("duty-core"),
+                    Set.of("operations"),
             Set.of("rest", "soap", "shell", "portal", "generator"));
 
     /** What is registered to be found: events that a listener is told of, and what plugins bring. */

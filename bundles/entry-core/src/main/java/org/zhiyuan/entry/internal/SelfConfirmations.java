@@ -4,10 +4,12 @@ import static org.zhiyuan.entry.EntryOperation.ENTRY_DECLINE;
 import static org.zhiyuan.entry.EntryOperation.ENTRY_LOOK;
 import static org.zhiyuan.entry.EntryOperation.ENTRY_TAKE_OVER;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
@@ -37,7 +39,9 @@ public final class SelfConfirmations {
         this.book = book;
         this.subjects = subjects;
         this.documents = documents;
-        this.throttle = new Throttle(book.clock());
+        this.throttle = new Throttle(book.clock(), Caffeine.newBuilder().executor(Runnable::run)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(book.clock().millis())).expireAfterWrite(Throttle.MEMORY)
+                .maximumSize(Throttle.MOST_NAMES).<String, Throttle.Failures>build().asMap());
     }
 
     EntryOnBehalf look(Caller caller, EntryKey key) {
