@@ -3,16 +3,18 @@ package org.zhiyuan.entry.internal;
 import static org.zhiyuan.entry.EntryOperation.ENTRY_SUPERSEDE;
 
 import java.util.List;
+import org.zhiyuan.activity.EnterpriseRegistered;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryState;
-import org.zhiyuan.entry.spi.EntryDesk;
-import org.zhiyuan.identity.CreditCode;
-import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.expert.ExpertApplied;
+import org.zhiyuan.station.StationDrafted;
 
 /** Ends entries that nobody needs any more (代录自动办结): the person has registered otherwise, or the last day is past. */
-public final class EntryEnds implements EntryDesk {
+public final class EntryEnds implements UnitListener {
 
     private static final int PAGE = 100;
 
@@ -23,18 +25,17 @@ public final class EntryEnds implements EntryDesk {
     }
 
     @Override
-    public void expert(Caller caller, IdNumber person, String expert) {
-        supersede(caller, EntryKind.EXPERT, person.reveal(), expert);
-    }
-
-    @Override
-    public void enterprise(Caller caller, CreditCode unit, String enterprise) {
-        supersede(caller, EntryKind.ENTERPRISE, unit.value(), enterprise);
-    }
-
-    @Override
-    public void station(Caller caller, CreditCode unit, String station) {
-        supersede(caller, EntryKind.STATION, unit.value(), station);
+    public boolean told(Caller caller, UnitEvent event) {
+        if (event instanceof ExpertApplied applied) {
+            supersede(caller, EntryKind.EXPERT, applied.person().reveal(), applied.expert().value());
+        } else if (event instanceof EnterpriseRegistered registered) {
+            supersede(caller, EntryKind.ENTERPRISE, registered.unit().value(), registered.enterprise().value());
+        } else if (event instanceof StationDrafted drafted) {
+            supersede(caller, EntryKind.STATION, drafted.unit().value(), drafted.station().value());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void supersede(Caller caller, EntryKind kind, String number, String registered) {

@@ -9,6 +9,8 @@ import static org.zhiyuan.entry.internal.EntryWorld.station;
 
 import java.util.List;
 import org.junit.Test;
+import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.EnterpriseRegistered;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.entry.EntryKind;
@@ -16,6 +18,10 @@ import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryQuery;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.IssuedEntry;
+import org.zhiyuan.expert.ExpertApplied;
+import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.station.StationDrafted;
+import org.zhiyuan.station.StationId;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
@@ -34,9 +40,9 @@ public class EntryEndsTest {
         IssuedEntry person = world.enter(Callers.city(), expert());
         IssuedEntry unit = world.enter(Callers.city(), enterprise());
         IssuedEntry place = world.enter(Callers.city(), station());
-        world.ends.expert(expert, Experts.application().idNumber(), ID);
-        world.ends.enterprise(Callers.enterprise(), Enterprises.facts().creditCode(), ID);
-        world.ends.station(Callers.station(), Stations.OTHER_CODE, ID);
+        world.ends.told(expert, new ExpertApplied(new ExpertId(ID), Experts.application().idNumber()));
+        world.ends.told(Callers.enterprise(), new EnterpriseRegistered(new EnterpriseId(ID), Enterprises.facts().creditCode()));
+        world.ends.told(Callers.station(), new StationDrafted(new StationId(ID), Stations.OTHER_CODE));
         for (IssuedEntry issued : List.of(person, unit, place)) {
             EntryOnBehalf closed = world.stored(issued);
             assertEquals(EntryState.SUPERSEDED, closed.state());
@@ -50,8 +56,8 @@ public class EntryEndsTest {
     @Test
     public void anotherNumberOrKindIsLeftAlone() {
         IssuedEntry unit = world.enter(Callers.city(), enterprise());
-        world.ends.station(Callers.station(), Enterprises.facts().creditCode(), ID);
-        world.ends.enterprise(Callers.enterprise(), Enterprises.facts(2).creditCode(), ID);
+        world.ends.told(Callers.station(), new StationDrafted(new StationId(ID), Enterprises.facts().creditCode()));
+        world.ends.told(Callers.enterprise(), new EnterpriseRegistered(new EnterpriseId(ID), Enterprises.facts(2).creditCode()));
         assertEquals(EntryState.OPEN, world.stored(unit).state());
     }
 
@@ -59,7 +65,7 @@ public class EntryEndsTest {
     public void aRegistrationThatFailsLeavesTheEntryOpen() {
         IssuedEntry person = world.enter(Callers.city(), expert());
         assertThrows(IllegalStateException.class, () -> world.units.write(() -> {
-            world.ends.expert(Callers.expert(), Experts.application().idNumber(), ID);
+            world.ends.told(Callers.expert(), new ExpertApplied(new ExpertId(ID), Experts.application().idNumber()));
             throw new IllegalStateException("the registration fails");
         }));
         assertEquals(person.entry(), world.stored(person));

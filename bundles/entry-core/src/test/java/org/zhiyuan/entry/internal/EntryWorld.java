@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.junit.function.ThrowingRunnable;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.EnterpriseRegistered;
 import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.core.Caller;
@@ -33,6 +34,7 @@ import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.expert.ExpertApplied;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
@@ -41,6 +43,7 @@ import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationDrafted;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
@@ -60,7 +63,7 @@ import org.zhiyuan.testkit.fixture.Stations;
 
 /**
  * Entries on memory stores, with a titled station and the filed agency of Shijiazhuang; the ordinary registrations refuse what is double
- * or refers to a document that is not one's own, and tell the desk, as the cores do.
+ * or refers to a document that is not one's own, and tell of it, as the cores do.
  */
 final class EntryWorld {
 
@@ -80,7 +83,7 @@ final class EntryWorld {
     StationId mergedInto;
 
     final EntryBook book = new EntryBook(store, units, Callers.platform(), clock);
-    final EntryEnds ends = new EntryEnds(book);
+    final EntryEnds ends = units.telling(new EntryEnds(book));
     final EntrySubjects subjects = new EntrySubjects(
             of(ExpertAdmin.class, Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),
             of(EnterpriseService.class, Map.of("check", in -> checked(),
@@ -108,7 +111,7 @@ final class EntryWorld {
         }
         ExpertId id = new ExpertId(Ids.next(clock));
         return units.write(() -> {
-            ends.expert(caller, application.idNumber(), id.value());
+            units.tell(caller, new ExpertApplied(id, application.idNumber()));
             return experts.insert(Experts.serving(id.value(), caller.account(), application));
         });
     }
@@ -117,7 +120,7 @@ final class EntryWorld {
         checked();
         EnterpriseId id = new EnterpriseId(Ids.next(clock));
         return units.write(() -> {
-            ends.enterprise(caller, facts.creditCode(), id.value());
+            units.tell(caller, new EnterpriseRegistered(id, facts.creditCode()));
             return enterprises.insert(Enterprise.of(id, 0, caller.account(), facts));
         });
     }
@@ -126,7 +129,7 @@ final class EntryWorld {
         checked();
         return units.write(() -> {
             Station draft = Stations.station(Ids.next(clock), caller.account(), StationStage.DRAFT, application);
-            ends.station(caller, application.creditCode(), draft.id().value());
+            units.tell(caller, new StationDrafted(draft.id(), application.creditCode()));
             return stations.insert(draft);
         });
     }

@@ -20,6 +20,7 @@ import org.zhiyuan.record.DutyCounter;
 import org.zhiyuan.record.DutyForecast;
 import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.rulebook.ActivityYear;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
@@ -53,8 +54,8 @@ public final class DutyManager implements DutyService {
         check(caller, year);
         return work.read(() -> {
             Title title = stations.get(caller, station).title();
-            RuleDay rules = DutyYear.rules(parameters, year, clock);
-            DutyYear period = DutyYear.of(rules, title == null ? null : title.date(), year);
+            RuleDay rules = ActivityYear.rules(parameters, year, clock);
+            ActivityYear period = ActivityYear.of(rules, title == null ? null : title.date(), year);
             List<ActivityId> done = duties.held(station, period.from(), period.until(), rules.on("station.activities.online"));
             return new DutyCounter(station, year, done.size(), period.required(), done);
         });
@@ -106,9 +107,9 @@ public final class DutyManager implements DutyService {
 
     /** The pace is that of the days since the year began or the title was granted, rounded down. */
     private DutyForecast foresee(RegisteredStation station, int year) {
-        RuleDay rules = DutyYear.rules(parameters, year, clock);
+        RuleDay rules = ActivityYear.rules(parameters, year, clock);
         LocalDate titled = station.title().date();
-        DutyYear period = DutyYear.of(rules, titled, year);
+        ActivityYear period = ActivityYear.of(rules, titled, year);
         boolean courses = rules.on("station.activities.online");
         LocalDate today = Times.today(clock);
         int held = duties.held(station.id(), period.from(), period.until(), courses).size();

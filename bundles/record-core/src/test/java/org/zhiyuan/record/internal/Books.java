@@ -171,7 +171,7 @@ final class Books {
     void rated(ServedSession session, int... stars) {
         for (int i = 1; i <= stars.length; i++) {
             int[] soFar = Arrays.copyOf(stars, i);
-            ledger.rated(Callers.enterprise(), activity(session, CENTRE, soFar), stars[i - 1]);
+            ledger.rated(activity(session, CENTRE, soFar), stars[i - 1]);
         }
     }
 

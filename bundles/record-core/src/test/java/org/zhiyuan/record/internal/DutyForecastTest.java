@@ -22,6 +22,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.DutyForecast;
+import org.zhiyuan.rulebook.ActivityYear;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -31,7 +32,6 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
-import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
@@ -61,7 +61,7 @@ public class DutyForecastTest {
     }
 
     private void hold(String start) {
-        books.ledger.closed(Callers.station(), activity(session(EXPERT, start, 60), Books.STATION));
+        books.ledger.closed(activity(session(EXPERT, start, 60), Books.STATION));
     }
 
     private void plan(String start, String type) {
@@ -141,37 +141,20 @@ public class DutyForecastTest {
     @Test
     public void r103_theYearFollowsTheBook() {
         LocalDate titled = LocalDate.of(2024, 2, 29);
-        DutyYear calendar = DutyYear.of(rules(0, 0), titled, 2024);
-        assertEquals(new DutyYear(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 2), calendar);
-        assertEquals("nothing is owed before the title", 0, DutyYear.of(rules(0, 0), titled, 2023).required());
-        DutyYear second = DutyYear.of(rules(1, 0), titled, 2025);
-        assertEquals(new DutyYear(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28), 2), second);
-        assertEquals(LocalDate.of(2025, 2, 28), DutyYear.of(rules(1, 0), titled, 2024).until());
-    }
-
-    @Test
-    public void r43r103r105_theYearlyAssessmentCountsTheYearThatTheBookNames() {
-        LocalDate titled = LocalDate.of(2025, 7, 1);
-        hold("2025-08-01T09:00");
-        hold("2026-06-30T09:00");
-        hold("2026-07-01T09:00");
-        assertEquals("by the calendar", new DutyCount(2, 2), assessed(rules(0, 0), titled, 2026));
-        assertEquals("a first year of six months", new DutyCount(1, 1), assessed(rules(0, 1), titled, 2025));
-        assertEquals("from the title on", new DutyCount(2, 2), assessed(rules(1, 0), titled, 2025));
-        assertEquals("the title's second year", new DutyCount(1, 2), assessed(rules(1, 0), titled, 2026));
-        assertEquals("before the title", new DutyCount(0, 0), assessed(rules(1, 0), titled, 2024));
-    }
-
-    private DutyCount assessed(RuleDay rules, LocalDate titled, int year) {
-        return new ArchivedDuties(books.dutyBook, rules.parameters(), books.clock).of(STATION, titled, year);
+        ActivityYear calendar = ActivityYear.of(rules(0, 0), titled, 2024);
+        assertEquals(new ActivityYear(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 2), calendar);
+        assertEquals("nothing is owed before the title", 0, ActivityYear.of(rules(0, 0), titled, 2023).required());
+        ActivityYear second = ActivityYear.of(rules(1, 0), titled, 2025);
+        assertEquals(new ActivityYear(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28), 2), second);
+        assertEquals(LocalDate.of(2025, 2, 28), ActivityYear.of(rules(1, 0), titled, 2024).until());
     }
 
     @Test
     public void r103_theFirstYearMayAskForItsShareOnly() {
-        assertEquals(2, DutyYear.of(rules(0, 1), LocalDate.of(2026, 1, 31), 2026).required());
-        assertEquals(1, DutyYear.of(rules(0, 1), LocalDate.of(2026, 7, 31), 2026).required());
-        assertEquals(0, DutyYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2026).required());
-        assertEquals(2, DutyYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2027).required());
+        assertEquals(2, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 1, 31), 2026).required());
+        assertEquals(1, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 7, 31), 2026).required());
+        assertEquals(0, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2026).required());
+        assertEquals(2, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2027).required());
     }
 
     @Test

@@ -45,7 +45,7 @@ public class DutyManagerTest {
     }
 
     private void close(String start) {
-        books.ledger.closed(Callers.station(), activity(session(EXPERT, start, 60), Books.STATION));
+        books.ledger.closed(activity(session(EXPERT, start, 60), Books.STATION));
     }
 
     @Test

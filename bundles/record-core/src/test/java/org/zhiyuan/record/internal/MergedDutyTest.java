@@ -39,7 +39,6 @@ public class MergedDutyTest {
 
     private final Books books = new Books();
     private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
-    private final ArchivedDuties archived = new ArchivedDuties(books.dutyBook, RuleParameters.hebei(), books.clock);
 
     private RegisteredStation registered(StationId id) {
         RegisteredStation found = new RegisteredStation(id, "某站", Stations.application().region(), "某处",
@@ -60,12 +59,13 @@ public class MergedDutyTest {
 
     private Activity close(StationId station, String start) {
         Activity held = activity(session(EXPERT, start, 60), new Host(HostKind.STATION, station.value(), "某站"));
-        books.ledger.closed(Callers.station(), held);
+        books.ledger.closed(held);
         return held;
     }
 
     private int assessed() {
-        return archived.of(SURVIVOR, LocalDate.of(2025, 3, 1), 2026).done();
+        List<StationId> united = books.merges.united(MergeKind.STATION, SURVIVOR.value()).stream().map(StationId::new).toList();
+        return books.duties.count(united, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.deadline.WorkCalendar;
@@ -50,6 +51,11 @@ public final class Thresholds {
 
     boolean revocationNeedsCase(LocalDate today) {
         return on("station.revocation.needs-case", today);
+    }
+
+    /** The kinds of cases that a title can be revoked for, R40: by itself profit under the programme's name only. */
+    List<String> revocationKinds(LocalDate today) {
+        return new RuleDay(today, parameters).codes("station.revocation.kinds");
     }
 
     boolean failedYearRevokes(LocalDate today) {

@@ -1,13 +1,15 @@
 package org.zhiyuan.record.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.store.HeldActivities;
 
 /** Keeps which archived activities count for a station's year, and looks up what else is planned. */
-public interface DutyStore {
+public interface DutyStore extends HeldActivities {
 
     /** The type of online courses, which need not count (R103). */
     ServiceTypeId COURSE = new ServiceTypeId("online-course");
@@ -17,6 +19,11 @@ public interface DutyStore {
 
     /** Archived from the first to the last day, both included. @param courses whether online courses count */
     List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses);
+
+    @Override
+    default int count(Collection<StationId> stations, LocalDate from, LocalDate until, boolean courses) {
+        return (int) stations.stream().flatMap(station -> held(station, from, until, courses).stream()).distinct().count();
+    }
 
     /**
      * How many of the station's activities of those days are on their way: begun and not archived yet, or published and to begin today or

@@ -56,6 +56,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTaskStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTrainingStore;
+import org.zhiyuan.testkit.ProbeListener;
 import org.zhiyuan.testkit.contract.DutyStores;
 import org.zhiyuan.testkit.contract.OversightStores;
 import org.zhiyuan.testkit.contract.Stores;
@@ -93,7 +94,7 @@ public final class TestDatabase {
         LIBRARY_LOG.setLevel(Level.WARNING);
         this.dataSource = dataSource;
         new Migrations().run(dataSource);
-        units = new JpaUnitOfWork(factory(dataSource), trail, room);
+        units = new JpaUnitOfWork(factory(dataSource), trail, room, List.of(new ProbeListener()));
     }
 
     private static BasicDataSource pool(String url, String user, String password) {
