@@ -30,19 +30,4 @@ public interface EntryService {
 
     /** Agencies see those of their region, a station those it has entered; latest first. */
     Page<EntryOnBehalf> list(Caller caller, EntryQuery query, PageRequest page);
-
-    /**
-     * What was said of the person, for them to see. @throws org.zhiyuan.core.PlatformException NOT_FOUND alike for a wrong code, a wrong
-     * number, an account of another role, and what is past, declined, withdrawn or superseded; guesses are slowed down
-     */
-    EntryOnBehalf look(Caller caller, EntryKey key);
-
-    /**
-     * Registers in the ordinary way, as the caller's own, in one unit of work. @throws org.zhiyuan.core.PlatformException as
-     * {@link #look} and as the ordinary registration, CONFLICT if it is taken over already
-     */
-    EntryOnBehalf takeOver(Caller caller, SelfConfirmation takeover);
-
-    /** The person says no (谢绝); the reason may be null. The body is erased. @throws org.zhiyuan.core.PlatformException as {@link #look} */
-    EntryOnBehalf decline(Caller caller, EntryKey key, String reason);
 }

@@ -19,13 +19,11 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryId;
-import org.zhiyuan.entry.EntryKey;
 import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryQuery;
 import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.IssuedEntry;
-import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -38,16 +36,13 @@ public final class EntryRegister implements EntryService {
     private final EntryBook book;
     private final Enterers enterers;
     private final EntrySubjects subjects;
-    private final SelfConfirmations takeovers;
     private final RuleParameters parameters;
     private final RandomGenerator random;
 
-    public EntryRegister(EntryBook book, Enterers enterers, EntrySubjects subjects, SelfConfirmations takeovers, RuleParameters parameters,
-                        RandomGenerator random) {
+    public EntryRegister(EntryBook book, Enterers enterers, EntrySubjects subjects, RuleParameters parameters, RandomGenerator random) {
         this.book = book;
         this.enterers = enterers;
         this.subjects = subjects;
-        this.takeovers = takeovers;
         this.parameters = parameters;
         this.random = random;
     }
@@ -104,21 +99,6 @@ public final class EntryRegister implements EntryService {
     public Page<EntryOnBehalf> list(Caller caller, EntryQuery query, PageRequest page) {
         caller.require(ENTRY_READ);
         return book.read(() -> book.store().list(query, VisibilityScope.of(caller), page)).map(entry -> entry.asOf(book.today()));
-    }
-
-    @Override
-    public EntryOnBehalf look(Caller caller, EntryKey key) {
-        return takeovers.look(caller, key);
-    }
-
-    @Override
-    public EntryOnBehalf takeOver(Caller caller, SelfConfirmation takeover) {
-        return takeovers.takeOver(caller, takeover);
-    }
-
-    @Override
-    public EntryOnBehalf decline(Caller caller, EntryKey key, String reason) {
-        return takeovers.decline(caller, key, reason);
     }
 
     private EntryOnBehalf visible(Caller caller, EntryId id) {

@@ -24,9 +24,10 @@ import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.EntryOnBehalf;
 import org.zhiyuan.entry.EntryState;
 import org.zhiyuan.entry.SelfConfirmation;
+import org.zhiyuan.entry.SelfConfirmationService;
 
 /** The person's own side of an entry (本人接收或谢绝), R4, R91: nothing comes of it but by their act, with their own account. */
-public final class SelfConfirmations {
+public final class SelfConfirmations implements SelfConfirmationService {
 
     private static final int MAX_REASON = 500;
 
@@ -44,13 +45,15 @@ public final class SelfConfirmations {
                 .maximumSize(Throttle.MOST_NAMES).<String, Throttle.Failures>build().asMap());
     }
 
-    EntryOnBehalf look(Caller caller, EntryKey key) {
+    @Override
+    public EntryOnBehalf look(Caller caller, EntryKey key) {
         caller.require(ENTRY_LOOK);
         EntryOnBehalf open = opened(caller, key);
         return book.write(() -> book.logged(caller, ENTRY_LOOK, open));
     }
 
-    EntryOnBehalf decline(Caller caller, EntryKey key, String reason) {
+    @Override
+    public EntryOnBehalf decline(Caller caller, EntryKey key, String reason) {
         caller.require(ENTRY_DECLINE);
         new Problems().check(reason == null || reason.codePointCount(0, reason.length()) <= MAX_REASON, "reason",
                 Text.format("最多%d个字", "must have at most %d characters", MAX_REASON)).raise();
@@ -60,7 +63,8 @@ public final class SelfConfirmations {
     }
 
     /** The entry is claimed first, so that of two who come at once only one goes on to register. */
-    EntryOnBehalf takeOver(Caller caller, SelfConfirmation wish) {
+    @Override
+    public EntryOnBehalf takeOver(Caller caller, SelfConfirmation wish) {
         caller.require(ENTRY_TAKE_OVER);
         EntryOnBehalf open = opened(caller, wish.key());
         EntryBody body = own(open.body(), wish);

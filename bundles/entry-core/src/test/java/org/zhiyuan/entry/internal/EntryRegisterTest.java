@@ -172,8 +172,8 @@ public class EntryRegisterTest {
         IssuedEntry second = world.entries.renew(STATION, first.entry().id(), ExpectedVersion.version(first.entry().version()));
         assertNotEquals(first.code(), second.code());
         assertEquals("it waits no longer by it", first.entry().until(), second.entry().until());
-        refused(ErrorCode.NOT_FOUND, () -> world.entries.look(Callers.expert(), key(first, expert())));
-        assertEquals(first.entry().id(), world.entries.look(Callers.expert(), key(second, expert())).id());
+        refused(ErrorCode.NOT_FOUND, () -> world.confirmations.look(Callers.expert(), key(first, expert())));
+        assertEquals(first.entry().id(), world.confirmations.look(Callers.expert(), key(second, expert())).id());
     }
 
     @Test
@@ -204,7 +204,7 @@ public class EntryRegisterTest {
     @Test
     public void r87_neitherTheAuditTrailNorAnythingPrintedTellsAName() {
         IssuedEntry issued = world.enter(STATION, expert());
-        world.entries.look(Callers.expert(), key(issued, expert()));
+        world.confirmations.look(Callers.expert(), key(issued, expert()));
         world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY);
         String told = world.units.changes().toString() + issued + issued.entry() + key(issued, expert());
         for (String secret : List.of(Experts.application().idNumber().reveal(), Experts.application().phone().reveal(), "孙测试",
@@ -231,9 +231,9 @@ public class EntryRegisterTest {
                 refused(ErrorCode.DENIED, () -> listed(caller));
             }
             if (!takers.contains(role)) {
-                refused(ErrorCode.DENIED, () -> world.entries.look(caller, key(issued, expert())));
-                refused(ErrorCode.DENIED, () -> world.entries.takeOver(caller, EntryWorld.wish(issued, expert())));
-                refused(ErrorCode.DENIED, () -> world.entries.decline(caller, key(issued, expert()), null));
+                refused(ErrorCode.DENIED, () -> world.confirmations.look(caller, key(issued, expert())));
+                refused(ErrorCode.DENIED, () -> world.confirmations.takeOver(caller, EntryWorld.wish(issued, expert())));
+                refused(ErrorCode.DENIED, () -> world.confirmations.decline(caller, key(issued, expert()), null));
             }
         }
     }

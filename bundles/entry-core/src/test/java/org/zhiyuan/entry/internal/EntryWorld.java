@@ -94,7 +94,8 @@ final class EntryWorld {
             new Enterers(new TitleInForce(of(StationService.class, Map.of("own", in -> own((Caller) in[0]),
                     "findRegistered", in -> Optional.of(line()))), clock),
                     of(CityService.class, Map.of("find", in -> Optional.of(city((Region) in[0]))))),
-            subjects, new SelfConfirmations(book, subjects, documents), RuleParameters.hebei(), new Random(7));
+            subjects, RuleParameters.hebei(), new Random(7));
+    final SelfConfirmations confirmations = new SelfConfirmations(book, subjects, documents);
 
     private Object checked() {
         if (refusal != null) {

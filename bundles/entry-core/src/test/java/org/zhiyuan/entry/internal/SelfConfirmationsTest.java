@@ -64,8 +64,8 @@ public class SelfConfirmationsTest {
     @Test
     public void r8_thePersonLooksAndTakesOverAndTheThingIsTheirOwn() {
         IssuedEntry issued = entered(expert());
-        assertEquals("孙测试", world.entries.look(EXPERT, key(issued, expert())).body().expert().name());
-        EntryOnBehalf taken = world.entries.takeOver(EXPERT, wish(issued, expert()));
+        assertEquals("孙测试", world.confirmations.look(EXPERT, key(issued, expert())).body().expert().name());
+        EntryOnBehalf taken = world.confirmations.takeOver(EXPERT, wish(issued, expert()));
         assertEquals(EntryState.TAKEN, taken.state());
         Expert own = world.experts.ownedBy(EXPERT.account()).orElseThrow();
         assertEquals(own.id().value(), taken.subject());
@@ -78,7 +78,7 @@ public class SelfConfirmationsTest {
     @Test
     public void r28_theInstitutionTakesOverTheFormThatTheCityFilledAndItIsItsDraft() {
         IssuedEntry issued = entered(station());
-        EntryOnBehalf taken = world.entries.takeOver(Callers.station(3), wish(issued, station()));
+        EntryOnBehalf taken = world.confirmations.takeOver(Callers.station(3), wish(issued, station()));
         Station draft = world.stations.ownedBy(Callers.station(3).account()).get(0);
         assertEquals(draft.id().value(), taken.subject());
     }
@@ -87,8 +87,8 @@ public class SelfConfirmationsTest {
     public void r2_anEnterpriseIsRegisteredOnlyIfItOptsIn() {
         IssuedEntry issued = entered(enterprise());
         SelfConfirmation without = new SelfConfirmation(key(issued, enterprise()), null, false, null, null, null);
-        assertEquals("optIn", field(() -> world.entries.takeOver(Callers.enterprise(), without)));
-        EntryOnBehalf taken = world.entries.takeOver(Callers.enterprise(),
+        assertEquals("optIn", field(() -> world.confirmations.takeOver(Callers.enterprise(), without)));
+        EntryOnBehalf taken = world.confirmations.takeOver(Callers.enterprise(),
                 new SelfConfirmation(key(issued, enterprise()), null, true, null, null, null));
         Enterprise own = world.enterprises.ownedBy(Callers.enterprise().account()).orElseThrow();
         assertEquals(own.id().value(), taken.subject());
@@ -97,7 +97,7 @@ public class SelfConfirmationsTest {
     @Test
     public void r51_anExpertDeclaresThemselves() {
         IssuedEntry issued = entered(expert());
-        assertEquals("declaration", field(() -> world.entries.takeOver(EXPERT,
+        assertEquals("declaration", field(() -> world.confirmations.takeOver(EXPERT,
                 new SelfConfirmation(key(issued, expert()), null, true, null, null, null))));
     }
 
@@ -106,11 +106,11 @@ public class SelfConfirmationsTest {
         IssuedEntry issued = entered(expert());
         SelfConfirmation right = new SelfConfirmation(key(issued, expert()), corrected("孙更正"), false, Declaration.ALL, null, null);
         EntryBody other = new EntryBody(Experts.builder().with(b -> b.idNumber = IdNumber.of("13010219611122001X")), null, null);
-        assertEquals("expert.idNumber", field(() -> world.entries.takeOver(EXPERT,
+        assertEquals("expert.idNumber", field(() -> world.confirmations.takeOver(EXPERT,
                 new SelfConfirmation(key(issued, expert()), other, false, Declaration.ALL, null, null))));
-        assertEquals("expert", field(() -> world.entries.takeOver(EXPERT,
+        assertEquals("expert", field(() -> world.confirmations.takeOver(EXPERT,
                 new SelfConfirmation(key(issued, expert()), enterprise(), true, Declaration.ALL, null, null))));
-        world.entries.takeOver(EXPERT, right);
+        world.confirmations.takeOver(EXPERT, right);
         assertEquals("孙更正", world.experts.ownedBy(EXPERT.account()).orElseThrow().application().name());
     }
 
@@ -123,7 +123,7 @@ public class SelfConfirmationsTest {
         said.add(none(EXPERT, new EntryKey(issued.code(), "13010219611122001X")));
         said.add(none(Callers.enterprise(), key(issued, expert())));
         IssuedEntry declined = entered(enterprise());
-        world.entries.decline(Callers.enterprise(), key(declined, enterprise()), null);
+        world.confirmations.decline(Callers.enterprise(), key(declined, enterprise()), null);
         said.add(none(Callers.enterprise(), key(declined, enterprise())));
         world.entries.withdraw(Callers.city(), issued.entry().id(), ExpectedVersion.ANY);
         said.add(none(EXPERT, key(issued, expert())));
@@ -131,14 +131,14 @@ public class SelfConfirmationsTest {
     }
 
     private String none(Caller caller, EntryKey key) {
-        return refused(ErrorCode.NOT_FOUND, () -> world.entries.look(caller, key)).text().toString();
+        return refused(ErrorCode.NOT_FOUND, () -> world.confirmations.look(caller, key)).text().toString();
     }
 
     @Test
     public void theCodeAndTheNumberAreReadHoweverTheyAreTyped() {
         IssuedEntry issued = entered(expert());
         EntryKey typed = new EntryKey(" " + issued.code().toLowerCase() + " ", " " + expert().number().toLowerCase() + " ");
-        assertEquals(issued.entry().id(), world.entries.look(EXPERT, typed).id());
+        assertEquals(issued.entry().id(), world.confirmations.look(EXPERT, typed).id());
     }
 
     @Test
@@ -146,10 +146,10 @@ public class SelfConfirmationsTest {
         IssuedEntry issued = entered(expert());
         IssuedEntry late = entered(enterprise());
         world.clock.set(Instant.parse("2027-01-21T15:59:59Z"));
-        assertEquals(late.entry().id(), world.entries.look(Callers.enterprise(), key(late, enterprise())).id());
-        assertEquals(EntryState.TAKEN, world.entries.takeOver(EXPERT, wish(issued, expert())).state());
+        assertEquals(late.entry().id(), world.confirmations.look(Callers.enterprise(), key(late, enterprise())).id());
+        assertEquals(EntryState.TAKEN, world.confirmations.takeOver(EXPERT, wish(issued, expert())).state());
         world.clock.set(Instant.parse("2027-01-21T16:00:00Z"));
-        refused(ErrorCode.NOT_FOUND, () -> world.entries.takeOver(Callers.enterprise(), wish(late, enterprise())));
+        refused(ErrorCode.NOT_FOUND, () -> world.confirmations.takeOver(Callers.enterprise(), wish(late, enterprise())));
     }
 
     @Test
@@ -159,9 +159,10 @@ public class SelfConfirmationsTest {
             none(EXPERT, new EntryKey("X".repeat(20), expert().number()));
         }
         none(EXPERT, key(issued, expert()));
-        assertEquals("others are not shut out", issued.entry().id(), world.entries.look(Callers.expert(2), key(issued, expert())).id());
+        assertEquals("others are not shut out", issued.entry().id(), world.confirmations.look(Callers.expert(2), key(issued, expert()))
+                .id());
         world.clock.advance(Duration.ofSeconds(1));
-        assertEquals(issued.entry().id(), world.entries.look(EXPERT, key(issued, expert())).id());
+        assertEquals(issued.entry().id(), world.confirmations.look(EXPERT, key(issued, expert())).id());
     }
 
     @Test
@@ -176,7 +177,7 @@ public class SelfConfirmationsTest {
                 running.add(pool.submit(() -> {
                     barrier.await();
                     try {
-                        world.entries.takeOver(taker, wish(issued, expert()));
+                        world.confirmations.takeOver(taker, wish(issued, expert()));
                         return null;
                     } catch (PlatformException e) {
                         return e.code();
@@ -188,17 +189,17 @@ public class SelfConfirmationsTest {
         } finally {
             pool.shutdownNow();
         }
-        refused(ErrorCode.CONFLICT, () -> world.entries.takeOver(Callers.expert(3), wish(issued, expert())));
+        refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(Callers.expert(3), wish(issued, expert())));
     }
 
     @Test
     public void whatTheOrdinaryRegistrationRefusesLeavesTheEntryAsItWas() {
         IssuedEntry issued = entered(expert());
         world.refusal = PlatformException.conflict(Text.of("当前没有开放的专家招募公告（R47）", "no call for experts is open today (R47)"));
-        refused(ErrorCode.CONFLICT, () -> world.entries.takeOver(EXPERT, wish(issued, expert())));
+        refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(EXPERT, wish(issued, expert())));
         assertEquals(issued.entry(), world.stored(issued));
         world.refusal = null;
-        assertEquals(EntryState.TAKEN, world.entries.takeOver(EXPERT, wish(issued, expert())).state());
+        assertEquals(EntryState.TAKEN, world.confirmations.takeOver(EXPERT, wish(issued, expert())).state());
     }
 
     @Test
@@ -208,10 +209,10 @@ public class SelfConfirmationsTest {
                 "证书", proof)), null, null);
         IssuedEntry issued = entered(body);
         world.refusal = PlatformException.conflict(Text.of("否", "no"));
-        refused(ErrorCode.CONFLICT, () -> world.entries.takeOver(EXPERT, wish(issued, body)));
+        refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(EXPERT, wish(issued, body)));
         assertTrue("undone with the rest", world.documents.find(EXPERT, proof).isEmpty());
         world.refusal = null;
-        world.entries.takeOver(EXPERT, wish(issued, body));
+        world.confirmations.takeOver(EXPERT, wish(issued, body));
         assertEquals(EXPERT.account(), world.documents.find(EXPERT, proof).orElseThrow().owner());
         assertTrue(world.documents.find(Callers.expert(2), proof).isEmpty());
     }
@@ -222,21 +223,21 @@ public class SelfConfirmationsTest {
         EntryBody body = new EntryBody(Experts.builder().with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, 70,
                 "证书", proof)), null, null);
         IssuedEntry issued = entered(body);
-        world.entries.takeOver(EXPERT, new SelfConfirmation(key(issued, body), expert(), false, Declaration.ALL, null, null));
+        world.confirmations.takeOver(EXPERT, new SelfConfirmation(key(issued, body), expert(), false, Declaration.ALL, null, null));
         assertTrue(world.documents.find(EXPERT, proof).isEmpty());
     }
 
     @Test
     public void r91_decliningNeedsNoReasonErasesEverythingAndLeavesNoTrace() {
         IssuedEntry issued = entered(expert());
-        assertEquals("reason", field(() -> world.entries.decline(EXPERT, key(issued, expert()), "长".repeat(501))));
-        EntryOnBehalf declined = world.entries.decline(EXPERT, key(issued, expert()), " ");
+        assertEquals("reason", field(() -> world.confirmations.decline(EXPERT, key(issued, expert()), "长".repeat(501))));
+        EntryOnBehalf declined = world.confirmations.decline(EXPERT, key(issued, expert()), " ");
         assertEquals(EntryState.DECLINED, declined.state());
         assertNull(declined.reason());
         assertNull(world.stored(issued).body());
         assertTrue(world.experts.ownedBy(EXPERT.account()).isEmpty());
         IssuedEntry again = entered(expert());
-        assertEquals("暂无时间", world.entries.decline(EXPERT, key(again, expert()), "暂无时间").reason());
+        assertEquals("暂无时间", world.confirmations.decline(EXPERT, key(again, expert()), "暂无时间").reason());
         assertFalse("and may be entered and taken over later", entered(expert()).code().isEmpty());
     }
 
@@ -244,7 +245,7 @@ public class SelfConfirmationsTest {
     public void r2_theSecondEnterpriseOfACodeIsRefusedAsEver() {
         IssuedEntry issued = entered(enterprise());
         world.enterprises.insert(Enterprises.enterprise(1));
-        refused(ErrorCode.CONFLICT, () -> world.entries.takeOver(Callers.enterprise(2), wish(issued, enterprise())));
+        refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(Callers.enterprise(2), wish(issued, enterprise())));
         assertEquals(EntryState.OPEN, world.stored(issued).state());
     }
 }

@@ -24,19 +24,19 @@ import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
-import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.record.store.RecordStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 
 /** Keeps the books of what took place (志愿服务记录), R7, R8: records, running totals, stations' duties. */
 public final class RecordLedger implements UnitListener {
 
     private final RecordStore records;
-    private final DutyStore duties;
+    private final YearActivityStore duties;
     private final UnitOfWork work;
     private final Clock clock;
 
-    public RecordLedger(RecordStore records, DutyStore duties, UnitOfWork work, Clock clock) {
+    public RecordLedger(RecordStore records, YearActivityStore duties, UnitOfWork work, Clock clock) {
         this.records = records;
         this.duties = duties;
         this.work = work;

@@ -16,7 +16,7 @@ import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.expert.ExpertId;
-import org.zhiyuan.record.DutyForecast;
+import org.zhiyuan.record.YearActivityForecast;
 import org.zhiyuan.rulebook.ActivityYear;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -76,10 +76,10 @@ public class CountingWaysTest {
     }
 
     private void assertCounted(RuleParameters book, int done, int required, int year) {
-        DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), book, books.clock);
+        YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), book, books.clock);
         assertEquals(done, duties.count(Callers.station(), STATION, year).done());
         assertEquals(required, duties.count(Callers.station(), STATION, year).required());
-        DutyForecast forecast = duties.forecast(Callers.station(), STATION, year);
+        YearActivityForecast forecast = duties.forecast(Callers.station(), STATION, year);
         assertEquals(done, forecast.held());
         assertEquals(required, forecast.required());
         ActivityYear period = ActivityYear.of(ActivityYear.rules(book, year, books.clock), TITLED, year);

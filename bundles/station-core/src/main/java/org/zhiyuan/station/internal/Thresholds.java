@@ -38,7 +38,7 @@ public final class Thresholds {
         return days == 0 ? null : calendar.after(today, days);
     }
 
-    /** The last day of the year that counts for a station's duty: the calendar's, or the one before the title's anniversary (R103). */
+    /** The last day of the year that counts for a station: the calendar's, or the one before the title's anniversary (R103). */
     LocalDate yearUntil(LocalDate titled, int year, LocalDate today) {
         return on("station.activities.title-year", today) ? Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1)
                 : LocalDate.of(year, 12, 31);

@@ -21,7 +21,7 @@ import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.expert.ExpertId;
-import org.zhiyuan.record.DutyForecast;
+import org.zhiyuan.record.YearActivityForecast;
 import org.zhiyuan.rulebook.ActivityYear;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleDay;
@@ -36,7 +36,7 @@ import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** The year of a station is foreseen from what it held, planned and its pace, R43, R103. */
-public class DutyForecastTest {
+public class YearActivityForecastTest {
 
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
     private static final StationId STATION = new StationId(Books.STATION.id());
@@ -44,7 +44,7 @@ public class DutyForecastTest {
     private static final LocalDate TITLED = LocalDate.of(2025, 3, 1);
 
     private final Books books = new Books();
-    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private static StationService stations() {
         Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
@@ -72,7 +72,7 @@ public class DutyForecastTest {
                 made.region(), List.of(), List.of(), List.of(), List.of(), null, List.of()));
     }
 
-    private DutyForecast forecast() {
+    private YearActivityForecast forecast() {
         return duties.forecast(Callers.station(), STATION, 2026);
     }
 
@@ -82,7 +82,7 @@ public class DutyForecastTest {
         assertTrue(forecast().willMiss());
         plan("2026-12-31T23:00", "salon");
         plan("2027-01-01T09:00", "salon");
-        DutyForecast forecast = forecast();
+        YearActivityForecast forecast = forecast();
         assertEquals(1, forecast.held());
         assertEquals(1, forecast.planned());
         assertEquals(2, forecast.expected());

@@ -14,7 +14,7 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.expert.ExpertId;
-import org.zhiyuan.record.DutyCounter;
+import org.zhiyuan.record.YearActivityCount;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
@@ -24,14 +24,14 @@ import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** The station's duty of two activities a year, R43. */
-public class DutyManagerTest {
+public class YearActivitiesTest {
 
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
 
     private final Books books = new Books();
     private final Station station = Stations.station(Books.STATION.id(), Callers.station().account(), StationStage.TITLED,
             Stations.application());
-    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private StationService stations() {
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
@@ -51,7 +51,7 @@ public class DutyManagerTest {
     @Test
     public void r43r105_twoActivitiesMeetTheDutyAndOneDoesNot() {
         close("2026-03-01T09:00");
-        DutyCounter one = duties.count(Callers.station(), station.id(), 2026);
+        YearActivityCount one = duties.count(Callers.station(), station.id(), 2026);
         assertEquals(1, one.done());
         assertEquals(2, one.required());
         assertFalse(one.met());

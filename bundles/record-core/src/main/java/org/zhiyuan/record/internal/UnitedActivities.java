@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
-import org.zhiyuan.record.store.DutyStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 
 /** A station's activities together with those of the stations that are merged into it (合并计算场次), R43, each once. */
-public final class DutyBook {
+public final class UnitedActivities {
 
-    private final DutyStore duties;
+    private final YearActivityStore duties;
     private final MergeStore merges;
 
-    public DutyBook(DutyStore duties, MergeStore merges) {
+    public UnitedActivities(YearActivityStore duties, MergeStore merges) {
         this.duties = duties;
         this.merges = merges;
     }

@@ -16,10 +16,10 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.record.DutyCounter;
-import org.zhiyuan.record.DutyForecast;
-import org.zhiyuan.record.DutyService;
 import org.zhiyuan.record.RecordOperation;
+import org.zhiyuan.record.YearActivityCount;
+import org.zhiyuan.record.YearActivityForecast;
+import org.zhiyuan.record.YearActivityService;
 import org.zhiyuan.rulebook.ActivityYear;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -30,18 +30,18 @@ import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.Title;
 
 /** Counts a station's activities of a year against what is required, and foresees its end (年度活动场次), R43, R103. */
-public final class DutyManager implements DutyService {
+public final class YearActivities implements YearActivityService {
 
     /** However few stations will miss, a list ends after so many looks at the register. */
     private static final int MOST_LOOKS = 40;
 
-    private final DutyBook duties;
+    private final UnitedActivities duties;
     private final UnitOfWork work;
     private final StationService stations;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public DutyManager(DutyBook duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
+    public YearActivities(UnitedActivities duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
         this.duties = duties;
         this.work = work;
         this.stations = stations;
@@ -50,19 +50,19 @@ public final class DutyManager implements DutyService {
     }
 
     @Override
-    public DutyCounter count(Caller caller, StationId station, int year) {
+    public YearActivityCount count(Caller caller, StationId station, int year) {
         check(caller, year);
         return work.read(() -> {
             Title title = stations.get(caller, station).title();
             RuleDay rules = ActivityYear.rules(parameters, year, clock);
             ActivityYear period = ActivityYear.of(rules, title == null ? null : title.date(), year);
             List<ActivityId> done = duties.held(station, period.from(), period.until(), rules.on("station.activities.online"));
-            return new DutyCounter(station, year, done.size(), period.required(), done);
+            return new YearActivityCount(station, year, done.size(), period.required(), done);
         });
     }
 
     @Override
-    public DutyForecast forecast(Caller caller, StationId station, int year) {
+    public YearActivityForecast forecast(Caller caller, StationId station, int year) {
         check(caller, year);
         return work.read(() -> {
             stations.get(caller, station);
@@ -76,7 +76,7 @@ public final class DutyManager implements DutyService {
     }
 
     @Override
-    public Page<DutyForecast> forecasts(Caller caller, Region region, int year, boolean missing, PageRequest page) {
+    public Page<YearActivityForecast> forecasts(Caller caller, Region region, int year, boolean missing, PageRequest page) {
         check(caller, year);
         if (caller.role() == Role.STATION) {
             return work.read(() -> new Page<>(foresee(stations.own(caller).stream()
@@ -86,8 +86,8 @@ public final class DutyManager implements DutyService {
         return caller.region().contains(asked) ? work.read(() -> search(asked, year, missing, page)) : new Page<>(List.of(), null);
     }
 
-    private Page<DutyForecast> search(Region region, int year, boolean missing, PageRequest page) {
-        List<DutyForecast> found = new ArrayList<>();
+    private Page<YearActivityForecast> search(Region region, int year, boolean missing, PageRequest page) {
+        List<YearActivityForecast> found = new ArrayList<>();
         String cursor = page.cursor();
         int looks = 0;
         do {
@@ -100,13 +100,13 @@ public final class DutyManager implements DutyService {
     }
 
     /** What is merged counts with its survivor. */
-    private List<DutyForecast> foresee(List<RegisteredStation> some, int year, boolean missing) {
+    private List<YearActivityForecast> foresee(List<RegisteredStation> some, int year, boolean missing) {
         return some.stream().filter(station -> station.valid() && station.mergedInto() == null).map(station -> foresee(station, year))
                 .filter(forecast -> !missing || forecast.willMiss()).toList();
     }
 
     /** The pace is that of the days since the year began or the title was granted, rounded down. */
-    private DutyForecast foresee(RegisteredStation station, int year) {
+    private YearActivityForecast foresee(RegisteredStation station, int year) {
         RuleDay rules = ActivityYear.rules(parameters, year, clock);
         LocalDate titled = station.title().date();
         ActivityYear period = ActivityYear.of(rules, titled, year);
@@ -126,7 +126,8 @@ public final class DutyManager implements DutyService {
         Text calculation = Text.format("已完成%1$d＋max(已安排%2$d，按进度%1$d×%3$d天÷%4$d天＝%5$d)＝%6$d，应完成%7$d",
                 "held %1$d + max(planned %2$d, pace %1$d × %3$d days / %4$d days = %5$d) = %6$d, required %7$d",
                 held, planned, left, elapsed, pace, expected, period.required());
-        return new DutyForecast(station.id(), station.name(), station.region(), year, period.from(), period.until(), period.required(),
+        return new YearActivityForecast(station.id(), station.name(), station.region(), year, period.from(), period.until(),
+                period.required(),
                 held, planned, pace, expected, warned, calculation);
     }
 

@@ -11,8 +11,8 @@ import javax.persistence.Table;
 /** An activity that counts for a station's year. */
 @Entity
 @Table(name = "duties")
-@IdClass(DutyEntity.Key.class)
-public class DutyEntity {
+@IdClass(YearActivityEntity.Key.class)
+public class YearActivityEntity {
 
     @Id
     @Column(name = "station_id")
@@ -32,11 +32,11 @@ public class DutyEntity {
     @Column(name = "service_type")
     private String serviceType;
 
-    protected DutyEntity() {
+    protected YearActivityEntity() {
     }
 
     /** @param heldDay counted from 1970 */
-    public DutyEntity(Key key, long heldDay, String serviceType) {
+    public YearActivityEntity(Key key, long heldDay, String serviceType) {
         this.station = key.station;
         this.year = key.year;
         this.activity = key.activity;

@@ -7,18 +7,18 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.Times;
-import org.zhiyuan.record.store.DutyStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 
 /** What counts for stations' years, in memory; what is planned is found among the activities. */
-public final class MemoryDutyStore extends MemoryStore<ActivityId, MemoryDutyStore.Entry> implements DutyStore {
+public final class MemoryYearActivityStore extends MemoryStore<ActivityId, MemoryYearActivityStore.Entry> implements YearActivityStore {
 
     record Entry(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {
     }
 
     private final MemoryActivityStore activities;
 
-    public MemoryDutyStore(MemoryActivityStore activities) {
+    public MemoryYearActivityStore(MemoryActivityStore activities) {
         super(Entry::activity);
         this.activities = activities;
     }

@@ -9,7 +9,7 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.store.HeldActivities;
 
 /** Keeps which archived activities count for a station's year, and looks up what else is planned. */
-public interface DutyStore extends HeldActivities {
+public interface YearActivityStore extends HeldActivities {
 
     /** The type of online courses, which need not count (R103). */
     ServiceTypeId COURSE = new ServiceTypeId("online-course");

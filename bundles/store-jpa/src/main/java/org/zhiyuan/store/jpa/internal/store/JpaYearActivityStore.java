@@ -7,13 +7,13 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.core.Times;
-import org.zhiyuan.record.store.DutyStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
-import org.zhiyuan.store.jpa.internal.entity.DutyEntity;
+import org.zhiyuan.store.jpa.internal.entity.YearActivityEntity;
 
 /** Duties in the table {@code duties}; what is planned, in {@code activities}. */
-public final class JpaDutyStore implements DutyStore {
+public final class JpaYearActivityStore implements YearActivityStore {
 
     private static final List<String> PUBLISHED = Stream.of(ActivityStage.OPEN, ActivityStage.AGREED).map(Enum::name).toList();
     private static final List<String> BEGUN = Stream.of(ActivityStage.UNDER_WAY, ActivityStage.RECORDED, ActivityStage.REPORTED)
@@ -21,16 +21,16 @@ public final class JpaDutyStore implements DutyStore {
 
     private final JpaUnitOfWork units;
 
-    public JpaDutyStore(JpaUnitOfWork units) {
+    public JpaYearActivityStore(JpaUnitOfWork units) {
         this.units = units;
     }
 
     @Override
     public void enter(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {
         units.writing(em -> {
-            DutyEntity.Key key = new DutyEntity.Key(station.value(), heldOn.getYear(), activity.value());
-            if (em.find(DutyEntity.class, key) == null) {
-                em.persist(new DutyEntity(key, heldOn.toEpochDay(), type.value()));
+            YearActivityEntity.Key key = new YearActivityEntity.Key(station.value(), heldOn.getYear(), activity.value());
+            if (em.find(YearActivityEntity.class, key) == null) {
+                em.persist(new YearActivityEntity(key, heldOn.toEpochDay(), type.value()));
                 em.flush();
             }
             return null;
@@ -39,7 +39,7 @@ public final class JpaDutyStore implements DutyStore {
 
     @Override
     public List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses) {
-        return units.reading(em -> em.createQuery("select d.activity from DutyEntity d where d.station = :station "
+        return units.reading(em -> em.createQuery("select d.activity from YearActivityEntity d where d.station = :station "
                         + "and d.heldDay >= :from and d.heldDay <= :until" + (courses ? "" : " and d.serviceType <> '" + COURSE + "'")
                         + " order by d.activity", String.class)
                 .setParameter("station", station.value()).setParameter("from", from.toEpochDay()).setParameter("until", until.toEpochDay())

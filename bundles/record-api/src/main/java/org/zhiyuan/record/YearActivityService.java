@@ -6,19 +6,19 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.station.StationId;
 
-/** Counts the stations' duties. */
-public interface DutyService {
+/** Counts what stations hold in a year against what it asks for (年度活动场次), R43, R103. */
+public interface YearActivityService {
 
     /** For the station itself and the agencies of its region. */
-    DutyCounter count(Caller caller, StationId station, int year);
+    YearActivityCount count(Caller caller, StationId station, int year);
 
     /** Held, planned and pace, to the year's end. CONFLICT without a title. */
-    DutyForecast forecast(Caller caller, StationId station, int year);
+    YearActivityForecast forecast(Caller caller, StationId station, int year);
 
     /**
      * Titled stations within the caller's sight, by title; a page may be short although another follows.
      *
-     * @param missing only those that will miss the duty
+     * @param missing only those whose year will fall short
      */
-    Page<DutyForecast> forecasts(Caller caller, Region region, int year, boolean missing, PageRequest page);
+    Page<YearActivityForecast> forecasts(Caller caller, Region region, int year, boolean missing, PageRequest page);
 }

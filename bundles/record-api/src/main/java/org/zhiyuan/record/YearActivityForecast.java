@@ -12,13 +12,13 @@ import org.zhiyuan.station.StationId;
  * @param held archived with feedback; {@code planned} published or under way in the rest of the year; {@code pace} what the rest would
  *     bring at the pace so far
  * @param expected held and the greater of planned and pace
- * @param warning whether the day of warning is there and the duty not met
+ * @param warning whether the day of warning is there and the year not complete
  * @param calculation the same in words
  */
-public record DutyForecast(StationId station, String name, Region region, int year, LocalDate from, LocalDate until, int required, int held,
-                           int planned, int pace, int expected, boolean warning, Text calculation) {
+public record YearActivityForecast(StationId station, String name, Region region, int year, LocalDate from, LocalDate until, int required,
+                                   int held, int planned, int pace, int expected, boolean warning, Text calculation) {
 
-    /** Whether the year will end without the duty met. */
+    /** Whether the year will end with too few. */
     public boolean willMiss() {
         return expected < required;
     }
