@@ -3,43 +3,49 @@ package org.zhiyuan.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * Slows guessing down: after some failures in a row an account is deaf for a while, longer each time but never for more than half a
- * minute.
+ * Slows guessing down: after some failures in a row a name is refused for a while, longer each time but never for more than half a minute.
  */
 public final class Throttle {
 
-    private record Record(int failures, Instant deafUntil) {
+    /** What is remembered of a name. */
+    public record Failures(int count, Instant deafUntil) {
     }
+
+    /** How long failures should be remembered after the last one. */
+    public static final Duration MEMORY = Duration.ofMinutes(15);
+    /** How many names should be remembered, for somebody may make them up. */
+    public static final int MOST_NAMES = 20_000;
 
     private static final int FREE = 5;
     private static final int MOST_DOUBLINGS = 5;
-    private static final Duration MEMORY = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int MOST_NAMES = 20_000;
 
     private final Clock clock;
-    private final Expiring<String, Record> records;
+    private final ConcurrentMap<String, Failures> memory;
 
-    public Throttle(Clock clock) {
+    /** @param memory forgets by itself what is older than {@link #MEMORY}, and holds no more than {@link #MOST_NAMES} */
+    public Throttle(Clock clock, ConcurrentMap<String, Failures> memory) {
         this.clock = clock;
-        this.records = new Expiring<>(clock, MEMORY, MOST_NAMES);
+        this.memory = memory;
     }
 
     public boolean isDeaf(String name) {
-        Record record = records.get(name);
-        return record != null && clock.instant().isBefore(record.deafUntil);
+        Failures failures = memory.get(name);
+        return failures != null && clock.instant().isBefore(failures.deafUntil);
     }
 
-    public synchronized void failed(String name) {
-        Record before = records.get(name);
-        int failures = before == null ? 1 : before.failures + 1;
-        Duration pause = Duration.ofSeconds(failures < FREE ? 0 : 1L << Math.min(failures - FREE, MOST_DOUBLINGS));
-        records.put(name, new Record(failures, clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause)));
+    public void failed(String name) {
+        memory.compute(name, (same, before) -> {
+            int count = before == null ? 1 : before.count + 1;
+            Duration pause = Duration.ofSeconds(count < FREE ? 0 : 1L << Math.min(count - FREE, MOST_DOUBLINGS));
+            return new Failures(count, clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause));
+        });
     }
 
     public void succeeded(String name) {
-        records.remove(name);
+        memory.remove(name);
     }
 }

@@ -17,6 +17,14 @@ public interface UnitOfWork {
     /** Adds the audit entry and the event of a change to the open unit. @throws IllegalStateException outside {@link #write}. */
     void log(Change change);
 
+    /**
+     * Tells the event, in the open unit, to all who act on such events.
+     *
+     * @throws IllegalStateException outside {@link #write}
+     * @throws PlatformException UNAVAILABLE if nobody is there to act on it, so that nothing is done by half
+     */
+    void tell(Caller caller, UnitEvent event);
+
     /** Logs a refusal in a transaction of its own, so that it stays though the open unit is rolled back. */
     void logApart(Change refusal);
 }

@@ -112,25 +112,14 @@ public class ArchitectureIT {
 
     @Test
     public void servicesAreAskedForInOneDirection() throws IOException {
-        Set<String> breaches = new TreeSet<>(breaches());
-        breaches.removeAll(ServiceOrder.KNOTS);
-        assertEquals(Set.of(), breaches);
+        assertEquals(Set.of(), new TreeSet<>(breaches()));
     }
 
     @Test
-    public void noKnotIsListedThatIsGone() throws IOException {
-        Set<String> gone = new TreeSet<>(ServiceOrder.KNOTS);
-        gone.removeAll(breaches());
-        assertEquals("take these off the list of knots", Set.of(), gone);
-    }
-
-    @Test
-    public void noCircleOfServicesIsLeftBesideTheKnots() throws IOException {
+    public void servicesAreAskedForInNoCircle() throws IOException {
         Map<String, Set<String>> asks = new TreeMap<>();
         for (ServiceUse.Ask ask : asks()) {
-            if (!ServiceOrder.KNOTS.contains(ask.toString())) {
-                asks.computeIfAbsent(ask.who(), who -> new TreeSet<>()).add(ask.whom());
-            }
+            asks.computeIfAbsent(ask.who(), who -> new TreeSet<>()).add(ask.whom());
         }
         while (asks.values().removeIf(asked -> asked.stream().noneMatch(asks::containsKey))) {
             // whoever asks nobody that still asks is in no circle

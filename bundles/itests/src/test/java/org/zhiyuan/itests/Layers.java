@@ -11,7 +11,8 @@ final class Layers {
 
     /** What plugins may see, which knows nothing else; in the order of who may know whom. */
     private static final List<String> PLUGIN_API = List.of("core-api", "station-api", "expert-api", "activity-api");
-    private static final List<String> APIS = and(PLUGIN_API, "office-api", "record-api", "supervision-api", "duty-api");
+    private static final List<String> APIS = and(PLUGIN_API, "office-api", "organization-api", "entry-api", "record-api",
+            "supervision-api", "duty-api");
     /** The few that make callers: sign-in, and the store where it reads back who made a change. */
     private static final Set<String> CALLER_MAKERS = Set.of("core-api", "security", "store-jpa");
     private static final Set<String> PLUGINS = Set.of("online-course", "expert-clinic", "video-meeting", "technical-advice", "salon",
@@ -32,9 +33,9 @@ final class Layers {
             Map.entry("org.apache.felix.fileinstall", Set.of("runtime")),
             Map.entry("org.apache.cxf", Set.of("rest", "soap")));
 
-    /** Plain Java, JSON and its schemas, a logger; the Blueprint package is what the bundle plugin writes for a Blueprint file. */
-    private static final List<String> CORE_MAY_USE =
-            List.of("java.", "org.slf4j", "com.fasterxml.jackson", "com.networknt.schema", "org.osgi.service.blueprint");
+    /** Plain Java, JSON and its schemas, a cache, a logger; the Blueprint package is what the bundle plugin writes for a Blueprint file. */
+    private static final List<String> CORE_MAY_USE = List.of("java.", "org.slf4j", "com.fasterxml.jackson", "com.networknt.schema",
+            "com.github.benmanes.caffeine.cache", "org.osgi.service.blueprint");
 
     private Layers() {
     }
@@ -45,13 +46,16 @@ final class Layers {
             rows.put(APIS.get(i), APIS.subList(0, i));
         }
         rows.put("caller-key", List.of());
+        rows.put("field-pattern", List.of());
         rows.put("office-api", List.of("core-api"));
         rows.put("store-api", APIS);
         rows.put("rulebook", and(APIS, "store-api"));
         rows.put("station-core", and(APIS.subList(0, 2), "office-api", "rulebook", "store-api"));
-        rows.put("expert-core", and(APIS.subList(0, 3), "office-api", "rulebook", "store-api"));
-        rows.put("activity-core", and(APIS.subList(0, 4), "office-api", "rulebook", "store-api"));
-        rows.put("record-core", and(APIS.subList(0, 6), "rulebook", "store-api"));
+        rows.put("expert-core", and(APIS.subList(0, 3), "office-api", "field-pattern", "rulebook", "store-api"));
+        rows.put("activity-core", and(APIS.subList(0, 4), "office-api", "field-pattern", "rulebook", "store-api"));
+        rows.put("organization-core", and(APIS.subList(0, 6), "rulebook", "store-api"));
+        rows.put("entry-core", and(APIS.subList(0, 7), "rulebook", "store-api"));
+        rows.put("record-core", and(APIS.subList(0, 8), "rulebook", "store-api"));
         rows.put("supervision-core", and(APIS, "rulebook", "store-api"));
         rows.put("handover-core", and(APIS.subList(0, 1), "office-api", "rulebook", "store-api"));
         rows.put("duty-core", and(APIS, "rulebook", "store-api"));

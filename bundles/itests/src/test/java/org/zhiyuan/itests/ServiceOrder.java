@@ -7,29 +7,18 @@ import java.util.Set;
 final class ServiceOrder {
 
     private static final List<Set<String>> ORDER = List.of(Set.of("store-jpa"), Set.of("security"), Set.of("runtime"), Set.of("rulebook"),
-            Set.of("handover-core"), Set.of("station-core"), Set.of("expert-core"), Set.of("activity-core"), Set.of("record-core"),
-            Set.of("supervision-core"), Set.of("duty-core"), Set.of("operations"),
-            Set.of("rest", "soap", "shell", "portal", "generator"));
+            Set.of("handover-core"), Set.of("station-core"), Set.of("expert-core"), Set.of("activity-core"),
+            Set.of("organization-core"), Set.of("entry-core"), Set.of("record-core"), Set.of("supervision-core"), Set.of("duty-core"),
+            Set.of("operations"), Set.of("rest", "soap", "shell", "portal", "generator"));
 
-    /** What is registered to be found: events that a listener is told of, and what plugins bring. */
-    static final Set<String> EXTENSION_POINTS = Set.of("org.zhiyuan.core.ChangeListener", "org.zhiyuan.document.spi.DocumentScanner",
+    /**
+     * What is registered to be found, by as many as there are: who listens to changes or acts within a unit of work, whom the rule book's
+     * laboratory judges, which doors publish plugins' endpoints, and what plugins bring.
+     */
+    static final Set<String> EXTENSION_POINTS = Set.of("org.zhiyuan.core.ChangeListener", "org.zhiyuan.core.UnitListener",
+            "org.zhiyuan.rulebook.RulePool", "org.zhiyuan.plugin.EndpointPublisher", "org.zhiyuan.document.spi.DocumentScanner",
             "org.zhiyuan.rule.spi.RulePack", "org.zhiyuan.station.spi.CityOrganization", "org.zhiyuan.activity.spi.ServiceType",
             "org.zhiyuan.expert.spi.ExpertTypeProvider", "org.zhiyuan.plugin.spi.RestEndpoint", "org.zhiyuan.plugin.spi.SoapEndpoint");
-
-    /** What still points back. Nothing is added here; what is resolved is taken off, or the test fails. */
-    static final Set<String> KNOTS = Set.of(
-            "station-core asks record-core for org.zhiyuan.station.spi.DutyCounts",
-            "station-core asks supervision-core for org.zhiyuan.station.spi.CaseFiles",
-            "station-core asks duty-core for org.zhiyuan.entry.spi.EntryDesk",
-            "expert-core asks duty-core for org.zhiyuan.entry.spi.EntryDesk",
-            "activity-core asks duty-core for org.zhiyuan.entry.spi.EntryDesk",
-            "activity-core asks record-core for org.zhiyuan.activity.spi.ServiceLedger",
-            "activity-core asks supervision-core for org.zhiyuan.activity.spi.ComplaintDesk",
-            "record-core asks duty-core for org.zhiyuan.record.spi.HonouredTeams",
-            "rulebook asks station-core for org.zhiyuan.rulebook.RulePool",
-            "rulebook asks expert-core for org.zhiyuan.rulebook.RulePool",
-            "runtime asks rest for org.zhiyuan.plugin.EndpointPublisher",
-            "runtime asks soap for org.zhiyuan.plugin.EndpointPublisher");
 
     private ServiceOrder() {
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Role;
 
-/** What can be done with records, certificates, evaluations and duties, and by whom. */
+/** What can be done with records, certificates, evaluations and the activities of a year, and by whom. */
 public enum RecordOperation implements Operation {
     /** Entered by the ledger when both sides have confirmed. */
     RECORD_ENTER(Role.EXPERT, Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY),

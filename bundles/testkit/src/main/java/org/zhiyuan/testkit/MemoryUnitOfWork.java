@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Units of work one at a time; an exception takes the registered stores and the logged changes back to where they were. */
@@ -15,17 +19,28 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
     private final List<Restorable> stores = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> refusals = new ArrayList<>();
+    private final List<UnitListener> listeners = new ArrayList<>(List.of(new ProbeListener()));
     private int writing;
     private boolean doomed;
 
     public MemoryUnitOfWork(Restorable... stores) {
-        this.stores.addAll(List.of(stores));
+        List.of(stores).forEach(this::register);
         this.stores.add(this);
     }
 
+    /** Takes the store back with what fails, and tells it of what happens if it listens. */
     public MemoryUnitOfWork register(Restorable store) {
         stores.add(store);
+        if (store instanceof UnitListener listener) {
+            listeners.add(listener);
+        }
         return this;
+    }
+
+    /** @return the listener, which from now on is told of what happens */
+    public <T extends UnitListener> T telling(T listener) {
+        listeners.add(listener);
+        return listener;
     }
 
     @Override
@@ -67,6 +82,20 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
             throw new IllegalStateException("a change can be logged only inside a write");
         }
         changes.add(change);
+    }
+
+    @Override
+    public void tell(Caller caller, UnitEvent event) {
+        if (writing == 0 || !lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("an event can be told only inside a write");
+        }
+        boolean acted = false;
+        for (UnitListener listener : listeners) {
+            acted |= listener.told(caller, event);
+        }
+        if (!acted) {
+            throw PlatformException.unavailable(Text.of("没有模块处理此事项", "nobody acts on this"));
+        }
     }
 
     @Override

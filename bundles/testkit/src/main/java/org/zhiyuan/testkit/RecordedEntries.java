@@ -2,13 +2,15 @@ package org.zhiyuan.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhiyuan.activity.EnterpriseRegistered;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.entry.spi.EntryDesk;
-import org.zhiyuan.identity.CreditCode;
-import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
+import org.zhiyuan.expert.ExpertApplied;
+import org.zhiyuan.station.StationDrafted;
 
 /** Remembers what it was told of people who registered by their own act. */
-public final class RecordedEntries implements EntryDesk, Restorable {
+public final class RecordedEntries implements UnitListener, Restorable {
 
     private final List<String> told = new ArrayList<>();
 
@@ -18,18 +20,14 @@ public final class RecordedEntries implements EntryDesk, Restorable {
     }
 
     @Override
-    public void expert(Caller caller, IdNumber person, String expert) {
-        told.add("expert " + person.reveal() + " " + expert);
-    }
-
-    @Override
-    public void enterprise(Caller caller, CreditCode unit, String enterprise) {
-        told.add("enterprise " + unit + " " + enterprise);
-    }
-
-    @Override
-    public void station(Caller caller, CreditCode unit, String station) {
-        told.add("station " + unit + " " + station);
+    public boolean told(Caller caller, UnitEvent event) {
+        if (event instanceof ExpertApplied applied) {
+            return told.add("expert " + applied.person().reveal() + " " + applied.expert());
+        }
+        if (event instanceof EnterpriseRegistered registered) {
+            return told.add("enterprise " + registered.unit() + " " + registered.enterprise());
+        }
+        return event instanceof StationDrafted drafted && told.add("station " + drafted.unit() + " " + drafted.station());
     }
 
     @Override

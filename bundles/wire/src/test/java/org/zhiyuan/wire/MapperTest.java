@@ -60,12 +60,12 @@ import org.zhiyuan.plugin.Plugin;
 import org.zhiyuan.record.AgreedHours;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
-import org.zhiyuan.record.DutyCounter;
-import org.zhiyuan.record.DutyForecast;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.NewHonour;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
+import org.zhiyuan.record.YearActivityCount;
+import org.zhiyuan.record.YearActivityForecast;
 import org.zhiyuan.record.YearEvaluation;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.RegisteredStation;
@@ -142,8 +142,8 @@ public class MapperTest {
         Filled.check(ServiceTypeMapper.toDto(Sample.of(ServiceTypeDescription.class, Map.of("schema", "{\"type\":\"object\"}")), ZH));
         Filled.check(RecordMapper.toDto(Sample.of(ServiceRecord.class), ZH));
         Filled.check(RecordMapper.toDto(Sample.of(RecordTotals.class)));
-        Filled.check(RecordMapper.toDto(Sample.of(DutyCounter.class)));
-        Filled.check(RecordMapper.toDto(Sample.of(DutyForecast.class), ZH));
+        Filled.check(RecordMapper.toDto(Sample.of(YearActivityCount.class)));
+        Filled.check(RecordMapper.toDto(Sample.of(YearActivityForecast.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(Certificate.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(CertificateCheck.class)));
         Filled.check(HonourMapper.toDto(Sample.of(Honour.class, Map.of("facts", Sample.of(NewHonour.class, Map.of("recipient", "a"

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseId;
+import org.zhiyuan.activity.EnterpriseRegistered;
 import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.activity.store.EnterpriseStore;
@@ -20,7 +21,6 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 
@@ -31,14 +31,12 @@ public final class EnterpriseManager implements EnterpriseService {
 
     private final EnterpriseStore store;
     private final MergeStore merges;
-    private final EntryDesk entries;
     private final UnitOfWork units;
     private final Clock clock;
 
-    public EnterpriseManager(EnterpriseStore store, MergeStore merges, EntryDesk entries, UnitOfWork units, Clock clock) {
+    public EnterpriseManager(EnterpriseStore store, MergeStore merges, UnitOfWork units, Clock clock) {
         this.store = store;
         this.merges = merges;
-        this.entries = entries;
         this.units = units;
         this.clock = clock;
     }
@@ -62,7 +60,7 @@ public final class EnterpriseManager implements EnterpriseService {
                 throw PlatformException.conflict(Text.of("该统一社会信用代码已登记", "this credit code is registered already"));
             }
             EnterpriseId id = new EnterpriseId(Ids.next(clock));
-            entries.enterprise(caller, facts.creditCode(), id.value());
+            units.tell(caller, new EnterpriseRegistered(id, facts.creditCode()));
             Enterprise stored = store.insert(Enterprise.of(id, 0, caller.account(), facts));
             units.log(new Change(clock.instant(), caller, ENTERPRISE_REGISTER, "enterprise", stored.id().value(), stored.region(),
                     Map.of()));

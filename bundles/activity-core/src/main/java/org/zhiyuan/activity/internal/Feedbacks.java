@@ -11,8 +11,7 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.activity.Feedback;
 import org.zhiyuan.activity.Rating;
-import org.zhiyuan.activity.spi.ComplaintDesk;
-import org.zhiyuan.activity.spi.ServiceLedger;
+import org.zhiyuan.activity.spi.ActivityEvent;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
@@ -28,18 +27,14 @@ public final class Feedbacks {
     private final ActivityBook book;
     private final Parties parties;
     private final DemandCourse demands;
-    private final ServiceLedger ledger;
-    private final ComplaintDesk complaints;
     private final RatingTerm term;
     private final UnitOfWork units;
 
-    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, ServiceLedger ledger, ComplaintDesk complaints,
-            RatingTerm term, UnitOfWork units) {
+    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, RatingTerm term,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.demands = demands;
-        this.ledger = ledger;
-        this.complaints = complaints;
         this.term = term;
         this.units = units;
     }
@@ -61,10 +56,10 @@ public final class Feedbacks {
             }
             Rating rating = new Rating(seat.enterprise(), stars, charged, text, book.now());
             Activity stored = book.replace(caller, ACTIVITY_RATE, moved.with(rating), Map.of("enterprise", seat.enterprise().value()));
-            ledger.rated(caller, stored, stars);
+            units.tell(caller, new ActivityEvent.Rated(stored, stars));
             demands.rated(caller, ACTIVITY_RATE, stored);
             if (charged) {
-                complaints.charged(caller, stored, rating);
+                units.tell(caller, new ActivityEvent.Charged(stored, rating));
             }
             return stored;
         });
@@ -99,7 +94,7 @@ public final class Feedbacks {
             Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED,
                     RatingTerm.waits(activity) ? RatingTerm.UNRATED : null);
             Activity stored = book.replace(caller, ACTIVITY_CLOSE, next, Map.of());
-            ledger.closed(caller, stored);
+            units.tell(caller, new ActivityEvent.Closed(stored));
             demands.closed(caller, ACTIVITY_CLOSE, stored);
             return stored;
         });

@@ -1,16 +1,16 @@
 package org.zhiyuan.activity.internal;
 
 import com.networknt.schema.regex.RegularExpression;
-import org.zhiyuan.core.BoundedPattern;
+import org.zhiyuan.pattern.LinearPattern;
 
-/** A bounded pattern (格式) as the schema library asks for it. */
+/** A pattern (格式) as the schema library asks for it. */
 final class FieldPattern implements RegularExpression {
 
-    private final BoundedPattern pattern;
+    private final LinearPattern pattern;
 
-    /** @throws java.util.regex.PatternSyntaxException if it is no pattern, or none that can be bounded */
+    /** @throws java.util.regex.PatternSyntaxException if it is no pattern that the platform takes */
     FieldPattern(String regex) {
-        pattern = new BoundedPattern(regex);
+        pattern = new LinearPattern(regex);
     }
 
     @Override

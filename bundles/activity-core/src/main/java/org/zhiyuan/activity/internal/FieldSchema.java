@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
-import org.zhiyuan.core.BoundedPattern;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -53,15 +52,7 @@ final class FieldSchema {
     }
 
     private void validate(Map<String, Object> fields, List<FieldProblem> problems) {
-        try {
-            schema.validate(json.valueToTree(fields)).stream().map(FieldRule::broken).forEach(problems::add);
-        } catch (BoundedPattern.TooCostly e) {
-            fields.forEach((name, value) -> {
-                if (e.concerns(value)) {
-                    problems.add(e.problem("fields." + name));
-                }
-            });
-        }
+        schema.validate(json.valueToTree(fields)).stream().map(FieldRule::broken).forEach(problems::add);
     }
 
     private static void own(String name, Object value, List<FieldProblem> problems) {
@@ -91,9 +82,9 @@ final class FieldSchema {
     }
 
     private static PlatformException unusable(ServiceTypeDescription type, PatternSyntaxException e) {
-        return unusable(type, "格式" + e.getPattern() + "无效，或选择过多：至多" + BoundedPattern.CHOICES + "处“|?*+{”，括号组不得按次数重复",
-                "has the pattern " + e.getPattern() + ", which is invalid or offers too much choice: at most " + BoundedPattern.CHOICES
-                        + " of |?*+{, and no group repeated by number");
+        return unusable(type, "格式" + e.getPattern() + "无效或过大（不支持环视和反向引用）：" + e.getDescription(),
+                "has the pattern " + e.getPattern() + ", which is invalid or too large (look-arounds and back-references are not known): "
+                        + e.getDescription());
     }
 
     /** The schema without annotations of ours ({@code x-…}), closed to unknown fields. */

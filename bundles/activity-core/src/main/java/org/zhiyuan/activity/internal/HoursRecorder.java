@@ -8,25 +8,26 @@ import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.EnterpriseId;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
+import org.zhiyuan.activity.spi.ActivityEvent;
 import org.zhiyuan.activity.spi.ServedSession;
-import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.activity.spi.ServiceTypes;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.UnitOfWork;
 
 /** Computes the minutes of service on the server (志愿服务时间), R7, and enters them in the ledger. */
 public final class HoursRecorder {
 
     private final ServiceTypes types;
-    private final ServiceLedger ledger;
+    private final UnitOfWork units;
     private final DemandCourse demands;
     private final StatableTime statable;
     private final Employers employers;
 
-    public HoursRecorder(ServiceTypes types, ServiceLedger ledger, DemandCourse demands, StatableTime statable,
+    public HoursRecorder(ServiceTypes types, UnitOfWork units, DemandCourse demands, StatableTime statable,
             Employers employers) {
         this.types = types;
-        this.ledger = ledger;
+        this.units = units;
         this.demands = demands;
         this.statable = statable;
         this.employers = employers;
@@ -49,9 +50,9 @@ public final class HoursRecorder {
         List<EnterpriseId> recipients = Employers.served(activity);
         ActivityPlan plan = activity.plan();
         Statements.accepted(activity).filter(seat -> employers.counts(seat.expert(), activity))
-                .forEach(seat -> ledger.served(caller, new ServedSession(activity.id(), plan.type(),
+                .forEach(seat -> units.tell(caller, new ActivityEvent.Served(new ServedSession(activity.id(), plan.type(),
                 activity.typeName(), plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
-                Statements.agreed(activity, seat.expert()), seat.minutes(), recipients)));
+                Statements.agreed(activity, seat.expert()), seat.minutes(), recipients))));
         // once more now that the ledger lets the expert's entries come one by one
         statable.requireRoom(activity);
         demands.served(caller, operation, activity);

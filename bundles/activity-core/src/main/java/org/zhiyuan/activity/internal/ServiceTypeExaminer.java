@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhiyuan.activity.spi.MenuItem;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
-import org.zhiyuan.core.BoundedPattern;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.PluginExaminer;
@@ -26,8 +25,6 @@ public final class ServiceTypeExaminer implements PluginExaminer {
 
     private static final int MOST_FIELDS = 50;
     private static final int LONGEST_TEXT = 2_000;
-    /** What a field without a {@code maxLength} may hold. */
-    private static final int LONGEST_FIELD = 10_000;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -103,12 +100,6 @@ public final class ServiceTypeExaminer implements PluginExaminer {
                     return wrong("字段" + field.getKey() + "的名称过长或含有“<”", "field " + field.getKey()
                             + " has a title with markup or of great length");
                 }
-            }
-            int longest = Math.min(property.path("maxLength").asInt(LONGEST_FIELD), LONGEST_FIELD);
-            if (property.has("pattern") && new BoundedPattern(property.path("pattern").asText()).isTooCostlyFor(longest)) {
-                return wrong("字段" + field.getKey() + "的格式对" + longest + "字的文字过于费时：" + brief(property.path("pattern").asText()),
-                        "field " + field.getKey() + " has a pattern that can't be decided in time for " + longest + " characters: "
-                                + brief(property.path("pattern").asText()));
             }
         }
         return Optional.empty();

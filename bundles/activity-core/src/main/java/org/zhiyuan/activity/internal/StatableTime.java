@@ -12,8 +12,8 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Confirmation;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.Moment;
-import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.activity.store.ActivityStore;
+import org.zhiyuan.activity.store.RecordedTimes;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
@@ -34,12 +34,12 @@ public final class StatableTime {
 
     private static final Set<ActivityStage> PROMISED = EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY);
 
-    private final ServiceLedger ledger;
+    private final RecordedTimes records;
     private final ActivityStore store;
     private final RuleParameters parameters;
 
-    public StatableTime(ServiceLedger ledger, ActivityStore store, RuleParameters parameters) {
-        this.ledger = ledger;
+    public StatableTime(RecordedTimes records, ActivityStore store, RuleParameters parameters) {
+        this.records = records;
         this.store = store;
         this.parameters = parameters;
     }
@@ -56,7 +56,7 @@ public final class StatableTime {
      */
     void check(Activity stating, Confirmation made) {
         ExpertSeat seat = stating.seat(made.expert()).orElseThrow();
-        ledger.taken(made.expert(), reach(stating.plan().slot())).stream().filter(time -> within(made, time)).findFirst()
+        records.overlaps(made.expert(), reach(stating.plan().slot())).stream().filter(time -> within(made, time)).findFirst()
                 .ifPresent(time -> {
                     throw recorded(stating, seat, time);
                 });
@@ -74,7 +74,7 @@ public final class StatableTime {
 
     /** @throws PlatformException CONFLICT if what is planned lies wholly in time that the expert has records of */
     void requireSome(Expert expert, TimeSlot planned) {
-        List<TimeSlot> taken = ledger.taken(expert.id(), planned);
+        List<TimeSlot> taken = records.overlaps(expert.id(), planned);
         if (!leaves(planned, taken)) {
             String name = expert.application().name();
             throw PlatformException.conflict(Text.of("专家" + name + "在" + TimeWords.of(taken) + "已有服务记录，这段时间内没有可确认的时间",
@@ -90,14 +90,14 @@ public final class StatableTime {
     }
 
     private Optional<PlatformException> obstacle(Activity activity, ExpertSeat seat) {
-        return Statements.common(activity, seat.expert()).flatMap(common -> ledger.taken(seat.expert(), common).stream().findFirst())
+        return Statements.common(activity, seat.expert()).flatMap(common -> records.overlaps(seat.expert(), common).stream().findFirst())
                 .map(time -> recorded(activity, seat, time)).or(() -> swallowed(activity, seat));
     }
 
     private Optional<PlatformException> swallowed(Activity activity, ExpertSeat seat) {
         return Statements.common(activity, seat.expert()).flatMap(common -> store.holding(seat.expert(), common).stream()
                 .filter(id -> !id.equals(activity.id())).flatMap(id -> promised(id).stream())
-                .filter(slot -> !leaves(slot, with(ledger.taken(seat.expert(), slot), common))).findFirst()
+                .filter(slot -> !leaves(slot, with(records.overlaps(seat.expert(), slot), common))).findFirst()
                 .map(slot -> swallows(seat, common, slot)));
     }
 
@@ -130,7 +130,7 @@ public final class StatableTime {
 
     private PlatformException recorded(Activity activity, ExpertSeat seat, TimeSlot taken) {
         TimeSlot reach = reach(activity.plan().slot());
-        String free = TimeWords.of(FreeTime.of(reach, ledger.taken(seat.expert(), reach)));
+        String free = TimeWords.of(FreeTime.of(reach, records.overlaps(seat.expert(), reach)));
         String time = TimeWords.of(taken);
         return PlatformException.conflict(Text.of(
                 "专家" + seat.name() + "在" + time + "已有服务记录；可确认的时间：" + free + "；已确认的起止时间在记录前可以更正",

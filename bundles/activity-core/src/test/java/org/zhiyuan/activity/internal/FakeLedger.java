@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Rating;
-import org.zhiyuan.activity.spi.ComplaintDesk;
+import org.zhiyuan.activity.spi.ActivityEvent;
 import org.zhiyuan.activity.spi.ServedSession;
-import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.expert.ExpertId;
 
-/** Writes down what the ledger and the complaint desk are told. */
-final class FakeLedger implements ServiceLedger, ComplaintDesk {
+/** Writes down what the records and the supervision are told. */
+final class FakeLedger implements UnitListener {
 
     final List<ServedSession> sessions = new ArrayList<>();
     final List<Integer> stars = new ArrayList<>();
@@ -25,31 +26,24 @@ final class FakeLedger implements ServiceLedger, ComplaintDesk {
     boolean full;
 
     @Override
-    public void served(Caller caller, ServedSession session) {
-        if (full) {
-            throw PlatformException.conflict(Text.of("时间重叠", "overlaps"));
+    public boolean told(Caller caller, UnitEvent event) {
+        if (event instanceof ActivityEvent.Served served) {
+            if (full) {
+                throw PlatformException.conflict(Text.of("时间重叠", "overlaps"));
+            }
+            return sessions.add(served.session());
         }
-        sessions.add(session);
+        if (event instanceof ActivityEvent.Rated rated) {
+            return stars.add(rated.stars());
+        }
+        if (event instanceof ActivityEvent.Closed archived) {
+            return closed.add(archived.activity());
+        }
+        return event instanceof ActivityEvent.Charged charged && charges.add(charged.rating());
     }
 
-    @Override
-    public List<TimeSlot> taken(ExpertId expert, TimeSlot within) {
+    List<TimeSlot> taken(ExpertId expert, TimeSlot within) {
         return sessions.stream().filter(session -> session.expert().equals(expert)).map(ServedSession::time).filter(within::overlaps)
                 .sorted(Comparator.comparing(TimeSlot::start)).toList();
-    }
-
-    @Override
-    public void rated(Caller caller, Activity activity, int given) {
-        stars.add(given);
-    }
-
-    @Override
-    public void closed(Caller caller, Activity activity) {
-        closed.add(activity);
-    }
-
-    @Override
-    public void charged(Caller caller, Activity activity, Rating rating) {
-        charges.add(rating);
     }
 }

@@ -76,7 +76,7 @@ final class Scene {
     final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
     final MemoryCityFilingStore filings = MemoryCityFilingStore.filed("130100", "130200");
     final FakeTypes types = new FakeTypes();
-    final FakeLedger ledger = new FakeLedger();
+    final FakeLedger ledger = units.telling(new FakeLedger());
     final Map<ExpertId, Expert> experts = new HashMap<>();
     final Map<StationId, Station> stations = new HashMap<>();
     final Map<Region, LocalDate> filed = new HashMap<>();
@@ -86,7 +86,7 @@ final class Scene {
     final Enterprise third;
     final StationId station = new StationId("5".repeat(32));
 
-    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, entries, units, clock);
+    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, units, clock);
     final DemandManager demands;
     final ActivityManager activities;
 
@@ -118,9 +118,9 @@ final class Scene {
         DemandCourse course = new DemandCourse(demandStore, log);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
         Engagement engagement = new Engagement(expertService);
-        StatableTime statable = new StatableTime(ledger, activityStore, parameters);
+        StatableTime statable = new StatableTime(ledger::taken, activityStore, parameters);
         Employers employers = new Employers(new OwnEmployer(enterpriseStore, merges), expertService, parameters);
-        HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable, employers);
+        HoursRecorder recorder = new HoursRecorder(types, units, course, statable, employers);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
                 new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
@@ -130,7 +130,7 @@ final class Scene {
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, employers, units),
                 new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, ofCallers, recorder, statable,
                         units),
-                new Feedbacks(book, parties, course, ledger, ledger, new RatingTerm(parameters, WorkingDays.china()), units),
+                new Feedbacks(book, parties, course, new RatingTerm(parameters, WorkingDays.china()), units),
                 new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
     }

@@ -77,15 +77,15 @@ final class Town {
     final MemoryMergeStore merges = new MemoryMergeStore();
     final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
     final Journal journal = new Journal(work, clock);
-    final AssignmentManager assignments = new AssignmentManager(assignmentStore, stations, journal, work, clock);
-    final PetitionManager petitions = new PetitionManager(petitionStore, stations, journal, work, clock);
-    final OverdueManager overdue = new OverdueManager(new MemoryOverdueStore(demands, activities), stations, merges, work,
+    final Assignments assignments = new Assignments(assignmentStore, stations, journal, work, clock);
+    final Petitions petitions = new Petitions(petitionStore, stations, journal, work, clock);
+    final OverdueWork overdue = new OverdueWork(new MemoryOverdueStore(demands, activities), stations, merges, work,
             RuleParameters.hebei(),
             EVERY_DAY, clock);
-    final ProgrammeManager programmes = programmes(RuleParameters.hebei());
+    final Programmes programmes = programmes(RuleParameters.hebei());
 
-    ProgrammeManager programmes(RuleParameters book) {
-        return new ProgrammeManager(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
+    Programmes programmes(RuleParameters book) {
+        return new Programmes(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
                 stations, journal, clock),
                 stations, journal, work, book, clock);
     }

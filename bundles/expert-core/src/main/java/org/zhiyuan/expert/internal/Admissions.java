@@ -12,11 +12,11 @@ import org.zhiyuan.core.Review;
 import org.zhiyuan.core.ReviewDecision;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.expert.AgeOverride;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertApplication;
+import org.zhiyuan.expert.ExpertApplied;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
@@ -38,17 +38,15 @@ final class Admissions {
     private final Recruitments recruitments;
     private final ApplicationCheck check;
     private final MergeStore merges;
-    private final EntryDesk entries;
 
     Admissions(ExpertFile file, ExpertRules rules, ExpertFourEyes judges, Recruitments recruitments, ApplicationCheck check,
-            MergeStore merges, EntryDesk entries) {
+            MergeStore merges) {
         this.file = file;
         this.rules = rules;
         this.judges = judges;
         this.recruitments = recruitments;
         this.check = check;
         this.merges = merges;
-        this.entries = entries;
     }
 
     /** What an application is refused for whoever applies and however they were won. @return as judged today */
@@ -64,7 +62,7 @@ final class Admissions {
         return file.work.write(() -> {
             requireNoneOpen(caller, application);
             ExpertId id = new ExpertId(Ids.next(file.clock));
-            entries.expert(caller, application.idNumber(), id.value());
+            file.work.tell(caller, new ExpertApplied(id, application.idNumber()));
             Recruitment recruitment = recruitments.answered(caller, application, call, invitationCode, id);
             Step first = new Step(null, ExpertStage.UNDER_REVIEW.name(), file.clock.instant(), caller.account(), null);
             Expert stored = file.store.insert(new Expert(id, 0, caller.account(), ExpertStage.UNDER_REVIEW, application, recruitment,

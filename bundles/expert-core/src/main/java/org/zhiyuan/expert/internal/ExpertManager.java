@@ -16,7 +16,6 @@ import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.document.DocumentService;
-import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.expert.AgreementView;
 import org.zhiyuan.expert.CallId;
 import org.zhiyuan.expert.Capacity;
@@ -59,7 +58,7 @@ public final class ExpertManager implements ExpertAdmin {
     public ExpertManager(ExpertStore store, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides, UnitOfWork work,
                          Sequences sequences, RuleParameters parameters, DocumentService documents,
                          AccountDirectory accounts, ConflictOfInterest ties, ExpertTypes types, MergeStore merges,
-                         HandoverDesk handovers, EntryDesk entries, Clock clock) {
+                         HandoverDesk handovers, Clock clock) {
         file = new ExpertFile(store, work, clock);
         ExpertRules rules = new ExpertRules(parameters, types, file::hasType);
         ExpertFourEyes judges = new ExpertFourEyes(file, ties);
@@ -67,7 +66,7 @@ public final class ExpertManager implements ExpertAdmin {
         signatures = new Signatures(file, parameters);
         check = new ApplicationCheck(file, rules, recruitments, documents);
         reader = new ExpertReader(file, rules, check, signatures, merges);
-        admissions = new Admissions(file, rules, judges, recruitments, check, merges, entries);
+        admissions = new Admissions(file, rules, judges, recruitments, check, merges);
         dossiers = new FilingProcess(file, sequences, handovers);
         letters = new Letters(file, judges, sequences);
         terms = new Terms(file, letters, new AgreementDraft(accounts), recruitments, parameters, merges);

@@ -94,7 +94,7 @@ final class ExpertManagerFixture {
                 account -> Optional.ofNullable(accounts.get(account)), this::requireNone, types, merges, (caller, matter) -> {
                     handovers.add(matter);
                     return null;
-                }, entries, clock);
+                }, clock);
         List.of(expert, province, colleague, team, Callers.industry(), Callers.administrator(), Callers.city(), Callers.station(),
                 Callers.station(2), Callers.enterprise()).forEach(caller -> know(caller, true));
         know(Callers.enterprise(3), false);

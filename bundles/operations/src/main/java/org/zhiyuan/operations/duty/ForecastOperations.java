@@ -10,7 +10,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
-import org.zhiyuan.record.DutyService;
+import org.zhiyuan.record.YearActivityService;
 import org.zhiyuan.wire.record.DutyForecastPageDto;
 import org.zhiyuan.wire.record.RecordMapper;
 
@@ -19,9 +19,9 @@ import org.zhiyuan.wire.record.RecordMapper;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "工作站职责 Duties")
 public final class ForecastOperations {
-    private final DutyService duties;
+    private final YearActivityService duties;
 
-    public ForecastOperations(DutyService duties) {
+    public ForecastOperations(YearActivityService duties) {
         this.duties = duties;
     }
 

@@ -11,7 +11,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
-import org.zhiyuan.record.DutyService;
+import org.zhiyuan.record.YearActivityService;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.wire.record.DutyDto;
 import org.zhiyuan.wire.record.DutyForecastDto;
@@ -22,9 +22,9 @@ import org.zhiyuan.wire.record.RecordMapper;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "工作站 Stations")
 public final class StationDutyOperations {
-    private final DutyService duties;
+    private final YearActivityService duties;
 
-    public StationDutyOperations(DutyService duties) {
+    public StationDutyOperations(YearActivityService duties) {
         this.duties = duties;
     }
 

@@ -14,6 +14,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryService;
+import org.zhiyuan.entry.SelfConfirmationService;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.XmlInputs;
@@ -33,10 +34,12 @@ import org.zhiyuan.wire.expert.ExpertTypeMapper;
 @Tag(name = "代为登记 Entries")
 public final class EntryOperations implements XmlInputs {
     private final EntryService entries;
+    private final SelfConfirmationService confirmations;
     private final ExpertService experts;
 
-    public EntryOperations(EntryService entries, ExpertService experts) {
+    public EntryOperations(EntryService entries, SelfConfirmationService confirmations, ExpertService experts) {
         this.entries = entries;
+        this.confirmations = confirmations;
         this.experts = experts;
     }
 
@@ -85,7 +88,7 @@ public final class EntryOperations implements XmlInputs {
     @PlatformOperation(name = "lookAtEntry", right = "ENTRY_LOOK",
             zh = "本人凭接收码与证件号码查看为其代录的内容", en = "Read what was entered on one's behalf, by code and document number")
     public EntryDto look(@Context Caller caller, EntryKeyDto key) {
-        return EntryMapper.toDto(entries.look(caller, EntryMapper.fromDto(key)), caller.locale());
+        return EntryMapper.toDto(confirmations.look(caller, EntryMapper.fromDto(key)), caller.locale());
     }
 
     @POST
@@ -93,7 +96,7 @@ public final class EntryOperations implements XmlInputs {
     @PlatformOperation(name = "takeOverEntry", right = "ENTRY_TAKE_OVER",
             zh = "本人接收（可更正），即以本账户按普通程序登记或申请", en = "Take over, corrected or not; then it goes the ordinary way under the caller's account")
     public EntryDto takeOver(@Context Caller caller, SelfConfirmationDto takeover) {
-        return EntryMapper.toDto(entries.takeOver(caller, EntryMapper.fromDto(takeover)), caller.locale());
+        return EntryMapper.toDto(confirmations.takeOver(caller, EntryMapper.fromDto(takeover)), caller.locale());
     }
 
     @POST
@@ -102,7 +105,7 @@ public final class EntryOperations implements XmlInputs {
             zh = "本人谢绝，无须理由（R91），代录内容随即删除", en = "Decline, without a reason (R91); the content is deleted at once")
     public EntryDto decline(@Context Caller caller, EntryRefusalDto refusal) {
         EntryMapper.Refusal stated = EntryMapper.fromDto(refusal);
-        return EntryMapper.toDto(entries.decline(caller, stated.key(), stated.reason()), caller.locale());
+        return EntryMapper.toDto(confirmations.decline(caller, stated.key(), stated.reason()), caller.locale());
     }
 
     @Override

@@ -11,9 +11,11 @@ import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.organization.NewTeam;
+import org.zhiyuan.organization.TeamId;
+import org.zhiyuan.organization.VolunteerTeam;
+import org.zhiyuan.organization.store.OrganizationStore;
 import org.zhiyuan.record.NewHonour;
-import org.zhiyuan.record.spi.HonouredTeam;
-import org.zhiyuan.record.spi.HonouredTeams;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
@@ -37,9 +39,9 @@ public final class Honourables {
     private final ExpertService experts;
     private final StationService stations;
     private final TitleInForce titles;
-    private final HonouredTeams teams;
+    private final OrganizationStore teams;
 
-    public Honourables(ExpertService experts, StationService stations, TitleInForce titles, HonouredTeams teams) {
+    public Honourables(ExpertService experts, StationService stations, TitleInForce titles, OrganizationStore teams) {
         this.experts = experts;
         this.stations = stations;
         this.titles = titles;
@@ -52,7 +54,7 @@ public final class Honourables {
         return switch (honour.recipientKind()) {
             case EXPERT -> experts.lookup(new ExpertId(id)).map(Honourables::expert).orElseThrow(() -> none("没有此专家", "is no expert"));
             case STATION -> station(stations.get(caller, new StationId(id)));
-            case TEAM -> team(teams.find(id));
+            case TEAM -> team(teams.find(new TeamId(id)));
         };
     }
 
@@ -70,8 +72,11 @@ public final class Honourables {
                 titles.holds(station.id()) ? null : Text.of("该工作站没有有效称号", "the station holds no valid title"));
     }
 
-    private static Honourable team(Optional<HonouredTeam> team) {
-        return team.map(found -> new Honourable(found.name(), found.applicant(), null)).orElseThrow(() -> none("没有此团体", "is no team"));
+    /** Officials are tied to a team by the unit that approved it (R94). */
+    private static Honourable team(Optional<VolunteerTeam> team) {
+        NewTeam facts = team.map(VolunteerTeam::facts).orElseThrow(() -> none("没有此团体", "is no team"));
+        CreditCode unit = facts.approvedByCode();
+        return new Honourable(facts.name(), new Applicant(Set.of(), unit == null ? Set.of() : Set.of(unit), Set.of(), Set.of()), null);
     }
 
     private static PlatformException none(String zh, String en) {

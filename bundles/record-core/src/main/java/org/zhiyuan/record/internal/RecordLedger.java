@@ -3,13 +3,12 @@ package org.zhiyuan.record.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.HostKind;
 import org.zhiyuan.activity.Rating;
+import org.zhiyuan.activity.spi.ActivityEvent;
 import org.zhiyuan.activity.spi.ServedSession;
-import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Ids;
@@ -18,34 +17,48 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
-import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.record.store.RecordStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 
 /** Keeps the books of what took place (志愿服务记录), R7, R8: records, running totals, stations' duties. */
-public final class RecordLedger implements ServiceLedger {
+public final class RecordLedger implements UnitListener {
 
     private final RecordStore records;
-    private final DutyStore duties;
+    private final YearActivityStore duties;
     private final UnitOfWork work;
     private final Clock clock;
 
-    public RecordLedger(RecordStore records, DutyStore duties, UnitOfWork work, Clock clock) {
+    public RecordLedger(RecordStore records, YearActivityStore duties, UnitOfWork work, Clock clock) {
         this.records = records;
         this.duties = duties;
         this.work = work;
         this.clock = clock;
     }
 
-    /** One person can't be in two places: since no records of an expert overlap, no day of theirs holds more than 24 hours. */
     @Override
-    public void served(Caller caller, ServedSession session) {
+    public boolean told(Caller caller, UnitEvent event) {
+        if (event instanceof ActivityEvent.Served served) {
+            served(caller, served.session());
+        } else if (event instanceof ActivityEvent.Rated rated) {
+            rated(rated.activity(), rated.stars());
+        } else if (event instanceof ActivityEvent.Closed closed) {
+            closed(closed.activity());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** One person can't be in two places: since no records of an expert overlap, no day of theirs holds more than 24 hours. */
+    void served(Caller caller, ServedSession session) {
         caller.require(RecordOperation.RECORD_ENTER);
         check(session);
         work.write(() -> {
@@ -68,11 +81,6 @@ public final class RecordLedger implements ServiceLedger {
         });
     }
 
-    @Override
-    public List<TimeSlot> taken(ExpertId expert, TimeSlot within) {
-        return work.read(() -> records.overlaps(expert, within));
-    }
-
     private void check(ServedSession session) {
         long length = session.time().length().toMinutes();
         new Problems().check(session.minutes() >= 0 && session.minutes() <= length, "minutes",
@@ -82,8 +90,7 @@ public final class RecordLedger implements ServiceLedger {
     }
 
     /** Every expert of the activity gets the stars; the record shows the mean of its ratings, rounded. */
-    @Override
-    public void rated(Caller caller, Activity activity, int stars) {
+    void rated(Activity activity, int stars) {
         work.write(() -> {
             int mean = mean(activity, stars);
             for (ServiceRecord record : records.of(activity.id())) {
@@ -105,8 +112,7 @@ public final class RecordLedger implements ServiceLedger {
     }
 
     /** Counts for the day on which the activity began (R103). */
-    @Override
-    public void closed(Caller caller, Activity activity) {
+    void closed(Activity activity) {
         if (activity.host().kind() == HostKind.STATION) {
             work.write(() -> {
                 duties.enter(new StationId(activity.host().id()), activity.id(), Times.date(activity.plan().slot().start()),

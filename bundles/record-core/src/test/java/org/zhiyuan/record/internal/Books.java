@@ -47,7 +47,6 @@ import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
-import org.zhiyuan.record.spi.HonouredTeam;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
@@ -58,16 +57,17 @@ import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.MemoryActivityStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
-import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
 import org.zhiyuan.testkit.MemoryExpertStore;
 import org.zhiyuan.testkit.MemoryHonourStore;
 import org.zhiyuan.testkit.MemoryMergeStore;
+import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemorySequences;
 import org.zhiyuan.testkit.MemoryTrainingStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.MemoryYearActivityStore;
 import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
@@ -88,9 +88,9 @@ final class Books {
     final MemoryCertificateStore certificates = new MemoryCertificateStore();
     final MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
     final MemoryActivityStore activities = new MemoryActivityStore();
-    final MemoryDutyStore duties = new MemoryDutyStore(activities);
+    final MemoryYearActivityStore duties = new MemoryYearActivityStore(activities);
     final MemoryMergeStore merges = new MemoryMergeStore();
-    final DutyBook dutyBook = new DutyBook(duties, merges);
+    final UnitedActivities dutyBook = new UnitedActivities(duties, merges);
     final MemorySequences sequences = new MemorySequences();
     final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
     final MemoryHonourStore honours = new MemoryHonourStore();
@@ -107,11 +107,11 @@ final class Books {
     final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
     final Map<String, Station> stations = new HashMap<>();
-    final Map<String, HonouredTeam> teams = new HashMap<>();
+    final MemoryOrganizationStore teams = new MemoryOrganizationStore();
     /** Credit codes of the units that every official is tied to. */
     final Set<CreditCode> tied = new HashSet<>();
     final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
-            new TitleInForce(stations(), clock), id -> Optional.ofNullable(teams.get(id))), merges, new MemoryUnitOfWork(honours),
+            new TitleInForce(stations(), clock), teams), merges, new MemoryUnitOfWork(honours),
                     this::requireUntied, RuleParameters.hebei(),
             clock);
 
@@ -171,7 +171,7 @@ final class Books {
     void rated(ServedSession session, int... stars) {
         for (int i = 1; i <= stars.length; i++) {
             int[] soFar = Arrays.copyOf(stars, i);
-            ledger.rated(Callers.enterprise(), activity(session, CENTRE, soFar), stars[i - 1]);
+            ledger.rated(activity(session, CENTRE, soFar), stars[i - 1]);
         }
     }
 

@@ -16,7 +16,8 @@ import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.expert.ExpertId;
-import org.zhiyuan.record.DutyForecast;
+import org.zhiyuan.record.YearActivityForecast;
+import org.zhiyuan.rulebook.ActivityYear;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
@@ -25,7 +26,6 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
-import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
@@ -50,7 +50,7 @@ public class CountingWaysTest {
         Activity made = activity(session(EXPERT, start, 60), Books.STATION);
         ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "活动", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT),
                 null, 1);
-        books.ledger.closed(Callers.station(), new Activity(made.id(), 0, made.owner(), made.stage(), plan, made.typeName(), false,
+        books.ledger.closed(new Activity(made.id(), 0, made.owner(), made.stage(), plan, made.typeName(), false,
                 made.host(), made.region(), List.of(), List.of(), List.of(), List.of(), null, List.of()));
     }
 
@@ -76,13 +76,15 @@ public class CountingWaysTest {
     }
 
     private void assertCounted(RuleParameters book, int done, int required, int year) {
-        DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), book, books.clock);
+        YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), book, books.clock);
         assertEquals(done, duties.count(Callers.station(), STATION, year).done());
         assertEquals(required, duties.count(Callers.station(), STATION, year).required());
-        DutyForecast forecast = duties.forecast(Callers.station(), STATION, year);
+        YearActivityForecast forecast = duties.forecast(Callers.station(), STATION, year);
         assertEquals(done, forecast.held());
         assertEquals(required, forecast.required());
-        assertEquals(new DutyCount(done, required), new ArchivedDuties(books.dutyBook, book, books.clock).of(STATION, TITLED, year));
+        ActivityYear period = ActivityYear.of(ActivityYear.rules(book, year, books.clock), TITLED, year);
+        boolean courses = book.inForce("station.activities.online", LocalDate.of(year, 12, 31)).value().signum() != 0;
+        assertEquals("what the yearly assessment asks", done, books.duties.count(List.of(STATION), period.from(), period.until(), courses));
     }
 
     @Test

@@ -8,22 +8,26 @@ import static org.zhiyuan.record.internal.Books.session;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.decision.Applicant;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.CreditCode;
+import org.zhiyuan.identity.PhoneNumber;
+import org.zhiyuan.organization.ActingScope;
+import org.zhiyuan.organization.NewTeam;
+import org.zhiyuan.organization.TeamId;
+import org.zhiyuan.organization.VolunteerTeam;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.HonourKind;
 import org.zhiyuan.record.HonourQuery;
 import org.zhiyuan.record.NewHonour;
 import org.zhiyuan.record.RecipientKind;
-import org.zhiyuan.record.spi.HonouredTeam;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
@@ -139,7 +143,8 @@ public class HonourManagerTest {
     }
 
     private void team(CreditCode unit) {
-        books.teams.put(TEAM, new HonouredTeam("燕赵数字志愿队", new Applicant(Set.of(), Set.of(unit), Set.of(), Set.of())));
+        books.teams.insert(new VolunteerTeam(new TeamId(TEAM), 0, new NewTeam("燕赵数字志愿队", "某单位", unit, LocalDate.of(2020, 1, 1),
+                ActingScope.UNIT, Region.HEBEI, new Contact("王测试", PhoneNumber.of("13800000002")))));
     }
 
     private void station(StationStage stage) {

@@ -78,7 +78,7 @@ public class RecordLedgerTest {
         TimeSlot nine = books.served(session(expert, "2026-11-20T09:00", 60)).time();
         books.served(session(expert, "2026-11-20T08:00", 60));
         books.served(session(books.expert(2), "2026-11-20T09:00", 60));
-        assertEquals(List.of(nine, ten), books.ledger.taken(expert, new TimeSlot(nine.start(), ten.end())));
+        assertEquals(List.of(nine, ten), books.records.overlaps(expert, new TimeSlot(nine.start(), ten.end())));
     }
 
     @Test
@@ -156,10 +156,10 @@ public class RecordLedgerTest {
     public void r43_onlyAStationsActivitiesCountAndEachOnce() {
         ServedSession session = session(expert, "2026-11-20T09:00", 60);
         StationId station = new StationId(Books.STATION.id());
-        books.ledger.closed(Callers.station(), activity(session, Books.CENTRE));
+        books.ledger.closed(activity(session, Books.CENTRE));
         assertTrue(books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true).isEmpty());
-        books.ledger.closed(Callers.station(), activity(session, Books.STATION));
-        books.ledger.closed(Callers.station(), activity(session, Books.STATION));
+        books.ledger.closed(activity(session, Books.STATION));
+        books.ledger.closed(activity(session, Books.STATION));
         assertEquals(List.of(session.activity()), books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true));
     }
 

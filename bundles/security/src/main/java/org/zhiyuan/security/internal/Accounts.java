@@ -1,5 +1,6 @@
 package org.zhiyuan.security.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.zhiyuan.account.NewAccount;
 import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.core.Expiring;
 import org.zhiyuan.core.UnitOfWork;
 
 /** Reads accounts for sign-in, at most five seconds old; changes made here are seen at once. */
@@ -19,17 +19,17 @@ public final class Accounts {
 
     private final AccountStore store;
     private final UnitOfWork units;
-    private final Expiring<AccountId, Account> recent;
+    private final Cache<AccountId, Account> recent;
 
     public Accounts(AccountStore store, UnitOfWork units, Clock clock) {
         this.store = store;
         this.units = units;
-        this.recent = new Expiring<>(clock, LIFE, MOST);
+        this.recent = Remembered.of(clock, LIFE, MOST);
     }
 
     /** The account if it exists, is enabled and still of this version. */
     Optional<Account> valid(AccountId id, long version) {
-        Account account = recent.get(id);
+        Account account = recent.getIfPresent(id);
         if (account == null) {
             account = units.read(() -> store.find(id)).map(Credentials::account).orElse(null);
             if (account != null) {
@@ -45,6 +45,6 @@ public final class Accounts {
     }
 
     void changed(AccountId id) {
-        recent.remove(id);
+        recent.invalidate(id);
     }
 }

@@ -32,7 +32,7 @@ public final class SignInDesk implements AccountService {
         this.tokens = tokens;
         this.callers = callers;
         this.signIns = new SignIns(clock);
-        this.throttle = new Throttle(clock);
+        this.throttle = new Throttle(clock, Remembered.<String, Throttle.Failures>of(clock, Throttle.MEMORY, Throttle.MOST_NAMES).asMap());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zhiyuan.security.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.zhiyuan.core.AccountId;
-import org.zhiyuan.core.Expiring;
 
 /** Remembers for minutes which name and password fitted which version of which account, under a key that dies with the process. */
 final class SignIns {
@@ -23,17 +23,17 @@ final class SignIns {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
-    private final Expiring<ByteBuffer, Known> known;
+    private final Cache<ByteBuffer, Known> known;
 
     SignIns(Clock clock) {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         key = new SecretKeySpec(random, ALGORITHM);
-        known = new Expiring<>(clock, LIFE, MOST);
+        known = Remembered.of(clock, LIFE, MOST);
     }
 
     Known find(String name, String password) {
-        return known.get(digest(name, password));
+        return known.getIfPresent(digest(name, password));
     }
 
     void remember(String name, String password, Known account) {
@@ -41,7 +41,7 @@ final class SignIns {
     }
 
     void forget(AccountId account) {
-        known.removeIf(entry -> entry.account.equals(account));
+        known.asMap().values().removeIf(entry -> entry.account.equals(account));
     }
 
     private ByteBuffer digest(String name, String password) {

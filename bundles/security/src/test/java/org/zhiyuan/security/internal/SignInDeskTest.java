@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.ExpectedVersion;
-import org.zhiyuan.core.Expiring;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
@@ -131,11 +131,15 @@ public class SignInDeskTest {
 
     @Test
     public void guessingNamesWithoutEndFillsNoMemory() {
-        Expiring<Integer, Integer> bounded = new Expiring<>(platform.clock, Duration.ofHours(1), 100);
+        Cache<Integer, Integer> bounded = Remembered.of(platform.clock, Duration.ofHours(1), 100);
         for (int i = 0; i < 10_000; i++) {
             bounded.put(i, i);
         }
-        assertEquals(100, bounded.size());
+        bounded.cleanUp();
+        assertEquals(100, bounded.estimatedSize());
+        platform.clock.advance(Duration.ofHours(1));
+        bounded.cleanUp();
+        assertEquals("by the platform's clock", 0, bounded.estimatedSize());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.Title;
-import org.zhiyuan.station.spi.CaseFiles;
+import org.zhiyuan.station.store.DecidedCases;
 
 /**
  * The end of a title: revocation (撤销称号), R40, from case to decision to public notice to hand-over, all of the latter in one act; and
@@ -29,10 +29,10 @@ public final class Revocations {
     private final StationDesk desk;
     private final Thresholds thresholds;
     private final NoticeBoard board;
-    private final CaseFiles cases;
+    private final DecidedCases cases;
     private final HandoverDesk handovers;
 
-    public Revocations(StationDesk desk, Thresholds thresholds, NoticeBoard board, CaseFiles cases, HandoverDesk handovers) {
+    public Revocations(StationDesk desk, Thresholds thresholds, NoticeBoard board, DecidedCases cases, HandoverDesk handovers) {
         this.desk = desk;
         this.thresholds = thresholds;
         this.board = board;
@@ -46,7 +46,8 @@ public final class Revocations {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_REVOKE, id, seen);
             StationStage.WORKFLOW.require(caller, StationOperation.STATION_REVOKE, station.stage(), StationStage.REVOKED);
-            String caseId = thresholds.revocationNeedsCase(desk.today()) ? cases.founded(id).orElseThrow(() -> PlatformException.conflict(
+            String caseId = thresholds.revocationNeedsCase(desk.today())
+                    ? cases.against(id, thresholds.revocationKinds(desk.today())).orElseThrow(() -> PlatformException.conflict(
                     Text.of("须先就该工作站以志愿服务名义营利等规则手册所列违规立案并作出决定，方可撤销称号（R40）",
                             "a case against the station of a kind the rule book lists, by itself profit under the programme's name, "
                                     + "has to be decided before its title is revoked (R40)")))

@@ -14,7 +14,6 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.station.Award;
 import org.zhiyuan.station.Examination;
 import org.zhiyuan.station.FrozenApplication;
@@ -22,6 +21,7 @@ import org.zhiyuan.station.PriorityClass;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
+import org.zhiyuan.station.StationDrafted;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.StationStage;
@@ -40,10 +40,9 @@ public final class StationApplications {
     private final FiledCities filed;
     private final Uploads uploads;
     private final Thresholds thresholds;
-    private final EntryDesk entries;
 
     public StationApplications(StationDesk desk, Eligibility eligibility, LocalRules localRules, RoundStore rounds,
-                               FiledCities filed, Uploads uploads, Thresholds thresholds, EntryDesk entries) {
+                               FiledCities filed, Uploads uploads, Thresholds thresholds) {
         this.desk = desk;
         this.eligibility = eligibility;
         this.localRules = localRules;
@@ -51,7 +50,6 @@ public final class StationApplications {
         this.filed = filed;
         this.uploads = uploads;
         this.thresholds = thresholds;
-        this.entries = entries;
     }
 
     Station draft(Caller caller, StationApplication application) {
@@ -63,7 +61,7 @@ public final class StationApplications {
             requireNoOther(application, null);
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
             StationId id = new StationId(Ids.next(desk.clock()));
-            entries.station(caller, application.creditCode(), id.value());
+            desk.tell(caller, new StationDrafted(id, application.creditCode()));
             Station draft = desk.stations().insert(Station.of(id, 0, caller.account(), desk.today().getYear(), StationStage.DRAFT,
                     application, Examination.NONE, Award.NONE, null, List.of(born)));
             desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
@@ -81,7 +79,7 @@ public final class StationApplications {
             requireInTime(station);
             requireOneInstitution(caller, application, id);
             requireNoOther(application, id);
-            entries.station(caller, application.creditCode(), id.value());
+            desk.tell(caller, new StationDrafted(id, application.creditCode()));
             Station revised = desk.stations().replace(station.with(application));
             desk.log(caller, StationOperation.STATION_APPLY, revised, Map.of("name", application.name()));
             return revised;

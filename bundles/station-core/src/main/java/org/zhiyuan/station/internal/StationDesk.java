@@ -16,6 +16,7 @@ import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitEvent;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.decision.ConflictOfInterest;
@@ -48,6 +49,11 @@ public final class StationDesk {
         this.conflicts = conflicts;
         this.filed = filed;
         this.clock = clock;
+    }
+
+    /** To whoever acts on it in the same unit of work. */
+    void tell(Caller caller, UnitEvent event) {
+        unit.tell(caller, event);
     }
 
     StationStore stations() {

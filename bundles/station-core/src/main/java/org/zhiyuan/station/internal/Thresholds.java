@@ -1,6 +1,7 @@
 package org.zhiyuan.station.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.deadline.WorkCalendar;
@@ -37,7 +38,7 @@ public final class Thresholds {
         return days == 0 ? null : calendar.after(today, days);
     }
 
-    /** The last day of the year that counts for a station's duty: the calendar's, or the one before the title's anniversary (R103). */
+    /** The last day of the year that counts for a station: the calendar's, or the one before the title's anniversary (R103). */
     LocalDate yearUntil(LocalDate titled, int year, LocalDate today) {
         return on("station.activities.title-year", today) ? Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1)
                 : LocalDate.of(year, 12, 31);
@@ -50,6 +51,11 @@ public final class Thresholds {
 
     boolean revocationNeedsCase(LocalDate today) {
         return on("station.revocation.needs-case", today);
+    }
+
+    /** The kinds of cases that a title can be revoked for, R40: by itself profit under the programme's name only. */
+    List<String> revocationKinds(LocalDate today) {
+        return new RuleDay(today, parameters).codes("station.revocation.kinds");
     }
 
     boolean failedYearRevokes(LocalDate today) {

@@ -23,8 +23,6 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.YearAssessment;
 import org.zhiyuan.station.YearOpening;
 import org.zhiyuan.station.YearResult;
-import org.zhiyuan.station.spi.DutyCount;
-import org.zhiyuan.station.spi.DutyCounts;
 
 /**
  * The yearly assessment (年度考核) and what follows from it (整改), R39, R43, R105; by default nothing of it ends a title; no year before it is
@@ -34,13 +32,13 @@ public final class YearAssessments {
 
     private final StationDesk desk;
     private final Thresholds thresholds;
-    private final DutyCounts duties;
+    private final AssessedActivities activities;
     private final Revocations revocations;
 
-    public YearAssessments(StationDesk desk, Thresholds thresholds, DutyCounts duties, Revocations revocations) {
+    public YearAssessments(StationDesk desk, Thresholds thresholds, AssessedActivities activities, Revocations revocations) {
         this.desk = desk;
         this.thresholds = thresholds;
-        this.duties = duties;
+        this.activities = activities;
         this.revocations = revocations;
     }
 
@@ -85,7 +83,7 @@ public final class YearAssessments {
     }
 
     private YearAssessment counted(Station station, int year) {
-        DutyCount count = duties.of(station.id(), station.title().date(), year);
+        AssessedActivities.Count count = activities.of(station.id(), station.title().date(), year);
         return new YearAssessment(year, count.done(), count.required(), YearResult.OPEN, null, null, List.of(), desk.clock().instant());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,6 @@ import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
-import org.zhiyuan.station.spi.DutyCount;
 import org.zhiyuan.station.store.FiledCities;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
@@ -112,18 +112,21 @@ final class StationWorld {
             handovers.add(matter);
             return null;
         };
-        Revocations revocations = new Revocations(desk, thresholds, board, id -> Optional.ofNullable(cases.get(id)), outbound);
+        Revocations revocations = new Revocations(desk, thresholds, board, (id, kinds) -> Optional.ofNullable(cases.get(id)), outbound);
         manager = new StationManager(new StationReader(desk),
-                new StationApplications(desk, eligibility, localRules, roundStore, filed, new Uploads(documents), thresholds,
-                        entries),
+                new StationApplications(desk, eligibility, localRules, roundStore, filed, new Uploads(documents), thresholds),
                 new CityAssessments(desk), new Recommendations(desk, filed), supplements,
                 new ProvinceReviews(desk, eligibility, supplements, thresholds, board),
                 new StationTitles(desk, eligibility, roundStore, sequences, board), new ConductRecords(desk), revocations,
                 new Disclosures(desk));
         titles = new TitleManager(new Registrations(desk, eligibility),
-                new YearAssessments(desk, thresholds, (id, titled, year) -> new DutyCount(activities.getOrDefault(id, 0), 2),
+                new YearAssessments(desk, thresholds, new AssessedActivities(this::held, merges, parameters, clock),
                         revocations), new SuspensionOrders(desk));
         notices = new Objections(desk, board);
+    }
+
+    private int held(Collection<StationId> united, LocalDate from, LocalDate until, boolean courses) {
+        return united.stream().mapToInt(id -> activities.getOrDefault(id, 0)).sum();
     }
 
     /** With this year's round open and both cities filed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhiyuan.activity.ActivityId;
+import org.zhiyuan.activity.store.RecordedTimes;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.TimeSlot;
@@ -16,7 +17,7 @@ import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
 
 /** Keeps service records and each expert's running totals of a year; every call joins the open unit of work. */
-public interface RecordStore {
+public interface RecordStore extends RecordedTimes {
 
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if the activity has a record of the expert */
     ServiceRecord insert(ServiceRecord record);
@@ -42,7 +43,7 @@ public interface RecordStore {
     /** An expert's records that start in {@code from} (included) to {@code until} (excluded), by start. */
     List<ServiceRecord> between(ExpertId expert, Instant from, Instant until);
 
-    /** When the expert has records that overlap the time, by start. */
+    @Override
     List<TimeSlot> overlaps(ExpertId expert, TimeSlot time);
 
     /**

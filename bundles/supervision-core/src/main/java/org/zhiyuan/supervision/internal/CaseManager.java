@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Rating;
-import org.zhiyuan.activity.spi.ComplaintDesk;
+import org.zhiyuan.activity.spi.ActivityEvent;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ExpectedVersion;
@@ -24,6 +24,8 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.deadline.WorkCalendar;
@@ -43,7 +45,7 @@ import org.zhiyuan.supervision.SupervisionOperation;
 import org.zhiyuan.supervision.store.CaseStore;
 
 /** Takes complaints and takes cases from stage to stage (投诉与案件), handbook part nine, R87 to R94. */
-public final class CaseManager implements CaseService, ComplaintDesk {
+public final class CaseManager implements CaseService, UnitListener {
 
     private static final int MAX_REMARK = 3000;
 
@@ -76,7 +78,15 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     }
 
     @Override
-    public void charged(Caller caller, Activity activity, Rating rating) {
+    public boolean told(Caller caller, UnitEvent event) {
+        if (event instanceof ActivityEvent.Charged charged) {
+            charged(caller, charged.activity(), charged.rating());
+            return true;
+        }
+        return false;
+    }
+
+    void charged(Caller caller, Activity activity, Rating rating) {
         String remark = rating.remark() == null || rating.remark().isBlank() ? "" : "：" + shortened(rating.remark().strip());
         String statement = "服务对象 " + rating.enterprise() + " 在评价中回答被收取费用" + remark;
         open(caller, new NewCase(CaseKind.CHARGED_RECIPIENT, "activity", activity.id().value(), statement), activity.region());

@@ -13,11 +13,11 @@ import org.zhiyuan.expert.store.CallStore;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.expert.store.InvitationStore;
 import org.zhiyuan.record.store.CertificateStore;
-import org.zhiyuan.record.store.DutyStore;
 import org.zhiyuan.record.store.EvaluationStore;
 import org.zhiyuan.record.store.HonourStore;
 import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.record.store.TrainingStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.rule.store.HolidayStore;
 import org.zhiyuan.rule.store.RuleChangeStore;
 import org.zhiyuan.station.store.CityFilingStore;
@@ -32,7 +32,7 @@ public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempote
                      CityFilingStore cityFilings, StationStore stations, NoticeStore notices, ExpertStore experts,
                      CallStore calls, InvitationStore invitations, AgeOverrideStore ageOverrides, EnterpriseStore enterprises,
                      DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
-                     EvaluationStore evaluations, HonourStore honours, TrainingStore trainings, DutyStore duties, CaseStore cases,
+                     EvaluationStore evaluations, HonourStore honours, TrainingStore trainings, YearActivityStore duties, CaseStore cases,
                      AuditStore audit,
                      DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays,
                      OversightStores oversight) {

@@ -15,9 +15,12 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Idempotency.Answer;
 import org.zhiyuan.core.PageRequest;
+import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
+import org.zhiyuan.core.UnitEvent;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.supervision.AuditEntry;
+import org.zhiyuan.testkit.ProbeListener.Probe;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
@@ -52,6 +55,41 @@ public abstract class UnitOfWorkContract extends StoreContract {
             stores.units().log(change("2026", ""));
             return null;
         }));
+    }
+
+    @Test
+    public void whatAListenerDoesIsPartOfTheUnitThatTellsIt() {
+        Probe open = new Probe(() -> stores.rounds().insert(Stations.round(2026)));
+        assertThrows(IllegalStateException.class, () -> stores.units().tell(Callers.province(), open));
+        assertThrows(IllegalStateException.class, () -> stores.units().read(() -> tell(open)));
+        assertThrows(IllegalStateException.class, () -> stores.units().write(() -> {
+            tell(open);
+            throw new IllegalStateException("on purpose");
+        }));
+        assertEquals(List.of(), stores.rounds().list());
+        stores.units().write(() -> tell(open));
+        assertEquals(1, stores.rounds().list().size());
+    }
+
+    @Test
+    public void aListenerThatRefusesAndAnEventThatNobodyActsOnTakeTheUnitBack() {
+        assertThrows(IllegalArgumentException.class, () -> stores.units().write(() -> {
+            stores.rounds().insert(Stations.round(2026));
+            return tell(new Probe(() -> {
+                throw new IllegalArgumentException("refused");
+            }));
+        }));
+        assertEquals(ErrorCode.UNAVAILABLE, assertThrows(PlatformException.class, () -> stores.units().write(() -> {
+            stores.rounds().insert(Stations.round(2026));
+            return tell(new UnitEvent() {
+            });
+        })).code());
+        assertEquals(List.of(), stores.rounds().list());
+    }
+
+    private Void tell(UnitEvent event) {
+        stores.units().tell(Callers.province(), event);
+        return null;
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.zhiyuan.record.RecipientKind;
 import org.zhiyuan.record.Training;
 import org.zhiyuan.record.TrainingId;
 import org.zhiyuan.record.YearEvaluation;
-import org.zhiyuan.record.store.DutyStore;
+import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.CityRecommendation;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.StationId;
@@ -106,7 +106,7 @@ public abstract class YearlyStoresContract extends StoreContract {
         ActivityId first = new ActivityId(Births.id(2));
         ActivityId second = new ActivityId(Births.id(3));
         stores.duties().enter(station, first, LocalDate.of(2026, 1, 1), SALON);
-        stores.duties().enter(station, second, LocalDate.of(2026, 12, 31), DutyStore.COURSE);
+        stores.duties().enter(station, second, LocalDate.of(2026, 12, 31), YearActivityStore.COURSE);
         stores.duties().enter(station, first, LocalDate.of(2026, 1, 1), SALON);
         assertEquals(List.of(first, second), held(station, true));
         assertEquals(List.of(first), held(station, false));

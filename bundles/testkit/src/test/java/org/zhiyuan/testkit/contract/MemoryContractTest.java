@@ -12,7 +12,6 @@ import org.zhiyuan.testkit.MemoryCaseStore;
 import org.zhiyuan.testkit.MemoryCertificateStore;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDemandStore;
-import org.zhiyuan.testkit.MemoryDutyStore;
 import org.zhiyuan.testkit.MemoryEnterpriseStore;
 import org.zhiyuan.testkit.MemoryEntryStore;
 import org.zhiyuan.testkit.MemoryEvaluationStore;
@@ -39,6 +38,7 @@ import org.zhiyuan.testkit.MemoryTaskStore;
 import org.zhiyuan.testkit.MemoryTieStore;
 import org.zhiyuan.testkit.MemoryTrainingStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
+import org.zhiyuan.testkit.MemoryYearActivityStore;
 
 /** The memory stores keep the contracts that the database keeps; else tests on them would prove nothing. */
 @RunWith(Enclosed.class)
@@ -62,7 +62,7 @@ public class MemoryContractTest {
         MemoryCertificateStore certificates = new MemoryCertificateStore();
         MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
         MemoryHonourStore honours = new MemoryHonourStore();
-        MemoryDutyStore duties = new MemoryDutyStore(activities);
+        MemoryYearActivityStore duties = new MemoryYearActivityStore(activities);
         MemoryCaseStore cases = new MemoryCaseStore();
         MemoryAssignmentStore assignments = new MemoryAssignmentStore();
         MemoryPetitionStore petitions = new MemoryPetitionStore();

@@ -5,10 +5,10 @@ import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.EnterpriseId;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.core.Page;
-import org.zhiyuan.record.DutyCounter;
-import org.zhiyuan.record.DutyForecast;
 import org.zhiyuan.record.RecordTotals;
 import org.zhiyuan.record.ServiceRecord;
+import org.zhiyuan.record.YearActivityCount;
+import org.zhiyuan.record.YearActivityForecast;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
 
@@ -63,7 +63,7 @@ public final class RecordMapper {
         return dto;
     }
 
-    public static DutyDto toDto(DutyCounter duty) {
+    public static DutyDto toDto(YearActivityCount duty) {
         DutyDto dto = new DutyDto();
         dto.station = duty.station().value();
         dto.year = duty.year();
@@ -74,7 +74,7 @@ public final class RecordMapper {
         return dto;
     }
 
-    public static DutyForecastDto toDto(DutyForecast forecast, Locale locale) {
+    public static DutyForecastDto toDto(YearActivityForecast forecast, Locale locale) {
         DutyForecastDto dto = new DutyForecastDto();
         dto.station = forecast.station().value();
         dto.name = forecast.name();
@@ -93,7 +93,7 @@ public final class RecordMapper {
         return dto;
     }
 
-    public static DutyForecastPageDto forecasts(Page<DutyForecast> page, Locale locale) {
+    public static DutyForecastPageDto forecasts(Page<YearActivityForecast> page, Locale locale) {
         DutyForecastPageDto dto = new DutyForecastPageDto();
         dto.items = page.items().stream().map(forecast -> toDto(forecast, locale)).toList();
         dto.next = page.next();

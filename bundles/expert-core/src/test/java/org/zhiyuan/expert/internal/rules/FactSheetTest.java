@@ -26,9 +26,14 @@ public class FactSheetTest {
         assertEquals("facts.design.licence", check("^冀[0-9]{4}$", "冀26").get(0).field());
     }
 
-    @Test
-    public void f8_aPatternThatIsTooDearOrNoneIsAProblemOfTheField() {
-        assertTrue(check("^.*.*.*.*.*=$", "a".repeat(10_000)).get(0).rule().en().contains("too long"));
-        assertEquals("facts.design.licence", check("(", "a").get(0).field());
+    @Test(timeout = 20_000)
+    public void f8_aPatternThatIsDearElsewhereIsDecidedAndOneThatIsNoneIsAProblemOfTheField() {
+        assertTrue(check("^.*.*.*.*.*=$", "a".repeat(10_000)).get(0).rule().en().contains("must match"));
+        assertEquals(List.of(), check("^.*.*.*.*.*=$", "a".repeat(9_999) + '='));
+        assertTrue(check("=$", "a".repeat(10_000) + '=').get(0).rule().en().contains("too long"));
+        for (String none : List.of("(", "^(?!a)b", "((a{99}){99})")) {
+            assertEquals("facts.design.licence", check(none, "a").get(0).field());
+            assertTrue(check(none, "a").get(0).rule().en().contains("can't be held against"));
+        }
     }
 }

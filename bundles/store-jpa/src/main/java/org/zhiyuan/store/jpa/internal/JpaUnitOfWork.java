@@ -11,8 +11,12 @@ import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
+import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitEvent;
+import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.store.jpa.internal.audit.Trail;
 import org.zhiyuan.store.jpa.internal.storage.Room;
@@ -30,13 +34,18 @@ public final class JpaUnitOfWork implements UnitOfWork {
     private final Recent recent = new Recent(RECENT_CHARACTERS);
     private final ThreadLocal<Unit> open = new ThreadLocal<>();
     private final Room room;
+    private final List<UnitListener> listeners;
     /** Held by every unit, and alone by who closes the database behind them. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile Boolean alone;
     private volatile boolean suspect;
 
-    /** @param room that an embedded database needs to be left */
-    public JpaUnitOfWork(EntityManagerFactory factory, Trail trail, Room room) {
+    /**
+     * @param room that an embedded database needs to be left
+     * @param listeners act on what happens in a unit, and come and go
+     */
+    public JpaUnitOfWork(EntityManagerFactory factory, Trail trail, Room room, List<UnitListener> listeners) {
+        this.listeners = listeners;
         this.factory = factory;
         this.trail = trail;
         this.room = room;
@@ -61,6 +70,21 @@ public final class JpaUnitOfWork implements UnitOfWork {
         }
         trail.add(unit.em(), change);
         unit.logged = true;
+    }
+
+    @Override
+    public void tell(Caller caller, UnitEvent event) {
+        if (!isWriting()) {
+            throw new IllegalStateException("an event is told outside of a writing unit of work");
+        }
+        boolean acted = false;
+        for (UnitListener listener : listeners) {
+            acted |= listener.told(caller, event);
+        }
+        if (!acted) {
+            throw PlatformException.unavailable(Text.of("处理此事项的模块暂不可用，请稍后再试",
+                    "the part of the platform that acts on this is away, try again later"));
+        }
     }
 
     @Override

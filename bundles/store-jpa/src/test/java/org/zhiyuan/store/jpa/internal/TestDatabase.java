@@ -33,7 +33,6 @@ import org.zhiyuan.store.jpa.internal.store.JpaCaseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCertificateStore;
 import org.zhiyuan.store.jpa.internal.store.JpaCityFilingStore;
 import org.zhiyuan.store.jpa.internal.store.JpaDemandStore;
-import org.zhiyuan.store.jpa.internal.store.JpaDutyStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEnterpriseStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEntryStore;
 import org.zhiyuan.store.jpa.internal.store.JpaEvaluationStore;
@@ -56,6 +55,8 @@ import org.zhiyuan.store.jpa.internal.store.JpaStationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTaskStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTieStore;
 import org.zhiyuan.store.jpa.internal.store.JpaTrainingStore;
+import org.zhiyuan.store.jpa.internal.store.JpaYearActivityStore;
+import org.zhiyuan.testkit.ProbeListener;
 import org.zhiyuan.testkit.contract.DutyStores;
 import org.zhiyuan.testkit.contract.OversightStores;
 import org.zhiyuan.testkit.contract.Stores;
@@ -93,7 +94,7 @@ public final class TestDatabase {
         LIBRARY_LOG.setLevel(Level.WARNING);
         this.dataSource = dataSource;
         new Migrations().run(dataSource);
-        units = new JpaUnitOfWork(factory(dataSource), trail, room);
+        units = new JpaUnitOfWork(factory(dataSource), trail, room, List.of(new ProbeListener()));
     }
 
     private static BasicDataSource pool(String url, String user, String password) {
@@ -161,7 +162,7 @@ public final class TestDatabase {
                         bodies), new JpaDemandStore(units, bodies),
                 new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
                 new JpaEvaluationStore(units, bodies), new JpaHonourStore(units, bodies), new JpaTrainingStore(units, bodies),
-                new JpaDutyStore(units), new JpaCaseStore(units, bodies),
+                new JpaYearActivityStore(units), new JpaCaseStore(units, bodies),
                         new JpaAuditStore(units, bodies),
                 new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaPetitionStore(units,
                         bodies),
