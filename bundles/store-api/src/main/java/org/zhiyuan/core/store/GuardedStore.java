@@ -26,7 +26,7 @@ import org.zhiyuan.core.UnitOfWork;
  * The way to the things of one noun for whoever changes them: finds what the caller may see, checks the right and the version seen, and
  * keeps the next value with its audit entry and its event. What it finds and keeps joins the open unit of work.
  */
-public final class GuardedStore<I, T> {
+public class GuardedStore<I, T> {
 
     private final Noun<I, T> noun;
     private final Function<I, Optional<T>> find;
@@ -43,7 +43,8 @@ public final class GuardedStore<I, T> {
         this(noun, find, insert, replace, units, clock, (caller, value) -> { }, (caller, value) -> { });
     }
 
-    private GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnaryOperator<T> replace,
+    /** For the store of one noun, which Blueprint can hand on: it does not know type arguments. */
+    protected GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnaryOperator<T> replace,
             UnitOfWork units, Clock clock, BiConsumer<Caller, T> change, BiConsumer<Caller, T> decision) {
         this.noun = noun;
         this.find = find;

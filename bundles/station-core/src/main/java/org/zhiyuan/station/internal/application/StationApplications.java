@@ -2,10 +2,10 @@ package org.zhiyuan.station.internal.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
@@ -70,9 +70,9 @@ public final class StationApplications implements StationSubmission {
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
             StationId id = new StationId(Ids.next(desk.clock()));
             entries.station(caller, application.creditCode(), id.value());
-            Station draft = desk.stations().insert(Station.of(id, 0, caller.account(), desk.today().getYear(), StationStage.DRAFT,
+            Station draft = desk.add(caller, StationOperation.STATION_APPLY,
+                    Station.of(id, 0, caller.account(), desk.today().getYear(), StationStage.DRAFT,
                     application, Examination.NONE, Award.NONE, null, List.of(born)));
-            desk.log(caller, StationOperation.STATION_APPLY, draft, Map.of("name", application.name()));
             return draft;
         });
     }
@@ -89,9 +89,7 @@ public final class StationApplications implements StationSubmission {
             requireOneInstitution(caller, application, id);
             requireNoOther(application, id);
             entries.station(caller, application.creditCode(), id.value());
-            Station revised = desk.stations().replace(station.with(application));
-            desk.log(caller, StationOperation.STATION_APPLY, revised, Map.of("name", application.name()));
-            return revised;
+            return desk.keep(caller, StationOperation.STATION_APPLY, station.with(application), Details.of("name", application.name()));
         });
     }
 
@@ -121,7 +119,7 @@ public final class StationApplications implements StationSubmission {
                     null, null, caller.account(), desk.clock().instant());
             return desk.move(caller, StationOperation.STATION_SUBMIT,
                     station.inRound(round).with(station.examination().submitted(version)), StationStage.CITY_ASSESSMENT, null,
-                    Map.of("round", String.valueOf(round), "version", String.valueOf(version.number())));
+                    Details.of("round", String.valueOf(round), "version", String.valueOf(version.number())));
         });
     }
 

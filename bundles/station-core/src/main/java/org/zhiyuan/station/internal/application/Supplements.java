@@ -2,8 +2,8 @@ package org.zhiyuan.station.internal.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -59,7 +59,7 @@ public final class Supplements implements SupplementRequests {
         LocalDate deadline = thresholds.supplementDeadline(desk.today());
         Supplement wanted = new Supplement(caller.role(), items, deadline, caller.account(), desk.clock().instant());
         return desk.move(caller, operation, station.with(station.examination().with(wanted)), StationStage.SUPPLEMENT,
-                String.join("；", items), Map.of("items", String.valueOf(items.size()), "deadline", deadline.toString()));
+                String.join("；", items), Details.of("items", String.valueOf(items.size()), "deadline", deadline.toString()));
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class Supplements implements SupplementRequests {
             }
             return desk.move(caller, StationOperation.STATION_LAPSE, station, StationStage.LAPSED,
                     Text.format("逾期未补正（%s）", "no supplement came by %s", wanted.deadline()).in(caller.locale()),
-                    Map.of("deadline", wanted.deadline().toString()));
+                    Details.of("deadline", wanted.deadline().toString()));
         });
     }
 

@@ -2,10 +2,10 @@ package org.zhiyuan.station.internal.notice;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
@@ -53,7 +53,7 @@ public final class NoticeBoard implements NoticeService {
         Notice notice = notices.insert(new Notice(new NoticeId(Ids.next(desk.clock())), 0, number, kind, station.id(),
                 station.application().name(), station.region(), station.title() == null ? null : station.title().number(),
                 documents(station), reason, today, until, desk.clock().instant()));
-        desk.log(caller, operation, station, Map.of("notice", number, "kind", kind.name()));
+        desk.log(caller, operation, station, Details.of("notice", number, "kind", kind.name()));
         return notice;
     }
 

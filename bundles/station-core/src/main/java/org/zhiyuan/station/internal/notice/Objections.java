@@ -1,7 +1,7 @@
 package org.zhiyuan.station.internal.notice;
 
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -44,7 +44,7 @@ public final class Objections implements StationObjections {
         return desk.write(() -> {
             Notice notice = board.find(noticeId)
                     .orElseThrow(() -> PlatformException.notFound(Text.of("公告", "notice"), noticeId.value()));
-            Station station = desk.stations().find(notice.station()).filter(found -> found.stage() == StationStage.JOINT_GRANT)
+            Station station = desk.find(notice.station()).filter(found -> found.stage() == StationStage.JOINT_GRANT)
                     .filter(found -> runs(found.award().publicity())).filter(found -> found.award().publicity().until()
                             .equals(notice.until()))
                     .orElseThrow(() -> PlatformException.conflict(Text.of("不在公示期内，不能提出异议（R104）",
@@ -56,7 +56,7 @@ public final class Objections implements StationObjections {
             }
             Objection objection = new Objection(number, content, contact, desk.clock().instant(), null, null, null, null);
             desk.keep(caller, StationOperation.STATION_OBJECT, station.with(station.award().with(objection)),
-                    Map.of("objection", String.valueOf(number)));
+                    Details.of("objection", String.valueOf(number)));
             return number;
         });
     }
@@ -78,13 +78,14 @@ public final class Objections implements StationObjections {
             FourEyes ruling = FourEyes.of(caller, station.proposal(), StationOperation.STATION_ANSWER_OBJECTION,
                     number + (upheld ? ":UPHELD" : ":DISMISSED"), answer, desk.clock().instant());
             if (!ruling.settled()) {
-                return desk.propose(caller, StationOperation.STATION_ANSWER_OBJECTION, station, ruling.proposal());
+                return desk.propose(caller, StationOperation.STATION_ANSWER_OBJECTION, station.with(ruling.proposal()), ruling.proposal());
             }
             Objection answered = new Objection(number, objection.content(), objection.contact(), objection.filedAt(), upheld, answer,
                     caller.account(), desk.clock().instant());
             Station next = station.with(station.award().with(answered)).withoutProposal();
-            return desk.keep(caller, StationOperation.STATION_ANSWER_OBJECTION, next, Map.of("objection", String.valueOf(number), "upheld",
-                    String.valueOf(upheld), "proposedBy", ruling.proposedBy().value()));
+            return desk.keep(caller, StationOperation.STATION_ANSWER_OBJECTION, next,
+                    Details.of("objection", String.valueOf(number), "upheld",
+                    String.valueOf(upheld)), ruling.event());
         });
     }
 
@@ -95,7 +96,8 @@ public final class Objections implements StationObjections {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, ExpectedVersion.ANY);
             Contact contact = objection(station, number).contact();
-            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("objection", String.valueOf(number), "purpose", stated));
+            desk.log(caller, StationOperation.STATION_DISCLOSE, station,
+                    Details.of("objection", String.valueOf(number), "purpose", stated));
             return new PersonalData(contact.name(), null, contact.phone());
         });
     }

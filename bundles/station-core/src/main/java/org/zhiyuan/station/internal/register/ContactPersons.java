@@ -1,7 +1,7 @@
 package org.zhiyuan.station.internal.register;
 
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -32,7 +32,7 @@ public final class ContactPersons implements StationContacts {
         String stated = Purpose.require(purpose);
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, ExpectedVersion.ANY);
-            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Map.of("purpose", stated));
+            desk.log(caller, StationOperation.STATION_DISCLOSE, station, Details.of("purpose", stated));
             StationApplication application = station.application();
             return new PersonalData(application.principal(), application.principalId(),
                     application.contact() == null ? null : application.contact().phone());
@@ -51,9 +51,8 @@ public final class ContactPersons implements StationContacts {
                 throw PlatformException.conflict(Text.of("只有有称号的工作站可单独更换专人",
                         "only a station with a title changes its contact person by itself"));
             }
-            Station changed = desk.stations().replace(station.with(station.application().with(contact)));
-            desk.log(caller, StationOperation.STATION_CONTACT, changed, Map.of("contact", "changed"));
-            return changed;
+            return desk.keep(caller, StationOperation.STATION_CONTACT, station.with(station.application().with(contact)),
+                    Details.of("contact", "changed"));
         });
     }
 }

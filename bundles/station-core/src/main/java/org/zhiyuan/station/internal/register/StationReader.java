@@ -64,7 +64,7 @@ public final class StationReader implements StationService {
     @Override
     public Optional<RegisteredStation> findRegistered(StationId id) {
         LocalDate today = desk.today();
-        return desk.read(() -> marked(desk.stations().find(id).filter(station -> station.title() != null).stream().toList())).stream()
+        return desk.read(() -> marked(desk.find(id).filter(station -> station.title() != null).stream().toList())).stream()
                 .findFirst().map(station -> RegisteredStation.of(station, today));
     }
 

@@ -2,6 +2,7 @@ package org.zhiyuan.station.internal.review;
 
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -43,9 +44,9 @@ public final class ConductRecords implements StationConduct {
             }
             ConductRecord made = new ConductRecord(conduct, source.strip(), caller.account(), desk.clock().instant());
             return desk.keep(caller, RECORD, station.with(station.examination().with(made)),
-                    Map.of("source", made.source(), "breachOfLaw", conduct.breachOfLaw().toString(), "badCredit",
+                    new Details(Map.of("source", made.source(), "breachOfLaw", conduct.breachOfLaw().toString(), "badCredit",
                             conduct.badCredit().toString(), "underInvestigation", conduct.underInvestigation().toString(),
-                            "penalties", String.valueOf(conduct.penalties().size())));
+                            "penalties", String.valueOf(conduct.penalties().size()))));
         });
     }
 

@@ -2,8 +2,8 @@ package org.zhiyuan.station.internal.review;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Proposal;
@@ -64,7 +64,7 @@ public final class ProvinceReviews implements StationReview {
             FourEyes ruling = FourEyes.of(caller, likeItems(station.proposal(), review), REVIEW, review.decision().name(), reason(review),
                     desk.clock().instant());
             return ruling.settled() ? settle(caller, station, review, ruling, to, verdict)
-                    : desk.propose(caller, REVIEW, station, ruling.proposal());
+                    : desk.propose(caller, REVIEW, station.with(ruling.proposal()), ruling.proposal());
         });
     }
 
@@ -77,21 +77,21 @@ public final class ProvinceReviews implements StationReview {
             return supplements.back(caller, REVIEW, ungranted, List.of(ruling.proposal().reason().split("\n")));
         }
         if (to == StationStage.REJECTED) {
-            return desk.move(caller, REVIEW, reviewed, to, reason, details(review, ruling));
+            return desk.move(caller, REVIEW, reviewed, to, reason, decided(review), ruling.event());
         }
         LocalDate today = desk.today();
         LocalDate until = thresholds.objectionsUntil(today);
         Award award = station.award().with(until == null ? null : new Publicity(today, until));
         Station approved = desk.move(caller, REVIEW, station.with(station.examination().approved(made, verdict)).with(award), to, reason,
-                details(review, ruling));
+                decided(review), ruling.event());
         if (until != null) {
             board.publish(caller, REVIEW, approved, NoticeKind.OBJECTION_PERIOD, null);
         }
         return approved;
     }
 
-    private static Map<String, String> details(NewReview review, FourEyes ruling) {
-        return Map.of("decision", review.decision().name(), "proposedBy", ruling.proposedBy().value());
+    private static Details decided(NewReview review) {
+        return Details.of("decision", review.decision().name());
     }
 
     /** The items of a supplement travel as the proposal's reason, one a line. */

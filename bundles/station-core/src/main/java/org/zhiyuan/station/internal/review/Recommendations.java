@@ -1,9 +1,9 @@
 package org.zhiyuan.station.internal.review;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -56,7 +56,7 @@ public final class Recommendations implements StationRecommendation {
             Assessment assessment = new Assessment(content, verdict, caller.account(), desk.clock().instant());
             Station assessed = station.with(station.examination().with(assessment));
             return desk.move(caller, StationOperation.STATION_ASSESS, assessed, next(assessed.examination()),
-                    content.reason(), Map.of("recommended", String.valueOf(content.recommended())));
+                    content.reason(), Details.of("recommended", String.valueOf(content.recommended())));
         });
     }
 
@@ -97,7 +97,7 @@ public final class Recommendations implements StationRecommendation {
                     desk.clock().instant());
             Station heard = station.with(station.examination().with(given));
             return desk.move(caller, StationOperation.STATION_GIVE_OPINION, heard, next(heard.examination()), opinion,
-                    Map.of("document", document, "consents", String.valueOf(consents)));
+                    Details.of("document", document, "consents", String.valueOf(consents)));
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -74,8 +75,8 @@ public final class Registrations implements TitleRegistration {
             }
             Registration registration = change.apply(station);
             Station entered = station.with(station.award().with(registration));
-            Map<String, String> details = Map.of("number", entry.number() == null ? "" : entry.number(), "date", entry.date().toString(),
-                    "state", entry.state().name());
+            Details details = new Details(Map.of("number", entry.number() == null ? "" : entry.number(), "date", entry.date().toString(),
+                    "state", entry.state().name()));
             StationStage to = registration.stage();
             return station.stage() == StationStage.RECTIFICATION || station.stage() == to ? desk.keep(caller, operation, entered, details)
                     : desk.move(caller, operation, entered, to, entry.number(), details);

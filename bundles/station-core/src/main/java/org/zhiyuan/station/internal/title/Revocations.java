@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -59,7 +60,7 @@ public final class Revocations implements StationTermination {
             FourEyes ruling = FourEyes.of(caller, station.proposal(), StationOperation.STATION_REVOKE, "REVOKE", reason,
                     desk.clock().instant());
             return ruling.settled() ? end(caller, StationOperation.STATION_REVOKE, station, ruling, reason, caseId)
-                    : desk.propose(caller, StationOperation.STATION_REVOKE, station, ruling.proposal());
+                    : desk.propose(caller, StationOperation.STATION_REVOKE, station.with(ruling.proposal()), ruling.proposal());
         });
     }
 
@@ -67,12 +68,12 @@ public final class Revocations implements StationTermination {
     public Station end(Caller caller, StationOperation operation, Station station, FourEyes ruling, String reason, String caseId) {
         Title title = station.title();
         Title revoked = new Title(title.number(), title.date(), title.notice(), desk.today(), reason);
-        Map<String, String> details = new HashMap<>(Map.of("title", title.number(), "reason", reason, "proposedBy",
-                ruling.proposedBy().value()));
+        Map<String, String> details = new HashMap<>(Map.of("title", title.number(), "reason", reason));
         if (caseId != null) {
             details.put("case", caseId);
         }
-        Station ended = desk.move(caller, operation, station.with(revoked), StationStage.REVOKED, reason, details);
+        Station ended = desk.move(caller, operation, station.with(revoked), StationStage.REVOKED, reason, new Details(details),
+                ruling.event());
         board.publish(caller, operation, ended, NoticeKind.TITLE_REVOKED, reason);
         for (Recipient recipient : List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION)) {
             handovers.open(caller, new NewHandover(recipient, null, "station", ended.id().value(),
@@ -88,7 +89,7 @@ public final class Revocations implements StationTermination {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_WITHDRAW, id, seen);
             Station gone = desk.move(caller, StationOperation.STATION_WITHDRAW, station, StationStage.WITHDRAWN, reason,
-                    Map.of("reason", reason));
+                    Details.of("reason", reason));
             if (gone.title() != null) {
                 board.publish(caller, StationOperation.STATION_WITHDRAW, gone, NoticeKind.TITLE_WITHDRAWN, null);
             }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
@@ -68,7 +68,7 @@ public final class TitleGrants implements JointGrant {
             List<Grant> grants = new ArrayList<>(station.grants());
             grants.add(new Grant(caller.role(), document, date, caller.account(), desk.clock().instant()));
             Station granted = station.with(station.award().with(grants));
-            Map<String, String> details = Map.of("document", document, "grants", grants.size() + "/" + DEPARTMENTS);
+            Details details = Details.of("document", document, "grants", grants.size() + "/" + DEPARTMENTS);
             if (grants.size() < DEPARTMENTS) {
                 return desk.move(caller, StationOperation.STATION_GRANT, granted, StationStage.JOINT_GRANT, document, details);
             }
@@ -86,7 +86,7 @@ public final class TitleGrants implements JointGrant {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_GRANT, id, seen);
             return desk.move(caller, StationOperation.STATION_GRANT, station.with(station.award().with(List.of())),
-                    StationStage.RECOMMENDED, reason, Map.of("refused", reason));
+                    StationStage.RECOMMENDED, reason, Details.of("refused", reason));
         });
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Event;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -83,8 +83,8 @@ public final class YearAssessments implements AnnualAssessment {
         YearAssessment counted = counted(station, year);
         if (present == null || present.done() != counted.done() || present.required() != counted.required()) {
             desk.keep(caller, StationOperation.STATION_OPEN_YEAR, station.with(station.award().with(counted)),
-                    Event.details(Map.of("year", String.valueOf(year), "done", String.valueOf(counted.done())), new YearAssessed(year,
-                            YearResult.OPEN, thresholds.yearUntil(station.title().date(), year, desk.today()))));
+                    Details.of("year", String.valueOf(year), "done", String.valueOf(counted.done())), new YearAssessed(year,
+                            YearResult.OPEN, thresholds.yearUntil(station.title().date(), year, desk.today())));
         }
         return counted;
     }
@@ -108,19 +108,19 @@ public final class YearAssessments implements AnnualAssessment {
                 throw PlatformException.conflict(Text.format("%d年活动%d场，少于规定的%d场，不能评为合格（R43）",
                         "%d has %d activities of the %d it needs, it can't pass (R43)", year, open.done(), open.required()));
             }
-            Map<String, String> details = Event.details(Map.of("year", String.valueOf(year), "passed", String.valueOf(passed)),
-                    new YearAssessed(year, passed ? YearResult.PASSED : YearResult.RECTIFICATION, null));
+            Details details = Details.of("year", String.valueOf(year), "passed", String.valueOf(passed));
+            YearAssessed result = new YearAssessed(year, passed ? YearResult.PASSED : YearResult.RECTIFICATION, null);
             if (passed) {
                 return desk.keep(caller, StationOperation.STATION_ASSESS_YEAR, station.withoutProposal().with(station.award().with(
-                        open.decided(YearResult.PASSED, reason, null, desk.clock().instant()))), details);
+                        open.decided(YearResult.PASSED, reason, null, desk.clock().instant()))), details, result);
             }
             FourEyes ruling = ruling(caller, StationOperation.STATION_ASSESS_YEAR, station, year, YearResult.RECTIFICATION, reason);
             if (!ruling.settled()) {
-                return desk.propose(caller, StationOperation.STATION_ASSESS_YEAR, station, ruling.proposal());
+                return desk.propose(caller, StationOperation.STATION_ASSESS_YEAR, station.with(ruling.proposal()), ruling.proposal());
             }
             Station warned = station.with(station.award().with(open.decided(YearResult.RECTIFICATION, reason,
                     thresholds.rectificationDeadline(desk.today()), desk.clock().instant())));
-            return desk.move(caller, StationOperation.STATION_ASSESS_YEAR, warned, StationStage.RECTIFICATION, reason, details);
+            return desk.move(caller, StationOperation.STATION_ASSESS_YEAR, warned, StationStage.RECTIFICATION, reason, details, result);
         });
     }
 
@@ -136,7 +136,7 @@ public final class YearAssessments implements AnnualAssessment {
             YearAssessment reported = new YearAssessment(year, open.done(), open.required(), open.result(), open.reason(), open.deadline(),
                     reports, open.at());
             return desk.keep(caller, StationOperation.STATION_REPORT_RECTIFICATION, station.with(station.award().with(reported)),
-                    Map.of("year", String.valueOf(year)));
+                    Details.of("year", String.valueOf(year)));
         });
     }
 
@@ -160,13 +160,13 @@ public final class YearAssessments implements AnnualAssessment {
             }
             FourEyes ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, year, YearResult.RECTIFICATION, reason);
             if (!ruling.settled()) {
-                return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
+                return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station.with(ruling.proposal()), ruling.proposal());
             }
             YearAssessment again = open.decided(YearResult.RECTIFICATION, reason, thresholds.rectificationDeadline(today),
                     desk.clock().instant());
             return desk.keep(caller, StationOperation.STATION_RECHECK_YEAR,
                     station.withoutProposal().with(station.award().with(again)),
-                    Map.of("year", String.valueOf(year), "passed", "false", "deadline", again.deadline().toString()));
+                    new Details(Map.of("year", String.valueOf(year), "passed", "false", "deadline", again.deadline().toString())));
         });
     }
 
@@ -176,13 +176,13 @@ public final class YearAssessments implements AnnualAssessment {
         }
         YearAssessment passed = open.decided(YearResult.PASSED_AFTER_RECTIFICATION, reason, open.deadline(), desk.clock().instant());
         return desk.move(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(passed)),
-                station.award().registration().stage(), reason, Map.of("year", String.valueOf(open.year()), "passed", "true"));
+                station.award().registration().stage(), reason, Details.of("year", String.valueOf(open.year()), "passed", "true"));
     }
 
     private Station fail(Caller caller, Station station, YearAssessment open, String reason) {
         FourEyes ruling = ruling(caller, StationOperation.STATION_RECHECK_YEAR, station, open.year(), YearResult.FAILED, reason);
         if (!ruling.settled()) {
-            return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station, ruling.proposal());
+            return desk.propose(caller, StationOperation.STATION_RECHECK_YEAR, station.with(ruling.proposal()), ruling.proposal());
         }
         YearAssessment failed = open.decided(YearResult.FAILED, reason, open.deadline(), desk.clock().instant());
         return revocations.end(caller, StationOperation.STATION_RECHECK_YEAR, station.with(station.award().with(failed)), ruling, reason,
@@ -202,8 +202,6 @@ public final class YearAssessments implements AnnualAssessment {
                     "the year %d that counts lasts until %s and can't be judged before it is over (R43, R105)", year, until));
         }
     }
-
-    /** The year and where its assessment stands, for the officials' tasks (R93). */
 
     private static YearAssessment year(Station station, int year, YearResult wanted) {
         return station.award().year(year).filter(assessment -> assessment.result() == wanted && station.stage().holdsTitle())
