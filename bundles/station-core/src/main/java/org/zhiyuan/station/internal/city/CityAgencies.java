@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Division;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Event;
@@ -22,8 +21,9 @@ import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityFilings;
@@ -39,12 +39,12 @@ import org.zhiyuan.station.store.CityFilingStore;
 /** City organisations (市级专门服务机构), R13: the bundles that are there, together with the filings that stay when a bundle goes. */
 public final class CityAgencies implements CityService, CityFilings {
 
-    private static final Text NOUN = Text.of("市级组织", "city organisation");
+    private static final Noun<Region, CityFiling> NOUN = Noun.of(Text.of("市级组织", "city organisation"), "city", CityFiling::region,
+            Region::code, CityFiling::version, CityFiling::region);
 
     private final Cities cities;
     private final CityFilingStore filings;
-    private final UnitOfWork unit;
-    private final Clock clock;
+    private final GuardedStore<Region, CityFiling> store;
     private final Region home;
 
     public CityAgencies(Cities cities, CityFilingStore filings, UnitOfWork unit, Clock clock) {
@@ -56,14 +56,13 @@ public final class CityAgencies implements CityService, CityFilings {
         this.home = home;
         this.cities = cities;
         this.filings = filings;
-        this.unit = unit;
-        this.clock = clock;
+        this.store = new GuardedStore<>(NOUN, filings::find, filings::insert, this::kept, unit, clock);
     }
 
     @Override
     public List<City> list() {
         Map<String, CityFiling> filed = new TreeMap<>();
-        unit.read(filings::list).forEach(filing -> filed.put(filing.region().code(), filing));
+        store.read(filings::list).forEach(filing -> filed.put(filing.region().code(), filing));
         List<City> all = new ArrayList<>();
         cities.list().forEach(profile -> all.add(city(profile, filed.remove(profile.region().code()), null)));
         filed.values().forEach(filing -> all.add(city(null, filing, null)));
@@ -83,15 +82,14 @@ public final class CityAgencies implements CityService, CityFilings {
         caller.require(StationOperation.CITY_RECOMMEND);
         checkDay("date", recommendation.date());
         if (!caller.region().equals(region)) {
-            throw PlatformException.notFound(NOUN, String.valueOf(region));
+            throw PlatformException.notFound(NOUN.name(), String.valueOf(region));
         }
         CityProfile profile = profile(region);
-        return unit.write(() -> {
-            CityFiling recommended = kept(unfiled(profile, seen).recommended(recommendation));
-            log(caller, StationOperation.CITY_RECOMMEND, region,
-                    Event.details(
-                    Map.of("document", recommendation.document(), "date", recommendation.date().toString()),
-                    Reached.at(StationEvent.CityFiling.RECOMMENDED)));
+        return store.write(() -> {
+            CityFiling recommended = store.keep(caller, StationOperation.CITY_RECOMMEND,
+                    unfiled(profile, seen).recommended(recommendation),
+                    Details.of("document", recommendation.document(), "date", recommendation.date().toString()),
+                    Reached.at(StationEvent.CityFiling.RECOMMENDED));
             return city(profile, recommended, null);
         });
     }
@@ -105,24 +103,21 @@ public final class CityAgencies implements CityService, CityFilings {
                 .text("filing", filing, 100).require("filedOn", date).raise();
         checkDay("filedOn", date);
         CityProfile profile = profile(region);
-        return unit.write(() -> {
+        return store.write(() -> {
             CityFiling present = unfiled(profile, seen);
             CityRecommendation recommendation = stated != null ? stated : present.recommendation();
             requireRecommended(profile, recommendation, date);
             String decision = String.join("|", filing.strip(), date.toString(), recommendation.document(),
                     recommendation.date().toString());
-            FourEyes ruling = FourEyes.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, clock.instant());
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), StationOperation.CITY_FILE, decision, null, store.clock().instant());
             StationEvent.CityFiling stage = ruling.settled() ? StationEvent.CityFiling.FILED
                     : present.recommendation() == null ? StationEvent.CityFiling.UNKNOWN : StationEvent.CityFiling.RECOMMENDED;
-            Map<String, String> texts = Map.of("filing", filing.strip(), "date", date.toString(), "recommendation",
-                    recommendation.document());
-            Map<String, String> decided = ruling.settled() ? Map.of("proposedBy", ruling.proposedBy().value())
-                    : new Proposed(StationOperation.CITY_FILE.name()).details();
-            Map<String, String> details = new HashMap<>(Event.details(texts, Reached.at(stage)));
-            details.putAll(decided);
-            CityFiling next = kept(ruling.settled() ? present.filed(recommendation, filing.strip(), date)
-                    : present.proposed(ruling.proposal()));
-            log(caller, StationOperation.CITY_FILE, region, details);
+            Details texts = new Details(Map.of("filing", filing.strip(), "date", date.toString(), "recommendation",
+                    recommendation.document()));
+            Event decided = ruling.settled() ? ruling.event() : new Proposed(StationOperation.CITY_FILE.name());
+            CityFiling next = store.keep(caller, StationOperation.CITY_FILE, ruling.settled()
+                    ? present.filed(recommendation, filing.strip(), date) : present.proposed(ruling.proposal()), texts,
+                    Reached.at(stage), decided);
             return city(profile, next, next.proposal());
         });
     }
@@ -138,15 +133,15 @@ public final class CityAgencies implements CityService, CityFilings {
 
     private CityProfile profile(Region region) {
         return cities.list().stream().filter(found -> found.region().equals(region) && home.contains(region)).findFirst()
-                .orElseThrow(() -> PlatformException.notFound(NOUN, region.code()));
+                .orElseThrow(() -> store.notFound(region));
     }
 
     private void checkDay(String field, LocalDate day) {
-        new Problems().check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
+        new Problems().check(!day.isAfter(store.today()), field, Text.of("不得晚于今日", "must not be in the future")).raise();
     }
 
     private CityFiling unfiled(CityProfile profile, ExpectedVersion seen) {
-        CityFiling present = filings.find(profile.region()).orElseGet(() -> new CityFiling(profile.region(), 0, null, null, null, null));
+        CityFiling present = store.find(profile.region()).orElseGet(() -> new CityFiling(profile.region(), 0, null, null, null, null));
         seen.check(present.version());
         if (present.filed()) {
             throw PlatformException.conflict(Text.of(profile.name().zh() + "已备案", profile.name().en() + " is filed already"));
@@ -156,10 +151,6 @@ public final class CityAgencies implements CityService, CityFilings {
 
     private CityFiling kept(CityFiling next) {
         return filings.find(next.region()).isPresent() ? filings.replace(next) : filings.insert(next);
-    }
-
-    private void log(Caller caller, StationOperation operation, Region region, Map<String, String> details) {
-        unit.log(new Change(clock.instant(), caller, operation, "city", region.code(), region, details));
     }
 
     /** @param shown the proposal as far as the caller may see it, else null */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.Round;
 import org.zhiyuan.station.RoundSchedule;
@@ -28,61 +28,59 @@ import org.zhiyuan.station.store.RoundStore;
 /** The yearly rounds (年度认定工作), R36: one a year, within its year, and what was announced holds. */
 public final class Rounds implements RoundService, RoundSchedule {
 
-    private static final Text NOUN = Text.of("年度认定工作", "round");
+    private static final Noun<Integer, Round> NOUN = Noun.of(Text.of("年度认定工作", "round"), "round", Round::year, String::valueOf,
+            Round::version, round -> Region.HOME).seenBy((caller, round) -> true).telling(round -> List.of(window(round)));
 
     private final RoundStore rounds;
-    private final UnitOfWork unit;
-    private final Clock clock;
+    private final GuardedStore<Integer, Round> store;
 
     public Rounds(RoundStore rounds, UnitOfWork unit, Clock clock) {
         this.rounds = rounds;
-        this.unit = unit;
-        this.clock = clock;
+        this.store = new GuardedStore<>(NOUN, rounds::find, rounds::insert, rounds::replace, unit, clock);
     }
 
     @Override
     public Optional<Round> find(int year) {
-        return unit.read(() -> rounds.find(year)).map(Round::shown);
+        return store.read(() -> store.find(year)).map(Round::shown);
     }
 
     @Override
     public List<Round> list() {
-        return unit.read(rounds::list).stream().map(Round::shown).toList();
+        return store.read(rounds::list).stream().map(Round::shown).toList();
     }
 
     @Override
     public Round open(Caller caller, Round round) {
         caller.require(StationOperation.ROUND_OPEN);
         checkYear(round);
-        return unit.write(() -> {
-            if (rounds.find(round.year()).isPresent()) {
+        return store.write(() -> {
+            if (store.find(round.year()).isPresent()) {
                 throw PlatformException.conflict(Text.format("%d年度已开展认定工作，每年只开展一次（R36）",
                         "%d has a round already, there is one a year (R36)", round.year()));
             }
-            return logged(caller, rounds.insert(round), Map.of());
+            return store.add(caller, StationOperation.ROUND_OPEN, round);
         });
     }
 
     @Override
     public Round reschedule(Caller caller, int year, ExpectedVersion seen, LocalDate closes, WindowNotice notice) {
         caller.require(StationOperation.ROUND_OPEN);
-        LocalDate today = Times.today(clock);
+        LocalDate today = store.today();
         new Problems().require("closes", closes).check(notice == null || !notice.date().isAfter(today), "notice.date",
                 Text.of("不得晚于今日", "must not be in the future")).raise();
-        return unit.write(() -> {
-            Round present = rounds.find(year).orElseThrow(() -> PlatformException.notFound(NOUN, String.valueOf(year)));
-            seen.check(present.version());
-            Round next = present.moved(new WindowMove(present.closes(), closes, notice, clock.instant()));
+        return store.write(() -> {
+            Round present = store.forChange(caller, StationOperation.ROUND_OPEN, year, seen);
+            Round next = present.moved(new WindowMove(present.closes(), closes, notice, store.clock().instant()));
             checkYear(next);
             boolean ended = today.isAfter(present.closes());
             check(closes, notice, today, ended);
             if (!ended) {
-                return logged(caller, rounds.replace(next), Map.of());
+                return store.keep(caller, StationOperation.ROUND_OPEN, next);
             }
             String decision = String.join("|", closes.toString(), notice.document().strip(), notice.date().toString());
-            FourEyes ruling = FourEyes.of(caller, present.proposal(), StationOperation.ROUND_OPEN, decision, null, clock.instant());
-            return ruling.settled() ? logged(caller, rounds.replace(next), Map.of("proposedBy", ruling.proposedBy().value()))
-                    : logged(caller, rounds.replace(present.proposed(ruling.proposal())), new Proposed(decision).details());
+            FourEyes ruling = FourEyes.of(caller, present.proposal(), StationOperation.ROUND_OPEN, decision, null, store.clock().instant());
+            return store.keep(caller, StationOperation.ROUND_OPEN, ruling.settled() ? next : present.proposed(ruling.proposal()),
+                    ruling.event());
         });
     }
 
@@ -100,14 +98,12 @@ public final class Rounds implements RoundService, RoundSchedule {
                 .check(round.closes().getYear() == round.year(), "closes", rule).raise();
     }
 
-    private Round logged(Caller caller, Round round, Map<String, String> more) {
-        Map<String, String> details = new HashMap<>(more);
-        details.putAll(Map.of("notice", round.notice(), "opens", round.opens().toString(), "closes", round.closes().toString()));
+    private static Details window(Round round) {
+        Map<String, String> details = new HashMap<>(Map.of("notice", round.notice(), "opens", round.opens().toString(), "closes",
+                round.closes().toString()));
         if (!round.moves().isEmpty() && round.moves().get(round.moves().size() - 1).notice() != null) {
             details.put("moved", round.moves().get(round.moves().size() - 1).notice().document());
         }
-        unit.log(new Change(clock.instant(), caller, StationOperation.ROUND_OPEN, "round", String.valueOf(round.year()), Region.HOME,
-                details));
-        return round;
+        return new Details(details);
     }
 }
