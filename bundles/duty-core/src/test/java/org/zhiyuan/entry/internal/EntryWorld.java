@@ -138,7 +138,7 @@ final class EntryWorld {
 
     private RegisteredStation line() {
         return new RegisteredStation(STATION, "长安服务站", Region.of("130102"), "某处",
-                new Title("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知", null, null), titled, titled ? null : clock.instant(), List.of(),
+                Title.granted("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知"), titled, titled ? null : clock.instant(), List.of(),
                 false, false, false, mergedInto);
     }
 

@@ -110,7 +110,7 @@ public class StationWorkflowTest {
     }
 
     private static Examination judged(Verdict verdict) {
-        return new Examination(verdict, null, null, null, null, List.of(), null, List.of());
+        return Examination.NONE.judged(verdict);
     }
 
     @Test
@@ -160,7 +160,7 @@ public class StationWorkflowTest {
         Station there = world.applications.draft(Callers.station(2),
                 world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
         assertEquals(List.of(here), listed(Callers.province(), new StationQuery(null, StationStage.CITY_ASSESSMENT, 2026, "长安")));
-        assertTrue(listed(Callers.province(), new StationQuery(Region.of("130300"), null, null, null)).isEmpty());
+        assertTrue(listed(Callers.province(), StationQuery.ALL.within(Region.of("130300"))).isEmpty());
         Page<Station> first = world.reader.list(Callers.province(), StationQuery.ALL, PageRequest.first(1));
         assertEquals(List.of(there), first.items());
         Page<Station> second = world.reader.list(Callers.province(), StationQuery.ALL, new PageRequest(1, first.next()));

@@ -115,8 +115,9 @@ public final class StationApplications implements StationSubmission {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, ExpectedVersion.version(read.version()));
             int round = round(station, today);
-            FrozenApplication version = new FrozenApplication(station.examination().versions().size() + 1, station.application(), verdict,
-                    null, null, caller.account(), desk.clock().instant());
+            FrozenApplication version = FrozenApplication.submitted(station.examination().versions().size() + 1, station.application(),
+                    verdict,
+                    caller.account(), desk.clock().instant());
             return desk.move(caller, StationOperation.STATION_SUBMIT,
                     station.inRound(round).with(station.examination().submitted(version)), StationStage.CITY_ASSESSMENT, null,
                     Details.of("round", String.valueOf(round), "version", String.valueOf(version.number())));

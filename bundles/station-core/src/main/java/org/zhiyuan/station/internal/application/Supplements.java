@@ -83,7 +83,7 @@ public final class Supplements implements SupplementRequests {
         String cursor = null;
         do {
             PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, cursor);
-            Page<Station> found = desk.read(() -> desk.stations().list(new StationQuery(null, StationStage.SUPPLEMENT, null, null),
+            Page<Station> found = desk.read(() -> desk.stations().list(StationQuery.ALL.at(StationStage.SUPPLEMENT),
                     VisibilityScope.ALL,
                     page));
             for (Station station : found.items()) {

@@ -141,7 +141,7 @@ public final class CityAgencies implements CityService, CityFilings {
     }
 
     private CityFiling unfiled(CityProfile profile, ExpectedVersion seen) {
-        CityFiling present = store.find(profile.region()).orElseGet(() -> new CityFiling(profile.region(), 0, null, null, null, null));
+        CityFiling present = store.find(profile.region()).orElseGet(() -> CityFiling.none(profile.region()));
         seen.check(present.version());
         if (present.filed()) {
             throw PlatformException.conflict(Text.of(profile.name().zh() + "已备案", profile.name().en() + " is filed already"));

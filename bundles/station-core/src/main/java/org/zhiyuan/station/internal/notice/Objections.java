@@ -54,7 +54,7 @@ public final class Objections implements StationObjections {
                 throw PlatformException.conflict(Text.of("异议已达上限，请直接联系省级机构",
                         "there are too many objections, turn to the province directly"));
             }
-            Objection objection = new Objection(number, content, contact, desk.clock().instant(), null, null, null, null);
+            Objection objection = Objection.filed(number, content, contact, desk.clock().instant());
             desk.keep(caller, StationOperation.STATION_OBJECT, station.with(station.award().with(objection)),
                     Details.of("objection", String.valueOf(number)));
             return number;
@@ -80,8 +80,7 @@ public final class Objections implements StationObjections {
             if (!ruling.settled()) {
                 return desk.propose(caller, StationOperation.STATION_ANSWER_OBJECTION, station.with(ruling.proposal()), ruling.proposal());
             }
-            Objection answered = new Objection(number, objection.content(), objection.contact(), objection.filedAt(), upheld, answer,
-                    caller.account(), desk.clock().instant());
+            Objection answered = objection.answered(upheld, answer, caller.account(), desk.clock().instant());
             Station next = station.with(station.award().with(answered)).withoutProposal();
             return desk.keep(caller, StationOperation.STATION_ANSWER_OBJECTION, next,
                     Details.of("objection", String.valueOf(number), "upheld",

@@ -51,7 +51,7 @@ final class ConductRules {
 
     /** What is not stated is no declaration; a draft may leave it out. */
     private static Conduct stated(StationApplication facts) {
-        return facts.conduct() == null ? new Conduct(null, null, null, List.of()) : facts.conduct();
+        return facts.conduct() == null ? Conduct.UNSTATED : facts.conduct();
     }
 
     /** An investigation bars until it ends; of several penalties the latest decides. The day three years later is free again. */

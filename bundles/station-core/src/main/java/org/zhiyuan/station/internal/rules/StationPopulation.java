@@ -46,7 +46,7 @@ public final class StationPopulation implements RulePool {
 
     @Override
     public Page<Candidate> page(Region region, PageRequest page) {
-        return work.read(() -> stations.list(new StationQuery(region, null, null, null), VisibilityScope.ALL, page))
+        return work.read(() -> stations.list(StationQuery.ALL.within(region), VisibilityScope.ALL, page))
                 .map(this::candidate);
     }
 

@@ -38,7 +38,7 @@ public final class Registrations implements TitleRegistration {
             Registration present = station.award().registration();
             requireUnused(present.national(), "全国系统登记", "national entry");
             requireDate(entry.date(), station.title().date());
-            return new Registration(made(caller, entry), null, null);
+            return present.onPlatform(made(caller, entry));
         });
     }
 
@@ -49,7 +49,7 @@ public final class Registrations implements TitleRegistration {
             requireDone(present.platform(), "省公共服务平台登记", "entry on the provincial platform");
             requireUnused(present.admission(), "入库", "admission");
             requireDate(entry.date(), present.platform().date());
-            return new Registration(present.platform(), made(caller, entry), null);
+            return present.nationally(made(caller, entry));
         });
     }
 
@@ -61,8 +61,7 @@ public final class Registrations implements TitleRegistration {
             requireUnused(present.admission(), "入库", "admission");
             requireDate(date, present.national().date());
             eligibility.requireUnbarred(station, desk.today());
-            return new Registration(present.platform(), present.national(), made(caller, new NewEntry(number, date, SyncState.SYNCED,
-                    null)));
+            return present.admitted(made(caller, new NewEntry(number, date, SyncState.SYNCED, null)));
         });
     }
 

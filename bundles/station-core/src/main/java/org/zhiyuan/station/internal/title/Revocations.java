@@ -67,7 +67,7 @@ public final class Revocations implements StationTermination {
     /** Ends the title, tells the public, hands the matter over. */
     public Station end(Caller caller, StationOperation operation, Station station, FourEyes ruling, String reason, String caseId) {
         Title title = station.title();
-        Title revoked = new Title(title.number(), title.date(), title.notice(), desk.today(), reason);
+        Title revoked = title.revoked(desk.today(), reason);
         Map<String, String> details = new HashMap<>(Map.of("title", title.number(), "reason", reason));
         if (caseId != null) {
             details.put("case", caseId);

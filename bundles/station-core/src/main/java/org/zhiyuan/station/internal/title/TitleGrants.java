@@ -109,6 +109,6 @@ public final class TitleGrants implements JointGrant {
     private Title title(Station station) {
         String number = DocumentNumbers.number("站", station.round(), sequences.next("station-title-" + station.round()), 4);
         LocalDate date = station.grants().stream().map(Grant::date).max(Comparator.naturalOrder()).orElseThrow();
-        return new Title(number, date, NoticeBoard.documents(station), null, null);
+        return Title.granted(number, date, NoticeBoard.documents(station));
     }
 }

@@ -1,8 +1,6 @@
 package org.zhiyuan.station.internal.year;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Details;
@@ -91,7 +89,7 @@ public final class YearAssessments implements AnnualAssessment {
 
     private YearAssessment counted(Station station, int year) {
         DutyCount count = duties.of(station.id(), station.title().date(), year);
-        return new YearAssessment(year, count.done(), count.required(), YearResult.OPEN, null, null, List.of(), desk.clock().instant());
+        return YearAssessment.opened(year, count.done(), count.required(), desk.clock().instant());
     }
 
     @Override
@@ -131,10 +129,8 @@ public final class YearAssessments implements AnnualAssessment {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_REPORT_RECTIFICATION, id, seen);
             YearAssessment open = year(station, year, YearResult.RECTIFICATION);
-            List<RectificationReport> reports = new ArrayList<>(open.reports());
-            reports.add(new RectificationReport(text, desk.today().isAfter(open.deadline()), caller.account(), desk.clock().instant()));
-            YearAssessment reported = new YearAssessment(year, open.done(), open.required(), open.result(), open.reason(), open.deadline(),
-                    reports, open.at());
+            YearAssessment reported = open.reported(new RectificationReport(text, desk.today().isAfter(open.deadline()), caller.account(),
+                    desk.clock().instant()));
             return desk.keep(caller, StationOperation.STATION_REPORT_RECTIFICATION, station.with(station.award().with(reported)),
                     Details.of("year", String.valueOf(year)));
         });

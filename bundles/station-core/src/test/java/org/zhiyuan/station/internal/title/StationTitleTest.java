@@ -50,7 +50,7 @@ public class StationTitleTest {
         world.grant(Callers.civilAffairs(), station, "2026-11-21");
         Station titled = world.grant(Callers.industry(), station, "2026-11-20");
         assertEquals(StationStage.TITLED, titled.stage());
-        assertEquals(new Title("冀志站2026-0001", LocalDate.of(2026, 11, 21), "文件3、文件4", null, null), titled.title());
+        assertEquals(Title.granted("冀志站2026-0001", LocalDate.of(2026, 11, 21), "文件3、文件4"), titled.title());
         assertEquals(1, register().size());
         assertTrue(register().get(0).valid());
         assertEquals(register().get(0), world.reader.findRegistered(station.id()).orElseThrow());
@@ -135,8 +135,8 @@ public class StationTitleTest {
         assertTrue(world.reader.findRegistered(titled.id()).isPresent());
         assertEquals(1, world.reader.register(new StationQuery(Region.of("130100"), StationStage.DRAFT, 2026, "长安"), PageRequest.first())
                 .items().size());
-        assertTrue(world.reader.register(new StationQuery(Region.of("130200"), null, null, null), PageRequest.first()).items().isEmpty());
-        assertTrue(world.reader.register(new StationQuery(null, null, 2025, null), PageRequest.first()).items().isEmpty());
+        assertTrue(world.reader.register(StationQuery.ALL.within(Region.of("130200")), PageRequest.first()).items().isEmpty());
+        assertTrue(world.reader.register(StationQuery.ALL.ofRound(2025), PageRequest.first()).items().isEmpty());
         StationWorld fresh = StationWorld.open();
         assertTrue(fresh.reader.findRegistered(fresh.approved().id()).isEmpty());
     }
