@@ -1,31 +1,13 @@
 package org.zhiyuan.station;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Region;
 
-/** The city organisations: those whose bundles are there and those once filed; public. */
+/** The city organisations (市级专门服务机构): those whose bundles are there and those once filed; public. */
 public interface CityService {
 
     List<City> list();
 
     Optional<City> find(Region region);
-
-    /**
-     * The city's department for small and medium enterprises recommends its agency, R13. @throws org.zhiyuan.core.PlatformException
-     * NOT_FOUND without the agency's bundle or outside the caller's city, CONFLICT if filed already
-     */
-    City recommend(Caller caller, Region region, ExpectedVersion seen, CityRecommendation recommendation);
-
-    /**
-     * Files a city agency with the province (备案), R13: a first official proposes, a second one who enters the same files it (R94).
-     * @throws org.zhiyuan.core.PlatformException NOT_FOUND without its bundle, CONFLICT if filed already or never recommended, DENIED if
-     * the caller made the proposal
-     *
-     * @param recommendation the recommending document where the department sent it on paper, null if it has entered it itself
-     */
-    City file(Caller caller, Region region, ExpectedVersion seen, String filing, LocalDate date, CityRecommendation recommendation);
 }

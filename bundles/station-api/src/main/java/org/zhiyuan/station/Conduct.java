@@ -7,6 +7,8 @@ import java.util.Set;
 /** Conduct of the institution and its principal (合规情况), R25, R26; null is what was not stated, and never a no. */
 public record Conduct(Boolean breachOfLaw, Boolean badCredit, Boolean underInvestigation, List<Penalty> penalties) {
 
+    public static final Conduct UNSTATED = new Conduct(null, null, null, List.of());
+
     public Conduct {
         penalties = penalties == null ? List.of() : List.copyOf(penalties);
     }

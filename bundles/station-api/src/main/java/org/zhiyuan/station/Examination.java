@@ -37,10 +37,15 @@ public record Examination(Verdict verdict, Assessment assessment, DepartmentOpin
         List<FrozenApplication> all = new ArrayList<>(versions);
         if (!all.isEmpty()) {
             FrozenApplication last = all.remove(all.size() - 1);
-            all.add(new FrozenApplication(last.number(), last.application(), last.verdict(), assessment, opinion, last.by(), last.at()));
+            all.add(last.with(assessment, opinion));
         }
         all.add(version);
         return new Examination(version.verdict(), null, null, review, supplement, all, null, conduct);
+    }
+
+    /** Under another verdict of its last submission. */
+    public Examination judged(Verdict changed) {
+        return new Examination(changed, assessment, opinion, review, supplement, versions, approval, conduct);
     }
 
     public Examination with(Assessment changed) {

@@ -1,30 +1,14 @@
 package org.zhiyuan.station;
 
 import java.util.Optional;
-import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.identity.Contact;
-import org.zhiyuan.identity.PersonalData;
 
-/** The public notices (通报公布), R34, R40, and the objections that an objection period invites, R104. */
+/** Reads the public notices (通报公布), R34, R40, R104. */
 public interface NoticeService {
 
     /** Public; latest first. */
     Page<Notice> list(NoticeQuery query, PageRequest page);
 
     Optional<Notice> find(NoticeId id);
-
-    /**
-     * Anybody objects to the name on a notice while its objection period runs. @return the objection's number. @throws
-     * org.zhiyuan.core.PlatformException CONFLICT outside the period
-     */
-    int object(Caller caller, NoticeId notice, String content, Contact contact);
-
-    /** The province answers an objection; two officials have to answer alike (R94). What is upheld keeps the title from being granted. */
-    Station answer(Caller caller, StationId station, ExpectedVersion seen, int objection, boolean upheld, String answer);
-
-    /** How to reach whoever objected, whole; the purpose goes into the audit trail (R87). */
-    PersonalData discloseObjector(Caller caller, StationId station, int objection, String purpose);
 }

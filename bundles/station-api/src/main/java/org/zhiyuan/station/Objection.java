@@ -12,6 +12,14 @@ import org.zhiyuan.identity.Contact;
 public record Objection(int number, String content, Contact contact, Instant filedAt, Boolean upheld, String answer, AccountId answeredBy,
                         Instant answeredAt) {
 
+    public static Objection filed(int number, String content, Contact contact, Instant at) {
+        return new Objection(number, content, contact, at, null, null, null, null);
+    }
+
+    public Objection answered(boolean right, String text, AccountId by, Instant at) {
+        return new Objection(number, content, contact, filedAt, right, text, by, at);
+    }
+
     public boolean open() {
         return upheld == null;
     }

@@ -8,6 +8,20 @@ public record Registration(ExternalEntry platform, ExternalEntry national, Exter
 
     public static final Registration NONE = new Registration(null, null, null);
 
+    /** On the platform; what came after falls away. */
+    public Registration onPlatform(ExternalEntry entry) {
+        return new Registration(entry, null, null);
+    }
+
+    /** In the national system; what came after falls away. */
+    public Registration nationally(ExternalEntry entry) {
+        return new Registration(platform, entry, null);
+    }
+
+    public Registration admitted(ExternalEntry entry) {
+        return new Registration(platform, national, entry);
+    }
+
     /** The stage that a valid title with these entries has. */
     public StationStage stage() {
         if (admission != null) {

@@ -57,6 +57,12 @@ public record StationApplication(String name, CreditCode creditCode, Region regi
         problems.raise();
     }
 
+    /** States the least that a draft has to. */
+    public static StationApplication least(String name, CreditCode creditCode, Region region) {
+        return new StationApplication(name, creditCode, region, null, false, null, null, null, null, List.of(), List.of(), Set.of(),
+                List.of(), null, Set.of(), null, null, null, null, null, List.of());
+    }
+
     /** The people on the staff list, each once however many lines are about them, with the least that a line says of them (R20, R33). */
     public List<StaffMember> people() {
         return StaffList.people(staff);

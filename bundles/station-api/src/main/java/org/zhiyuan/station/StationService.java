@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.verdict.Verdict;
 
 /** Reads stations; what a caller may not see does not exist for it. */
 public interface StationService {
@@ -20,9 +19,6 @@ public interface StationService {
 
     /** A round's assessed applications by rank, R37: eligible first, priority classes first among them, then by score. */
     Page<Station> ranking(Caller caller, int year, PageRequest page);
-
-    /** Every condition with its clause, what was found and what is missing, as of today and without storing anything (自查). */
-    Verdict selfCheck(Caller caller, StationApplication application);
 
     /** Public: every title ever granted, valid or not, by number; {@code query.stage} is ignored. */
     Page<RegisteredStation> register(StationQuery query, PageRequest page);

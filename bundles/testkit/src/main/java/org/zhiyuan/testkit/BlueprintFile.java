@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,20 +17,28 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Makes the beans of a bundle's Blueprint file as production does, with stubs for what it refers to: constructors, references, values
- * and lists, which is all that ours use.
+ * Makes the beans of a bundle's Blueprint file as production does, each once, with stubs for what it refers to: constructors,
+ * references, values and lists. Nothing is started.
  */
 public final class BlueprintFile {
     private static final String PLACE = "OSGI-INF/blueprint/";
 
     private final Map<String, Element> named = new HashMap<>();
+    private final Map<Element, Object> made = new IdentityHashMap<>();
     private final Map<Class<?>, Object> services;
+    private final Map<String, Object> beans;
     private final ClassLoader loader;
 
     /** @param services what stands behind references, by interface; any other is a stub that answers nothing */
     public BlueprintFile(ClassLoader loader, String file, Map<Class<?>, Object> services) {
+        this(loader, file, services, Map.of());
+    }
+
+    /** @param beans what stands in the place of beans, by id: a clock that a test moves, what a factory method makes */
+    public BlueprintFile(ClassLoader loader, String file, Map<Class<?>, Object> services, Map<String, Object> beans) {
         this.loader = loader;
         this.services = services;
+        this.beans = beans;
         try (InputStream in = loader.getResourceAsStream(PLACE + file)) {
             Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
             children(root).forEach(each -> named.put(each.getAttribute("id"), each));
@@ -40,10 +49,21 @@ public final class BlueprintFile {
 
     /** The bean of that id. */
     public <T> T bean(String id, Class<T> type) {
-        return type.cast(make(named.get(id)));
+        return type.cast(named(id));
+    }
+
+    private Object named(String id) {
+        return beans.containsKey(id) ? beans.get(id) : make(named.get(id));
     }
 
     private Object make(Element element) {
+        if (!made.containsKey(element)) {
+            made.put(element, makeAnew(element));
+        }
+        return made.get(element);
+    }
+
+    private Object makeAnew(Element element) {
         return switch (element.getTagName()) {
             case "reference" -> service(type(element.getAttribute("interface")));
             case "list" -> children(element).stream().map(this::make).toList();
@@ -56,7 +76,7 @@ public final class BlueprintFile {
 
     private Object argument(Element argument) {
         if (argument.hasAttribute("ref")) {
-            return make(named.get(argument.getAttribute("ref")));
+            return named(argument.getAttribute("ref"));
         }
         return argument.hasAttribute("value") ? argument.getAttribute("value") : make(children(argument).get(0));
     }

@@ -54,6 +54,6 @@ public final class Stations {
     }
 
     Page<RegisteredStation> register(Region region, PageRequest page) {
-        return stations.register(new StationQuery(region, null, null, null), page);
+        return stations.register(StationQuery.ALL.within(region), page);
     }
 }

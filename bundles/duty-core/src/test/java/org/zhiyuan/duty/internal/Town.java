@@ -98,7 +98,7 @@ final class Town {
     }
 
     private RegisteredStation registered() {
-        return new RegisteredStation(STATION, "某站", station.region(), "某处", new Title("冀志站2026-0001", titled, "通知", null, null),
+        return new RegisteredStation(STATION, "某站", station.region(), "某处", Title.granted("冀志站2026-0001", titled, "通知"),
                 endedAt == null, endedAt, suspensions, false, false, false, station.mergedInto());
     }
 

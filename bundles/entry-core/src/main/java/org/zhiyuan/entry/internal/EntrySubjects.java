@@ -16,7 +16,7 @@ import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.ExpertAdmin;
 import org.zhiyuan.expert.store.ExpertStore;
-import org.zhiyuan.station.StationAdmin;
+import org.zhiyuan.station.StationSubmission;
 import org.zhiyuan.station.store.StationStore;
 
 /** What entries are about (代录内容): checked as the ordinary registration checks it, and registered by it. */
@@ -24,13 +24,13 @@ public final class EntrySubjects {
 
     private final ExpertAdmin experts;
     private final EnterpriseService enterprises;
-    private final StationAdmin stations;
+    private final StationSubmission stations;
     private final ExpertStore expertStore;
     private final EnterpriseStore enterpriseStore;
     private final StationStore stationStore;
     private final DocumentService documents;
 
-    public EntrySubjects(ExpertAdmin experts, EnterpriseService enterprises, StationAdmin stations, ExpertStore expertStore,
+    public EntrySubjects(ExpertAdmin experts, EnterpriseService enterprises, StationSubmission stations, ExpertStore expertStore,
                          EnterpriseStore enterpriseStore, StationStore stationStore, DocumentService documents) {
         this.experts = experts;
         this.enterprises = enterprises;

@@ -41,12 +41,12 @@ import org.zhiyuan.station.City;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
-import org.zhiyuan.station.StationAdmin;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationDrafted;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.StationStage;
+import org.zhiyuan.station.StationSubmission;
 import org.zhiyuan.station.Title;
 import org.zhiyuan.station.TitleInForce;
 import org.zhiyuan.testkit.MemoryDocuments;
@@ -88,7 +88,7 @@ final class EntryWorld {
             of(ExpertAdmin.class, Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),
             of(EnterpriseService.class, Map.of("check", in -> checked(),
                     "register", in -> register((Caller) in[0], (NewEnterprise) in[1]))),
-            of(StationAdmin.class, Map.of("check", in -> checked(), "draft", in -> draft((Caller) in[0], (StationApplication) in[1]))),
+            of(StationSubmission.class, Map.of("check", in -> checked(), "draft", in -> draft((Caller) in[0], (StationApplication) in[1]))),
             experts, enterprises, stations, documents);
     final EntryRegister entries = new EntryRegister(book,
             new Enterers(new TitleInForce(of(StationService.class, Map.of("own", in -> own((Caller) in[0]),
@@ -142,7 +142,7 @@ final class EntryWorld {
 
     private RegisteredStation line() {
         return new RegisteredStation(STATION, "长安服务站", Region.of("130102"), "某处",
-                new Title("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知", null, null), titled, titled ? null : clock.instant(), List.of(),
+                Title.granted("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知"), titled, titled ? null : clock.instant(), List.of(),
                 false, false, false, mergedInto);
     }
 

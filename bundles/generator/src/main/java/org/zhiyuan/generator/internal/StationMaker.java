@@ -33,7 +33,7 @@ final class StationMaker {
     }
 
     private static Title title(int number) {
-        return new Title(String.format("冀志站合成-%05d", number), LocalDate.of(2025, 12, 1), "合成数据，不是真实称号", null, null);
+        return Title.granted(String.format("冀志站合成-%05d", number), LocalDate.of(2025, 12, 1), "合成数据，不是真实称号");
     }
 
     private StationApplication application(int number, Random random) {

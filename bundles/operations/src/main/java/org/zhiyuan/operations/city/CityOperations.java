@@ -15,6 +15,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
+import org.zhiyuan.station.CityFilings;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.wire.station.CityDto;
 import org.zhiyuan.wire.station.CityMapper;
@@ -31,9 +32,11 @@ public final class CityOperations {
     private static final Text NOUN = Text.of("市级专门服务机构", "city organisation");
 
     private final CityService cities;
+    private final CityFilings filings;
 
-    public CityOperations(CityService cities) {
+    public CityOperations(CityService cities, CityFilings filings) {
         this.cities = cities;
+        this.filings = filings;
     }
 
     @GET
@@ -57,7 +60,7 @@ public final class CityOperations {
             zh = "市工信主管部门择优推荐本市机构（R13）", en = "The city's authority recommends its organisation (R13)")
     public CityDto recommend(@Context Caller caller, @PathParam("region") String region, @Context ExpectedVersion seen,
                              CityRecommendationDto recommendation) {
-        return CityMapper.toDto(cities.recommend(caller, Region.of(region), seen, CityMapper.fromDto(recommendation)), caller.locale());
+        return CityMapper.toDto(filings.recommend(caller, Region.of(region), seen, CityMapper.fromDto(recommendation)), caller.locale());
     }
 
     @PUT
@@ -66,7 +69,7 @@ public final class CityOperations {
             zh = "市级机构经推荐后向省级备案（R13）", en = "A recommended organisation files with the province (R13)")
     public CityDto file(@Context Caller caller, @PathParam("region") String region, @Context ExpectedVersion seen, FilingDto filing) {
         CityMapper.Filing stated = CityMapper.fromDto(filing);
-        return CityMapper.toDto(cities.file(caller, Region.of(region), seen, stated.filing(), stated.filedOn(),
+        return CityMapper.toDto(filings.file(caller, Region.of(region), seen, stated.filing(), stated.filedOn(),
                 stated.recommendation()), caller.locale());
     }
 }

@@ -15,7 +15,8 @@ import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
-import org.zhiyuan.station.RoundAdmin;
+import org.zhiyuan.station.RoundSchedule;
+import org.zhiyuan.station.RoundService;
 import org.zhiyuan.wire.station.NewRoundDto;
 import org.zhiyuan.wire.station.RoundChangeDto;
 import org.zhiyuan.wire.station.RoundDto;
@@ -30,10 +31,12 @@ import org.zhiyuan.wire.station.RoundPageDto;
 public final class RoundOperations {
     private static final Text NOUN = Text.of("年度认定工作", "round");
 
-    private final RoundAdmin rounds;
+    private final RoundService rounds;
+    private final RoundSchedule schedule;
 
-    public RoundOperations(RoundAdmin rounds) {
+    public RoundOperations(RoundService rounds, RoundSchedule schedule) {
         this.rounds = rounds;
+        this.schedule = schedule;
     }
 
     @GET
@@ -55,7 +58,7 @@ public final class RoundOperations {
     @PlatformOperation(name = "openRound", right = "ROUND_OPEN", creates = true,
             zh = "省级启动年度认定工作（R36）", en = "The province opens a year's round (R36)")
     public RoundDto open(@Context Caller caller, NewRoundDto round) {
-        return RoundMapper.toDto(rounds.open(caller, RoundMapper.fromDto(round)));
+        return RoundMapper.toDto(schedule.open(caller, RoundMapper.fromDto(round)));
     }
 
     @PUT
@@ -65,6 +68,6 @@ public final class RoundOperations {
             en = "Move the last day; once the window has ended with a notice and a second official (R36)")
     public RoundDto reschedule(@Context Caller caller, @PathParam("year") int year, @Context ExpectedVersion seen, RoundChangeDto change) {
         RoundMapper.NewEnd end = RoundMapper.fromDto(change);
-        return RoundMapper.toDto(rounds.reschedule(caller, year, seen, end.closes(), end.notice()));
+        return RoundMapper.toDto(schedule.reschedule(caller, year, seen, end.closes(), end.notice()));
     }
 }

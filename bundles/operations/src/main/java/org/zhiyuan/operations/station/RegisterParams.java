@@ -16,7 +16,7 @@ public final class RegisterParams extends PageParams {
     public String name;
 
     StationQuery query() {
-        return Input.read(this, (in, params) -> new StationQuery(in.value("region", region, Region::of), null, null, in.text("name",
+        return Input.read(this, (in, params) -> StationQuery.ALL.within(in.value("region", region, Region::of)).named(in.text("name",
                 name)));
     }
 }

@@ -16,6 +16,7 @@ import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.Params;
 import org.zhiyuan.station.NoticeId;
 import org.zhiyuan.station.NoticeService;
+import org.zhiyuan.station.StationObjections;
 import org.zhiyuan.wire.station.NewObjectionDto;
 import org.zhiyuan.wire.station.NoticeDto;
 import org.zhiyuan.wire.station.NoticeMapper;
@@ -29,9 +30,11 @@ import org.zhiyuan.wire.station.ObjectionReceiptDto;
 @Tag(name = "公开查询 Public")
 public final class NoticeOperations {
     private final NoticeService notices;
+    private final StationObjections objections;
 
-    public NoticeOperations(NoticeService notices) {
+    public NoticeOperations(NoticeService notices, StationObjections objections) {
         this.notices = notices;
+        this.objections = objections;
     }
 
     @GET
@@ -55,6 +58,6 @@ public final class NoticeOperations {
             zh = "公示期内任何人可提出异议，留联系方式（R104）", en = "Anybody may object while a list is on display, leaving a contact (R104)")
     public ObjectionReceiptDto object(@Context Caller caller, @PathParam("id") String id, NewObjectionDto objection) {
         NoticeMapper.NewObjection filed = NoticeMapper.fromDto(objection);
-        return NoticeMapper.receipt(id, notices.object(caller, new NoticeId(id), filed.content(), filed.contact()));
+        return NoticeMapper.receipt(id, objections.object(caller, new NoticeId(id), filed.content(), filed.contact()));
     }
 }

@@ -11,8 +11,8 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
-import org.zhiyuan.station.NoticeService;
 import org.zhiyuan.station.StationId;
+import org.zhiyuan.station.StationObjections;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.PersonalDataDto;
 import org.zhiyuan.wire.PurposeDto;
@@ -27,10 +27,10 @@ import org.zhiyuan.wire.station.StationMapper;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "工作站 Stations")
 public final class ObjectionOperations {
-    private final NoticeService notices;
+    private final StationObjections objections;
 
-    public ObjectionOperations(NoticeService notices) {
-        this.notices = notices;
+    public ObjectionOperations(StationObjections objections) {
+        this.objections = objections;
     }
 
     @POST
@@ -41,7 +41,7 @@ public final class ObjectionOperations {
             @Context ExpectedVersion seen,
                              ObjectionAnswerDto answer) {
         NoticeMapper.Answer given = NoticeMapper.fromDto(answer);
-        return StationMapper.toDto(notices.answer(caller, new StationId(id), seen, number, given.upheld(),
+        return StationMapper.toDto(objections.answer(caller, new StationId(id), seen, number, given.upheld(),
                 given.answer()), caller.locale());
     }
 
@@ -51,7 +51,7 @@ public final class ObjectionOperations {
             zh = "说明用途后查看异议人联系方式，记入审计（R87）", en = "Read the objector's contact for a stated purpose, with an audit entry (R87)")
     public PersonalDataDto disclose(@Context Caller caller, @PathParam("id") String id, @PathParam("number") int number,
                                     PurposeDto purpose) {
-        return KernelMapper.toDto(notices.discloseObjector(caller, new StationId(id), number,
+        return KernelMapper.toDto(objections.disclose(caller, new StationId(id), number,
                 KernelMapper.purpose(purpose)));
     }
 }

@@ -12,7 +12,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.station.StationId;
-import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.station.TitleRegistration;
 import org.zhiyuan.wire.station.AwardMapper;
 import org.zhiyuan.wire.station.NewAdmissionDto;
 import org.zhiyuan.wire.station.NewEntryDto;
@@ -25,10 +25,10 @@ import org.zhiyuan.wire.station.StationMapper;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "工作站 Stations")
 public final class RegistrationOperations {
-    private final TitleAdmin titles;
+    private final TitleRegistration registration;
 
-    public RegistrationOperations(TitleAdmin titles) {
-        this.titles = titles;
+    public RegistrationOperations(TitleRegistration registration) {
+        this.registration = registration;
     }
 
     @POST
@@ -36,7 +36,8 @@ public final class RegistrationOperations {
     @PlatformOperation(name = "registerStationOnPlatform", right = "STATION_REGISTER_ON_PLATFORM",
             zh = "省中小企业公共服务平台登记及同步状态（R35）", en = "Record the provincial platform's registration and its state (R35)")
     public StationDto platform(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
-        return StationMapper.toDto(titles.registerOnPlatform(caller, new StationId(id), seen, AwardMapper.fromDto(entry)), caller.locale());
+        return StationMapper.toDto(registration.registerOnPlatform(caller, new StationId(id), seen, AwardMapper.fromDto(entry)),
+                caller.locale());
     }
 
     @POST
@@ -44,7 +45,8 @@ public final class RegistrationOperations {
     @PlatformOperation(name = "registerStationNationally", right = "STATION_REGISTER_NATIONALLY",
             zh = "全国志愿服务信息系统登记及同步状态，在平台登记之后（R35）", en = "Record the national system's registration, after the platform's (R35)")
     public StationDto national(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
-        return StationMapper.toDto(titles.registerNationally(caller, new StationId(id), seen, AwardMapper.fromDto(entry)), caller.locale());
+        return StationMapper.toDto(registration.registerNationally(caller, new StationId(id), seen, AwardMapper.fromDto(entry)),
+                caller.locale());
     }
 
     @POST
@@ -54,6 +56,6 @@ public final class RegistrationOperations {
             en = "The provincial team admits the station, after the national registration (R15, R35)")
     public StationDto admit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewAdmissionDto admission) {
         AwardMapper.Admission given = AwardMapper.fromDto(admission);
-        return StationMapper.toDto(titles.admit(caller, new StationId(id), seen, given.number(), given.date()), caller.locale());
+        return StationMapper.toDto(registration.admit(caller, new StationId(id), seen, given.number(), given.date()), caller.locale());
     }
 }

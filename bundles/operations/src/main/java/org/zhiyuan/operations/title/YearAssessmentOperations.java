@@ -11,8 +11,8 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
+import org.zhiyuan.station.AnnualAssessment;
 import org.zhiyuan.station.StationId;
-import org.zhiyuan.station.TitleAdmin;
 import org.zhiyuan.wire.station.AwardMapper;
 import org.zhiyuan.wire.station.NewReportDto;
 import org.zhiyuan.wire.station.StationDto;
@@ -25,10 +25,10 @@ import org.zhiyuan.wire.station.YearDecisionDto;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "工作站 Stations")
 public final class YearAssessmentOperations {
-    private final TitleAdmin titles;
+    private final AnnualAssessment years;
 
-    public YearAssessmentOperations(TitleAdmin titles) {
-        this.titles = titles;
+    public YearAssessmentOperations(AnnualAssessment years) {
+        this.years = years;
     }
 
     @POST
@@ -39,7 +39,7 @@ public final class YearAssessmentOperations {
     public StationDto assess(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context ExpectedVersion seen,
                              YearDecisionDto decision) {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
-        return StationMapper.toDto(titles.assessYear(caller, new StationId(id), seen, year, given.passed(), given.reason()),
+        return StationMapper.toDto(years.assess(caller, new StationId(id), seen, year, given.passed(), given.reason()),
                 caller.locale());
     }
 
@@ -49,7 +49,7 @@ public final class YearAssessmentOperations {
             zh = "工作站提交整改报告", en = "Station reports its rectification")
     public StationDto report(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context ExpectedVersion seen,
                              NewReportDto report) {
-        return StationMapper.toDto(titles.reportRectification(caller, new StationId(id), seen, year,
+        return StationMapper.toDto(years.report(caller, new StationId(id), seen, year,
                 AwardMapper.fromDto(report)),
                 caller.locale());
     }
@@ -63,7 +63,7 @@ public final class YearAssessmentOperations {
             @Context ExpectedVersion seen,
                               YearDecisionDto decision) {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
-        return StationMapper.toDto(titles.recheckYear(caller, new StationId(id), seen, year, given.passed(), given.reason()),
+        return StationMapper.toDto(years.recheck(caller, new StationId(id), seen, year, given.passed(), given.reason()),
                 caller.locale());
     }
 }

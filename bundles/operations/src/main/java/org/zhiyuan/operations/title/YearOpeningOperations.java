@@ -10,7 +10,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.operation.PlatformOperation;
-import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.station.AnnualAssessment;
 import org.zhiyuan.wire.station.AwardMapper;
 import org.zhiyuan.wire.station.YearOpeningDto;
 
@@ -20,10 +20,10 @@ import org.zhiyuan.wire.station.YearOpeningDto;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "工作站 Stations")
 public final class YearOpeningOperations {
-    private final TitleAdmin titles;
+    private final AnnualAssessment years;
 
-    public YearOpeningOperations(TitleAdmin titles) {
-        this.titles = titles;
+    public YearOpeningOperations(AnnualAssessment years) {
+        this.years = years;
     }
 
     @POST
@@ -32,6 +32,6 @@ public final class YearOpeningOperations {
             zh = "省级启动某年考核，统计全部有效工作站的活动场次；可重复执行",
             en = "The province opens a year's assessment and counts all stations' activities; may be repeated")
     public YearOpeningDto open(@Context Caller caller, @PathParam("year") int year) {
-        return AwardMapper.toDto(titles.openYear(caller, year));
+        return AwardMapper.toDto(years.open(caller, year));
     }
 }

@@ -91,7 +91,7 @@ public final class YearActivities implements YearActivityService {
         String cursor = page.cursor();
         int looks = 0;
         do {
-            Page<RegisteredStation> some = stations.register(new StationQuery(region, null, null, null),
+            Page<RegisteredStation> some = stations.register(StationQuery.ALL.within(region),
                     new PageRequest(page.limit() - found.size(), cursor));
             found.addAll(foresee(some.items(), year, missing));
             cursor = some.next();

@@ -36,7 +36,7 @@ public class CountingWaysTest {
     private static final StationId STATION = new StationId(Books.STATION.id());
     /** Half of its first year is left. */
     private static final LocalDate TITLED = LocalDate.of(2026, 7, 1);
-    private static final Title TITLE = new Title("冀志站2026-0001", TITLED, "通知", null, null);
+    private static final Title TITLE = Title.granted("冀志站2026-0001", TITLED, "通知");
 
     private final Books books = new Books();
 

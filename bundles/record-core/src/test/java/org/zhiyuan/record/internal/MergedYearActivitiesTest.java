@@ -42,7 +42,7 @@ public class MergedYearActivitiesTest {
 
     private RegisteredStation registered(StationId id) {
         RegisteredStation found = new RegisteredStation(id, "某站", Stations.application().region(), "某处",
-                new Title("冀志站2025-0001", LocalDate.of(2025, 3, 1), "通知", null, null), true, null, List.of(), false, false, false, null);
+                Title.granted("冀志站2025-0001", LocalDate.of(2025, 3, 1), "通知"), true, null, List.of(), false, false, false, null);
         return books.merges.survivor(MergeKind.STATION, id.value()).map(StationId::new).map(found::mergedInto).orElse(found);
     }
 

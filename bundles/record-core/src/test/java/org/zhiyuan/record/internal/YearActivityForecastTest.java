@@ -49,7 +49,7 @@ public class YearActivityForecastTest {
     private static StationService stations() {
         Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
         RegisteredStation registered = new RegisteredStation(STATION, "某站", station.region(), "某处",
-                new Title("冀志站2025-0001", TITLED, "通知", null, null), true, null, List.of(), false, false, false, null);
+                Title.granted("冀志站2025-0001", TITLED, "通知"), true, null, List.of(), false, false, false, null);
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "get" -> station;

@@ -26,6 +26,7 @@ import org.zhiyuan.operations.record.CertificateOperations;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateService;
 import org.zhiyuan.station.City;
+import org.zhiyuan.station.CityFilings;
 import org.zhiyuan.station.CityService;
 import org.zhiyuan.testkit.fixture.Callers;
 
@@ -42,7 +43,7 @@ public class ExpectedVersionTest {
 
     @Rule
     public final RunningApi api = new RunningApi(new AccountOperations(third(AccountAdmin.class)),
-            new CityOperations(third(CityService.class)),
+            new CityOperations(third(CityService.class), third(CityFilings.class)),
             new CertificateOperations(third(CertificateService.class)));
 
     @Test

@@ -11,14 +11,22 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.operations.round.RoundOperations;
 import org.zhiyuan.station.Round;
-import org.zhiyuan.station.RoundAdmin;
+import org.zhiyuan.station.RoundSchedule;
+import org.zhiyuan.station.RoundService;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.station.WindowNotice;
 
 /** Rounds in a map, with the contract's refusals. */
-final class FakeRounds implements RoundAdmin {
+final class FakeRounds implements RoundService, RoundSchedule {
     private final Map<Integer, Round> rounds = new ConcurrentHashMap<>();
+
+    /** The operations on rounds, over rounds of their own. */
+    static RoundOperations operations() {
+        FakeRounds rounds = new FakeRounds();
+        return new RoundOperations(rounds, rounds);
+    }
 
     @Override
     public Optional<Round> find(int year) {

@@ -25,7 +25,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.operations.round.RoundOperations;
 import org.zhiyuan.plugin.spi.RestEndpoint;
 import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
 
@@ -34,7 +33,7 @@ public class PluginEndpointTest {
 
     private final OpenFence fence = new OpenFence();
     @Rule
-    public final RunningApi api = new RunningApi(fence, new RoundOperations(new FakeRounds()));
+    public final RunningApi api = new RunningApi(fence, FakeRounds.operations());
     private PluginEndpoints endpoints;
     private Runnable withdrawal;
 

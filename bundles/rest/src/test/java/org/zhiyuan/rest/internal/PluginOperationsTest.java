@@ -25,7 +25,6 @@ import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
-import org.zhiyuan.operations.round.RoundOperations;
 import org.zhiyuan.rest.internal.openapi.OpenApiResource;
 import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
 
@@ -35,7 +34,7 @@ public class PluginOperationsTest {
 
     private final OpenFence fence = new OpenFence();
     @Rule
-    public final RunningApi api = new RunningApi(fence, new RoundOperations(new FakeRounds()));
+    public final RunningApi api = new RunningApi(fence, FakeRounds.operations());
 
     @Before
     public void publish() {

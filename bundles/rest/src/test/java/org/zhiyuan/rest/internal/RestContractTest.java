@@ -23,7 +23,7 @@ public class RestContractTest {
     private final FakeRounds rounds = new FakeRounds();
 
     @Rule
-    public final RunningApi api = new RunningApi(new RoundOperations(rounds), new TokenOperations(new FakeAccounts()));
+    public final RunningApi api = new RunningApi(new RoundOperations(rounds, rounds), new TokenOperations(new FakeAccounts()));
 
     @Test
     public void createdThingsHaveAnAddressAndATag() throws Exception {

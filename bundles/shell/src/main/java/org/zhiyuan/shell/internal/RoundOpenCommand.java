@@ -5,7 +5,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.station.Round;
-import org.zhiyuan.station.RoundAdmin;
+import org.zhiyuan.station.RoundSchedule;
 
 /** R36. */
 @Service
@@ -24,7 +24,7 @@ public class RoundOpenCommand extends PlatformCommand {
     private String notice;
 
     @Reference
-    private RoundAdmin rounds;
+    private RoundSchedule rounds;
 
     @Override
     void run(Console console) {

@@ -44,7 +44,8 @@ import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.plugin.PluginOperation;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.station.Round;
-import org.zhiyuan.station.RoundAdmin;
+import org.zhiyuan.station.RoundSchedule;
+import org.zhiyuan.station.RoundService;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.supervision.AuditEntry;
 import org.zhiyuan.supervision.AuditService;
@@ -108,7 +109,8 @@ final class SoapServer extends ExternalResource {
     }
 
     private Map<Class<?>, Object> contracts() {
-        RoundAdmin rounds = Stub.of(RoundAdmin.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1]), "list", in -> {
+        RoundSchedule schedule = Stub.of(RoundSchedule.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1])));
+        RoundService rounds = Stub.of(RoundService.class, Map.of("list", in -> {
             throw new IllegalStateException("secret table ROUND_TABLE is broken");
         }));
         ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
@@ -126,7 +128,8 @@ final class SoapServer extends ExternalResource {
                 Map.of("closes", "2026-12-31"), "h");
         AuditService audit = Stub.of(AuditService.class, Map.of("list", in -> new Page<>(List.of(entry), null),
                 "verify", in -> Optional.of(7L)));
-        return Map.of(RoundAdmin.class, rounds, ActivityAdmin.class, activities, AccountAdmin.class, accounts, AuditService.class, audit,
+        return Map.of(RoundService.class, rounds, RoundSchedule.class, schedule, ActivityAdmin.class, activities, AccountAdmin.class,
+                accounts, AuditService.class, audit,
                 PluginService.class, Stub.of(PluginService.class, Map.of("list", in -> {
             ((Caller) in[0]).require(PluginOperation.PLUGIN_READ);
             return List.of();

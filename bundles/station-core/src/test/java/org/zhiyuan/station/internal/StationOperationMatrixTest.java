@@ -71,7 +71,6 @@ public class StationOperationMatrixTest {
 
     private Map<StationOperation, List<Consumer<Caller>>> calls() {
         LocalDate day = LocalDate.of(2026, 11, 20);
-        StationManager manager = world.manager;
         Map<StationOperation, List<Consumer<Caller>>> calls = new EnumMap<>(StationOperation.class);
         calls.put(StationOperation.ROUND_OPEN, List.of(caller -> world.rounds.open(caller, Stations.round(2027)),
                 caller -> world.rounds.reschedule(caller, 2026, ExpectedVersion.ANY, LocalDate.of(2026, 12, 30), null)));
@@ -80,55 +79,57 @@ public class StationOperationMatrixTest {
         calls.put(StationOperation.CITY_RECOMMEND, List.of(caller -> world.cities.recommend(caller, Region.of("130100"),
                 ExpectedVersion.ANY,
                 StationWorld.RECOMMENDATION)));
-        calls.put(StationOperation.STATION_RANK, List.of(caller -> manager.ranking(caller, 2026, PageRequest.first())));
+        calls.put(StationOperation.STATION_RANK, List.of(caller -> world.reader.ranking(caller, 2026, PageRequest.first())));
         calls.put(StationOperation.STATION_GIVE_OPINION, List.of(caller ->
-                manager.giveOpinion(caller, id, ExpectedVersion.ANY, true, "文号", "同意")));
-        calls.put(StationOperation.STATION_SEND_BACK, List.of(caller -> manager.sendBack(caller, id, ExpectedVersion.ANY, List.of("项目"))));
-        calls.put(StationOperation.STATION_LAPSE, List.of(caller -> manager.lapse(caller, id, ExpectedVersion.ANY)));
-        calls.put(StationOperation.STATION_OBJECT, List.of(caller -> world.notices.object(caller, new NoticeId(id.value()), "异议",
+                world.recommendations.giveOpinion(caller, id, ExpectedVersion.ANY, true, "文号", "同意")));
+        calls.put(StationOperation.STATION_SEND_BACK, List.of(caller ->
+                world.supplements.sendBack(caller, id, ExpectedVersion.ANY, List.of("项目"))));
+        calls.put(StationOperation.STATION_LAPSE, List.of(caller -> world.supplements.lapse(caller, id, ExpectedVersion.ANY)));
+        calls.put(StationOperation.STATION_OBJECT, List.of(caller -> world.objections.object(caller, new NoticeId(id.value()), "异议",
                 Stations.builder().contact)));
         calls.put(StationOperation.STATION_ANSWER_OBJECTION, List.of(caller ->
-                world.notices.answer(caller, id, ExpectedVersion.ANY, 1, true, "答复")));
+                world.objections.answer(caller, id, ExpectedVersion.ANY, 1, true, "答复")));
         NewEntry entry = new NewEntry("P-1", day, SyncState.SYNCED, null);
         calls.put(StationOperation.STATION_REGISTER_ON_PLATFORM,
-                List.of(caller -> world.titles.registerOnPlatform(caller, id, ExpectedVersion.ANY,
+                List.of(caller -> world.registrations.registerOnPlatform(caller, id, ExpectedVersion.ANY,
                 entry)));
         calls.put(StationOperation.STATION_REGISTER_NATIONALLY,
-                List.of(caller -> world.titles.registerNationally(caller, id, ExpectedVersion.ANY,
+                List.of(caller -> world.registrations.registerNationally(caller, id, ExpectedVersion.ANY,
                 entry)));
-        calls.put(StationOperation.STATION_ADMIT, List.of(caller -> world.titles.admit(caller, id, ExpectedVersion.ANY, "A-1", day)));
-        calls.put(StationOperation.STATION_OPEN_YEAR, List.of(caller -> world.titles.openYear(caller, 2026)));
+        calls.put(StationOperation.STATION_ADMIT, List.of(caller -> world.registrations.admit(caller, id, ExpectedVersion.ANY, "A-1",
+                day)));
+        calls.put(StationOperation.STATION_OPEN_YEAR, List.of(caller -> world.years.open(caller, 2026)));
         calls.put(StationOperation.STATION_ASSESS_YEAR, List.of(caller ->
-                world.titles.assessYear(caller, id, ExpectedVersion.ANY, 2026, true, "合格")));
+                world.years.assess(caller, id, ExpectedVersion.ANY, 2026, true, "合格")));
         calls.put(StationOperation.STATION_REPORT_RECTIFICATION,
-                List.of(caller -> world.titles.reportRectification(caller, id, ExpectedVersion.ANY,
+                List.of(caller -> world.years.report(caller, id, ExpectedVersion.ANY,
                 2026,
                 "已整改")));
         calls.put(StationOperation.STATION_RECHECK_YEAR, List.of(caller ->
-                world.titles.recheckYear(caller, id, ExpectedVersion.ANY, 2026, true,
+                world.years.recheck(caller, id, ExpectedVersion.ANY, 2026, true,
                 "合格")));
-        calls.put(StationOperation.STATION_READ, List.of(caller -> manager.get(caller, id),
-                caller -> manager.list(caller, StationQuery.ALL, PageRequest.first()), manager::own));
-        calls.put(StationOperation.STATION_SELF_CHECK, List.of(caller -> manager.selfCheck(caller, Stations.application())));
-        calls.put(StationOperation.STATION_APPLY, List.of(caller -> manager.draft(caller, Stations.application()),
-                caller -> manager.revise(caller, id, ExpectedVersion.ANY, Stations.application())));
-        calls.put(StationOperation.STATION_SUBMIT, List.of(caller -> manager.submit(caller, id, ExpectedVersion.ANY)));
-        calls.put(StationOperation.STATION_ASSESS, List.of(caller -> manager.assess(caller, id, ExpectedVersion.ANY,
+        calls.put(StationOperation.STATION_READ, List.of(caller -> world.reader.get(caller, id),
+                caller -> world.reader.list(caller, StationQuery.ALL, PageRequest.first()), world.reader::own));
+        calls.put(StationOperation.STATION_SELF_CHECK, List.of(caller -> world.applications.selfCheck(caller, Stations.application())));
+        calls.put(StationOperation.STATION_APPLY, List.of(caller -> world.applications.draft(caller, Stations.application()),
+                caller -> world.applications.revise(caller, id, ExpectedVersion.ANY, Stations.application())));
+        calls.put(StationOperation.STATION_SUBMIT, List.of(caller -> world.applications.submit(caller, id, ExpectedVersion.ANY)));
+        calls.put(StationOperation.STATION_ASSESS, List.of(caller -> world.recommendations.assess(caller, id, ExpectedVersion.ANY,
                 Stations.assessment())));
-        calls.put(StationOperation.STATION_REVIEW, List.of(caller -> manager.review(caller, id, ExpectedVersion.ANY,
+        calls.put(StationOperation.STATION_REVIEW, List.of(caller -> world.reviews.review(caller, id, ExpectedVersion.ANY,
                 NewReview.of(ReviewDecision.REJECT, "理由"))));
-        calls.put(StationOperation.STATION_GRANT, List.of(caller -> manager.grant(caller, id, ExpectedVersion.ANY, "文件", day),
-                caller -> manager.refuseGrant(caller, id, ExpectedVersion.ANY, "理由")));
-        calls.put(StationOperation.STATION_RECORD_CONDUCT, List.of(caller -> manager.recordConduct(caller, id, ExpectedVersion.ANY,
+        calls.put(StationOperation.STATION_GRANT, List.of(caller -> world.grants.grant(caller, id, ExpectedVersion.ANY, "文件", day),
+                caller -> world.grants.refuse(caller, id, ExpectedVersion.ANY, "理由")));
+        calls.put(StationOperation.STATION_RECORD_CONDUCT, List.of(caller -> world.conduct.record(caller, id, ExpectedVersion.ANY,
                 Stations.builder().conduct, "年度公示信息")));
-        calls.put(StationOperation.STATION_SUSPEND, List.of(caller -> world.titles.suspend(caller, id, "c"),
-                caller -> world.titles.release(caller, id, "c")));
-        calls.put(StationOperation.STATION_REVOKE, List.of(caller -> manager.revoke(caller, id, ExpectedVersion.ANY, "理由")));
+        calls.put(StationOperation.STATION_SUSPEND, List.of(caller -> world.suspensions.suspend(caller, id, "c"),
+                caller -> world.suspensions.release(caller, id, "c")));
+        calls.put(StationOperation.STATION_REVOKE, List.of(caller -> world.revocations.revoke(caller, id, ExpectedVersion.ANY, "理由")));
         calls.put(StationOperation.STATION_CONTACT,
-                List.of(caller -> manager.changeContact(caller, id, ExpectedVersion.ANY, Stations.application().contact())));
-        calls.put(StationOperation.STATION_WITHDRAW, List.of(caller -> manager.withdraw(caller, id, ExpectedVersion.ANY, "理由")));
-        calls.put(StationOperation.STATION_DISCLOSE, List.of(caller -> manager.disclose(caller, id, "电话核实身份"),
-                caller -> world.notices.discloseObjector(caller, id, 1, "电话核实异议")));
+                List.of(caller -> world.contacts.changeContact(caller, id, ExpectedVersion.ANY, Stations.application().contact())));
+        calls.put(StationOperation.STATION_WITHDRAW, List.of(caller -> world.revocations.withdraw(caller, id, ExpectedVersion.ANY, "理由")));
+        calls.put(StationOperation.STATION_DISCLOSE, List.of(caller -> world.contacts.disclose(caller, id, "电话核实身份"),
+                caller -> world.objections.disclose(caller, id, 1, "电话核实异议")));
         return calls;
     }
 

@@ -1,5 +1,6 @@
 package org.zhiyuan.station.internal;
 
+import static java.util.Map.entry;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -23,11 +24,15 @@ import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.ReviewDecision;
+import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.decision.ConflictOfInterest;
+import org.zhiyuan.document.DocumentService;
 import org.zhiyuan.handover.HandoverDesk;
 import org.zhiyuan.handover.NewHandover;
+import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.City;
@@ -37,7 +42,30 @@ import org.zhiyuan.station.NewReview;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationId;
-import org.zhiyuan.station.store.FiledCities;
+import org.zhiyuan.station.internal.application.StationApplications;
+import org.zhiyuan.station.internal.application.Supplements;
+import org.zhiyuan.station.internal.city.CityAgencies;
+import org.zhiyuan.station.internal.notice.NoticeBoard;
+import org.zhiyuan.station.internal.notice.Objections;
+import org.zhiyuan.station.internal.register.ContactPersons;
+import org.zhiyuan.station.internal.register.StationReader;
+import org.zhiyuan.station.internal.review.ConductRecords;
+import org.zhiyuan.station.internal.review.ProvinceReviews;
+import org.zhiyuan.station.internal.review.Recommendations;
+import org.zhiyuan.station.internal.round.Rounds;
+import org.zhiyuan.station.internal.title.Registrations;
+import org.zhiyuan.station.internal.title.Revocations;
+import org.zhiyuan.station.internal.title.SuspensionOrders;
+import org.zhiyuan.station.internal.title.TitleGrants;
+import org.zhiyuan.station.internal.year.YearAssessments;
+import org.zhiyuan.station.spi.Cities;
+import org.zhiyuan.station.store.CityFilingStore;
+import org.zhiyuan.station.store.DecidedCases;
+import org.zhiyuan.station.store.HeldActivities;
+import org.zhiyuan.station.store.NoticeStore;
+import org.zhiyuan.station.store.RoundStore;
+import org.zhiyuan.station.store.StationStore;
+import org.zhiyuan.testkit.BlueprintFile;
 import org.zhiyuan.testkit.FixedCities;
 import org.zhiyuan.testkit.MemoryCityFilingStore;
 import org.zhiyuan.testkit.MemoryDocuments;
@@ -53,46 +81,55 @@ import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Documents;
 import org.zhiyuan.testkit.fixture.Stations;
 
-/** The whole core on memory stores on 22 November 2026, and the shortest way to each stage. */
-final class StationWorld {
+/** The whole core as its Blueprint file makes it, over memory stores, on 22 November 2026, and the shortest way to each stage. */
+public final class StationWorld {
 
-    static final CityRecommendation RECOMMENDATION = new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 20));
+    public static final CityRecommendation RECOMMENDATION = new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 20));
 
-    final TestClock clock = new TestClock();
-    final MemoryStationStore stations = new MemoryStationStore();
-    final MemoryRoundStore roundStore = new MemoryRoundStore();
-    final MemoryCityFilingStore filings = new MemoryCityFilingStore();
-    final MemoryNoticeStore noticeStore = new MemoryNoticeStore();
-    final MemoryMergeStore merges = new MemoryMergeStore();
-    final RecordedEntries entries = new RecordedEntries();
-    final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences, entries);
-    final MemoryDocuments documents = new MemoryDocuments(clock);
-    final FixedCities present = new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
+    public final TestClock clock = new TestClock();
+    public final MemoryStationStore stations = new MemoryStationStore();
+    public final MemoryRoundStore roundStore = new MemoryRoundStore();
+    public final MemoryCityFilingStore filings = new MemoryCityFilingStore();
+    public final MemoryNoticeStore noticeStore = new MemoryNoticeStore();
+    public final MemoryMergeStore merges = new MemoryMergeStore();
+    public final RecordedEntries entries = new RecordedEntries();
+    public final MemorySequences sequences = new MemorySequences();
+    public final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences, entries);
+    public final MemoryDocuments documents = new MemoryDocuments(clock);
+    public final FixedCities present = new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
     /** Officials who are tied to every applicant. */
-    final Set<AccountId> tied = new HashSet<>();
-    final Map<StationId, Integer> activities = new HashMap<>();
-    final Map<StationId, String> cases = new HashMap<>();
-    final List<NewHandover> handovers = new ArrayList<>();
+    public final Set<AccountId> tied = new HashSet<>();
+    public final Map<StationId, Integer> activities = new HashMap<>();
+    public final Map<StationId, String> cases = new HashMap<>();
+    public final List<NewHandover> handovers = new ArrayList<>();
 
-    final RoundManager rounds = new RoundManager(roundStore, unit, clock);
-    final CityManager cities = new CityManager(present, filings, unit, clock);
-    final Supplements supplements;
-    final StationManager manager;
-    final TitleManager titles;
-    final Objections notices;
+    public final Rounds rounds;
+    public final CityAgencies cities;
+    public final StationReader reader;
+    public final StationApplications applications;
+    public final Supplements supplements;
+    public final Recommendations recommendations;
+    public final ProvinceReviews reviews;
+    public final NoticeBoard notices;
+    public final Objections objections;
+    public final ConductRecords conduct;
+    public final TitleGrants grants;
+    public final Registrations registrations;
+    public final SuspensionOrders suspensions;
+    public final Revocations revocations;
+    public final YearAssessments years;
+    public final ContactPersons contacts;
 
-    StationWorld() {
+    public StationWorld() {
         this(Map.of());
     }
 
     /** With other values for some of the rule book's parameters. */
-    StationWorld(Map<String, Integer> changed, Parameter... published) {
+    public StationWorld(Map<String, Integer> changed, Parameter... published) {
         List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
         book.removeIf(parameter -> changed.containsKey(parameter.id()));
         changed.forEach((id, value) -> book.add(new Parameter(id, BigDecimal.valueOf(value), LocalDate.of(2020, 1, 1), "test")));
         book.addAll(List.of(published));
-        RuleParameters parameters = RuleParameters.of("hebei-2020", book);
         ConflictOfInterest conflicts = (caller, applicant) -> {
             assertTrue(applicant.units().contains(Stations.CODE) || applicant.units().contains(Stations.OTHER_CODE));
             if (tied.contains(caller.account())) {
@@ -100,29 +137,36 @@ final class StationWorld {
             }
         };
         WorkCalendar mondayToFriday = day -> day.getDayOfWeek().getValue() < 6;
-        FiledCities filed = new FiledCities(filings);
-        StationDesk desk = new StationDesk(stations, merges, unit, conflicts, filed, clock);
-        Thresholds thresholds = new Thresholds(parameters, mondayToFriday);
-        StationRules rules = new StationRules(parameters);
-        Eligibility eligibility = new Eligibility(rules, roundStore);
-        LocalRules localRules = new LocalRules(present);
-        NoticeBoard board = new NoticeBoard(desk, noticeStore, sequences);
-        supplements = new Supplements(desk, thresholds, Callers.platform());
+        HeldActivities held = this::held;
+        DecidedCases files = (id, kinds) -> Optional.ofNullable(cases.get(id));
         HandoverDesk outbound = (caller, matter) -> {
             handovers.add(matter);
             return null;
         };
-        Revocations revocations = new Revocations(desk, thresholds, board, (id, kinds) -> Optional.ofNullable(cases.get(id)), outbound);
-        manager = new StationManager(new StationReader(desk),
-                new StationApplications(desk, eligibility, localRules, roundStore, filed, new Uploads(documents), thresholds),
-                new CityAssessments(desk), new Recommendations(desk, filed), supplements,
-                new ProvinceReviews(desk, eligibility, supplements, thresholds, board),
-                new StationTitles(desk, eligibility, roundStore, sequences, board), new ConductRecords(desk), revocations,
-                new Disclosures(desk));
-        titles = new TitleManager(new Registrations(desk, eligibility),
-                new YearAssessments(desk, thresholds, new AssessedActivities(this::held, merges, parameters, clock),
-                        revocations), new SuspensionOrders(desk));
-        notices = new Objections(desk, board);
+        BlueprintFile core = new BlueprintFile(StationWorld.class.getClassLoader(), "station-core.xml", Map.ofEntries(
+                entry(StationStore.class, stations), entry(RoundStore.class, roundStore), entry(CityFilingStore.class, filings),
+                entry(NoticeStore.class, noticeStore), entry(MergeStore.class, merges), entry(UnitOfWork.class, unit),
+                entry(Sequences.class, sequences), entry(Cities.class, present), entry(DocumentService.class, documents),
+                entry(ConflictOfInterest.class, conflicts), entry(WorkCalendar.class, mondayToFriday),
+                entry(HeldActivities.class, held), entry(DecidedCases.class, files), entry(HandoverDesk.class, outbound),
+                entry(RuleParameters.class, RuleParameters.of("hebei-2020", book))),
+                Map.of("clock", clock, "platform", Callers.platform()));
+        rounds = core.bean("rounds", Rounds.class);
+        cities = core.bean("agencies", CityAgencies.class);
+        reader = core.bean("reader", StationReader.class);
+        applications = core.bean("applications", StationApplications.class);
+        supplements = core.bean("supplements", Supplements.class);
+        recommendations = core.bean("recommendations", Recommendations.class);
+        reviews = core.bean("reviews", ProvinceReviews.class);
+        notices = core.bean("board", NoticeBoard.class);
+        objections = core.bean("objections", Objections.class);
+        conduct = core.bean("conduct", ConductRecords.class);
+        grants = core.bean("grants", TitleGrants.class);
+        registrations = core.bean("registrations", Registrations.class);
+        suspensions = core.bean("suspensions", SuspensionOrders.class);
+        revocations = core.bean("revocations", Revocations.class);
+        years = core.bean("years", YearAssessments.class);
+        contacts = core.bean("contacts", ContactPersons.class);
     }
 
     private int held(Collection<StationId> united, LocalDate from, LocalDate until, boolean courses) {
@@ -130,97 +174,97 @@ final class StationWorld {
     }
 
     /** With this year's round open and both cities filed. */
-    static StationWorld open() {
+    public static StationWorld open() {
         return open(Map.of());
     }
 
-    static StationWorld open(Map<String, Integer> changed) {
+    public static StationWorld open(Map<String, Integer> changed) {
         StationWorld world = new StationWorld(changed);
         world.openAll();
         return world;
     }
 
-    void openAll() {
+    public void openAll() {
         rounds.open(Callers.province(), Stations.round(2026));
         file("130100");
         file("130200");
     }
 
-    City file(String city) {
+    public City file(String city) {
         return file(Region.of(city), "冀备2026-" + city, LocalDate.of(2026, 3, 1), RECOMMENDATION);
     }
 
     /** By two officials of the province. */
-    City file(Region city, String filing, LocalDate day, CityRecommendation recommendation) {
+    public City file(Region city, String filing, LocalDate day, CityRecommendation recommendation) {
         cities.file(Callers.province(), city, ExpectedVersion.ANY, filing, day, recommendation);
         return cities.file(Callers.colleague(Callers.province()), city, ExpectedVersion.ANY, filing, day, recommendation);
     }
 
     /** The valid application with its documents uploaded. */
-    StationApplication application() {
+    public StationApplication application() {
         return Stations.application(documents, Callers.station());
     }
 
-    StationApplication application(Consumer<Stations.Builder> change) {
+    public StationApplication application(Consumer<Stations.Builder> change) {
         return application(Callers.station(), change);
     }
 
     /** With documents of that account. */
-    StationApplication application(Caller owner, Consumer<Stations.Builder> change) {
+    public StationApplication application(Caller owner, Consumer<Stations.Builder> change) {
         Stations.Builder builder = Stations.builder();
         builder.materials.replaceAll(material -> new Material(material.kind(),
                 Documents.upload(documents, owner, material.kind().name() + (owner.equals(Callers.station()) ? "" : owner.account()))));
         return builder.with(change);
     }
 
-    Station drafted() {
-        return manager.draft(Callers.station(), application());
+    public Station drafted() {
+        return applications.draft(Callers.station(), application());
     }
 
-    Station submitted() {
-        return manager.submit(Callers.station(), drafted().id(), ExpectedVersion.ANY);
+    public Station submitted() {
+        return applications.submit(Callers.station(), drafted().id(), ExpectedVersion.ANY);
     }
 
-    Station assessed() {
-        return manager.assess(Callers.city(), submitted().id(), ExpectedVersion.ANY, Stations.assessment());
+    public Station assessed() {
+        return recommendations.assess(Callers.city(), submitted().id(), ExpectedVersion.ANY, Stations.assessment());
     }
 
-    Station consented(StationId id) {
-        return manager.giveOpinion(Callers.smeDepartment(), id, ExpectedVersion.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
+    public Station consented(StationId id) {
+        return recommendations.giveOpinion(Callers.smeDepartment(), id, ExpectedVersion.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
     }
 
-    Station recommended() {
+    public Station recommended() {
         return consented(assessed().id());
     }
 
     /** Both officials of the province decide so. */
-    Station reviewed(StationId id, ReviewDecision decision, String reason) {
-        manager.review(Callers.province(), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
-        return manager.review(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
+    public Station reviewed(StationId id, ReviewDecision decision, String reason) {
+        reviews.review(Callers.province(), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
+        return reviews.review(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
     }
 
-    Station approved() {
+    public Station approved() {
         return reviewed(recommended().id(), ReviewDecision.APPROVE, null);
     }
 
     /** Both officials of the province decide so, on a case. */
-    Station revoked(StationId id, String reason) {
+    public Station revoked(StationId id, String reason) {
         cases.put(id, "c".repeat(32));
-        manager.revoke(Callers.province(), id, ExpectedVersion.ANY, reason);
-        return manager.revoke(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, reason);
+        revocations.revoke(Callers.province(), id, ExpectedVersion.ANY, reason);
+        return revocations.revoke(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, reason);
     }
 
-    Station titled() {
+    public Station titled() {
         Station station = approved();
         grant(Callers.industry(), station, "2026-11-20");
         return grant(Callers.civilAffairs(), station, "2026-11-21");
     }
 
-    Station grant(Caller department, Station station, String date) {
-        return manager.grant(department, station.id(), ExpectedVersion.ANY, "文件" + department.role().ordinal(), LocalDate.parse(date));
+    public Station grant(Caller department, Station station, String date) {
+        return grants.grant(department, station.id(), ExpectedVersion.ANY, "文件" + department.role().ordinal(), LocalDate.parse(date));
     }
 
-    static PlatformException refused(ErrorCode code, ThrowingRunnable call) {
+    public static PlatformException refused(ErrorCode code, ThrowingRunnable call) {
         PlatformException refusal = assertThrows(PlatformException.class, call);
         assertEquals(refusal.getMessage(), code, refusal.code());
         return refusal;

@@ -13,6 +13,11 @@ import org.zhiyuan.station.CityRecommendation;
 public record CityFiling(Region region, long version, CityRecommendation recommendation, String filing, LocalDate filedOn,
         Proposal proposal) {
 
+    /** Neither recommended nor filed yet. */
+    public static CityFiling none(Region region) {
+        return new CityFiling(region, 0, null, null, null, null);
+    }
+
     public boolean filed() {
         return filedOn != null;
     }

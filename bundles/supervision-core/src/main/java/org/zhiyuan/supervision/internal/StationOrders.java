@@ -3,7 +3,7 @@ package org.zhiyuan.supervision.internal;
 import java.util.regex.Pattern;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.station.StationId;
-import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.station.TitleSuspension;
 import org.zhiyuan.supervision.CaseStage;
 import org.zhiyuan.supervision.SupervisionCase;
 
@@ -12,9 +12,9 @@ public final class StationOrders {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
-    private final TitleAdmin titles;
+    private final TitleSuspension titles;
 
-    public StationOrders(TitleAdmin titles) {
+    public StationOrders(TitleSuspension titles) {
         this.titles = titles;
     }
 

@@ -44,7 +44,7 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.rulebook.WorkingDays;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.TitleAdmin;
+import org.zhiyuan.station.TitleSuspension;
 import org.zhiyuan.supervision.CaseId;
 import org.zhiyuan.supervision.CaseKind;
 import org.zhiyuan.supervision.CaseQuery;
@@ -87,8 +87,8 @@ public class CaseManagerTest {
     private final Caller province = Callers.province();
 
     /** Who was told to stop and who may go on again, by case. */
-    private TitleAdmin titles() {
-        return (TitleAdmin) Proxy.newProxyInstance(TitleAdmin.class.getClassLoader(), new Class<?>[] {TitleAdmin.class},
+    private TitleSuspension titles() {
+        return (TitleSuspension) Proxy.newProxyInstance(TitleSuspension.class.getClassLoader(), new Class<?>[] {TitleSuspension.class},
                 (proxy, method, in) -> orders.add(method.getName() + " " + in[1] + " " + in[2]) ? null : null);
     }
 

@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.Test;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.StationApplication;
@@ -68,9 +67,7 @@ public abstract class CityOrganizationContract {
 
     /** One that is in order, and one that states the least a draft can. */
     private List<StationApplication> applications() {
-        return List.of(Stations.application(), new StationApplication("名称", Stations.CODE, city().profile().region(), null, false, null,
-                null, null,
-                null, List.of(), List.of(), Set.of(), List.of(), null, Set.of(), null, null, null, null, null, List.of()));
+        return List.of(Stations.application(), StationApplication.least("名称", Stations.CODE, city().profile().region()));
     }
 
     private static void told(String what, Text text) {

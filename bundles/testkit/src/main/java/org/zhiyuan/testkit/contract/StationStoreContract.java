@@ -61,7 +61,7 @@ public abstract class StationStoreContract extends StoreContract {
     public void rareCharactersSurvive() {
         Station stored = stores.stations().insert(station(1, StationStage.DRAFT, RARE, "130102"));
         assertEquals(RARE, stores.stations().find(stored.id()).orElseThrow().application().name());
-        assertEquals(1, stores.stations().list(new StationQuery(null, null, null, "𠮷㐂"), VisibilityScope.ALL, PageRequest.first()).items()
+        assertEquals(1, stores.stations().list(StationQuery.ALL.named("𠮷㐂"), VisibilityScope.ALL, PageRequest.first()).items()
                 .size());
     }
 
@@ -128,19 +128,19 @@ public abstract class StationStoreContract extends StoreContract {
         Station one = stores.stations().insert(station(1, StationStage.WITHDRAWN, "长安中心", "130102"));
         Station two = stores.stations().insert(station(2, StationStage.REJECTED, "路北中心100%", "130203"));
         Station three = stores.stations().insert(station(3, StationStage.REJECTED, "唐山_院 (Lab)", "130200"));
-        assertEquals(List.of(one), list(new StationQuery(Region.of("130100"), null, null, null), VisibilityScope.ALL));
-        assertEquals(List.of(three, two), list(new StationQuery(Region.of("130200"), null, null, null), VisibilityScope.ALL));
-        assertEquals(List.of(two), list(new StationQuery(Region.of("130203"), null, null, null), VisibilityScope.ALL));
-        assertEquals(List.of(three, two, one), list(new StationQuery(Region.HEBEI, null, 2026, null), VisibilityScope.ALL));
-        assertEquals(List.of(three, two), list(new StationQuery(null, StationStage.REJECTED, null, null), VisibilityScope.ALL));
-        assertEquals(List.of(), list(new StationQuery(null, null, 2025, null), VisibilityScope.ALL));
-        assertEquals(List.of(two), list(new StationQuery(null, null, null, "0%"), VisibilityScope.ALL));
-        assertEquals(List.of(three), list(new StationQuery(null, null, null, "_"), VisibilityScope.ALL));
+        assertEquals(List.of(one), list(StationQuery.ALL.within(Region.of("130100")), VisibilityScope.ALL));
+        assertEquals(List.of(three, two), list(StationQuery.ALL.within(Region.of("130200")), VisibilityScope.ALL));
+        assertEquals(List.of(two), list(StationQuery.ALL.within(Region.of("130203")), VisibilityScope.ALL));
+        assertEquals(List.of(three, two, one), list(StationQuery.ALL.within(Region.HEBEI).ofRound(2026), VisibilityScope.ALL));
+        assertEquals(List.of(three, two), list(StationQuery.ALL.at(StationStage.REJECTED), VisibilityScope.ALL));
+        assertEquals(List.of(), list(StationQuery.ALL.ofRound(2025), VisibilityScope.ALL));
+        assertEquals(List.of(two), list(StationQuery.ALL.named("0%"), VisibilityScope.ALL));
+        assertEquals(List.of(three), list(StationQuery.ALL.named("_"), VisibilityScope.ALL));
         assertEquals("case is ignored, the rest stands as it is", List.of(three),
-                list(new StationQuery(null, null, null, "院 (LAB)"), VisibilityScope.ALL));
-        assertEquals(List.of(), list(new StationQuery(null, null, null, "院  (lab)"), VisibilityScope.ALL));
-        assertEquals(List.of(), list(new StationQuery(null, null, null, "[lab]"), VisibilityScope.ALL));
-        assertEquals("nothing is looked for", List.of(three, two, one), list(new StationQuery(null, null, null, ""), VisibilityScope.ALL));
+                list(StationQuery.ALL.named("院 (LAB)"), VisibilityScope.ALL));
+        assertEquals(List.of(), list(StationQuery.ALL.named("院  (lab)"), VisibilityScope.ALL));
+        assertEquals(List.of(), list(StationQuery.ALL.named("[lab]"), VisibilityScope.ALL));
+        assertEquals("nothing is looked for", List.of(three, two, one), list(StationQuery.ALL.named(""), VisibilityScope.ALL));
     }
 
     @Test
@@ -169,7 +169,7 @@ public abstract class StationStoreContract extends StoreContract {
         List<String> numbers = List.of("冀志站2026-0001", "冀志站2026-0002", "冀志站2026-0010");
         for (int i : new int[] {2, 0, 1}) {
             Station station = station(i + 1, StationStage.REVOKED, "机构" + i, "130102");
-            stores.stations().insert(station.with(new Title(numbers.get(i), station.title().date(), "", null, null)));
+            stores.stations().insert(station.with(Title.granted(numbers.get(i), station.title().date(), "")));
         }
         assertEquals(numbers, pages(2, page -> stores.stations().titled(StationQuery.ALL, page)).stream()
                 .map(station -> station.title().number()).toList());

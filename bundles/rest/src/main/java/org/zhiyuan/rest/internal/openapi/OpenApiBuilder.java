@@ -67,7 +67,7 @@ final class OpenApiBuilder {
         for (Object resource : resources) {
             OpenAPI part = new Reader(new SwaggerConfiguration().openAPI(new OpenAPI())).read(resource.getClass());
             if (part.getPaths() != null) {
-                part.getPaths().forEach((path, item) -> api.path(address(prefix, path), item));
+                part.getPaths().forEach((path, item) -> add(api, address(prefix, path), item));
                 new OperationMarks(resource.getClass(), prefix).apply(part.getPaths());
             }
             if (part.getComponents() != null && part.getComponents().getSchemas() != null) {
@@ -79,6 +79,16 @@ final class OpenApiBuilder {
             }
         }
         ModelConverters.getInstance().readAll(ProblemDto.class).forEach(api.getComponents()::addSchemas);
+    }
+
+    /** A path may have operations of several classes. */
+    private static void add(OpenAPI api, String path, PathItem item) {
+        PathItem present = api.getPaths() == null ? null : api.getPaths().get(path);
+        if (present == null) {
+            api.path(path, item);
+        } else {
+            item.readOperationsMap().forEach(present::operation);
+        }
     }
 
     private static String address(String prefix, String path) {

@@ -16,14 +16,23 @@ import org.junit.Test;
 import org.zhiyuan.operations.activity.ActivityOperations;
 import org.zhiyuan.operations.activity.ServiceTypeOperations;
 import org.zhiyuan.operations.plugin.PluginOperations;
+import org.zhiyuan.operations.station.ContactOperations;
+import org.zhiyuan.operations.station.RecommendationOperations;
 import org.zhiyuan.operations.station.RegisterOperations;
+import org.zhiyuan.operations.station.ReviewOperations;
 import org.zhiyuan.operations.station.StationOperations;
+import org.zhiyuan.operations.station.SubmissionOperations;
+import org.zhiyuan.operations.title.GrantOperations;
+import org.zhiyuan.operations.title.TerminationOperations;
 import org.zhiyuan.rest.internal.PluginEndpointTest;
 
 public class OpenApiResourceTest {
     private final Map<String, Object> plugins = new TreeMap<>();
     private int version;
-    private final OpenApiResource resource = new OpenApiResource(List.of(new StationOperations(null), new RegisterOperations(null),
+    private final OpenApiResource resource = new OpenApiResource(List.of(new StationOperations(null), new SubmissionOperations(null),
+            new RecommendationOperations(null, null), new ReviewOperations(null, null), new ContactOperations(null),
+                    new GrantOperations(null),
+            new TerminationOperations(null), new RegisterOperations(null),
             new ActivityOperations(null), new ServiceTypeOperations(null), new PluginOperations(null)), () -> plugins, () -> version);
 
     @Test

@@ -34,8 +34,7 @@ final class CityFindings {
 
     /** Asks once for an application that states almost nothing. @return what is wrong with the clauses, null if nothing could be seen */
     static Text problem(CityOrganization city, String id) {
-        StationApplication sparse = new StationApplication("检查样例", SOMEBODY, Region.of(id), null, false, null, null, null, null, List.of(),
-                List.of(), null, List.of(), null, null, null, null, null, null, null, List.of());
+        StationApplication sparse = StationApplication.least("检查样例", SOMEBODY, Region.of(id));
         List<Finding> found;
         try {
             found = city.check(sparse, LocalDate.of(2026, 1, 1));

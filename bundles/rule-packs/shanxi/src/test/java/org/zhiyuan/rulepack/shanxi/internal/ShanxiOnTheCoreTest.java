@@ -19,7 +19,7 @@ import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Premises;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.station.StationStage;
-import org.zhiyuan.station.internal.StationPopulation;
+import org.zhiyuan.station.internal.rules.StationPopulation;
 import org.zhiyuan.testkit.MemoryRoundStore;
 import org.zhiyuan.testkit.MemoryStationStore;
 import org.zhiyuan.testkit.MemoryUnitOfWork;
