@@ -14,7 +14,7 @@ import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryKind;
 import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.Declaration;
-import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.expert.ExpertAdmission;
 import org.zhiyuan.expert.store.ExpertStore;
 import org.zhiyuan.station.StationSubmission;
 import org.zhiyuan.station.store.StationStore;
@@ -22,7 +22,7 @@ import org.zhiyuan.station.store.StationStore;
 /** What entries are about (代录内容): checked as the ordinary registration checks it, and registered by it. */
 public final class EntrySubjects {
 
-    private final ExpertAdmin experts;
+    private final ExpertAdmission experts;
     private final EnterpriseService enterprises;
     private final StationSubmission stations;
     private final ExpertStore expertStore;
@@ -30,7 +30,7 @@ public final class EntrySubjects {
     private final StationStore stationStore;
     private final DocumentService documents;
 
-    public EntrySubjects(ExpertAdmin experts, EnterpriseService enterprises, StationSubmission stations, ExpertStore expertStore,
+    public EntrySubjects(ExpertAdmission experts, EnterpriseService enterprises, StationSubmission stations, ExpertStore expertStore,
                          EnterpriseStore enterpriseStore, StationStore stationStore, DocumentService documents) {
         this.experts = experts;
         this.enterprises = enterprises;

@@ -32,7 +32,7 @@ import org.zhiyuan.entry.SelfConfirmation;
 import org.zhiyuan.expert.AgeException;
 import org.zhiyuan.expert.Declaration;
 import org.zhiyuan.expert.Expert;
-import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.expert.ExpertAdmission;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.expert.ExpertApplied;
 import org.zhiyuan.expert.ExpertId;
@@ -85,7 +85,7 @@ final class EntryWorld {
     final EntryBook book = new EntryBook(store, units, Callers.platform(), clock);
     final EntryEnds ends = units.telling(new EntryEnds(book));
     final EntrySubjects subjects = new EntrySubjects(
-            of(ExpertAdmin.class, Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),
+            of(ExpertAdmission.class, Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),
             of(EnterpriseService.class, Map.of("check", in -> checked(),
                     "register", in -> register((Caller) in[0], (NewEnterprise) in[1]))),
             of(StationSubmission.class, Map.of("check", in -> checked(), "draft", in -> draft((Caller) in[0], (StationApplication) in[1]))),

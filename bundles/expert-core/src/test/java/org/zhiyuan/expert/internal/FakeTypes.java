@@ -13,14 +13,14 @@ import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
 /** One further type, design, which asks for five designs; it is there until taken away. */
-final class FakeTypes implements ExpertTypes, ExpertTypeProvider {
+public final class FakeTypes implements ExpertTypes, ExpertTypeProvider {
 
-    static final ExpertType DESIGN = new ExpertType("design");
+    public static final ExpertType DESIGN = new ExpertType("design");
     private static final Clause CLAUSE = new Clause("R55", "设计专家(1)", Text.of("五项以上设计", "at least five designs"));
 
-    boolean there = true;
+    public boolean there = true;
     /** Whether the platform still knows it once it is away. */
-    boolean remembered = true;
+    public boolean remembered = true;
 
     @Override
     public List<ExpertTypeDescription> list() {

@@ -8,7 +8,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.operations.common.PageParams;
 import org.zhiyuan.wire.expert.AgreementMapper;
@@ -19,9 +19,9 @@ import org.zhiyuan.wire.expert.AgreementPageDto;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "专家 Experts")
 public final class AgreementOperations {
-    private final ExpertAdmin experts;
+    private final ExpertService experts;
 
-    public AgreementOperations(ExpertAdmin experts) {
+    public AgreementOperations(ExpertService experts) {
         this.experts = experts;
     }
 

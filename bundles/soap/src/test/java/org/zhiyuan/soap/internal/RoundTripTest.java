@@ -19,7 +19,7 @@ import org.junit.Test;
 import org.zhiyuan.activity.ActivityAdmin;
 import org.zhiyuan.core.Idempotency;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.expert.ExpertAdmin;
+import org.zhiyuan.expert.ExpertService;
 import org.zhiyuan.operations.JsonFormat;
 import org.zhiyuan.operations.KeyedAnswers;
 import org.zhiyuan.operations.OperationMethod;
@@ -44,7 +44,7 @@ public class RoundTripTest {
     public void theSameKeyOverBothDoorsIsTheSameRequestAndTheSameAnswer() throws Exception {
         Map<Class<?>, Object> contracts = Map.of(
                 ActivityAdmin.class, Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of())),
-                ExpertAdmin.class, Stub.of(ExpertAdmin.class, Map.of("types", in -> List.of())));
+                ExpertService.class, Stub.of(ExpertService.class, Map.of("types", in -> List.of())));
         List<String> wrong = new ArrayList<>();
         for (SoapAddress address : SoapServer.catalogue(contracts).addresses()) {
             Composition composition = Composition.of(address);

@@ -46,7 +46,8 @@ public final class EntryMapper {
     }
 
     public static EntryKey fromDto(EntryKeyDto dto) {
-        return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)));
+        return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code),
+                in.value("number", input.number, PlainText::number)));
     }
 
     /** Who declines, by code and number, and a reason or null. */

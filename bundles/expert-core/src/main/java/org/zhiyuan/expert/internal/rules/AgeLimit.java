@@ -17,25 +17,25 @@ public final class AgeLimit {
     }
 
     /** Notes a claim that names no age at which the law lets anybody retire. */
-    static void check(Problems problems, AgeException claim) {
+    public static void check(Problems problems, AgeException claim) {
         problems.check(claim == null || claim.retirementAge() >= EARLIEST_RETIREMENT && claim.retirementAge() <= LATEST_RETIREMENT,
                 "ageException.retirementAge", Text.format("法定退休年龄须在%d至%d周岁之间", "must be a statutory retirement age between %d and %d",
                         EARLIEST_RETIREMENT, LATEST_RETIREMENT));
     }
 
     /** Whether the exception claimed is one of those listed and has its document. */
-    static boolean proven(AgeException claim) {
+    public static boolean proven(AgeException claim) {
         return claim != null && claim.kind() != null && claim.document() != null;
     }
 
     /** The general limit, or the retirement age that a proven exception brings where that is higher. */
-    static int years(ExpertApplication facts, RuleDay day) {
+    public static int years(ExpertApplication facts, RuleDay day) {
         int general = day.integer("expert.age.limit");
         return proven(facts.ageException()) ? Math.max(general, facts.ageException().retirementAge()) : general;
     }
 
     /** Counted strictly, the birthday that reaches the limit is beyond it already. */
-    static boolean within(int age, int limit, RuleDay day) {
+    public static boolean within(int age, int limit, RuleDay day) {
         return age + day.integer("expert.age.strict") <= limit;
     }
 

@@ -10,22 +10,22 @@ import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
 /** One alternative of a type's professional condition (专业条件之一): met when every part of it is. */
-record Alternative(Clause clause, List<Requirement> parts) implements Rule<Profession> {
+public record Alternative(Clause clause, List<Requirement> parts) implements Rule<Profession> {
 
-    Alternative {
+    public Alternative {
         parts = List.copyOf(parts);
     }
 
-    static Alternative of(String id, String source, String zh, String en, Requirement... parts) {
+    public static Alternative of(String id, String source, String zh, String en, Requirement... parts) {
         return new Alternative(new Clause(id, "手册专家(一)" + source, Text.of(zh, en)), List.of(parts));
     }
 
-    boolean met(Profession facts, RuleDay day) {
+    public boolean met(Profession facts, RuleDay day) {
         return parts.stream().allMatch(part -> part.met(facts, day));
     }
 
     /** The parts that are not met, in words. */
-    Text missing(Profession facts, RuleDay day) {
+    public Text missing(Profession facts, RuleDay day) {
         List<Text> words = parts.stream().filter(part -> !part.met(facts, day)).map(part -> part.words(day)).toList();
         return Text.of("缺：" + words.stream().map(Text::zh).collect(Collectors.joining("；")),
                 "missing: " + words.stream().map(Text::en).collect(Collectors.joining("; ")));

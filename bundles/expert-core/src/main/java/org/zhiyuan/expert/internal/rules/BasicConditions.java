@@ -10,7 +10,7 @@ import org.zhiyuan.verdict.Clause;
 import org.zhiyuan.verdict.Finding;
 
 /** The basic conditions (基本条件), all of which must hold, R51 to R54. What is declared counts as met; the province judges it at review. */
-final class BasicConditions {
+public final class BasicConditions {
 
     private static final Text DECLARED = Text.of("已声明，由省级专门服务机构审核认定", "declared; the provincial agency judges it at review");
     private static final Text UNDECLARED = Text.of("申请人未作声明", "not declared by the applicant");
@@ -18,7 +18,7 @@ final class BasicConditions {
     private BasicConditions() {
     }
 
-    static List<Rule<Candidacy>> rules() {
+    public static List<Rule<Candidacy>> rules() {
         return List.of(
                 declared("R51", "(1)", "政策法律观念强，有良好职业道德，认真负责、科学严谨、客观公正、诚实守信",
                         "aware of policy and law, ethical, responsible, rigorous, objective and honest",

@@ -8,13 +8,13 @@ import org.zhiyuan.expert.Profession;
 import org.zhiyuan.rulebook.RuleDay;
 
 /** The days from which years of work are counted (从业起始日期), R56, R57, R65, R71, R75: within the person's working life. */
-final class CareerDates {
+public final class CareerDates {
 
     private CareerDates() {
     }
 
     /** Notes every day before the working age or after today, by its field. */
-    static void check(Problems problems, ExpertApplication application, RuleDay day) {
+    public static void check(Problems problems, ExpertApplication application, RuleDay day) {
         Profession facts = application.profession();
         LocalDate first = application.idNumber().turns(day.integer("expert.work.age"));
         check(problems, "researchSince", facts.researchSince(), first, day);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.PlatformException;
@@ -36,7 +35,7 @@ public final class ExpertRules {
 
     private final RuleParameters parameters;
     private final ExpertTypes further;
-    private final Predicate<ExpertType> onFile;
+    private final KnownTypes onFile;
     private final RuleSet<Candidacy> basic;
     private final List<TypeConditions> types = List.of(TechnicalConditions.CONDITIONS, ManagementConditions.CONDITIONS,
             FinanceConditions.CONDITIONS, LegalConditions.CONDITIONS);
@@ -47,7 +46,7 @@ public final class ExpertRules {
     }
 
     /** @param onFile whether somebody applied for a type before, so that its bundle was there once */
-    public ExpertRules(RuleParameters parameters, ExpertTypes further, Predicate<ExpertType> onFile) {
+    public ExpertRules(RuleParameters parameters, ExpertTypes further, KnownTypes onFile) {
         this.parameters = parameters;
         this.further = further;
         this.onFile = onFile;
@@ -101,7 +100,7 @@ public final class ExpertRules {
     /** Whether it is a type at all, be its bundle here or away (R55): the handbook's, once listed, offered, or applied for. */
     private boolean exists(ExpertType type, RuleDay day) {
         return types.stream().anyMatch(own -> own.type().equals(type)) || day.everListed(TYPES, type.code()) || further.offered(type)
-                || onFile.test(type);
+                || onFile.hasType(type);
     }
 
     private String names(RuleDay day) {

@@ -15,7 +15,7 @@ import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.pattern.LinearPattern;
 
 /** Holds what is stated for a type of a bundle against its flat JSON Schema (专业情况核对), R55; unknown fields are refused. */
-final class FactSheet {
+public final class FactSheet {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What is held against a pattern; the time that takes grows with it. */
@@ -24,7 +24,7 @@ final class FactSheet {
     private final ExpertTypeDescription type;
     private final JsonNode schema;
 
-    FactSheet(ExpertTypeDescription type) {
+    public FactSheet(ExpertTypeDescription type) {
         this.type = type;
         try {
             this.schema = JSON.readTree(type.schema());
@@ -35,7 +35,7 @@ final class FactSheet {
     }
 
     /** Every field that breaks the schema; empty if none does. */
-    List<FieldProblem> check(Map<String, Object> facts) {
+    public List<FieldProblem> check(Map<String, Object> facts) {
         List<FieldProblem> problems = new ArrayList<>();
         schema.path("required").forEach(name -> {
             if (!facts.containsKey(name.asText())) {

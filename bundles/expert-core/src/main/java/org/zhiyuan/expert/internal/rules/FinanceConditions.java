@@ -15,9 +15,9 @@ import org.zhiyuan.expert.TitleField;
 import org.zhiyuan.identity.TitleLevel;
 
 /** Finance experts (财务专家), R70 to R73. */
-final class FinanceConditions {
+public final class FinanceConditions {
 
-    static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.FINANCE, Text.of("财务专家", "finance expert"),
+    public static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.FINANCE, Text.of("财务专家", "finance expert"),
             Alternative.of("R70", "财务专家(1)", "注册会计师、税务师，或会计、审计、经济专业副高级以上专业技术资格",
                     "certified public accountant, tax adviser, or associate senior qualification in accounting, audit or economics",
                     anyOf(merit("注册会计师", "certified public accountant", Merit.CERTIFIED_PUBLIC_ACCOUNTANT),

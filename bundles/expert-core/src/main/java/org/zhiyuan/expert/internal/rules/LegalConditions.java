@@ -12,7 +12,7 @@ import org.zhiyuan.expert.Profession;
 import org.zhiyuan.identity.TitleLevel;
 
 /** Legal experts (法律专家), R74 and the two halves of R75; whether (1) and (2) are both needed is a switch of the rule book (R101). */
-final class LegalConditions {
+public final class LegalConditions {
 
     private static final Alternative EDUCATION = Alternative.of("R74", "法律专家(1)", "受过系统的法律或者相关专业教育，通过国家统一法律职业资格考试",
             "systematic legal education, and passed the national legal qualification examination",
@@ -35,7 +35,7 @@ final class LegalConditions {
             years("%d年以上法律实务工作经验", "at least %d years of legal practice", "expert.legal.practice.years", Profession::legalWorkSince),
             merit("办理过具有较大影响的涉法事项", "handled matters of larger influence", Merit.INFLUENTIAL_CASES));
 
-    static final TypeConditions CONDITIONS = new TypeConditions(ExpertType.LEGAL, Text.of("法律专家", "legal expert"),
+    public static final TypeConditions CONDITIONS = new TypeConditions(ExpertType.LEGAL, Text.of("法律专家", "legal expert"),
             List.of(List.of(EDUCATION), List.of(RESEARCHER, PRACTITIONER)), "expert.legal.all");
 
     private LegalConditions() {

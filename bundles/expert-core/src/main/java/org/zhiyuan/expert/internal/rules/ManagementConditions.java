@@ -12,9 +12,9 @@ import org.zhiyuan.expert.Merit;
 import org.zhiyuan.expert.Profession;
 
 /** Management experts (管理专家), R63 to R69. */
-final class ManagementConditions {
+public final class ManagementConditions {
 
-    static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.MANAGEMENT, Text.of("管理专家", "management expert"),
+    public static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.MANAGEMENT, Text.of("管理专家", "management expert"),
             Alternative.of("R63", "管理专家(1)", "担任政府机关或事业单位县处级（含）副职以上职务",
                     "deputy county-division post or above in government or a public institution",
                     employer("政府机关或事业单位", "works for government or a public institution", Employer.GOVERNMENT, Employer.PUBLIC_INSTITUTION),

@@ -12,36 +12,36 @@ import org.zhiyuan.expert.Profession;
 import org.zhiyuan.rulebook.RuleDay;
 
 /** One part of a professional condition, such as a title or a number of years: in words, and held against the facts of a day. */
-interface Requirement {
+public interface Requirement {
 
-    Text words(RuleDay day);
+    public Text words(RuleDay day);
 
-    boolean met(Profession facts, RuleDay day);
+    public boolean met(Profession facts, RuleDay day);
 
-    static Requirement of(String zh, String en, Predicate<Profession> test) {
+    public static Requirement of(String zh, String en, Predicate<Profession> test) {
         return new Fact(Text.of(zh, en), test);
     }
 
-    static Requirement merit(String zh, String en, Merit merit) {
+    public static Requirement merit(String zh, String en, Merit merit) {
         return of(zh, en, facts -> facts.has(merit));
     }
 
-    static Requirement employer(String zh, String en, Employer... employers) {
+    public static Requirement employer(String zh, String en, Employer... employers) {
         return of(zh, en, facts -> Arrays.asList(employers).contains(facts.employer()));
     }
 
     /** At least the parameter's years, the anniversary included (以上, R99); {@code %d} in the words stands for the number. */
-    static Requirement years(String zh, String en, String parameter, Function<Profession, LocalDate> since) {
+    public static Requirement years(String zh, String en, String parameter, Function<Profession, LocalDate> since) {
         return new Years(zh, en, parameter, since, false);
     }
 
     /** More than the parameter's years (超过, R99). */
-    static Requirement moreThanYears(String zh, String en, String parameter, Function<Profession, LocalDate> since) {
+    public static Requirement moreThanYears(String zh, String en, String parameter, Function<Profession, LocalDate> since) {
         return new Years(zh, en, parameter, since, true);
     }
 
     /** Met if one of them is. */
-    static Requirement anyOf(Requirement... options) {
+    public static Requirement anyOf(Requirement... options) {
         return new Any(options);
     }
 

@@ -15,7 +15,7 @@ import org.zhiyuan.identity.Education;
 import org.zhiyuan.identity.TitleLevel;
 
 /** Technical experts (技术专家), R56 to R62: the handbook's two groups, public research and firms, each hold only for those who work there. */
-final class TechnicalConditions {
+public final class TechnicalConditions {
 
     private static final String GROUPS = "expert.technical.groups";
     private static final Requirement PUBLIC = employer("高校、科研院所或事业单位", "works for a university, research institute or public institution",
@@ -27,7 +27,7 @@ final class TechnicalConditions {
             of("博士学位", "a doctorate", facts -> facts.education().atLeast(Education.DOCTOR)));
     private static final Requirement TECHNICAL_HEAD = merit("技术负责人或技术骨干", "technical head or backbone", Merit.TECHNICAL_HEAD_OR_BACKBONE);
 
-    static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.TECHNICAL, Text.of("技术专家", "technical expert"),
+    public static final TypeConditions CONDITIONS = TypeConditions.anyOf(ExpertType.TECHNICAL, Text.of("技术专家", "technical expert"),
             Alternative.of("R56", "技术专家(1)A", "副高级及以上职称或博士学位，且在相关领域开展研究工作{expert.technical.research.years}年以上",
                     "associate senior title or above or doctorate, and at least {expert.technical.research.years} "
                             + "years of research in the field",

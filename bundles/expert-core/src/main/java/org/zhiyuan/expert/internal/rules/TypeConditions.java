@@ -13,27 +13,27 @@ import org.zhiyuan.rulebook.RuleDay;
  *
  * @param all while this parameter is 1, every group must have an alternative that is met; null or 0: any alternative is enough (R101)
  */
-record TypeConditions(ExpertType type, Text label, List<List<Alternative>> groups, String all) {
+public record TypeConditions(ExpertType type, Text label, List<List<Alternative>> groups, String all) {
 
-    TypeConditions {
+    public TypeConditions {
         groups = groups.stream().map(List::copyOf).toList();
     }
 
-    static TypeConditions anyOf(ExpertType type, Text label, Alternative... alternatives) {
+    public static TypeConditions anyOf(ExpertType type, Text label, Alternative... alternatives) {
         return new TypeConditions(type, label, List.of(List.of(alternatives)), null);
     }
 
-    Stream<Alternative> alternatives() {
+    public Stream<Alternative> alternatives() {
         return groups.stream().flatMap(List::stream);
     }
 
     /** Those that the book of the day applies. */
-    Stream<Alternative> alternatives(RuleDay day) {
+    public Stream<Alternative> alternatives(RuleDay day) {
         return alternatives().filter(alternative -> day.holds(alternative.clause()));
     }
 
     /** A group of which the book applies no alternative is not asked for. */
-    boolean met(Profession facts, RuleDay day) {
+    public boolean met(Profession facts, RuleDay day) {
         List<List<Alternative>> applied = groups.stream()
                 .map(group -> group.stream().filter(alternative -> day.holds(alternative.clause())).toList())
                 .filter(group -> !group.isEmpty()).toList();
