@@ -4,7 +4,7 @@ import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 
 /** What a station's year will come to (年度活动场次预测), R43, R103. */
-@XmlType(name = "YearActivityForecast")
+@XmlType(name = "DutyForecast")
 public final class DutyForecastDto {
     public String station;
     public String name;
