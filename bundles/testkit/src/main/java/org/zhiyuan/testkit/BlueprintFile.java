@@ -24,6 +24,7 @@ public final class BlueprintFile {
     private static final String PLACE = "OSGI-INF/blueprint/";
 
     private final Map<String, Element> named = new HashMap<>();
+    private final List<Element> elements;
     private final Map<Element, Object> made = new IdentityHashMap<>();
     private final Map<Class<?>, Object> services;
     private final Map<String, Object> beans;
@@ -41,7 +42,8 @@ public final class BlueprintFile {
         this.beans = beans;
         try (InputStream in = loader.getResourceAsStream(PLACE + file)) {
             Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
-            children(root).forEach(each -> named.put(each.getAttribute("id"), each));
+            elements = children(root);
+            elements.forEach(each -> named.put(each.getAttribute("id"), each));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -50,6 +52,20 @@ public final class BlueprintFile {
     /** The bean of that id. */
     public <T> T bean(String id, Class<T> type) {
         return type.cast(named(id));
+    }
+
+    /** What the bundle registers under that contract. */
+    public <T> T service(Class<T> contract) {
+        Element service = elements.stream().filter(each -> "service".equals(each.getTagName()) && offers(each, contract.getName()))
+                .findFirst().orElseThrow(() -> new IllegalStateException("nothing is registered as " + contract.getName()));
+        return contract.cast(service.hasAttribute("ref") ? named(service.getAttribute("ref")) : children(service).stream()
+                .filter(child -> "bean".equals(child.getTagName())).findFirst().map(this::make).orElseThrow());
+    }
+
+    private static boolean offers(Element service, String contract) {
+        return contract.equals(service.getAttribute("interface")) || children(service).stream()
+                .filter(child -> "interfaces".equals(child.getTagName())).flatMap(child -> children(child).stream())
+                .anyMatch(value -> contract.equals(value.getTextContent().strip()));
     }
 
     private Object named(String id) {
@@ -65,7 +81,7 @@ public final class BlueprintFile {
 
     private Object makeAnew(Element element) {
         return switch (element.getTagName()) {
-            case "reference" -> service(type(element.getAttribute("interface")));
+            case "reference" -> referred(type(element.getAttribute("interface")));
             case "list" -> children(element).stream().map(this::make).toList();
             case "value" -> element.getTextContent();
             case "bean" -> construct(type(element.getAttribute("class")),
@@ -96,7 +112,7 @@ public final class BlueprintFile {
         throw new IllegalStateException(type.getName() + " takes no " + arguments);
     }
 
-    private Object service(Class<?> type) {
+    private Object referred(Class<?> type) {
         Object known = services.get(type);
         return known != null ? known : Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getDeclaringClass() == Object.class) {

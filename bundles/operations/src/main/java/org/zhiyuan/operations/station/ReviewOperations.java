@@ -27,11 +27,11 @@ import org.zhiyuan.wire.station.StationReviewDto;
 @Tag(name = "工作站 Stations")
 public final class ReviewOperations {
     private final StationReview reviews;
-    private final StationConduct conducts;
+    private final StationConduct conduct;
 
-    public ReviewOperations(StationReview reviews, StationConduct conducts) {
+    public ReviewOperations(StationReview reviews, StationConduct conduct) {
         this.reviews = reviews;
-        this.conducts = conducts;
+        this.conduct = conduct;
     }
 
     @POST
@@ -50,7 +50,7 @@ public final class ReviewOperations {
     public StationDto recordConduct(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
             NewConductRecordDto record) {
         StationMapper.Known known = StationMapper.fromDto(record);
-        return dto(caller, conducts.record(caller, new StationId(id), seen, known.conduct(), known.source()));
+        return dto(caller, conduct.record(caller, new StationId(id), seen, known.conduct(), known.source()));
     }
 
     private static StationDto dto(Caller caller, Station station) {
