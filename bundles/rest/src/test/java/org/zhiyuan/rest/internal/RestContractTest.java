@@ -43,10 +43,6 @@ public class RestContractTest {
         assertThat(one.body(), containsString("\"yeer\""));
         assertThat(one.body(), containsString("takes no query parameters"));
         assertThat(one.body(), not(containsString("130102198502280019")));
-        HttpResponse<String> many = api.send(api.request("/v1/rounds?limitt=1").header("Accept-Language", "en"));
-        assertEquals(many.body(), 400, many.statusCode());
-        assertThat(many.body(), containsString("cursor, limit"));
-        assertEquals(200, api.send(api.request("/v1/rounds?limit=1")).statusCode());
     }
 
     @Test
@@ -205,7 +201,9 @@ public class RestContractTest {
             assertThat(answer, containsString("HTTP/1.1 400"));
             assertThat(answer, containsString("application/problem+json"));
         }
-        assertThat(api.raw("GET /api/v1/rounds?limit=%35&x=%E5%A5%BD HTTP/1.1\r\n"), containsString("HTTP/1.1 200"));
+        String unknown = api.raw("GET /api/v1/rounds?x=%E5%A5%BD HTTP/1.1\r\n");
+        assertThat(unknown, containsString("HTTP/1.1 400"));
+        assertThat(unknown, containsString("\"x\""));
     }
 
     @Test
