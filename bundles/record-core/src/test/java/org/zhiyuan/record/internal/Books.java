@@ -90,7 +90,7 @@ final class Books {
     final MemoryActivityStore activities = new MemoryActivityStore();
     final MemoryYearActivityStore duties = new MemoryYearActivityStore(activities);
     final MemoryMergeStore merges = new MemoryMergeStore();
-    final UnitedActivities dutyBook = new UnitedActivities(duties, merges);
+    final DutyBook dutyBook = new DutyBook(duties, merges);
     final MemorySequences sequences = new MemorySequences();
     final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
     final MemoryHonourStore honours = new MemoryHonourStore();

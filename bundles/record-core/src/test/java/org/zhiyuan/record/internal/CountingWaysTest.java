@@ -76,7 +76,7 @@ public class CountingWaysTest {
     }
 
     private void assertCounted(RuleParameters book, int done, int required, int year) {
-        YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), book, books.clock);
+        DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), book, books.clock);
         assertEquals(done, duties.count(Callers.station(), STATION, year).done());
         assertEquals(required, duties.count(Callers.station(), STATION, year).required());
         YearActivityForecast forecast = duties.forecast(Callers.station(), STATION, year);

@@ -36,7 +36,7 @@ import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** The year of a station is foreseen from what it held, planned and its pace, R43, R103. */
-public class YearActivityForecastTest {
+public class DutyForecastTest {
 
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
     private static final StationId STATION = new StationId(Books.STATION.id());
@@ -44,7 +44,7 @@ public class YearActivityForecastTest {
     private static final LocalDate TITLED = LocalDate.of(2025, 3, 1);
 
     private final Books books = new Books();
-    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private static StationService stations() {
         Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());

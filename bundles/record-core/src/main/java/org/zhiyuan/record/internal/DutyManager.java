@@ -30,18 +30,18 @@ import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.Title;
 
 /** Counts a station's activities of a year against what is required, and foresees its end (年度活动场次), R43, R103. */
-public final class YearActivities implements YearActivityService {
+public final class DutyManager implements YearActivityService {
 
     /** However few stations will miss, a list ends after so many looks at the register. */
     private static final int MOST_LOOKS = 40;
 
-    private final UnitedActivities duties;
+    private final DutyBook duties;
     private final UnitOfWork work;
     private final StationService stations;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public YearActivities(UnitedActivities duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
+    public DutyManager(DutyBook duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
         this.duties = duties;
         this.work = work;
         this.stations = stations;

@@ -31,14 +31,14 @@ import org.zhiyuan.testkit.fixture.Merges;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** What a station that has been merged into another one held counts for its survivor, and never twice (R43, R105). */
-public class MergedYearActivitiesTest {
+public class MergedDutyTest {
 
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
     private static final StationId SURVIVOR = new StationId(Books.STATION.id());
     private static final StationId MERGED = new StationId("6".repeat(32));
 
     private final Books books = new Books();
-    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private RegisteredStation registered(StationId id) {
         RegisteredStation found = new RegisteredStation(id, "某站", Stations.application().region(), "某处",

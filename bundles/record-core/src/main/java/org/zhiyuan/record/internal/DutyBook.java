@@ -10,12 +10,12 @@ import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 
 /** A station's activities together with those of the stations that are merged into it (合并计算场次), R43, each once. */
-public final class UnitedActivities {
+public final class DutyBook {
 
     private final YearActivityStore duties;
     private final MergeStore merges;
 
-    public UnitedActivities(YearActivityStore duties, MergeStore merges) {
+    public DutyBook(YearActivityStore duties, MergeStore merges) {
         this.duties = duties;
         this.merges = merges;
     }

@@ -24,14 +24,14 @@ import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** The station's duty of two activities a year, R43. */
-public class YearActivitiesTest {
+public class DutyManagerTest {
 
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
 
     private final Books books = new Books();
     private final Station station = Stations.station(Books.STATION.id(), Callers.station().account(), StationStage.TITLED,
             Stations.application());
-    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final DutyManager duties = new DutyManager(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private StationService stations() {
         return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
