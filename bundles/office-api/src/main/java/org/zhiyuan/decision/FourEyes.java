@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Objects;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Confirmed;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Proposal;
+import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Text;
 
 /**
@@ -38,5 +41,10 @@ public record FourEyes(Proposal proposal, boolean settled) {
     /** The first official, whose decision the second one confirmed. */
     public AccountId proposedBy() {
         return proposal.by();
+    }
+
+    /** What the audit trail and the listeners learn of it. */
+    public Event event() {
+        return settled ? new Confirmed(proposedBy()) : new Proposed(proposal.decision());
     }
 }
