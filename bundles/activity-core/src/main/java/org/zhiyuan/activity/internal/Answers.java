@@ -2,13 +2,13 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_ANSWER;
 
-import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -43,13 +43,13 @@ public final class Answers {
 
     Activity answer(Caller caller, ActivityId id, ExpectedVersion seen, boolean accept, String reason) {
         caller.require(ACTIVITY_ANSWER);
-        Activity next = units.read(() -> answered(caller, book.open(caller, id, seen), accept, reason));
+        Activity next = units.read(() -> answered(caller, book.open(caller, ACTIVITY_ANSWER, id, seen), accept, reason));
         // as with the last statement, the service type is asked before the unit of work opens
         Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
         ExpertSeat seat = parties.expertSeat(caller, counted).orElseThrow(() -> Refusals.noActivity(id));
         return units.write(() -> {
             Activity stored = book.replace(caller, ACTIVITY_ANSWER, counted,
-                    Map.of("expert", seat.expert().value(), "answer", seat.state().name()));
+                    Details.of("expert", seat.expert().value(), "answer", seat.state().name()));
             if (seat.state() != SeatState.ACCEPTED) {
                 time.release(seat, stored);
             }

@@ -2,7 +2,6 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CANCEL;
 
-import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
@@ -32,7 +31,7 @@ public final class Cancellations {
         caller.require(ACTIVITY_CANCEL);
         new Problems().text("reason", reason, 1000).raise();
         return units.write(() -> {
-            Activity activity = book.open(caller, id, seen);
+            Activity activity = book.open(caller, ACTIVITY_CANCEL, id, seen);
             boolean owns = caller.account().equals(activity.owner());
             if (!owns && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
                 throw Refusals.notYours("发起方、主办方或专门服务机构", "its owner, its host or the agency");
@@ -40,7 +39,7 @@ public final class Cancellations {
             Activity next = book.move(caller, ACTIVITY_CANCEL, activity, ActivityStage.CANCELLED, reason);
             time.releaseAll(next);
             demands.released(caller, ACTIVITY_CANCEL, next);
-            return book.replace(caller, ACTIVITY_CANCEL, next, Map.of());
+            return book.replace(caller, ACTIVITY_CANCEL, next);
         });
     }
 }

@@ -16,6 +16,7 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.Side;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -64,7 +65,7 @@ public final class Confirmations {
     }
 
     private Stating stated(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
-        Activity activity = book.open(caller, id, seen);
+        Activity activity = book.open(caller, ACTIVITY_CONFIRM, id, seen);
         Side side = side(caller, activity, expert);
         boolean running = activity.stage() == ActivityStage.AGREED || activity.stage() == ActivityStage.UNDER_WAY;
         ActivityStage.WORKFLOW.require(caller, ACTIVITY_CONFIRM, activity.stage(), running ? ActivityStage.UNDER_WAY : activity.stage());
@@ -98,13 +99,13 @@ public final class Confirmations {
     /** The activity with a statement, and the time that it corrects, null if there is none; the trail keeps both. */
     private record Stating(Activity next, Confirmation made, Instant before) {
 
-        private Map<String, String> details() {
+        private Details details() {
             Map<String, String> details = new HashMap<>(Map.of("expert", made.expert().value(), "side", made.side().name(),
                     "moment", made.moment().name(), "stated", TimeWords.of(made.stated())));
             if (before != null) {
                 details.put("before", TimeWords.of(before));
             }
-            return details;
+            return new Details(details);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_PLAN;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -14,7 +16,11 @@ import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 
 /** Takes a demand along with the activity that serves it (需求的进展), R98: matched, accepted, served, rated, closed, or free again. */
 public final class DemandCourse {
@@ -22,12 +28,13 @@ public final class DemandCourse {
     /** The reason in the activity's first step; tells at a release that nobody has verified the demand yet. */
     static final String UNVERIFIED = "需求未经核实 demand not verified";
 
-    private final DemandStore store;
-    private final DemandLog log;
+    static final Noun<DemandId, Demand> NOUN = Noun.of(Refusals.DEMAND, Demand.KIND, Demand::id, DemandId::value, Demand::version,
+            Demand::region).telling(demand -> List.of(Reached.at(demand.stage())));
 
-    public DemandCourse(DemandStore store, DemandLog log) {
-        this.store = store;
-        this.log = log;
+    private final GuardedStore<DemandId, Demand> demands;
+
+    public DemandCourse(DemandStore store, UnitOfWork units, Clock clock) {
+        this.demands = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
     }
 
     /** The demand that the plan serves; its own enterprise may have it served before it is verified, a host may not. */
@@ -37,10 +44,10 @@ public final class DemandCourse {
             return null;
         }
         boolean own = !hosting.served().isEmpty();
-        Demand demand = store.find(id)
+        Demand demand = demands.find(id)
                 .filter(found -> own ? found.enterprise().equals(hosting.served().get(0).id())
                         : hosting.region().city().contains(found.region()) || hosting.region().contains(found.region()))
-                .orElseThrow(() -> Refusals.noDemand(id));
+                .orElseThrow(() -> demands.notFound(id));
         if (demand.stage() != DemandStage.VERIFIED && !(own && demand.stage() == DemandStage.REGISTERED)) {
             throw PlatformException.wrongStage(Refusals.DEMAND, demand.stage(), Text.of("不能匹配活动", "it can't be matched"));
         }
@@ -49,7 +56,7 @@ public final class DemandCourse {
 
     void matched(Caller caller, Demand demand, ActivityId activity) {
         if (demand != null) {
-            log.changed(caller, ACTIVITY_PLAN, store.replace(demand.at(DemandStage.MATCHED, activity)));
+            demands.keep(caller, ACTIVITY_PLAN, demand.at(DemandStage.MATCHED, activity));
         }
     }
 
@@ -90,13 +97,12 @@ public final class DemandCourse {
 
     private void follow(Caller caller, ActivityOperation operation, Activity activity, DemandStage next) {
         boolean free = next == DemandStage.VERIFIED || next == DemandStage.REGISTERED;
-        served(activity)
-                .ifPresent(demand -> log.changed(caller, operation, store.replace(demand.at(next, free ? null : activity.id()))));
+        served(activity).ifPresent(demand -> demands.keep(caller, operation, demand.at(next, free ? null : activity.id())));
     }
 
     /** The demand that the activity serves still. */
     private Optional<Demand> served(Activity activity) {
-        return Optional.ofNullable(activity.plan().demand()).flatMap(store::find)
+        return Optional.ofNullable(activity.plan().demand()).flatMap(demands::find)
                 .filter(demand -> activity.id().equals(demand.activity()));
     }
 }

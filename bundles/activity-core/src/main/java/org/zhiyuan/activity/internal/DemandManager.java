@@ -33,6 +33,7 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.core.store.GuardedStore;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
 import org.zhiyuan.station.RegisteredStation;
@@ -42,69 +43,61 @@ import org.zhiyuan.station.store.FiledCities;
 public final class DemandManager implements DemandService {
 
     private final DemandStore store;
+    private final GuardedStore<DemandId, Demand> demands;
     private final EnterpriseStore enterprises;
     private final MergeStore merges;
     private final Stations stations;
     private final FollowUps followUps;
-    private final FiledCities filed;
-    private final DemandLog log;
-    private final UnitOfWork units;
     private final Clock clock;
 
     public DemandManager(DemandStore store, EnterpriseStore enterprises, MergeStore merges, Stations stations,
-            FollowUps followUps, FiledCities filed, DemandLog log, UnitOfWork units, Clock clock) {
+            FollowUps followUps, FiledCities filed, UnitOfWork units, Clock clock) {
         this.store = store;
+        this.demands = new GuardedStore<>(DemandCourse.NOUN.seenBy(this::sees), store::find, store::insert, store::replace, units, clock)
+                .guardedBy((caller, demand) -> filed.require(caller));
         this.enterprises = enterprises;
         this.merges = merges;
         this.stations = stations;
         this.followUps = followUps;
-        this.filed = filed;
-        this.log = log;
-        this.units = units;
         this.clock = clock;
     }
 
     @Override
     public Demand state(Caller caller, NewDemand content) {
         caller.require(DEMAND_STATE);
-        return units.write(() -> {
+        return demands.write(() -> {
             Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
-            Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
+            return demands.add(caller, DEMAND_STATE, new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
                     enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null,
                     DemandSource.STATED, null, List.of()));
-            log.changed(caller, DEMAND_STATE, stored);
-            return stored;
         });
     }
 
     @Override
     public Demand collect(Caller caller, NewCollection collection) {
         caller.require(DEMAND_COLLECT);
-        return units.write(() -> {
+        return demands.write(() -> {
             RegisteredStation station = stations.titled(caller, collection.station(), List.of(Times.today(clock)));
             Enterprise enterprise = enterprises.findByCreditCode(collection.enterprise())
                     .filter(found -> station.region().city().contains(found.region())).orElseThrow(() -> PlatformException.notFound(
                             Text.of("本市已登记的企业", "registered enterprise of this city"), collection.enterprise().value()));
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
-            Demand stored = store.insert(new Demand(new DemandId(Ids.next(clock)), 0, enterprise.owner(), enterprise.id(),
+            return demands.add(caller, DEMAND_COLLECT, new Demand(new DemandId(Ids.next(clock)), 0, enterprise.owner(), enterprise.id(),
                     enterprise.region(), enterprise.facts().industry(), collection.content(), DemandStage.REGISTERED, clock.instant(),
                     null, collection.source(), station.id(), List.of()));
-            log.changed(caller, DEMAND_COLLECT, stored);
-            return stored;
         });
     }
 
     @Override
     public Demand get(Caller caller, DemandId id) {
-        caller.require(DEMAND_READ);
-        return units.read(() -> visible(caller, id));
+        return demands.get(caller, DEMAND_READ, id);
     }
 
     @Override
     public Page<Demand> list(Caller caller, DemandQuery query, PageRequest page) {
         caller.require(DEMAND_READ);
-        return units.read(() -> {
+        return demands.read(() -> {
             if (caller.role() != Role.STATION) {
                 return store.list(query, VisibilityScope.of(caller), page);
             }
@@ -127,32 +120,22 @@ public final class DemandManager implements DemandService {
     @Override
     public Demand followUp(Caller caller, DemandId id, ExpectedVersion seen, String outcome) {
         caller.require(DEMAND_FOLLOW_UP);
-        return units.write(() -> {
-            Demand found = store.find(id).filter(one -> sees(caller, one) || followUps.hosts(caller, one))
-                    .orElseThrow(() -> Refusals.noDemand(id));
+        return demands.write(() -> {
+            Demand found = demands.find(id).filter(one -> sees(caller, one) || followUps.hosts(caller, one))
+                    .orElseThrow(() -> demands.notFound(id));
             return followUps.followUp(caller, found, seen, outcome);
         });
     }
 
     private Demand move(Caller caller, ActivityOperation operation, DemandId id, ExpectedVersion seen, DemandStage next,
             List<DemandStage> from) {
-        caller.require(operation);
-        return units.write(() -> {
-            Demand found = visible(caller, id);
-            filed.require(caller);
-            seen.check(found.version());
+        return demands.change(caller, operation, id, seen, found -> {
             if (!from.contains(found.stage())) {
                 throw PlatformException.wrongStage(Refusals.DEMAND, found.stage(), Text.of("不能转为“" + next.label().zh() + "”",
                         "it can't become \"" + next.label().en() + "\""));
             }
-            Demand stored = store.replace(found.at(next, null));
-            log.changed(caller, operation, stored);
-            return stored;
+            return found.at(next, null);
         });
-    }
-
-    private Demand visible(Caller caller, DemandId id) {
-        return store.find(id).filter(found -> sees(caller, found)).orElseThrow(() -> Refusals.noDemand(id));
     }
 
     private boolean sees(Caller caller, Demand demand) {

@@ -4,7 +4,6 @@ import static org.zhiyuan.activity.ActivityOperation.ENTERPRISE_READ;
 import static org.zhiyuan.activity.ActivityOperation.ENTERPRISE_REGISTER;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseId;
@@ -12,7 +11,6 @@ import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.activity.store.EnterpriseStore;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
@@ -20,6 +18,8 @@ import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.entry.spi.EntryDesk;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
@@ -27,19 +27,20 @@ import org.zhiyuan.merge.store.MergeStore;
 /** Registers enterprises (中小企业), each by its own account and in Hebei (R2). */
 public final class EnterpriseManager implements EnterpriseService {
 
-    private static final Text NOUN = Text.of("企业", "enterprise");
+    private static final Noun<EnterpriseId, Enterprise> NOUN = Noun.of(Text.of("企业", "enterprise"), Enterprise.KIND, Enterprise::id,
+            EnterpriseId::value, Enterprise::version, Enterprise::region).ownedBy(Enterprise::owner);
 
     private final EnterpriseStore store;
+    private final GuardedStore<EnterpriseId, Enterprise> enterprises;
     private final MergeStore merges;
     private final EntryDesk entries;
-    private final UnitOfWork units;
     private final Clock clock;
 
     public EnterpriseManager(EnterpriseStore store, MergeStore merges, EntryDesk entries, UnitOfWork units, Clock clock) {
         this.store = store;
+        this.enterprises = new GuardedStore<>(NOUN, id -> store.find(id).map(this::marked), store::insert, units, clock);
         this.merges = merges;
         this.entries = entries;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -54,7 +55,7 @@ public final class EnterpriseManager implements EnterpriseService {
     public Enterprise register(Caller caller, NewEnterprise facts) {
         caller.require(ENTERPRISE_REGISTER);
         check(facts);
-        return units.write(() -> {
+        return enterprises.write(() -> {
             if (store.ownedBy(caller.account()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该账户已登记企业", "this account has registered an enterprise already"));
             }
@@ -63,24 +64,19 @@ public final class EnterpriseManager implements EnterpriseService {
             }
             EnterpriseId id = new EnterpriseId(Ids.next(clock));
             entries.enterprise(caller, facts.creditCode(), id.value());
-            Enterprise stored = store.insert(Enterprise.of(id, 0, caller.account(), facts));
-            units.log(new Change(clock.instant(), caller, ENTERPRISE_REGISTER, "enterprise", stored.id().value(), stored.region(),
-                    Map.of()));
-            return stored;
+            return enterprises.add(caller, ENTERPRISE_REGISTER, Enterprise.of(id, 0, caller.account(), facts));
         });
     }
 
     @Override
     public Enterprise get(Caller caller, EnterpriseId id) {
-        caller.require(ENTERPRISE_READ);
-        return units.read(() -> store.find(id).map(this::marked)).filter(found -> caller.sees(found.region(), found.owner()))
-                .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
+        return enterprises.get(caller, ENTERPRISE_READ, id);
     }
 
     @Override
     public Optional<Enterprise> own(Caller caller) {
         caller.require(ENTERPRISE_READ);
-        return units.read(() -> store.ownedBy(caller.account()).map(this::marked));
+        return enterprises.read(() -> store.ownedBy(caller.account()).map(this::marked));
     }
 
     private Enterprise marked(Enterprise enterprise) {

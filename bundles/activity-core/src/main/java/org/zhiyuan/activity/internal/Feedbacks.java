@@ -4,7 +4,6 @@ import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CLOSE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RATE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_REPORT;
 
-import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.ActivityStage;
@@ -14,6 +13,7 @@ import org.zhiyuan.activity.Rating;
 import org.zhiyuan.activity.spi.ComplaintDesk;
 import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -51,7 +51,7 @@ public final class Feedbacks {
             throw PlatformException.invalid("remark", Text.format("最多%d个字", "must have at most %d characters", MAX_REMARK));
         }
         return units.write(() -> {
-            Activity activity = book.open(caller, id, seen);
+            Activity activity = book.open(caller, ACTIVITY_RATE, id, seen);
             EnterpriseSeat seat = parties.enterpriseSeat(caller, activity)
                     .orElseThrow(() -> Refusals.notYours("参加的企业", "an enterprise that took part"));
             boolean first = activity.oneToOne() && activity.stage() == ActivityStage.RECORDED;
@@ -60,7 +60,7 @@ public final class Feedbacks {
                 throw PlatformException.conflict(Text.of("已评价", "rated already"));
             }
             Rating rating = new Rating(seat.enterprise(), stars, charged, text, book.now());
-            Activity stored = book.replace(caller, ACTIVITY_RATE, moved.with(rating), Map.of("enterprise", seat.enterprise().value()));
+            Activity stored = book.replace(caller, ACTIVITY_RATE, moved.with(rating), Details.of("enterprise", seat.enterprise().value()));
             ledger.rated(caller, stored, stars);
             demands.rated(caller, ACTIVITY_RATE, stored);
             if (charged) {
@@ -73,14 +73,14 @@ public final class Feedbacks {
     Activity report(Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
         caller.require(ACTIVITY_REPORT);
         return units.write(() -> {
-            Activity activity = book.open(caller, id, seen);
+            Activity activity = book.open(caller, ACTIVITY_REPORT, id, seen);
             if (!parties.hosts(caller, activity)) {
                 throw Refusals.notYours("主办方", "its host");
             }
             Activity moved = book.move(caller, ACTIVITY_REPORT, activity, ActivityStage.REPORTED, null);
             Feedback feedback = new Feedback(effect, participants, solved, caller.account(), book.now());
             Activity reported = moved.with(feedback);
-            Activity stored = book.replace(caller, ACTIVITY_REPORT, reported, term.details(reported));
+            Activity stored = book.replace(caller, ACTIVITY_REPORT, reported, term.told(reported));
             demands.rated(caller, ACTIVITY_REPORT, stored);
             return stored;
         });
@@ -89,7 +89,7 @@ public final class Feedbacks {
     Activity close(Caller caller, ActivityId id, ExpectedVersion seen) {
         caller.require(ACTIVITY_CLOSE);
         return units.write(() -> {
-            Activity activity = book.open(caller, id, seen);
+            Activity activity = book.open(caller, ACTIVITY_CLOSE, id, seen);
             boolean asked = activity.oneToOne() && caller.account().equals(activity.owner());
             if (!asked && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
                 throw Refusals.notYours(activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构",
@@ -98,7 +98,7 @@ public final class Feedbacks {
             requireFeedback(activity, parties.supervises(caller, activity));
             Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED,
                     RatingTerm.waits(activity) ? RatingTerm.UNRATED : null);
-            Activity stored = book.replace(caller, ACTIVITY_CLOSE, next, Map.of());
+            Activity stored = book.replace(caller, ACTIVITY_CLOSE, next);
             ledger.closed(caller, stored);
             demands.closed(caller, ACTIVITY_CLOSE, stored);
             return stored;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Demand;
+import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.FollowUp;
 import org.zhiyuan.activity.store.ActivityStore;
@@ -15,23 +16,23 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
 
 /** Follows a demand up after its service is rated (需求跟踪), R98: the enterprise, or the host that served it, says what came of it. */
 public final class FollowUps {
 
     private static final int MOST = 20;
 
-    private final DemandStore store;
+    private final GuardedStore<DemandId, Demand> demands;
     private final ActivityStore activities;
     private final Parties parties;
-    private final DemandLog log;
     private final Clock clock;
 
-    public FollowUps(DemandStore store, ActivityStore activities, Parties parties, DemandLog log, Clock clock) {
-        this.store = store;
+    public FollowUps(DemandStore store, ActivityStore activities, Parties parties, UnitOfWork units, Clock clock) {
+        this.demands = new GuardedStore<>(DemandCourse.NOUN, store::find, store::insert, store::replace, units, clock);
         this.activities = activities;
         this.parties = parties;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -60,9 +61,7 @@ public final class FollowUps {
     }
 
     private Demand changed(Caller caller, Demand next) {
-        Demand stored = store.replace(next);
-        log.changed(caller, DEMAND_FOLLOW_UP, stored);
-        return stored;
+        return demands.keep(caller, DEMAND_FOLLOW_UP, next);
     }
 
     private Optional<Activity> activity(Demand demand) {

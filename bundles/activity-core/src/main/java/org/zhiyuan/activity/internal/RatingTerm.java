@@ -1,9 +1,9 @@
 package org.zhiyuan.activity.internal;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityWait;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Text;
@@ -34,8 +34,9 @@ public final class RatingTerm {
     }
 
     /** What the officials' tasks learn of a report, R93: no closing before the rating is there or its term over. */
-    Map<String, String> details(Activity reported) {
-        return waits(reported) ? Reached.at(reported.stage()).waiting(ActivityWait.RATING).after(lastDay(reported)).details() : Map.of();
+    Event[] told(Activity reported) {
+        return waits(reported) ? new Event[] {Reached.at(reported.stage()).waiting(ActivityWait.RATING).after(lastDay(reported))}
+                : new Event[0];
     }
 
     private LocalDate lastDay(Activity reported) {

@@ -1,7 +1,6 @@
 package org.zhiyuan.activity.internal;
 
 import org.zhiyuan.activity.ActivityId;
-import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -9,6 +8,7 @@ import org.zhiyuan.core.Text;
 /** The refusals that more than one step gives. */
 final class Refusals {
 
+    static final Text ACTIVITY = Text.of("活动", "activity");
     static final Text DEMAND = Text.of("需求", "demand");
 
     private Refusals() {
@@ -18,12 +18,8 @@ final class Refusals {
         return PlatformException.conflict(Text.of("请先登记企业", "register your enterprise first"));
     }
 
-    static PlatformException noDemand(DemandId id) {
-        return PlatformException.notFound(DEMAND, id.value());
-    }
-
     static PlatformException noActivity(ActivityId id) {
-        return PlatformException.notFound(Text.of("活动", "activity"), id.value());
+        return PlatformException.notFound(ACTIVITY, id.value());
     }
 
     /** The caller may see the activity, but this is somebody else's to do. */

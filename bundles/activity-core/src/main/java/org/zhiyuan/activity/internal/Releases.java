@@ -2,7 +2,6 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RELEASE;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
@@ -12,6 +11,7 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.Side;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -46,11 +46,11 @@ public final class Releases {
     Activity release(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, String reason) {
         caller.require(ACTIVITY_RELEASE);
         new Problems().require("expert", expert).text("reason", reason, 1000).raise();
-        Activity next = units.read(() -> released(caller, book.open(caller, id, seen), expert, reason));
+        Activity next = units.read(() -> released(caller, book.open(caller, ACTIVITY_RELEASE, id, seen), expert, reason));
         // as with the last statement, the service type is asked before the unit of work opens
         Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
         return units.write(() -> {
-            Activity stored = book.replace(caller, ACTIVITY_RELEASE, counted, Map.of("expert", expert.value()));
+            Activity stored = book.replace(caller, ACTIVITY_RELEASE, counted, Details.of("expert", expert.value()));
             time.release(stored.seat(expert).orElseThrow(), stored);
             demands.agreed(caller, ACTIVITY_RELEASE, stored);
             if (stored.stage() == ActivityStage.CANCELLED) {

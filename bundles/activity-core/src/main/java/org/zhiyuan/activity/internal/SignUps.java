@@ -2,12 +2,12 @@ package org.zhiyuan.activity.internal;
 
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_SIGN_UP;
 
-import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityId;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -31,7 +31,7 @@ public final class SignUps {
     Activity signUp(Caller caller, ActivityId id, ExpectedVersion seen) {
         caller.require(ACTIVITY_SIGN_UP);
         return units.write(() -> {
-            Activity activity = book.open(caller, id, seen);
+            Activity activity = book.open(caller, ACTIVITY_SIGN_UP, id, seen);
             Enterprise own = parties.starting(caller);
             if (!ActivityView.published(activity)) {
                 throw PlatformException.conflict(Text.of("该活动不接受报名", "this activity takes no sign-ups"));
@@ -44,7 +44,7 @@ public final class SignUps {
                 throw PlatformException.conflict(Text.format("名额已满（%d）", "all %d seats are taken", activity.plan().capacity()));
             }
             return book.replace(caller, ACTIVITY_SIGN_UP, activity.with(new EnterpriseSeat(own.id(), own.name(), book.now())),
-                    Map.of("enterprise", own.id().value()));
+                    Details.of("enterprise", own.id().value()));
         });
     }
 }

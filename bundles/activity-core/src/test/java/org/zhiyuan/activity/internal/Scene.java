@@ -114,15 +114,14 @@ final class Scene {
         ActivityView view = new ActivityView(parties);
         ActivityBook book = new ActivityBook(activityStore, view, units, clock);
         ExpertTime time = new ExpertTime(activityStore, sequences);
-        DemandLog log = new DemandLog(units, clock);
-        DemandCourse course = new DemandCourse(demandStore, log);
+        DemandCourse course = new DemandCourse(demandStore, units, clock);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
         Engagement engagement = new Engagement(expertService);
         StatableTime statable = new StatableTime(ledger, activityStore, parameters);
         Employers employers = new Employers(new OwnEmployer(enterpriseStore, merges), expertService, parameters);
         HoursRecorder recorder = new HoursRecorder(types, ledger, course, statable, employers);
         demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
-                new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
+                new FollowUps(demandStore, activityStore, parties, units, clock), new FiledCities(filings), units, clock);
         activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, employers, course, book,
                         units,

@@ -76,9 +76,8 @@ final class Town {
 
     final MemoryMergeStore merges = new MemoryMergeStore();
     final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
-    final Journal journal = new Journal(work, clock);
-    final AssignmentManager assignments = new AssignmentManager(assignmentStore, stations, journal, work, clock);
-    final PetitionManager petitions = new PetitionManager(petitionStore, stations, journal, work, clock);
+    final AssignmentManager assignments = new AssignmentManager(assignmentStore, stations, work, clock);
+    final PetitionManager petitions = new PetitionManager(petitionStore, stations, work, clock);
     final OverdueManager overdue = new OverdueManager(new MemoryOverdueStore(demands, activities), stations, merges, work,
             RuleParameters.hebei(),
             EVERY_DAY, clock);
@@ -86,8 +85,8 @@ final class Town {
 
     ProgrammeManager programmes(RuleParameters book) {
         return new ProgrammeManager(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
-                stations, journal, clock),
-                stations, journal, work, book, clock);
+                stations, work, clock),
+                stations, work, book, clock);
     }
 
     private Object seen(Object[] in) {

@@ -43,7 +43,7 @@ public class HandoverManagerTest {
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
     private final HandoverRegister desk = new HandoverRegister(store, units, RuleParameters.hebei(), EVERY_DAY, clock);
     private final HandoverManager handovers = new HandoverManager(store, desk,
-            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), units, clock);
+            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")));
 
     @Test
     public void r40r92_aHandoverIsFollowedFromOpenToItsReceipt() {

@@ -2,27 +2,27 @@ package org.zhiyuan.record.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.DocumentNumbers;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.Applicant;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.FourEyes;
@@ -45,11 +45,12 @@ import org.zhiyuan.record.store.CertificateStore;
 /** Issues certificates (志愿服务记录证明) from records alone, R9, and checks and voids them. */
 public final class CertificateManager implements CertificateService {
 
-    private static final Text NOUN = Text.of("证明", "certificate");
+    private static final Noun<String, Certificate> NOUN = Noun.of(Text.of("证明", "certificate"), Certificate.KIND, Certificate::number,
+            String::valueOf, Certificate::version, (Certificate found) -> Region.HOME).telling(CertificateManager::events);
 
     private final CertificateExtract extract;
-    private final CertificateStore certificates;
-    private final UnitOfWork work;
+    private final CertificateStore store;
+    private final GuardedStore<String, Certificate> certificates;
     private final Sequences sequences;
     private final ExpertVisibility sight;
     private final RandomGenerator random;
@@ -57,12 +58,13 @@ public final class CertificateManager implements CertificateService {
     private final CertificateOffice office;
     private final Clock clock;
 
-    public CertificateManager(CertificateExtract extract, CertificateStore certificates, UnitOfWork work, Sequences sequences,
+    public CertificateManager(CertificateExtract extract, CertificateStore store, UnitOfWork work, Sequences sequences,
                               ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties,
                               CertificateOffice office, Clock clock) {
         this.extract = extract;
-        this.certificates = certificates;
-        this.work = work;
+        this.store = store;
+        this.certificates = new GuardedStore<>(NOUN.seenBy(this::sees), number -> store.find(CertificateNumber.typed(number).value()),
+                store::insert, store::replace, work, clock);
         this.sequences = sequences;
         sight = new ExpertVisibility(experts, merges);
         this.random = random;
@@ -79,18 +81,16 @@ public final class CertificateManager implements CertificateService {
                 .check(from == null || until == null || !until.isBefore(from), "until",
                         Text.of("不得早于起始日", "must not be before the first day"))
                 .raise();
-        return work.write(() -> {
+        return certificates.write(() -> {
             Expert expert = sight.visible(caller, id);
             LocalDate today = Times.today(clock);
             LocalDate last = until.isAfter(today) ? today : until;
             List<CertificateLine> lines = extract.services(expert, from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
-            Certificate issued = certificates.insert(new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
+            return certificates.in(expert.region()).add(caller, RecordOperation.CERTIFICATE_ISSUE, new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
                     last, lines, minutes, extract.trainings(id, from, last), extract.honours(id, from, last), clock.instant(),
                     DocumentNumbers.agency(), null, null, holder(expert), office.officials(caller, stated), stated.remarks()));
-            log(caller, RecordOperation.CERTIFICATE_ISSUE, issued, expert.region(), Map.of());
-            return issued;
         });
     }
 
@@ -101,28 +101,25 @@ public final class CertificateManager implements CertificateService {
 
     @Override
     public Certificate get(Caller caller, String number) {
-        caller.require(RecordOperation.CERTIFICATE_READ);
-        return work.read(() -> visible(caller, number));
+        return certificates.get(caller, RecordOperation.CERTIFICATE_READ, number);
     }
 
-    private Certificate visible(Caller caller, String number) {
-        return certificates.find(CertificateNumber.typed(number).value()).filter(found -> caller.sees(Region.HOME, found.owner())
-                || caller.role() == Role.EXPERT && sight.ownsUnited(caller, found.expert()))
-                .orElseThrow(() -> PlatformException.notFound(NOUN, String.valueOf(number)));
+    private boolean sees(Caller caller, Certificate found) {
+        return caller.sees(Region.HOME, found.owner()) || caller.role() == Role.EXPERT && sight.ownsUnited(caller, found.expert());
     }
 
     @Override
     public Page<Certificate> list(Caller caller, ExpertId expert, PageRequest page) {
         caller.require(RecordOperation.CERTIFICATE_READ);
-        return work.read(() -> {
+        return certificates.read(() -> {
             sight.visible(caller, expert);
-            return certificates.list(sight.united(expert), page);
+            return store.list(sight.united(expert), page);
         });
     }
 
     @Override
     public Optional<CertificateCheck> check(String number) {
-        return work.read(() -> certificates.find(CertificateNumber.typed(number).value())).map(CertificateManager::check);
+        return certificates.read(() -> certificates.find(number)).map(CertificateManager::check);
     }
 
     private static CertificateCheck check(Certificate found) {
@@ -142,9 +139,8 @@ public final class CertificateManager implements CertificateService {
     public Certificate revoke(Caller caller, String number, ExpectedVersion seen, String reason) {
         caller.require(RecordOperation.CERTIFICATE_REVOKE);
         new Problems().text("reason", reason, 2000).raise();
-        return work.write(() -> {
-            Certificate present = visible(caller, number);
-            seen.check(present.version());
+        return certificates.write(() -> {
+            Certificate present = certificates.forChange(caller, RecordOperation.CERTIFICATE_REVOKE, number, seen);
             if (!present.valid()) {
                 throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
             }
@@ -152,21 +148,12 @@ public final class CertificateManager implements CertificateService {
             ties.requireNone(caller, new Applicant(Set.of(expert.owner()), Set.of(), Set.of(expert.application().idNumber()), Set.of()));
             FourEyes ruling = FourEyes.of(caller, present.proposal(), RecordOperation.CERTIFICATE_REVOKE, "VOID", reason.strip(),
                     clock.instant());
-            if (!ruling.settled()) {
-                Certificate proposed = certificates.replace(present.proposed(ruling.proposal()));
-                log(caller, RecordOperation.CERTIFICATE_REVOKE, proposed, Region.HOME, new Proposed("VOID").details());
-                return proposed;
-            }
-            Certificate voided = certificates.replace(present.voided(reason.strip()));
-            log(caller, RecordOperation.CERTIFICATE_REVOKE, voided, Region.HOME, Map.of("proposedBy", ruling.proposedBy().value()));
-            return voided;
+            Certificate next = ruling.settled() ? present.voided(reason.strip()) : present.proposed(ruling.proposal());
+            return certificates.keep(caller, RecordOperation.CERTIFICATE_REVOKE, next, ruling.event());
         });
     }
 
-    private void log(Caller caller, RecordOperation operation, Certificate certificate, Region region, Map<String, String> more) {
-        Map<String, String> details = new HashMap<>(more);
-        details.put("expert", certificate.expert().value());
-        details.put("minutes", Long.toString(certificate.minutes()));
-        work.log(new Change(clock.instant(), caller, operation, "certificate", certificate.number(), region, details));
+    private static List<Event> events(Certificate certificate) {
+        return List.of(Details.of("expert", certificate.expert().value(), "minutes", Long.toString(certificate.minutes())));
     }
 }

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
@@ -39,21 +40,22 @@ import org.zhiyuan.rulebook.RuleParameters;
 public final class EvaluationManager implements EvaluationService {
 
     private static final int FIRST_YEAR = 2020;
+    private static final Noun<Integer, YearEvaluation> NOUN = Noun.of(Text.of("年度评价", "evaluation"), YearEvaluation.KIND,
+            YearEvaluation::year, String::valueOf, YearEvaluation::version, (YearEvaluation found) -> Region.HOME).seenByAll()
+            .telling(found -> List.of(Details.of("experts", Integer.toString(found.scores().size()))));
 
     private final RecordStore records;
-    private final EvaluationStore evaluations;
-    private final UnitOfWork work;
+    private final GuardedStore<Integer, YearEvaluation> evaluations;
     private final MergeStore merges;
     private final ExpertVisibility sight;
     private final UnitedMinutes united;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public EvaluationManager(RecordStore records, EvaluationStore evaluations, UnitOfWork work, ExpertService experts, MergeStore merges,
+    public EvaluationManager(RecordStore records, EvaluationStore store, UnitOfWork work, ExpertService experts, MergeStore merges,
                              RuleParameters parameters, Clock clock) {
         this.records = records;
-        this.evaluations = evaluations;
-        this.work = work;
+        this.evaluations = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.merges = merges;
         sight = new ExpertVisibility(experts, merges);
         united = new UnitedMinutes(records);
@@ -67,14 +69,13 @@ public final class EvaluationManager implements EvaluationService {
         int present = Times.today(clock).getYear();
         new Problems().check(year >= FIRST_YEAR && year <= present, "year",
                 Text.format("须在%d至%d之间", "must be between %d and %d", FIRST_YEAR, present)).raise();
-        return work.write(() -> {
+        return evaluations.write(() -> {
             Optional<YearEvaluation> before = evaluations.find(year);
             before.ifPresent(EvaluationManager::requireUnpublished);
             YearEvaluation computed = new YearEvaluation(year, before.map(YearEvaluation::version).orElse(0L), clock.instant(), false,
                     ranked(year), null);
-            YearEvaluation stored = before.isPresent() ? evaluations.replace(computed) : evaluations.insert(computed);
-            log(caller, RecordOperation.EVALUATION_COMPUTE, stored, Map.of());
-            return stored;
+            return before.isPresent() ? evaluations.keep(caller, RecordOperation.EVALUATION_COMPUTE, computed)
+                    : evaluations.add(caller, RecordOperation.EVALUATION_COMPUTE, computed);
         });
     }
 
@@ -122,26 +123,21 @@ public final class EvaluationManager implements EvaluationService {
 
     @Override
     public Optional<YearEvaluation> find(Caller caller, int year) {
-        return work.read(() -> evaluations.find(year))
+        return evaluations.read(() -> evaluations.find(year))
                 .filter(evaluation -> evaluation.published() || caller.may(RecordOperation.EVALUATION_READ));
     }
 
     @Override
     public YearEvaluation publish(Caller caller, int year, ExpectedVersion seen) {
         caller.require(RecordOperation.EVALUATION_PUBLISH);
-        return work.write(() -> {
-            YearEvaluation present = evaluations.find(year)
-                    .orElseThrow(() -> PlatformException.notFound(Text.of("年度评价", "evaluation"), Integer.toString(year)));
-            seen.check(present.version());
+        return evaluations.write(() -> {
+            YearEvaluation present = evaluations.forChange(caller, RecordOperation.EVALUATION_PUBLISH, year, seen);
             requireUnpublished(present);
             requireOver(year);
             requireWhole(present);
             FourEyes ruling = FourEyes.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
-            YearEvaluation next = evaluations.replace(new YearEvaluation(year, present.version(), present.computedAt(), ruling.settled(),
-                    present.scores(), ruling.settled() ? null : ruling.proposal()));
-            log(caller, RecordOperation.EVALUATION_PUBLISH, next, ruling.settled()
-                    ? Map.of("proposedBy", ruling.proposedBy().value()) : new Proposed("PUBLISH").details());
-            return next;
+            return evaluations.keep(caller, RecordOperation.EVALUATION_PUBLISH, new YearEvaluation(year, present.version(),
+                    present.computedAt(), ruling.settled(), present.scores(), ruling.settled() ? null : ruling.proposal()), ruling.event());
         });
     }
 
@@ -167,11 +163,5 @@ public final class EvaluationManager implements EvaluationService {
             throw PlatformException.conflict(Text.format("%1$d年度已结束，而该评价计算于年内，请重新计算后再公布",
                     "%1$d is over, but its evaluation was computed while it ran: compute it anew before it is published", year));
         }
-    }
-
-    private void log(Caller caller, RecordOperation operation, YearEvaluation evaluation, Map<String, String> more) {
-        Map<String, String> details = new HashMap<>(more);
-        details.put("experts", Integer.toString(evaluation.scores().size()));
-        work.log(new Change(clock.instant(), caller, operation, "evaluation", Integer.toString(evaluation.year()), Region.HOME, details));
     }
 }

@@ -1,24 +1,26 @@
 package org.zhiyuan.record.internal;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Confirmed;
+import org.zhiyuan.core.Details;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.merge.MergeKind;
@@ -44,22 +46,25 @@ public final class HonourManager implements HonourService {
     /** That of the handbook; no evaluation is older. */
     private static final int FIRST_YEAR = 2020;
 
-    private final HonourStore honours;
+    private static final Noun<HonourId, Honour> NOUN = Noun.of(Text.of("表彰", "honour"), Honour.KIND, Honour::id, HonourId::value,
+            Honour::version, (Honour honour) -> Region.HOME).seenByAll().telling(HonourManager::events);
+
+    private final HonourStore store;
+    private final GuardedStore<HonourId, Honour> honours;
     private final EvaluationStore evaluations;
     private final Honourables recipients;
     private final MergeStore merges;
-    private final UnitOfWork work;
     private final ConflictOfInterest ties;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public HonourManager(HonourStore honours, EvaluationStore evaluations, Honourables recipients, MergeStore merges, UnitOfWork work,
+    public HonourManager(HonourStore store, EvaluationStore evaluations, Honourables recipients, MergeStore merges, UnitOfWork work,
                          ConflictOfInterest ties, RuleParameters parameters, Clock clock) {
-        this.honours = honours;
+        this.store = store;
+        this.honours = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.evaluations = evaluations;
         this.recipients = recipients;
         this.merges = merges;
-        this.work = work;
         this.ties = ties;
         this.parameters = parameters;
         this.clock = clock;
@@ -75,14 +80,14 @@ public final class HonourManager implements HonourService {
                         Text.of("优秀志愿专家从已结束年度的评价中产生，须早于授予当年（R82）",
                                 "must be before the year of the grant: outstanding experts are selected from a year that is over (R82)"))
                 .raise();
-        return work.write(() -> {
+        return honours.write(() -> {
             NewHonour facts = named(wish, untied(caller, wish).requireFree().name());
             requireUnmerged(facts);
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
             FourEyes first = FourEyes.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
-            return logged(caller, new Proposed("GRANT").details(),
-                    honours.insert(new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null)));
+            return honours.add(caller, RecordOperation.HONOUR_GRANT,
+                    new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null), first.event());
         });
     }
 
@@ -132,8 +137,8 @@ public final class HonourManager implements HonourService {
     @Override
     public Honour grant(Caller caller, HonourId id, ExpectedVersion seen) {
         caller.require(RecordOperation.HONOUR_GRANT);
-        return work.write(() -> {
-            Honour open = find(id, seen);
+        return honours.write(() -> {
+            Honour open = honours.forChange(caller, RecordOperation.HONOUR_GRANT, id, seen);
             if (open.grantedBy() != null) {
                 throw PlatformException.conflict(Text.of("已授予", "has been granted already"));
             }
@@ -141,8 +146,8 @@ public final class HonourManager implements HonourService {
             requireUnmerged(open.facts());
             requireDeserved(open.facts());
             FourEyes.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
-            return logged(caller, Map.of("proposedBy", open.proposedBy().value()), honours.replace(new Honour(id, open.version(),
-                    open.facts(), null, open.proposedBy(), caller.account(), null, null)));
+            return honours.keep(caller, RecordOperation.HONOUR_GRANT, new Honour(id, open.version(), open.facts(), null, open.proposedBy(),
+                    caller.account(), null, null), new Confirmed(open.proposedBy()));
         });
     }
 
@@ -150,8 +155,8 @@ public final class HonourManager implements HonourService {
     public Honour revoke(Caller caller, HonourId id, ExpectedVersion seen, String reason) {
         caller.require(RecordOperation.HONOUR_GRANT);
         new Problems().text("reason", reason, 2000).raise();
-        return work.write(() -> {
-            Honour given = find(id, seen);
+        return honours.write(() -> {
+            Honour given = honours.forChange(caller, RecordOperation.HONOUR_GRANT, id, seen);
             if (!given.inForce()) {
                 throw PlatformException.conflict(Text.of("未授予或已撤销", "is not granted, or revoked already"));
             }
@@ -162,20 +167,13 @@ public final class HonourManager implements HonourService {
                     ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
                             reason.strip())
                     : new Honour(id, given.version(), given.facts(), ruling.proposal(), given.proposedBy(), given.grantedBy(), null, null);
-            return logged(caller, ruling.settled() ? Map.of("proposedBy", ruling.proposedBy().value()) : new Proposed("REVOKE").details(),
-                    honours.replace(next));
+            return honours.keep(caller, RecordOperation.HONOUR_GRANT, next, ruling.event());
         });
-    }
-
-    private Honour find(HonourId id, ExpectedVersion seen) {
-        Honour found = honours.find(id).orElseThrow(() -> PlatformException.notFound(Text.of("表彰", "honour"), id.value()));
-        seen.check(found.version());
-        return found;
     }
 
     @Override
     public Page<Honour> list(Caller caller, HonourQuery query, PageRequest page) {
-        return work.read(() -> list(query, !caller.may(RecordOperation.HONOUR_GRANT), page));
+        return honours.read(() -> list(query, !caller.may(RecordOperation.HONOUR_GRANT), page));
     }
 
     /** A recipient's own, and those of what is merged into it, each in the name it was granted in. */
@@ -183,7 +181,7 @@ public final class HonourManager implements HonourService {
         String recipient = query.recipient();
         Set<String> merged = recipient == null ? Set.of() : Stream.of(MergeKind.EXPERT, MergeKind.STATION)
                 .flatMap(kind -> merges.into(kind, recipient).stream()).collect(Collectors.toSet());
-        return honours.list(query, merged, inForceOnly, page);
+        return store.list(query, merged, inForceOnly, page);
     }
 
     private Honourable untied(Caller caller, NewHonour facts) {
@@ -192,11 +190,7 @@ public final class HonourManager implements HonourService {
         return recipient;
     }
 
-    private Honour logged(Caller caller, Map<String, String> act, Honour honour) {
-        Map<String, String> details = new HashMap<>(act);
-        details.putAll(Map.of("kind", honour.facts().kind().name(), "recipient", honour.facts().recipient()));
-        work.log(new Change(clock.instant(), caller, RecordOperation.HONOUR_GRANT, "honour", honour.id().value(), Region.HOME,
-                details));
-        return honour;
+    private static List<Event> events(Honour honour) {
+        return List.of(Details.of("kind", honour.facts().kind().name(), "recipient", honour.facts().recipient()));
     }
 }

@@ -11,7 +11,7 @@ import org.zhiyuan.activity.Rating;
 import org.zhiyuan.activity.spi.ServedSession;
 import org.zhiyuan.activity.spi.ServiceLedger;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
@@ -19,6 +19,8 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
@@ -31,13 +33,18 @@ import org.zhiyuan.station.StationId;
 /** Keeps the books of what took place (志愿服务记录), R7, R8: records, running totals, stations' duties. */
 public final class RecordLedger implements ServiceLedger {
 
+    static final Noun<RecordId, ServiceRecord> NOUN = Noun.of(Text.of("服务记录", "service record"), ServiceRecord.KIND, ServiceRecord::id,
+            RecordId::value, ServiceRecord::version, (ServiceRecord record) -> record.session().region());
+
     private final RecordStore records;
+    private final GuardedStore<RecordId, ServiceRecord> guarded;
     private final DutyStore duties;
     private final UnitOfWork work;
     private final Clock clock;
 
     public RecordLedger(RecordStore records, DutyStore duties, UnitOfWork work, Clock clock) {
         this.records = records;
+        this.guarded = new GuardedStore<>(NOUN, records::find, records::insert, records::replace, work, clock);
         this.duties = duties;
         this.work = work;
         this.clock = clock;
@@ -60,11 +67,9 @@ public final class RecordLedger implements ServiceLedger {
                 throw PlatformException.conflict(Text.of("该专家在这段时间已有服务记录", "the expert has a service record in this time already"));
             }
             RecordId id = new RecordId(Ids.next(clock));
-            ServiceRecord stored = records.insert(new ServiceRecord(id, 0, session, year, clock.instant(), null));
-            work.log(new Change(clock.instant(), caller, RecordOperation.RECORD_ENTER, "record", stored.id().value(), session.region(),
-                    Map.of("activity", session.activity().value(), "expert", session.expert().value(),
-                            "minutes", Integer.toString(session.minutes()))));
-            return stored;
+            return guarded.add(caller, RecordOperation.RECORD_ENTER, new ServiceRecord(id, 0, session, year, clock.instant(), null),
+                    new Details(Map.of("activity", session.activity().value(), "expert", session.expert().value(), "minutes",
+                            Integer.toString(session.minutes()))));
         });
     }
 

@@ -9,13 +9,12 @@ import java.util.stream.IntStream;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
-import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.core.store.GuardedStore;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertQuery;
@@ -39,6 +38,7 @@ public final class RecordManager implements RecordService {
     private static final int FIRST_YEAR = 2020;
 
     private final RecordStore records;
+    private final GuardedStore<RecordId, ServiceRecord> guarded;
     private final UnitOfWork work;
     private final ExpertService experts;
     private final WholeRecords wholes;
@@ -49,6 +49,8 @@ public final class RecordManager implements RecordService {
 
     public RecordManager(RecordStore records, UnitOfWork work, ExpertService experts, MergeStore merges, WholeRecords wholes, Clock clock) {
         this.records = records;
+        this.guarded = new GuardedStore<>(RecordLedger.NOUN.seenBy(this::sees), records::find, records::insert, records::replace, work,
+                clock);
         this.work = work;
         this.experts = experts;
         this.wholes = wholes;
@@ -60,9 +62,7 @@ public final class RecordManager implements RecordService {
 
     @Override
     public ServiceRecord get(Caller caller, RecordId id) {
-        caller.require(RecordOperation.RECORD_READ);
-        return work.read(() -> records.find(id).filter(record -> sees(caller, record))
-                .orElseThrow(() -> PlatformException.notFound(Text.of("服务记录", "service record"), id.value())));
+        return guarded.get(caller, RecordOperation.RECORD_READ, id);
     }
 
     private boolean sees(Caller caller, ServiceRecord record) {

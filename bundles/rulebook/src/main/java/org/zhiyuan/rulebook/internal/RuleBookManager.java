@@ -2,12 +2,12 @@ package org.zhiyuan.rulebook.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Divisions;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
@@ -15,10 +15,13 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Reached;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.rule.NewRuleChange;
 import org.zhiyuan.rule.ParameterId;
@@ -37,21 +40,23 @@ import org.zhiyuan.rulebook.RulePool;
 public final class RuleBookManager implements RuleBookAdmin {
 
     private static final Text CHANGE = Text.of("规则变更", "rule change");
+    private static final Noun<RuleChangeId, RuleChange> NOUN = Noun.of(CHANGE, RuleChange.KIND, RuleChange::id, RuleChangeId::value,
+            RuleChange::version, (RuleChange change) -> Region.HOME).seenByAll().telling(RuleBookManager::events);
 
     private final LiveRuleBook live;
     private final Packs packs;
     private final List<RulePool> pools;
-    private final RuleChangeStore changes;
-    private final UnitOfWork work;
+    private final RuleChangeStore store;
+    private final GuardedStore<RuleChangeId, RuleChange> changes;
     private final Clock clock;
     private final Definitions definitions = new Definitions();
 
-    public RuleBookManager(LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore changes, UnitOfWork work, Clock clock) {
+    public RuleBookManager(LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore store, UnitOfWork work, Clock clock) {
         this.live = live;
         this.pools = pools;
         this.packs = packs;
-        this.changes = changes;
-        this.work = work;
+        this.store = store;
+        this.changes = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.clock = clock;
     }
 
@@ -83,13 +88,12 @@ public final class RuleBookManager implements RuleBookAdmin {
     public Page<RuleChange> changes(Caller caller, PageRequest page) {
         caller.require(RuleOperation.RULE_CHANGE_READ);
         RuleViews views = views();
-        return work.read(() -> changes.list(live.ruleBook(), page)).map(change -> shown(views, change));
+        return changes.read(() -> store.list(live.ruleBook(), page)).map(change -> shown(views, change));
     }
 
     @Override
     public RuleChange change(Caller caller, RuleChangeId id) {
-        caller.require(RuleOperation.RULE_CHANGE_READ);
-        return shown(views(), work.read(() -> present(id)));
+        return shown(views(), changes.get(caller, RuleOperation.RULE_CHANGE_READ, id));
     }
 
     @Override
@@ -106,28 +110,28 @@ public final class RuleBookManager implements RuleBookAdmin {
             views.definition(wish.parameter()).check(problems, wish.value());
         }
         problems.raise();
-        return work.write(() -> {
+        return changes.write(() -> {
             Step born = new Step(null, RuleChangeStage.PROPOSED.name(), clock.instant(), caller.account(), wish.reason().strip());
             FourEyes first = FourEyes.of(caller, null, RuleOperation.RULE_PUBLISH, wish.value().toString(), wish.reason().strip(),
                     clock.instant());
-            RuleChange stored = changes.insert(new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
+            return shown(views, changes.in(live.province()).add(caller, RuleOperation.RULE_PROPOSE, new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
                     views.labelled(wish.parameter().value(), wish.value()), wish.from(), wish.source().strip(), wish.reason().strip(),
-                    RuleChangeStage.PROPOSED, first.proposal(), List.of(born)));
-            return shown(views, logged(caller, RuleOperation.RULE_PROPOSE, stored));
+                    RuleChangeStage.PROPOSED, first.proposal(), List.of(born))));
         });
     }
 
     @Override
     public RuleChange publish(Caller caller, RuleChangeId id, ExpectedVersion seen) {
         caller.require(RuleOperation.RULE_PUBLISH);
-        RuleChange published = work.write(() -> {
-            RuleChange change = at(id, seen, RuleChangeStage.PROPOSED);
+        RuleChange published = changes.write(() -> {
+            RuleChange change = changes.forChange(caller, RuleOperation.RULE_PUBLISH, id, seen);
+            requireProposed(change);
             requireAhead(change);
             FourEyes ruling = FourEyes.of(caller, change.proposal(), RuleOperation.RULE_PUBLISH, change.value().toString(), change.reason(),
                     clock.instant());
             RuleChange next = ruling.settled() ? change.moved(step(caller, change, RuleChangeStage.PUBLISHED, null))
                     : change.with(ruling.proposal());
-            return logged(caller, RuleOperation.RULE_PUBLISH, changes.replace(next));
+            return changes.in(live.province()).keep(caller, RuleOperation.RULE_PUBLISH, next);
         });
         live.forget();
         return shown(views(), published);
@@ -137,9 +141,8 @@ public final class RuleBookManager implements RuleBookAdmin {
     public RuleChange withdraw(Caller caller, RuleChangeId id, ExpectedVersion seen, String reason) {
         caller.require(RuleOperation.RULE_WITHDRAW);
         new Problems().text("reason", reason, 2000).raise();
-        RuleChange withdrawn = work.write(() -> {
-            RuleChange change = present(id);
-            seen.check(change.version());
+        RuleChange withdrawn = changes.write(() -> {
+            RuleChange change = changes.forChange(caller, RuleOperation.RULE_WITHDRAW, id, seen);
             if (change.stage() == RuleChangeStage.WITHDRAWN) {
                 throw PlatformException.conflict(Text.of("已撤回", "it is withdrawn already"));
             }
@@ -150,7 +153,7 @@ public final class RuleBookManager implements RuleBookAdmin {
                         clock.instant());
                 next = ruling.settled() ? next : change.with(ruling.proposal());
             }
-            return logged(caller, RuleOperation.RULE_WITHDRAW, changes.replace(next));
+            return changes.in(live.province()).keep(caller, RuleOperation.RULE_WITHDRAW, next);
         });
         live.forget();
         return shown(views(), withdrawn);
@@ -174,18 +177,12 @@ public final class RuleBookManager implements RuleBookAdmin {
         return day == null ? today() : day;
     }
 
-    private RuleChange present(RuleChangeId id) {
-        return changes.find(id).orElseThrow(() -> PlatformException.notFound(CHANGE, id.value()));
-    }
-
-    private RuleChange at(RuleChangeId id, ExpectedVersion seen, RuleChangeStage stage) {
-        RuleChange change = present(id);
-        seen.check(change.version());
-        if (change.stage() != stage) {
-            throw PlatformException.wrongStage(CHANGE, change.stage(), Text.of("须处于“" + stage.label().zh() + "”阶段",
-                    "it would have to be \"" + stage.label().en() + "\""));
+    private static void requireProposed(RuleChange change) {
+        Text stage = RuleChangeStage.PROPOSED.label();
+        if (change.stage() != RuleChangeStage.PROPOSED) {
+            throw PlatformException.wrongStage(CHANGE, change.stage(),
+                    Text.of("须处于“" + stage.zh() + "”阶段", "it would have to be \"" + stage.en() + "\""));
         }
-        return change;
     }
 
     private void requireAhead(RuleChange change) {
@@ -199,12 +196,8 @@ public final class RuleBookManager implements RuleBookAdmin {
         return new Step(change.stage().name(), to.name(), clock.instant(), caller.account(), reason);
     }
 
-    private RuleChange logged(Caller caller, RuleOperation operation, RuleChange change) {
-        Map<String, String> details = new HashMap<>(Map.of("parameter", change.parameter().value(), "value", change.value().toString(),
-                "from", change.from().toString()));
-        details.putAll(Reached.at(change.stage()).details());
-        details.put("source", change.source());
-        work.log(new Change(clock.instant(), caller, operation, "rule", change.id().value(), live.province(), details));
-        return change;
+    private static List<Event> events(RuleChange change) {
+        return List.of(new Details(Map.of("parameter", change.parameter().value(), "value", change.value().toString(), "from",
+                change.from().toString(), "source", change.source())), Reached.at(change.stage()));
     }
 }

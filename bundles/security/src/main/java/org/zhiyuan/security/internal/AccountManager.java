@@ -1,8 +1,6 @@
 package org.zhiyuan.security.internal;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import org.zhiyuan.account.Account;
 import org.zhiyuan.account.AccountAdmin;
 import org.zhiyuan.account.AccountOperation;
@@ -12,7 +10,8 @@ import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
@@ -24,14 +23,21 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.store.FiledCities;
 
 /** Makes, lists and closes accounts. */
 public final class AccountManager implements AccountAdmin {
 
+    private static final Noun<AccountId, Credentials> NOUN = Noun.of(Text.of("账户", "account"), Account.KIND,
+            (Credentials found) -> found.account().id(), AccountId::value, found -> found.account().version(),
+            found -> found.account().region()).seenBy((caller, found) -> own(caller, found.account().id())
+                    || caller.sees(found.account().region(), found.account().id()));
+
     private final AccountStore store;
-    private final UnitOfWork units;
+    private final GuardedStore<AccountId, Credentials> accounts;
     private final Passwords passwords;
     private final SignInDesk desk;
     private final FirstAccount first;
@@ -41,7 +47,7 @@ public final class AccountManager implements AccountAdmin {
     public AccountManager(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, FiledCities filed,
                           Clock clock) {
         this.store = store;
-        this.units = units;
+        this.accounts = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.passwords = passwords;
         this.desk = desk;
         this.first = first;
@@ -61,15 +67,11 @@ public final class AccountManager implements AccountAdmin {
                 : null;
         Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), proposal == null,
                 clock.instant(), proposal);
-        Account kept = units.write(() -> {
+        Account kept = accounts.write(() -> {
             filed.require(caller);
-            Account inserted = store.insert(new Credentials(made, hash)).account();
-            Map<String, String> details = new HashMap<>(Map.of("name", inserted.name(), "role", inserted.role().name()));
-            if (proposal != null) {
-                details.putAll(new Proposed(inserted.role().name()).details());
-            }
-            log(caller, AccountOperation.ACCOUNT_CREATE, inserted, details);
-            return inserted;
+            Details who = Details.of("name", made.name(), "role", made.role().name());
+            Event[] events = proposal == null ? new Event[] {who} : new Event[] {who, new Proposed(made.role().name())};
+            return accounts.add(caller, AccountOperation.ACCOUNT_CREATE, new Credentials(made, hash), events).account();
         });
         return new CreatedAccount(kept, account.password() == null ? password : null);
     }
@@ -77,12 +79,12 @@ public final class AccountManager implements AccountAdmin {
     @Override
     public Page<Account> list(Caller caller, PageRequest page) {
         caller.require(AccountOperation.ACCOUNT_READ);
-        return units.read(() -> store.list(VisibilityScope.of(caller), page)).map(Credentials::account);
+        return accounts.read(() -> store.list(VisibilityScope.of(caller), page)).map(Credentials::account);
     }
 
     @Override
     public Account get(Caller caller, AccountId id) {
-        return units.read(() -> visible(caller, id)).account();
+        return accounts.read(() -> visible(caller, id)).account();
     }
 
     private Credentials present(Caller caller, AccountId id, ExpectedVersion seen) {
@@ -92,18 +94,20 @@ public final class AccountManager implements AccountAdmin {
     }
 
     private Credentials visible(Caller caller, AccountId id) {
-        boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
-        if (!own) {
+        if (!own(caller, id)) {
             caller.require(AccountOperation.ACCOUNT_READ);
         }
-        return store.find(id).filter(found -> own || caller.sees(found.account().region(), id))
-                .orElseThrow(() -> PlatformException.notFound(Text.of("账户", "account"), id.value()));
+        return accounts.visible(caller, id);
+    }
+
+    private static boolean own(Caller caller, AccountId id) {
+        return caller.account().equals(id) && caller.role() != Role.PUBLIC;
     }
 
     @Override
     public Account confirm(Caller caller, AccountId id, ExpectedVersion seen) {
         caller.require(AccountOperation.ACCOUNT_CONFIRM);
-        Account confirmed = units.write(() -> {
+        Account confirmed = accounts.write(() -> {
             Credentials now = present(caller, id, seen);
             Account account = now.account();
             if (account.proposal() == null) {
@@ -111,9 +115,8 @@ public final class AccountManager implements AccountAdmin {
             }
             FourEyes ruling = FourEyes.of(caller, account.proposal(), AccountOperation.ACCOUNT_CREATE, account.role().name(), null,
                     clock.instant());
-            Account kept = store.replace(new Credentials(opened(account, true), now.passwordHash())).account();
-            log(caller, AccountOperation.ACCOUNT_CONFIRM, kept, Map.of("proposedBy", ruling.proposedBy().value(), "from", "proposed"));
-            return kept;
+            return accounts.keep(caller, AccountOperation.ACCOUNT_CONFIRM, new Credentials(opened(account, true), now.passwordHash()),
+                    ruling.event(), Details.of("from", "proposed")).account();
         });
         desk.changed(id);
         return confirmed;
@@ -130,7 +133,7 @@ public final class AccountManager implements AccountAdmin {
         if (caller.account().equals(id)) {
             throw PlatformException.conflict(Text.of("不能停用或启用自己的账户", "nobody closes or opens their own account"));
         }
-        Account changed = units.write(() -> {
+        Account changed = accounts.write(() -> {
             Credentials now = present(caller, id, seen);
             Account account = now.account();
             if (account.enabled() == enabled) {
@@ -140,9 +143,8 @@ public final class AccountManager implements AccountAdmin {
                 throw PlatformException.conflict(Text.of("该账户须先由第二人确认（R94）", "a second person has to confirm the account first (R94)"));
             }
             Account next = opened(account, enabled);
-            Account kept = store.replace(new Credentials(next, now.passwordHash())).account();
-            log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("enabled", String.valueOf(enabled)));
-            return kept;
+            return accounts.keep(caller, AccountOperation.ACCOUNT_CHANGE, new Credentials(next, now.passwordHash()),
+                    Details.of("enabled", String.valueOf(enabled))).account();
         });
         desk.changed(id);
         return changed;
@@ -150,25 +152,19 @@ public final class AccountManager implements AccountAdmin {
 
     @Override
     public CreatedAccount setPassword(Caller caller, AccountId id, ExpectedVersion seen, String password) {
-        boolean own = caller.account().equals(id) && caller.role() != Role.PUBLIC;
-        if (!own) {
+        if (!own(caller, id)) {
             caller.require(AccountOperation.ACCOUNT_CHANGE);
         }
         String chosen = password == null ? passwords.make() : password;
-        PasswordRule.check(units.read(() -> visible(caller, id)).account().name(), chosen);
+        PasswordRule.check(accounts.read(() -> visible(caller, id)).account().name(), chosen);
         String hash = passwords.hash(chosen);
-        Account changed = units.write(() -> {
+        Account changed = accounts.write(() -> {
             Credentials now = present(caller, id, seen);
-            Account kept = store.replace(new Credentials(now.account(), hash)).account();
-            log(caller, AccountOperation.ACCOUNT_CHANGE, kept, Map.of("password", "changed"));
-            return kept;
+            return accounts.keep(caller, AccountOperation.ACCOUNT_CHANGE, new Credentials(now.account(), hash),
+                    Details.of("password", "changed")).account();
         });
         desk.changed(id);
         first.passwordChanged(changed);
         return new CreatedAccount(changed, password == null ? chosen : null);
-    }
-
-    private void log(Caller caller, AccountOperation operation, Account account, Map<String, String> details) {
-        units.log(new Change(clock.instant(), caller, operation, "account", account.id().value(), account.region(), details));
     }
 }

@@ -74,7 +74,7 @@ public final class FirstAccount {
             Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
                     Region.HOME,
                     true, clock.instant(), null), hash)).account();
-            units.log(new Change(clock.instant(), callers.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
+            units.log(new Change(clock.instant(), callers.platform(), AccountOperation.ACCOUNT_CREATE, Account.KIND, admin.id().value(),
                     admin.region(), Map.of("name", NAME, "role", Role.ADMINISTRATOR.name())));
             return admin;
         });

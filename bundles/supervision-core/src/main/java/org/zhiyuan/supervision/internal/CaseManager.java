@@ -4,21 +4,19 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Rating;
 import org.zhiyuan.activity.spi.ComplaintDesk;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Moved;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
-import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
-import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
@@ -26,6 +24,8 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.deadline.WorkCalendar;
 import org.zhiyuan.decision.ConflictOfInterest;
 import org.zhiyuan.decision.FourEyes;
@@ -46,9 +46,11 @@ import org.zhiyuan.supervision.store.CaseStore;
 public final class CaseManager implements CaseService, ComplaintDesk {
 
     private static final int MAX_REMARK = 3000;
+    private static final Noun<CaseId, SupervisionCase> NOUN = Noun.of(Text.of("案件", "case"), SupervisionCase.KIND, SupervisionCase::id,
+            CaseId::value, SupervisionCase::version, SupervisionCase::region).telling(found -> List.of(Reached.at(found.stage())));
 
-    private final CaseStore cases;
-    private final UnitOfWork work;
+    private final CaseStore store;
+    private final GuardedStore<CaseId, SupervisionCase> cases;
     private final RuleParameters parameters;
     private final WorkCalendar calendar;
     private final CaseParties parties;
@@ -57,10 +59,11 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private final ConflictOfInterest ties;
     private final Clock clock;
 
-    public CaseManager(CaseStore cases, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
+    public CaseManager(CaseStore store, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
                        CaseRecipients recipients, StationOrders orders, ConflictOfInterest ties, Clock clock) {
-        this.cases = cases;
-        this.work = work;
+        this.store = store;
+        this.cases = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock)
+                .decidedBy((caller, found) -> ties.requireNone(caller, parties.of(found)));
         this.parameters = parameters;
         this.parties = parties;
         this.recipients = recipients;
@@ -79,7 +82,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     public void charged(Caller caller, Activity activity, Rating rating) {
         String remark = rating.remark() == null || rating.remark().isBlank() ? "" : "：" + shortened(rating.remark().strip());
         String statement = "服务对象 " + rating.enterprise() + " 在评价中回答被收取费用" + remark;
-        open(caller, new NewCase(CaseKind.CHARGED_RECIPIENT, "activity", activity.id().value(), statement), activity.region());
+        open(caller, new NewCase(CaseKind.CHARGED_RECIPIENT, Activity.KIND, activity.id().value(), statement), activity.region());
     }
 
     /** A long remark must not keep a complaint out. */
@@ -90,32 +93,24 @@ public final class CaseManager implements CaseService, ComplaintDesk {
 
     private SupervisionCase open(Caller caller, NewCase complaint, Region region) {
         caller.require(SupervisionOperation.CASE_OPEN);
-        return work.write(() -> {
+        return cases.write(() -> {
             Instant now = clock.instant();
             Step first = new Step(null, CaseStage.OPENED.name(), now, caller.account(), null);
-            SupervisionCase opened = cases.insert(new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
+            return cases.add(caller, SupervisionOperation.CASE_OPEN, new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
                     complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(), null,
-                            List.of(first), null));
-            log(caller, SupervisionOperation.CASE_OPEN, opened, Map.of("kind", opened.kind().name(), "concerns", opened.subject()));
-            return opened;
+                    List.of(first), null), Details.of("kind", complaint.kind().name(), "concerns", complaint.subject()));
         });
     }
 
     @Override
     public SupervisionCase get(Caller caller, CaseId id) {
-        caller.require(SupervisionOperation.CASE_READ);
-        return work.read(() -> visible(caller, id));
-    }
-
-    private SupervisionCase visible(Caller caller, CaseId id) {
-        return cases.find(id).filter(found -> caller.sees(found.region(), null))
-                .orElseThrow(() -> PlatformException.notFound(Text.of("案件", "case"), id.value()));
+        return cases.get(caller, SupervisionOperation.CASE_READ, id);
     }
 
     @Override
     public Page<SupervisionCase> list(Caller caller, CaseQuery query, PageRequest page) {
         caller.require(SupervisionOperation.CASE_READ);
-        return work.read(() -> cases.list(query, VisibilityScope.of(caller), page));
+        return cases.read(() -> store.list(query, VisibilityScope.of(caller), page));
     }
 
     /** Each step takes two officials without a tie (R94) and sets a new date for the next one (R93); a case that is over is due no more. */
@@ -123,23 +118,18 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     public SupervisionCase decide(Caller caller, CaseId id, ExpectedVersion seen, CaseStage next, String reason) {
         caller.require(SupervisionOperation.CASE_DECIDE);
         new Problems().require("next", next).text("reason", reason, 2000).raise();
-        return work.write(() -> {
-            SupervisionCase present = visible(caller, id);
-            seen.check(present.version());
-            CaseStage.WORKFLOW.require(caller, SupervisionOperation.CASE_DECIDE, present.stage(), next);
+        return cases.write(() -> {
+            SupervisionCase present = cases.forChange(caller, SupervisionOperation.CASE_DECIDE, id, seen);
+            Step step = cases.step(caller, SupervisionOperation.CASE_DECIDE, CaseStage.WORKFLOW, present.stage(), next, reason.strip());
             ties.requireNone(caller, parties.of(present));
             FourEyes ruling = FourEyes.of(caller, present.proposal(), SupervisionOperation.CASE_DECIDE, next.name(), reason.strip(),
                     clock.instant());
             if (!ruling.settled()) {
-                SupervisionCase proposed = cases.replace(present.proposed(ruling.proposal()));
-                log(caller, SupervisionOperation.CASE_DECIDE, proposed, new Proposed(next.name()).details());
-                return proposed;
+                return cases.propose(caller, SupervisionOperation.CASE_DECIDE, present.proposed(ruling.proposal()), ruling.proposal());
             }
-            Step step = new Step(present.stage().name(), next.name(), clock.instant(), caller.account(), reason.strip());
             boolean over = next == CaseStage.CLOSED || next == CaseStage.UNFOUNDED;
-            SupervisionCase decided = cases.replace(present.moved(step, over ? null : due()));
-            log(caller, SupervisionOperation.CASE_DECIDE, decided, Map.of("from", step.from(), "to", step.to(), "proposedBy",
-                    ruling.proposedBy().value()));
+            SupervisionCase decided = cases.keep(caller, SupervisionOperation.CASE_DECIDE, present.moved(step, over ? null : due()),
+                    Moved.of(present.stage(), next), ruling.event());
             if (next == CaseStage.HANDED_OVER) {
                 recipients.open(caller, decided, step.reason());
             }
@@ -151,15 +141,11 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     @Override
     public SupervisionCase recordSums(Caller caller, CaseId id, ExpectedVersion seen, CaseSums sums) {
         caller.require(SupervisionOperation.CASE_RECORD_SUMS);
-        return work.write(() -> {
-            SupervisionCase present = visible(caller, id);
-            seen.check(present.version());
-            ties.requireNone(caller, parties.of(present));
+        return cases.write(() -> {
+            SupervisionCase present = cases.forDecision(caller, SupervisionOperation.CASE_RECORD_SUMS, id, seen);
             Fines.check(present.stage(), sums, new RuleDay(Times.today(clock), parameters));
-            SupervisionCase stored = cases.replace(present.with(sums));
-            log(caller, SupervisionOperation.CASE_RECORD_SUMS, stored, Map.of("charged", sums.charged().toPlainString(), "refunded",
-                    plain(sums.refunded()), "fine", plain(sums.fine())));
-            return stored;
+            return cases.keep(caller, SupervisionOperation.CASE_RECORD_SUMS, present.with(sums), new Details(Map.of("charged",
+                    sums.charged().toPlainString(), "refunded", plain(sums.refunded()), "fine", plain(sums.fine()))));
         });
     }
 
@@ -170,11 +156,5 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private LocalDate due() {
         LocalDate today = Times.today(clock);
         return calendar.after(today, new RuleDay(today, parameters).integer("case.step.days"));
-    }
-
-    private void log(Caller caller, SupervisionOperation operation, SupervisionCase found, Map<String, String> details) {
-        Map<String, String> all = new HashMap<>(details);
-        all.putAll(Reached.at(found.stage()).details());
-        work.log(new Change(clock.instant(), caller, operation, "case", found.id().value(), found.region(), all));
     }
 }

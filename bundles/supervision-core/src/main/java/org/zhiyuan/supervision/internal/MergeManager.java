@@ -6,14 +6,16 @@ import static org.zhiyuan.supervision.SupervisionOperation.MERGE_UNDO;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
-import org.zhiyuan.core.Operation;
+import org.zhiyuan.core.Moved;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
@@ -23,6 +25,8 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Sequences;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.merge.MergeId;
@@ -33,19 +37,20 @@ import org.zhiyuan.merge.store.MergeStore;
 /** Lets two officials of the province make one of two entries (合并重复登记), and two again; no row of either is touched. */
 public final class MergeManager implements MergeService {
 
-    private static final Text NOUN = Text.of("合并", "merge");
+    private static final Noun<MergeId, Merge> NOUN = Noun.of(Text.of("合并", "merge"), Merge.KIND, Merge::id, MergeId::value, Merge::version,
+            (Merge merge) -> Region.HOME).seenByAll().telling(MergeManager::events);
 
     private final MergeStore store;
     private final MergeSubjects subjects;
     private final Sequences sequences;
-    private final UnitOfWork units;
+    private final GuardedStore<MergeId, Merge> merges;
     private final Clock clock;
 
     public MergeManager(MergeStore store, MergeSubjects subjects, Sequences sequences, UnitOfWork units, Clock clock) {
         this.store = store;
         this.subjects = subjects;
         this.sequences = sequences;
-        this.units = units;
+        this.merges = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.clock = clock;
     }
 
@@ -54,7 +59,7 @@ public final class MergeManager implements MergeService {
         caller.require(MERGE);
         new Problems().check(!wanted.survivor().equals(wanted.merged()), "merged",
                 Text.of("不能并入自身", "can't be merged into itself")).raise();
-        return units.write(() -> {
+        return merges.write(() -> {
             // One at a time: two at once could make a chain of what each alone allows.
             sequences.next("merges");
             subjects.region(caller, wanted.kind(), "survivor", wanted.survivor());
@@ -68,9 +73,7 @@ public final class MergeManager implements MergeService {
                     null, null, null, null, null, null, null, null));
             Merge next = ruling.settled() ? merge.made(ruling.proposedBy(), caller.account(), now)
                     : merge.proposed(wanted.survivor(), wanted.reason().strip(), ruling.proposal());
-            Merge stored = open.isPresent() ? store.replace(next) : store.insert(next);
-            log(caller, MERGE, stored, region);
-            return stored;
+            return open.isPresent() ? merges.in(region).keep(caller, MERGE, next) : merges.in(region).add(caller, MERGE, next);
         });
     }
 
@@ -88,38 +91,33 @@ public final class MergeManager implements MergeService {
     public Merge undo(Caller caller, MergeId id, ExpectedVersion seen, String reason) {
         caller.require(MERGE_UNDO);
         new Problems().text("reason", reason, 2000).raise();
-        return units.write(() -> {
-            Merge present = store.find(id).orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
-            seen.check(present.version());
+        return merges.write(() -> {
+            Merge present = merges.forChange(caller, MERGE_UNDO, id, seen);
             if (!present.open()) {
                 throw PlatformException.conflict(Text.of("该合并已撤销", "this merge has been undone already"));
             }
             Instant now = clock.instant();
-            Merge stored;
+            Merge next = present.undone(caller.account(), now, reason.strip());
             if (present.standing()) {
                 FourEyes ruling = FourEyes.of(caller, present.proposal(), MERGE_UNDO, "UNDO", reason.strip(), now);
-                stored = store.replace(ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason())
-                        : present.with(ruling.proposal()));
-            } else {
-                stored = store.replace(present.undone(caller.account(), now, reason.strip()));
+                next = ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason()) : present.with(ruling.proposal());
             }
-            log(caller, MERGE_UNDO, stored, subjects.region(caller, stored.kind(), "merged", stored.merged()));
-            return stored;
+            return merges.in(subjects.region(caller, present.kind(), "merged", present.merged())).keep(caller, MERGE_UNDO, next);
         });
     }
 
     @Override
     public Page<Merge> list(Caller caller, PageRequest page) {
         caller.require(MERGE_READ);
-        return units.read(() -> store.list(page));
+        return merges.read(() -> store.list(page));
     }
 
-    private void log(Caller caller, Operation operation, Merge merge, Region region) {
-        Map<String, String> details = new HashMap<>(Map.of("of", merge.kind().name(), "survivor", merge.survivor(), "merged",
-                merge.merged(), "to", merge.standing() ? "STANDING" : merge.open() ? "PROPOSED" : "UNDONE"));
+    private static List<Event> events(Merge merge) {
+        List<Event> events = new ArrayList<>(List.of(new Details(Map.of("of", merge.kind().name(), "survivor", merge.survivor(), "merged",
+                merge.merged())), new Moved(null, merge.standing() ? "STANDING" : merge.open() ? "PROPOSED" : "UNDONE")));
         if (merge.proposal() != null) {
-            details.putAll(new Proposed(merge.proposal().act()).details());
+            events.add(new Proposed(merge.proposal().act()));
         }
-        units.log(new Change(clock.instant(), caller, operation, "merge", merge.id().value(), region, details));
+        return events;
     }
 }
