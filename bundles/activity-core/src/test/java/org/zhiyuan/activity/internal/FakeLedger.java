@@ -15,14 +15,14 @@ import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 
 /** Writes down what the ledger and the complaint desk are told. */
-final class FakeLedger implements ServiceLedger, ComplaintDesk {
+public final class FakeLedger implements ServiceLedger, ComplaintDesk {
 
-    final List<ServedSession> sessions = new ArrayList<>();
-    final List<Integer> stars = new ArrayList<>();
-    final List<Activity> closed = new ArrayList<>();
-    final List<Rating> charges = new ArrayList<>();
+    public final List<ServedSession> sessions = new ArrayList<>();
+    public final List<Integer> stars = new ArrayList<>();
+    public final List<Activity> closed = new ArrayList<>();
+    public final List<Rating> charges = new ArrayList<>();
     /** Refuses the next entry, as an overlapping record would be. */
-    boolean full;
+    public boolean full;
 
     @Override
     public void served(Caller caller, ServedSession session) {
