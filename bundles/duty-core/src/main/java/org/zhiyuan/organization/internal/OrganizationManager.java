@@ -7,7 +7,7 @@ import static org.zhiyuan.organization.OrganizationOperation.TEAM_REGISTER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
@@ -131,7 +131,7 @@ public final class OrganizationManager implements OrganizationService {
             VolunteerOrganization founder = organizations.present(organization);
             store.founded(station, organization);
             units.log(new Change(clock.instant(), caller, FOUNDER_NAME, StationEvent.KIND, station.value(), named.region(),
-                    Map.of("organization", organization.value())));
+                    List.of(Details.of("organization", organization.value()))));
             return founder;
         });
     }

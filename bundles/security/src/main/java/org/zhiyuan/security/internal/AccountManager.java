@@ -14,6 +14,7 @@ import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
+import org.zhiyuan.core.Moved;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
@@ -116,7 +117,7 @@ public final class AccountManager implements AccountAdmin {
             FourEyes ruling = FourEyes.of(caller, account.proposal(), AccountOperation.ACCOUNT_CREATE, account.role().name(), null,
                     clock.instant());
             return accounts.keep(caller, AccountOperation.ACCOUNT_CONFIRM, new Credentials(opened(account, true), now.passwordHash()),
-                    ruling.event(), Details.of("from", "proposed")).account();
+                    ruling.event(), new Moved("proposed", null)).account();
         });
         desk.changed(id);
         return confirmed;

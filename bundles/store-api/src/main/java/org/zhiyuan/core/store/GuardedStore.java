@@ -178,7 +178,7 @@ public final class GuardedStore<I, T> {
         List<Event> all = new ArrayList<>(List.of(events));
         all.addAll(noun.events().apply(value));
         units.log(new Change(clock.instant(), caller, operation, noun.kind(), noun.key().apply(noun.id().apply(value)),
-                noun.region().apply(value), Event.details(all.toArray(Event[]::new))));
+                noun.region().apply(value), all));
     }
 
     private T logged(Caller caller, Operation operation, T kept, Event... events) {

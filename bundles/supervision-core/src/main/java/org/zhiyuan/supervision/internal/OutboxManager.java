@@ -1,9 +1,10 @@
 package org.zhiyuan.supervision.internal;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.supervision.OutboxAdmin;
 import org.zhiyuan.supervision.OutboxState;
@@ -34,7 +35,7 @@ public final class OutboxManager implements OutboxAdmin {
         return work.write(() -> {
             int released = outbox.release();
             work.log(new Change(clock.instant(), caller, SupervisionOperation.OUTBOX_RELEASE, "outbox", "parked", caller.region(),
-                    Map.of("released", Integer.toString(released))));
+                    List.of(Details.of("released", Integer.toString(released)))));
             return released;
         });
     }
