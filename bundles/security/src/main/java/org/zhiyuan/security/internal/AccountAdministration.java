@@ -30,7 +30,7 @@ import org.zhiyuan.decision.FourEyes;
 import org.zhiyuan.station.store.FiledCities;
 
 /** Makes, lists and closes accounts. */
-public final class AccountManager implements AccountAdmin {
+public final class AccountAdministration implements AccountAdmin {
 
     private static final Noun<AccountId, Credentials> NOUN = Noun.of(Text.of("账户", "account"), Account.KIND,
             (Credentials found) -> found.account().id(), AccountId::value, found -> found.account().version(),
@@ -45,7 +45,7 @@ public final class AccountManager implements AccountAdmin {
     private final FiledCities filed;
     private final Clock clock;
 
-    public AccountManager(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, FiledCities filed,
+    public AccountAdministration(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, FiledCities filed,
                           Clock clock) {
         this.store = store;
         this.accounts = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);

@@ -12,12 +12,12 @@ import org.zhiyuan.supervision.SupervisionOperation;
 import org.zhiyuan.supervision.store.OutboxStore;
 
 /** Shows and releases what a listener could not take (搁置的变更事件). */
-public final class OutboxManager implements OutboxAdmin {
+public final class OutboxRelease implements OutboxAdmin {
     private final OutboxStore outbox;
     private final UnitOfWork work;
     private final Clock clock;
 
-    public OutboxManager(OutboxStore outbox, UnitOfWork work, Clock clock) {
+    public OutboxRelease(OutboxStore outbox, UnitOfWork work, Clock clock) {
         this.outbox = outbox;
         this.work = work;
         this.clock = clock;

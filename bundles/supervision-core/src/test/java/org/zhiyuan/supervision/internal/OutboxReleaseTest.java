@@ -15,10 +15,10 @@ import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** Parked changes, F24. */
-public class OutboxManagerTest {
+public class OutboxReleaseTest {
     private long parked = 3;
     private final MemoryUnitOfWork work = new MemoryUnitOfWork();
-    private final OutboxManager outbox = new OutboxManager(new OutboxStore() {
+    private final OutboxRelease outbox = new OutboxRelease(new OutboxStore() {
         @Override
         public OutboxState state() {
             return new OutboxState(5, Instant.EPOCH, parked);

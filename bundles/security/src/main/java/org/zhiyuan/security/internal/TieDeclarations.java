@@ -27,16 +27,16 @@ import org.zhiyuan.decision.TieService;
 import org.zhiyuan.decision.store.TieStore;
 
 /** Takes, lists and forgets officials' ties (回避关系), R94. */
-public final class TieManager implements TieService {
+public final class TieDeclarations implements TieService {
     private static final int MAX_REASON = 2000;
     private static final Noun<TieId, Tie> NOUN = Noun.of(Text.of("回避关系", "tie"), Tie.KIND, Tie::id, TieId::value, Tie::version, Tie::region)
-            .seenByAll().telling(TieManager::events);
+            .seenByAll().telling(TieDeclarations::events);
     private final TieStore store;
     private final GuardedStore<TieId, Tie> ties;
     private final AccountStore accounts;
     private final Clock clock;
 
-    public TieManager(TieStore store, AccountStore accounts, UnitOfWork units, Clock clock) {
+    public TieDeclarations(TieStore store, AccountStore accounts, UnitOfWork units, Clock clock) {
         this.store = store;
         this.ties = new GuardedStore<>(NOUN, store::find, store::insert, units, clock);
         this.accounts = accounts;

@@ -38,7 +38,7 @@ import org.zhiyuan.testkit.fixture.Experts;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** Two entries made one by two officials, and two again. */
-public class MergeManagerTest {
+public class EntryMergesTest {
 
     private final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
     private final MemoryExpertStore experts = new MemoryExpertStore();
@@ -46,7 +46,7 @@ public class MergeManagerTest {
     private final MemoryMergeStore store = new MemoryMergeStore();
     private final MemorySequences sequences = new MemorySequences();
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(enterprises, experts, stations, store, sequences);
-    private final MergeManager merges = new MergeManager(store, new MergeSubjects(enterprises, experts, stations), sequences, units,
+    private final EntryMerges merges = new EntryMerges(store, new MergeSubjects(enterprises, experts, stations), sequences, units,
             new TestClock());
     private final Caller province = Callers.province();
     private final Caller colleague = Callers.colleague(province);

@@ -64,7 +64,7 @@ import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Stations;
 
 /** Complaints and their course, R87 to R94. */
-public class CaseManagerTest {
+public class CaseCourseTest {
 
     private static final NewCase COMPLAINT = new NewCase(CaseKind.FORCED_ASSIGNMENT, "station", "0".repeat(32), "未经同意指派专家");
 
@@ -77,7 +77,7 @@ public class CaseManagerTest {
     private final List<NewHandover> handed = new ArrayList<>();
     private final Set<Applicant> asked = new HashSet<>();
     private final List<String> orders = new ArrayList<>();
-    private final CaseManager cases = new CaseManager(store, work, RuleParameters.hebei(), WorkingDays.china(), parties,
+    private final CaseCourse cases = new CaseCourse(store, work, RuleParameters.hebei(), WorkingDays.china(), parties,
             new CaseRecipients((caller, matter) -> {
                 handed.add(matter);
                 return null;

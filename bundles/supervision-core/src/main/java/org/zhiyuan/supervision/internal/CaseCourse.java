@@ -43,7 +43,7 @@ import org.zhiyuan.supervision.SupervisionOperation;
 import org.zhiyuan.supervision.store.CaseStore;
 
 /** Takes complaints and takes cases from stage to stage (投诉与案件), handbook part nine, R87 to R94. */
-public final class CaseManager implements CaseService, ComplaintDesk {
+public final class CaseCourse implements CaseService, ComplaintDesk {
 
     private static final int MAX_REMARK = 3000;
     private static final Noun<CaseId, SupervisionCase> NOUN = Noun.of(Text.of("案件", "case"), SupervisionCase.KIND, SupervisionCase::id,
@@ -59,7 +59,7 @@ public final class CaseManager implements CaseService, ComplaintDesk {
     private final ConflictOfInterest ties;
     private final Clock clock;
 
-    public CaseManager(CaseStore store, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
+    public CaseCourse(CaseStore store, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
                        CaseRecipients recipients, StationOrders orders, ConflictOfInterest ties, Clock clock) {
         this.store = store;
         this.cases = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock)

@@ -29,7 +29,7 @@ import org.zhiyuan.rule.RuleParameter;
 import org.zhiyuan.rule.RuleValue;
 import org.zhiyuan.testkit.fixture.Callers;
 
-public class RuleBookManagerTest {
+public class RuleBookEditorTest {
 
     private final RuleWorld world = new RuleWorld();
 

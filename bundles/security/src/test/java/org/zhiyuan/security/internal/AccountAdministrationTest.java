@@ -30,7 +30,7 @@ import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.testkit.fixture.Callers;
 
-public class AccountManagerTest {
+public class AccountAdministrationTest {
 
     private static final Set<Role> PARTIES = EnumSet.of(Role.STATION, Role.EXPERT, Role.ENTERPRISE);
 
@@ -58,9 +58,9 @@ public class AccountManagerTest {
                 NewAccount account = new NewAccount("account-" + number++, null, wanted, Region.of(region));
                 String what = by + " makes " + wanted;
                 if (allowed.getOrDefault(by, Set.of()).contains(wanted)) {
-                    assertEquals(what, wanted, platform.manager.create(Callers.of(by), account).account().role());
+                    assertEquals(what, wanted, platform.accounts.create(Callers.of(by), account).account().role());
                 } else {
-                    assertEquals(what, ErrorCode.DENIED, code(() -> platform.manager.create(Callers.of(by), account)));
+                    assertEquals(what, ErrorCode.DENIED, code(() -> platform.accounts.create(Callers.of(by), account)));
                 }
             }
         }
@@ -69,10 +69,10 @@ public class AccountManagerTest {
     @Test
     public void r13_aCityMakesAccountsInItsOwnRegionOnly() {
         NewAccount elsewhere = new NewAccount("tangshan-1", null, Role.STATION, Region.of("130200"));
-        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.create(Callers.city(), elsewhere)));
-        assertEquals("130200", platform.manager.create(Callers.city("130200"), elsewhere).account().region().code());
+        assertEquals(ErrorCode.DENIED, code(() -> platform.accounts.create(Callers.city(), elsewhere)));
+        assertEquals("130200", platform.accounts.create(Callers.city("130200"), elsewhere).account().region().code());
         NewAccount beforeFiling = new NewAccount("station-3", Platform.PASSWORD, Role.STATION, Region.of("130302"));
-        assertEquals("R13", ErrorCode.CONFLICT, code(() -> platform.manager.create(Callers.city("130300"), beforeFiling)));
+        assertEquals("R13", ErrorCode.CONFLICT, code(() -> platform.accounts.create(Callers.city("130300"), beforeFiling)));
     }
 
     @Test
@@ -83,7 +83,7 @@ public class AccountManagerTest {
 
     @Test
     public void aMadePasswordIsShownOnceAndKeptAsAHash() {
-        CreatedAccount created = platform.manager.create(Callers.administrator(),
+        CreatedAccount created = platform.accounts.create(Callers.administrator(),
                 new NewAccount("station-1", null, Role.STATION, Region.of("130102")));
         assertEquals(20, created.password().length());
         String hash = platform.store.find(created.account().id()).orElseThrow().passwordHash();
@@ -95,14 +95,14 @@ public class AccountManagerTest {
 
     @Test
     public void aChosenPasswordIsNotRepeated() {
-        assertNull(platform.manager.create(Callers.administrator(),
+        assertNull(platform.accounts.create(Callers.administrator(),
                 new NewAccount("station-1", Platform.PASSWORD, Role.STATION, Region.of("130102"))).password());
     }
 
     @Test
     public void aLongChinesePasswordCountsToItsLastCharacter() {
         String chinese = "志愿服务河北省中小企业".repeat(6).substring(0, 63);
-        platform.manager.create(Callers.administrator(), new NewAccount("station-1", chinese + "一", Role.STATION, Region.of("130102")));
+        platform.accounts.create(Callers.administrator(), new NewAccount("station-1", chinese + "一", Role.STATION, Region.of("130102")));
         assertTrue(platform.desk.signIn("station-1", chinese + "二").isEmpty());
         assertTrue(platform.desk.signIn("station-1", chinese + "一").isPresent());
     }
@@ -111,7 +111,7 @@ public class AccountManagerTest {
     public void simplePasswordsAreRefused() {
         AccountId id = platform.make("station-1", Role.STATION, "130102");
         for (String bad : new String[] {"short", "aaaaaaaaaaaaaaaa", "my-station-1-password", "x".repeat(65)}) {
-            assertEquals(bad, ErrorCode.INVALID, code(() -> platform.manager.setPassword(Callers.administrator(), id, ExpectedVersion.ANY,
+            assertEquals(bad, ErrorCode.INVALID, code(() -> platform.accounts.setPassword(Callers.administrator(), id, ExpectedVersion.ANY,
                     bad)));
         }
     }
@@ -127,8 +127,8 @@ public class AccountManagerTest {
     @Test
     public void everyChangeIsInTheTrailWithoutThePassword() {
         AccountId id = platform.make("station-1", Role.STATION, "130102");
-        platform.manager.setPassword(Callers.administrator(), id, ExpectedVersion.ANY, "another horse battery");
-        platform.manager.setEnabled(Callers.administrator(), id, ExpectedVersion.ANY, false);
+        platform.accounts.setPassword(Callers.administrator(), id, ExpectedVersion.ANY, "another horse battery");
+        platform.accounts.setEnabled(Callers.administrator(), id, ExpectedVersion.ANY, false);
         assertEquals(3, platform.units.changes().size());
         for (Change change : platform.units.changes()) {
             assertEquals("account", change.kind());
@@ -143,39 +143,39 @@ public class AccountManagerTest {
         platform.make("station-1", Role.STATION, "130102");
         AccountId other = platform.make("station-2", Role.STATION, "130102");
         Caller caller = platform.signIn("station-1");
-        platform.manager.setPassword(caller, caller.account(), ExpectedVersion.ANY, "my very own secret");
+        platform.accounts.setPassword(caller, caller.account(), ExpectedVersion.ANY, "my very own secret");
         assertTrue(platform.desk.signIn("station-1", "my very own secret").isPresent());
-        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.setPassword(caller, other, ExpectedVersion.ANY, "my very own secret")));
-        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.get(caller, other)));
-        assertEquals("station-1", platform.manager.get(caller, caller.account()).name());
+        assertEquals(ErrorCode.DENIED, code(() -> platform.accounts.setPassword(caller, other, ExpectedVersion.ANY, "my very own secret")));
+        assertEquals(ErrorCode.DENIED, code(() -> platform.accounts.get(caller, other)));
+        assertEquals("station-1", platform.accounts.get(caller, caller.account()).name());
     }
 
     @Test
     public void aCitySeesTheAccountsOfItsOwnRegion() {
         AccountId near = platform.make("station-1", Role.STATION, "130102");
         AccountId far = platform.make("station-2", Role.STATION, "130200");
-        assertEquals(1, platform.manager.list(Callers.city(), PageRequest.first()).items().size());
-        assertEquals("station-1", platform.manager.get(Callers.city(), near).name());
-        assertEquals(ErrorCode.NOT_FOUND, code(() -> platform.manager.get(Callers.city(), far)));
-        assertEquals(ErrorCode.DENIED, code(() -> platform.manager.list(Callers.expert(), PageRequest.first())));
+        assertEquals(1, platform.accounts.list(Callers.city(), PageRequest.first()).items().size());
+        assertEquals("station-1", platform.accounts.get(Callers.city(), near).name());
+        assertEquals(ErrorCode.NOT_FOUND, code(() -> platform.accounts.get(Callers.city(), far)));
+        assertEquals(ErrorCode.DENIED, code(() -> platform.accounts.list(Callers.expert(), PageRequest.first())));
     }
 
     @Test
     public void nothingIsChangedThatWasSeenInAnotherVersion() {
         AccountId id = platform.make("station-1", Role.STATION, "130102");
-        ExpectedVersion first = ExpectedVersion.version(platform.manager.get(Callers.administrator(), id).version());
-        Account closed = platform.manager.setEnabled(Callers.administrator(), id, first, false);
-        assertEquals(ErrorCode.STALE, code(() -> platform.manager.setEnabled(Callers.administrator(), id, first, true)));
-        assertEquals(ErrorCode.STALE, code(() -> platform.manager.setPassword(Callers.administrator(), id, first, null)));
-        assertEquals(ErrorCode.STALE, code(() -> platform.manager.confirm(Callers.administrator(), id, first)));
-        assertTrue(platform.manager.setEnabled(Callers.administrator(), id, ExpectedVersion.version(closed.version()), true).enabled());
+        ExpectedVersion first = ExpectedVersion.version(platform.accounts.get(Callers.administrator(), id).version());
+        Account closed = platform.accounts.setEnabled(Callers.administrator(), id, first, false);
+        assertEquals(ErrorCode.STALE, code(() -> platform.accounts.setEnabled(Callers.administrator(), id, first, true)));
+        assertEquals(ErrorCode.STALE, code(() -> platform.accounts.setPassword(Callers.administrator(), id, first, null)));
+        assertEquals(ErrorCode.STALE, code(() -> platform.accounts.confirm(Callers.administrator(), id, first)));
+        assertTrue(platform.accounts.setEnabled(Callers.administrator(), id, ExpectedVersion.version(closed.version()), true).enabled());
     }
 
     @Test
     public void nobodyClosesTheirOwnAccount() {
         platform.first.ensure(Platform.PASSWORD);
         Caller admin = platform.signIn("admin");
-        assertEquals(ErrorCode.CONFLICT, code(() -> platform.manager.setEnabled(admin, admin.account(), ExpectedVersion.ANY, false)));
+        assertEquals(ErrorCode.CONFLICT, code(() -> platform.accounts.setEnabled(admin, admin.account(), ExpectedVersion.ANY, false)));
     }
 
     private static ErrorCode code(ThrowingRunnable work) {

@@ -35,10 +35,10 @@ import org.zhiyuan.merge.NewMerge;
 import org.zhiyuan.merge.store.MergeStore;
 
 /** Lets two officials of the province make one of two entries (合并重复登记), and two again; no row of either is touched. */
-public final class MergeManager implements MergeService {
+public final class EntryMerges implements MergeService {
 
     private static final Noun<MergeId, Merge> NOUN = Noun.of(Text.of("合并", "merge"), Merge.KIND, Merge::id, MergeId::value, Merge::version,
-            (Merge merge) -> Region.HOME).seenByAll().telling(MergeManager::events);
+            (Merge merge) -> Region.HOME).seenByAll().telling(EntryMerges::events);
 
     private final MergeStore store;
     private final MergeSubjects subjects;
@@ -46,7 +46,7 @@ public final class MergeManager implements MergeService {
     private final GuardedStore<MergeId, Merge> merges;
     private final Clock clock;
 
-    public MergeManager(MergeStore store, MergeSubjects subjects, Sequences sequences, UnitOfWork units, Clock clock) {
+    public EntryMerges(MergeStore store, MergeSubjects subjects, Sequences sequences, UnitOfWork units, Clock clock) {
         this.store = store;
         this.subjects = subjects;
         this.sequences = sequences;

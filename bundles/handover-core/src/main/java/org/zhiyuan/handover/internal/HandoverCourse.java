@@ -27,14 +27,14 @@ import org.zhiyuan.handover.store.HandoverStore;
 import org.zhiyuan.station.store.FiledCities;
 
 /** Follows what is handed over to others outside until there is a receipt (对外移送), R15, R16, R40, R92. */
-public final class HandoverManager implements HandoverService {
+public final class HandoverCourse implements HandoverService {
 
     private final HandoverStore store;
     private final HandoverRegister register;
     private final FiledCities filed;
     private final GuardedStore<HandoverId, Handover> handovers;
 
-    public HandoverManager(HandoverStore store, HandoverRegister register, FiledCities filed) {
+    public HandoverCourse(HandoverStore store, HandoverRegister register, FiledCities filed) {
         this.store = store;
         this.register = register;
         this.filed = filed;

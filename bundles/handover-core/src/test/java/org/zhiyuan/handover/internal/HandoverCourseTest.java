@@ -33,7 +33,7 @@ import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** What goes to others outside is followed until there is a receipt, R15, R16, R40, R92. */
-public class HandoverManagerTest {
+public class HandoverCourseTest {
 
     /** Every day works, so that dates are easily counted. */
     private static final WorkCalendar EVERY_DAY = day -> true;
@@ -42,7 +42,7 @@ public class HandoverManagerTest {
     private final MemoryHandoverStore store = new MemoryHandoverStore();
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
     private final HandoverRegister desk = new HandoverRegister(store, units, RuleParameters.hebei(), EVERY_DAY, clock);
-    private final HandoverManager handovers = new HandoverManager(store, desk,
+    private final HandoverCourse handovers = new HandoverCourse(store, desk,
             new FiledCities(MemoryCityFilingStore.filed("130100", "130200")));
 
     @Test

@@ -37,11 +37,11 @@ import org.zhiyuan.rulebook.BookText;
 import org.zhiyuan.rulebook.RulePool;
 
 /** The rule book's contract (规则手册), R1, R3, R95: reads it, and publishes and withdraws changes with two persons each (R94). */
-public final class RuleBookManager implements RuleBookAdmin {
+public final class RuleBookEditor implements RuleBookAdmin {
 
     private static final Text CHANGE = Text.of("规则变更", "rule change");
     private static final Noun<RuleChangeId, RuleChange> NOUN = Noun.of(CHANGE, RuleChange.KIND, RuleChange::id, RuleChangeId::value,
-            RuleChange::version, (RuleChange change) -> Region.HOME).seenByAll().telling(RuleBookManager::events);
+            RuleChange::version, (RuleChange change) -> Region.HOME).seenByAll().telling(RuleBookEditor::events);
 
     private final LiveRuleBook live;
     private final Packs packs;
@@ -51,7 +51,7 @@ public final class RuleBookManager implements RuleBookAdmin {
     private final Clock clock;
     private final Definitions definitions = new Definitions();
 
-    public RuleBookManager(LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore store, UnitOfWork work, Clock clock) {
+    public RuleBookEditor(LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore store, UnitOfWork work, Clock clock) {
         this.live = live;
         this.pools = pools;
         this.packs = packs;
