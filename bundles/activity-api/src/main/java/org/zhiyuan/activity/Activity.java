@@ -17,6 +17,9 @@ public record Activity(ActivityId id, long version, AccountId owner, ActivitySta
         boolean oneToOne, Host host, Region region, List<ExpertSeat> experts, List<EnterpriseSeat> enterprises,
         List<Confirmation> confirmations, List<Rating> ratings, Feedback feedback, List<Step> history) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "activity";
+
     public Activity {
         experts = List.copyOf(experts);
         enterprises = List.copyOf(enterprises);

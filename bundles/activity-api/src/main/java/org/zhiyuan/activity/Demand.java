@@ -17,6 +17,9 @@ public record Demand(DemandId id, long version, AccountId owner, EnterpriseId en
         NewDemand content, DemandStage stage, Instant statedAt, ActivityId activity, DemandSource source, StationId collector,
         List<FollowUp> followUps) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "demand";
+
     public Demand {
         followUps = followUps == null ? List.of() : List.copyOf(followUps);
     }

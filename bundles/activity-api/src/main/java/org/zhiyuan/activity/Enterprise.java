@@ -11,6 +11,9 @@ import org.zhiyuan.core.Region;
 public record Enterprise(EnterpriseId id, long version, AccountId owner, NewEnterprise facts,
         EnterpriseId mergedInto) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "enterprise";
+
     /** As it is kept. */
     public static Enterprise of(EnterpriseId id, long version, AccountId owner, NewEnterprise facts) {
         return new Enterprise(id, version, owner, facts, null);

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a change says to whoever listens (事件): each type alone knows the keys it has among the details of a {@link Change}, writes them
- * and reads them back.
+ * What a change says to whoever listens (事件), who asks by type: {@link Change#event}. Each type alone knows the keys by which the audit
+ * trail shows it and the outbox keeps it, writes them and reads them back.
  */
 public interface Event {
 

@@ -8,7 +8,12 @@ public record IssuedBy(Region region) implements Event {
     private static final String ISSUER = "issuer";
 
     public static Optional<Region> in(Change change) {
-        return Optional.ofNullable(change.details().get(ISSUER)).map(Region::of);
+        return change.event(IssuedBy.class).map(IssuedBy::region);
+    }
+
+    /** As kept; empty where it is not among the details. */
+    public static Optional<IssuedBy> read(Map<String, String> details) {
+        return Optional.ofNullable(details.get(ISSUER)).map(Region::of).map(IssuedBy::new);
     }
 
     @Override

@@ -30,11 +30,15 @@ public record Reached(String stage, String waits, LocalDate since) implements Ev
 
     /** Empty where the change does not say it; a move says it by where it leads. */
     public static Optional<Reached> in(Change change) {
-        Map<String, String> details = change.details();
-        String stage = details.getOrDefault(STAGE, details.get(Moved.TO));
+        return change.event(Reached.class)
+                .or(() -> change.event(Moved.class).map(Moved::to).map(stage -> new Reached(stage, null, null)));
+    }
+
+    /** As kept; empty where it is not among the details. */
+    public static Optional<Reached> read(Map<String, String> details) {
         String since = details.get(SINCE);
-        return Optional.ofNullable(stage)
-                .map(found -> new Reached(found, details.get(WAITS), since == null ? null : LocalDate.parse(since)));
+        return Optional.ofNullable(details.get(STAGE))
+                .map(stage -> new Reached(stage, details.get(WAITS), since == null ? null : LocalDate.parse(since)));
     }
 
     /** The stage, and after a slash what it waits for there. */

@@ -16,6 +16,9 @@ import org.zhiyuan.core.Step;
 public record Assignment(AssignmentId id, long version, AccountId owner, Region region, Region issuer, NewAssignment content,
                          AssignmentStage stage, Instant assignedAt, String report, List<Step> history) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "assignment";
+
     public Assignment {
         history = List.copyOf(history);
     }

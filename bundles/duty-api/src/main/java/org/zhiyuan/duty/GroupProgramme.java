@@ -8,6 +8,9 @@ import org.zhiyuan.core.Region;
 public record GroupProgramme(ProgrammeId id, long version, AccountId owner, Region region, NewProgramme content, Instant offeredAt,
                              boolean open) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "programme";
+
     public GroupProgramme closed() {
         return new GroupProgramme(id, version, owner, region, content, offeredAt, false);
     }

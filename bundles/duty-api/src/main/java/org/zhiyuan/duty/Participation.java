@@ -16,6 +16,9 @@ import org.zhiyuan.core.Region;
 public record Participation(ParticipationId id, long version, AccountId owner, AccountId host, EnterpriseId enterprise, Region region,
                             GroupStatus status, Instant consentedAt, Instant withdrawnAt, List<TrackedService> services) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "participation";
+
     public Participation {
         services = List.copyOf(services);
     }

@@ -8,6 +8,9 @@ import org.zhiyuan.core.Region;
 public record Petition(PetitionId id, long version, AccountId owner, Region region, NewPetition content, Instant raisedAt, String answer,
                       Instant answeredAt) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "concern";
+
     public Petition answered(String text, Instant at) {
         return new Petition(id, version, owner, region, content, raisedAt, text, at);
     }

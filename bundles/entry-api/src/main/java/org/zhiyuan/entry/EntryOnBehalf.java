@@ -19,6 +19,9 @@ public record EntryOnBehalf(EntryId id, long version, EntryKind kind, EntryState
         Instant at,
         LocalDate until, String codeDigest, EntryBody body, AccountId endedBy, Instant endedAt, String subject, String reason) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "entry";
+
     public boolean openOn(LocalDate day) {
         return state == EntryState.OPEN && !day.isAfter(until);
     }

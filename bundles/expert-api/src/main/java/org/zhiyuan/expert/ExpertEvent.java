@@ -16,7 +16,12 @@ public sealed interface ExpertEvent extends Event permits ExpertEvent.Nationally
 
         /** Empty where the change does not say it. */
         public static Optional<NationallyRegistered> in(Change change) {
-            return Optional.ofNullable(change.details().get(REGISTRATION))
+            return change.event(NationallyRegistered.class);
+        }
+
+        /** As kept; empty where it is not among the details. */
+        public static Optional<NationallyRegistered> read(Map<String, String> details) {
+            return Optional.ofNullable(details.get(REGISTRATION))
                     .map(name -> new NationallyRegistered(Registration.State.valueOf(name)));
         }
 
@@ -34,7 +39,12 @@ public sealed interface ExpertEvent extends Event permits ExpertEvent.Nationally
 
         /** Empty where the change does not say it. */
         public static Optional<AgreementSigned> in(Change change) {
-            return Optional.ofNullable(change.details().get(AGREEMENT)).map(name -> new AgreementSigned(State.valueOf(name)));
+            return change.event(AgreementSigned.class);
+        }
+
+        /** As kept; empty where it is not among the details. */
+        public static Optional<AgreementSigned> read(Map<String, String> details) {
+            return Optional.ofNullable(details.get(AGREEMENT)).map(name -> new AgreementSigned(State.valueOf(name)));
         }
 
         @Override

@@ -13,4 +13,7 @@ import org.zhiyuan.core.Role;
  */
 public record Account(AccountId id, long version, String name, Role role, Region region, boolean enabled, Instant createdAt,
                       Proposal proposal) {
+
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "account";
 }

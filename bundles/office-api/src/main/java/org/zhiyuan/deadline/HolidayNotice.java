@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record HolidayNotice(int year, long version, String notice, List<Span> off, List<LocalDate> working) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "holidays";
+
     public HolidayNotice {
         off = List.copyOf(off);
         working = List.copyOf(working);

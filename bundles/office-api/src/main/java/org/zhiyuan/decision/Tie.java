@@ -15,4 +15,7 @@ import org.zhiyuan.identity.IdNumber;
  */
 public record Tie(TieId id, long version, AccountId official, Region region, TieKind kind, CreditCode unit, IdNumber person, String note,
                   AccountId declaredBy, Instant declaredAt) {
+
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "tie";
 }

@@ -17,6 +17,9 @@ import org.zhiyuan.core.Step;
 public record Handover(HandoverId id, long version, NewHandover matter, Region region, HandoverStage stage, Instant openedAt, LocalDate due,
                        Dispatch sent, Receipt receipt, List<Step> history) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "handover";
+
     public Handover {
         history = List.copyOf(history);
     }

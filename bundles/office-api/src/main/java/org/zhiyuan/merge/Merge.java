@@ -14,6 +14,9 @@ import org.zhiyuan.core.Proposal;
 public record Merge(MergeId id, long version, MergeKind kind, String survivor, String merged, String reason, Proposal proposal,
         AccountId proposedBy, AccountId madeBy, Instant madeAt, AccountId undoneBy, Instant undoneAt, String undoReason) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "merge";
+
     /** Whether the merged one reads as the survivor now. */
     public boolean standing() {
         return madeAt != null && undoneAt == null;

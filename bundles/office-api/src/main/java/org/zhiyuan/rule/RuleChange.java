@@ -15,6 +15,9 @@ import org.zhiyuan.core.Step;
 public record RuleChange(RuleChangeId id, long version, String ruleBook, ParameterId parameter, RuleValue value, LocalDate from,
                          String source, String reason, RuleChangeStage stage, Proposal proposal, List<Step> history) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "rule";
+
     public RuleChange {
         history = List.copyOf(history);
     }

@@ -21,6 +21,9 @@ public record Certificate(String number, long version, AccountId owner, ExpertId
                           List<CertificateHonour> honours, Instant issuedAt, String issuer, String voidReason, Proposal proposal,
                           CertificateHolder holder, CertificateOfficials officials, String remarks) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "certificate";
+
     public Certificate {
         lines = List.copyOf(lines);
         // certificates issued before there were any have none

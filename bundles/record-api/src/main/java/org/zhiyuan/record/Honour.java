@@ -13,6 +13,9 @@ import org.zhiyuan.core.Proposal;
 public record Honour(HonourId id, long version, NewHonour facts, Proposal proposal, AccountId proposedBy, AccountId grantedBy,
                      LocalDate revokedOn, String revocationReason) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "honour";
+
     public boolean inForce() {
         return grantedBy != null && revokedOn == null;
     }

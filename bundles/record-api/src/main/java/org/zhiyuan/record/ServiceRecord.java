@@ -9,6 +9,9 @@ import org.zhiyuan.activity.spi.ServedSession;
  */
 public record ServiceRecord(RecordId id, long version, ServedSession session, int year, Instant recordedAt, Integer stars) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "record";
+
     public ServiceRecord rated(int given) {
         return new ServiceRecord(id, version, session, year, recordedAt, given);
     }

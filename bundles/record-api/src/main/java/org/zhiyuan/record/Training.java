@@ -8,6 +8,9 @@ import org.zhiyuan.expert.ExpertId;
 public record Training(TrainingId id, long version, ExpertId expert, NewTraining facts, AccountId enteredBy, Instant enteredAt,
                        String voidReason) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "training";
+
     public boolean valid() {
         return voidReason == null;
     }

@@ -9,6 +9,9 @@ import org.zhiyuan.core.Times;
 public record YearEvaluation(int year, long version, Instant computedAt, boolean published, List<ExpertScore> scores,
                              Proposal proposal) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "evaluation";
+
     public YearEvaluation {
         scores = List.copyOf(scores);
     }

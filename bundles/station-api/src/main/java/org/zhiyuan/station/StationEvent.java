@@ -11,11 +11,13 @@ import org.zhiyuan.core.Event;
 public sealed interface StationEvent extends Event permits StationEvent.YearAssessed {
     /** The kind of thing that such changes are about. */
     String KIND = "station";
+    /** The kind of thing that changes on a city's recommendation and filing are about. */
+    String CITY = "city";
 
     /** For what a station waits at its stage instead of the stage's own act. */
     enum Wait { OBJECTION, UPHELD, PLATFORM, REPORTED }
 
-    /** How far a city's filing is, in changes of the kind {@code city}. */
+    /** How far a city's filing is, in changes of the kind {@link #CITY}. */
     enum CityFiling { UNKNOWN, RECOMMENDED, FILED }
 
     /**
@@ -29,8 +31,13 @@ public sealed interface StationEvent extends Event permits StationEvent.YearAsse
 
         /** Empty where the change is not about a year. */
         public static Optional<YearAssessed> in(Change change) {
-            String until = change.details().get(UNTIL);
-            return Optional.ofNullable(change.details().get(ASSESSMENT))
+            return change.event(YearAssessed.class);
+        }
+
+        /** As kept; empty where it is not among the details. */
+        public static Optional<YearAssessed> read(Map<String, String> details) {
+            String until = details.get(UNTIL);
+            return Optional.ofNullable(details.get(ASSESSMENT))
                     .map(text -> new YearAssessed(year(text), YearResult.valueOf(text.substring(text.indexOf('/') + 1)),
                             until == null ? null : LocalDate.parse(until)));
         }

@@ -22,6 +22,9 @@ public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Re
                            TaskId origin, Instant openedAt, LocalDate remindOn, LocalDate due, Instant remindedAt, Instant escalatedAt,
                            Instant handedOverAt, Instant closedAt, boolean done) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "task";
+
     public boolean open() {
         return closedAt == null;
     }

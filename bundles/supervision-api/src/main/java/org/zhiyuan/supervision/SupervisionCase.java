@@ -14,6 +14,9 @@ public record SupervisionCase(CaseId id, long version, CaseKind kind, String sub
                               CaseStage stage, Instant openedAt, LocalDate due, Proposal proposal, List<Step> history,
                               CaseSums sums) {
 
+    /** The kind of thing that changes of it are about. */
+    public static final String KIND = "case";
+
     public SupervisionCase {
         history = List.copyOf(history);
     }

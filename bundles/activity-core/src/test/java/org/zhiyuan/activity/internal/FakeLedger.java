@@ -16,14 +16,14 @@ import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.expert.ExpertId;
 
 /** Writes down what the records and the supervision are told. */
-final class FakeLedger implements UnitListener {
+public final class FakeLedger implements UnitListener {
 
-    final List<ServedSession> sessions = new ArrayList<>();
-    final List<Integer> stars = new ArrayList<>();
-    final List<Activity> closed = new ArrayList<>();
-    final List<Rating> charges = new ArrayList<>();
+    public final List<ServedSession> sessions = new ArrayList<>();
+    public final List<Integer> stars = new ArrayList<>();
+    public final List<Activity> closed = new ArrayList<>();
+    public final List<Rating> charges = new ArrayList<>();
     /** Refuses the next entry, as an overlapping record would be. */
-    boolean full;
+    public boolean full;
 
     @Override
     public boolean told(Caller caller, UnitEvent event) {

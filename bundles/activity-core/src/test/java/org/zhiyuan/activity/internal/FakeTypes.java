@@ -19,29 +19,29 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.TimeSlot;
 
 /** Service types that a test puts there, bends and takes away. */
-final class FakeTypes implements ServiceTypes {
+public final class FakeTypes implements ServiceTypes {
 
-    static final String SCHEMA = """
+    public static final String SCHEMA = """
             {"type": "object",
              "properties": {
                "topic": {"type": "string", "title": "主题", "x-title-en": "Topic", "minLength": 2, "maxLength": 20},
                "seats": {"type": "integer", "title": "座位", "x-title-en": "Seats", "minimum": 2, "maximum": 50}},
              "required": ["topic"]}
             """;
-    static final ServiceTypeId CLINIC = new ServiceTypeId("clinic");
-    static final ServiceTypeId ADVICE = new ServiceTypeId("advice");
-    static final ServiceTypeId SALON = new ServiceTypeId("salon");
-    static final ServiceTypeId SPECIAL = new ServiceTypeId("special");
-    static final ServiceTypeId COURSE = new ServiceTypeId("course");
+    public static final ServiceTypeId CLINIC = new ServiceTypeId("clinic");
+    public static final ServiceTypeId ADVICE = new ServiceTypeId("advice");
+    public static final ServiceTypeId SALON = new ServiceTypeId("salon");
+    public static final ServiceTypeId SPECIAL = new ServiceTypeId("special");
+    public static final ServiceTypeId COURSE = new ServiceTypeId("course");
 
     private final Map<ServiceTypeId, ServiceTypeDescription> present = new LinkedHashMap<>();
     private final Set<ServiceTypeId> away = new HashSet<>();
     /** What every type finds wrong with a plan. */
-    final List<FieldProblem> problems = new ArrayList<>();
+    public final List<FieldProblem> problems = new ArrayList<>();
     /** What every type credits; null is what was confirmed. */
-    Duration credits;
+    public Duration credits;
 
-    FakeTypes() {
+    public FakeTypes() {
         add(CLINIC, "在线义诊", true, true, Set.of(HostKind.ONLINE_CENTRE));
         add(ADVICE, "技术顾问", false, true, Set.of(HostKind.AGENCY));
         put(new ServiceTypeDescription(SALON, Text.of("沙龙", "salon"), Text.of("沙龙", "salon"), false, false, Set.of(HostKind.STATION),
@@ -55,11 +55,11 @@ final class FakeTypes implements ServiceTypes {
                 List.of()));
     }
 
-    void put(ServiceTypeDescription description) {
+    public void put(ServiceTypeDescription description) {
         present.put(description.id(), description);
     }
 
-    void remove(ServiceTypeId id) {
+    public void remove(ServiceTypeId id) {
         present.remove(id);
         away.add(id);
     }

@@ -19,6 +19,30 @@ import org.zhiyuan.activity.DemandId;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.ServiceTypeId;
+import org.zhiyuan.activity.internal.access.ActivityBook;
+import org.zhiyuan.activity.internal.access.ActivityReader;
+import org.zhiyuan.activity.internal.access.ActivityView;
+import org.zhiyuan.activity.internal.access.Parties;
+import org.zhiyuan.activity.internal.access.Stations;
+import org.zhiyuan.activity.internal.demand.DemandCourse;
+import org.zhiyuan.activity.internal.demand.Demands;
+import org.zhiyuan.activity.internal.demand.FollowUps;
+import org.zhiyuan.activity.internal.enterprise.EnterpriseRegistration;
+import org.zhiyuan.activity.internal.feedback.Feedbacks;
+import org.zhiyuan.activity.internal.feedback.RatingTerm;
+import org.zhiyuan.activity.internal.hours.Confirmations;
+import org.zhiyuan.activity.internal.hours.Employers;
+import org.zhiyuan.activity.internal.hours.Engagement;
+import org.zhiyuan.activity.internal.hours.HoursRecorder;
+import org.zhiyuan.activity.internal.hours.StatableTime;
+import org.zhiyuan.activity.internal.participation.Answers;
+import org.zhiyuan.activity.internal.participation.Cancellations;
+import org.zhiyuan.activity.internal.participation.Releases;
+import org.zhiyuan.activity.internal.participation.SignUps;
+import org.zhiyuan.activity.internal.planning.ActivityPlanner;
+import org.zhiyuan.activity.internal.planning.ExpertTime;
+import org.zhiyuan.activity.internal.planning.HostChoice;
+import org.zhiyuan.activity.internal.planning.SlotRule;
 import org.zhiyuan.activity.store.OwnEmployer;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -64,37 +88,37 @@ import org.zhiyuan.testkit.fixture.Experts;
  * The activities' core on memory stores, at ten in the morning of 22 November 2026: three enterprises, three serving experts, a titled
  * station of {@link Callers#station()} in Chang'an and a filed city agency of Shijiazhuang.
  */
-final class Scene {
+public final class Scene {
 
-    final TestClock clock = new TestClock();
-    final MemoryActivityStore activityStore = new MemoryActivityStore();
-    final MemoryDemandStore demandStore = new MemoryDemandStore();
-    final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
-    final MemoryMergeStore merges = new MemoryMergeStore();
-    final RecordedEntries entries = new RecordedEntries();
-    final MemorySequences sequences = new MemorySequences();
-    final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
-    final MemoryCityFilingStore filings = MemoryCityFilingStore.filed("130100", "130200");
-    final FakeTypes types = new FakeTypes();
-    final FakeLedger ledger = units.telling(new FakeLedger());
-    final Map<ExpertId, Expert> experts = new HashMap<>();
-    final Map<StationId, Station> stations = new HashMap<>();
-    final Map<Region, LocalDate> filed = new HashMap<>();
+    public final TestClock clock = new TestClock();
+    public final MemoryActivityStore activityStore = new MemoryActivityStore();
+    public final MemoryDemandStore demandStore = new MemoryDemandStore();
+    public final MemoryEnterpriseStore enterpriseStore = new MemoryEnterpriseStore();
+    public final MemoryMergeStore merges = new MemoryMergeStore();
+    public final RecordedEntries entries = new RecordedEntries();
+    public final MemorySequences sequences = new MemorySequences();
+    public final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
+    public final MemoryCityFilingStore filings = MemoryCityFilingStore.filed("130100", "130200");
+    public final FakeTypes types = new FakeTypes();
+    public final FakeLedger ledger = units.telling(new FakeLedger());
+    public final Map<ExpertId, Expert> experts = new HashMap<>();
+    public final Map<StationId, Station> stations = new HashMap<>();
+    public final Map<Region, LocalDate> filed = new HashMap<>();
 
-    final Enterprise first;
-    final Enterprise second;
-    final Enterprise third;
-    final StationId station = new StationId("5".repeat(32));
+    public final Enterprise first;
+    public final Enterprise second;
+    public final Enterprise third;
+    public final StationId station = new StationId("5".repeat(32));
 
-    final EnterpriseManager enterprises = new EnterpriseManager(enterpriseStore, merges, units, clock);
-    final DemandManager demands;
-    final ActivityManager activities;
+    public final EnterpriseRegistration enterprises = new EnterpriseRegistration(enterpriseStore, merges, units, clock);
+    public final Demands demands;
+    public final ActivityCourse activities;
 
-    Scene() {
+    public Scene() {
         this(RuleParameters.hebei());
     }
 
-    Scene(RuleParameters parameters) {
+    public Scene(RuleParameters parameters) {
         first = enterpriseStore.insert(Enterprises.enterprise(1));
         second = enterpriseStore.insert(Enterprises.enterprise(2));
         third = enterpriseStore.insert(Enterprises.enterprise(3));
@@ -114,16 +138,15 @@ final class Scene {
         ActivityView view = new ActivityView(parties);
         ActivityBook book = new ActivityBook(activityStore, view, units, clock);
         ExpertTime time = new ExpertTime(activityStore, sequences);
-        DemandLog log = new DemandLog(units, clock);
-        DemandCourse course = new DemandCourse(demandStore, log);
+        DemandCourse course = new DemandCourse(demandStore, units, clock);
         HostChoice hosts = new HostChoice(ofCallers, Unasked.of(CityService.class, new Filings()), parties);
         Engagement engagement = new Engagement(expertService);
         StatableTime statable = new StatableTime(ledger::taken, activityStore, parameters);
         Employers employers = new Employers(new OwnEmployer(enterpriseStore, merges), expertService, parameters);
         HoursRecorder recorder = new HoursRecorder(types, units, course, statable, employers);
-        demands = new DemandManager(demandStore, enterpriseStore, merges, ofCallers,
-                new FollowUps(demandStore, activityStore, parties, log, clock), new FiledCities(filings), log, units, clock);
-        activities = new ActivityManager(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
+        demands = new Demands(demandStore, enterpriseStore, merges, ofCallers,
+                new FollowUps(demandStore, activityStore, parties, units, clock), new FiledCities(filings), units, clock);
+        activities = new ActivityCourse(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
                 new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, employers, course, book,
                         units,
                         parameters, clock),
@@ -135,80 +158,80 @@ final class Scene {
                 new Cancellations(book, parties, time, course, units));
     }
 
-    static ExpertId expert(int number) {
+    public static ExpertId expert(int number) {
         return new ExpertId(String.format("%031x%d", 0xe, number));
     }
 
     /** That time of 22 November 2026 in Shanghai. */
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return at("2026-11-22", time);
     }
 
-    static Instant at(String day, String time) {
+    public static Instant at(String day, String time) {
         return LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(Times.ZONE).toInstant();
     }
 
-    static TimeSlot slot(String from, String to) {
+    public static TimeSlot slot(String from, String to) {
         return new TimeSlot(at(from), at(to));
     }
 
     /** A clinic with the first expert from two to four in the afternoon. */
-    ActivityPlan clinic() {
+    public ActivityPlan clinic() {
         return plan(FakeTypes.CLINIC, null, slot("14:00", "16:00"), 1, 1);
     }
 
     /** A salon at the station with two experts, with four seats, at the same time. */
-    ActivityPlan salon() {
+    public ActivityPlan salon() {
         return plan(FakeTypes.SALON, station, slot("14:00", "16:00"), 4, 1, 2);
     }
 
-    ActivityPlan plan(ServiceTypeId type, StationId at, TimeSlot slot, int capacity, int... asked) {
+    public ActivityPlan plan(ServiceTypeId type, StationId at, TimeSlot slot, int capacity, int... asked) {
         return new ActivityPlan(type, "测试活动", at, null, slot, Map.of("topic", "融资"),
                 Arrays.stream(asked).mapToObj(Scene::expert).toList(), null, capacity);
     }
 
-    static ActivityPlan serving(ActivityPlan plan, DemandId demand) {
+    public static ActivityPlan serving(ActivityPlan plan, DemandId demand) {
         return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), plan.slot(), plan.fields(), plan.experts(), demand,
                 plan.capacity());
     }
 
-    static ActivityPlan with(ActivityPlan plan, Map<String, Object> fields) {
+    public static ActivityPlan with(ActivityPlan plan, Map<String, Object> fields) {
         return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), plan.slot(), fields, plan.experts(), plan.demand(),
                 plan.capacity());
     }
 
-    static ActivityPlan with(ActivityPlan plan, TimeSlot slot) {
+    public static ActivityPlan with(ActivityPlan plan, TimeSlot slot) {
         return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), slot, plan.fields(), plan.experts(), plan.demand(),
                 plan.capacity());
     }
 
-    static ActivityPlan with(ActivityPlan plan, String place) {
+    public static ActivityPlan with(ActivityPlan plan, String place) {
         return new ActivityPlan(plan.type(), plan.title(), plan.station(), place, plan.slot(), plan.fields(), plan.experts(), plan.demand(),
                 plan.capacity());
     }
 
-    Activity plannedClinic() {
+    public Activity plannedClinic() {
         return activities.plan(Callers.enterprise(), clinic());
     }
 
-    Activity plannedSalon() {
+    public Activity plannedSalon() {
         return activities.plan(Callers.station(), salon());
     }
 
-    Activity accept(Activity activity, int number) {
+    public Activity accept(Activity activity, int number) {
         return activities.answer(Callers.expert(number), activity.id(), ExpectedVersion.ANY, true, null);
     }
 
-    Activity decline(Activity activity, int number, String reason) {
+    public Activity decline(Activity activity, int number, String reason) {
         return activities.answer(Callers.expert(number), activity.id(), ExpectedVersion.ANY, false, reason);
     }
 
-    Activity confirm(Caller caller, Activity activity, int expert, Moment moment, String time) {
+    public Activity confirm(Caller caller, Activity activity, int expert, Moment moment, String time) {
         return activities.confirm(caller, activity.id(), ExpectedVersion.ANY, expert(expert), moment, at(time));
     }
 
     /** Both sides state the same start and end for an expert. */
-    Activity confirmAll(Caller served, Activity activity, int expert, String from, String to) {
+    public Activity confirmAll(Caller served, Activity activity, int expert, String from, String to) {
         clock.set(at("20:00"));
         confirm(Callers.expert(expert), activity, expert, Moment.START, from);
         confirm(served, activity, expert, Moment.START, from);
@@ -217,14 +240,14 @@ final class Scene {
     }
 
     /** A clinic from two to four whose hours are recorded. */
-    Activity recordedClinic() {
+    public Activity recordedClinic() {
         Activity planned = plannedClinic();
         accept(planned, 1);
         return confirmAll(Callers.enterprise(), planned, 1, "14:00", "16:00");
     }
 
     /** A salon with two experts and the first enterprise, whose hours are recorded. */
-    Activity recordedSalon() {
+    public Activity recordedSalon() {
         Activity planned = plannedSalon();
         accept(planned, 1);
         accept(planned, 2);
@@ -233,37 +256,37 @@ final class Scene {
         return confirmAll(Callers.station(), planned, 2, "14:00", "15:30");
     }
 
-    Activity stored(Activity activity) {
+    public Activity stored(Activity activity) {
         return activityStore.find(activity.id()).orElseThrow();
     }
 
-    Demand stored(Demand demand) {
+    public Demand stored(Demand demand) {
         return demandStore.find(demand.id()).orElseThrow();
     }
 
-    static PlatformException refused(ErrorCode code, ThrowingRunnable work) {
+    public static PlatformException refused(ErrorCode code, ThrowingRunnable work) {
         PlatformException refusal = assertThrows(PlatformException.class, work);
         assertEquals(refusal.text().en(), code, refusal.code());
         return refusal;
     }
 
-    static List<String> fields(PlatformException refusal) {
+    public static List<String> fields(PlatformException refusal) {
         return refusal.problems().stream().map(FieldProblem::field).toList();
     }
 
     /** Dismisses the expert, whose letter is revoked with it. */
-    void endAgreement(int number) {
+    public void endAgreement(int number) {
         Step step = new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null, null);
         experts.computeIfPresent(expert(number), (id, expert) -> expert.with(new Term(expert.letter().revoked(Times.today(clock), "失约"),
                 expert.agreement()), expert.earlier()).moved(step));
     }
 
-    void revokeTitle() {
+    public void revokeTitle() {
         endTitle(StationStage.REVOKED);
     }
 
     /** At this moment. */
-    void endTitle(StationStage end) {
+    public void endTitle(StationStage end) {
         stations.computeIfPresent(station, (id, found) -> {
             Title title = found.title();
             Station ended = end == StationStage.REVOKED
@@ -273,7 +296,7 @@ final class Scene {
     }
 
     /** From this moment on. */
-    void suspendTitle() {
+    public void suspendTitle() {
         stations.computeIfPresent(station, (id, found) -> found.with(found.award().suspended("c".repeat(32), clock.instant())));
     }
 

@@ -4,12 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /** Makes the rest of an interface of which a test plays only a part: whatever else is called fails the test. */
-final class Unasked {
+public final class Unasked {
 
     private Unasked() {
     }
 
-    static <T> T of(Class<T> type, Object part) {
+    public static <T> T of(Class<T> type, Object part) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             try {
                 return part.getClass().getMethod(method.getName(), method.getParameterTypes()).invoke(part, arguments);

@@ -9,8 +9,8 @@ import static org.zhiyuan.duty.DutyOperation.ASSIGNMENT_SET;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
@@ -26,6 +26,9 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
+import org.zhiyuan.core.store.Stages;
 import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentId;
 import org.zhiyuan.duty.AssignmentQuery;
@@ -39,19 +42,20 @@ import org.zhiyuan.station.Station;
 /** Tasks that province and cities set stations (交办任务), R38: accepted or declined freely (R91), reported, confirmed. */
 public final class Assignments implements AssignmentService {
 
-    private static final Text NOUN = Text.of("任务", "assignment");
+    private static final Noun<AssignmentId, Assignment> NOUN = Noun.of(Text.of("任务", "assignment"), Assignment.KIND, Assignment::id,
+            AssignmentId::value, Assignment::version, Assignment::region).ownedBy(Assignment::owner).telling(Assignments::events);
+    private static final Stages<Assignment, AssignmentStage> STAGES =
+            new Stages<>(AssignmentStage.WORKFLOW, Assignment::stage, Assignment::moved);
 
     private final AssignmentStore store;
     private final Stations stations;
-    private final Journal journal;
-    private final UnitOfWork units;
+    private final GuardedStore<AssignmentId, Assignment> tasks;
     private final Clock clock;
 
-    public Assignments(AssignmentStore store, Stations stations, Journal journal, UnitOfWork units, Clock clock) {
+    public Assignments(AssignmentStore store, Stations stations, UnitOfWork units, Clock clock) {
         this.store = store;
         this.stations = stations;
-        this.journal = journal;
-        this.units = units;
+        this.tasks = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.clock = clock;
     }
 
@@ -59,27 +63,24 @@ public final class Assignments implements AssignmentService {
     public Assignment assign(Caller caller, NewAssignment task) {
         caller.require(ASSIGNMENT_SET);
         new Problems().check(!task.due().isBefore(Times.today(clock)), "due", Text.of("不得早于今日", "must not be in the past")).raise();
-        return units.write(() -> {
+        return tasks.write(() -> {
             Station station = stations.titled(caller, task.station());
             Step first = new Step(null, AssignmentStage.ASSIGNED.name(), clock.instant(), caller.account(), null);
-            Assignment stored = store.insert(new Assignment(new AssignmentId(Ids.next(clock)), 0, station.owner(), station.region(),
-                    caller.region(), task, AssignmentStage.ASSIGNED, clock.instant(), null, List.of(first)));
-            log(caller, ASSIGNMENT_SET, stored);
-            return stored;
+            return tasks.add(caller, ASSIGNMENT_SET, new Assignment(new AssignmentId(Ids.next(clock)), 0, station.owner(),
+                    station.region(), caller.region(), task, AssignmentStage.ASSIGNED, clock.instant(), null, List.of(first)));
         });
     }
 
     @Override
     public Assignment get(Caller caller, AssignmentId id) {
-        caller.require(ASSIGNMENT_READ);
-        return units.read(() -> visible(caller, id));
+        return tasks.get(caller, ASSIGNMENT_READ, id);
     }
 
     @Override
     public Page<Assignment> list(Caller caller, AssignmentQuery query, PageRequest page) {
         caller.require(ASSIGNMENT_READ);
         LocalDate before = query.overdue() ? Times.today(clock) : null;
-        return units.read(() -> store.list(query, VisibilityScope.of(caller), before, page));
+        return tasks.read(() -> store.list(query, VisibilityScope.of(caller), before, page));
     }
 
     @Override
@@ -109,34 +110,23 @@ public final class Assignments implements AssignmentService {
     }
 
     private Assignment move(Caller caller, DutyOperation operation, AssignmentId id, ExpectedVersion seen, AssignmentStage next,
-            String reason,
-                            String report) {
-        return units.write(() -> {
-            Assignment present = visible(caller, id);
-            seen.check(present.version());
+            String reason, String report) {
+        return tasks.write(() -> {
+            Assignment present = tasks.forChange(caller, operation, id, seen);
             if (operation == ASSIGNMENT_JUDGE && caller.role() == Role.CITY && !present.issuer().equals(caller.region())) {
                 throw PlatformException.denied(Text.of("省级机构交办的任务由省级机构确认", "the province judges the tasks it has set"));
             }
-            AssignmentStage.WORKFLOW.require(caller, operation, present.stage(), next);
+            Step step = tasks.step(caller, operation, STAGES, present, next, reason);
             if (next == AssignmentStage.ACCEPTED) {
                 // taken on, or asked for once more; what was done may still be reported, confirmed or called off
                 stations.require(present.content().station());
             }
             Assignment changed = report == null ? present : present.reported(report);
-            Assignment stored = store.replace(changed.moved(new Step(present.stage().name(), next.name(), clock.instant(),
-                    caller.account(), reason)));
-            log(caller, operation, stored);
-            return stored;
+            return tasks.keep(caller, operation, changed.moved(step));
         });
     }
 
-    private Assignment visible(Caller caller, AssignmentId id) {
-        return store.find(id).filter(found -> caller.sees(found.region(), found.owner()))
-                .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
-    }
-
-    private void log(Caller caller, DutyOperation operation, Assignment task) {
-        journal.log(caller, operation, "assignment", task.id().value(), task.region(),
-                Event.details(Map.of("station", task.content().station().value()), Reached.at(task.stage()), new IssuedBy(task.issuer())));
+    private static List<Event> events(Assignment task) {
+        return List.of(Details.of("station", task.content().station().value()), Reached.at(task.stage()), new IssuedBy(task.issuer()));
     }
 }

@@ -65,7 +65,7 @@ public final class OverdueWork implements OverdueService {
         if (caller.role() == Role.STATION) {
             return units.read(() -> new Page<>(silent(stations.own(caller)), null));
         }
-        Region asked = Journal.within(caller, region);
+        Region asked = Stations.within(caller, region);
         return asked == null ? new Page<>(List.of(), null) : units.read(() -> search(asked, page));
     }
 

@@ -7,18 +7,20 @@ import static org.zhiyuan.duty.DutyOperation.PARTICIPATION_SERVE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseService;
 import org.zhiyuan.activity.store.ActivityStore;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
-import org.zhiyuan.duty.DutyOperation;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.duty.GroupProgramme;
 import org.zhiyuan.duty.GroupStatus;
 import org.zhiyuan.duty.Participation;
@@ -31,24 +33,25 @@ import org.zhiyuan.expert.ExpertService;
 /** Who takes part in programmes (参加专项服务), R45; neither the audit trail nor an event tells of which group. */
 public final class Participations {
 
-    private static final Text NOUN = Text.of("参加记录", "participation");
+    private static final Noun<ParticipationId, Participation> NOUN = Noun.of(Text.of("参加记录", "participation"), Participation.KIND,
+            Participation::id, ParticipationId::value, Participation::version, Participation::region);
 
     private final ProgrammeStore store;
     private final EnterpriseService enterprises;
     private final ExpertService experts;
     private final ActivityStore activities;
     private final Stations stations;
-    private final Journal journal;
+    private final GuardedStore<ParticipationId, Participation> participations;
     private final Clock clock;
 
     public Participations(ProgrammeStore store, EnterpriseService enterprises, ExpertService experts, ActivityStore activities,
-            Stations stations, Journal journal, Clock clock) {
+            Stations stations, UnitOfWork units, Clock clock) {
         this.store = store;
         this.enterprises = enterprises;
         this.experts = experts;
         this.activities = activities;
         this.stations = stations;
-        this.journal = journal;
+        this.participations = new GuardedStore<>(NOUN.seenBy(this::sees), store::find, store::insert, store::replace, units, clock);
         this.clock = clock;
     }
 
@@ -59,15 +62,13 @@ public final class Participations {
             throw PlatformException.merged(Text.of("企业", "enterprise"), enterprise.mergedInto().value());
         }
         GroupStatus status = new GroupStatus(programme.id(), programme.content().group(), principal);
-        Participation stored = store.insert(new Participation(new ParticipationId(Ids.next(clock)), 0, caller.account(),
-                programme.owner(), enterprise.id(), enterprise.region(), status, clock.instant(), null, List.of()));
-        log(caller, PARTICIPATION_JOIN, stored, Map.of("consent", "given"));
-        return stored;
+        return participations.add(caller, PARTICIPATION_JOIN, new Participation(new ParticipationId(Ids.next(clock)), 0, caller.account(),
+                programme.owner(), enterprise.id(), enterprise.region(), status, clock.instant(), null, List.of()),
+                Details.of("consent", "given"));
     }
 
     Participation serve(Caller caller, ParticipationId id, ExpectedVersion seen, TrackedService service) {
-        Participation present = visible(caller, id);
-        seen.check(present.version());
+        Participation present = participations.forChange(caller, PARTICIPATION_SERVE, id, seen);
         LocalDate consented = Times.date(present.consentedAt());
         new Problems().check(!service.on().isAfter(Times.today(clock)), "on", Text.of("不得晚于今日", "must not be in the future"))
                 .check(!service.on().isBefore(consented), "on",
@@ -78,9 +79,8 @@ public final class Participations {
                                         + "has the hours recorded of (R45, R91)")).raise();
         GroupProgramme programme = store.find(present.status().programme()).orElseThrow();
         stations.requireOn(programme.content().station(), service.on());
-        Participation stored = store.replace(present.with(service));
-        log(caller, PARTICIPATION_SERVE, stored, Map.of("services", Integer.toString(stored.services().size())));
-        return stored;
+        Participation next = present.with(service);
+        return participations.keep(caller, PARTICIPATION_SERVE, next, Details.of("services", Integer.toString(next.services().size())));
     }
 
     /** Nobody is entered who did not accept (R91), and what is entered can be traced; the refusal does not tell which activities exist. */
@@ -93,25 +93,23 @@ public final class Participations {
     }
 
     Participation withdraw(Caller caller, ParticipationId id, ExpectedVersion seen) {
-        Participation present = visible(caller, id);
-        seen.check(present.version());
+        Participation present = participations.forChange(caller, PARTICIPATION_JOIN, id, seen);
         if (present.withdrawnAt() != null) {
             throw PlatformException.conflict(Text.of("已撤回同意", "the consent is withdrawn already"));
         }
-        Participation stored = store.replace(present.erased(clock.instant()));
-        log(caller, PARTICIPATION_JOIN, stored, Map.of("consent", "withdrawn"));
-        return stored;
+        return participations.keep(caller, PARTICIPATION_JOIN, present.erased(clock.instant()), Details.of("consent", "withdrawn"));
     }
 
     Participation disclose(Caller caller, ParticipationId id, String purpose) {
-        Participation present = store.find(id).filter(found -> caller.region().contains(found.region())).orElseThrow(() -> missing(id));
-        log(caller, PARTICIPATION_DISCLOSE, present, Map.of("purpose", purpose));
+        Participation present = participations.find(id).filter(found -> caller.region().contains(found.region()))
+                .orElseThrow(() -> participations.notFound(id));
+        participations.log(caller, PARTICIPATION_DISCLOSE, present, Details.of("purpose", purpose));
         return present;
     }
 
     /** For the enterprise, for the station that serves it, and for the experts who did. */
     Participation visible(Caller caller, ParticipationId id) {
-        return store.find(id).filter(found -> sees(caller, found)).orElseThrow(() -> missing(id));
+        return participations.visible(caller, id);
     }
 
     private boolean sees(Caller caller, Participation found) {
@@ -122,13 +120,5 @@ public final class Participations {
                     .filter(own -> found.services().stream().anyMatch(service -> service.expert().equals(own))).isPresent();
             default -> false;
         };
-    }
-
-    private static PlatformException missing(ParticipationId id) {
-        return PlatformException.notFound(NOUN, id.value());
-    }
-
-    private void log(Caller caller, DutyOperation operation, Participation found, Map<String, String> details) {
-        journal.log(caller, operation, "participation", found.id().value(), found.region(), details);
     }
 }

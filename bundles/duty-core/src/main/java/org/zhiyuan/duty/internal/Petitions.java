@@ -5,8 +5,9 @@ import static org.zhiyuan.duty.DutyOperation.CONCERN_RAISE;
 import static org.zhiyuan.duty.DutyOperation.CONCERN_READ;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
@@ -18,7 +19,8 @@ import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
-import org.zhiyuan.duty.DutyOperation;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.duty.NewPetition;
 import org.zhiyuan.duty.Petition;
 import org.zhiyuan.duty.PetitionId;
@@ -31,70 +33,56 @@ import org.zhiyuan.station.Station;
 /** Takes what stations hear of their industries' worries to the province, which answers (反映诉求), R42. */
 public final class Petitions implements PetitionService {
 
-    private static final Text NOUN = Text.of("诉求", "concern");
+    private static final Noun<PetitionId, Petition> NOUN = Noun.of(Text.of("诉求", "concern"), Petition.KIND, Petition::id,
+            PetitionId::value, Petition::version, Petition::region).ownedBy(Petition::owner).telling(Petitions::events);
 
     private final PetitionStore store;
     private final Stations stations;
-    private final Journal journal;
-    private final UnitOfWork units;
+    private final GuardedStore<PetitionId, Petition> petitions;
     private final Clock clock;
 
-    public Petitions(PetitionStore store, Stations stations, Journal journal, UnitOfWork units, Clock clock) {
+    public Petitions(PetitionStore store, Stations stations, UnitOfWork units, Clock clock) {
         this.store = store;
         this.stations = stations;
-        this.journal = journal;
-        this.units = units;
+        this.petitions = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.clock = clock;
     }
 
     @Override
     public Petition raise(Caller caller, NewPetition petition) {
         caller.require(CONCERN_RAISE);
-        return units.write(() -> {
+        return petitions.write(() -> {
             Station station = stations.titled(caller, petition.station());
-            Petition stored = store.insert(new Petition(new PetitionId(Ids.next(clock)), 0, caller.account(), station.region(), petition,
-                    clock.instant(), null, null));
-            log(caller, CONCERN_RAISE, stored);
-            return stored;
+            return petitions.add(caller, CONCERN_RAISE, new Petition(new PetitionId(Ids.next(clock)), 0, caller.account(),
+                    station.region(), petition, clock.instant(), null, null));
         });
     }
 
     @Override
     public Petition get(Caller caller, PetitionId id) {
-        caller.require(CONCERN_READ);
-        return units.read(() -> visible(caller, id));
+        return petitions.get(caller, CONCERN_READ, id);
     }
 
     @Override
     public Page<Petition> list(Caller caller, PetitionQuery query, PageRequest page) {
         caller.require(CONCERN_READ);
-        return units.read(() -> store.list(query, VisibilityScope.of(caller), page));
+        return petitions.read(() -> store.list(query, VisibilityScope.of(caller), page));
     }
 
     @Override
     public Petition answer(Caller caller, PetitionId id, ExpectedVersion seen, String answer) {
         caller.require(CONCERN_ANSWER);
         new Problems().text("answer", answer, 4000).raise();
-        return units.write(() -> {
-            Petition present = visible(caller, id);
-            seen.check(present.version());
+        return petitions.change(caller, CONCERN_ANSWER, id, seen, present -> {
             if (!present.open()) {
                 throw PlatformException.conflict(Text.of("该诉求已答复", "the concern is answered already"));
             }
-            Petition stored = store.replace(present.answered(answer.strip(), clock.instant()));
-            log(caller, CONCERN_ANSWER, stored);
-            return stored;
+            return present.answered(answer.strip(), clock.instant());
         });
     }
 
-    private Petition visible(Caller caller, PetitionId id) {
-        return store.find(id).filter(found -> caller.sees(found.region(), found.owner()))
-                .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
-    }
-
-    private void log(Caller caller, DutyOperation operation, Petition petition) {
-        journal.log(caller, operation, "concern", petition.id().value(), petition.region(),
-                Event.details(Map.of("industry", petition.content().industry().name(), "station", petition.content().station().value()),
-                        Reached.at(petition.open() ? PetitionState.RAISED : PetitionState.ANSWERED)));
+    private static List<Event> events(Petition petition) {
+        return List.of(Details.of("industry", petition.content().industry().name(), "station", petition.content().station().value()),
+                Reached.at(petition.open() ? PetitionState.RAISED : PetitionState.ANSWERED));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.Details;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
@@ -27,6 +29,8 @@ import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.VisibilityScope;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.duty.FounderGroup;
 import org.zhiyuan.duty.GroupLine;
 import org.zhiyuan.duty.GroupProgramme;
@@ -44,23 +48,23 @@ import org.zhiyuan.station.Station;
 /** Programmes for key groups (重点创业群体专项服务), R45: offered by stations, joined by consent, served one to one. */
 public final class Programmes implements ProgrammeService {
 
-    private static final Text NOUN = Text.of("专项服务模块", "programme");
+    private static final Noun<ProgrammeId, GroupProgramme> NOUN = Noun.of(Text.of("专项服务模块", "programme"), GroupProgramme.KIND,
+            GroupProgramme::id, ProgrammeId::value, GroupProgramme::version, GroupProgramme::region)
+            .seenBy((caller, found) -> invited(caller) || caller.sees(found.region(), found.owner())).telling(Programmes::events);
 
     private final ProgrammeStore store;
     private final Participations participations;
     private final Stations stations;
-    private final Journal journal;
-    private final UnitOfWork units;
+    private final GuardedStore<ProgrammeId, GroupProgramme> programmes;
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public Programmes(ProgrammeStore store, Participations participations, Stations stations, Journal journal, UnitOfWork units,
+    public Programmes(ProgrammeStore store, Participations participations, Stations stations, UnitOfWork units,
                             RuleParameters parameters, Clock clock) {
         this.store = store;
         this.participations = participations;
         this.stations = stations;
-        this.journal = journal;
-        this.units = units;
+        this.programmes = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -69,40 +73,33 @@ public final class Programmes implements ProgrammeService {
     public GroupProgramme offer(Caller caller, NewProgramme content) {
         caller.require(PROGRAMME_OFFER);
         new RuleDay(Times.today(clock), parameters).listed(new Problems(), "group", "station.key-groups", content.group().name()).raise();
-        return units.write(() -> {
+        return programmes.write(() -> {
             Station station = stations.titled(caller, content.station());
-            GroupProgramme stored = store.insert(new GroupProgramme(new ProgrammeId(Ids.next(clock)), 0, caller.account(),
+            return programmes.add(caller, PROGRAMME_OFFER, new GroupProgramme(new ProgrammeId(Ids.next(clock)), 0, caller.account(),
                     station.region(), content, clock.instant(), true));
-            log(caller, stored);
-            return stored;
         });
     }
 
     @Override
     public GroupProgramme close(Caller caller, ProgrammeId id, ExpectedVersion seen) {
-        caller.require(PROGRAMME_OFFER);
-        return units.write(() -> {
-            GroupProgramme present = visible(caller, id);
-            seen.check(present.version());
+        return programmes.change(caller, PROGRAMME_OFFER, id, seen, present -> {
             if (!present.open()) {
                 throw PlatformException.conflict(Text.of("该模块已停办", "the programme is closed already"));
             }
-            GroupProgramme stored = store.replace(present.closed());
-            log(caller, stored);
-            return stored;
+            return present.closed();
         });
     }
 
     @Override
     public GroupProgramme get(Caller caller, ProgrammeId id) {
         caller.require(PROGRAMME_READ);
-        return units.read(() -> shown(visible(caller, id)));
+        return programmes.read(() -> shown(programmes.visible(caller, id)));
     }
 
     @Override
     public Page<GroupProgramme> list(Caller caller, Region region, FounderGroup group, PageRequest page) {
         caller.require(PROGRAMME_READ);
-        return units.read(() -> store.list(region, group, invited(caller) ? VisibilityScope.ALL : VisibilityScope.of(caller), page)
+        return programmes.read(() -> store.list(region, group, invited(caller) ? VisibilityScope.ALL : VisibilityScope.of(caller), page)
                 .map(this::shown));
     }
 
@@ -111,8 +108,8 @@ public final class Programmes implements ProgrammeService {
         caller.require(PARTICIPATION_JOIN);
         new Problems().text("principal", principal, 100).check(consent, "consent",
                 Text.of("须由本人单独同意（个人信息保护法第二十九条）", "the person must separately consent (PIPL art. 29)")).raise();
-        return units.write(() -> {
-            GroupProgramme programme = visible(caller, id);
+        return programmes.write(() -> {
+            GroupProgramme programme = programmes.visible(caller, id);
             if (!programme.open()) {
                 throw PlatformException.conflict(Text.of("该模块已停办", "the programme is closed"));
             }
@@ -124,45 +121,45 @@ public final class Programmes implements ProgrammeService {
     @Override
     public Participation get(Caller caller, ParticipationId id) {
         caller.require(PARTICIPATION_READ);
-        return units.read(() -> participations.visible(caller, id));
+        return programmes.read(() -> participations.visible(caller, id));
     }
 
     @Override
     public Page<Participation> participations(Caller caller, ProgrammeId id, PageRequest page) {
         caller.require(PARTICIPATION_SERVE);
-        return units.read(() -> store.of(visible(caller, id).id(), page));
+        return programmes.read(() -> store.of(programmes.visible(caller, id).id(), page));
     }
 
     @Override
     public List<Participation> own(Caller caller) {
         caller.require(PARTICIPATION_JOIN);
-        return units.read(() -> store.ownedBy(caller.account()));
+        return programmes.read(() -> store.ownedBy(caller.account()));
     }
 
     @Override
     public Participation serve(Caller caller, ParticipationId id, ExpectedVersion seen, TrackedService service) {
         caller.require(PARTICIPATION_SERVE);
-        return units.write(() -> participations.serve(caller, id, seen, service));
+        return programmes.write(() -> participations.serve(caller, id, seen, service));
     }
 
     @Override
     public Participation withdraw(Caller caller, ParticipationId id, ExpectedVersion seen) {
         caller.require(PARTICIPATION_JOIN);
-        return units.write(() -> participations.withdraw(caller, id, seen));
+        return programmes.write(() -> participations.withdraw(caller, id, seen));
     }
 
     @Override
     public Participation disclose(Caller caller, ParticipationId id, String purpose) {
         caller.require(PARTICIPATION_DISCLOSE);
         String stated = Purpose.require(purpose);
-        return units.write(() -> participations.disclose(caller, id, stated));
+        return programmes.write(() -> participations.disclose(caller, id, stated));
     }
 
     @Override
     public List<GroupLine> report(Caller caller) {
         caller.require(GROUP_REPORT);
         int least = new RuleDay(Times.today(clock), parameters).integer("report.least");
-        Map<Region, Map<FounderGroup, Integer>> counts = units.read(() -> store.count(caller.region()));
+        Map<Region, Map<FounderGroup, Integer>> counts = programmes.read(() -> store.count(caller.region()));
         List<GroupLine> lines = new ArrayList<>();
         counts.keySet().stream().sorted(Comparator.comparing(Region::code)).forEach(city -> counts.get(city).keySet().stream().sorted()
                 .forEach(group -> lines.add(new GroupLine(city, group, suppressed(counts.get(city).get(group), least)))));
@@ -183,13 +180,7 @@ public final class Programmes implements ProgrammeService {
         return caller.role() == Role.ENTERPRISE || caller.role() == Role.EXPERT;
     }
 
-    private GroupProgramme visible(Caller caller, ProgrammeId id) {
-        return store.find(id).filter(found -> invited(caller) || caller.sees(found.region(), found.owner()))
-                .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
-    }
-
-    private void log(Caller caller, GroupProgramme programme) {
-        journal.log(caller, PROGRAMME_OFFER, "programme", programme.id().value(), programme.region(),
-                Map.of("group", programme.content().group().name(), "open", Boolean.toString(programme.open())));
+    private static List<Event> events(GroupProgramme programme) {
+        return List.of(Details.of("group", programme.content().group().name(), "open", Boolean.toString(programme.open())));
     }
 }

@@ -34,6 +34,14 @@ public final class Stations {
         return station;
     }
 
+    /** What the caller sees of the region asked for; null if that is nothing. */
+    static Region within(Caller caller, Region asked) {
+        if (asked == null) {
+            return caller.region();
+        }
+        return caller.region().contains(asked) ? asked : null;
+    }
+
     boolean holds(StationId id) {
         return titles.holds(id);
     }

@@ -76,9 +76,8 @@ final class Town {
 
     final MemoryMergeStore merges = new MemoryMergeStore();
     final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
-    final Journal journal = new Journal(work, clock);
-    final Assignments assignments = new Assignments(assignmentStore, stations, journal, work, clock);
-    final Petitions petitions = new Petitions(petitionStore, stations, journal, work, clock);
+    final Assignments assignments = new Assignments(assignmentStore, stations, work, clock);
+    final Petitions petitions = new Petitions(petitionStore, stations, work, clock);
     final OverdueWork overdue = new OverdueWork(new MemoryOverdueStore(demands, activities), stations, merges, work,
             RuleParameters.hebei(),
             EVERY_DAY, clock);
@@ -86,8 +85,8 @@ final class Town {
 
     Programmes programmes(RuleParameters book) {
         return new Programmes(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
-                stations, journal, clock),
-                stations, journal, work, book, clock);
+                stations, work, clock),
+                stations, work, book, clock);
     }
 
     private Object seen(Object[] in) {

@@ -20,6 +20,7 @@ import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.entry.EntryBody;
 import org.zhiyuan.entry.EntryId;
 import org.zhiyuan.entry.EntryOnBehalf;
+import org.zhiyuan.entry.EntryOperation;
 import org.zhiyuan.entry.EntryQuery;
 import org.zhiyuan.entry.EntryService;
 import org.zhiyuan.entry.EntryState;
@@ -30,8 +31,6 @@ import org.zhiyuan.rulebook.RuleParameters;
 
 /** Keeps what organisations enter for others (代为登记), 条例 art. 7; the person's own side is {@link SelfConfirmations}. */
 public final class EntryRegister implements EntryService {
-
-    private static final Text NOUN = Text.of("代录", "entry");
 
     private final EntryBook book;
     private final Enterers enterers;
@@ -68,7 +67,7 @@ public final class EntryRegister implements EntryService {
                     caller.account(),
                     organization, book.clock().instant(), until, OneTimeCode.digest(code, body.number()), body.declared(Declaration.NONE),
                     null, null, null, null);
-            return new IssuedEntry(book.logged(caller, ENTRY_ENTER, book.store().insert(entry)), code);
+            return new IssuedEntry(book.add(caller, entry), code);
         });
     }
 
@@ -77,7 +76,7 @@ public final class EntryRegister implements EntryService {
         caller.require(ENTRY_RENEW);
         String code = OneTimeCode.next(random);
         return book.write(() -> {
-            EntryOnBehalf open = own(caller, id, seen);
+            EntryOnBehalf open = own(caller, ENTRY_RENEW, id, seen);
             enterers.require(caller, open.body());
             return new IssuedEntry(book.keep(caller, ENTRY_RENEW, open.coded(OneTimeCode.digest(code, open.body().number()))), code);
         });
@@ -86,13 +85,12 @@ public final class EntryRegister implements EntryService {
     @Override
     public EntryOnBehalf withdraw(Caller caller, EntryId id, ExpectedVersion seen) {
         caller.require(ENTRY_WITHDRAW);
-        return book.write(() -> book.end(caller, ENTRY_WITHDRAW, own(caller, id, seen), EntryState.WITHDRAWN, null));
+        return book.write(() -> book.end(caller, ENTRY_WITHDRAW, own(caller, ENTRY_WITHDRAW, id, seen), EntryState.WITHDRAWN, null));
     }
 
     @Override
     public EntryOnBehalf get(Caller caller, EntryId id) {
-        caller.require(ENTRY_READ);
-        return book.read(() -> visible(caller, id));
+        return book.get(caller, id);
     }
 
     @Override
@@ -101,15 +99,9 @@ public final class EntryRegister implements EntryService {
         return book.read(() -> book.store().list(query, VisibilityScope.of(caller), page)).map(entry -> entry.asOf(book.today()));
     }
 
-    private EntryOnBehalf visible(Caller caller, EntryId id) {
-        return book.store().find(id).filter(found -> caller.sees(found.region(), found.by())).map(found -> found.asOf(book.today()))
-                .orElseThrow(() -> PlatformException.notFound(NOUN, id.value()));
-    }
-
     /** What the caller has entered and waits still. */
-    private EntryOnBehalf own(Caller caller, EntryId id, ExpectedVersion seen) {
-        EntryOnBehalf found = visible(caller, id);
-        seen.check(found.version());
+    private EntryOnBehalf own(Caller caller, EntryOperation operation, EntryId id, ExpectedVersion seen) {
+        EntryOnBehalf found = book.forChange(caller, operation, id, seen);
         if (!found.by().equals(caller.account())) {
             throw PlatformException.denied(Text.of("只有代录人可以办理", "only whoever entered it may"));
         }

@@ -1,11 +1,12 @@
 package org.zhiyuan.generator.internal;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Division;
 import org.zhiyuan.core.Divisions;
 import org.zhiyuan.core.PageRequest;
@@ -96,6 +97,6 @@ final class Generator {
 
     private void log(Caller caller, long seed, String kind, int howMany) {
         units.log(new Change(Times.clock().instant(), caller, GeneratorOperation.SYNTHETIC_DATA_LOAD, kind, "synthetic-" + seed,
-                Region.HEBEI, Map.of("count", String.valueOf(howMany))));
+                Region.HEBEI, List.of(Details.of("count", String.valueOf(howMany)))));
     }
 }

@@ -7,10 +7,11 @@ import static org.zhiyuan.organization.OrganizationOperation.TEAM_REGISTER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -21,6 +22,8 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.expert.ExpertProfile;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertService;
@@ -28,13 +31,13 @@ import org.zhiyuan.organization.ActingScope;
 import org.zhiyuan.organization.NewOrganization;
 import org.zhiyuan.organization.NewTeam;
 import org.zhiyuan.organization.OrganizationId;
-import org.zhiyuan.organization.OrganizationOperation;
 import org.zhiyuan.organization.OrganizationService;
 import org.zhiyuan.organization.TeamId;
 import org.zhiyuan.organization.VolunteerOrganization;
 import org.zhiyuan.organization.VolunteerTeam;
 import org.zhiyuan.organization.store.OrganizationStore;
 import org.zhiyuan.station.Station;
+import org.zhiyuan.station.StationEvent;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
 import org.zhiyuan.station.store.FiledCities;
@@ -42,7 +45,15 @@ import org.zhiyuan.station.store.FiledCities;
 /** The register of volunteer organisations and teams (志愿服务组织与团体), R6: two kinds of bodies, and neither is a volunteer (R5). */
 public final class OrganizationRegister implements OrganizationService {
 
+    private static final Noun<OrganizationId, VolunteerOrganization> ORGANIZATION = Noun.of(Text.of("志愿服务组织", "organisation"),
+            VolunteerOrganization.KIND, VolunteerOrganization::id, OrganizationId::value, VolunteerOrganization::version,
+            (VolunteerOrganization found) -> found.facts().region()).seenByAll();
+    private static final Noun<TeamId, VolunteerTeam> TEAM = Noun.of(Text.of("志愿服务团体", "team"), VolunteerTeam.KIND,
+            VolunteerTeam::id, TeamId::value, VolunteerTeam::version, (VolunteerTeam found) -> found.facts().region()).seenByAll();
+
     private final OrganizationStore store;
+    private final GuardedStore<OrganizationId, VolunteerOrganization> organizations;
+    private final GuardedStore<TeamId, VolunteerTeam> teams;
     private final StationService stations;
     private final ExpertService experts;
     private final FiledCities filed;
@@ -52,6 +63,8 @@ public final class OrganizationRegister implements OrganizationService {
     public OrganizationRegister(OrganizationStore store, StationService stations, ExpertService experts, FiledCities filed,
                                UnitOfWork units, Clock clock) {
         this.store = store;
+        this.organizations = new GuardedStore<>(ORGANIZATION, store::find, store::insert, units, clock);
+        this.teams = new GuardedStore<>(TEAM, store::find, store::insert, units, clock);
         this.stations = stations;
         this.experts = experts;
         this.filed = filed;
@@ -63,17 +76,13 @@ public final class OrganizationRegister implements OrganizationService {
     public VolunteerOrganization register(Caller caller, NewOrganization facts) {
         caller.require(ORGANIZATION_REGISTER);
         check(caller, facts.region(), "registeredOn", facts.registeredOn());
-        return units.write(() -> {
-            VolunteerOrganization stored = store.insert(new VolunteerOrganization(new OrganizationId(Ids.next(clock)), 0, facts));
-            log(caller, ORGANIZATION_REGISTER, "organization", stored.id().value(), facts.region(), Map.of());
-            return stored;
-        });
+        return organizations.write(() -> organizations.add(caller, ORGANIZATION_REGISTER,
+                new VolunteerOrganization(new OrganizationId(Ids.next(clock)), 0, facts)));
     }
 
     @Override
     public VolunteerOrganization get(Caller caller, OrganizationId id) {
-        caller.require(ORGANIZATION_READ);
-        return units.read(() -> found(id));
+        return organizations.get(caller, ORGANIZATION_READ, id);
     }
 
     @Override
@@ -89,17 +98,13 @@ public final class OrganizationRegister implements OrganizationService {
         if (facts.scope() == ActingScope.PROVINCE && caller.role() != Role.PROVINCE) {
             throw PlatformException.denied(Text.of("总团队由省级机构登记（R15）", "the province registers its own team (R15)"));
         }
-        return units.write(() -> {
-            VolunteerTeam stored = store.insert(new VolunteerTeam(new TeamId(Ids.next(clock)), 0, facts));
-            log(caller, TEAM_REGISTER, "team", stored.id().value(), facts.region(), Map.of("scope", facts.scope().name()));
-            return stored;
-        });
+        return teams.write(() -> teams.add(caller, TEAM_REGISTER, new VolunteerTeam(new TeamId(Ids.next(clock)), 0, facts),
+                Details.of("scope", facts.scope().name())));
     }
 
     @Override
     public VolunteerTeam get(Caller caller, TeamId id) {
-        caller.require(ORGANIZATION_READ);
-        return units.read(() -> found(id));
+        return teams.get(caller, ORGANIZATION_READ, id);
     }
 
     @Override
@@ -110,8 +115,7 @@ public final class OrganizationRegister implements OrganizationService {
 
     @Override
     public Page<ExpertProfile> members(Caller caller, TeamId id, PageRequest page) {
-        caller.require(ORGANIZATION_READ);
-        VolunteerTeam team = units.read(() -> found(id));
+        VolunteerTeam team = teams.get(caller, ORGANIZATION_READ, id);
         if (team.facts().scope() != ActingScope.PROVINCE) {
             throw PlatformException.conflict(Text.of("该团体的成员名册由其所在单位保管", "the team's own unit keeps the list of its members"));
         }
@@ -124,9 +128,10 @@ public final class OrganizationRegister implements OrganizationService {
         return units.write(() -> {
             Station named = stations.get(caller, station);
             filed.require(caller);
-            VolunteerOrganization founder = found(organization);
+            VolunteerOrganization founder = organizations.present(organization);
             store.founded(station, organization);
-            log(caller, FOUNDER_NAME, "station", station.value(), named.region(), Map.of("organization", organization.value()));
+            units.log(new Change(clock.instant(), caller, FOUNDER_NAME, StationEvent.KIND, station.value(), named.region(),
+                    List.of(Details.of("organization", organization.value()))));
             return founder;
         });
     }
@@ -144,18 +149,5 @@ public final class OrganizationRegister implements OrganizationService {
         filed.require(caller);
         new Problems().check(caller.region().contains(region), "region", Text.of("须在本辖区内（R13）", "must lie in your region (R13)"))
                 .check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
-    }
-
-    private VolunteerOrganization found(OrganizationId id) {
-        return store.find(id).orElseThrow(() -> PlatformException.notFound(Text.of("志愿服务组织", "organisation"), id.value()));
-    }
-
-    private VolunteerTeam found(TeamId id) {
-        return store.find(id).orElseThrow(() -> PlatformException.notFound(Text.of("志愿服务团体", "team"), id.value()));
-    }
-
-    private void log(Caller caller, OrganizationOperation operation, String kind, String subject, Region region,
-                     Map<String, String> details) {
-        units.log(new Change(clock.instant(), caller, operation, kind, subject, region, details));
     }
 }

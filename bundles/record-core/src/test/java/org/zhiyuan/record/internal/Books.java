@@ -47,6 +47,17 @@ import org.zhiyuan.expert.LetterCheck;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
+import org.zhiyuan.record.internal.certificate.CertificateExtract;
+import org.zhiyuan.record.internal.certificate.CertificateOffice;
+import org.zhiyuan.record.internal.certificate.Certification;
+import org.zhiyuan.record.internal.year.UnitedActivities;
+import org.zhiyuan.record.internal.evaluation.YearEvaluations;
+import org.zhiyuan.record.internal.honour.HonourGrants;
+import org.zhiyuan.record.internal.honour.Honourables;
+import org.zhiyuan.record.internal.ledger.RecordLedger;
+import org.zhiyuan.record.internal.ledger.RecordReader;
+import org.zhiyuan.record.internal.ledger.WholeRecords;
+import org.zhiyuan.record.internal.training.TrainingEntries;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
@@ -74,43 +85,43 @@ import org.zhiyuan.testkit.fixture.Experts;
 import org.zhiyuan.verdict.Verdict;
 
 /** The books of the programme over memory stores, with experts to serve and sessions to enter. */
-final class Books {
+public final class Books {
 
-    static final Text CLINIC = Text.of("在线义诊", "online clinic");
-    static final Host STATION = new Host(HostKind.STATION, "0".repeat(31) + "5", "石家庄长安中小企业服务中心");
-    static final Host CENTRE = new Host(HostKind.ONLINE_CENTRE, "online", "中小企业线上志愿服务中心");
+    public static final Text CLINIC = Text.of("在线义诊", "online clinic");
+    public static final Host STATION = new Host(HostKind.STATION, "0".repeat(31) + "5", "石家庄长安中小企业服务中心");
+    public static final Host CENTRE = new Host(HostKind.ONLINE_CENTRE, "online", "中小企业线上志愿服务中心");
 
     private static final String[] OTHERS = {"13010219611122001X", "130203196011230036", "130203196011220022"};
 
-    final TestClock clock = new TestClock();
-    final MemoryExpertStore experts = new MemoryExpertStore();
-    final MemoryRecordStore records = new MemoryRecordStore(experts);
-    final MemoryCertificateStore certificates = new MemoryCertificateStore();
-    final MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
-    final MemoryActivityStore activities = new MemoryActivityStore();
-    final MemoryYearActivityStore duties = new MemoryYearActivityStore(activities);
-    final MemoryMergeStore merges = new MemoryMergeStore();
-    final DutyBook dutyBook = new DutyBook(duties, merges);
-    final MemorySequences sequences = new MemorySequences();
-    final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
-    final MemoryHonourStore honours = new MemoryHonourStore();
-    final MemoryTrainingStore trainings = new MemoryTrainingStore();
-    final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
-    final ExpertService lookup = new Lookup(experts);
-    final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    final TrainingManager trainer = new TrainingManager(trainings, work, lookup, merges,
+    public final TestClock clock = new TestClock();
+    public final MemoryExpertStore experts = new MemoryExpertStore();
+    public final MemoryRecordStore records = new MemoryRecordStore(experts);
+    public final MemoryCertificateStore certificates = new MemoryCertificateStore();
+    public final MemoryEvaluationStore evaluations = new MemoryEvaluationStore();
+    public final MemoryActivityStore activities = new MemoryActivityStore();
+    public final MemoryYearActivityStore duties = new MemoryYearActivityStore(activities);
+    public final MemoryMergeStore merges = new MemoryMergeStore();
+    public final UnitedActivities dutyBook = new UnitedActivities(duties, merges);
+    public final MemorySequences sequences = new MemorySequences();
+    public final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
+    public final MemoryHonourStore honours = new MemoryHonourStore();
+    public final MemoryTrainingStore trainings = new MemoryTrainingStore();
+    public final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
+    public final ExpertService lookup = new Lookup(experts);
+    public final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
+    public final TrainingEntries trainer = new TrainingEntries(trainings, work, lookup, merges,
             new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
-    final RecordManager reader = new RecordManager(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
-    final CertificateManager issuer = new CertificateManager(new CertificateExtract(records, trainings, honours,
+    public final RecordReader reader = new RecordReader(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
+    public final Certification issuer = new Certification(new CertificateExtract(records, trainings, honours,
             new OwnEmployer(enterprises, merges), RuleParameters.hebei()), certificates, work,
             sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, new CertificateOffice(null), clock);
-    final EvaluationManager evaluator = new EvaluationManager(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
+    public final YearEvaluations evaluator = new YearEvaluations(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
-    final Map<String, Station> stations = new HashMap<>();
-    final MemoryOrganizationStore teams = new MemoryOrganizationStore();
+    public final Map<String, Station> stations = new HashMap<>();
+    public final MemoryOrganizationStore teams = new MemoryOrganizationStore();
     /** Credit codes of the units that every official is tied to. */
-    final Set<CreditCode> tied = new HashSet<>();
-    final HonourManager honourer = new HonourManager(honours, evaluations, new Honourables(lookup, stations(),
+    public final Set<CreditCode> tied = new HashSet<>();
+    public final HonourGrants honourer = new HonourGrants(honours, evaluations, new Honourables(lookup, stations(),
             new TitleInForce(stations(), clock), teams), merges, new MemoryUnitOfWork(honours),
                     this::requireUntied, RuleParameters.hebei(),
             clock);
@@ -131,7 +142,7 @@ final class Books {
     }
 
     /** The nth expert, 孙测试 the first, owned by {@link Callers#expert(int)}. */
-    ExpertId expert(int number) {
+    public ExpertId expert(int number) {
         ExpertApplication application = Experts.builder().with(b -> {
             b.name = number == 1 ? "孙测试" : "专家" + number;
             b.idNumber = number == 1 ? b.idNumber : IdNumber.of(OTHERS[number - 2]);
@@ -141,23 +152,23 @@ final class Books {
     }
 
     /** A session in November 2026, by day and hour of its start in Shanghai. */
-    static ServedSession session(ExpertId expert, String start, int minutes) {
+    public static ServedSession session(ExpertId expert, String start, int minutes) {
         Instant from = Instant.parse(start + ":00+08:00");
         return session(expert, new TimeSlot(from, from.plusSeconds(minutes * 60L)), minutes);
     }
 
-    static ServedSession session(ExpertId expert, TimeSlot time, int minutes) {
+    public static ServedSession session(ExpertId expert, TimeSlot time, int minutes) {
         return new ServedSession(new ActivityId(Ids.next(Clock.systemUTC())), new ServiceTypeId("expert-clinic"), CLINIC, "注塑工艺诊断", expert,
                 "孙测试", CENTRE, Region.of("130104"), "线上", time, minutes, List.of());
     }
 
     /** Enters it as the expert does with the last confirmation. */
-    ServedSession served(ServedSession session) {
+    public ServedSession served(ServedSession session) {
         ledger.served(Callers.expert(), session);
         return session;
     }
 
-    static Activity activity(ServedSession session, Host host, int... stars) {
+    public static Activity activity(ServedSession session, Host host, int... stars) {
         List<Rating> ratings = new ArrayList<>();
         for (int given : stars) {
             ratings.add(new Rating(new EnterpriseId(Ids.next(Clock.systemUTC())), given, false, "", Instant.EPOCH));
@@ -168,14 +179,14 @@ final class Books {
     }
 
     /** Rates the session's activity with each of the stars in turn. */
-    void rated(ServedSession session, int... stars) {
+    public void rated(ServedSession session, int... stars) {
         for (int i = 1; i <= stars.length; i++) {
             int[] soFar = Arrays.copyOf(stars, i);
             ledger.rated(activity(session, CENTRE, soFar), stars[i - 1]);
         }
     }
 
-    static PlatformException refused(ErrorCode code, Runnable work) {
+    public static PlatformException refused(ErrorCode code, Runnable work) {
         try {
             work.run();
         } catch (PlatformException e) {

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Problems;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.deadline.DeadlineOperation;
 import org.zhiyuan.deadline.HolidayAdmin;
 import org.zhiyuan.deadline.HolidayNotice;
@@ -29,9 +32,14 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
     /** How long another node may go on with what it has read. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
+    private static final Noun<Integer, HolidayNotice> NOUN = Noun.of(Text.of("放假通知", "holiday notice"), HolidayNotice.KIND,
+            HolidayNotice::year, String::valueOf, HolidayNotice::version, (HolidayNotice notice) -> Region.HOME)
+            .telling(notice -> List.of(Details.of("notice", notice.notice())));
+
     private final HolidayStore store;
     private final RuleParameters parameters;
     private final UnitOfWork work;
+    private final GuardedStore<Integer, HolidayNotice> notices;
     private final Clock clock;
     private volatile Reading reading;
 
@@ -39,6 +47,7 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
         this.store = store;
         this.parameters = parameters;
         this.work = work;
+        this.notices = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.clock = clock;
     }
 
@@ -64,11 +73,10 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
         HolidayNotice loaded = work.write(() -> {
             Optional<HolidayNotice> present = store.find(notice.year());
             seen.check(present.map(HolidayNotice::version).orElse(0L));
-            HolidayNotice stored = present.isEmpty() ? store.insert(notice) : store.replace(new HolidayNotice(notice.year(),
-                    present.get().version(), notice.notice(), notice.off(), notice.working()));
-            work.log(new Change(clock.instant(), caller, DeadlineOperation.HOLIDAYS_LOAD, "holidays", String.valueOf(notice.year()),
-                    parameters.province(), Map.of("notice", notice.notice())));
-            return stored;
+            GuardedStore<Integer, HolidayNotice> taken = notices.in(parameters.province());
+            return present.isEmpty() ? taken.add(caller, DeadlineOperation.HOLIDAYS_LOAD, notice)
+                    : taken.keep(caller, DeadlineOperation.HOLIDAYS_LOAD, new HolidayNotice(notice.year(), present.get().version(),
+                            notice.notice(), notice.off(), notice.working()));
         });
         reading = null;
         return loaded;

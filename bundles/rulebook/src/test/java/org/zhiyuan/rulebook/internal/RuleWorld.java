@@ -34,7 +34,7 @@ final class RuleWorld {
     final List<RulePool> pools = new ArrayList<>();
     final Packs packs = new Packs(services, Region.HEBEI);
     final LiveRuleBook live = new LiveRuleBook(packs, changes, work, clock);
-    final RuleBookManager manager = new RuleBookManager(live, packs, pools, changes, work, clock);
+    final RuleBookEditor manager = new RuleBookEditor(live, packs, pools, changes, work, clock);
     final Laboratory laboratory = new Laboratory(live, pools, clock);
     final HolidayCalendar calendar = new HolidayCalendar(holidays, live, work, clock);
     final Caller province = Callers.province();

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.account.Account;
@@ -14,6 +14,7 @@ import org.zhiyuan.account.store.AccountStore;
 import org.zhiyuan.account.store.Credentials;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
@@ -74,8 +75,8 @@ public final class FirstAccount {
             Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
                     Region.HOME,
                     true, clock.instant(), null), hash)).account();
-            units.log(new Change(clock.instant(), callers.platform(), AccountOperation.ACCOUNT_CREATE, "account", admin.id().value(),
-                    admin.region(), Map.of("name", NAME, "role", Role.ADMINISTRATOR.name())));
+            units.log(new Change(clock.instant(), callers.platform(), AccountOperation.ACCOUNT_CREATE, Account.KIND, admin.id().value(),
+                    admin.region(), List.of(Details.of("name", NAME, "role", Role.ADMINISTRATOR.name()))));
             return admin;
         });
         LOG.info("Made the account {}; {}", NAME, usable ? "its password was given" : "its password lies in " + file);

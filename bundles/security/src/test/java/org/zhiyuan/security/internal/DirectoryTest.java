@@ -24,7 +24,7 @@ public class DirectoryTest {
         Directory directory = new Directory(platform.store, platform.units);
         AccountId station = platform.make("station.a", Role.STATION, "130102");
         assertEquals(Role.STATION, directory.find(station).orElseThrow().role());
-        platform.manager.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
+        platform.accounts.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
         assertFalse(directory.find(station).orElseThrow().enabled());
         assertEquals(Optional.empty(), directory.find(new AccountId("f".repeat(32))));
     }

@@ -87,9 +87,9 @@ public class FirstAccountTest {
         platform.first.ensure(null);
         Caller admin = platform.desk.signIn("admin", read()).orElseThrow();
         platform.make("station-1", Role.STATION, "130102");
-        platform.manager.setPassword(Callers.administrator(), platform.signIn("station-1").account(), ExpectedVersion.ANY, null);
+        platform.accounts.setPassword(Callers.administrator(), platform.signIn("station-1").account(), ExpectedVersion.ANY, null);
         assertTrue("somebody else's password", Files.exists(file));
-        platform.manager.setPassword(admin, admin.account(), ExpectedVersion.ANY, "my very own secret");
+        platform.accounts.setPassword(admin, admin.account(), ExpectedVersion.ANY, "my very own secret");
         assertFalse(Files.exists(file));
     }
 

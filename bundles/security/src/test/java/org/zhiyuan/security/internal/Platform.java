@@ -25,14 +25,14 @@ final class Platform {
     final CallerIssuer callers = new CallerIssuer();
     final FirstAccount first;
     final SignInDesk desk;
-    final AccountManager manager;
+    final AccountAdministration accounts;
     private final Path state;
 
     Platform(Path state) {
         this.state = state;
         this.first = new FirstAccount(store, units, passwords, state, callers, clock);
         this.desk = anotherDesk();
-        this.manager = new AccountManager(store, units, passwords, desk, first,
+        this.accounts = new AccountAdministration(store, units, passwords, desk, first,
                 new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
     }
 
@@ -42,7 +42,7 @@ final class Platform {
     }
 
     AccountId make(String name, Role role, String region) {
-        return manager.create(Callers.administrator(), new NewAccount(name, PASSWORD, role, Region.of(region))).account().id();
+        return accounts.create(Callers.administrator(), new NewAccount(name, PASSWORD, role, Region.of(region))).account().id();
     }
 
     Caller signIn(String name) {

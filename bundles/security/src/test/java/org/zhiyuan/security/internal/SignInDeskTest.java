@@ -78,16 +78,16 @@ public class SignInDeskTest {
     @Test
     public void aRememberedSignInEndsAtOnceWhenTheAccountIsClosed() {
         platform.signIn("station-1");
-        platform.manager.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
+        platform.accounts.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
         assertTrue(platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
-        platform.manager.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, true);
+        platform.accounts.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, true);
         platform.signIn("station-1");
     }
 
     @Test
     public void aRememberedSignInEndsAtOnceWhenThePasswordChanges() {
         platform.signIn("station-1");
-        platform.manager.setPassword(Callers.administrator(), station, ExpectedVersion.ANY, "another horse battery");
+        platform.accounts.setPassword(Callers.administrator(), station, ExpectedVersion.ANY, "another horse battery");
         assertTrue(platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
         assertTrue(platform.desk.signIn("station-1", "another horse battery").isPresent());
     }
@@ -172,11 +172,11 @@ public class SignInDeskTest {
     @Test
     public void aTokenEndsWithItsAccountAndItsPassword() {
         AccessToken token = platform.desk.issueToken(platform.signIn("station-1"));
-        platform.manager.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
+        platform.accounts.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, false);
         assertTrue(platform.desk.resolve(token.value()).isEmpty());
-        platform.manager.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, true);
+        platform.accounts.setEnabled(Callers.administrator(), station, ExpectedVersion.ANY, true);
         AccessToken next = platform.desk.issueToken(platform.signIn("station-1"));
-        platform.manager.setPassword(Callers.administrator(), station, ExpectedVersion.ANY, null);
+        platform.accounts.setPassword(Callers.administrator(), station, ExpectedVersion.ANY, null);
         assertTrue(platform.desk.resolve(next.value()).isEmpty());
     }
 

@@ -39,7 +39,7 @@ public class TieTest {
     private final MemoryTieStore store = new MemoryTieStore();
     private final MemoryAccountStore accounts = new MemoryAccountStore();
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(store, accounts);
-    private final TieManager ties = new TieManager(store, accounts, units, clock);
+    private final TieDeclarations ties = new TieDeclarations(store, accounts, units, clock);
     private final TieCheck check = new TieCheck(store, units, clock);
     private final Caller city = Callers.city();
     private final Caller province = Callers.province();

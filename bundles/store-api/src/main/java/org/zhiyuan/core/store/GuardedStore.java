@@ -18,10 +18,12 @@ import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Proposed;
+import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitEvent;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.Workflow;
 
 /**
  * The way to the things of one noun for whoever changes them: finds what the caller may see, checks the right and the version seen, and
@@ -44,7 +46,13 @@ public class GuardedStore<I, T> {
         this(noun, find, insert, replace, units, clock, (caller, value) -> { }, (caller, value) -> { });
     }
 
-    /** For the store of one noun, which Blueprint can hand on: it does not know type arguments. */
+    /** Of things that never change once they are kept. */
+    public GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnitOfWork units, Clock clock) {
+        this(noun, find, insert, next -> {
+            throw new UnsupportedOperationException(noun.kind() + " never changes");
+        }, units, clock);
+    }
+
     protected GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnaryOperator<T> replace,
             UnitOfWork units, Clock clock, BiConsumer<Caller, T> change, BiConsumer<Caller, T> decision) {
         this.noun = noun;
@@ -65,6 +73,11 @@ public class GuardedStore<I, T> {
     /** With what else must hold before an official decides on a thing, as that nothing ties the one to the other (R94). */
     public GuardedStore<I, T> decidedBy(BiConsumer<Caller, T> check) {
         return new GuardedStore<>(noun, find, insert, replace, units, clock, change, check);
+    }
+
+    /** The same things, where the audit trail is to show that region rather than the value's own. */
+    public GuardedStore<I, T> in(Region region) {
+        return new GuardedStore<>(noun.in(region), find, insert, replace, units, clock, change, decision);
     }
 
     public <R> R read(Supplier<R> work) {
@@ -152,8 +165,12 @@ public class GuardedStore<I, T> {
 
     /** The step to a stage, for a value that changes otherwise too. @throws PlatformException as move */
     public <S extends Enum<S> & Labelled> Step step(Caller caller, Operation operation, Stages<T, S> stages, T value, S to, String reason) {
-        S from = stages.stage().apply(value);
-        stages.workflow().require(caller, operation, from, to);
+        return step(caller, operation, stages.workflow(), stages.stage().apply(value), to, reason);
+    }
+
+    /** The same where the value takes more than the step. @throws PlatformException as move */
+    public <S extends Enum<S> & Labelled> Step step(Caller caller, Operation operation, Workflow<S> workflow, S from, S to, String reason) {
+        workflow.require(caller, operation, from, to);
         return new Step(from.name(), to.name(), clock.instant(), caller.account(), reason);
     }
 
@@ -167,7 +184,7 @@ public class GuardedStore<I, T> {
         List<Event> all = new ArrayList<>(List.of(events));
         all.addAll(noun.events().apply(value));
         units.log(new Change(clock.instant(), caller, operation, noun.kind(), noun.key().apply(noun.id().apply(value)),
-                noun.region().apply(value), Event.details(all.toArray(Event[]::new))));
+                noun.region().apply(value), all));
     }
 
     private T logged(Caller caller, Operation operation, T kept, Event... events) {

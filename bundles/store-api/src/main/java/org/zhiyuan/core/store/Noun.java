@@ -37,6 +37,16 @@ public record Noun<I, T>(Text name, String kind, Function<T, I> id, Function<I, 
         return new Noun<>(name, kind, id, key, version, region, other, events);
     }
 
+    /** Seen by everybody who has the right. */
+    public Noun<I, T> seenByAll() {
+        return seenBy((caller, value) -> true);
+    }
+
+    /** Seen as before, with changes that show another region. */
+    Noun<I, T> in(Region other) {
+        return new Noun<>(name, kind, id, key, version, value -> other, seen, events);
+    }
+
     public Noun<I, T> telling(Function<T, List<Event>> always) {
         return new Noun<>(name, kind, id, key, version, region, seen, always);
     }

@@ -2,6 +2,7 @@ package org.zhiyuan.supervision.internal;
 
 import java.util.regex.Pattern;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.station.StationEvent;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.TitleSuspension;
 import org.zhiyuan.supervision.CaseStage;
@@ -19,7 +20,7 @@ public final class StationOrders {
     }
 
     void follow(Caller caller, SupervisionCase decided) {
-        boolean station = decided.subjectKind().equals("station") && ID.matcher(decided.subject()).matches();
+        boolean station = decided.subjectKind().equals(StationEvent.KIND) && ID.matcher(decided.subject()).matches();
         if (station && decided.stage() == CaseStage.SUSPENDED) {
             titles.suspend(caller, new StationId(decided.subject()), decided.id().value());
         }

@@ -27,8 +27,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ActivityWait;
+import org.zhiyuan.activity.Demand;
 import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Event;
@@ -36,14 +38,18 @@ import org.zhiyuan.core.IssuedBy;
 import org.zhiyuan.core.Proposed;
 import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.duty.Assignment;
 import org.zhiyuan.duty.AssignmentStage;
+import org.zhiyuan.duty.Petition;
 import org.zhiyuan.duty.PetitionState;
 import org.zhiyuan.expert.ExpertEvent;
 import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertEvent.NationallyRegistered;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Registration;
+import org.zhiyuan.handover.Handover;
 import org.zhiyuan.handover.HandoverStage;
+import org.zhiyuan.rule.RuleChange;
 import org.zhiyuan.rule.RuleChangeStage;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.station.StationEvent;
@@ -54,6 +60,7 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.station.YearResult;
 import org.zhiyuan.supervision.CaseStage;
 import org.zhiyuan.supervision.OfficialTask;
+import org.zhiyuan.supervision.SupervisionCase;
 import org.zhiyuan.supervision.TaskKind;
 
 /**
@@ -116,7 +123,7 @@ final class TaskTable {
     }
 
     static final List<Line> LINES = List.of(
-            new Line("city", StationEvent.CityFiling.RECOMMENDED, CITY_FILING, Role.PROVINCE),
+            new Line(StationEvent.CITY, StationEvent.CityFiling.RECOMMENDED, CITY_FILING, Role.PROVINCE),
             new Line(STATION, StationStage.CITY_ASSESSMENT, STATION_ASSESSMENT, Role.CITY, StationOperation.STATION_ASSESS),
             new Line(STATION, StationStage.CITY_ASSESSMENT, STATION_OPINION, Role.SME_DEPARTMENT, StationOperation.STATION_GIVE_OPINION),
             new Line(STATION, StationStage.RECOMMENDED, STATION_REVIEW, Role.PROVINCE),
@@ -137,19 +144,19 @@ final class TaskTable {
             new Line(EXPERT, ExpertStage.LETTER_REVOKED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line(EXPERT, ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line(AgreementSigned.class, EXPERT, AgreementSigned.State.UNSIGNED, EXPERT_AGREEMENT, Role.PROVINCE),
-            new Line("demand", DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
-            new Line("activity", ActivityStage.REPORTED, ActivityWait.RATING, FEEDBACK_REVIEW, null),
-            new Line("activity", ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
-            new Line("concern", PetitionState.RAISED, CONCERN_ANSWER, Role.PROVINCE),
-            new Line("assignment", AssignmentStage.REPORTED, ASSIGNMENT_JUDGEMENT, null),
-            new Line("case", CaseStage.OPENED, CASE_STEP, Role.PROVINCE),
-            new Line("case", CaseStage.WARNED, CASE_STEP, Role.PROVINCE),
-            new Line("case", CaseStage.DEADLINE_SET, CASE_STEP, Role.PROVINCE),
-            new Line("case", CaseStage.SUSPENDED, CASE_STEP, Role.PROVINCE),
-            new Line("case", CaseStage.HANDED_OVER, CASE_STEP, Role.PROVINCE),
-            new Line("rule", RuleChangeStage.PROPOSED, SECOND_PERSON, Role.PROVINCE),
-            new Line("handover", HandoverStage.OPEN, HANDOVER_SEND, null),
-            new Line("handover", HandoverStage.RETURNED, HANDOVER_SEND, null));
+            new Line(Demand.KIND, DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
+            new Line(Activity.KIND, ActivityStage.REPORTED, ActivityWait.RATING, FEEDBACK_REVIEW, null),
+            new Line(Activity.KIND, ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
+            new Line(Petition.KIND, PetitionState.RAISED, CONCERN_ANSWER, Role.PROVINCE),
+            new Line(Assignment.KIND, AssignmentStage.REPORTED, ASSIGNMENT_JUDGEMENT, null),
+            new Line(SupervisionCase.KIND, CaseStage.OPENED, CASE_STEP, Role.PROVINCE),
+            new Line(SupervisionCase.KIND, CaseStage.WARNED, CASE_STEP, Role.PROVINCE),
+            new Line(SupervisionCase.KIND, CaseStage.DEADLINE_SET, CASE_STEP, Role.PROVINCE),
+            new Line(SupervisionCase.KIND, CaseStage.SUSPENDED, CASE_STEP, Role.PROVINCE),
+            new Line(SupervisionCase.KIND, CaseStage.HANDED_OVER, CASE_STEP, Role.PROVINCE),
+            new Line(RuleChange.KIND, RuleChangeStage.PROPOSED, SECOND_PERSON, Role.PROVINCE),
+            new Line(Handover.KIND, HandoverStage.OPEN, HANDOVER_SEND, null),
+            new Line(Handover.KIND, HandoverStage.RETURNED, HANDOVER_SEND, null));
 
     private TaskTable() {
     }

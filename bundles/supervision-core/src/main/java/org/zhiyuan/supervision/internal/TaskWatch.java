@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
-import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ErrorCode;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.Text;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.core.store.GuardedStore;
+import org.zhiyuan.core.store.Noun;
 import org.zhiyuan.handover.HandoverDesk;
 import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Recipient;
@@ -27,17 +31,19 @@ import org.zhiyuan.supervision.store.TaskStore;
  */
 public final class TaskWatch {
     private static final int BATCH = 100;
-    private final TaskStore tasks;
-    private final UnitOfWork work;
+    private static final Noun<TaskId, OfficialTask> NOUN = Noun.of(Text.of("经办任务", "official's task"), OfficialTask.KIND, OfficialTask::id,
+            TaskId::value, OfficialTask::version, OfficialTask::region).telling(TaskWatch::events);
+    private final TaskStore store;
+    private final GuardedStore<TaskId, OfficialTask> tasks;
     private final TaskDays days;
     private final HandoverDesk handovers;
     private final Caller platform;
     private final Clock clock;
 
     /** @param platform reminds and escalates */
-    public TaskWatch(TaskStore tasks, UnitOfWork work, TaskDays days, HandoverDesk handovers, Caller platform, Clock clock) {
-        this.tasks = tasks;
-        this.work = work;
+    public TaskWatch(TaskStore store, UnitOfWork work, TaskDays days, HandoverDesk handovers, Caller platform, Clock clock) {
+        this.store = store;
+        this.tasks = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.days = days;
         this.handovers = handovers;
         this.platform = platform;
@@ -59,13 +65,13 @@ public final class TaskWatch {
     }
 
     private List<OfficialTask> waiting() {
-        return work.read(() -> tasks.toSeeTo(Times.today(clock), BATCH));
+        return tasks.read(() -> store.toSeeTo(Times.today(clock), BATCH));
     }
 
     /** One task in a unit of its own; one that somebody closes meanwhile is left to him. */
     private boolean see(TaskId id) {
         try {
-            return work.write(() -> tasks.find(id).filter(task -> task.open() && task.escalatedAt() == null).map(this::see).orElse(false));
+            return tasks.write(() -> tasks.find(id).filter(task -> task.open() && task.escalatedAt() == null).map(this::see).orElse(false));
         } catch (PlatformException e) {
             if (e.code() == ErrorCode.STALE) {
                 return false;
@@ -78,8 +84,7 @@ public final class TaskWatch {
         LocalDate today = Times.today(clock);
         OfficialTask seen = task;
         if (task.remindedAt() == null && !task.remindOn().isAfter(today)) {
-            seen = tasks.replace(task.reminded(clock.instant()));
-            log(TaskOperation.TASK_REMIND, seen, seen.role());
+            seen = tasks.keep(platform, TaskOperation.TASK_REMIND, task.reminded(clock.instant()), told(task.role()));
         }
         if (seen.overdueOn(today)) {
             escalate(seen, today);
@@ -91,18 +96,18 @@ public final class TaskWatch {
     private void escalate(OfficialTask task, LocalDate today) {
         List<Role> superiors = superiors(task.role());
         if (superiors.isEmpty()) {
-            OfficialTask gone = tasks.replace(task.handedOver(clock.instant()));
+            OfficialTask gone = store.replace(task.handedOver(clock.instant()));
             handovers.open(platform, new NewHandover(Recipient.SUPERVISORY_AUTHORITY, null, task.subjectKind(), task.subject(),
                     task.role().label().zh() + "逾期未办：" + task.kind().label().zh() + "，应于 " + task.due() + " 前办结"));
-            log(TaskOperation.TASK_HAND_OVER, gone, gone.role());
+            tasks.log(platform, TaskOperation.TASK_HAND_OVER, gone, told(gone.role()));
             return;
         }
-        OfficialTask escalated = tasks.replace(task.escalated(clock.instant()));
+        OfficialTask escalated = store.replace(task.escalated(clock.instant()));
         LocalDate due = days.due(TaskKind.ESCALATION, today);
         for (Role superior : superiors) {
-            tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, TaskKind.ESCALATION, superior, task.region(), task.subjectKind(),
+            store.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, TaskKind.ESCALATION, superior, task.region(), task.subjectKind(),
                     task.subject(), task.stage(), task.id(), clock.instant(), days.remind(today, due), due, null, null, null, null, false));
-            log(TaskOperation.TASK_ESCALATE, escalated, superior);
+            tasks.log(platform, TaskOperation.TASK_ESCALATE, escalated, told(superior));
         }
     }
 
@@ -114,9 +119,12 @@ public final class TaskWatch {
         };
     }
 
-    private void log(TaskOperation operation, OfficialTask task, Role told) {
-        work.log(new Change(clock.instant(), platform, operation, "task", task.id().value(), task.region(),
-                Map.of("task", task.kind().name(), "concerns", task.subjectKind() + "/" + task.subject(), "due", task.due().toString(),
-                        "role", told.name())));
+    private static Details told(Role role) {
+        return Details.of("role", role.name());
+    }
+
+    private static List<Event> events(OfficialTask task) {
+        return List.of(new Details(Map.of("task", task.kind().name(), "concerns", task.subjectKind() + "/" + task.subject(), "due",
+                task.due().toString())));
     }
 }

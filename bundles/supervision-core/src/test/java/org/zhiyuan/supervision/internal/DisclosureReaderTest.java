@@ -6,10 +6,10 @@ import static org.junit.Assert.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.Test;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
@@ -41,7 +41,7 @@ public class DisclosureReaderTest {
     private void log(Operation operation, String subject, String purpose) {
         work.write(() -> {
             work.log(new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.city(), operation, "station", subject, Region.of("130102"),
-                    Map.of("purpose", purpose)));
+                    List.of(Details.of("purpose", purpose))));
             return null;
         });
     }

@@ -14,6 +14,7 @@ import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.store.EventTypes;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.rulebook.Parameter;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -42,7 +43,7 @@ public class TaskClockTest {
 
     private void tell(String day, Caller by, Operation operation, String kind, Map<String, String> details) {
         clock.set(day);
-        Change change = new Change(clock.instant(), by, operation, kind, THING, CHANGAN, details);
+        Change change = new Change(clock.instant(), by, operation, kind, THING, CHANGAN, EventTypes.read(kind, details));
         told.add(change);
         board.changed(change);
     }

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.Test;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ActivityWait;
@@ -53,7 +51,7 @@ public class TaskTableTest {
 
     private static Change change(String kind, Event... events) {
         return new Change(Instant.parse("2026-11-23T02:00:00Z"), Callers.province(), StationOperation.STATION_READ, kind, "x",
-                Region.of("130102"), Event.details(events));
+                Region.of("130102"), List.of(events));
     }
 
     /** The event that brings a thing to the line's state, as a core writes it. */
@@ -113,28 +111,6 @@ public class TaskTableTest {
             }
         }
         assertEquals(List.of(), missing);
-    }
-
-    @Test
-    public void eventsReadBackWhatTheyWrite() {
-        Reached reached = Reached.at(StationStage.JOINT_GRANT).waiting(StationEvent.Wait.OBJECTION).after(LocalDate.of(2026, 12, 7));
-        assertEquals(Optional.of(reached), Reached.in(change("station", reached)));
-        assertEquals("JOINT_GRANT/OBJECTION", reached.text());
-        for (LocalDate until : Stream.of(LocalDate.of(2025, 12, 31), (LocalDate) null).toList()) {
-            for (YearResult result : YearResult.values()) {
-                YearAssessed year = new YearAssessed(2025, result, until);
-                assertEquals(Optional.of(year), YearAssessed.in(change("station", year)));
-            }
-        }
-        for (Registration.State state : Registration.State.values()) {
-            NationallyRegistered registered = new NationallyRegistered(state);
-            assertEquals(Optional.of(registered), NationallyRegistered.in(change("expert", registered)));
-        }
-        for (AgreementSigned.State state : AgreementSigned.State.values()) {
-            assertEquals(Optional.of(new AgreementSigned(state)), AgreementSigned.in(change("expert", new AgreementSigned(state))));
-        }
-        assertEquals(Optional.of(Region.of("130100")), IssuedBy.in(change("assignment", new IssuedBy(Region.of("130100")))));
-        assertTrue(Proposed.in(change("case", new Proposed("WARNED"))));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.store.EventTypes;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Recipient;
@@ -54,7 +55,7 @@ public class TaskTest {
     }, Callers.platform(), clock);
 
     private Change change(Caller by, Operation operation, String kind, Map<String, String> details) {
-        return new Change(clock.instant(), by, operation, kind, STATION, CHANGAN, details);
+        return new Change(clock.instant(), by, operation, kind, STATION, CHANGAN, EventTypes.read(kind, details));
     }
 
     private Change station(Caller by, StationOperation operation, String stage) {

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.Test;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.Idempotency.Answer;
 import org.zhiyuan.core.PageRequest;
@@ -116,7 +116,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
         for (String subject : List.of("a", "b", "c", "a")) {
             stores.units().write(() -> {
                 stores.units().log(new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.city(), StationOperation.STATION_DISCLOSE,
-                        "station", subject, Region.of("130102"), Map.of("purpose", subject)));
+                        "station", subject, Region.of("130102"), List.of(Details.of("purpose", subject))));
                 return null;
             });
             log(subject, "no disclosure");
@@ -213,6 +213,6 @@ public abstract class UnitOfWorkContract extends StoreContract {
     private static Change change(String subject, String notice) {
         return new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round", subject,
                 Region.HEBEI,
-                Map.of("notice", notice));
+                List.of(Details.of("notice", notice)));
     }
 }

@@ -11,8 +11,9 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Operation;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
+import org.zhiyuan.core.store.EventTypes;
 
-/** A change as the outbox keeps it; its operation comes back by name, not as the enum's constant. */
+/** A change as the outbox keeps it, its events as texts; its operation comes back by name, not as the enum's constant. */
 public record Event(Instant at, By by, String operation, Set<Role> roles, String kind, String subject, Region region,
              Map<String, String> details) {
 
@@ -41,6 +42,6 @@ public record Event(Instant at, By by, String operation, Set<Role> roles, String
     }
 
     Change change() {
-        return new Change(at, by.caller(), new Named(operation, roles), kind, subject, region, details);
+        return new Change(at, by.caller(), new Named(operation, roles), kind, subject, region, EventTypes.read(kind, details));
     }
 }

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
@@ -74,7 +75,7 @@ public final class Backups implements BackupService {
             // Before the copy, so that it says itself who made it.
             units.write(() -> {
                 units.log(new Change(now, caller, SupervisionOperation.BACKUP, "backup", "state", caller.region(),
-                        Map.of("folder", target.toString())));
+                        List.of(Details.of("folder", target.toString()))));
                 return null;
             });
             Map<String, Long> rows = database.copy(part);

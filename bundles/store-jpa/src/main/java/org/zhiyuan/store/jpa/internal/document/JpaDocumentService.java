@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Purpose;
 import org.zhiyuan.core.Role;
@@ -107,7 +107,7 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
         filed.require(caller);
         units.write(() -> {
             units.log(new Change(clock.instant(), caller, DocumentOperation.DOCUMENT_DISCLOSE, "document", id.sha256(), document.region(),
-                    Map.of("purpose", stated)));
+                    List.of(Details.of("purpose", stated))));
             return null;
         });
         return content(id);

@@ -1,9 +1,11 @@
 package org.zhiyuan.store.jpa.internal.upgrade;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Change;
+import org.zhiyuan.core.Details;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
@@ -46,7 +48,8 @@ public final class Upgrades implements UpgradeService {
         }
         units.write(() -> {
             units.log(new Change(clock.instant(), caller, SupervisionOperation.UPGRADE, "upgrade", "bodies", caller.region(),
-                    Map.of("types", String.valueOf(before.bodies().stream().filter(body -> body.written() < body.newest()).count()))));
+                    List.of(Details.of("types",
+                            String.valueOf(before.bodies().stream().filter(body -> body.written() < body.newest()).count())))));
             versions.end();
             return null;
         });

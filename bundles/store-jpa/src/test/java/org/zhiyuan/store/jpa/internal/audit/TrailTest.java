@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,13 +14,18 @@ import org.junit.Before;
 import org.junit.Test;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.ChangeListener;
+import org.zhiyuan.core.Details;
+import org.zhiyuan.core.Event;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Proposed;
+import org.zhiyuan.core.Reached;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.station.StationOperation;
 import org.zhiyuan.store.jpa.internal.TestDatabase;
 import org.zhiyuan.supervision.AuditEntry;
+import org.zhiyuan.supervision.TaskKind;
 import org.zhiyuan.testkit.fixture.Callers;
 
 /** The chain that seals the trail, and the outbox that tells of it. */
@@ -90,9 +94,11 @@ public class TrailTest {
     @Test
     public void aListenerLearnsWhoDidWhat() {
         List<Change> changes = new ArrayList<>();
-        log(1, 1);
+        Event[] events = {Reached.at(TaskKind.STATION_YEAR), new Proposed("EXTEND"), Details.of("n", "1")};
+        log(events);
         relayAll(relay(List.of(changes::add)));
         Change change = changes.get(0);
+        assertEquals(List.of(events), change.events());
         assertEquals(Callers.province(), change.by());
         assertEquals("ROUND_OPEN", change.operation().name());
         assertEquals(StationOperation.ROUND_OPEN.roles(), change.operation().roles());
@@ -211,13 +217,16 @@ public class TrailTest {
 
     private void log(int from, int until) {
         for (int n = from; n <= until; n++) {
-            Change change = new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round",
-                    "2026",
-                    Region.HEBEI, Map.of("n", String.valueOf(n), "note", "第𠮷次"));
-            database.units().write(() -> {
-                database.units().log(change);
-                return null;
-            });
+            log(Details.of("n", String.valueOf(n), "note", "第𠮷次"));
         }
+    }
+
+    private void log(Event... events) {
+        Change change = new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round", "2026",
+                Region.HEBEI, List.of(events));
+        database.units().write(() -> {
+            database.units().log(change);
+            return null;
+        });
     }
 }
