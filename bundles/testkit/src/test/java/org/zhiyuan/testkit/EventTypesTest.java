@@ -73,7 +73,8 @@ public class EventTypesTest {
 
     @Test
     public void whatNoTypeKnowsStaysText() {
-        Map<String, String> kept = Map.of("stage", "FILED", "proposedBy", AccountIds.of(Role.PROVINCE, 1).value(), "number", "1", "note", "n");
+        Map<String, String> kept = Map.of("stage", "FILED", "proposedBy", AccountIds.of(Role.PROVINCE, 1).value(), "number", "1", "note",
+                "n");
         assertEquals(List.of(new Reached("FILED", null, null), new Confirmed(AccountIds.of(Role.PROVINCE, 1)),
                 new Details(Map.of("number", "1", "note", "n"))), EventTypes.read(StationEvent.CITY, kept));
         assertEquals("another kind's key", List.of(Details.of("registration", "13-7")),

@@ -33,7 +33,8 @@ import org.zhiyuan.rulebook.RuleParameters;
 /** Opens what is to be handed over (移送登记), due by working days (R93). */
 public final class HandoverRegister implements HandoverDesk {
 
-    private static final Noun<HandoverId, Handover> NOUN = Noun.of(Text.of("移送", "hand-over"), Handover.KIND, Handover::id, HandoverId::value,
+    private static final Noun<HandoverId, Handover> NOUN = Noun.of(Text.of("移送", "hand-over"), Handover.KIND, Handover::id,
+            HandoverId::value,
             Handover::version, Handover::region)
             .seenBy((caller, found) -> caller.sees(found.region(), null) && keptBy(caller).contains(found.matter().recipient()))
             .telling(HandoverRegister::events);

@@ -111,7 +111,8 @@ public final class Books {
     public final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
     public final TrainingEntries trainer = new TrainingEntries(trainings, work, lookup, merges,
             new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
-    public final RecordReader reader = new RecordReader(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
+    public final RecordReader reader = new RecordReader(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations),
+            clock);
     public final Certification issuer = new Certification(new CertificateExtract(records, trainings, honours,
             new OwnEmployer(enterprises, merges), RuleParameters.hebei()), certificates, work,
             sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, new CertificateOffice(null), clock);

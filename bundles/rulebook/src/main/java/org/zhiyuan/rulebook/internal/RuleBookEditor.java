@@ -114,7 +114,8 @@ public final class RuleBookEditor implements RuleBookAdmin {
             Step born = new Step(null, RuleChangeStage.PROPOSED.name(), clock.instant(), caller.account(), wish.reason().strip());
             FourEyes first = FourEyes.of(caller, null, RuleOperation.RULE_PUBLISH, wish.value().toString(), wish.reason().strip(),
                     clock.instant());
-            return shown(views, changes.in(live.province()).add(caller, RuleOperation.RULE_PROPOSE, new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
+            return shown(views, changes.in(live.province()).add(caller, RuleOperation.RULE_PROPOSE,
+                    new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
                     views.labelled(wish.parameter().value(), wish.value()), wish.from(), wish.source().strip(), wish.reason().strip(),
                     RuleChangeStage.PROPOSED, first.proposal(), List.of(born))));
         });

@@ -45,7 +45,8 @@ public final class AccountAdministration implements AccountAdmin {
     private final FiledCities filed;
     private final Clock clock;
 
-    public AccountAdministration(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first, FiledCities filed,
+    public AccountAdministration(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first,
+            FiledCities filed,
                           Clock clock) {
         this.store = store;
         this.accounts = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);

@@ -53,7 +53,8 @@ public final class TieCheck implements ConflictOfInterest {
     }
 
     private void exclude(Caller caller, String kind, Text label) {
-        units.logApart(new Change(clock.instant(), caller, TieOperation.TIE_EXCLUDE, Account.KIND, caller.account().value(), caller.region(),
+        units.logApart(new Change(clock.instant(), caller, TieOperation.TIE_EXCLUDE, Account.KIND, caller.account().value(),
+                caller.region(),
                 List.of(Details.of("tie", kind))));
         throw PlatformException.denied(Text.of("您与申请人存在利害关系（" + label.zh() + "），系统已将您回避，须由他人办理（R94）",
                 "you are tied to the applicant (" + label.en() + ") and excluded by the platform; somebody else has to decide (R94)"));

@@ -100,7 +100,8 @@ public final class EntryMerges implements MergeService {
             Merge next = present.undone(caller.account(), now, reason.strip());
             if (present.standing()) {
                 FourEyes ruling = FourEyes.of(caller, present.proposal(), MERGE_UNDO, "UNDO", reason.strip(), now);
-                next = ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason()) : present.with(ruling.proposal());
+                next = ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason())
+                        : present.with(ruling.proposal());
             }
             return merges.in(subjects.region(caller, present.kind(), "merged", present.merged())).keep(caller, MERGE_UNDO, next);
         });

@@ -88,7 +88,8 @@ public final class Certification implements CertificateService {
             List<CertificateLine> lines = extract.services(expert, from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
-            return certificates.in(expert.region()).add(caller, RecordOperation.CERTIFICATE_ISSUE, new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
+            return certificates.in(expert.region()).add(caller, RecordOperation.CERTIFICATE_ISSUE,
+                    new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
                     last, lines, minutes, extract.trainings(id, from, last), extract.honours(id, from, last), clock.instant(),
                     DocumentNumbers.agency(), null, null, holder(expert), office.officials(caller, stated), stated.remarks()));
         });

@@ -66,7 +66,7 @@ public final class RecordLedger implements UnitListener {
     }
 
     /** One person can't be in two places: since no records of an expert overlap, no day of theirs holds more than 24 hours. */
-    void served(Caller caller, ServedSession session) {
+    public void served(Caller caller, ServedSession session) {
         caller.require(RecordOperation.RECORD_ENTER);
         check(session);
         work.write(() -> {
@@ -96,7 +96,7 @@ public final class RecordLedger implements UnitListener {
     }
 
     /** Every expert of the activity gets the stars; the record shows the mean of its ratings, rounded. */
-    void rated(Activity activity, int stars) {
+    public void rated(Activity activity, int stars) {
         work.write(() -> {
             int mean = mean(activity, stars);
             for (ServiceRecord record : records.of(activity.id())) {
@@ -118,7 +118,7 @@ public final class RecordLedger implements UnitListener {
     }
 
     /** Counts for the day on which the activity began (R103). */
-    void closed(Activity activity) {
+    public void closed(Activity activity) {
         if (activity.host().kind() == HostKind.STATION) {
             work.write(() -> {
                 duties.enter(new StationId(activity.host().id()), activity.id(), Times.date(activity.plan().slot().start()),
