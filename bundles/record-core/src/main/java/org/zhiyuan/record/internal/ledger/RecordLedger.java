@@ -22,7 +22,6 @@ import org.zhiyuan.core.UnitListener;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.core.store.GuardedStore;
 import org.zhiyuan.core.store.Noun;
-import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.RecordId;
 import org.zhiyuan.record.RecordOperation;
 import org.zhiyuan.record.RecordTotals;
