@@ -77,6 +77,7 @@ public class PluginIT {
     public void aDeployedPluginIsBackAfterKillNine() throws IOException {
         platform.deploy(RunningPlatform.home().resolve("plugins").resolve(JAR), JAR);
         platform.awaitTrue("offered", SOON, () -> offers("industry-special"));
+        platform.awaitTrue("nothing is being started", SOON, platform::settled);
         platform.kill();
         platform.start();
         platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));
@@ -103,6 +104,7 @@ public class PluginIT {
         platform.deploy(agency.sign(unsigned), JAR);
         platform.awaitTrue("back", SOON, () -> offers("industry-special"));
 
+        platform.awaitTrue("nothing is being started", SOON, platform::settled);
         platform.kill();
         platform.start();
         platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));

@@ -150,6 +150,15 @@ public final class RunningPlatform extends ExternalResource {
         return builder;
     }
 
+    /** Whether no plugin is being started; one that is when the process dies is left out at the next start. */
+    public boolean settled() {
+        try (Stream<Path> starting = Files.list(data().resolve("plugins/starting"))) {
+            return starting.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** kill -9. */
     public void kill() {
         process.destroyForcibly();
