@@ -23,11 +23,11 @@ record Memory(Map<String, Account> accounts, Map<String, String> ids) {
         try {
             JsonNode stored = Rest.JSON.readTree(Files.readAllBytes(file));
             Map<String, Account> accounts = new LinkedHashMap<>();
-            stored.path("accounts").fields().forEachRemaining(entry -> accounts.put(entry.getKey(), new Account(entry.getKey(),
+            stored.path("accounts").properties().forEach(entry -> accounts.put(entry.getKey(), new Account(entry.getKey(),
                     entry.getValue().path("password").asText(), entry.getValue().path("role").asText(),
                             entry.getValue().path("region").asText())));
             Map<String, String> ids = new LinkedHashMap<>();
-            stored.path("ids").fields().forEachRemaining(entry -> ids.put(entry.getKey(), entry.getValue().asText()));
+            stored.path("ids").properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asText()));
             return Optional.of(new Memory(accounts, ids));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,7 +43,8 @@ public final class KeyedAnswers {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         canonical = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-                .serializationInclusion(JsonInclude.Include.NON_EMPTY).build();
+                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .build();
     }
 
     /** @throws PlatformException INVALID naming the header or element that holds a key of no such form */

@@ -27,7 +27,7 @@ import org.zhiyuan.wire.record.RecordMapper;
 public class JsonShapeTest {
     private static final String SCHEMA = "{\"properties\":{\"seats\":{\"type\":\"integer\"},\"rate\":{\"type\":\"number\"},"
             + "\"open\":{\"type\":\"boolean\"},\"topic\":{\"type\":\"string\"}}}";
-    private final ObjectMapper json = new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     @Test
     public void fieldsOfAServiceTypeAreAnObject() {

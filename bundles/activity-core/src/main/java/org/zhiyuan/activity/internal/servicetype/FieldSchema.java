@@ -10,7 +10,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +92,7 @@ final class FieldSchema {
             throw unusable(type, "必须是一个扁平对象，且不引用其他模式", "must be one flat object without references");
         }
         ObjectNode closed = object.deepCopy();
-        for (Iterator<Map.Entry<String, JsonNode>> all = closed.path("properties").fields(); all.hasNext();) {
-            Map.Entry<String, JsonNode> field = all.next();
+        for (Map.Entry<String, JsonNode> field : closed.path("properties").properties()) {
             if (!(field.getValue() instanceof ObjectNode property) || !TYPES.contains(property.path("type").asText())) {
                 throw unusable(type, "字段" + field.getKey() + "须为文字、数字或是否",
                         "field " + field.getKey() + " must be text, a number or a boolean");

@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +91,7 @@ public final class ServiceTypeExaminer implements PluginExaminer {
     }
 
     private static Optional<Text> properties(JsonNode properties) {
-        for (Iterator<Map.Entry<String, JsonNode>> all = properties.fields(); all.hasNext();) {
-            Map.Entry<String, JsonNode> field = all.next();
+        for (Map.Entry<String, JsonNode> field : properties.properties()) {
             JsonNode property = field.getValue();
             for (String title : List.of(property.path("title").asText(), property.path("x-title-en").asText())) {
                 if (title.contains("<") || title.length() > LONGEST_TEXT) {

@@ -3,7 +3,6 @@ package org.zhiyuan.expert.internal.rules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +47,7 @@ public final class ExpertTypeExaminer implements PluginExaminer {
     }
 
     private static Optional<Text> facts(JsonNode properties) {
-        for (Iterator<Map.Entry<String, JsonNode>> all = properties.fields(); all.hasNext();) {
-            Map.Entry<String, JsonNode> fact = all.next();
+        for (Map.Entry<String, JsonNode> fact : properties.properties()) {
             JsonNode property = fact.getValue();
             if (!TYPES.contains(property.path("type").asText())) {
                 return wrong("字段" + fact.getKey() + "须为文字、数字或是否", "fact " + fact.getKey() + " must be text, a number or a boolean");

@@ -16,6 +16,7 @@ import org.zhiyuan.wire.Formats;
 import org.zhiyuan.wire.Names;
 
 /** Adds to the described transfer objects what their texts really are: days, times, names of an enumeration, JSON. */
+@SuppressWarnings("rawtypes") // swagger-models gives its map of schemas raw
 final class FieldMarks {
     private static final String OWN = "org.zhiyuan.wire";
 

@@ -31,14 +31,18 @@ public final class LoggedOutput implements AutoCloseable {
 
     /** Gives the streams back, unless somebody has laid others over them meanwhile. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (System.out == loggedOut) {
             System.setOut(out);
         }
         if (System.err == loggedErr) {
             System.setErr(err);
         }
-        outLines.stop();
-        errLines.stop();
+        try {
+            outLines.stop();
+            errLines.stop();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

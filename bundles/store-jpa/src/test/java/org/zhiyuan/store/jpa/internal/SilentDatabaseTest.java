@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -141,7 +142,7 @@ public class SilentDatabaseTest {
                         : type == long.class ? (Object) Long.valueOf(value) : Integer.valueOf(value));
             }
         }
-        assertEquals(5000, pool.getTimeBetweenEvictionRunsMillis());
+        assertEquals(Duration.ofSeconds(5), pool.getDurationBetweenEvictionRuns());
         return pool;
     }
 }

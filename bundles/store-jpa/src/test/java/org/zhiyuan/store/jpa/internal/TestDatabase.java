@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -104,7 +105,7 @@ public final class TestDatabase {
         pool.setPassword(password);
         pool.setMaxTotal(32);
         pool.setMaxIdle(32);
-        pool.setMaxWaitMillis(10_000);
+        pool.setMaxWait(Duration.ofSeconds(10));
         pool.setPoolPreparedStatements(true);
         return pool;
     }

@@ -43,7 +43,7 @@ final class FirstBodies {
         if (items != null) {
             value.forEach(item -> complete(item, items));
         } else if (value instanceof ObjectNode object && shape.isObject()) {
-            shape.fields().forEachRemaining(property -> {
+            shape.properties().forEach(property -> {
                 JsonNode found = object.get(property.getKey());
                 if (found != null) {
                     complete(found, property.getValue());
