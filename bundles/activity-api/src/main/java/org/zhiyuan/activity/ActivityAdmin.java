@@ -30,7 +30,8 @@ public interface ActivityAdmin extends ActivityService {
      * after start, near the planned slot; CONFLICT where the expert has records, or nothing would be left of what else they promised,
      * and for a start by somebody whose letter and agreement do not hold on the days of the plan (R78, R79).
      */
-    Activity confirm(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated);
+    Activity confirm(
+            Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated);
 
     /** Once an enterprise; {@code charged} opens a case (R88). */
     Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark);

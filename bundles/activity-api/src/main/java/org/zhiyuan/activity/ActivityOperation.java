@@ -14,7 +14,8 @@ public enum ActivityOperation implements Operation {
     DEMAND_VERIFY(Role.PROVINCE, Role.CITY),
     /** 需求跟踪. */
     DEMAND_FOLLOW_UP(Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY),
-    ACTIVITY_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE, Role.INTEGRATOR),
+    ACTIVITY_READ(
+            Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY, Role.STATION, Role.EXPERT, Role.ENTERPRISE, Role.INTEGRATOR),
     /** An enterprise plans the one-to-one service it asks for, a station what it holds, an agency its specials. */
     ACTIVITY_PLAN(Role.ENTERPRISE, Role.STATION, Role.PROVINCE, Role.CITY),
     ACTIVITY_ANSWER(Role.EXPERT),

@@ -18,18 +18,35 @@ import org.zhiyuan.station.StationId;
  * @param demand the demand it serves, null if none
  * @param capacity how many enterprises may sign up; 1 for one-to-one types
  */
-public record ActivityPlan(ServiceTypeId type, String title, StationId station, String place, TimeSlot slot, Map<String, Object> fields,
-                           List<ExpertId> experts, DemandId demand, int capacity) {
+public record ActivityPlan(
+        ServiceTypeId type,
+        String title,
+        StationId station,
+        String place,
+        TimeSlot slot,
+        Map<String, Object> fields,
+        List<ExpertId> experts,
+        DemandId demand,
+        int capacity) {
 
     public static final int MAX_CAPACITY = 10_000;
 
     public ActivityPlan {
         fields = fields == null ? Map.of() : Map.copyOf(fields);
         experts = experts == null ? List.of() : List.copyOf(experts);
-        new Problems().require("type", type).text("title", title, 200).require("slot", slot)
+        new Problems()
+                .require("type", type)
+                .text("title", title, 200)
+                .require("slot", slot)
                 .check(experts.size() <= 50, "experts", Text.of("最多50位", "must be at most 50"))
-                .check(experts.stream().distinct().count() == experts.size(), "experts", Text.of("不得重复", "must not repeat"))
-                .check(capacity >= 1 && capacity <= MAX_CAPACITY, "capacity", Text.of("须在1至10000之间", "must be between 1 and 10000"))
+                .check(
+                        experts.stream().distinct().count() == experts.size(),
+                        "experts",
+                        Text.of("不得重复", "must not repeat"))
+                .check(
+                        capacity >= 1 && capacity <= MAX_CAPACITY,
+                        "capacity",
+                        Text.of("须在1至10000之间", "must be between 1 and 10000"))
                 .raise();
     }
 }

@@ -13,8 +13,19 @@ import org.zhiyuan.station.StationId;
  * @param collector the station that collected it, null if the enterprise stated it itself
  * @param followUps what came of it, as stated after the service; the earliest first
  */
-public record Demand(DemandId id, long version, AccountId owner, EnterpriseId enterprise, Region region, Industry industry,
-        NewDemand content, DemandStage stage, Instant statedAt, ActivityId activity, DemandSource source, StationId collector,
+public record Demand(
+        DemandId id,
+        long version,
+        AccountId owner,
+        EnterpriseId enterprise,
+        Region region,
+        Industry industry,
+        NewDemand content,
+        DemandStage stage,
+        Instant statedAt,
+        ActivityId activity,
+        DemandSource source,
+        StationId collector,
         List<FollowUp> followUps) {
 
     /** The kind of thing that changes of it are about. */
@@ -25,13 +36,38 @@ public record Demand(DemandId id, long version, AccountId owner, EnterpriseId en
     }
 
     public Demand at(DemandStage next, ActivityId servedBy) {
-        return new Demand(id, version, owner, enterprise, region, industry, content, next, statedAt, servedBy, source, collector,
+        return new Demand(
+                id,
+                version,
+                owner,
+                enterprise,
+                region,
+                industry,
+                content,
+                next,
+                statedAt,
+                servedBy,
+                source,
+                collector,
                 followUps);
     }
 
     public Demand with(FollowUp stated) {
         List<FollowUp> all = new ArrayList<>(followUps);
         all.add(stated);
-        return new Demand(id, version, owner, enterprise, region, industry, content, stage, statedAt, activity, source, collector, all);
+        return new Demand(
+                id,
+                version,
+                owner,
+                enterprise,
+                region,
+                industry,
+                content,
+                stage,
+                statedAt,
+                activity,
+                source,
+                collector,
+                all);
     }
 }

@@ -8,8 +8,7 @@ import org.zhiyuan.core.Region;
  *
  * @param mergedInto the one this reads as while a merge stands (合并); said when read, never kept with the enterprise
  */
-public record Enterprise(EnterpriseId id, long version, AccountId owner, NewEnterprise facts,
-        EnterpriseId mergedInto) {
+public record Enterprise(EnterpriseId id, long version, AccountId owner, NewEnterprise facts, EnterpriseId mergedInto) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "enterprise";

@@ -9,7 +9,10 @@ import org.zhiyuan.core.Text;
 public record Feedback(String effect, int participants, int solved, AccountId by, Instant at) {
 
     public Feedback {
-        new Problems().text("effect", effect, 4000).check(participants >= 0, "participants", Text.of("不得为负", "must not be negative"))
-                .check(solved >= 0, "solved", Text.of("不得为负", "must not be negative")).raise();
+        new Problems()
+                .text("effect", effect, 4000)
+                .check(participants >= 0, "participants", Text.of("不得为负", "must not be negative"))
+                .check(solved >= 0, "solved", Text.of("不得为负", "must not be negative"))
+                .raise();
     }
 }

@@ -9,8 +9,15 @@ import org.zhiyuan.station.StationId;
 public record NewCollection(StationId station, CreditCode enterprise, DemandSource source, NewDemand content) {
 
     public NewCollection {
-        new Problems().require("station", station).require("enterprise", enterprise).require("source", source).require("content", content)
-                .check(source != DemandSource.STATED, "source", Text.of("搜集的需求须说明搜集方式", "must say how the station collected it"))
+        new Problems()
+                .require("station", station)
+                .require("enterprise", enterprise)
+                .require("source", source)
+                .require("content", content)
+                .check(
+                        source != DemandSource.STATED,
+                        "source",
+                        Text.of("搜集的需求须说明搜集方式", "must say how the station collected it"))
                 .raise();
     }
 }

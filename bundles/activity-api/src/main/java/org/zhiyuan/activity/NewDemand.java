@@ -7,6 +7,9 @@ public record NewDemand(String subject, String description, String risk) {
 
     public NewDemand {
         risk = risk == null ? "" : risk;
-        new Problems().text("subject", subject, 200).text("description", description, 4000).raise();
+        new Problems()
+                .text("subject", subject, 200)
+                .text("description", description, 4000)
+                .raise();
     }
 }

@@ -8,6 +8,8 @@ import org.zhiyuan.core.Text;
 public record Rating(EnterpriseId enterprise, int stars, boolean charged, String remark, Instant at) {
 
     public Rating {
-        new Problems().check(stars >= 1 && stars <= 5, "stars", Text.of("须为1至5星", "must be 1 to 5")).raise();
+        new Problems()
+                .check(stars >= 1 && stars <= 5, "stars", Text.of("须为1至5星", "must be 1 to 5"))
+                .raise();
     }
 }

@@ -11,7 +11,8 @@ public record ServiceTypeId(String value) {
 
     public ServiceTypeId {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw PlatformException.invalid("type", Text.of("服务类型须为小写字母、数字和横线", "must be lower-case letters, digits and dashes"));
+            throw PlatformException.invalid(
+                    "type", Text.of("服务类型须为小写字母、数字和横线", "must be lower-case letters, digits and dashes"));
         }
     }
 

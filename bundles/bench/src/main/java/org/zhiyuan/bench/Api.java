@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** The platform's REST face, for what happens before and between the measurements. */
 final class Api {
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
 
     Api(URI base) {
@@ -26,7 +27,8 @@ final class Api {
 
         /** The first string member of that name. */
         String text(String member) {
-            Matcher found = Pattern.compile('"' + member + "\"\\s*:\\s*\"([^\"]*)\"").matcher(body);
+            Matcher found =
+                    Pattern.compile('"' + member + "\"\\s*:\\s*\"([^\"]*)\"").matcher(body);
             if (!found.find()) {
                 throw new IllegalStateException("no " + member + " in " + body);
             }
@@ -40,7 +42,9 @@ final class Api {
 
     /** A bearer token as an Authorization header. */
     String signIn(String user, String password) throws IOException, InterruptedException {
-        return "Bearer " + expect(201, send("POST", "/api/v1/tokens", basic(user, password), "")).text("token");
+        return "Bearer "
+                + expect(201, send("POST", "/api/v1/tokens", basic(user, password), ""))
+                        .text("token");
     }
 
     Answer get(String path, String authorization) throws IOException, InterruptedException {
@@ -67,14 +71,21 @@ final class Api {
         return answer;
     }
 
-    private Answer send(String method, String path, String authorization, String json) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json").header("Content-Type", "application/json");
+    private Answer send(String method, String path, String authorization, String json)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json");
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
-        request.method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
+        request.method(
+                method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.body(), response.headers().firstValue("ETag").orElse(""));
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("ETag").orElse(""));
     }
 }

@@ -47,9 +47,14 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        out.printf("%s, %d clients, %d s each after %d s warm-up, %d processors, JDK %s%n", url, load.clients(), load.seconds(),
+        out.printf(
+                "%s, %d clients, %d s each after %d s warm-up, %d processors, JDK %s%n",
+                url,
+                load.clients(),
+                load.seconds(),
                 load.warmup(),
-                Runtime.getRuntime().availableProcessors(), Runtime.version());
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version());
         if (options.wants("reads") || options.wants("writes") || options.wants("soap")) {
             Parties parties = new Parties(api, api.signIn(options.user(), options.password()));
             String province = parties.account("PROVINCE", "130000");
@@ -69,7 +74,9 @@ public final class Bench {
             Parties parties = new Parties(api, api.signIn(options.user(), options.password()));
             new Lists(api, url, out).run(parties.signedIn("PROVINCE", "130000"), parties.signedIn("CITY", "130600"));
         }
-        if (options.wants("deploy") && options.jar().isPresent() && options.deploy().isPresent()) {
+        if (options.wants("deploy")
+                && options.jar().isPresent()
+                && options.deploy().isPresent()) {
             deploy(options.jar().get(), options.deploy().get());
         }
         if (options.wants("start") && options.home().isPresent()) {
@@ -94,15 +101,24 @@ public final class Bench {
     private void writes(Parties parties) throws IOException, InterruptedException {
         List<byte[]> requests = new ArrayList<>();
         for (int client = 0; client < load.clients(); client++) {
-            requests.add(Connection.request(url, "POST", "/api/v1/demands", headers(parties.enterprise())
-                    + "Content-Type: application/json\r\n", DEMAND));
+            requests.add(Connection.request(
+                    url,
+                    "POST",
+                    "/api/v1/demands",
+                    headers(parties.enterprise()) + "Content-Type: application/json\r\n",
+                    DEMAND));
         }
-        out.println(load.run("state a demand (written and audited)", 201, number -> requests.get((int) (number >> 40))));
+        out.println(
+                load.run("state a demand (written and audited)", 201, number -> requests.get((int) (number >> 40))));
     }
 
     private void soap(String by, String authorization, String expert) throws InterruptedException {
-        byte[] request = Connection.request(url, "POST", "/soap/experts", "Authorization: " + authorization
-                + "\r\nContent-Type: text/xml; charset=UTF-8\r\nSOAPAction: \"\"\r\n", """
+        byte[] request = Connection.request(
+                url,
+                "POST",
+                "/soap/experts",
+                "Authorization: " + authorization + "\r\nContent-Type: text/xml; charset=UTF-8\r\nSOAPAction: \"\"\r\n",
+                """
                 <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>\
                 <e:getExpert xmlns:e="urn:zhiyuan:experts:1"><id>%s</id></e:getExpert></soap:Body></soap:Envelope>""".formatted(expert));
         out.println(load.run("read an expert by id over SOAP, " + by, 200, number -> request));
@@ -110,9 +126,13 @@ public final class Bench {
 
     private void deploy(Path jar, Path folder) throws IOException, InterruptedException {
         List<Double> millis = new HotDeploy(api, jar, folder, "industry-special").measure(options.number("rounds", 9));
-        out.printf("%-50s median %.0f ms   of %d: %.0f to %.0f ms%n", "jar dropped -> first 200", millis.get(millis.size() / 2),
+        out.printf(
+                "%-50s median %.0f ms   of %d: %.0f to %.0f ms%n",
+                "jar dropped -> first 200",
+                millis.get(millis.size() / 2),
                 millis.size(),
-                millis.get(0), millis.get(millis.size() - 1));
+                millis.get(0),
+                millis.get(millis.size() - 1));
     }
 
     private void start(Path home) throws IOException, InterruptedException {
@@ -120,12 +140,32 @@ public final class Bench {
         for (int i = 0; i < options.number("starts", 3); i++) {
             results.add(new ColdStart(home).measure());
         }
-        double fresh = results.stream().mapToDouble(ColdStart.Result::fresh).sorted().skip(results.size() / 2).findFirst().orElseThrow();
-        double again = results.stream().mapToDouble(ColdStart.Result::again).sorted().skip(results.size() / 2).findFirst().orElseThrow();
-        out.printf("%-50s median %.1f s fresh, %.1f s on the same folder   of %d%n", "start -> ready", fresh, again, results.size());
-        out.printf("%-50s %d MB fresh, %d MB on the same folder%n", "resident after start",
-                results.stream().mapToLong(ColdStart.Result::freshMegabytes).max().orElse(0),
-                results.stream().mapToLong(ColdStart.Result::againMegabytes).max().orElse(0));
+        double fresh = results.stream()
+                .mapToDouble(ColdStart.Result::fresh)
+                .sorted()
+                .skip(results.size() / 2)
+                .findFirst()
+                .orElseThrow();
+        double again = results.stream()
+                .mapToDouble(ColdStart.Result::again)
+                .sorted()
+                .skip(results.size() / 2)
+                .findFirst()
+                .orElseThrow();
+        out.printf(
+                "%-50s median %.1f s fresh, %.1f s on the same folder   of %d%n",
+                "start -> ready", fresh, again, results.size());
+        out.printf(
+                "%-50s %d MB fresh, %d MB on the same folder%n",
+                "resident after start",
+                results.stream()
+                        .mapToLong(ColdStart.Result::freshMegabytes)
+                        .max()
+                        .orElse(0),
+                results.stream()
+                        .mapToLong(ColdStart.Result::againMegabytes)
+                        .max()
+                        .orElse(0));
     }
 
     private static String headers(String authorization) {

@@ -19,13 +19,12 @@ record ColdStart(Path home) {
     private static final long LIMIT_SECONDS = 180;
 
     /** Seconds to ready on a fresh state folder and again on the same one, and megabytes resident after each. */
-    record Result(double fresh, long freshMegabytes, double again, long againMegabytes) {
-    }
+    record Result(double fresh, long freshMegabytes, double again, long againMegabytes) {}
 
     Result measure() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("zhiyuan-bench");
-        Map<String, String> environment = Map.of("ZHIYUAN_DATA", data.toString(), "ZHIYUAN_HTTP_PORT", freePort(), "ZHIYUAN_SSH_PORT",
-                freePort());
+        Map<String, String> environment = Map.of(
+                "ZHIYUAN_DATA", data.toString(), "ZHIYUAN_HTTP_PORT", freePort(), "ZHIYUAN_SSH_PORT", freePort());
         try {
             double fresh = run("start", environment);
             long freshMegabytes = resident(data);
@@ -40,7 +39,8 @@ record ColdStart(Path home) {
     }
 
     private double run(String verb, Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(home.resolve("bin/zhiyuan").toAbsolutePath().toString(), verb);
+        ProcessBuilder command =
+                new ProcessBuilder(home.resolve("bin/zhiyuan").toAbsolutePath().toString(), verb);
         command.environment().putAll(environment);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         long start = System.nanoTime();
@@ -54,12 +54,14 @@ record ColdStart(Path home) {
     /** The resident set of the platform of that state folder, 0 where the system does not tell. */
     static long resident(Path data) throws IOException {
         Path pid = data.resolve("zhiyuan.pid");
-        Path status = Files.isReadable(pid) ? Path.of("/proc", Files.readString(pid).strip(), "status") : pid;
+        Path status =
+                Files.isReadable(pid) ? Path.of("/proc", Files.readString(pid).strip(), "status") : pid;
         if (!Files.isReadable(status) || status.equals(pid)) {
             return 0;
         }
         try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .sum();
         }
     }

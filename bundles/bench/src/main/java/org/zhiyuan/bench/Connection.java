@@ -29,7 +29,8 @@ final class Connection implements Closeable {
     static byte[] request(URI url, String method, String path, String headers, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         byte[] head = (method + ' ' + path + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\n" + headers
-                + (content.length > 0 ? "Content-Length: " + content.length + "\r\n" : "") + "\r\n").getBytes(StandardCharsets.UTF_8);
+                        + (content.length > 0 ? "Content-Length: " + content.length + "\r\n" : "") + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[head.length + content.length];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(content, 0, all, head.length, content.length);

@@ -47,8 +47,8 @@ record HotDeploy(Api api, Path jar, Path deploy, String type) {
                 return (System.nanoTime() - start) / 1e6;
             }
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
-                throw new IllegalStateException(type + " answers " + (seen == 0 ? "nothing" : seen) + " and not " + status + " after "
-                        + LIMIT_SECONDS + " s");
+                throw new IllegalStateException(type + " answers " + (seen == 0 ? "nothing" : seen) + " and not "
+                        + status + " after " + LIMIT_SECONDS + " s");
             }
             TimeUnit.MILLISECONDS.sleep(2);
         }

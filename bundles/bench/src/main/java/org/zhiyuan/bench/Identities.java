@@ -18,8 +18,9 @@ final class Identities {
 
     /** Of somebody born in the seventies or eighties. */
     String idNumber() {
-        String body = String.format("130102%04d%02d%02d%03d", 1970 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28),
-                random.nextInt(1000));
+        String body = String.format(
+                "130102%04d%02d%02d%03d",
+                1970 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(1000));
         int sum = 0;
         for (int i = 0; i < ID_WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * ID_WEIGHTS[i];

@@ -12,15 +12,44 @@ import java.util.List;
 final class Lists {
 
     /** The lists an agency sees, with each of their filters. */
-    private static final List<String> SEEN = List.of("/stations", "/stations?region=130600", "/stations?region=130181",
-            "/stations?stage=TITLED", "/stations?stage=SUPPLEMENT", "/stations?round=2026", "/stations?name=孵化器",
-            "/experts", "/experts?region=130600", "/experts?region=130629", "/experts?stage=SERVING", "/experts?stage=REJECTED",
-            "/experts?type=finance", "/experts?words=智能", "/experts?words=出口 税务", "/demands", "/demands?stage=VERIFIED",
-            "/activities", "/activities?stage=CLOSED", "/records", "/records?region=130100", "/cases", "/ties", "/audit", "/accounts");
+    private static final List<String> SEEN = List.of(
+            "/stations",
+            "/stations?region=130600",
+            "/stations?region=130181",
+            "/stations?stage=TITLED",
+            "/stations?stage=SUPPLEMENT",
+            "/stations?round=2026",
+            "/stations?name=孵化器",
+            "/experts",
+            "/experts?region=130600",
+            "/experts?region=130629",
+            "/experts?stage=SERVING",
+            "/experts?stage=REJECTED",
+            "/experts?type=finance",
+            "/experts?words=智能",
+            "/experts?words=出口 税务",
+            "/demands",
+            "/demands?stage=VERIFIED",
+            "/activities",
+            "/activities?stage=CLOSED",
+            "/records",
+            "/records?region=130100",
+            "/cases",
+            "/ties",
+            "/audit",
+            "/accounts");
     /** The lists everybody sees. */
-    private static final List<String> PUBLIC = List.of("/register", "/register?region=130600", "/register?name=孵化器",
-            "/expert-directory", "/expert-directory?region=130600", "/expert-directory?type=legal", "/expert-directory?words=出口");
-    private static final List<String> OF_A_CITY = List.of("/stations", "/stations?stage=TITLED", "/experts", "/experts?stage=SERVING");
+    private static final List<String> PUBLIC = List.of(
+            "/register",
+            "/register?region=130600",
+            "/register?name=孵化器",
+            "/expert-directory",
+            "/expert-directory?region=130600",
+            "/expert-directory?type=legal",
+            "/expert-directory?words=出口");
+
+    private static final List<String> OF_A_CITY =
+            List.of("/stations", "/stations?stage=TITLED", "/experts", "/experts?stage=SERVING");
     private static final int PAGE = 20;
     private static final int STRIDE = 200;
     private static final int TIMES = 40;
@@ -57,16 +86,17 @@ final class Lists {
         }
         Walk coarse = walk(list, STRIDE, new Walk("", 0), authorization);
         Walk fine = walk(list, PAGE, coarse, authorization);
-        out.printf("%-44s %9d %9.2f ms %9.2f ms%n", name, fine.rows, median(list + PAGE, authorization),
-                median(list + PAGE + fine.cursor, authorization));
+        out.printf(
+                "%-44s %9d %9.2f ms %9.2f ms%n",
+                name, fine.rows, median(list + PAGE, authorization), median(list + PAGE + fine.cursor, authorization));
     }
 
     /** Where the last page starts, and how many rows there are. */
-    private record Walk(String cursor, int rows) {
-    }
+    private record Walk(String cursor, int rows) {}
 
     /** On from there, to the cursor of the last page that has a row. */
-    private Walk walk(String list, int limit, Walk from, String authorization) throws IOException, InterruptedException {
+    private Walk walk(String list, int limit, Walk from, String authorization)
+            throws IOException, InterruptedException {
         Walk last = from;
         while (true) {
             String body = api.get(list + limit + last.cursor, authorization).body();
@@ -102,8 +132,13 @@ final class Lists {
     }
 
     private double median(String path, String authorization) throws IOException {
-        byte[] request = Connection.request(url, "GET", path, "Accept: application/json\r\n"
-                + (authorization == null ? "" : "Authorization: " + authorization + "\r\n"), "");
+        byte[] request = Connection.request(
+                url,
+                "GET",
+                path,
+                "Accept: application/json\r\n"
+                        + (authorization == null ? "" : "Authorization: " + authorization + "\r\n"),
+                "");
         double[] millis = new double[TIMES];
         try (Connection connection = new Connection(url)) {
             for (int i = -TIMES / 2; i < TIMES; i++) {

@@ -42,13 +42,14 @@ record Load(URI url, int clients, int warmup, int seconds) {
         }
     }
 
-    private Samples client(long first, LongFunction<byte[]> requests, int expected, long begin, long end) throws IOException {
+    private Samples client(long first, LongFunction<byte[]> requests, int expected, long begin, long end)
+            throws IOException {
         long[] micros = new long[MAX_SAMPLES / clients];
         int count = 0;
         int failed = 0;
         try (Connection connection = new Connection(url)) {
             long number = first;
-            for (long now = System.nanoTime(); now < end && count < micros.length;) {
+            for (long now = System.nanoTime(); now < end && count < micros.length; ) {
                 int status = connection.exchange(requests.apply(number++));
                 long after = System.nanoTime();
                 if (now >= begin && after <= end) {
@@ -62,26 +63,31 @@ record Load(URI url, int clients, int warmup, int seconds) {
     }
 
     private Figure figure(String name, List<Samples> samples) {
-        long[] all = samples.stream().flatMapToLong(one -> Arrays.stream(one.micros())).sorted().toArray();
+        long[] all = samples.stream()
+                .flatMapToLong(one -> Arrays.stream(one.micros()))
+                .sorted()
+                .toArray();
         int failed = samples.stream().mapToInt(Samples::failed).sum();
         return new Figure(name, all.length / (double) seconds, at(all, 0.5), at(all, 0.99), failed);
     }
 
     private static double at(long[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * share))] / 1000.0;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * share))] / 1000.0;
     }
 
     /** The times of one client, in microseconds, and how many answers were not as expected. */
-    private record Samples(long[] micros, int failed) {
-    }
+    private record Samples(long[] micros, int failed) {}
 
     /** Requests a second, median and 99th percentile in milliseconds, and how many failed. */
     record Figure(String name, double perSecond, double p50, double p99, int failed) {
 
         @Override
         public String toString() {
-            return String.format("%-50s %9.0f /s   p50 %6.2f ms   p99 %7.2f ms%s", name, perSecond, p50, p99,
-                    failed == 0 ? "" : "   FAILED " + failed);
+            return String.format(
+                    "%-50s %9.0f /s   p50 %6.2f ms   p99 %7.2f ms%s",
+                    name, perSecond, p50, p99, failed == 0 ? "" : "   FAILED " + failed);
         }
     }
 }

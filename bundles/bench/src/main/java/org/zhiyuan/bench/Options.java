@@ -20,9 +20,19 @@ record Options(Map<String, String> given) {
                   [--only reads,lists,writes,soap,deploy,start]
             The password may also come from ZHIYUAN_ADMIN_PASSWORD or from initial-admin-password in ZHIYUAN_DATA.""";
 
-    private static final List<String> NAMES = List.of("url", "user", "password", "clients", "seconds", "warmup", "jar", "deploy", "rounds",
+    private static final List<String> NAMES = List.of(
+            "url",
+            "user",
+            "password",
+            "clients",
+            "seconds",
+            "warmup",
+            "jar",
+            "deploy",
+            "rounds",
             "home",
-            "starts", "only");
+            "starts",
+            "only");
 
     static Options parse(String... arguments) {
         Map<String, String> given = new HashMap<>();
@@ -62,7 +72,8 @@ record Options(Map<String, String> given) {
     }
 
     Optional<Path> home() {
-        return Optional.ofNullable(text("home", environment("ZHIYUAN_HOME", null))).map(Path::of);
+        return Optional.ofNullable(text("home", environment("ZHIYUAN_HOME", null)))
+                .map(Path::of);
     }
 
     Optional<Path> jar() {
@@ -79,7 +90,8 @@ record Options(Map<String, String> given) {
     }
 
     boolean wants(String part) {
-        return given.get("only") == null || List.of(given.get("only").split(",")).contains(part);
+        return given.get("only") == null
+                || List.of(given.get("only").split(",")).contains(part);
     }
 
     private String text(String name, String otherwise) {

@@ -51,14 +51,19 @@ final class Parties {
         api.post("/api/v1/expert-calls", signedIn("PROVINCE", "130000"), String.format("""
                 {"title": "专家公开招募公告", "information": "面向全省公开招募中小企业志愿服务专家。", "risks": "现场服务须遵守企业安全规定。",
                  "opens": "%s", "closes": "%s"}""", today, today.plusDays(30)));
-        return api.post("/api/v1/experts", signedIn("EXPERT", REGION), String.format("""
+        return api.post(
+                        "/api/v1/experts",
+                        signedIn("EXPERT", REGION),
+                        String.format(
+                                """
                 {"name": "测试专家", "idNumber": "%s", "phone": "13800000000", "region": "%s", "channel": "OPEN_CALL", "source": "SCHOLAR",
                  "retired": false, "employerName": "河北测试研究院", "types": ["technical"], "field": "装备制造企业的智能化改造",
                  "skills": ["智能制造"], "declaration": {"ethics": true, "reputation": true, "healthy": true, "hasTime": true,
                  "cleanRecord": true},
                  "profession": {"employer": "RESEARCH_INSTITUTE", "education": "DOCTOR", "title": "ASSOCIATE_SENIOR",
                  "titleField": "RESEARCH_OR_ENGINEERING", "researchSince": "%s", "merits": []}}""",
-                identities.idNumber(), REGION, LocalDate.now().minusYears(10))).text("id");
+                                identities.idNumber(), REGION, LocalDate.now().minusYears(10)))
+                .text("id");
     }
 
     /** The authorization of a registered enterprise. */

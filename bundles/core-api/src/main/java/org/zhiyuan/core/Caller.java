@@ -70,9 +70,12 @@ public final class Caller implements Principal {
     /** @throws PlatformException DENIED if the role may not. */
     public void require(Operation operation) {
         if (!may(operation)) {
-            throw PlatformException.denied(role == Role.PUBLIC
-                    ? Text.of("请先登录", "sign in first")
-                    : Text.of(role.label().zh() + "无权执行此操作", "not allowed for the role " + role.label().en()));
+            throw PlatformException.denied(
+                    role == Role.PUBLIC
+                            ? Text.of("请先登录", "sign in first")
+                            : Text.of(
+                                    role.label().zh() + "无权执行此操作",
+                                    "not allowed for the role " + role.label().en()));
         }
     }
 
@@ -82,7 +85,13 @@ public final class Caller implements Principal {
      */
     public boolean sees(Region where, AccountId owner) {
         return switch (role) {
-            case ADMINISTRATOR, PROVINCE, INDUSTRY_DEPARTMENT, CIVIL_AFFAIRS_DEPARTMENT, PROVINCIAL_TEAM, SME_DEPARTMENT, CITY,
+            case ADMINISTRATOR,
+                    PROVINCE,
+                    INDUSTRY_DEPARTMENT,
+                    CIVIL_AFFAIRS_DEPARTMENT,
+                    PROVINCIAL_TEAM,
+                    SME_DEPARTMENT,
+                    CITY,
                     INTEGRATOR -> region.contains(where);
             case STATION, EXPERT, ENTERPRISE -> account.equals(owner);
             case PUBLIC -> false;
@@ -96,8 +105,12 @@ public final class Caller implements Principal {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Caller caller && account.equals(caller.account) && Objects.equals(name, caller.name)
-                && role == caller.role && region.equals(caller.region) && locale.equals(caller.locale);
+        return other instanceof Caller caller
+                && account.equals(caller.account)
+                && Objects.equals(name, caller.name)
+                && role == caller.role
+                && region.equals(caller.region)
+                && locale.equals(caller.locale);
     }
 
     @Override
@@ -107,6 +120,7 @@ public final class Caller implements Principal {
 
     @Override
     public String toString() {
-        return "Caller[account=" + account + ", name=" + name + ", role=" + role + ", region=" + region + ", locale=" + locale + "]";
+        return "Caller[account=" + account + ", name=" + name + ", role=" + role + ", region=" + region + ", locale="
+                + locale + "]";
     }
 }

@@ -12,14 +12,22 @@ import java.util.Optional;
  * @param kind of the thing, as its noun names it
  * @param events the more telling first, where two of a type are there
  */
-public record Change(Instant at, Caller by, Operation operation, String kind, String subject, Region region, List<Event> events) {
+public record Change(
+        Instant at, Caller by, Operation operation, String kind, String subject, Region region, List<Event> events) {
 
     public Change {
         events = List.copyOf(events);
     }
 
     /** With texts alone, which no listener asks for. */
-    public Change(Instant at, Caller by, Operation operation, String kind, String subject, Region region, Map<String, String> texts) {
+    public Change(
+            Instant at,
+            Caller by,
+            Operation operation,
+            String kind,
+            String subject,
+            Region region,
+            Map<String, String> texts) {
         this(at, by, operation, kind, subject, region, texts.isEmpty() ? List.of() : List.of(new Details(texts)));
     }
 

@@ -10,7 +10,11 @@ public record Division(Region region, Kind kind, Region area, Text name, String 
 
     /** The kinds of divisions; a zone (统计用区划) is known to the statisticians only, GB/T 2260 does not have it. */
     public enum Kind {
-        PROVINCE, CITY, AREA, COUNTY, ZONE
+        PROVINCE,
+        CITY,
+        AREA,
+        COUNTY,
+        ZONE
     }
 
     /** Whether a city organisation (市级专门服务机构) may be responsible for it. */

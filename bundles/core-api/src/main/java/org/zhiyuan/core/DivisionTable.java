@@ -17,10 +17,10 @@ final class DivisionTable {
 
     /** A folder whose {@code <province>.csv} stand in for the delivered ones, or add a province. */
     static final String FOLDER = "zhiyuan.divisions";
+
     private static final List<String> DELIVERED = List.of("130000", "140000");
 
-    private DivisionTable() {
-    }
+    private DivisionTable() {}
 
     /** The delivered tables, each with the one of the folder in its place; one that can't be read is left out, and the log says why. */
     static Map<String, Division> load(Path folder) {
@@ -31,7 +31,8 @@ final class DivisionTable {
                 Map<String, Division> table = read(reader);
                 provinces.put(file.getFileName().toString().substring(0, 6), table);
             } catch (IOException | RuntimeException e) {
-                System.getLogger(Divisions.class.getName()).log(System.Logger.Level.ERROR, "Division table " + file + " is not used", e);
+                System.getLogger(Divisions.class.getName())
+                        .log(System.Logger.Level.ERROR, "Division table " + file + " is not used", e);
             }
         }
         Map<String, Division> all = new LinkedHashMap<>();
@@ -44,7 +45,9 @@ final class DivisionTable {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d\\d0000\\.csv")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("\\d\\d0000\\.csv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,9 +72,13 @@ final class DivisionTable {
                 }
             }
         }
-        table.values().stream().filter(each -> !table.containsKey(each.area().code())).findFirst().ifPresent(each -> {
-            throw new IllegalArgumentException(each.region() + " lies in an area that the table does not have: " + each.area());
-        });
+        table.values().stream()
+                .filter(each -> !table.containsKey(each.area().code()))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException(
+                            each.region() + " lies in an area that the table does not have: " + each.area());
+                });
         return table;
     }
 
@@ -79,7 +86,11 @@ final class DivisionTable {
         if (row.length < 5) {
             throw new IllegalArgumentException("needs code,kind,area,zh,en: " + String.join(",", row));
         }
-        return new Division(Region.of(row[0]), Division.Kind.valueOf(row[1]), Region.of(row[2]), Text.of(row[3], row[4]),
+        return new Division(
+                Region.of(row[0]),
+                Division.Kind.valueOf(row[1]),
+                Region.of(row[2]),
+                Text.of(row[3], row[4]),
                 row.length == 6 ? row[5] : null);
     }
 }

@@ -15,11 +15,12 @@ public final class Divisions {
     private static final Map<String, Division> KNOWN = known();
     /** The few whose area does not follow from their digits: looked at for each thing that is read. */
     private static final Map<String, String> ELSEWHERE = KNOWN.values().stream()
-            .filter(each -> each.kind() != Division.Kind.PROVINCE && !each.area().code().equals(byDigits(each.region().code())))
-            .collect(Collectors.toUnmodifiableMap(each -> each.region().code(), each -> each.area().code()));
+            .filter(each -> each.kind() != Division.Kind.PROVINCE
+                    && !each.area().code().equals(byDigits(each.region().code())))
+            .collect(Collectors.toUnmodifiableMap(
+                    each -> each.region().code(), each -> each.area().code()));
 
-    private Divisions() {
-    }
+    private Divisions() {}
 
     private static Map<String, Division> known() {
         String folder = System.getProperty(DivisionTable.FOLDER);
@@ -32,14 +33,19 @@ public final class Divisions {
 
     /** The cities (设区市) and specially administered areas of a province, by code. */
     public static List<Division> areas(Region province) {
-        return KNOWN.values().stream().filter(each -> each.administers() && province.contains(each.region()))
-                .sorted((one, other) -> one.region().code().compareTo(other.region().code())).toList();
+        return KNOWN.values().stream()
+                .filter(each -> each.administers() && province.contains(each.region()))
+                .sorted((one, other) ->
+                        one.region().code().compareTo(other.region().code()))
+                .toList();
     }
 
     /** The counties and zones that an area or a province administers, by code. */
     public static List<Division> counties(Region within) {
-        return KNOWN.values().stream().filter(each -> each.kind() == Division.Kind.COUNTY || each.kind() == Division.Kind.ZONE)
-                .filter(each -> within.contains(each.region())).toList();
+        return KNOWN.values().stream()
+                .filter(each -> each.kind() == Division.Kind.COUNTY || each.kind() == Division.Kind.ZONE)
+                .filter(each -> within.contains(each.region()))
+                .toList();
     }
 
     /** The name of a region; its code where no table has it. */
@@ -49,12 +55,19 @@ public final class Divisions {
 
     /** Notes it as a problem of the field unless the region is a county (县、市、区) of GB/T 2260; null is someone else's problem. */
     public static Problems county(Problems problems, String field, Region region) {
-        Division.Kind kind = region == null ? Division.Kind.COUNTY : find(region).map(Division::kind).orElse(null);
-        return problems
-                .check(kind != Division.Kind.ZONE, field, Text.of("是统计用区划，请填写所在的县（市、区）",
-                        "is an area of the statisticians only; name the county it lies in"))
-                .check(kind == Division.Kind.COUNTY || kind == Division.Kind.ZONE, field, Text.of("须为已知的县（市、区），6位行政区划代码",
-                        "must be a known county by its six-digit division code"));
+        Division.Kind kind = region == null
+                ? Division.Kind.COUNTY
+                : find(region).map(Division::kind).orElse(null);
+        return problems.check(
+                        kind != Division.Kind.ZONE,
+                        field,
+                        Text.of(
+                                "是统计用区划，请填写所在的县（市、区）",
+                                "is an area of the statisticians only; name the county it lies in"))
+                .check(
+                        kind == Division.Kind.COUNTY || kind == Division.Kind.ZONE,
+                        field,
+                        Text.of("须为已知的县（市、区），6位行政区划代码", "must be a known county by its six-digit division code"));
     }
 
     /** Who administers the division with this code. */

@@ -3,8 +3,7 @@ package org.zhiyuan.core;
 /** How the papers (文书) of the platform's province are numbered and signed. */
 public final class DocumentNumbers {
 
-    private DocumentNumbers() {
-    }
+    private DocumentNumbers() {}
 
     /**
      * Such as 冀志站2026-0001: the province's abbreviation, 志, what paper it is, its year and its running number of that year.
@@ -22,7 +21,8 @@ public final class DocumentNumbers {
     }
 
     static String number(Region province, String kind, int year, long running, int digits) {
-        String abbreviation = Divisions.find(province).map(Division::abbreviation).orElse("");
+        String abbreviation =
+                Divisions.find(province).map(Division::abbreviation).orElse("");
         return String.format("%s志%s%d-%0" + digits + "d", abbreviation, kind, year, running);
     }
 

@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 public interface Idempotency {
 
     /** What was answered: HTTP status, location or null, body. */
-    record Answer(int status, String location, String body) {
-    }
+    record Answer(int status, String location, String body) {}
 
     /**
      * Runs the work once per caller and key, in one transaction with the stored answer, and returns that answer ever after.

@@ -11,8 +11,7 @@ public final class Ids {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /** A new identifier, 32 characters. */
     public static String next(Clock clock) {
@@ -30,7 +29,8 @@ public final class Ids {
     /** The value itself if it has the form of an identifier. @throws PlatformException INVALID, naming the field, if not. */
     public static String check(String field, String value) {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw PlatformException.invalid(field, Text.of("标识必须是32位小写十六进制数", "must be an identifier of 32 lower-case hex digits"));
+            throw PlatformException.invalid(
+                    field, Text.of("标识必须是32位小写十六进制数", "must be an identifier of 32 lower-case hex digits"));
         }
         return value;
     }

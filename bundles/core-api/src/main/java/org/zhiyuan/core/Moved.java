@@ -25,7 +25,8 @@ public record Moved(String from, String to) implements Event {
 
     /** As kept; empty where it is not among the details. */
     public static Optional<Moved> read(Map<String, String> details) {
-        return details.containsKey(TO) || details.containsKey(FROM) ? Optional.of(new Moved(details.get(FROM), details.get(TO)))
+        return details.containsKey(TO) || details.containsKey(FROM)
+                ? Optional.of(new Moved(details.get(FROM), details.get(TO)))
                 : Optional.empty();
     }
 

@@ -8,10 +8,10 @@ public final class OneTimeCode {
 
     /** No I, L, O, U, so that a code can be read out. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
     private static final int LENGTH = 20;
 
-    private OneTimeCode() {
-    }
+    private OneTimeCode() {}
 
     public static String next(RandomGenerator random) {
         StringBuilder code = new StringBuilder();

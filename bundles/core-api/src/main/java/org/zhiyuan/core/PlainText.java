@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     /** A transliterated name's dot, whichever of the five it was typed with. */
-    private static final Pattern DOT = Pattern.compile("(?<=\\p{IsHan})\\s?[\\u2022\\u30fb\\u2027\\uff0e\\u00b7]\\s?(?=\\p{IsHan})");
+    private static final Pattern DOT =
+            Pattern.compile("(?<=\\p{IsHan})\\s?[\\u2022\\u30fb\\u2027\\uff0e\\u00b7]\\s?(?=\\p{IsHan})");
     /** What tells a phone to draw a sign as text or as a picture. */
     private static final Pattern STYLE = Pattern.compile("[\\ufe0e\\ufe0f]");
+
     private static final Pattern PASTED = Pattern.compile("[\\p{Cf}\\p{Z}\\s]");
     private static final int MARKS_IN_A_ROW = 3;
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     /** The form in which a text is kept and searched; null stays null. */
     public static String of(String text) {
@@ -32,7 +33,10 @@ public final class PlainText {
 
     /** A number as people paste it, without spaces and direction marks, its full-width characters as plain ones; null is empty. */
     public static String number(String text) {
-        return text == null ? "" : PASTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return text == null
+                ? ""
+                : PASTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
     }
 
     /** Why the text can't be taken, with the place of the first character that is refused. */
@@ -44,12 +48,15 @@ public final class PlainText {
             place++;
             marks = mark(c) ? marks + 1 : 0;
             if (hidden(c)) {
-                return Optional.of(Text.format("第%d个字符（U+%04X）是不可见的控制字符或改变书写方向的字符，请删除",
+                return Optional.of(Text.format(
+                        "第%d个字符（U+%04X）是不可见的控制字符或改变书写方向的字符，请删除",
                         "holds at place %d the character U+%04X, which is invisible, a control character or turns the direction: delete it",
-                        place, c));
+                        place,
+                        c));
             }
             if (marks > MARKS_IN_A_ROW) {
-                return Optional.of(Text.format("第%d个字符起叠加的附加符号过多", "has too many combining marks from place %d on", place));
+                return Optional.of(
+                        Text.format("第%d个字符起叠加的附加符号过多", "has too many combining marks from place %d on", place));
             }
         }
         return Optional.empty();
@@ -71,7 +78,11 @@ public final class PlainText {
             return true;
         }
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.LINE_SEPARATOR,
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };

@@ -12,15 +12,19 @@ public final class Problems {
     private final List<FieldProblem> found = new ArrayList<>();
 
     public Problems require(String field, Object value) {
-        boolean empty = value == null || value instanceof String text && text.isBlank()
-                || value instanceof Iterable<?> many && !many.iterator().hasNext() || value instanceof Map<?, ?> map && map.isEmpty();
+        boolean empty = value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof Iterable<?> many && !many.iterator().hasNext()
+                || value instanceof Map<?, ?> map && map.isEmpty();
         return check(!empty, field, MISSING);
     }
 
     /** A required text of at most {@code max} characters. */
     public Problems text(String field, String value, int max) {
         require(field, value);
-        return check(value == null || value.codePointCount(0, value.length()) <= max, field,
+        return check(
+                value == null || value.codePointCount(0, value.length()) <= max,
+                field,
                 Text.format("最多%d个字", "must have at most %d characters", max));
     }
 

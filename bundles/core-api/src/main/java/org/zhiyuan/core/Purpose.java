@@ -6,17 +6,22 @@ public final class Purpose {
     private static final int LEAST = 4;
     private static final int MOST = 200;
 
-    private Purpose() {
-    }
+    private Purpose() {}
 
     /** @return the purpose without blanks around it. @throws PlatformException INVALID unless it says something */
     public static String require(String stated) {
         String purpose = stated == null ? null : stated.strip();
-        new Problems().text("purpose", purpose, MOST)
-                .check(purpose == null || purpose.isEmpty() || purpose.codePointCount(0, purpose.length()) >= LEAST, "purpose",
+        new Problems()
+                .text("purpose", purpose, MOST)
+                .check(
+                        purpose == null || purpose.isEmpty() || purpose.codePointCount(0, purpose.length()) >= LEAST,
+                        "purpose",
                         Text.format("请说明用途，至少%d个字", "must state the purpose in at least %d characters", LEAST))
-                .check(purpose == null || purpose.codePointCount(0, purpose.length()) < LEAST || speaks(purpose), "purpose",
-                        Text.of("请用文字说明用途", "must state the purpose in words")).raise();
+                .check(
+                        purpose == null || purpose.codePointCount(0, purpose.length()) < LEAST || speaks(purpose),
+                        "purpose",
+                        Text.of("请用文字说明用途", "must state the purpose in words"))
+                .raise();
         return purpose;
     }
 

@@ -15,8 +15,8 @@ public record Region(String code) {
 
     public Region {
         if (code == null || !FORM.matcher(code).matches() || code.startsWith("00", 2) && !code.endsWith("0000")) {
-            throw PlatformException.invalid("region", Text.of("行政区划代码必须是6位数字（GB/T 2260）",
-                    "must be a six-digit division code (GB/T 2260)"));
+            throw PlatformException.invalid(
+                    "region", Text.of("行政区划代码必须是6位数字（GB/T 2260）", "must be a six-digit division code (GB/T 2260)"));
         }
     }
 
@@ -48,7 +48,8 @@ public record Region(String code) {
 
     /** Whether the other region is this one, or is administered by it; 辛集 is no part of 石家庄, nor 雄安 of 保定. */
     public boolean contains(Region other) {
-        return code.equals(other.code) || isProvince() && code.regionMatches(0, other.code, 0, 2)
+        return code.equals(other.code)
+                || isProvince() && code.regionMatches(0, other.code, 0, 2)
                 || !other.isProvince() && Divisions.administers(code, other.code);
     }
 

@@ -45,7 +45,10 @@ public final class Scheduler {
                     LOG.log(System.Logger.Level.INFO, done);
                 }
             } catch (Exception e) {
-                LOG.log(System.Logger.Level.WARNING, chore.getClass().getSimpleName() + " failed and will be tried again", e);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        chore.getClass().getSimpleName() + " failed and will be tried again",
+                        e);
             }
         }
     }

@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** SHA-256 (摘要) in hex, of bytes and of texts in UTF-8. */
 public final class Sha256 {
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));

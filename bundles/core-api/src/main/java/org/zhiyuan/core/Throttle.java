@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Throttle {
 
     /** What is remembered of a name. */
-    public record Failures(int count, Instant deafUntil) {
-    }
+    public record Failures(int count, Instant deafUntil) {}
 
     /** How long failures should be remembered after the last one. */
     public static final Duration MEMORY = Duration.ofMinutes(15);

@@ -20,7 +20,9 @@ public record TimeSlot(Instant start, Instant end) {
 
     /** The programme's days that it touches; one that ends at midnight does not touch the day that begins then. */
     public List<LocalDate> days() {
-        return Times.date(start).datesUntil(Times.date(end.minusNanos(1)).plusDays(1)).toList();
+        return Times.date(start)
+                .datesUntil(Times.date(end.minusNanos(1)).plusDays(1))
+                .toList();
     }
 
     public boolean overlaps(TimeSlot other) {

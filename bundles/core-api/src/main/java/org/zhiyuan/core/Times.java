@@ -12,8 +12,7 @@ public final class Times {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private Times() {
-    }
+    private Times() {}
 
     public static Clock clock() {
         return Clock.system(ZONE);

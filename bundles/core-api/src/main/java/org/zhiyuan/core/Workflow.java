@@ -18,7 +18,9 @@ public record Workflow<S extends Enum<S> & Labelled>(Text noun, List<Move<S>> mo
     public void require(Caller caller, Operation operation, S from, S to) {
         caller.require(operation);
         if (!allows(operation, from, to)) {
-            throw PlatformException.wrongStage(noun, from,
+            throw PlatformException.wrongStage(
+                    noun,
+                    from,
                     Text.of("不能执行此操作（" + operation.name() + "）", operation.name() + " is not possible now"));
         }
     }

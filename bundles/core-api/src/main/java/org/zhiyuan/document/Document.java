@@ -9,7 +9,8 @@ import org.zhiyuan.core.Region;
  *
  * @param region the uploader's, whose agencies may read it; the province's where an older upload does not say
  */
-public record Document(DocumentId id, String name, String mediaType, long size, AccountId owner, Region region, Instant uploadedAt) {
+public record Document(
+        DocumentId id, String name, String mediaType, long size, AccountId owner, Region region, Instant uploadedAt) {
 
     public Document {
         region = region == null ? Region.HOME : region;

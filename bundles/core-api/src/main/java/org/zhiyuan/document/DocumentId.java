@@ -11,8 +11,8 @@ public record DocumentId(String sha256) {
 
     public DocumentId {
         if (sha256 == null || !FORM.matcher(sha256).matches()) {
-            throw PlatformException.invalid("document", Text.of("文件标识必须是SHA-256（64位小写十六进制数）",
-                    "must be a SHA-256 of 64 lower-case hex digits"));
+            throw PlatformException.invalid(
+                    "document", Text.of("文件标识必须是SHA-256（64位小写十六进制数）", "must be a SHA-256 of 64 lower-case hex digits"));
         }
     }
 

@@ -6,7 +6,8 @@ import org.zhiyuan.core.Role;
 
 /** What can be done with other people's documents, and by whom. */
 public enum DocumentOperation implements Operation {
-    DOCUMENT_DISCLOSE(Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.SME_DEPARTMENT, Role.CITY);
+    DOCUMENT_DISCLOSE(
+            Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.SME_DEPARTMENT, Role.CITY);
 
     private final Set<Role> roles;
 

@@ -1,5 +1,4 @@
 package org.zhiyuan.identity;
 
 /** A person one can reach (联系人): name and phone. */
-public record Contact(String name, PhoneNumber phone) {
-}
+public record Contact(String name, PhoneNumber phone) {}

@@ -13,17 +13,20 @@ public record CreditCode(String value) {
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{6}[" + ALPHABET + "]{10}");
     /** Those of GB 32100 and its first amendment; national bodies register under 100000. */
     private static final String DEPARTMENTS = "123456789ANY";
+
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     public CreditCode {
         value = PlainText.number(value).toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
-            throw invalid("必须是18位统一社会信用代码（GB 32100），第3至8位为数字，不含字母I、O、S、V、Z",
+            throw invalid(
+                    "必须是18位统一社会信用代码（GB 32100），第3至8位为数字，不含字母I、O、S、V、Z",
                     "must have the 18 characters of GB 32100, digits from 3 to 8 and no I, O, S, V, Z");
         }
         if (innerCheck(value) != value.charAt(16)) {
-            throw invalid("第9至17位组织机构代码的校验码不正确（GB 11714）", "characters 9 to 17 carry a wrong check character (GB 11714)");
+            throw invalid(
+                    "第9至17位组织机构代码的校验码不正确（GB 11714）", "characters 9 to 17 carry a wrong check character (GB 11714)");
         }
         if (check(value) != value.charAt(17)) {
             throw invalid("第18位校验码不正确（GB 32100）", "character 18 is a wrong check character (GB 32100)");

@@ -16,24 +16,31 @@ final class IdForms {
     private static final Pattern RESIDENT = Pattern.compile("[1-9]\\d{16}[\\dX]");
     /** The card that was issued until 2023: the country's three letters, place, birth date, serial digit and check digit. */
     private static final Pattern OLD_CARD = Pattern.compile("[A-Z]{3}\\d{12}");
+
     private static final Pattern PERMIT = Pattern.compile("8[123]0000.*");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final int[] CARD_WEIGHTS = {7, 3, 1};
     private static final String CHECKS = "10X98765432";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     /** Two digits of a year: holders are adults, so none is born after 2017 before this card has ended in 2033. */
     private static final DateTimeFormatter SHORT_DATE = new DateTimeFormatterBuilder()
-            .appendValueReduced(ChronoField.YEAR, 2, 2, 1918).appendPattern("MMdd").toFormatter().withResolverStyle(ResolverStyle.STRICT);
+            .appendValueReduced(ChronoField.YEAR, 2, 2, 1918)
+            .appendPattern("MMdd")
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
 
-    private IdForms() {
-    }
+    private IdForms() {}
 
     /** @throws PlatformException INVALID that names the field, never the value */
     static void check(String field, String value) {
         boolean old = OLD_CARD.matcher(value).matches();
         if (!old && !RESIDENT.matcher(value).matches()) {
-            throw PlatformException.invalid(field, Text.of("证件号码必须是18位（居民身份证、港澳台居民居住证、外国人永久居留身份证），或旧版永久居留身份证的15位",
-                    "must be an 18-character ID number (GB 11643), or the 15 characters of an older permanent residence card"));
+            throw PlatformException.invalid(
+                    field,
+                    Text.of(
+                            "证件号码必须是18位（居民身份证、港澳台居民居住证、外国人永久居留身份证），或旧版永久居留身份证的15位",
+                            "must be an 18-character ID number (GB 11643), or the 15 characters of an older permanent residence card"));
         }
         if (old ? !oldCardChecks(value) : !checks(value)) {
             throw PlatformException.invalid(field, Text.of("证件号码校验码不正确", "has a wrong check digit"));
@@ -56,7 +63,9 @@ final class IdForms {
     }
 
     static LocalDate birthDate(String value) {
-        return value.length() == 15 ? LocalDate.parse(value.substring(7, 13), SHORT_DATE) : LocalDate.parse(value.substring(6, 14), DATE);
+        return value.length() == 15
+                ? LocalDate.parse(value.substring(7, 13), SHORT_DATE)
+                : LocalDate.parse(value.substring(6, 14), DATE);
     }
 
     /** Whether a number of 18 characters carries the check digit of GB 11643. */

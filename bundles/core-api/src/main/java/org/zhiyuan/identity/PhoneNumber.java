@@ -17,7 +17,8 @@ public final class PhoneNumber implements Sensitive {
     private static final Pattern DASHES = Pattern.compile("[‐-―−]");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86-?");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern LINE = Pattern.compile("(0?)(10|2\\d|[3-9]\\d{2})-?(\\d{7,8})(?:(?:-|转|EXT|X)(\\d{1,6}))?");
+    private static final Pattern LINE =
+            Pattern.compile("(0?)(10|2\\d|[3-9]\\d{2})-?(\\d{7,8})(?:(?:-|转|EXT|X)(\\d{1,6}))?");
     private static final Pattern SERVICE = Pattern.compile("([48]00)-?(\\d{3})-?(\\d{4})");
 
     private final String value;
@@ -28,12 +29,17 @@ public final class PhoneNumber implements Sensitive {
 
     /** @throws PlatformException INVALID, naming the field but never the value */
     public static PhoneNumber of(String field, String text) {
-        String written = DASHES.matcher(NOISE.matcher(PlainText.number(text).toUpperCase(Locale.ROOT)).replaceAll("")).replaceAll("-");
+        String written = DASHES.matcher(NOISE.matcher(PlainText.number(text).toUpperCase(Locale.ROOT))
+                        .replaceAll(""))
+                .replaceAll("-");
         String national = COUNTRY.matcher(written).replaceFirst("");
         String value = kept(national, national.length() < written.length());
         if (value == null) {
-            throw PlatformException.invalid(field, Text.of("电话必须是11位手机号码、区号-号码（可加-分机号），或400、800号码",
-                    "must be a mobile number of 11 digits, area code-number (and -extension), or a 400 or 800 number"));
+            throw PlatformException.invalid(
+                    field,
+                    Text.of(
+                            "电话必须是11位手机号码、区号-号码（可加-分机号），或400、800号码",
+                            "must be a mobile number of 11 digits, area code-number (and -extension), or a 400 or 800 number"));
         }
         return new PhoneNumber(value);
     }

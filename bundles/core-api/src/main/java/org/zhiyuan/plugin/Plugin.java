@@ -11,6 +11,15 @@ import org.zhiyuan.core.Text;
  * @param signer the subject of who signed its bundle (签名者, RFC 2253, bounded); null where none was asked for or accepted
  * @param calls answered since it came, {@code failures} those that threw or hung
  */
-public record Plugin(String kind, String id, Text name, String bundle, String version, String signer, PluginState state, Text reason,
-                     Instant since, long calls, long failures) {
-}
+public record Plugin(
+        String kind,
+        String id,
+        Text name,
+        String bundle,
+        String version,
+        String signer,
+        PluginState state,
+        Text reason,
+        Instant since,
+        long calls,
+        long failures) {}

@@ -16,10 +16,10 @@ public final class SettingsProblems {
 
     /** Written where the settings in force are put together: name, Chinese and English, with tabs between. */
     private static final String FILE = ".problems";
+
     private static final int COLUMNS = 3;
 
-    private SettingsProblems() {
-    }
+    private SettingsProblems() {}
 
     /**
      * One line for each file, with its name.
@@ -31,13 +31,17 @@ public final class SettingsProblems {
         List<Text> problems = new ArrayList<>();
         try {
             if (Files.isReadable(etc.resolve(FILE))) {
-                Files.readAllLines(etc.resolve(FILE)).stream().map(line -> line.split("\t", COLUMNS)).filter(row -> row.length == COLUMNS)
+                Files.readAllLines(etc.resolve(FILE)).stream()
+                        .map(line -> line.split("\t", COLUMNS))
+                        .filter(row -> row.length == COLUMNS)
                         .forEach(row -> problems.add(Text.of(row[1], row[2])));
             }
             try (DirectoryStream<Path> cities = Files.newDirectoryStream(etc, "org.zhiyuan.city-*.cfg")) {
                 for (Path city : cities) {
                     if (!cityIsThere.test(region(city))) {
-                        problems.add(Text.of(city.getFileName() + " 未生效，原因见日志", city.getFileName() + " is not in force, the log says why"));
+                        problems.add(Text.of(
+                                city.getFileName() + " 未生效，原因见日志",
+                                city.getFileName() + " is not in force, the log says why"));
                     }
                 }
             }

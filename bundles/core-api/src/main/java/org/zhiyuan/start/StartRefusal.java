@@ -22,8 +22,7 @@ public final class StartRefusal {
 
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 
-    private StartRefusal() {
-    }
+    private StartRefusal() {}
 
     /**
      * Writes the reason down, logs it and ends the process; returns for the caller to throw, because the end takes a moment.
@@ -46,7 +45,8 @@ public final class StartRefusal {
                 Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
-            System.getLogger(StartRefusal.class.getName()).log(System.Logger.Level.ERROR, "Not written to {0}: {1}", file, e);
+            System.getLogger(StartRefusal.class.getName())
+                    .log(System.Logger.Level.ERROR, "Not written to {0}: {1}", file, e);
         }
     }
 
@@ -59,13 +59,15 @@ public final class StartRefusal {
         Thread orderly = new Thread(() -> System.exit(CODE), "start-refused");
         orderly.setDaemon(true);
         orderly.start();
-        Thread sure = new Thread(() -> {
-            long until = System.nanoTime() + PATIENCE_NANOS;
-            while (System.nanoTime() < until) {
-                LockSupport.parkNanos(until - System.nanoTime());
-            }
-            Runtime.getRuntime().halt(CODE);
-        }, "start-refused-at-last");
+        Thread sure = new Thread(
+                () -> {
+                    long until = System.nanoTime() + PATIENCE_NANOS;
+                    while (System.nanoTime() < until) {
+                        LockSupport.parkNanos(until - System.nanoTime());
+                    }
+                    Runtime.getRuntime().halt(CODE);
+                },
+                "start-refused-at-last");
         sure.setDaemon(true);
         sure.start();
     }

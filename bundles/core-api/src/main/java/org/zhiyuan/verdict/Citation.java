@@ -32,8 +32,7 @@ final class Citation {
         word("市工作站推荐细则", " city's rules for stations ");
     }
 
-    private Citation() {
-    }
+    private Citation() {}
 
     private static void word(String zh, String en) {
         WORDS.put(zh, en);

@@ -18,7 +18,8 @@ public record Verdict(String ruleBook, LocalDate asOf, List<Finding> findings) {
 
     /** Nothing failed and nothing bars; judgements may still be open. */
     public boolean acceptable() {
-        return findings.stream().noneMatch(finding -> finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.BARRED);
+        return findings.stream()
+                .noneMatch(finding -> finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.BARRED);
     }
 
     /** The findings that stand in the way. */

@@ -51,7 +51,8 @@ public class CallerTest {
 
     @Test
     public void withoutTheKeyNobodyMakesACaller() {
-        assertThrows(NullPointerException.class,
+        assertThrows(
+                NullPointerException.class,
                 () -> Caller.of(null, MINE, "somebody", Role.ADMINISTRATOR, Region.HEBEI, Locale.CHINESE));
         assertEquals(0, Caller.class.getConstructors().length);
     }
@@ -66,7 +67,8 @@ public class CallerTest {
         assertNotEquals(city, Caller.of(KEY, OTHER, "somebody", Role.CITY, city.region(), Locale.CHINESE));
         assertNotEquals(city, Caller.of(KEY, MINE, "another", Role.CITY, city.region(), Locale.CHINESE));
         assertNotEquals(city, Caller.of(KEY, MINE, "somebody", Role.CITY, HERE, Locale.CHINESE));
-        assertEquals("Caller[account=" + MINE + ", name=somebody, role=CITY, region=130100, locale=zh]", city.toString());
+        assertEquals(
+                "Caller[account=" + MINE + ", name=somebody, role=CITY, region=130100, locale=zh]", city.toString());
     }
 
     @Test
@@ -84,7 +86,8 @@ public class CallerTest {
         };
         caller(Role.PROVINCE).require(operation);
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.PROVINCE))) {
-            PlatformException denied = assertThrows(PlatformException.class, () -> caller(role).require(operation));
+            PlatformException denied =
+                    assertThrows(PlatformException.class, () -> caller(role).require(operation));
             assertEquals(ErrorCode.DENIED, denied.code());
         }
     }
@@ -93,7 +96,12 @@ public class CallerTest {
     public void seenVersionMustBeThePresentOne() {
         ExpectedVersion.ANY.check(7);
         ExpectedVersion.version(7).check(7);
-        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class, () -> ExpectedVersion.version(6).check(7)).code());
+        assertEquals(
+                ErrorCode.STALE,
+                assertThrows(
+                                PlatformException.class,
+                                () -> ExpectedVersion.version(6).check(7))
+                        .code());
         assertTrue(caller(Role.CITY).in(Locale.ENGLISH).locale().equals(Locale.ENGLISH));
     }
 }

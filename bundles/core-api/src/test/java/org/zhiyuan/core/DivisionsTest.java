@@ -34,16 +34,29 @@ public class DivisionsTest {
         int[] rows = {24, 18, 9, 20, 19, 26, 19, 12, 19, 11, 13};
         for (int i = 0; i < rows.length; i++) {
             String city = String.valueOf(1301 + i);
-            assertEquals(city, rows[i],
-                    Divisions.counties(Region.HEBEI).stream().filter(each -> each.region().code().startsWith(city)).count());
+            assertEquals(
+                    city,
+                    rows[i],
+                    Divisions.counties(Region.HEBEI).stream()
+                            .filter(each -> each.region().code().startsWith(city))
+                            .count());
         }
-        assertEquals(23, Divisions.counties(Region.HEBEI).stream().filter(each -> each.kind() == Division.Kind.ZONE).count());
+        assertEquals(
+                23,
+                Divisions.counties(Region.HEBEI).stream()
+                        .filter(each -> each.kind() == Division.Kind.ZONE)
+                        .count());
     }
 
     @Test
     public void r13_fourteenAreasAdministerHebei() {
-        assertEquals(List.of("130100", "130181", "130200", "130300", "130400", "130500", "130600", "130682", "130700", "130800", "130900",
-                "131000", "131100", "133100"), Divisions.areas(Region.HEBEI).stream().map(each -> each.region().code()).toList());
+        assertEquals(
+                List.of(
+                        "130100", "130181", "130200", "130300", "130400", "130500", "130600", "130682", "130700",
+                        "130800", "130900", "131000", "131100", "133100"),
+                Divisions.areas(Region.HEBEI).stream()
+                        .map(each -> each.region().code())
+                        .toList());
         assertEquals("雄安新区", Divisions.name(XIONGAN).zh());
         assertEquals("Xinji City", Divisions.name(XINJI).in(Locale.ENGLISH));
         assertEquals("Laoting County", Divisions.name(Region.of("130225")).en());
@@ -52,8 +65,10 @@ public class DivisionsTest {
     @Test
     public void r2_everyCountyLiesInExactlyOneArea() {
         for (Division county : Divisions.counties(Region.HEBEI)) {
-            List<Region> holders = Divisions.areas(Region.HEBEI).stream().map(Division::region)
-                    .filter(area -> area.contains(county.region())).toList();
+            List<Region> holders = Divisions.areas(Region.HEBEI).stream()
+                    .map(Division::region)
+                    .filter(area -> area.contains(county.region()))
+                    .toList();
             assertEquals(county.name().zh(), List.of(county.area()), holders);
             assertEquals(county.area(), county.region().city());
             assertTrue(Region.HEBEI.contains(county.region()));
@@ -62,15 +77,21 @@ public class DivisionsTest {
 
     @Test
     public void r13_noAreaSeesAnother() {
-        List<Region> areas = Divisions.areas(Region.HEBEI).stream().map(Division::region).toList();
+        List<Region> areas =
+                Divisions.areas(Region.HEBEI).stream().map(Division::region).toList();
         for (Region one : areas) {
-            Caller caller = Caller.of(new CallerKey(), new AccountId("a".repeat(32)), "city", Role.CITY, one, Locale.CHINESE);
+            Caller caller =
+                    Caller.of(new CallerKey(), new AccountId("a".repeat(32)), "city", Role.CITY, one, Locale.CHINESE);
             for (Region other : areas) {
-                List<Region> places = new ArrayList<>(Divisions.counties(other).stream().map(Division::region).toList());
+                List<Region> places = new ArrayList<>(
+                        Divisions.counties(other).stream().map(Division::region).toList());
                 places.add(other);
                 for (Region place : places) {
                     assertEquals(one + " sees " + place, one.equals(other), caller.sees(place, null));
-                    assertEquals(one + " lists " + place, one.equals(other), VisibilityScope.of(caller).covers(place, null));
+                    assertEquals(
+                            one + " lists " + place,
+                            one.equals(other),
+                            VisibilityScope.of(caller).covers(place, null));
                 }
             }
         }
@@ -98,8 +119,11 @@ public class DivisionsTest {
         }
         Divisions.county(new Problems(), "region", null).raise();
         for (String wrong : List.of("130100", "130000", "133100", "130199", "110101", "130171")) {
-            PlatformException refused = assertThrows(wrong, PlatformException.class,
-                    () -> Divisions.county(new Problems(), "region", Region.of(wrong)).raise());
+            PlatformException refused = assertThrows(
+                    wrong,
+                    PlatformException.class,
+                    () -> Divisions.county(new Problems(), "region", Region.of(wrong))
+                            .raise());
             assertEquals(1, refused.problems().size());
             assertEquals("region", refused.problems().get(0).field());
         }
@@ -108,14 +132,20 @@ public class DivisionsTest {
     @Test
     public void aTableOfTheFolderStandsInForTheDeliveredOneAndABrokenOneDoesNot() throws IOException {
         Path dir = folder.getRoot().toPath();
-        Files.writeString(dir.resolve("140000.csv"), "140000,PROVINCE,140000,山西省,Shanxi\n140100,CITY,140100,太原市,Taiyuan\n");
-        Files.writeString(dir.resolve("130000.csv"), "130000,PROVINCE,130000,河北省,Hebei\n130102,COUNTY,130100,长安区,Chang'an\n");
+        Files.writeString(
+                dir.resolve("140000.csv"), "140000,PROVINCE,140000,山西省,Shanxi\n140100,CITY,140100,太原市,Taiyuan\n");
+        Files.writeString(
+                dir.resolve("130000.csv"), "130000,PROVINCE,130000,河北省,Hebei\n130102,COUNTY,130100,长安区,Chang'an\n");
         Files.writeString(dir.resolve("readme.txt"), "no table");
 
         Map<String, Division> known = DivisionTable.load(dir);
 
-        assertEquals(2, known.keySet().stream().filter(code -> code.startsWith("14")).count());
+        assertEquals(
+                2, known.keySet().stream().filter(code -> code.startsWith("14")).count());
         assertTrue("its area 130100 is missing, so the delivered one stays", known.containsKey("130200"));
-        assertTrue(DivisionTable.load(null).keySet().stream().filter(code -> code.startsWith("14")).count() > 100);
+        assertTrue(DivisionTable.load(null).keySet().stream()
+                        .filter(code -> code.startsWith("14"))
+                        .count()
+                > 100);
     }
 }

@@ -34,7 +34,8 @@ public class IdsTest {
 
     @Test
     public void otherFormsAreRefused() {
-        for (String wrong : new String[] {null, "", "0".repeat(31), "0".repeat(33), "A" + "0".repeat(31), "../" + "0".repeat(29)}) {
+        for (String wrong :
+                new String[] {null, "", "0".repeat(31), "0".repeat(33), "A" + "0".repeat(31), "../" + "0".repeat(29)}) {
             assertThrows(PlatformException.class, () -> Ids.check("id", wrong));
         }
     }

@@ -12,12 +12,15 @@ public class PlainTextTest {
 
     @Test
     public void whatNobodySeesIsRefusedWithItsPlace() {
-        for (int hidden : new int[] {0x202e, 0x2066, 0x2069, 0x200b, 0x200d, 0xfeff, 0xad, 0x2028, 0xe0041, 0xe000, 0xf0000, 0x7f, 0,
-                0xfffe,
-                0x1ffff, 0xfdd0, 0x3164, 0x115f, 0x2800, 0xe0100, 0x180e, 0xd800}) {
-            Text problem = PlainText.problem("张" + new String(Character.toChars(hidden)) + "三").orElseThrow(
-                    () -> new AssertionError(Integer.toHexString(hidden)));
-            assertTrue(problem.zh(), problem.zh().contains("第2个字符") && problem.zh().contains(String.format("U+%04X", hidden)));
+        for (int hidden : new int[] {
+            0x202e, 0x2066, 0x2069, 0x200b, 0x200d, 0xfeff, 0xad, 0x2028, 0xe0041, 0xe000, 0xf0000, 0x7f, 0, 0xfffe,
+            0x1ffff, 0xfdd0, 0x3164, 0x115f, 0x2800, 0xe0100, 0x180e, 0xd800
+        }) {
+            Text problem = PlainText.problem("张" + new String(Character.toChars(hidden)) + "三")
+                    .orElseThrow(() -> new AssertionError(Integer.toHexString(hidden)));
+            assertTrue(
+                    problem.zh(),
+                    problem.zh().contains("第2个字符") && problem.zh().contains(String.format("U+%04X", hidden)));
             assertTrue(problem.en(), problem.en().contains("at place 2"));
         }
     }

@@ -11,16 +11,28 @@ public class ProblemsTest {
 
     @Test
     public void everyProblemIsToldAtOnce() {
-        PlatformException refused = assertThrows(PlatformException.class, () -> new Problems().require("a", " ").require("b", List.of())
-                .require("c", Map.of()).require("d", null).text("e", "长".repeat(4), 3).text("f", "x", 3).raise());
+        PlatformException refused = assertThrows(
+                PlatformException.class,
+                () -> new Problems()
+                        .require("a", " ")
+                        .require("b", List.of())
+                        .require("c", Map.of())
+                        .require("d", null)
+                        .text("e", "长".repeat(4), 3)
+                        .text("f", "x", 3)
+                        .raise());
         assertEquals(ErrorCode.INVALID, refused.code());
-        assertEquals(List.of("a", "b", "c", "d", "e"), refused.problems().stream().map(FieldProblem::field).toList());
+        assertEquals(
+                List.of("a", "b", "c", "d", "e"),
+                refused.problems().stream().map(FieldProblem::field).toList());
     }
 
     @Test
     public void lengthCountsCharactersNotCodeUnits() {
         new Problems().text("name", "𠮷".repeat(3), 3).raise();
-        assertThrows(PlatformException.class, () -> new Problems().text("name", "𠮷".repeat(4), 3).raise());
+        assertThrows(
+                PlatformException.class,
+                () -> new Problems().text("name", "𠮷".repeat(4), 3).raise());
     }
 
     @Test

@@ -14,12 +14,19 @@ public class SchedulerTest {
     @Test
     public void aChoreThatFailsKeepsNoOtherFromBeingDone() {
         List<String> done = new ArrayList<>();
-        new Scheduler("test", 1, 1, List.of(() -> {
-            throw new IllegalStateException("on purpose");
-        }, () -> {
-            done.add("second");
-            return null;
-        })).run();
+        new Scheduler(
+                        "test",
+                        1,
+                        1,
+                        List.of(
+                                () -> {
+                                    throw new IllegalStateException("on purpose");
+                                },
+                                () -> {
+                                    done.add("second");
+                                    return null;
+                                }))
+                .run();
         assertEquals(List.of("second"), done);
     }
 

@@ -50,14 +50,24 @@ public class TimeSlotTest {
     @Test
     public void r79_aSlotThatEndsAtMidnightDoesNotTouchTheNextDay() {
         Instant midnight = Instant.parse("2026-11-30T16:00:00Z");
-        assertEquals("[2026-11-30]", new TimeSlot(midnight.minusSeconds(3600), midnight).days().toString());
-        assertEquals("[2026-11-30, 2026-12-01]", new TimeSlot(midnight.minusSeconds(3600), midnight.plusSeconds(1)).days().toString());
-        assertEquals("[2026-12-01]", new TimeSlot(midnight, midnight.plusSeconds(1)).days().toString());
+        assertEquals(
+                "[2026-11-30]",
+                new TimeSlot(midnight.minusSeconds(3600), midnight).days().toString());
+        assertEquals(
+                "[2026-11-30, 2026-12-01]",
+                new TimeSlot(midnight.minusSeconds(3600), midnight.plusSeconds(1))
+                        .days()
+                        .toString());
+        assertEquals(
+                "[2026-12-01]",
+                new TimeSlot(midnight, midnight.plusSeconds(1)).days().toString());
     }
 
     @Test
     public void yearAndDayAreThoseOfShanghai() {
-        assertEquals("2027-01-01", Times.date(Instant.parse("2026-12-31T16:00:00Z")).toString());
-        assertEquals("2026-12-31", Times.date(Instant.parse("2026-12-31T15:59:59Z")).toString());
+        assertEquals(
+                "2027-01-01", Times.date(Instant.parse("2026-12-31T16:00:00Z")).toString());
+        assertEquals(
+                "2026-12-31", Times.date(Instant.parse("2026-12-31T15:59:59Z")).toString());
     }
 }

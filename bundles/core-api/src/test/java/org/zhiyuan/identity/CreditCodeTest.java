@@ -14,9 +14,16 @@ public class CreditCodeTest {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private static final List<String> VALID = List.of(
-            "914403001922038216", "9144030071526726XG", "91330100799655058B",
-            "91130102MA0TEXT04W", "52130102MA0TEXT04X", "12130102MA0TEXT042", "91130203MA07ABC12R", "91130632MA07ABC12E",
-            "91130100MA00003490", "91130100MA0000226Y");
+            "914403001922038216",
+            "9144030071526726XG",
+            "91330100799655058B",
+            "91130102MA0TEXT04W",
+            "52130102MA0TEXT04X",
+            "12130102MA0TEXT042",
+            "91130203MA07ABC12R",
+            "91130632MA07ABC12E",
+            "91130100MA00003490",
+            "91130100MA0000226Y");
 
     @Test
     public void r17_realAndSyntheticCodesPass() {

@@ -14,7 +14,10 @@ import org.zhiyuan.core.PlatformException;
 public class IdNumberTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<String> VALID = List.of("11010519491231002X", "440524188001010014", "13010219611122001X",
+    private static final List<String> VALID = List.of(
+            "11010519491231002X",
+            "440524188001010014",
+            "13010219611122001X",
             "130203196011230036",
             "130203196011220022");
 
@@ -77,7 +80,8 @@ public class IdNumberTest {
 
     @Test
     public void r102_theDaySomebodyTurnsOlderIsTheFirstOfThatAge() {
-        assertEquals(LocalDate.of(2026, 11, 22), IdNumber.of("13010219611122001X").turns(65));
+        assertEquals(
+                LocalDate.of(2026, 11, 22), IdNumber.of("13010219611122001X").turns(65));
         IdNumber leap = IdNumber.of("130102196802290025");
         assertEquals(LocalDate.of(2026, 3, 1), leap.turns(58));
         assertEquals(LocalDate.of(2028, 2, 29), leap.turns(60));
@@ -105,7 +109,9 @@ public class IdNumberTest {
             assertEquals(IdType.RESIDENCE_PERMIT, IdNumber.of(permit).type());
             assertEquals(LocalDate.of(1985, 2, 28), IdNumber.of(permit).birthDate());
         }
-        assertEquals(IdType.PERMANENT_RESIDENCE_CARD, IdNumber.of("913156198502280016").type());
+        assertEquals(
+                IdType.PERMANENT_RESIDENCE_CARD,
+                IdNumber.of("913156198502280016").type());
     }
 
     @Test
@@ -128,7 +134,9 @@ public class IdNumberTest {
 
     @Test
     public void r31_pastedMarksAndFullWidthDigitsAreRead() {
-        assertEquals("13010219611122001X", IdNumber.of("\u202d130102 1961\u00a01122 001x\u202c").reveal());
+        assertEquals(
+                "13010219611122001X",
+                IdNumber.of("\u202d130102 1961\u00a01122 001x\u202c").reveal());
         assertEquals("13010219611122001X", IdNumber.of("１３０１０２１９６１１１２２００１Ｘ").reveal());
     }
 

@@ -23,8 +23,13 @@ public class SettingsProblemsTest {
         Files.writeString(etc.resolve(".problems"), "org.zhiyuan.city-130500.cfg\t空\tis empty\n");
         Files.writeString(etc.resolve("org.zhiyuan.city-130300.cfg"), "region = 130300\n");
         Files.writeString(etc.resolve("org.zhiyuan.city-130400.cfg"), "agency.zh = 无区划\n");
-        assertEquals(List.of(Text.of("空", "is empty"), Text.of("org.zhiyuan.city-130400.cfg 未生效，原因见日志",
-                "org.zhiyuan.city-130400.cfg is not in force, the log says why")), SettingsProblems.in(etc, Set.of("130300")::contains));
+        assertEquals(
+                List.of(
+                        Text.of("空", "is empty"),
+                        Text.of(
+                                "org.zhiyuan.city-130400.cfg 未生效，原因见日志",
+                                "org.zhiyuan.city-130400.cfg is not in force, the log says why")),
+                SettingsProblems.in(etc, Set.of("130300")::contains));
     }
 
     @Test

@@ -22,7 +22,8 @@ public class StartRefusalTest {
         StartRefusal.note(state, Text.of("密钥\n丢失", "the key\r\nis\tlost "));
         StartRefusal.note(state, Text.of("密钥\n丢失", "the key\r\nis\tlost "));
         StartRefusal.note(state, Text.of("口令太短", "the password is too short"));
-        assertEquals(List.of("密钥 丢失\tthe key is lost", "口令太短\tthe password is too short"),
+        assertEquals(
+                List.of("密钥 丢失\tthe key is lost", "口令太短\tthe password is too short"),
                 Files.readAllLines(state.resolve(StartRefusal.FILE)));
     }
 

@@ -16,7 +16,8 @@ record Calendar(LocalDate today, LocalDate opens, LocalDate documents, LocalDate
         LocalDate today = now.withZoneSameInstant(ZONE).toLocalDate();
         LocalDate newYear = today.withDayOfYear(1);
         if (today.equals(newYear)) {
-            throw new Unexpected(words.in("元旦当天无法演示一年：请明天再试", "on New Year's Day there is no year to play yet: try tomorrow"));
+            throw new Unexpected(
+                    words.in("元旦当天无法演示一年：请明天再试", "on New Year's Day there is no year to play yet: try tomorrow"));
         }
         return new Calendar(today, newYear, latest(newYear, today.minusDays(4)), today.minusDays(1));
     }

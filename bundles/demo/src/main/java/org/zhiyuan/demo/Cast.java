@@ -23,7 +23,9 @@ final class Cast {
         byte[] bytes = new byte[15];
         random.nextBytes(bytes);
         Account account = new Account(name, Base64.getUrlEncoder().encodeToString(bytes), role, region);
-        Answer made = rest.post(admin, "/accounts",
+        Answer made = rest.post(
+                admin,
+                "/accounts",
                 Map.of("name", name, "password", account.password(), "role", role, "region", region));
         if (made.status() != 201) {
             throw new Unexpected(name + ": HTTP " + made.status() + " " + made.detail());

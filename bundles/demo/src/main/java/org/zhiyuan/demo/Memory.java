@@ -23,11 +23,19 @@ record Memory(Map<String, Account> accounts, Map<String, String> ids) {
         try {
             JsonNode stored = Rest.JSON.readTree(Files.readAllBytes(file));
             Map<String, Account> accounts = new LinkedHashMap<>();
-            stored.path("accounts").properties().forEach(entry -> accounts.put(entry.getKey(), new Account(entry.getKey(),
-                    entry.getValue().path("password").asText(), entry.getValue().path("role").asText(),
-                            entry.getValue().path("region").asText())));
+            stored.path("accounts")
+                    .properties()
+                    .forEach(entry -> accounts.put(
+                            entry.getKey(),
+                            new Account(
+                                    entry.getKey(),
+                                    entry.getValue().path("password").asText(),
+                                    entry.getValue().path("role").asText(),
+                                    entry.getValue().path("region").asText())));
             Map<String, String> ids = new LinkedHashMap<>();
-            stored.path("ids").properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asText()));
+            stored.path("ids")
+                    .properties()
+                    .forEach(entry -> ids.put(entry.getKey(), entry.getValue().asText()));
             return Optional.of(new Memory(accounts, ids));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,12 +45,15 @@ record Memory(Map<String, Account> accounts, Map<String, String> ids) {
     void write(Path data) {
         Map<String, Object> stored = new LinkedHashMap<>();
         Map<String, Object> people = new LinkedHashMap<>();
-        accounts.forEach((name, account) -> people.put(name,
-                Map.of("password", account.password(), "role", account.role(), "region", account.region())));
+        accounts.forEach((name, account) -> people.put(
+                name, Map.of("password", account.password(), "role", account.role(), "region", account.region())));
         stored.put("accounts", people);
         stored.put("ids", ids);
         try {
-            Path file = Files.createTempFile(data, "demo", ".json",
+            Path file = Files.createTempFile(
+                    data,
+                    "demo",
+                    ".json",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Rest.JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), stored);
             Files.move(file, data.resolve(FILE), java.nio.file.StandardCopyOption.ATOMIC_MOVE);

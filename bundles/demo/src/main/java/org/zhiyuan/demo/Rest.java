@@ -56,7 +56,8 @@ final class Rest {
         return tokens.computeIfAbsent(who.name(), name -> {
             Answer answer = exchange(who.basic(), "POST", "/tokens", BodyPublishers.noBody(), "application/json");
             if (answer.status() / 100 != 2) {
-                throw new Unexpected(words.in("账户 " + name + " 无法登录：", "the account " + name + " can't sign in: ") + answer.detail());
+                throw new Unexpected(words.in("账户 " + name + " 无法登录：", "the account " + name + " can't sign in: ")
+                        + answer.detail());
             }
             return "Bearer " + answer.text("token");
         });
@@ -67,14 +68,18 @@ final class Rest {
     }
 
     private Answer exchange(String authorization, String method, String path, BodyPublisher body, String type) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path)).timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json").header("Accept-Language", words.tag()).header("Content-Type", type).method(method,
-                        body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json")
+                .header("Accept-Language", words.tag())
+                .header("Content-Type", type)
+                .method(method, body);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             JsonNode answer = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), answer);
         } catch (IOException e) {

@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 final class Soap {
 
     private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String SECURITY = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+    private static final String SECURITY =
+            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     private static final String PASSWORD_TEXT =
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText";
 
@@ -54,14 +55,20 @@ final class Soap {
     Envelope call(Account who, String service, String operation, Map<String, ?> parameters) {
         StringBuilder body = new StringBuilder();
         parameters.forEach((name, value) -> element(body, "", name, value));
-        String message = "<s:Envelope xmlns:s=\"" + ENVELOPE + "\" xmlns:t=\"urn:zhiyuan:types:1\">" + header(who) + "<s:Body><o:"
+        String message = "<s:Envelope xmlns:s=\"" + ENVELOPE + "\" xmlns:t=\"urn:zhiyuan:types:1\">" + header(who)
+                + "<s:Body><o:"
                 + operation
                 + " xmlns:o=\"urn:zhiyuan:" + service + ":1\">" + body + "</o:" + operation + "></s:Body></s:Envelope>";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/soap/" + service)).timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "text/xml; charset=utf-8").header("SOAPAction", "\"\"").header("Accept-Language", words.tag())
-                .POST(BodyPublishers.ofString(message, StandardCharsets.UTF_8)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/soap/" + service))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("SOAPAction", "\"\"")
+                .header("Accept-Language", words.tag())
+                .POST(BodyPublishers.ofString(message, StandardCharsets.UTF_8))
+                .build();
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Envelope(response.statusCode(), parse(response.body()));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new Unexpected("SOAP " + operation + ": " + e);
@@ -72,9 +79,13 @@ final class Soap {
     }
 
     private static String header(Account who) {
-        return who == null ? "" : "<s:Header><w:Security xmlns:w=\"" + SECURITY + "\" s:mustUnderstand=\"1\"><w:UsernameToken><w:Username>"
-                + escaped(who.name()) + "</w:Username><w:Password Type=\"" + PASSWORD_TEXT + "\">" + escaped(who.password())
-                + "</w:Password></w:UsernameToken></w:Security></s:Header>";
+        return who == null
+                ? ""
+                : "<s:Header><w:Security xmlns:w=\"" + SECURITY
+                        + "\" s:mustUnderstand=\"1\"><w:UsernameToken><w:Username>"
+                        + escaped(who.name()) + "</w:Username><w:Password Type=\"" + PASSWORD_TEXT + "\">"
+                        + escaped(who.password())
+                        + "</w:Password></w:UsernameToken></w:Security></s:Header>";
     }
 
     private static void element(StringBuilder into, String prefix, String name, Object value) {

@@ -37,7 +37,8 @@ final class Story {
     /** A step that must be answered with that status. @return the answer */
     Answer done(Answer answer, int status, String zh, String en) {
         if (answer.status() != status) {
-            throw new Unexpected(words.in(zh, en) + " — HTTP " + answer.status() + " (" + status + "): " + answer.detail());
+            throw new Unexpected(
+                    words.in(zh, en) + " — HTTP " + answer.status() + " (" + status + "): " + answer.detail());
         }
         told("✓", words.in(zh, en));
         return answer;
@@ -46,7 +47,8 @@ final class Story {
     /** A step that must be refused with that status; the platform's own reason is shown. */
     void refused(Answer answer, int status, String zh, String en) {
         if (answer.status() != status) {
-            throw new Unexpected(words.in(zh, en) + " — HTTP " + answer.status() + " (" + status + "): " + answer.detail());
+            throw new Unexpected(
+                    words.in(zh, en) + " — HTTP " + answer.status() + " (" + status + "): " + answer.detail());
         }
         told("✓", words.in(zh, en) + words.in("：被拒绝 ", ": refused ") + status + words.in("，", ", ") + answer.detail());
     }

@@ -13,8 +13,17 @@ import org.zhiyuan.core.Step;
  * @param owner account of the station; {@code issuer} region of the agency that set it
  * @param report the station's last report, null until there is one
  */
-public record Assignment(AssignmentId id, long version, AccountId owner, Region region, Region issuer, NewAssignment content,
-                         AssignmentStage stage, Instant assignedAt, String report, List<Step> history) {
+public record Assignment(
+        AssignmentId id,
+        long version,
+        AccountId owner,
+        Region region,
+        Region issuer,
+        NewAssignment content,
+        AssignmentStage stage,
+        Instant assignedAt,
+        String report,
+        List<Step> history) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "assignment";
@@ -30,7 +39,17 @@ public record Assignment(AssignmentId id, long version, AccountId owner, Region 
     public Assignment moved(Step step) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new Assignment(id, version, owner, region, issuer, content, AssignmentStage.valueOf(step.to()), assignedAt, report, steps);
+        return new Assignment(
+                id,
+                version,
+                owner,
+                region,
+                issuer,
+                content,
+                AssignmentStage.valueOf(step.to()),
+                assignedAt,
+                report,
+                steps);
     }
 
     /** Whether the station still has something to do. */

@@ -25,14 +25,16 @@ public enum AssignmentStage implements Labelled {
     /** 已收回: no longer asked for. */
     CALLED_OFF("已收回", "called off");
 
-    public static final Workflow<AssignmentStage> WORKFLOW = new Workflow<>(Text.of("交办任务", "assignment"), List.of(
-            new Move<>(ASSIGNMENT_ANSWER, ASSIGNED, ACCEPTED),
-            new Move<>(ASSIGNMENT_ANSWER, ASSIGNED, DECLINED),
-            new Move<>(ASSIGNMENT_REPORT, ACCEPTED, REPORTED),
-            new Move<>(ASSIGNMENT_JUDGE, REPORTED, CONFIRMED),
-            new Move<>(ASSIGNMENT_JUDGE, REPORTED, ACCEPTED),
-            new Move<>(ASSIGNMENT_JUDGE, ASSIGNED, CALLED_OFF),
-            new Move<>(ASSIGNMENT_JUDGE, ACCEPTED, CALLED_OFF)));
+    public static final Workflow<AssignmentStage> WORKFLOW = new Workflow<>(
+            Text.of("交办任务", "assignment"),
+            List.of(
+                    new Move<>(ASSIGNMENT_ANSWER, ASSIGNED, ACCEPTED),
+                    new Move<>(ASSIGNMENT_ANSWER, ASSIGNED, DECLINED),
+                    new Move<>(ASSIGNMENT_REPORT, ACCEPTED, REPORTED),
+                    new Move<>(ASSIGNMENT_JUDGE, REPORTED, CONFIRMED),
+                    new Move<>(ASSIGNMENT_JUDGE, REPORTED, ACCEPTED),
+                    new Move<>(ASSIGNMENT_JUDGE, ASSIGNED, CALLED_OFF),
+                    new Move<>(ASSIGNMENT_JUDGE, ACCEPTED, CALLED_OFF)));
 
     private final Text label;
 

@@ -25,7 +25,13 @@ public enum DutyOperation implements Operation {
     /** For a stated purpose, which is logged (R87). */
     PARTICIPATION_DISCLOSE(Role.PROVINCE),
     GROUP_REPORT(Role.PROVINCE, Role.CITY),
-    SECTOR_REPORT(Role.ADMINISTRATOR, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.SME_DEPARTMENT, Role.CITY, Role.INTEGRATOR);
+    SECTOR_REPORT(
+            Role.ADMINISTRATOR,
+            Role.PROVINCE,
+            Role.INDUSTRY_DEPARTMENT,
+            Role.SME_DEPARTMENT,
+            Role.CITY,
+            Role.INTEGRATOR);
 
     private final Set<Role> roles;
 

@@ -8,7 +8,11 @@ import org.zhiyuan.station.StationId;
 public record NewAssignment(StationId station, String subject, String description, LocalDate due) {
 
     public NewAssignment {
-        new Problems().require("station", station).text("subject", subject, 200).text("description", description, 4000).require("due", due)
+        new Problems()
+                .require("station", station)
+                .text("subject", subject, 200)
+                .text("description", description, 4000)
+                .require("due", due)
                 .raise();
     }
 }

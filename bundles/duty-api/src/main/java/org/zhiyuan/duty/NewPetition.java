@@ -8,7 +8,11 @@ import org.zhiyuan.station.StationId;
 public record NewPetition(StationId station, Industry industry, String subject, String statement) {
 
     public NewPetition {
-        new Problems().require("station", station).require("industry", industry).text("subject", subject, 200)
-                .text("statement", statement, 4000).raise();
+        new Problems()
+                .require("station", station)
+                .require("industry", industry)
+                .text("subject", subject, 200)
+                .text("statement", statement, 4000)
+                .raise();
     }
 }

@@ -7,7 +7,11 @@ import org.zhiyuan.station.StationId;
 public record NewProgramme(StationId station, FounderGroup group, String title, String description) {
 
     public NewProgramme {
-        new Problems().require("station", station).require("group", group).text("title", title, 200).text("description", description, 4000)
+        new Problems()
+                .require("station", station)
+                .require("group", group)
+                .text("title", title, 200)
+                .text("description", description, 4000)
                 .raise();
     }
 }

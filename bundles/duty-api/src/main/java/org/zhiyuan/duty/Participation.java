@@ -13,8 +13,17 @@ import org.zhiyuan.core.Region;
  * @param owner account of the enterprise; {@code host} the account of the station that serves it
  * @param status what is sensitive; null once the consent is withdrawn, and the services with it
  */
-public record Participation(ParticipationId id, long version, AccountId owner, AccountId host, EnterpriseId enterprise, Region region,
-                            GroupStatus status, Instant consentedAt, Instant withdrawnAt, List<TrackedService> services) {
+public record Participation(
+        ParticipationId id,
+        long version,
+        AccountId owner,
+        AccountId host,
+        EnterpriseId enterprise,
+        Region region,
+        GroupStatus status,
+        Instant consentedAt,
+        Instant withdrawnAt,
+        List<TrackedService> services) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "participation";

@@ -9,6 +9,11 @@ import org.zhiyuan.expert.ExpertId;
 public record TrackedService(LocalDate on, ExpertId expert, ActivityId activity, String content, String effect) {
 
     public TrackedService {
-        new Problems().require("on", on).require("expert", expert).text("content", content, 2000).text("effect", effect, 2000).raise();
+        new Problems()
+                .require("on", on)
+                .require("expert", expert)
+                .text("content", content, 2000)
+                .text("effect", effect, 2000)
+                .raise();
     }
 }

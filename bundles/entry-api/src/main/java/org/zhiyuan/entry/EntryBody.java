@@ -21,8 +21,11 @@ public record EntryBody(ExpertApplication expert, NewEnterprise enterprise, Stat
 
     public EntryBody {
         if (Stream.of(expert, enterprise, station).filter(Objects::nonNull).count() != 1) {
-            throw PlatformException.invalid("body", Text.of("须填写且只填写expert、enterprise、station之一",
-                    "must hold exactly one of expert, enterprise, station"));
+            throw PlatformException.invalid(
+                    "body",
+                    Text.of(
+                            "须填写且只填写expert、enterprise、station之一",
+                            "must hold exactly one of expert, enterprise, station"));
         }
     }
 
@@ -50,8 +53,10 @@ public record EntryBody(ExpertApplication expert, NewEnterprise enterprise, Stat
     /** The documents it refers to. */
     public Set<DocumentId> documents() {
         AgeException claim = expert == null ? null : expert.ageException();
-        Stream<DocumentId> named = station != null ? Stream.concat(station.materials().stream().map(Material::document),
-                station.evidence().stream().map(Evidence::document))
+        Stream<DocumentId> named = station != null
+                ? Stream.concat(
+                        station.materials().stream().map(Material::document),
+                        station.evidence().stream().map(Evidence::document))
                 : Stream.of(claim).filter(Objects::nonNull).map(AgeException::document);
         return named.filter(Objects::nonNull).collect(Collectors.toSet());
     }

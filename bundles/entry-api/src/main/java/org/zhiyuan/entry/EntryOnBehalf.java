@@ -15,9 +15,22 @@ import org.zhiyuan.core.Region;
  * @param endedBy and {@code endedAt} null while it is open; {@code subject} the id of what the person registered, null if nothing
  * @param reason why it was declined, null where none was given
  */
-public record EntryOnBehalf(EntryId id, long version, EntryKind kind, EntryState state, Region region, AccountId by, String enteredBy,
+public record EntryOnBehalf(
+        EntryId id,
+        long version,
+        EntryKind kind,
+        EntryState state,
+        Region region,
+        AccountId by,
+        String enteredBy,
         Instant at,
-        LocalDate until, String codeDigest, EntryBody body, AccountId endedBy, Instant endedAt, String subject, String reason) {
+        LocalDate until,
+        String codeDigest,
+        EntryBody body,
+        AccountId endedBy,
+        Instant endedAt,
+        String subject,
+        String reason) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "entry";
@@ -27,24 +40,54 @@ public record EntryOnBehalf(EntryId id, long version, EntryKind kind, EntryState
     }
 
     public EntryOnBehalf withVersion(long next) {
-        return new EntryOnBehalf(id, next, kind, state, region, by, enteredBy, at, until, codeDigest, body, endedBy, endedAt, subject,
+        return new EntryOnBehalf(
+                id,
+                next,
+                kind,
+                state,
+                region,
+                by,
+                enteredBy,
+                at,
+                until,
+                codeDigest,
+                body,
+                endedBy,
+                endedAt,
+                subject,
                 reason);
     }
 
     /** Under another one-time code; the former one is void. */
     public EntryOnBehalf coded(String digest) {
-        return new EntryOnBehalf(id, version, kind, state, region, by, enteredBy, at, until, digest, body, endedBy, endedAt, subject,
+        return new EntryOnBehalf(
+                id, version, kind, state, region, by, enteredBy, at, until, digest, body, endedBy, endedAt, subject,
                 reason);
     }
 
     /** At its end, the body erased. */
     public EntryOnBehalf ended(EntryState how, AccountId who, Instant when, String why) {
-        return new EntryOnBehalf(id, version, kind, how, region, by, enteredBy, at, until, codeDigest, null, who, when, subject, why);
+        return new EntryOnBehalf(
+                id, version, kind, how, region, by, enteredBy, at, until, codeDigest, null, who, when, subject, why);
     }
 
     /** With the id of what the person has registered. */
     public EntryOnBehalf leadingTo(String its) {
-        return new EntryOnBehalf(id, version, kind, state, region, by, enteredBy, at, until, codeDigest, body, endedBy, endedAt, its,
+        return new EntryOnBehalf(
+                id,
+                version,
+                kind,
+                state,
+                region,
+                by,
+                enteredBy,
+                at,
+                until,
+                codeDigest,
+                body,
+                endedBy,
+                endedAt,
+                its,
                 reason);
     }
 

@@ -10,6 +10,10 @@ import org.zhiyuan.expert.Declaration;
  * @param optIn an enterprise's consent to be served (中小企业促进法 52, 54); {@code declaration} an expert's own (R51 to R54)
  * @param call and {@code invitationCode} as in an expert's ordinary application (R47)
  */
-public record SelfConfirmation(EntryKey key, EntryBody corrected, boolean optIn, Declaration declaration, CallId call,
-        String invitationCode) {
-}
+public record SelfConfirmation(
+        EntryKey key,
+        EntryBody corrected,
+        boolean optIn,
+        Declaration declaration,
+        CallId call,
+        String invitationCode) {}

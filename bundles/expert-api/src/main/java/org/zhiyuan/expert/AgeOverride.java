@@ -13,8 +13,18 @@ import org.zhiyuan.identity.IdNumber;
  * @param documentNumber of the written decision, {@code issuedOn} its day
  * @param proposal of the first official, null once {@code confirmedBy} the second
  */
-public record AgeOverride(AgeOverrideId id, long version, String name, IdNumber idNumber, String documentNumber, LocalDate issuedOn,
-                          String reason, Proposal proposal, AccountId proposedBy, AccountId confirmedBy, Instant confirmedAt) {
+public record AgeOverride(
+        AgeOverrideId id,
+        long version,
+        String name,
+        IdNumber idNumber,
+        String documentNumber,
+        LocalDate issuedOn,
+        String reason,
+        Proposal proposal,
+        AccountId proposedBy,
+        AccountId confirmedBy,
+        Instant confirmedAt) {
 
     public boolean inForce() {
         return confirmedBy != null;

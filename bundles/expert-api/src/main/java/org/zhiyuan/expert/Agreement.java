@@ -9,8 +9,14 @@ import org.zhiyuan.core.Sha256;
  * A service agreement (志愿服务协议) between two or more parties, R10, R79; in force once every party has signed, from its first to its last
  * day.
  */
-public record Agreement(String number, AgreementTerms terms, LocalDate validFrom, LocalDate validUntil, int hoursPerYear,
-                        List<AgreementParty> parties, List<Signature> signatures) {
+public record Agreement(
+        String number,
+        AgreementTerms terms,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        int hoursPerYear,
+        List<AgreementParty> parties,
+        List<Signature> signatures) {
 
     public Agreement {
         parties = List.copyOf(parties);
@@ -18,7 +24,9 @@ public record Agreement(String number, AgreementTerms terms, LocalDate validFrom
     }
 
     public boolean signedBy(AgreementParty party) {
-        return signatures.stream().anyMatch(signature -> signature.kind() == party.kind() && signature.party().equals(party.name()));
+        return signatures.stream()
+                .anyMatch(signature ->
+                        signature.kind() == party.kind() && signature.party().equals(party.name()));
     }
 
     public boolean complete() {
@@ -37,11 +45,21 @@ public record Agreement(String number, AgreementTerms terms, LocalDate validFrom
 
     /** SHA-256, in hex, over number, six parts, days, hours and parties, each behind its length so that no two agreements read alike. */
     public String digest() {
-        List<String> parts = new ArrayList<>(List.of(number, terms.content(), terms.way(), terms.time(), terms.place(),
-                terms.workingConditions(), terms.safety(), validFrom.toString(), validUntil.toString(), Integer.toString(hoursPerYear)));
+        List<String> parts = new ArrayList<>(List.of(
+                number,
+                terms.content(),
+                terms.way(),
+                terms.time(),
+                terms.place(),
+                terms.workingConditions(),
+                terms.safety(),
+                validFrom.toString(),
+                validUntil.toString(),
+                Integer.toString(hoursPerYear)));
         parties.forEach(party -> parts.addAll(List.of(party.kind().name(), party.name())));
         StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.length()).append(':').append(part).append('\n'));
+        parts.forEach(
+                part -> text.append(part.length()).append(':').append(part).append('\n'));
         return Sha256.of(text.toString());
     }
 }

@@ -7,6 +7,12 @@ import java.time.LocalDate;
  *
  * @param digest what a signature covers; a signer may send it back to sign exactly this
  */
-public record AgreementView(ExpertId expert, String expertName, long version, ExpertStage stage, LocalDate letterIssuedOn,
-        String letterNumber, Agreement agreement, String digest) {
-}
+public record AgreementView(
+        ExpertId expert,
+        String expertName,
+        long version,
+        ExpertStage stage,
+        LocalDate letterIssuedOn,
+        String letterNumber,
+        Agreement agreement,
+        String digest) {}

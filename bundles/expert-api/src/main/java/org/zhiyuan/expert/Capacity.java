@@ -13,10 +13,15 @@ public record Capacity(Integer hoursPerMonth, Integer requestsAtOnce) {
 
     public Capacity {
         new Problems()
-                .check(hoursPerMonth == null || hoursPerMonth >= 0 && hoursPerMonth <= MOST_HOURS, "hoursPerMonth",
+                .check(
+                        hoursPerMonth == null || hoursPerMonth >= 0 && hoursPerMonth <= MOST_HOURS,
+                        "hoursPerMonth",
                         Text.format("须在0至%d之间", "must be between 0 and %d", MOST_HOURS))
-                .check(requestsAtOnce == null || requestsAtOnce >= 0 && requestsAtOnce <= MOST_REQUESTS, "requestsAtOnce",
-                        Text.format("须在0至%d之间", "must be between 0 and %d", MOST_REQUESTS)).raise();
+                .check(
+                        requestsAtOnce == null || requestsAtOnce >= 0 && requestsAtOnce <= MOST_REQUESTS,
+                        "requestsAtOnce",
+                        Text.format("须在0至%d之间", "must be between 0 and %d", MOST_REQUESTS))
+                .raise();
     }
 
     public boolean limited() {

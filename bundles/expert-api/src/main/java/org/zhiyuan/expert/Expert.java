@@ -21,10 +21,26 @@ import org.zhiyuan.verdict.Verdict;
  * @param letter and {@code agreement} of the latest term; {@code earlier} terms, oldest first
  * @param mergedInto the one this reads as while a merge stands (合并); said when read, never kept with the expert
  */
-public record Expert(ExpertId id, long version, AccountId owner, ExpertStage stage, ExpertApplication application,
-        Recruitment recruitment, AgeOverride ageOverride, Verdict verdict, Review review, Proposal proposal, Filing filing,
-        Registration registration, Letter letter, Agreement agreement, List<Term> earlier, Pause pause, Capacity capacity,
-        List<Step> history, ExpertId mergedInto) {
+public record Expert(
+        ExpertId id,
+        long version,
+        AccountId owner,
+        ExpertStage stage,
+        ExpertApplication application,
+        Recruitment recruitment,
+        AgeOverride ageOverride,
+        Verdict verdict,
+        Review review,
+        Proposal proposal,
+        Filing filing,
+        Registration registration,
+        Letter letter,
+        Agreement agreement,
+        List<Term> earlier,
+        Pause pause,
+        Capacity capacity,
+        List<Step> history,
+        ExpertId mergedInto) {
 
     public Expert {
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
@@ -50,8 +66,13 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
 
     /** The terms in whose place none was put by a letter issued anew, the latest first. */
     public List<Term> standing() {
-        Set<String> replaced = terms().stream().map(term -> term.letter().replaces()).filter(Objects::nonNull).collect(Collectors.toSet());
-        return terms().stream().filter(term -> !replaced.contains(term.letter().number())).toList();
+        Set<String> replaced = terms().stream()
+                .map(term -> term.letter().replaces())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return terms().stream()
+                .filter(term -> !replaced.contains(term.letter().number()))
+                .toList();
     }
 
     /** Whether they may be given a service on that day: neither paused nor merged, letter and agreement in force (R79, R97). */
@@ -73,8 +94,11 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
 
     /** The last day of what was agreed: of the latest signed term once serving, of the latest one before; null without a letter. */
     public LocalDate lastDay() {
-        return standing().stream().filter(term -> stage != ExpertStage.SERVING || term.agreement().complete())
-                .map(term -> term.agreement().validUntil()).max(LocalDate::compareTo).orElse(null);
+        return standing().stream()
+                .filter(term -> stage != ExpertStage.SERVING || term.agreement().complete())
+                .map(term -> term.agreement().validUntil())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** As seen on that day: whose last day is past is 期满, whatever was stored (R97). */
@@ -83,54 +107,234 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
     }
 
     private Expert at(ExpertStage next) {
-        return new Expert(id, version, owner, next, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                next,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert withVersion(long next) {
-        return new Expert(id, next, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                next,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert mergedInto(ExpertId survivor) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history, survivor);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                survivor);
     }
 
     public Expert with(ExpertApplication changed) {
-        return new Expert(id, version, owner, stage, changed, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                changed,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Verdict changed, AgeOverride override) {
-        return new Expert(id, version, owner, stage, application, recruitment, override, changed, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                override,
+                changed,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Review changed) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, changed, proposal, filing,
-                registration, letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                changed,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Proposal changed) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, changed, filing, registration,
-                letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                changed,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Filing changed) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, changed,
-                registration, letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                changed,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Registration changed) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, changed,
-                letter, agreement, earlier, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                changed,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     /** With that as the latest term, and those before it. */
     public Expert with(Term latest, List<Term> before) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                latest.letter(), latest.agreement(), before, pause, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                latest.letter(),
+                latest.agreement(),
+                before,
+                pause,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Agreement changed) {
@@ -138,21 +342,75 @@ public record Expert(ExpertId id, long version, AccountId owner, ExpertStage sta
     }
 
     public Expert with(Pause changed) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, changed, capacity, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                changed,
+                capacity,
+                history,
+                mergedInto);
     }
 
     public Expert with(Capacity changed) {
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, changed, history, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                changed,
+                history,
+                mergedInto);
     }
 
     /** With one more line in the history, at the stage it is at; what was proposed stays open. */
     public Expert noted(Step step) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new Expert(id, version, owner, stage, application, recruitment, ageOverride, verdict, review, proposal, filing, registration,
-                letter, agreement, earlier, pause, capacity, steps, mergedInto);
+        return new Expert(
+                id,
+                version,
+                owner,
+                stage,
+                application,
+                recruitment,
+                ageOverride,
+                verdict,
+                review,
+                proposal,
+                filing,
+                registration,
+                letter,
+                agreement,
+                earlier,
+                pause,
+                capacity,
+                steps,
+                mergedInto);
     }
 
     /** At the step's new stage, with the step in its history; what was proposed before falls away. */

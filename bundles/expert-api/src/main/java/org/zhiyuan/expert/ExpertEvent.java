@@ -6,7 +6,8 @@ import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Event;
 
 /** What changes on experts say beside the move (专家事件). */
-public sealed interface ExpertEvent extends Event permits ExpertEvent.NationallyRegistered, ExpertEvent.AgreementSigned {
+public sealed interface ExpertEvent extends Event
+        permits ExpertEvent.NationallyRegistered, ExpertEvent.AgreementSigned {
     /** The kind of thing that such changes are about. */
     String KIND = "expert";
 
@@ -35,7 +36,10 @@ public sealed interface ExpertEvent extends Event permits ExpertEvent.Nationally
     record AgreementSigned(State state) implements ExpertEvent {
         private static final String AGREEMENT = "agreement";
 
-        public enum State { UNSIGNED, SIGNED }
+        public enum State {
+            UNSIGNED,
+            SIGNED
+        }
 
         /** Empty where the change does not say it. */
         public static Optional<AgreementSigned> in(Change change) {

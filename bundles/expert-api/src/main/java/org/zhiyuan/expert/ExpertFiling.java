@@ -11,5 +11,6 @@ public interface ExpertFiling {
     Expert file(Caller caller, ExpertId id, ExpectedVersion seen);
 
     /** The provincial team enters the national system's number, or why it failed ({@code number} null), R77; after filing only. */
-    Expert register(Caller caller, ExpertId id, ExpectedVersion seen, String number, LocalDate registeredOn, String remark);
+    Expert register(
+            Caller caller, ExpertId id, ExpectedVersion seen, String number, LocalDate registeredOn, String remark);
 }

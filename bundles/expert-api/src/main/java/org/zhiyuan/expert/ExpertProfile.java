@@ -5,7 +5,13 @@ import java.util.Set;
 import org.zhiyuan.core.Region;
 
 /** A line of the expert list (专家清单), R84: what an enterprise needs to choose, and no contact. */
-public record ExpertProfile(ExpertId id, String name, Region region, Set<ExpertType> types, String field, List<String> skills,
+public record ExpertProfile(
+        ExpertId id,
+        String name,
+        Region region,
+        Set<ExpertType> types,
+        String field,
+        List<String> skills,
         String employerName) {
 
     public ExpertProfile {

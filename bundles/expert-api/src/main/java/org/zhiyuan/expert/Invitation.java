@@ -9,8 +9,15 @@ import org.zhiyuan.core.AccountId;
  *
  * @param expert who accepted by applying, null until then
  */
-public record Invitation(InvitationId id, long version, NewInvitation text, String codeDigest, State state, ExpertId expert, AccountId by,
-                         Instant at) {
+public record Invitation(
+        InvitationId id,
+        long version,
+        NewInvitation text,
+        String codeDigest,
+        State state,
+        ExpertId expert,
+        AccountId by,
+        Instant at) {
 
     /** How it was answered. */
     public enum State {

@@ -7,8 +7,14 @@ import java.time.LocalDate;
  *
  * @param replaces the number of the letter it was issued anew for, or null
  */
-public record Letter(String number, LocalDate issuedOn, LocalDate validFrom, LocalDate validUntil, String replaces, LocalDate revokedOn,
-                     String revocationReason) {
+public record Letter(
+        String number,
+        LocalDate issuedOn,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        String replaces,
+        LocalDate revokedOn,
+        String revocationReason) {
 
     public boolean revoked() {
         return revokedOn != null;

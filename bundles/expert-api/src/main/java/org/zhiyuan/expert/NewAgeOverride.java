@@ -8,7 +8,12 @@ import org.zhiyuan.identity.IdNumber;
 public record NewAgeOverride(String name, IdNumber idNumber, String documentNumber, LocalDate issuedOn, String reason) {
 
     public NewAgeOverride {
-        new Problems().text("name", name, 100).require("idNumber", idNumber).text("documentNumber", documentNumber, 100)
-                .require("issuedOn", issuedOn).text("reason", reason, 2000).raise();
+        new Problems()
+                .text("name", name, 100)
+                .require("idNumber", idNumber)
+                .text("documentNumber", documentNumber, 100)
+                .require("issuedOn", issuedOn)
+                .text("reason", reason, 2000)
+                .raise();
     }
 }

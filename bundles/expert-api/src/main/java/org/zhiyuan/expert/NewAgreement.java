@@ -11,15 +11,26 @@ import org.zhiyuan.core.Text;
  *
  * @param validUntil null for the rule book's length of a term (R97)
  */
-public record NewAgreement(AgreementTerms terms, LocalDate validFrom, LocalDate validUntil, int hoursPerYear,
+public record NewAgreement(
+        AgreementTerms terms,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        int hoursPerYear,
         List<AgreementParty> otherParties) {
 
     public NewAgreement {
         otherParties = otherParties == null ? List.of() : List.copyOf(otherParties);
-        new Problems().require("terms", terms).require("validFrom", validFrom)
-                .check(validFrom == null || validUntil == null || validUntil.isAfter(validFrom), "validUntil",
+        new Problems()
+                .require("terms", terms)
+                .require("validFrom", validFrom)
+                .check(
+                        validFrom == null || validUntil == null || validUntil.isAfter(validFrom),
+                        "validUntil",
                         Text.of("须晚于生效日期", "must be after the first day"))
-                .check(hoursPerYear >= 1 && hoursPerYear <= 2000, "hoursPerYear", Text.of("须在1至2000之间", "must be between 1 and 2000"))
+                .check(
+                        hoursPerYear >= 1 && hoursPerYear <= 2000,
+                        "hoursPerYear",
+                        Text.of("须在1至2000之间", "must be between 1 and 2000"))
                 .raise();
     }
 

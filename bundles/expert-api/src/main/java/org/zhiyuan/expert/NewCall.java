@@ -12,9 +12,16 @@ import org.zhiyuan.core.Text;
 public record NewCall(String title, String information, String risks, LocalDate opens, LocalDate closes) {
 
     public NewCall {
-        new Problems().text("title", title, 200).text("information", information, 4000).text("risks", risks, 4000)
-                .require("opens", opens).require("closes", closes)
-                .check(opens == null || closes == null || !closes.isBefore(opens), "closes",
-                        Text.of("不得早于起始日", "must not be before the first day")).raise();
+        new Problems()
+                .text("title", title, 200)
+                .text("information", information, 4000)
+                .text("risks", risks, 4000)
+                .require("opens", opens)
+                .require("closes", closes)
+                .check(
+                        opens == null || closes == null || !closes.isBefore(opens),
+                        "closes",
+                        Text.of("不得早于起始日", "must not be before the first day"))
+                .raise();
     }
 }

@@ -7,7 +7,11 @@ import org.zhiyuan.core.Problems;
 public record NewInvitation(String name, String information, String risks, LocalDate until) {
 
     public NewInvitation {
-        new Problems().text("name", name, 100).text("information", information, 4000).text("risks", risks, 4000)
-                .require("until", until).raise();
+        new Problems()
+                .text("name", name, 100)
+                .text("information", information, 4000)
+                .text("risks", risks, 4000)
+                .require("until", until)
+                .raise();
     }
 }

@@ -8,9 +8,14 @@ import org.zhiyuan.core.Text;
 public record Pause(LocalDate from, LocalDate until) {
 
     public Pause {
-        new Problems().require("from", from).require("until", until)
-                .check(from == null || until == null || !until.isBefore(from), "until",
-                        Text.of("不得早于起始日", "must not be before the first day")).raise();
+        new Problems()
+                .require("from", from)
+                .require("until", until)
+                .check(
+                        from == null || until == null || !until.isBefore(from),
+                        "until",
+                        Text.of("不得早于起始日", "must not be before the first day"))
+                .raise();
     }
 
     public boolean covers(LocalDate day) {

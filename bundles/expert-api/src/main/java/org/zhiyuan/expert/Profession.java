@@ -12,8 +12,16 @@ import org.zhiyuan.identity.TitleLevel;
  * level or
  *     above in a social organisation, {@code legalWorkSince} legal research or practice; null where there is none
  */
-public record Profession(Employer employer, Education education, TitleLevel title, TitleField titleField, LocalDate researchSince,
-                         LocalDate industrySince, LocalDate middleManagementSince, LocalDate legalWorkSince, Set<Merit> merits) {
+public record Profession(
+        Employer employer,
+        Education education,
+        TitleLevel title,
+        TitleField titleField,
+        LocalDate researchSince,
+        LocalDate industrySince,
+        LocalDate middleManagementSince,
+        LocalDate legalWorkSince,
+        Set<Merit> merits) {
 
     public Profession {
         merits = merits == null ? Set.of() : Set.copyOf(merits);

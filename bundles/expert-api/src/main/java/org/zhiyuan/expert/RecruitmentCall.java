@@ -10,8 +10,14 @@ import org.zhiyuan.core.Proposal;
  *
  * @param proposal that one official made to close it, null if none waits
  */
-public record RecruitmentCall(CallId id, long version, NewCall text, AccountId by, Instant publishedAt, LocalDate closedOn,
-                              Proposal proposal) {
+public record RecruitmentCall(
+        CallId id,
+        long version,
+        NewCall text,
+        AccountId by,
+        Instant publishedAt,
+        LocalDate closedOn,
+        Proposal proposal) {
 
     public boolean openOn(LocalDate day) {
         return !day.isBefore(text.opens()) && !day.isAfter(lastDay());

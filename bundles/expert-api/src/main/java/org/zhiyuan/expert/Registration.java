@@ -12,7 +12,8 @@ import org.zhiyuan.core.Text;
  * @param number the external number, {@code registeredOn} the day, both null until registered
  * @param remark why it failed, null unless it did
  */
-public record Registration(State state, String number, LocalDate registeredOn, String remark, AccountId by, Instant at) {
+public record Registration(
+        State state, String number, LocalDate registeredOn, String remark, AccountId by, Instant at) {
 
     /** How far the national system knows of the expert. */
     public enum State implements Labelled {

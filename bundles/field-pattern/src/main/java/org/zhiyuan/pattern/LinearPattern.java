@@ -20,7 +20,8 @@ public final class LinearPattern {
     public static final int MOST_STEPS = 3_000;
 
     /** A number that repeats what stands before it, or a sign. */
-    private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}|(?s:.)");
+    private static final java.util.regex.Pattern PART =
+            java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}|(?s:.)");
 
     private final Pattern pattern;
 
@@ -57,7 +58,7 @@ public final class LinearPattern {
         Deque<Long> outer = new ArrayDeque<>();
         long group = 1;
         long last = 1;
-        for (Matcher part = PART.matcher(plain); part.find();) {
+        for (Matcher part = PART.matcher(plain); part.find(); ) {
             if (part.group(1) != null) {
                 last = Math.min(last * most(part), Integer.MAX_VALUE);
                 group = Math.max(group, last);

@@ -25,7 +25,8 @@ public class LinearPatternTest {
     /** Java's own matcher would try each of these for longer than anybody lives. */
     @Test(timeout = 20_000)
     public void f8_whatOtherMatchersTryForEverIsDecided() {
-        for (String dear : List.of("^.*.*.*.*.*=$", "^(a+)+$", "(a|a)*b", "^(\\w+\\s?)*$", "(|){40}b", "a?".repeat(400) + "!!")) {
+        for (String dear :
+                List.of("^.*.*.*.*.*=$", "^(a+)+$", "(a|a)*b", "^(\\w+\\s?)*$", "(|){40}b", "a?".repeat(400) + "!!")) {
             assertFalse(dear, new LinearPattern(dear).find(LONG + '!'));
         }
         assertTrue(new LinearPattern("^(a+)+$").find(LONG));
@@ -52,7 +53,8 @@ public class LinearPatternTest {
     }
 
     private static void refused(String reason, String regex) {
-        String message = assertThrows(regex, PatternSyntaxException.class, () -> new LinearPattern(regex)).getMessage();
+        String message = assertThrows(regex, PatternSyntaxException.class, () -> new LinearPattern(regex))
+                .getMessage();
         assertTrue(message, message.contains(reason));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -31,7 +30,9 @@ public class ArchitectureIT {
 
     @Test
     public void everyBundleHasARowInTheTable() {
-        List<String> unknown = bundles.keySet().stream().filter(module -> !Layers.knows(module)).toList();
+        List<String> unknown = bundles.keySet().stream()
+                .filter(module -> !Layers.knows(module))
+                .toList();
         assertEquals("bundles without a row", List.of(), unknown);
     }
 
@@ -81,13 +82,19 @@ public class ArchitectureIT {
             if (owner == null) {
                 breaches.add(name + " is exported by nobody");
             } else {
-                owner.uses(name).stream().filter(used -> !offered.contains(used))
-                        .filter(used -> !"org.zhiyuan.caller".equals(used)).forEach(used -> breaches.add(name + " uses " + used));
+                owner.uses(name).stream()
+                        .filter(used -> !offered.contains(used))
+                        .filter(used -> !"org.zhiyuan.caller".equals(used))
+                        .forEach(used -> breaches.add(name + " uses " + used));
             }
         });
-        named.stream().filter(name -> !offered.contains(name.substring(0, name.lastIndexOf('.')))).forEach(breaches::add);
+        named.stream()
+                .filter(name -> !offered.contains(name.substring(0, name.lastIndexOf('.'))))
+                .forEach(breaches::add);
         String guide = Files.readString(Path.of("../../docs/plugin-author.md"));
-        named.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).filter(name -> !guide.contains(name + "`"))
+        named.stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .filter(name -> !guide.contains(name + "`"))
                 .forEach(name -> breaches.add("the guide does not name " + name));
         assertEquals(List.of(), breaches);
         assertEquals("the extension points: " + named, 11, named.size());
@@ -95,9 +102,10 @@ public class ArchitectureIT {
 
     @Test
     public void noBundleImportsDynamicallyOrRequiresBundles() {
-        List<String> breaches = bundles.values().stream().filter(bundle -> bundle.has("DynamicImport-Package")
-                || bundle.has("Require-Bundle"))
-                .map(BundleManifest::module).toList();
+        List<String> breaches = bundles.values().stream()
+                .filter(bundle -> bundle.has("DynamicImport-Package") || bundle.has("Require-Bundle"))
+                .map(BundleManifest::module)
+                .toList();
         assertEquals(List.of(), breaches);
     }
 
@@ -105,11 +113,16 @@ public class ArchitectureIT {
     public void exportedPackagesHaveVersionsAndHonestNames() {
         List<String> breaches = new ArrayList<>();
         for (BundleManifest bundle : bundles.values()) {
-            breaches.addAll(bundle.unversionedExports().stream().map(name -> bundle.module() + " exports without version: "
-                    + name).toList());
-            breaches.addAll(bundle.exportedClasses().stream().filter(name -> name.matches(".*(Impl|Util|Utils|Helper|Manager)"))
-                    .map(name -> bundle.module() + " exports " + name).toList());
-            bundle.exports().stream().filter(name -> (name + ".").contains(".internal.")).forEach(breaches::add);
+            breaches.addAll(bundle.unversionedExports().stream()
+                    .map(name -> bundle.module() + " exports without version: " + name)
+                    .toList());
+            breaches.addAll(bundle.exportedClasses().stream()
+                    .filter(name -> name.matches(".*(Impl|Util|Utils|Helper|Manager)"))
+                    .map(name -> bundle.module() + " exports " + name)
+                    .toList());
+            bundle.exports().stream()
+                    .filter(name -> (name + ".").contains(".internal."))
+                    .forEach(breaches::add);
         }
         assertEquals(List.of(), breaches);
     }
@@ -133,7 +146,10 @@ public class ArchitectureIT {
     }
 
     private static List<String> breaches() throws IOException {
-        return asks().stream().filter(ask -> !ServiceOrder.mayAsk(ask.who(), ask.whom())).map(ServiceUse.Ask::toString).toList();
+        return asks().stream()
+                .filter(ask -> !ServiceOrder.mayAsk(ask.who(), ask.whom()))
+                .map(ServiceUse.Ask::toString)
+                .toList();
     }
 
     /** Who asks whom for which contract; what a contract's owner looks for on purpose, because others register it, is left out. */
@@ -142,8 +158,12 @@ public class ArchitectureIT {
         for (BundleManifest bundle : bundles.values()) {
             uses.add(ServiceUse.of(bundle));
         }
-        assertTrue("few services found", uses.stream().mapToInt(use -> use.gives().size()).sum() > 80);
-        return ServiceUse.asks(uses).stream().filter(ask -> !ServiceOrder.EXTENSION_POINTS.contains(ask.contract())).toList();
+        assertTrue(
+                "few services found",
+                uses.stream().mapToInt(use -> use.gives().size()).sum() > 80);
+        return ServiceUse.asks(uses).stream()
+                .filter(ask -> !ServiceOrder.EXTENSION_POINTS.contains(ask.contract()))
+                .toList();
     }
 
     @Test

@@ -27,7 +27,8 @@ record BundleManifest(String module, Path file, Attributes headers, List<String>
         Map<String, BundleManifest> found = new TreeMap<>();
         for (String folder : List.of("system/org/zhiyuan", "deploy")) {
             try (Stream<Path> files = Files.walk(home.resolve(folder))) {
-                for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".jar"))::iterator) {
+                for (Path file :
+                        (Iterable<Path>) files.filter(path -> path.toString().endsWith(".jar"))::iterator) {
                     BundleManifest bundle = read(file);
                     if (!"derby".equals(bundle.module())) {
                         found.put(bundle.module(), bundle);
@@ -42,10 +43,14 @@ record BundleManifest(String module, Path file, Attributes headers, List<String>
         try (JarFile jar = new JarFile(file.toFile())) {
             Attributes headers = jar.getManifest().getMainAttributes();
             String name = headers.getValue("Bundle-SymbolicName").split(";")[0];
-            List<String> classes = jar.stream().map(entry -> entry.getName())
+            List<String> classes = jar.stream()
+                    .map(entry -> entry.getName())
                     .filter(entry -> entry.endsWith(".class") && !entry.contains("$"))
-                    .map(entry -> entry.substring(0, entry.length() - ".class".length()).replace('/', '.')).toList();
-            return new BundleManifest(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, file, headers, classes);
+                    .map(entry -> entry.substring(0, entry.length() - ".class".length())
+                            .replace('/', '.'))
+                    .toList();
+            return new BundleManifest(
+                    name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, file, headers, classes);
         }
     }
 
@@ -70,20 +75,27 @@ record BundleManifest(String module, Path file, Attributes headers, List<String>
 
     /** The platform's packages that an exported one uses. */
     Set<String> uses(String exported) {
-        return clauses(headers.getValue("Export-Package")).filter(clause -> clause.split(";")[0].trim().equals(exported))
-                .flatMap(clause -> Pattern.compile("uses:=\"([^\"]*)\"").matcher(clause).results())
-                .flatMap(uses -> Stream.of(uses.group(1).split(","))).filter(name -> name.startsWith(PREFIX))
+        return clauses(headers.getValue("Export-Package"))
+                .filter(clause -> clause.split(";")[0].trim().equals(exported))
+                .flatMap(clause ->
+                        Pattern.compile("uses:=\"([^\"]*)\"").matcher(clause).results())
+                .flatMap(uses -> Stream.of(uses.group(1).split(",")))
+                .filter(name -> name.startsWith(PREFIX))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<String> unversionedExports() {
-        return clauses(headers.getValue("Export-Package")).filter(clause -> !clause.contains(";version="))
-                .map(clause -> clause.split(";")[0]).toList();
+        return clauses(headers.getValue("Export-Package"))
+                .filter(clause -> !clause.contains(";version="))
+                .map(clause -> clause.split(";")[0])
+                .toList();
     }
 
     List<String> exportedClasses() {
         Set<String> exported = exports();
-        return classes.stream().filter(name -> exported.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))).toList();
+        return classes.stream()
+                .filter(name -> exported.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
+                .toList();
     }
 
     private static Set<String> names(String header) {
@@ -93,6 +105,8 @@ record BundleManifest(String module, Path file, Attributes headers, List<String>
     }
 
     private static Stream<String> clauses(String header) {
-        return header == null ? Stream.empty() : CLAUSE.matcher(header).results().map(MatchResult::group);
+        return header == null
+                ? Stream.empty()
+                : CLAUSE.matcher(header).results().map(MatchResult::group);
     }
 }

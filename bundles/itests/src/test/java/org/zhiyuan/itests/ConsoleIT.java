@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -18,9 +17,25 @@ import org.junit.Test;
 public class ConsoleIT {
     private static final String CHINESE = "zh_CN.UTF-8";
     private static final String ENGLISH = "en_US.UTF-8";
-    private static final List<String> LISTS = List.of("assignment-list", "concern-list", "debt-list", "debt-list --collection",
-            "demand-list", "duty-list", "entry-list", "handover-list", "honour-list", "merge-list", "notice-list", "organization-list",
-            "programme-list", "task-list", "team-list", "tie-list", "station-list --stage 在库 --region 130100", "expert-list",
+    private static final List<String> LISTS = List.of(
+            "assignment-list",
+            "concern-list",
+            "debt-list",
+            "debt-list --collection",
+            "demand-list",
+            "duty-list",
+            "entry-list",
+            "handover-list",
+            "honour-list",
+            "merge-list",
+            "notice-list",
+            "organization-list",
+            "programme-list",
+            "task-list",
+            "team-list",
+            "tie-list",
+            "station-list --stage 在库 --region 130100",
+            "expert-list",
             "activity-list");
 
     @ClassRule
@@ -36,7 +51,9 @@ public class ConsoleIT {
     @Test
     public void r13_citiesAreToldWithWhetherTheyAreThereAndFiled() throws Exception {
         String cities = tell(0, CHINESE, "zhiyuan:city-list");
-        assertTrue(cities, cities.lines().anyMatch(line -> line.matches("130100 石家庄市 +\\| 石家庄市中小企业服务中心 +\\| 是( +\\|){4}")));
+        assertTrue(
+                cities,
+                cities.lines().anyMatch(line -> line.matches("130100 石家庄市 +\\| 石家庄市中小企业服务中心 +\\| 是( +\\|){4}")));
     }
 
     @Test
@@ -49,7 +66,8 @@ public class ConsoleIT {
     @Test
     public void aRefusalIsOneLineInThePersonsLanguageAndNoErrorOfThePlatform() throws Exception {
         assertTrue(tell(1, CHINESE, "zhiyuan:certificate-check 冀志证0000-000000").contains("没有找到证明：冀志证0000-000000"));
-        assertTrue(tell(1, ENGLISH, "zhiyuan:honour-list --kind MEDAL").contains("kind: must be one of: OUTSTANDING_EXPERT; "));
+        assertTrue(tell(1, ENGLISH, "zhiyuan:honour-list --kind MEDAL")
+                .contains("kind: must be one of: OUTSTANDING_EXPERT; "));
         assertFalse(PLATFORM.log(), PLATFORM.log().contains("| ERROR |"));
     }
 

@@ -63,13 +63,22 @@ public class ContainerIT {
 
     @Test
     public void theServicesOfTheCoreAndOfTheDeliveredPluginsAreThere() {
-        for (String service : List.of("org.zhiyuan.station.StationService", "org.zhiyuan.expert.ExpertService",
-                "org.zhiyuan.activity.ActivityService", "org.zhiyuan.record.RecordService", "org.zhiyuan.activity.spi.ServiceTypes",
-                "org.zhiyuan.station.spi.Cities", "javax.sql.DataSource", "javax.persistence.EntityManagerFactory")) {
+        for (String service : List.of(
+                "org.zhiyuan.station.StationService",
+                "org.zhiyuan.expert.ExpertService",
+                "org.zhiyuan.activity.ActivityService",
+                "org.zhiyuan.record.RecordService",
+                "org.zhiyuan.activity.spi.ServiceTypes",
+                "org.zhiyuan.station.spi.Cities",
+                "javax.sql.DataSource",
+                "javax.persistence.EntityManagerFactory")) {
             await(service, () -> !found(service).isEmpty());
         }
-        await("the delivered service types", () -> ids(TYPE).containsAll(Set.of("expert-clinic", "salon", "online-course",
-                "video-meeting", "technical-advice")));
+        await(
+                "the delivered service types",
+                () -> ids(TYPE)
+                        .containsAll(Set.of(
+                                "expert-clinic", "salon", "online-course", "video-meeting", "technical-advice")));
         await("the delivered cities", () -> ids(CITY).containsAll(Set.of("130100", "130200", "130500")));
     }
 
@@ -82,7 +91,9 @@ public class ContainerIT {
     @Test
     public void aPluginComesChangesAndGoesWithoutARefreshOfAnyOtherBundle() throws Exception {
         await("active: " + idle(), this::settled);
-        String jar = Path.of(System.getProperty("karaf.home"), "plugins", "industry-special.jar").toUri().toString();
+        String jar = Path.of(System.getProperty("karaf.home"), "plugins", "industry-special.jar")
+                .toUri()
+                .toString();
         Map<Bundle, BundleWiring> wirings = new HashMap<>();
         Map<Bundle, Long> modified = new HashMap<>();
         for (Bundle bundle : context().getBundles()) {
@@ -121,13 +132,17 @@ public class ContainerIT {
     public void everyFeatureOfTheRepositoryResolves() throws Exception {
         ServiceReference<FeaturesService> reference = context().getServiceReference(FeaturesService.class);
         FeaturesService features = context().getService(reference);
-        Repository own = Arrays.stream(features.listRepositories()).filter(each -> each.getName().startsWith("zhiyuan-")).findFirst()
+        Repository own = Arrays.stream(features.listRepositories())
+                .filter(each -> each.getName().startsWith("zhiyuan-"))
+                .findFirst()
                 .orElse(null);
         assertNotNull("the platform's feature repository", own);
         List<String> broken = new ArrayList<>();
         for (var feature : own.getFeatures()) {
             try {
-                features.installFeature(feature, EnumSet.of(FeaturesService.Option.Simulate, FeaturesService.Option.NoAutoRefreshBundles));
+                features.installFeature(
+                        feature,
+                        EnumSet.of(FeaturesService.Option.Simulate, FeaturesService.Option.NoAutoRefreshBundles));
             } catch (Exception e) {
                 broken.add(feature.getName() + ": " + e.getMessage());
             }
@@ -143,18 +158,21 @@ public class ContainerIT {
 
     /** What did not resolve while Exam's own bundles were installed is started again, as the launcher does in the distribution. */
     private boolean settled() {
-        idleBundles().filter(bundle -> bundle.adapt(BundleStartLevel.class).isPersistentlyStarted()).forEach(bundle -> {
-            try {
-                bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-            } catch (BundleException unlikely) {
-                return; // the next look tries again
-            }
-        });
+        idleBundles()
+                .filter(bundle -> bundle.adapt(BundleStartLevel.class).isPersistentlyStarted())
+                .forEach(bundle -> {
+                    try {
+                        bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+                    } catch (BundleException unlikely) {
+                        return; // the next look tries again
+                    }
+                });
         return idle().isEmpty();
     }
 
     private Set<String> idle() {
-        return idleBundles().map(bundle -> bundle.getSymbolicName() + " " + bundle.getState())
+        return idleBundles()
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getState())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -169,13 +187,16 @@ public class ContainerIT {
     }
 
     private Set<String> ids(String service) {
-        return found(service).stream().map(each -> String.valueOf(each.getProperty("zhiyuan.id"))).collect(Collectors.toSet());
+        return found(service).stream()
+                .map(each -> String.valueOf(each.getProperty("zhiyuan.id")))
+                .collect(Collectors.toSet());
     }
 
     /** As the framework sees them: plugins' own are hidden from every bundle but the runtime. */
     private List<ServiceReference<?>> found(String service) {
         try {
-            ServiceReference<?>[] all = context().getBundle(0).getBundleContext().getAllServiceReferences(service, null);
+            ServiceReference<?>[] all =
+                    context().getBundle(0).getBundleContext().getAllServiceReferences(service, null);
             return all == null ? List.of() : List.of(all);
         } catch (InvalidSyntaxException e) {
             throw new IllegalArgumentException(e);

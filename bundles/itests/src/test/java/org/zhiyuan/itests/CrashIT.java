@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.experimental.categories.Category;
@@ -59,14 +58,20 @@ public class CrashIT {
         Set<String> found = new HashSet<>();
         String cursor = "";
         do {
-            JsonNode page = JSON.readTree(PLATFORM.send(as(enterprise, "/api/v1/demands?limit=200" + cursor)).body());
+            JsonNode page = JSON.readTree(PLATFORM.send(as(enterprise, "/api/v1/demands?limit=200" + cursor))
+                    .body());
             page.path("items").forEach(demand -> found.add(demand.path("id").asText()));
-            cursor = page.path("next").isNull() || page.path("next").isMissingNode() ? null : "&cursor=" + page.path("next").asText();
+            cursor = page.path("next").isNull() || page.path("next").isMissingNode()
+                    ? null
+                    : "&cursor=" + page.path("next").asText();
         } while (cursor != null);
         lost.removeAll(found);
         assertEquals("acknowledged and lost", Set.of(), lost);
-        assertTrue("half done: more than the four in flight are unacknowledged", found.size() - acknowledged.size() <= 4);
-        PLATFORM.awaitTrue("the plugin is back", Duration.ofSeconds(30),
+        assertTrue(
+                "half done: more than the four in flight are unacknowledged", found.size() - acknowledged.size() <= 4);
+        PLATFORM.awaitTrue(
+                "the plugin is back",
+                Duration.ofSeconds(30),
                 () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
     }
 
@@ -85,7 +90,9 @@ public class CrashIT {
         Path aside = PLATFORM.data().resolveSibling("aside");
         Files.move(file, aside);
         assertThrows(AssertionError.class, PLATFORM::start);
-        assertTrue(PLATFORM.log(), PLATFORM.log().contains("START REFUSED: ") && PLATFORM.log().contains(reason));
+        assertTrue(
+                PLATFORM.log(),
+                PLATFORM.log().contains("START REFUSED: ") && PLATFORM.log().contains(reason));
         assertTrue("nothing is made anew", Files.notExists(file));
         Files.move(aside, file);
     }
@@ -93,7 +100,8 @@ public class CrashIT {
     private void writeUntilNobodyAnswers(String enterprise) {
         try {
             while (true) {
-                HttpResponse<String> answer = PLATFORM.send(as(enterprise, "/api/v1/demands").header("Content-Type", "application/json")
+                HttpResponse<String> answer = PLATFORM.send(as(enterprise, "/api/v1/demands")
+                        .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"subject\":\"融资\",\"description\":\"需要流动资金贷款咨询\"}")));
                 if (answer.statusCode() == 201) {
                     acknowledged.add(JSON.readTree(answer.body()).path("id").asText());
@@ -110,18 +118,22 @@ public class CrashIT {
 
     /** The authorization of an enterprise that has registered. */
     private static String enterprise() {
-        post(PLATFORM.asAdmin("/api/v1/accounts"),
+        post(
+                PLATFORM.asAdmin("/api/v1/accounts"),
                 "{\"name\":\"crash.enterprise\",\"password\":\"crash-Only-4-Tests\",\"role\":\"ENTERPRISE\",\"region\":\"130102\"}");
-        String authorization = "Basic " + Base64.getEncoder()
-                .encodeToString("crash.enterprise:crash-Only-4-Tests".getBytes(StandardCharsets.UTF_8));
-        post(as(authorization, "/api/v1/enterprises"),
+        String authorization = "Basic "
+                + Base64.getEncoder()
+                        .encodeToString("crash.enterprise:crash-Only-4-Tests".getBytes(StandardCharsets.UTF_8));
+        post(
+                as(authorization, "/api/v1/enterprises"),
                 "{\"name\":\"石家庄测试有限公司\",\"creditCode\":\"91130100MA00003490\",\"region\":\"130102\","
-                + "\"industry\":\"C\",\"tags\":[],\"contact\":{\"name\":\"测试\",\"phone\":\"13800000000\"}}");
+                        + "\"industry\":\"C\",\"tags\":[],\"contact\":{\"name\":\"测试\",\"phone\":\"13800000000\"}}");
         return authorization;
     }
 
     private static void post(HttpRequest.Builder request, String json) {
-        HttpResponse<String> answer = PLATFORM.send(request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        HttpResponse<String> answer =
+                PLATFORM.send(request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
         assertEquals(answer.body(), 201, answer.statusCode());
     }
 }

@@ -19,31 +19,40 @@ import org.w3c.dom.Node;
  * request key, right and refusals.
  */
 final class Doors {
-    private Doors() {
-    }
+    private Doors() {}
 
     /** By operationId. */
     static Map<String, Set<String>> rest(JsonNode description) {
         Map<String, Set<String>> operations = new TreeMap<>();
-        description.get("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            Set<String> said = new TreeSet<>();
-            for (JsonNode parameter : operation.path("parameters")) {
-                String name = parameter.get("name").asText();
-                said.add(switch (name) {
-                    case "If-Match" -> parameter.path("required").asBoolean() ? "version!" : "version";
-                    case "Idempotency-Key" -> "requestKey";
-                    default -> parameter.get("in").asText().equals("path") ? name + "!" : "query " + name;
-                });
-            }
-            String body = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
-            description.at("/components/schemas/" + body.replaceAll(".*/", "") + "/properties").fieldNames()
-                    .forEachRemaining(field -> said.add("body " + field));
-            said.add("right " + operation.path("x-right").asText());
-            if (operation.at("/responses/400/content").has("application/problem+json")) {
-                said.add("refusals");
-            }
-            operations.put(operation.get("operationId").asText(), said);
-        }));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    Set<String> said = new TreeSet<>();
+                    for (JsonNode parameter : operation.path("parameters")) {
+                        String name = parameter.get("name").asText();
+                        said.add(
+                                switch (name) {
+                                    case "If-Match" ->
+                                        parameter.path("required").asBoolean() ? "version!" : "version";
+                                    case "Idempotency-Key" -> "requestKey";
+                                    default ->
+                                        parameter.get("in").asText().equals("path") ? name + "!" : "query " + name;
+                                });
+                    }
+                    String body = operation
+                            .at("/requestBody/content/application~1json/schema/$ref")
+                            .asText();
+                    description
+                            .at("/components/schemas/" + body.replaceAll(".*/", "") + "/properties")
+                            .fieldNames()
+                            .forEachRemaining(field -> said.add("body " + field));
+                    said.add("right " + operation.path("x-right").asText());
+                    if (operation.at("/responses/400/content").has("application/problem+json")) {
+                        said.add("refusals");
+                    }
+                    operations.put(operation.get("operationId").asText(), said);
+                }));
         return operations;
     }
 
@@ -51,7 +60,8 @@ final class Doors {
     static Map<String, Set<String>> soap(String wsdl) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Element root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(wsdl.getBytes(StandardCharsets.UTF_8)))
+        Element root = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(wsdl.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
         Map<String, Element> types = new HashMap<>();
         for (Element schema : below(below(root, "types").get(0), "schema")) {
@@ -67,7 +77,10 @@ final class Doors {
                 if (types.containsKey(type)) {
                     fields(types, type).forEach(field -> said.add(name + " " + field.getAttribute("name")));
                 } else {
-                    said.add(must.isEmpty() && !Set.of("version", "requestKey").contains(name) ? "query " + name : name + must);
+                    said.add(
+                            must.isEmpty() && !Set.of("version", "requestKey").contains(name)
+                                    ? "query " + name
+                                    : name + must);
                 }
             }
             String words = below(operation, "documentation").get(0).getTextContent();

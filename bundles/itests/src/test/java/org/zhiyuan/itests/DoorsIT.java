@@ -34,11 +34,23 @@ public class DoorsIT {
     public static final RunningPlatform PLATFORM = new RunningPlatform();
 
     private static final int MB = 1 << 20;
-    private static final String ADMIN = "Authorization: Basic " + Base64.getEncoder()
-            .encodeToString(("admin:" + RunningPlatform.PASSWORD).getBytes(StandardCharsets.UTF_8)) + "\r\n";
-    private static final List<String> DOORS = List.of("/api/v1/tokens", "/api/v1/documents?name=a.txt", "/api/v1/demands",
-            "/api/v1/certificates/1", "/api/v1/x/none/y", "/api/docs/", "/soap/records", "/soap/activities", "/soap/x/none", "/health",
-                    "/metrics", "/", "/none");
+    private static final String ADMIN = "Authorization: Basic "
+            + Base64.getEncoder().encodeToString(("admin:" + RunningPlatform.PASSWORD).getBytes(StandardCharsets.UTF_8))
+            + "\r\n";
+    private static final List<String> DOORS = List.of(
+            "/api/v1/tokens",
+            "/api/v1/documents?name=a.txt",
+            "/api/v1/demands",
+            "/api/v1/certificates/1",
+            "/api/v1/x/none/y",
+            "/api/docs/",
+            "/soap/records",
+            "/soap/activities",
+            "/soap/x/none",
+            "/health",
+            "/metrics",
+            "/",
+            "/none");
     private final List<Socket> open = new ArrayList<>();
 
     @After
@@ -46,7 +58,9 @@ public class DoorsIT {
         for (Socket socket : open) {
             socket.close();
         }
-        PLATFORM.awaitTrue("well", Duration.ofSeconds(10),
+        PLATFORM.awaitTrue(
+                "well",
+                Duration.ofSeconds(10),
                 () -> PLATFORM.status("/health") == 200 && PLATFORM.status("/api/v1/cities") == 200);
     }
 
@@ -54,7 +68,8 @@ public class DoorsIT {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.setSoTimeout(20_000);
-        socket.connect(new InetSocketAddress(PLATFORM.uri("").getHost(), PLATFORM.uri("").getPort()));
+        socket.connect(new InetSocketAddress(
+                PLATFORM.uri("").getHost(), PLATFORM.uri("").getPort()));
         socket.getOutputStream().write(begin.getBytes(StandardCharsets.ISO_8859_1));
         open.add(socket);
         return socket;
@@ -66,8 +81,10 @@ public class DoorsIT {
 
     /** Sends chunks until the server has had enough, at most so many bytes. @return the answer's status line, empty if it just hung up */
     private String endless(String path, String type, String chunk, long most) throws IOException {
-        byte[] again = (Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        try (Socket socket = connect(head("POST", path, "Content-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n"))) {
+        byte[] again =
+                (Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        try (Socket socket =
+                connect(head("POST", path, "Content-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n"))) {
             OutputStream out = socket.getOutputStream();
             try {
                 for (long sent = 0; sent < most && socket.getInputStream().available() == 0; sent += chunk.length()) {
@@ -83,7 +100,9 @@ public class DoorsIT {
     private static String line(Socket socket) throws IOException {
         StringBuilder line = new StringBuilder();
         try {
-            for (int next = socket.getInputStream().read(); next >= 0 && next != '\r'; next = socket.getInputStream().read()) {
+            for (int next = socket.getInputStream().read();
+                    next >= 0 && next != '\r';
+                    next = socket.getInputStream().read()) {
                 line.append((char) next);
             }
         } catch (SocketException reset) {
@@ -93,7 +112,8 @@ public class DoorsIT {
     }
 
     private static double metric(String name) {
-        Matcher figure = Pattern.compile("(?m)^" + name + " (\\S+)$").matcher(PLATFORM.send(PLATFORM.anonymous("/metrics")).body());
+        Matcher figure = Pattern.compile("(?m)^" + name + " (\\S+)$")
+                .matcher(PLATFORM.send(PLATFORM.anonymous("/metrics")).body());
         assertTrue(name, figure.find());
         return Double.parseDouble(figure.group(1));
     }
@@ -104,7 +124,9 @@ public class DoorsIT {
         for (String folder : List.of("tmp", "documents", "db")) {
             Path below = PLATFORM.data().resolve(folder);
             try (Stream<Path> files = Files.exists(below) ? Files.walk(below) : Stream.empty()) {
-                size += files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+                size += files.filter(Files::isRegularFile)
+                        .mapToLong(file -> file.toFile().length())
+                        .sum();
             }
         }
         return size;
@@ -113,20 +135,41 @@ public class DoorsIT {
     @Test
     public void oddTypesAndBodiesWithoutEndHarmNobody() throws IOException {
         Random random = new Random(13);
-        String[] types = {"text/xml", "application/soap+xml", "application/json", "multipart/related", "multipart/form-data",
-            "application/x-www-form-urlencoded", "application/octet-stream"};
-        String[] rest = {"; a=\"multipart/related\"; boundary=x", ", multipart/related; boundary=x", "; boundary=x",
+        String[] types = {
+            "text/xml",
+            "application/soap+xml",
+            "application/json",
+            "multipart/related",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream"
+        };
+        String[] rest = {
+            "; a=\"multipart/related\"; boundary=x",
+            ", multipart/related; boundary=x",
+            "; boundary=x",
             "; type=\"application/xop+xml\"",
-            "", ";", "; charset=utf-8", "; charset=multipart/related"};
-        String[] chunks = {"--x\r\nX1: " + "a".repeat(60_000), "a".repeat(60_000), " ".repeat(60_000), "<a>".repeat(20_000),
+            "",
+            ";",
+            "; charset=utf-8",
+            "; charset=multipart/related"
+        };
+        String[] chunks = {
+            "--x\r\nX1: " + "a".repeat(60_000),
+            "a".repeat(60_000),
+            " ".repeat(60_000),
+            "<a>".repeat(20_000),
             "[".repeat(60_000),
-            "--x\r\nContent-Type: text/xml\r\n\r\n" + "<!--".repeat(9000)};
+            "--x\r\nContent-Type: text/xml\r\n\r\n" + "<!--".repeat(9000)
+        };
         long before = kept();
         for (String door : DOORS) {
             for (int i = 0; i < 6; i++) {
                 String type = types[random.nextInt(types.length)] + rest[random.nextInt(rest.length)];
                 String answer = endless(door, type, chunks[random.nextInt(chunks.length)], 30 * MB);
-                assertTrue(door + " " + type + ": " + answer, answer.isEmpty() || answer.matches("HTTP/1.1 (4\\d\\d|500).*"));
+                assertTrue(
+                        door + " " + type + ": " + answer,
+                        answer.isEmpty() || answer.matches("HTTP/1.1 (4\\d\\d|500).*"));
                 assertFalse(door + " " + type + ": " + answer, answer.contains(" 500") && !door.startsWith("/soap"));
             }
         }
@@ -160,9 +203,11 @@ public class DoorsIT {
     @Test
     public void whoNeitherSendsNorTakesShutsNobodyOut() throws IOException {
         String begin = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\">";
-        String[] slow = {head("POST", "/soap/activities", "Content-Type: text/xml\r\nContent-Length: 500000\r\n") + begin,
-            head("POST", "/soap/records", "Content-Type: text/xml\r\nTransfer-Encoding: chunked\r\n") + Integer.toHexString(begin.length())
-                + "\r\n" + begin + "\r\n"};
+        String[] slow = {
+            head("POST", "/soap/activities", "Content-Type: text/xml\r\nContent-Length: 500000\r\n") + begin,
+            head("POST", "/soap/records", "Content-Type: text/xml\r\nTransfer-Encoding: chunked\r\n")
+                    + Integer.toHexString(begin.length()) + "\r\n" + begin + "\r\n"
+        };
         List<String> read = List.of("/health", "/health/live", "/metrics", "/api/v1/cities", "/soap/records?wsdl", "/");
         read.forEach(path -> assertEquals(path, 200, PLATFORM.status(path)));
         double before = metric("zhiyuan_http_clients_cut") + metric("zhiyuan_http_requests_refused");
@@ -203,12 +248,20 @@ public class DoorsIT {
         for (int i = 0; i < 10; i++) {
             for (String door : List.of("/api/v1/tokens", "/soap/records", "/soap/activities")) {
                 boolean soap = door.startsWith("/soap");
-                String answer = line(connect(head("POST", door, ADMIN + "Content-Type: " + (soap ? "text/xml" : "application/json")
-                        + "\r\nTransfer-Encoding: chunked\r\n") + "0x2\r\nab\r\n0\r\n\r\n"));
-                assertTrue(door + " " + answer, answer.matches("HTTP/1.1 4\\d\\d.*") || !soap && answer.startsWith("HTTP/1.1 200"));
-                connect(head("POST", door, "Content-Type: text/xml\r\nContent-Length: 50\r\n") + "abc").close();
+                String answer = line(connect(head(
+                                "POST",
+                                door,
+                                ADMIN + "Content-Type: " + (soap ? "text/xml" : "application/json")
+                                        + "\r\nTransfer-Encoding: chunked\r\n")
+                        + "0x2\r\nab\r\n0\r\n\r\n"));
+                assertTrue(
+                        door + " " + answer,
+                        answer.matches("HTTP/1.1 4\\d\\d.*") || !soap && answer.startsWith("HTTP/1.1 200"));
+                connect(head("POST", door, "Content-Type: text/xml\r\nContent-Length: 50\r\n") + "abc")
+                        .close();
             }
-            assertTrue(line(connect("CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\n\r\n")).matches("HTTP/1.1 4\\d\\d.*"));
+            assertTrue(line(connect("CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\n\r\n"))
+                    .matches("HTTP/1.1 4\\d\\d.*"));
         }
         String logged = PLATFORM.log().substring(before);
         assertFalse(logged, logged.contains("\tat ") || logged.contains("ERROR") || logged.contains("WARN"));

@@ -30,6 +30,7 @@ public class EntryIT {
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
+
     private static RestClient rest;
 
     @BeforeClass
@@ -45,11 +46,28 @@ public class EntryIT {
         rest.account("it-other-enterprise", "ENTERPRISE", "130104");
         rest.account("it-station", "STATION", "130102");
         for (String official : List.of("it-province", "it-province-2")) {
-            assertEquals(200, rest.send(official, "PUT", "/cities/130100/filing", "{\"filing\":\"冀备1号\",\"filedOn\":\"" + today
-                    + "\",\"recommendation\":{\"document\":\"荐1号\",\"date\":\"" + today + "\"}}", "If-Match", "*").statusCode());
+            assertEquals(
+                    200,
+                    rest.send(
+                                    official,
+                                    "PUT",
+                                    "/cities/130100/filing",
+                                    "{\"filing\":\"冀备1号\",\"filedOn\":\"" + today
+                                            + "\",\"recommendation\":{\"document\":\"荐1号\",\"date\":\"" + today
+                                            + "\"}}",
+                                    "If-Match",
+                                    "*")
+                            .statusCode());
         }
-        assertEquals(201, rest.send("it-province", "POST", "/expert-calls", "{\"title\":\"公开招募\",\"information\":\"志愿、无偿\","
-                + "\"risks\":\"途中安全\",\"opens\":\"" + today + "\",\"closes\":\"" + today.plusDays(2) + "\"}").statusCode());
+        assertEquals(
+                201,
+                rest.send(
+                                "it-province",
+                                "POST",
+                                "/expert-calls",
+                                "{\"title\":\"公开招募\",\"information\":\"志愿、无偿\"," + "\"risks\":\"途中安全\",\"opens\":\""
+                                        + today + "\",\"closes\":\"" + today.plusDays(2) + "\"}")
+                        .statusCode());
     }
 
     private static JsonNode answered(int status, HttpResponse<String> answer) {
@@ -66,37 +84,70 @@ public class EntryIT {
     }
 
     private static String enterprise(String creditCode) {
-        return "{\"name\":\"河北代录装备有限公司\",\"creditCode\":\"" + creditCode + "\",\"region\":\"130104\",\"industry\":\"C\","
+        return "{\"name\":\"河北代录装备有限公司\",\"creditCode\":\"" + creditCode
+                + "\",\"region\":\"130104\",\"industry\":\"C\","
                 + "\"contact\":{\"name\":\"李测试\",\"phone\":\"13900000001\"}}";
     }
 
     private static JsonNode entry(JsonNode entered) {
-        return answered(200, rest.send(CITY, "GET", "/entries/" + entered.get("id").asText(), null));
+        return answered(
+                200, rest.send(CITY, "GET", "/entries/" + entered.get("id").asText(), null));
     }
 
     @Test
     public void r28_theFormThatTheCityFilledBecomesTheInstitutionsDraftWithItsDocuments() {
-        HttpResponse<String> uploaded = PLATFORM.send(rest.request(CITY, "/documents?name=staff.txt").header("Content-Type", "text/plain")
+        HttpResponse<String> uploaded = PLATFORM.send(rest.request(CITY, "/documents?name=staff.txt")
+                .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofString("服务人员情况表")));
         String document = answered(201, uploaded).get("id").asText();
-        assertEquals(404, rest.send("it-station", "GET", "/documents/" + document, null).statusCode());
-        JsonNode entered = enter("station", "{\"name\":\"石家庄代录服务中心\",\"creditCode\":\"91130102MA0TEXT04W\",\"region\":\"130102\","
-                + "\"principal\":\"赵测试\",\"principalId\":\"130102197503150019\",\"materials\":[{\"kind\":\"STAFF_LIST\",\"document\":\""
-                + document + "\"}]}");
+        assertEquals(
+                404,
+                rest.send("it-station", "GET", "/documents/" + document, null).statusCode());
+        JsonNode entered = enter(
+                "station",
+                "{\"name\":\"石家庄代录服务中心\",\"creditCode\":\"91130102MA0TEXT04W\",\"region\":\"130102\","
+                        + "\"principal\":\"赵测试\",\"principalId\":\"130102197503150019\",\"materials\":[{\"kind\":\"STAFF_LIST\",\"document\":\""
+                        + document + "\"}]}");
         assertFalse(entered.toString(), entered.toString().contains("130102197503150019"));
-        assertEquals(404, rest.send("it-foreign-city", "GET", "/entries/" + entered.get("id").asText(), null).statusCode());
+        assertEquals(
+                404,
+                rest.send(
+                                "it-foreign-city",
+                                "GET",
+                                "/entries/" + entered.get("id").asText(),
+                                null)
+                        .statusCode());
         ObjectNode key = key(entered, "91130102MA0TEXT04W");
         JsonNode looked = answered(200, rest.send("it-station", "POST", "/entries/look", key.toString()));
         assertEquals("石家庄代录服务中心", looked.at("/station/name").asText());
         assertFalse("the code is shown once", looked.has("code"));
-        assertEquals(404, rest.send("it-expert", "POST", "/entries/look", key.toString()).statusCode());
-        JsonNode taken = answered(200, rest.send("it-station", "POST", "/entries/takeovers", key.toString(), "Idempotency-Key", "take-1"));
-        JsonNode draft = answered(200, rest.send("it-station", "GET", "/stations/" + taken.get("subject").asText(), null));
+        assertEquals(
+                404,
+                rest.send("it-expert", "POST", "/entries/look", key.toString()).statusCode());
+        JsonNode taken = answered(
+                200,
+                rest.send("it-station", "POST", "/entries/takeovers", key.toString(), "Idempotency-Key", "take-1"));
+        JsonNode draft = answered(
+                200,
+                rest.send(
+                        "it-station", "GET", "/stations/" + taken.get("subject").asText(), null));
         assertEquals("DRAFT", draft.get("stage").asText());
         assertEquals(document, draft.at("/application/materials/0/document").asText());
-        assertEquals(200, rest.send("it-station", "GET", "/documents/" + document, null).statusCode());
-        assertEquals("a retry", taken, answered(200, rest.send("it-station", "POST", "/entries/takeovers", key.toString(),
-                "Idempotency-Key", "take-1")));
+        assertEquals(
+                200,
+                rest.send("it-station", "GET", "/documents/" + document, null).statusCode());
+        assertEquals(
+                "a retry",
+                taken,
+                answered(
+                        200,
+                        rest.send(
+                                "it-station",
+                                "POST",
+                                "/entries/takeovers",
+                                key.toString(),
+                                "Idempotency-Key",
+                                "take-1")));
         answered(409, rest.send("it-station", "POST", "/entries/takeovers", key.toString()));
         assertFalse("the body is erased", entry(entered).has("station"));
     }
@@ -104,18 +155,38 @@ public class EntryIT {
     @Test
     public void r2_anEnterpriseThatRegistersItselfClosesItsEntryAndOneThatTakesOverOptsIn() {
         JsonNode first = enter("enterprise", enterprise("91130104MA0ENT012A"));
-        answered(409, rest.send(CITY, "POST", "/entries", "{\"asked\":true,\"enterprise\":" + enterprise("91130104MA0ENT012A") + "}"));
-        JsonNode own = answered(201, rest.send("it-enterprise", "POST", "/enterprises", enterprise("91130104MA0ENT012A")));
+        answered(
+                409,
+                rest.send(
+                        CITY,
+                        "POST",
+                        "/entries",
+                        "{\"asked\":true,\"enterprise\":" + enterprise("91130104MA0ENT012A") + "}"));
+        JsonNode own =
+                answered(201, rest.send("it-enterprise", "POST", "/enterprises", enterprise("91130104MA0ENT012A")));
         assertEquals("SUPERSEDED", entry(first).get("state").asText());
         assertEquals(own.get("id"), entry(first).get("subject"));
         JsonNode second = enter("enterprise", enterprise("91130104MA0ENT0205"));
         ObjectNode key = key(second, "91130104MA0ENT0205");
-        JsonNode refused = answered(400, rest.send("it-other-enterprise", "POST", "/entries/takeovers", key.toString()));
+        JsonNode refused =
+                answered(400, rest.send("it-other-enterprise", "POST", "/entries/takeovers", key.toString()));
         assertEquals("optIn", refused.at("/problems/0/field").asText());
-        answered(409, rest.send("it-enterprise", "POST", "/entries/takeovers", key.put("optIn", true).toString()));
-        assertEquals("what the ordinary registration refuses leaves it open", "OPEN", entry(second).get("state").asText());
+        answered(
+                409,
+                rest.send(
+                        "it-enterprise",
+                        "POST",
+                        "/entries/takeovers",
+                        key.put("optIn", true).toString()));
+        assertEquals(
+                "what the ordinary registration refuses leaves it open",
+                "OPEN",
+                entry(second).get("state").asText());
         JsonNode taken = answered(200, rest.send("it-other-enterprise", "POST", "/entries/takeovers", key.toString()));
-        assertEquals(taken.get("subject"), answered(200, rest.send("it-other-enterprise", "GET", "/enterprises/own", null)).get("id"));
+        assertEquals(
+                taken.get("subject"),
+                answered(200, rest.send("it-other-enterprise", "GET", "/enterprises/own", null))
+                        .get("id"));
     }
 
     @Test
@@ -125,10 +196,17 @@ public class EntryIT {
         String looked = soap("it-expert", "<q:lookAtEntry %s><body>" + key + "</body></q:lookAtEntry>");
         assertTrue(looked, looked.contains("王代录") && looked.contains("1301**********0020"));
         StringBuilder declared = new StringBuilder();
-        JSON.readTree(DECLARATION).fieldNames().forEachRemaining(field -> declared.append("<t:").append(field).append(">true</t:")
-                .append(field).append('>'));
-        String taken = soap("it-expert", "<q:takeOverEntry %s><body>" + key + "<t:declaration>" + declared
-                + "</t:declaration></body></q:takeOverEntry>");
+        JSON.readTree(DECLARATION)
+                .fieldNames()
+                .forEachRemaining(field -> declared.append("<t:")
+                        .append(field)
+                        .append(">true</t:")
+                        .append(field)
+                        .append('>'));
+        String taken = soap(
+                "it-expert",
+                "<q:takeOverEntry %s><body>" + key + "<t:declaration>" + declared
+                        + "</t:declaration></body></q:takeOverEntry>");
         assertTrue(taken, taken.contains(">TAKEN<"));
         JsonNode own = answered(200, rest.send("it-expert", "GET", "/experts/own", null));
         assertEquals("UNDER_REVIEW", own.get("stage").asText());
@@ -140,9 +218,12 @@ public class EntryIT {
 
     private static String soap(String account, String operation) {
         String spaces = "xmlns:q=\"urn:zhiyuan:oversight:1\" xmlns:t=\"urn:zhiyuan:types:1\"";
-        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + String.format(operation, spaces)
-                + "</e:Body></e:Envelope>";
-        return PLATFORM.send(PLATFORM.anonymous("/soap/oversight").header("Content-Type", "text/xml; charset=utf-8")
-                .header("Authorization", rest.basic(account)).POST(HttpRequest.BodyPublishers.ofString(body))).body();
+        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>"
+                + String.format(operation, spaces) + "</e:Body></e:Envelope>";
+        return PLATFORM.send(PLATFORM.anonymous("/soap/oversight")
+                        .header("Content-Type", "text/xml; charset=utf-8")
+                        .header("Authorization", rest.basic(account))
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                .body();
     }
 }

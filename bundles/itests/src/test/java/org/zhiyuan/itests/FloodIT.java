@@ -26,13 +26,20 @@ public class FloodIT {
     public void f26_whatIsPrintedIsBoundedAndInTheLog() throws IOException {
         Path console = PLATFORM.data().resolveSibling("console.log");
         long before = Files.size(console);
-        PLATFORM.deploy(new TestPlugin("printer").start("System.out.println(\"printed once\"); System.err.println(\"complained once\");"
-                + " new Thread(() -> { for (int i = 0; i < " + LINES + "; i++) System.out.println(\"flood \" + i); }).start();").write(),
+        PLATFORM.deploy(
+                new TestPlugin("printer")
+                        .start("System.out.println(\"printed once\"); System.err.println(\"complained once\");"
+                                + " new Thread(() -> { for (int i = 0; i < " + LINES
+                                + "; i++) System.out.println(\"flood \" + i); }).start();")
+                        .write(),
                 "printer.jar");
         PLATFORM.awaitTrue("logged", SOON, () -> log().contains("lines more, dropped"));
-        assertTrue(log().lines().anyMatch(line -> line.contains("| INFO ") && line.contains("| stdout ") && line.contains("printed once")));
-        assertTrue(log().lines().anyMatch(line -> line.contains("| WARN ") && line.contains("| stderr ")
-                && line.contains("complained once")));
+        assertTrue(log().lines()
+                .anyMatch(line ->
+                        line.contains("| INFO ") && line.contains("| stdout ") && line.contains("printed once")));
+        assertTrue(log().lines()
+                .anyMatch(line ->
+                        line.contains("| WARN ") && line.contains("| stderr ") && line.contains("complained once")));
         assertEquals("nothing beside the log", before, Files.size(console));
         assertTrue("bounded: " + size(), size() < 20_000_000);
         assertEquals(200, PLATFORM.status("/health"));

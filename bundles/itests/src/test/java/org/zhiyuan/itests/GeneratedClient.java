@@ -1,5 +1,6 @@
 package org.zhiyuan.itests;
 
+import com.sun.tools.ws.wscompile.WsimportTool;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,10 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-
 import javax.xml.ws.BindingProvider;
-
-import com.sun.tools.ws.wscompile.WsimportTool;
 
 /** A client that wsimport, knowing nothing of this platform, makes from a description it fetches; -extension is for SOAP 1.2. */
 final class GeneratedClient implements AutoCloseable {
@@ -25,7 +23,9 @@ final class GeneratedClient implements AutoCloseable {
         this.description = description;
         this.name = PACKAGE + "." + service;
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "client-");
-        String[] arguments = {"-quiet", "-extension", "-Xnocompile", "-p", PACKAGE, "-s", folder.toString(), description.toString()};
+        String[] arguments = {
+            "-quiet", "-extension", "-Xnocompile", "-p", PACKAGE, "-s", folder.toString(), description.toString()
+        };
         compile(folder, new WsimportTool(System.out).run(arguments));
         classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, GeneratedClient.class.getClassLoader());
     }
@@ -35,9 +35,19 @@ final class GeneratedClient implements AutoCloseable {
             throw new AssertionError("wsimport can't read the description");
         }
         try (var sources = Files.walk(folder)) {
-            String[] files = sources.map(Path::toString).filter(file -> file.endsWith(".java")).toArray(String[]::new);
-            String[] options = {"-nowarn", "-proc:none", "-encoding", "UTF-8", "-cp", System.getProperty("java.class.path"), "-d",
-                folder.toString()};
+            String[] files = sources.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toArray(String[]::new);
+            String[] options = {
+                "-nowarn",
+                "-proc:none",
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString()
+            };
             String[] all = Arrays.copyOf(options, options.length + files.length);
             System.arraycopy(files, 0, all, options.length, files.length);
             if (javax.tools.ToolProvider.getSystemJavaCompiler().run(null, null, null, all) != 0) {

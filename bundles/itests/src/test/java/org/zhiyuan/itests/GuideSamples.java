@@ -33,7 +33,8 @@ final class GuideSamples {
             Matcher type = CLASS.matcher(block.group(2));
             if (block.group(1).equals("java") && type.find()) {
                 classes.put(type.group(1).replace('.', '/') + '/' + type.group(2) + ".java", block.group(2));
-            } else if ((block.group(1).equals("xml") || block.group(1).equals("json")) && !block.group(2).contains("<project")) {
+            } else if ((block.group(1).equals("xml") || block.group(1).equals("json"))
+                    && !block.group(2).contains("<project")) {
                 files.add(block.group(2));
             }
         }

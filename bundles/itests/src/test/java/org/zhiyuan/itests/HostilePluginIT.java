@@ -22,22 +22,25 @@ import org.junit.experimental.categories.Category;
 public class HostilePluginIT {
 
     @ClassRule
-    public static final RunningPlatform PLATFORM = new RunningPlatform()
-            .line("system.properties", "zhiyuan.plugin.jar.unpacked = 20000000");
+    public static final RunningPlatform PLATFORM =
+            new RunningPlatform().line("system.properties", "zhiyuan.plugin.jar.unpacked = 20000000");
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SWALLOW = "while (true) { try { Thread.sleep(1000); } catch (Throwable any) { } }";
     private static final String NEVER = "if (System.nanoTime() != 1L) { ";
     private static final String[] HEADERS = {
-        "Import-Package", "org.osgi.framework,org.zhiyuan.account", "imports what is not part of the plugin API: org.zhiyuan.account",
+        "Import-Package", "org.osgi.framework,org.zhiyuan.account",
+                "imports what is not part of the plugin API: org.zhiyuan.account",
         "Import-Package", "org.osgi.framework,org.zhiyuan.station.store", "org.zhiyuan.station.store",
         "Import-Package", "org.osgi.framework,org.apache.karaf.jaas.config", "org.apache.karaf.jaas.config",
         "Import-Package", "org.osgi.framework,javax.servlet", "javax.servlet",
-        "Import-Package", "org.osgi.framework.hooks.service", "not part of the plugin API: org.osgi.framework.hooks.service",
+        "Import-Package", "org.osgi.framework.hooks.service",
+                "not part of the plugin API: org.osgi.framework.hooks.service",
         "DynamicImport-Package", "org.zhiyuan.*", "imports dynamically (DynamicImport-Package: org.zhiyuan.*)",
         "DynamicImport-Package", "*", "imports dynamically",
         "Require-Bundle", "org.zhiyuan.store-api", "Require-Bundle: org.zhiyuan.store-api",
-        "Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=21))\"", "lacks osgi.ee: JavaSE, version 21",
+        "Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=21))\"",
+                "lacks osgi.ee: JavaSE, version 21",
     };
 
     private static Load load;
@@ -46,9 +49,13 @@ public class HostilePluginIT {
 
     @BeforeClass
     public static void letOthersBeServed() {
-        load = new Load(PLATFORM, List.of(() -> PLATFORM.anonymous("/api/v1/service-types/salon"), () ->
-                PLATFORM.anonymous("/api/v1/cities"),
-                () -> PLATFORM.asAdmin("/api/v1/me"), () -> PLATFORM.anonymous("/health/live")));
+        load = new Load(
+                PLATFORM,
+                List.of(
+                        () -> PLATFORM.anonymous("/api/v1/service-types/salon"),
+                        () -> PLATFORM.anonymous("/api/v1/cities"),
+                        () -> PLATFORM.asAdmin("/api/v1/me"),
+                        () -> PLATFORM.anonymous("/health/live")));
     }
 
     @AfterClass
@@ -67,7 +74,12 @@ public class HostilePluginIT {
     @Test
     public void f11_whoReachesForThePlatformIsRefusedWithTheName() throws IOException {
         for (int i = 0; i < HEADERS.length; i += 3) {
-            PLATFORM.deploy(new TestPlugin("reach" + i).jar().header(HEADERS[i], HEADERS[i + 1]).write(), "reach" + i + ".jar");
+            PLATFORM.deploy(
+                    new TestPlugin("reach" + i)
+                            .jar()
+                            .header(HEADERS[i], HEADERS[i + 1])
+                            .write(),
+                    "reach" + i + ".jar");
         }
         for (int i = 0; i < HEADERS.length; i += 3) {
             rows.await("bundle", "reach" + i + ".jar", "REFUSED", HEADERS[i + 2]);
@@ -78,9 +90,19 @@ public class HostilePluginIT {
 
     @Test
     public void f11_whatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
-        PLATFORM.deploy(new PluginJar("bomb").entry("META-INF/x", "x").header("X-Long", "a ".repeat(3_000_000)).write(), "bomb.jar");
-        PLATFORM.deploy(new PluginJar("zeros").entry("zeros", "0".repeat(25_000_000)).write(), "zeros.jar");
-        PLATFORM.deploy(new PluginJar("many").header("Import-Package", "a.b" + ",a.b".repeat(2_000)).write(), "many.jar");
+        PLATFORM.deploy(
+                new PluginJar("bomb")
+                        .entry("META-INF/x", "x")
+                        .header("X-Long", "a ".repeat(3_000_000))
+                        .write(),
+                "bomb.jar");
+        PLATFORM.deploy(
+                new PluginJar("zeros").entry("zeros", "0".repeat(25_000_000)).write(), "zeros.jar");
+        PLATFORM.deploy(
+                new PluginJar("many")
+                        .header("Import-Package", "a.b" + ",a.b".repeat(2_000))
+                        .write(),
+                "many.jar");
         rows.await("bundle", "bomb.jar", "REFUSED", "too large a manifest: at most 1 MB");
         rows.await("bundle", "zeros.jar", "REFUSED", "too large when unpacked");
         rows.await("bundle", "many.jar", "REFUSED", "imports too many packages");
@@ -141,8 +163,10 @@ public class HostilePluginIT {
         PLATFORM.deploy(new TestPlugin("spy").answer(report).write(), "spy.jar");
         rows.await("rest", "spy", "ACTIVE", "");
         assertTrue(Files.exists(PLATFORM.data().resolve("keys/field.key")));
-        assertEquals("bundles 1, data source false, accounts false, experts true, other services 0" + ", refused".repeat(9)
-                + ", SecurityException", PLATFORM.send(PLATFORM.asAdmin("/api/v1/x/spy/answer")).body());
+        assertEquals(
+                "bundles 1, data source false, accounts false, experts true, other services 0" + ", refused".repeat(9)
+                        + ", SecurityException",
+                PLATFORM.send(PLATFORM.asAdmin("/api/v1/x/spy/answer")).body());
         String tried = rows.why("spy").at("/0/refusals").toString();
         assertTrue(tried, tried.contains("end the process") && tried.contains("open the platform's own files"));
         PLATFORM.undeploy("spy.jar");
@@ -151,11 +175,17 @@ public class HostilePluginIT {
     @Test
     public void whoEndsTheProcessOrIsNoPluginIsStoppedAndNamed() throws IOException {
         PLATFORM.deploy(new TestPlugin("exiting").start("System.exit(1);").write(), "exiting.jar");
-        PLATFORM.deploy(new TestPlugin("halting").make("Runtime.getRuntime().halt(1);").writeBlueprint(), "halting.jar");
-        PLATFORM.deploy(new PluginJar("idle").source("package plugin; import org.osgi.framework.*;"
-                + " public class Plugin implements BundleActivator {"
-                + " public void start(BundleContext c) { } public void stop(BundleContext c) { } }")
-                .header("Bundle-Activator", "plugin.Plugin").header("Import-Package", "org.osgi.framework").write(), "idle.jar");
+        PLATFORM.deploy(
+                new TestPlugin("halting").make("Runtime.getRuntime().halt(1);").writeBlueprint(), "halting.jar");
+        PLATFORM.deploy(
+                new PluginJar("idle")
+                        .source("package plugin; import org.osgi.framework.*;"
+                                + " public class Plugin implements BundleActivator {"
+                                + " public void start(BundleContext c) { } public void stop(BundleContext c) { } }")
+                        .header("Bundle-Activator", "plugin.Plugin")
+                        .header("Import-Package", "org.osgi.framework")
+                        .write(),
+                "idle.jar");
         rows.await("bundle", "exiting.jar", "REFUSED", "may not end the process");
         rows.await("bundle", "halting.jar", "REFUSED", "may not end the process");
         rows.await("bundle", "idle.jar", "REFUSED", "registers no extension point");
@@ -182,13 +212,25 @@ public class HostilePluginIT {
 
     @Test
     public void nobodyTakesAnothersPlace() throws IOException {
-        PLATFORM.deploy(new PluginJar("greedy").source(new TestPlugin("salon").text()).header("Bundle-Activator", "plugin.Plugin").write(),
+        PLATFORM.deploy(
+                new PluginJar("greedy")
+                        .source(new TestPlugin("salon").text())
+                        .header("Bundle-Activator", "plugin.Plugin")
+                        .write(),
                 "greedy.jar");
         rows.await("rest", "salon", "ACTIVE", "");
-        PLATFORM.awaitTrue("refused", SOON, () -> PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins").header("Accept-Language", "en")).body()
-                .contains("its id is taken by salon.jar"));
-        PLATFORM.deploy(new PluginJar("same").header("Bundle-SymbolicName", "org.zhiyuan.salon")
-                .header("Bundle-Version", "1.0.0.SNAPSHOT").write(), "same.jar");
+        PLATFORM.awaitTrue(
+                "refused",
+                SOON,
+                () -> PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins").header("Accept-Language", "en"))
+                        .body()
+                        .contains("its id is taken by salon.jar"));
+        PLATFORM.deploy(
+                new PluginJar("same")
+                        .header("Bundle-SymbolicName", "org.zhiyuan.salon")
+                        .header("Bundle-Version", "1.0.0.SNAPSHOT")
+                        .write(),
+                "same.jar");
         rows.await("bundle", "same.jar", "REFUSED", "held by salon.jar");
         PLATFORM.undeploy("same.jar");
         PLATFORM.undeploy("greedy.jar");
@@ -197,16 +239,20 @@ public class HostilePluginIT {
 
     @Test
     public void theHigherVersionWinsAndTheSameUnderAnotherNameIsARename() throws IOException {
-        PLATFORM.deploy(new TestPlugin("grown").jar().header("Bundle-Version", "2.0.0").write(), "grown-2.jar");
+        PLATFORM.deploy(
+                new TestPlugin("grown").jar().header("Bundle-Version", "2.0.0").write(), "grown-2.jar");
         rows.await("service-type", "grown", "ACTIVE", "");
         PLATFORM.deploy(new TestPlugin("grown").jar().write(), "grown-1.jar");
         rows.await("bundle", "grown-1.jar", "REFUSED", "older than 2.0.0 in grown-2.jar");
-        PLATFORM.deploy(new TestPlugin("grown").jar().header("Bundle-Version", "2.0.0").write(), "renamed.jar");
+        PLATFORM.deploy(
+                new TestPlugin("grown").jar().header("Bundle-Version", "2.0.0").write(), "renamed.jar");
         rows.await("bundle", "renamed.jar", "REFUSED", "held by grown-2.jar");
         PLATFORM.undeploy("grown-1.jar");
         PLATFORM.undeploy("grown-2.jar");
-        PLATFORM.awaitTrue("in its place", SOON, () -> rows.row("bundle", "renamed.jar").isMissingNode()
-                && rows.is("service-type", "grown", "ACTIVE"));
+        PLATFORM.awaitTrue(
+                "in its place",
+                SOON,
+                () -> rows.row("bundle", "renamed.jar").isMissingNode() && rows.is("service-type", "grown", "ACTIVE"));
         PLATFORM.undeploy("renamed.jar");
         rows.await("service-type", "grown", "GONE", "");
     }
@@ -214,7 +260,8 @@ public class HostilePluginIT {
     @Test
     @Category(LongRun.class)
     public void f8_aScannerThatHangsCostsAnUploadItsLimitAndNothingAfterItHasGone() throws IOException {
-        PLATFORM.deploy(extension("scanner", "org.zhiyuan.document.spi.DocumentScanner", """
+        PLATFORM.deploy(
+                extension("scanner", "org.zhiyuan.document.spi.DocumentScanner", """
                 public Optional<org.zhiyuan.core.Text> refuse(String name, String type, java.io.InputStream content) {
                     if (!name.contains("hang")) return Optional.empty();
                 """ + SWALLOW + " }"), "scanner.jar");
@@ -229,13 +276,27 @@ public class HostilePluginIT {
     @Test
     @Category(LongRun.class)
     public void f24_aListenerThatThrowsHasItsEventsParkedAndTheOthersFlow() throws IOException {
-        PLATFORM.deploy(extension("listener", "org.zhiyuan.core.ChangeListener",
-                "public void changed(org.zhiyuan.core.Change change) { throw new IllegalStateException(\"deaf\"); }"), "listener.jar");
+        PLATFORM.deploy(
+                extension(
+                        "listener",
+                        "org.zhiyuan.core.ChangeListener",
+                        "public void changed(org.zhiyuan.core.Change change) { throw new IllegalStateException(\"deaf\"); }"),
+                "listener.jar");
         rows.await("change-listener", "test.listener", "ACTIVE", "");
-        assertEquals(201, PLATFORM.send(PLATFORM.asAdmin("/api/v1/accounts").header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"it-told\",\"password\":\"" + Programme.PASSWORD
-                        + "\",\"role\":\"PROVINCE\",\"region\":\"130000\"}"))).statusCode());
-        PLATFORM.awaitTrue("parked", SOON, () -> rows.row("change-listener", "test.listener").path("failures").asInt() > 0);
+        assertEquals(
+                201,
+                PLATFORM.send(PLATFORM.asAdmin("/api/v1/accounts")
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"it-told\",\"password\":\""
+                                        + Programme.PASSWORD + "\",\"role\":\"PROVINCE\",\"region\":\"130000\"}")))
+                        .statusCode());
+        PLATFORM.awaitTrue(
+                "parked",
+                SOON,
+                () -> rows.row("change-listener", "test.listener")
+                                .path("failures")
+                                .asInt()
+                        > 0);
         PLATFORM.undeploy("listener.jar");
         rows.await("change-listener", "test.listener", "GONE", "");
     }
@@ -244,11 +305,23 @@ public class HostilePluginIT {
     public void aRulePackThatIsNoneIsRefusedAndTheBookBeforeStays() throws IOException {
         String before = PLATFORM.send(PLATFORM.anonymous("/api/v1/rules")).body();
         String open = "public java.io.InputStream open() { %s }";
-        PLATFORM.deploy(extension("empty-pack", "org.zhiyuan.rule.spi.RulePack",
-                open.formatted("return new java.io.ByteArrayInputStream(\"{}\".getBytes());")), "empty-pack.jar");
-        PLATFORM.deploy(extension("long-pack", "org.zhiyuan.rule.spi.RulePack",
-                open.formatted("return new java.io.InputStream() { public int read() { return 32; } };")), "long-pack.jar");
-        PLATFORM.deploy(extension("rude-pack", "org.zhiyuan.rule.spi.RulePack", open.formatted(TestPlugin.THROW + " return null;")),
+        PLATFORM.deploy(
+                extension(
+                        "empty-pack",
+                        "org.zhiyuan.rule.spi.RulePack",
+                        open.formatted("return new java.io.ByteArrayInputStream(\"{}\".getBytes());")),
+                "empty-pack.jar");
+        PLATFORM.deploy(
+                extension(
+                        "long-pack",
+                        "org.zhiyuan.rule.spi.RulePack",
+                        open.formatted("return new java.io.InputStream() { public int read() { return 32; } };")),
+                "long-pack.jar");
+        PLATFORM.deploy(
+                extension(
+                        "rude-pack",
+                        "org.zhiyuan.rule.spi.RulePack",
+                        open.formatted(TestPlugin.THROW + " return null;")),
                 "rude-pack.jar");
         rows.await("rule-pack", "test.empty-pack", "REFUSED", "is no rule book");
         rows.await("rule-pack", "test.long-pack", "REFUSED", "at most 4 MB");
@@ -260,15 +333,22 @@ public class HostilePluginIT {
     }
 
     private static Path extension(String name, String type, String method) throws IOException {
-        return new PluginJar(name).source("package plugin; import java.util.*; public class Plugin implements " + type
-                + ", org.osgi.framework.BundleActivator {"
-                + " public void start(org.osgi.framework.BundleContext c) { c.registerService(" + type + ".class.getName(), this, null); }"
-                + " public void stop(org.osgi.framework.BundleContext c) { } " + method + " }").header("Bundle-Activator", "plugin.Plugin")
-                .header("Import-Package", "org.osgi.framework,org.zhiyuan.core,org.zhiyuan.document.spi,org.zhiyuan.rule.spi").write();
+        return new PluginJar(name)
+                .source("package plugin; import java.util.*; public class Plugin implements " + type
+                        + ", org.osgi.framework.BundleActivator {"
+                        + " public void start(org.osgi.framework.BundleContext c) { c.registerService(" + type
+                        + ".class.getName(), this, null); }"
+                        + " public void stop(org.osgi.framework.BundleContext c) { } " + method + " }")
+                .header("Bundle-Activator", "plugin.Plugin")
+                .header(
+                        "Import-Package",
+                        "org.osgi.framework,org.zhiyuan.core,org.zhiyuan.document.spi,org.zhiyuan.rule.spi")
+                .write();
     }
 
     private static int upload(String name) {
-        HttpResponse<String> answer = PLATFORM.send(PLATFORM.asAdmin("/api/v1/documents?name=" + name).header("Content-Type", "text/plain")
+        HttpResponse<String> answer = PLATFORM.send(PLATFORM.asAdmin("/api/v1/documents?name=" + name)
+                .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofString("content of " + name)));
         return answer.statusCode();
     }

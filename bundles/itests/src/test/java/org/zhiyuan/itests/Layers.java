@@ -11,12 +11,24 @@ final class Layers {
 
     /** What plugins may see, which knows nothing else; in the order of who may know whom. */
     private static final List<String> PLUGIN_API = List.of("core-api", "station-api", "expert-api", "activity-api");
-    private static final List<String> APIS = and(PLUGIN_API, "office-api", "organization-api", "entry-api", "record-api",
-            "supervision-api", "duty-api");
+
+    private static final List<String> APIS =
+            and(PLUGIN_API, "office-api", "organization-api", "entry-api", "record-api", "supervision-api", "duty-api");
     /** The few that make callers: sign-in, and the store where it reads back who made a change. */
     private static final Set<String> CALLER_MAKERS = Set.of("core-api", "security", "store-jpa");
-    private static final Set<String> PLUGINS = Set.of("online-course", "expert-clinic", "video-meeting", "technical-advice", "salon",
-            "industry-special", "digital", "standard", "shijiazhuang", "tangshan", "shanxi");
+
+    private static final Set<String> PLUGINS = Set.of(
+            "online-course",
+            "expert-clinic",
+            "video-meeting",
+            "technical-advice",
+            "salon",
+            "industry-special",
+            "digital",
+            "standard",
+            "shijiazhuang",
+            "tangshan",
+            "shanxi");
     private static final Map<String, List<String>> MAY_KNOW = table();
 
     /** Package prefix → the modules that may import it. What is in no row is free to all but the APIs and the cores. */
@@ -34,11 +46,15 @@ final class Layers {
             Map.entry("org.apache.cxf", Set.of("rest", "soap")));
 
     /** Plain Java, JSON and its schemas, a cache, a logger; the Blueprint package is what the bundle plugin writes for a Blueprint file. */
-    private static final List<String> CORE_MAY_USE = List.of("java.", "org.slf4j", "com.fasterxml.jackson", "com.networknt.schema",
-            "com.github.benmanes.caffeine.cache", "org.osgi.service.blueprint");
+    private static final List<String> CORE_MAY_USE = List.of(
+            "java.",
+            "org.slf4j",
+            "com.fasterxml.jackson",
+            "com.networknt.schema",
+            "com.github.benmanes.caffeine.cache",
+            "org.osgi.service.blueprint");
 
-    private Layers() {
-    }
+    private Layers() {}
 
     private static Map<String, List<String>> table() {
         Map<String, List<String>> rows = new HashMap<>();
@@ -100,7 +116,8 @@ final class Layers {
         if (module.endsWith("-core") || "rulebook".equals(module)) {
             return CORE_MAY_USE.stream().anyMatch(name::startsWith);
         }
-        return PLACES.entrySet().stream().filter(row -> name.equals(row.getKey()) || name.startsWith(row.getKey() + "."))
+        return PLACES.entrySet().stream()
+                .filter(row -> name.equals(row.getKey()) || name.startsWith(row.getKey() + "."))
                 .allMatch(row -> row.getValue().contains(module));
     }
 }

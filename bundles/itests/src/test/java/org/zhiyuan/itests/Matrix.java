@@ -21,7 +21,8 @@ import org.zhiyuan.operations.Rights;
 final class Matrix {
 
     /** Everybody who acts, as an account of that role and an example of where it may be. */
-    static final Map<Role, String> ROLES = Stream.of(Role.values()).filter(role -> role != Role.PUBLIC)
+    static final Map<Role, String> ROLES = Stream.of(Role.values())
+            .filter(role -> role != Role.PUBLIC)
             .collect(Collectors.toMap(role -> role, Matrix::region, (one, other) -> one, TreeMap::new));
 
     /** What tells that the role may not, in every refusal of that kind; narrower rules, such as "one's own only", say other things. */
@@ -33,13 +34,15 @@ final class Matrix {
 
     Matrix() {
         try (Stream<String> lines = Files.lines(TABLE)) {
-            lines.map(line -> line.split(" \\| ?", -1)).filter(cells -> cells.length > 4 && cells[1].contains(" /")).forEach(cells -> {
-                Set<Role> roles = Rights.roles(cells[3]);
-                rows.put(cells[1], roles);
-                if (!cells[2].isBlank()) {
-                    rows.put("soap " + cells[2] + " " + cells[0].substring(2), roles);
-                }
-            });
+            lines.map(line -> line.split(" \\| ?", -1))
+                    .filter(cells -> cells.length > 4 && cells[1].contains(" /"))
+                    .forEach(cells -> {
+                        Set<Role> roles = Rights.roles(cells[3]);
+                        rows.put(cells[1], roles);
+                        if (!cells[2].isBlank()) {
+                            rows.put("soap " + cells[2] + " " + cells[0].substring(2), roles);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +50,9 @@ final class Matrix {
 
     /** The operations that a table of the face has a row for. */
     Set<String> operations(boolean soap) {
-        return rows.keySet().stream().filter(each -> each.startsWith("soap ") == soap).collect(Collectors.toCollection(TreeSet::new));
+        return rows.keySet().stream()
+                .filter(each -> each.startsWith("soap ") == soap)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Who may; with {@link Role#PUBLIC} nobody needs to sign in. */

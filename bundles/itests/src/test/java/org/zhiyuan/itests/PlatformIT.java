@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -47,8 +46,11 @@ public class PlatformIT {
     public void keepsItsStateInTheStateFolderOnly() throws IOException {
         assertTrue(Files.isDirectory(PLATFORM.data().resolve("db")));
         try (Stream<Path> left = Files.list(RunningPlatform.home())) {
-            assertTrue("written into the distribution", left.noneMatch(file ->
-                    file.endsWith("data") && Files.exists(file.resolve("db")) || file.endsWith("karaf.pid") || file.endsWith("lock")));
+            assertTrue(
+                    "written into the distribution",
+                    left.noneMatch(file -> file.endsWith("data") && Files.exists(file.resolve("db"))
+                            || file.endsWith("karaf.pid")
+                            || file.endsWith("lock")));
         }
     }
 }

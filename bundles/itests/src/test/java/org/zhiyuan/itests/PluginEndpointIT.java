@@ -72,9 +72,10 @@ public class PluginEndpointIT {
 
     @BeforeClass
     public static void makeAnAccount() {
-        HttpResponse<String> made = PLATFORM.send(PLATFORM.asAdmin("/api/v1/accounts").header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"it-province\",\"password\":\"" + Programme.PASSWORD
-                        + "\",\"role\":\"PROVINCE\",\"region\":\"130000\"}")));
+        HttpResponse<String> made = PLATFORM.send(PLATFORM.asAdmin("/api/v1/accounts")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"it-province\",\"password\":\""
+                        + Programme.PASSWORD + "\",\"role\":\"PROVINCE\",\"region\":\"130000\"}")));
         assertEquals(made.body(), 201, made.statusCode());
     }
 
@@ -93,13 +94,17 @@ public class PluginEndpointIT {
         Thread overRest = load(() -> "rest " + rest());
         Thread overSoap = load(() -> {
             String body = soap(true);
-            return "soap " + (body.contains("listProgrammeResponse") ? "200" : body.contains(">UNAVAILABLE<") ? "503" : body);
+            return "soap "
+                    + (body.contains("listProgrammeResponse") ? "200" : body.contains(">UNAVAILABLE<") ? "503" : body);
         });
         for (int i = 0; i < 4; i++) {
             String before = row("rest", SPECIAL).path("since").asText();
             PLATFORM.deploy(jar, JAR);
-            await("updated", () -> active("rest", SPECIAL) && active("soap", SPECIAL)
-                    && !row("rest", SPECIAL).path("since").asText().equals(before));
+            await(
+                    "updated",
+                    () -> active("rest", SPECIAL)
+                            && active("soap", SPECIAL)
+                            && !row("rest", SPECIAL).path("since").asText().equals(before));
         }
         PLATFORM.undeploy(JAR);
         await("gone", () -> row("soap", SPECIAL).path("state").asText().equals("GONE") && rest() == 503);
@@ -135,22 +140,35 @@ public class PluginEndpointIT {
     @Test
     public void anEndpointThatCannotBePublishedIsShownWithTheReason() throws IOException {
         PLATFORM.deploy(new TestPlugin("pathless").pathless().write(), "pathless.jar");
-        await("refused", () -> row("rest", "pathless").path("state").asText().equals("REFUSED")
-                && row("rest", "pathless").path("reason").asText().contains("@Path"));
+        await(
+                "refused",
+                () -> row("rest", "pathless").path("state").asText().equals("REFUSED")
+                        && row("rest", "pathless").path("reason").asText().contains("@Path"));
         assertTrue("its other services are there", active("service-type", "pathless"));
         PLATFORM.undeploy("pathless.jar");
     }
 
     @Test
     public void ofTwoWithOneIdTheOtherAnswersWhenTheFirstHasGone() throws IOException {
-        PLATFORM.deploy(new TestPlugin("twin").answer("if (true) return \"first\";").write(), "twin-a.jar");
+        PLATFORM.deploy(
+                new TestPlugin("twin").answer("if (true) return \"first\";").write(), "twin-a.jar");
         await("the first", () -> twin().equals("first"));
-        PLATFORM.deploy(new TestPlugin("twin").answer("if (true) return \"second\";").jar()
-                .header("Bundle-SymbolicName", "test.twin-b").write(), "twin-b.jar");
-        await("both", () -> PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins")).body().contains("test.twin-b"));
+        PLATFORM.deploy(
+                new TestPlugin("twin")
+                        .answer("if (true) return \"second\";")
+                        .jar()
+                        .header("Bundle-SymbolicName", "test.twin-b")
+                        .write(),
+                "twin-b.jar");
+        await(
+                "both",
+                () -> PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins")).body().contains("test.twin-b"));
         assertEquals("first", twin());
         PLATFORM.undeploy("twin-a.jar");
-        await("the second", () -> twin().equals("second") && row("rest", "twin").path("bundle").asText().equals("test.twin-b"));
+        await(
+                "the second",
+                () -> twin().equals("second")
+                        && row("rest", "twin").path("bundle").asText().equals("test.twin-b"));
         assertTrue(active("rest", "twin"));
         PLATFORM.undeploy("twin-b.jar");
     }
@@ -161,9 +179,16 @@ public class PluginEndpointIT {
 
     @Test
     public void f7_aSoapPluginThatRefusesRequestsStaysActive() throws IOException {
-        PLATFORM.deploy(new PluginJar("picky").source(SOAP_PLUGIN).header("Bundle-Activator", "plugin.Plugin").header("Import-Package",
-                "org.osgi.framework,org.zhiyuan.plugin.spi,javax.jws,javax.xml.namespace,javax.xml.soap,"
-                + "javax.xml.ws.soap;version=\"[2.2,3)\"").write(), "picky.jar");
+        PLATFORM.deploy(
+                new PluginJar("picky")
+                        .source(SOAP_PLUGIN)
+                        .header("Bundle-Activator", "plugin.Plugin")
+                        .header(
+                                "Import-Package",
+                                "org.osgi.framework,org.zhiyuan.plugin.spi,javax.jws,javax.xml.namespace,javax.xml.soap,"
+                                        + "javax.xml.ws.soap;version=\"[2.2,3)\"")
+                        .write(),
+                "picky.jar");
         await("there", () -> active("soap", "picky"));
         for (int i = 0; i < 4; i++) {
             String refusal = soap("picky", true, "<p:refuse xmlns:p=\"urn:picky\"/>");
@@ -175,7 +200,8 @@ public class PluginEndpointIT {
     }
 
     private static HttpRequest.Builder asProvince(String path) {
-        String basic = Base64.getEncoder().encodeToString(("it-province:" + Programme.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder()
+                .encodeToString(("it-province:" + Programme.PASSWORD).getBytes(StandardCharsets.UTF_8));
         return PLATFORM.anonymous(path).header("Authorization", "Basic " + basic);
     }
 
@@ -190,7 +216,8 @@ public class PluginEndpointIT {
     /** The answer's status where it has no envelope. */
     private static String soap(String plugin, boolean signedIn, String operation) {
         String path = "/soap/x/" + plugin;
-        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + operation + "</e:Body></e:Envelope>";
+        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + operation
+                + "</e:Body></e:Envelope>";
         HttpRequest.Builder request = signedIn ? asProvince(path) : PLATFORM.anonymous(path);
         HttpResponse<String> answer = PLATFORM.send(request.header("Content-Type", "text/xml; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -202,8 +229,11 @@ public class PluginEndpointIT {
     }
 
     private static JsonNode row(String kind, String id) {
-        for (JsonNode row : Programme.read(PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins")).body()).path("items")) {
-            if (row.path("kind").asText().equals(kind) && row.path("id").asText().equals(id)) {
+        for (JsonNode row : Programme.read(
+                        PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins")).body())
+                .path("items")) {
+            if (row.path("kind").asText().equals(kind)
+                    && row.path("id").asText().equals(id)) {
                 return row;
             }
         }

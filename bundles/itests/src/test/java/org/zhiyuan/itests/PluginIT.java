@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
@@ -86,9 +85,15 @@ public class PluginIT {
     @Test
     public void f11_withATrustedCertificateOnlySignedPluginsComeIn() throws Exception {
         Signer agency = new Signer("city-agency");
-        Files.write(Files.createDirectories(platform.etc().resolve("trusted")).resolve("agency.cer"), agency.certificate());
-        platform.awaitTrue("the certificate is in force", SOON,
-                () -> Files.exists(platform.data().resolve("etc-in-force").resolve("trusted").resolve("agency.cer")));
+        Files.write(
+                Files.createDirectories(platform.etc().resolve("trusted")).resolve("agency.cer"), agency.certificate());
+        platform.awaitTrue(
+                "the certificate is in force",
+                SOON,
+                () -> Files.exists(platform.data()
+                        .resolve("etc-in-force")
+                        .resolve("trusted")
+                        .resolve("agency.cer")));
         Path unsigned = RunningPlatform.home().resolve("plugins").resolve(JAR);
         platform.deploy(unsigned, JAR);
         platform.awaitTrue("refused", SOON, () -> refused(JAR).contains("is not signed"));
@@ -100,7 +105,10 @@ public class PluginIT {
         platform.awaitTrue("offered", SOON, () -> offers("industry-special"));
         assertTrue(plugins().contains("\"signer\":\"CN=city-agency\""));
         platform.deploy(unsigned, JAR);
-        platform.awaitTrue("the update refused", SOON, () -> refused(JAR).contains("is not signed") && !offers("industry-special"));
+        platform.awaitTrue(
+                "the update refused",
+                SOON,
+                () -> refused(JAR).contains("is not signed") && !offers("industry-special"));
         platform.deploy(agency.sign(unsigned), JAR);
         platform.awaitTrue("back", SOON, () -> offers("industry-special"));
 
@@ -108,19 +116,22 @@ public class PluginIT {
         platform.kill();
         platform.start();
         platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));
-        platform.awaitTrue("the delivered ones refused", SOON, () -> refused("salon.jar").contains("is not signed"));
+        platform.awaitTrue(
+                "the delivered ones refused", SOON, () -> refused("salon.jar").contains("is not signed"));
         assertFalse(offers("salon"));
         assertEquals(200, platform.status("/health"));
     }
 
     private String plugins() {
-        return platform.send(platform.asAdmin("/api/v1/plugins").header("Accept-Language", "en")).body();
+        return platform.send(platform.asAdmin("/api/v1/plugins").header("Accept-Language", "en"))
+                .body();
     }
 
     /** Why a file in the deploy folder is refused, empty if it is not. */
     private String refused(String file) {
         for (JsonNode row : Programme.read(plugins()).path("items")) {
-            if (row.path("id").asText().equals(file) && row.path("state").asText().equals("REFUSED")) {
+            if (row.path("id").asText().equals(file)
+                    && row.path("state").asText().equals("REFUSED")) {
                 return row.path("reason").asText();
             }
         }

@@ -51,14 +51,17 @@ final class PluginJar {
 
     /** Compiles the class {@code plugin.Plugin} and imports what such classes use. */
     PluginJar source(String text) throws IOException {
-        return compile(Map.of("plugin/Plugin.java", text)).header("Import-Package",
-                "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
-                + "javax.ws.rs;resolution:=optional");
+        return compile(Map.of("plugin/Plugin.java", text))
+                .header(
+                        "Import-Package",
+                        "org.osgi.framework,org.zhiyuan.activity,org.zhiyuan.activity.spi,org.zhiyuan.core,org.zhiyuan.plugin.spi,"
+                                + "javax.ws.rs;resolution:=optional");
     }
 
     /** Compiles classes by their paths, and imports the platform's packages that their import lines name. */
     PluginJar sources(Map<String, String> texts) throws IOException {
-        Matcher imports = Pattern.compile("(?m)^import (org\\.zhiyuan\\.[\\w.]+)\\.[A-Z]\\w*;").matcher(String.join("\n", texts.values()));
+        Matcher imports = Pattern.compile("(?m)^import (org\\.zhiyuan\\.[\\w.]+)\\.[A-Z]\\w*;")
+                .matcher(String.join("\n", texts.values()));
         Set<String> packages = new TreeSet<>();
         while (imports.find()) {
             packages.add(imports.group(1));
@@ -69,12 +72,13 @@ final class PluginJar {
     private PluginJar compile(Map<String, String> texts) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<JavaFileObject> sources = new ArrayList<>();
-        texts.forEach((path, text) -> sources.add(new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        }));
+        texts.forEach((path, text) ->
+                sources.add(new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                }));
         Path classes = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "classes-");
         List<String> options = List.of("-proc:none", "--release", "17", "-cp", classPath(), "-d", classes.toString());
         if (!compiler.getTask(null, null, null, options, null, sources).call()) {
@@ -92,10 +96,12 @@ final class PluginJar {
         Path system = RunningPlatform.home().resolve("system");
         try (Stream<Path> files = Files.walk(system)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
-                    .filter(file -> file.toString().contains("org.apache.felix.framework") || file.toString().contains("jaxrs-api")
-                            || file.toString().matches(".*(jaxws|saaj|jws)-api-[^/]*") || file.toString().contains("-api-")
-                            && file.startsWith(system.resolve("org/zhiyuan")))
-                    .map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+                    .filter(file -> file.toString().contains("org.apache.felix.framework")
+                            || file.toString().contains("jaxrs-api")
+                            || file.toString().matches(".*(jaxws|saaj|jws)-api-[^/]*")
+                            || file.toString().contains("-api-") && file.startsWith(system.resolve("org/zhiyuan")))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(System.getProperty("path.separator")));
         }
     }
 
@@ -104,7 +110,8 @@ final class PluginJar {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putAll(headers);
         Path file = Files.createTempFile(Path.of("target").toAbsolutePath(), name, ".jar");
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out, manifest)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 jar.putNextEntry(new ZipEntry(entry.getKey()));
                 jar.write(entry.getValue());

@@ -40,13 +40,15 @@ public class PluginLifecycleIT {
     @BeforeClass
     public static void letOthersBeServed() {
         programme = new Programme(PLATFORM);
-        load = new Load(PLATFORM, List.of(
-                () -> PLATFORM.anonymous("/api/v1/service-types"),
-                () -> PLATFORM.anonymous("/api/v1/service-types/salon"),
-                () -> PLATFORM.anonymous("/api/v1/cities"),
-                () -> programme.as("it-province", "/me"),
-                () -> programme.as("it-province", "/experts?limit=5"),
-                () -> programme.as("it-expert", "/activities?limit=5")));
+        load = new Load(
+                PLATFORM,
+                List.of(
+                        () -> PLATFORM.anonymous("/api/v1/service-types"),
+                        () -> PLATFORM.anonymous("/api/v1/service-types/salon"),
+                        () -> PLATFORM.anonymous("/api/v1/cities"),
+                        () -> programme.as("it-province", "/me"),
+                        () -> programme.as("it-province", "/experts?limit=5"),
+                        () -> programme.as("it-expert", "/activities?limit=5")));
     }
 
     @AfterClass
@@ -68,8 +70,14 @@ public class PluginLifecycleIT {
         await("there", () -> shows(SPECIAL) && endpoint() == 200 && described());
         HttpResponse<String> planned = programme.plan(SPECIAL, 20, special());
         assertEquals(planned.body(), 201, planned.statusCode());
-        assertEquals("its own fields are checked", 400, programme.plan(SPECIAL, 21, special().put("expectedEnterprises", 1)).statusCode());
-        String activity = "/activities/" + Programme.read(planned.body()).path("id").asText();
+        assertEquals(
+                "its own fields are checked",
+                400,
+                programme
+                        .plan(SPECIAL, 21, special().put("expectedEnterprises", 1))
+                        .statusCode());
+        String activity =
+                "/activities/" + Programme.read(planned.body()).path("id").asText();
 
         PLATFORM.undeploy("special.jar");
         await("gone", () -> !shows(SPECIAL) && endpoint() == 503 && !described());
@@ -79,7 +87,9 @@ public class PluginLifecycleIT {
         assertEquals("C", Programme.read(kept.body()).at("/fields/industry").asText());
         HttpResponse<String> refused = programme.plan(SPECIAL, 22, special());
         assertEquals(503, refused.statusCode());
-        assertTrue(refused.body(), Programme.read(refused.body()).path("detail").asText().contains(SPECIAL));
+        assertTrue(
+                refused.body(),
+                Programme.read(refused.body()).path("detail").asText().contains(SPECIAL));
 
         PLATFORM.deploy(jar, "special.jar");
         await("back", () -> shows(SPECIAL) && endpoint() == 200);
@@ -101,7 +111,9 @@ public class PluginLifecycleIT {
             int status = endpoint();
             assertTrue("status " + status, status == 200 || status == 503);
             JsonNode now = plugin("rest", SPECIAL);
-            return now.path("state").asText().equals("ACTIVE") && !now.path("since").asText().equals(before) && endpoint() == 200
+            return now.path("state").asText().equals("ACTIVE")
+                    && !now.path("since").asText().equals(before)
+                    && endpoint() == 200
                     && shows(SPECIAL);
         });
     }
@@ -148,7 +160,10 @@ public class PluginLifecycleIT {
     @Category(LongRun.class)
     public void f8_aBlueprintThatHangsIsExplainedAndLetsTheNextOneStart() throws IOException {
         for (int i = 0; i < 4; i++) {
-            PLATFORM.deploy(new TestPlugin("slow" + i).make(i % 2 == 0 ? TestPlugin.HANG : TestPlugin.LOOP).writeBlueprint(),
+            PLATFORM.deploy(
+                    new TestPlugin("slow" + i)
+                            .make(i % 2 == 0 ? TestPlugin.HANG : TestPlugin.LOOP)
+                            .writeBlueprint(),
                     "slow" + i + ".jar");
         }
         PLATFORM.deploy(new TestPlugin("after").writeBlueprint(), "after.jar");
@@ -173,13 +188,17 @@ public class PluginLifecycleIT {
             assertEquals(503, answer(name));
         }
         awaitReason("rest", "turning", "QUARANTINED", "did not answer");
-        assertFalse("the message is for administrators",
-                PLATFORM.send(programme.as("it-province", "/x/faulty/answer")).body().contains("plugin.Plugin.answer"));
+        assertFalse(
+                "the message is for administrators",
+                PLATFORM.send(programme.as("it-province", "/x/faulty/answer"))
+                        .body()
+                        .contains("plugin.Plugin.answer"));
         remove("waiting", "turning", "faulty");
     }
 
     private static int answer(String name) {
-        return PLATFORM.send(programme.as("it-province", "/x/" + name + "/answer")).statusCode();
+        return PLATFORM.send(programme.as("it-province", "/x/" + name + "/answer"))
+                .statusCode();
     }
 
     @Test
@@ -187,10 +206,25 @@ public class PluginLifecycleIT {
         Path mark = PLATFORM.data().resolve("ran");
         String leaveMark = "try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + mark + "\")); }"
                 + " catch (java.io.IOException e) { throw new IllegalStateException(e); }";
-        PLATFORM.deploy(new TestPlugin("slip").start(leaveMark).jar().entry("../../slip", "x").write(), "slip.jar");
-        PLATFORM.deploy(new TestPlugin("peeping").start(leaveMark).jar()
-                .header("Import-Package", "org.osgi.framework,org.zhiyuan.account.store").write(), "peeping.jar");
-        PLATFORM.deploy(new PluginJar("needy").header("Import-Package", "com.example.nowhere;version=\"[2,3)\"").write(), "needy.jar");
+        PLATFORM.deploy(
+                new TestPlugin("slip")
+                        .start(leaveMark)
+                        .jar()
+                        .entry("../../slip", "x")
+                        .write(),
+                "slip.jar");
+        PLATFORM.deploy(
+                new TestPlugin("peeping")
+                        .start(leaveMark)
+                        .jar()
+                        .header("Import-Package", "org.osgi.framework,org.zhiyuan.account.store")
+                        .write(),
+                "peeping.jar");
+        PLATFORM.deploy(
+                new PluginJar("needy")
+                        .header("Import-Package", "com.example.nowhere;version=\"[2,3)\"")
+                        .write(),
+                "needy.jar");
         PLATFORM.deploy(new TestPlugin("future").api("2.0").write(), "future.jar");
         byte[] whole = Files.readAllBytes(new TestPlugin("half").write());
         Files.write(PLATFORM.deploy().resolve("half.jar"), Arrays.copyOf(whole, whole.length / 2));
@@ -204,7 +238,10 @@ public class PluginLifecycleIT {
         for (String name : List.of("slip.jar", "peeping.jar", "needy.jar", "future.jar", "half.jar")) {
             PLATFORM.undeploy(name);
         }
-        await("cleared", () -> plugin("bundle", "half.jar").isMissingNode() && plugin("bundle", "slip.jar").isMissingNode());
+        await(
+                "cleared",
+                () -> plugin("bundle", "half.jar").isMissingNode()
+                        && plugin("bundle", "slip.jar").isMissingNode());
         onlyPluginsWereTouched();
     }
 
@@ -213,11 +250,27 @@ public class PluginLifecycleIT {
         Path mark = PLATFORM.data().resolve("ran-inside");
         String leaveMark = "try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + mark + "\")); }"
                 + " catch (java.io.IOException e) { throw new IllegalStateException(e); }";
-        PLATFORM.deploy(new TestPlugin("extension").start(leaveMark).jar().header("Fragment-Host", "system.bundle; extension:=framework")
-                .header("ExtensionBundle-Activator", "plugin.Plugin").write(), "extension.jar");
-        PLATFORM.deploy(new PluginJar("part").header("Fragment-Host", "org.zhiyuan.portal").write(), "part.jar");
-        PLATFORM.deploy(new TestPlugin("same").start(leaveMark).jar().header("Bundle-SymbolicName", "org.zhiyuan.portal")
-                .header("Bundle-Version", "1.0.0.SNAPSHOT").write(), "same.jar");
+        PLATFORM.deploy(
+                new TestPlugin("extension")
+                        .start(leaveMark)
+                        .jar()
+                        .header("Fragment-Host", "system.bundle; extension:=framework")
+                        .header("ExtensionBundle-Activator", "plugin.Plugin")
+                        .write(),
+                "extension.jar");
+        PLATFORM.deploy(
+                new PluginJar("part")
+                        .header("Fragment-Host", "org.zhiyuan.portal")
+                        .write(),
+                "part.jar");
+        PLATFORM.deploy(
+                new TestPlugin("same")
+                        .start(leaveMark)
+                        .jar()
+                        .header("Bundle-SymbolicName", "org.zhiyuan.portal")
+                        .header("Bundle-Version", "1.0.0.SNAPSHOT")
+                        .write(),
+                "same.jar");
         Path unpacked = PLATFORM.deploy().resolve("unpacked.jar/META-INF");
         Files.createDirectories(unpacked);
         Files.writeString(unpacked.resolve("MANIFEST.MF"), "Manifest-Version: 1.0\nBundle-SymbolicName: unpacked\n");
@@ -233,8 +286,14 @@ public class PluginLifecycleIT {
         assertFalse("refused code ran", Files.exists(mark));
         assertFalse(logged("Installing bundle unpacked"));
         remove("later");
-        for (String name : List.of("extension.jar", "part.jar", "same.jar", "unpacked.jar/META-INF/MANIFEST.MF", "unpacked.jar/META-INF",
-                "unpacked.jar", "org.example.dropped.cfg")) {
+        for (String name : List.of(
+                "extension.jar",
+                "part.jar",
+                "same.jar",
+                "unpacked.jar/META-INF/MANIFEST.MF",
+                "unpacked.jar/META-INF",
+                "unpacked.jar",
+                "org.example.dropped.cfg")) {
             PLATFORM.undeploy(name);
         }
         onlyPluginsWereTouched();
@@ -242,7 +301,7 @@ public class PluginLifecycleIT {
 
     /** F12: a refreshed core bundle would have had its Blueprint container destroyed. */
     private static void onlyPluginsWereTouched() throws IOException {
-        for (Matcher matcher = DESTROYED.matcher(PLATFORM.log()); matcher.find();) {
+        for (Matcher matcher = DESTROYED.matcher(PLATFORM.log()); matcher.find(); ) {
             String name = matcher.group(1);
             assertTrue(name, name.equals("org.zhiyuan.industry-special") || name.startsWith("test."));
         }
@@ -252,13 +311,21 @@ public class PluginLifecycleIT {
         for (String name : names) {
             PLATFORM.undeploy(name + ".jar");
         }
-        await("gone", () -> Arrays.stream(names).allMatch(name -> plugin("service-type", name).path("state").asText().equals("GONE")));
+        await(
+                "gone",
+                () -> Arrays.stream(names)
+                        .allMatch(name -> plugin("service-type", name)
+                                .path("state")
+                                .asText()
+                                .equals("GONE")));
     }
 
     private static void awaitReason(String kind, String id, String state, String reason) throws IOException {
         try {
-            await(id + " " + state, () -> plugin(kind, id).path("state").asText().equals(state)
-                    && plugin(kind, id).path("reason").asText().contains(reason));
+            await(
+                    id + " " + state,
+                    () -> plugin(kind, id).path("state").asText().equals(state)
+                            && plugin(kind, id).path("reason").asText().contains(reason));
         } catch (AssertionError e) {
             throw new AssertionError(id + ", instead: " + plugin(kind, id), e);
         }
@@ -281,17 +348,22 @@ public class PluginLifecycleIT {
     }
 
     private static int endpoint() {
-        return PLATFORM.send(programme.as("it-province", "/x/industry-special/programme")).statusCode();
+        return PLATFORM.send(programme.as("it-province", "/x/industry-special/programme"))
+                .statusCode();
     }
 
     private static boolean described() {
-        return PLATFORM.send(PLATFORM.anonymous("/api/v1/openapi.json")).body().contains("/x/industry-special/programme");
+        return PLATFORM.send(PLATFORM.anonymous("/api/v1/openapi.json"))
+                .body()
+                .contains("/x/industry-special/programme");
     }
 
     private static JsonNode plugin(String kind, String id) {
-        String body = PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins").header("Accept-Language", "en")).body();
+        String body = PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins").header("Accept-Language", "en"))
+                .body();
         for (JsonNode row : Programme.read(body).path("items")) {
-            if (row.path("kind").asText().equals(kind) && row.path("id").asText().equals(id)) {
+            if (row.path("kind").asText().equals(kind)
+                    && row.path("id").asText().equals(id)) {
                 return row;
             }
         }
@@ -299,6 +371,10 @@ public class PluginLifecycleIT {
     }
 
     private static ObjectNode special() {
-        return Programme.fields().put("industry", "C").put("theme", "智能制造").put("expectedEnterprises", 50).put("venue", "国际会展中心");
+        return Programme.fields()
+                .put("industry", "C")
+                .put("theme", "智能制造")
+                .put("expectedEnterprises", 50)
+                .put("venue", "国际会展中心");
     }
 }

@@ -17,9 +17,11 @@ final class PluginRows {
     }
 
     JsonNode row(String kind, String id) {
-        String body = platform.send(platform.asAdmin("/api/v1/plugins").header("Accept-Language", "en")).body();
+        String body = platform.send(platform.asAdmin("/api/v1/plugins").header("Accept-Language", "en"))
+                .body();
         for (JsonNode row : Programme.read(body).path("items")) {
-            if (row.path("kind").asText().equals(kind) && row.path("id").asText().equals(id)) {
+            if (row.path("kind").asText().equals(kind)
+                    && row.path("id").asText().equals(id)) {
                 return row;
             }
         }
@@ -27,7 +29,9 @@ final class PluginRows {
     }
 
     JsonNode why(String name) {
-        return Programme.read(platform.send(platform.asAdmin("/api/v1/plugins/" + name).header("Accept-Language", "en")).body())
+        return Programme.read(platform.send(
+                                platform.asAdmin("/api/v1/plugins/" + name).header("Accept-Language", "en"))
+                        .body())
                 .path("items");
     }
 
@@ -37,7 +41,11 @@ final class PluginRows {
 
     void await(String kind, String id, String state, String reason) throws IOException {
         try {
-            platform.awaitTrue(id + " " + state, SOON, () -> is(kind, id, state) && row(kind, id).path("reason").asText().contains(reason));
+            platform.awaitTrue(
+                    id + " " + state,
+                    SOON,
+                    () -> is(kind, id, state)
+                            && row(kind, id).path("reason").asText().contains(reason));
         } catch (AssertionError e) {
             throw new AssertionError(id + " is not " + state + " (" + reason + "), instead: " + row(kind, id), e);
         }

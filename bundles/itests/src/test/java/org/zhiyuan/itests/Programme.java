@@ -38,23 +38,31 @@ final class Programme {
         account("it-province-2", "PROVINCE", "130000");
         account("it-team", "PROVINCIAL_TEAM", "130000");
         account("it-expert", "EXPERT", "130102");
-        post("it-province", "/expert-calls", "{\"title\":\"公开招募\",\"information\":\"志愿、无偿\",\"risks\":\"途中安全\",\"opens\":\"" + today
-                + "\",\"closes\":\"" + today.plusDays(30) + "\"}", 201);
+        post(
+                "it-province",
+                "/expert-calls",
+                "{\"title\":\"公开招募\",\"information\":\"志愿、无偿\",\"risks\":\"途中安全\",\"opens\":\"" + today
+                        + "\",\"closes\":\"" + today.plusDays(30) + "\"}",
+                201);
         expert = post("it-expert", "/experts", EXPERT, 201).path("id").asText();
         String path = "/experts/" + expert;
         post("it-province", path + "/review", "{\"decision\":\"APPROVE\",\"reason\":\"符合条件\"}", 200);
         post("it-province-2", path + "/review", "{\"decision\":\"APPROVE\"}", 200);
         post("it-province", path + "/filing", "{}", 200);
         post("it-team", path + "/registration", "{\"number\":\"QG-1\",\"registeredOn\":\"" + today + "\"}", 200);
-        post("it-province", path + "/appointment", "{" + TERMS + ",\"validFrom\":\"" + today.minusDays(10) + "\",\"validUntil\":\""
-                + today.plusYears(1) + "\",\"hoursPerYear\":20}", 200);
+        post(
+                "it-province",
+                path + "/appointment",
+                "{" + TERMS + ",\"validFrom\":\"" + today.minusDays(10) + "\",\"validUntil\":\"" + today.plusYears(1)
+                        + "\",\"hoursPerYear\":20}",
+                200);
         post("it-expert", path + "/signatures", "{}", 200);
         post("it-province", path + "/signatures", "{}", 200);
     }
 
     private void account(String name, String role, String region) {
-        String body = "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\",\"role\":\"" + role + "\",\"region\":\"" + region
-                + "\"}";
+        String body = "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\",\"role\":\"" + role
+                + "\",\"region\":\"" + region + "\"}";
         HttpResponse<String> made = platform.send(json(platform.asAdmin("/api/v1/accounts"), body));
         if (made.statusCode() != 201) {
             throw new AssertionError(made.body());
@@ -64,8 +72,13 @@ final class Programme {
     /** A plan of that type, held by the province in so many days; the answer whatever it is. */
     HttpResponse<String> plan(String type, int inDays, ObjectNode fields) {
         LocalDate day = today.plusDays(inDays);
-        ObjectNode plan = JSON.createObjectNode().put("type", type).put("title", "专场 " + inDays).put("place", "石家庄")
-                .put("start", day + "T09:00:00+08:00").put("end", day + "T10:00:00+08:00").put("capacity", 100);
+        ObjectNode plan = JSON.createObjectNode()
+                .put("type", type)
+                .put("title", "专场 " + inDays)
+                .put("place", "石家庄")
+                .put("start", day + "T09:00:00+08:00")
+                .put("end", day + "T10:00:00+08:00")
+                .put("capacity", 100);
         plan.set("fields", fields);
         plan.putArray("experts").add(expert);
         return platform.send(json(as("it-province", "/activities"), plan.toString()));
@@ -73,7 +86,8 @@ final class Programme {
 
     /** The expert takes on so many planned hours a month. */
     void limit(int hoursPerMonth) {
-        HttpRequest.Builder request = as("it-expert", "/experts/" + expert + "/capacity").header("If-Match", "*")
+        HttpRequest.Builder request = as("it-expert", "/experts/" + expert + "/capacity")
+                .header("If-Match", "*")
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"hoursPerMonth\":" + hoursPerMonth + "}"));
         HttpResponse<String> answer = platform.send(request);

@@ -32,7 +32,10 @@ final class RestClient {
 
     /** Makes an account of the role in the region, and remembers its password. */
     void account(String name, String role, String region) {
-        JsonNode made = json(send("admin", "POST", "/accounts",
+        JsonNode made = json(send(
+                "admin",
+                "POST",
+                "/accounts",
                 "{\"name\":\"" + name + "\",\"role\":\"" + role + "\",\"region\":\"" + region + "\"}"));
         passwords.put(name, made.get("password").asText());
     }
@@ -53,12 +56,16 @@ final class RestClient {
 
     /** The account's credentials as a header's value. */
     String basic(String account) {
-        return "Basic " + Base64.getEncoder().encodeToString((account + ":" + passwords.get(account)).getBytes(StandardCharsets.UTF_8));
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((account + ":" + passwords.get(account)).getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> send(String account, String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request(account, path).method(method,
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = request(account, path)
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

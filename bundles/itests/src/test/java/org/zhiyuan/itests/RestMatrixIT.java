@@ -21,6 +21,7 @@ public class RestMatrixIT {
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
+
     private static final Matrix MATRIX = new Matrix();
     private static final String FOREIGN = "it-foreign-city";
     private static final Map<String, JsonNode> OPERATIONS = new TreeMap<>();
@@ -34,8 +35,14 @@ public class RestMatrixIT {
         rest.account(FOREIGN, "CITY", "130200");
         JsonNode description = RestClient.json(rest.send(null, "GET", "/openapi.json", null));
         samples = new Samples(description);
-        description.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation ->
-                OPERATIONS.put(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> OPERATIONS.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
     }
 
     @Test
@@ -48,7 +55,8 @@ public class RestMatrixIT {
     public void theDescriptionSaysOfEachWhetherItIsOpenToAll() {
         List<String> wrong = new ArrayList<>();
         OPERATIONS.forEach((operation, described) -> {
-            boolean open = described.has("security") && described.get("security").isEmpty();
+            boolean open =
+                    described.has("security") && described.get("security").isEmpty();
             if (MATRIX.may(operation) != null && open != MATRIX.may(operation).contains(Role.PUBLIC)) {
                 wrong.add(operation);
             }
@@ -62,9 +70,11 @@ public class RestMatrixIT {
         OPERATIONS.forEach((operation, described) -> {
             Set<Role> may = MATRIX.may(operation);
             for (Role role : may == null ? new Role[0] : Role.values()) {
-                HttpResponse<String> answer = send(role == Role.PUBLIC ? null : Matrix.account(role), operation, described);
+                HttpResponse<String> answer =
+                        send(role == Role.PUBLIC ? null : Matrix.account(role), operation, described);
                 int status = answer.statusCode();
-                boolean refused = status == 401 || status == 403 && answer.body().contains(Matrix.NOT_ALLOWED);
+                boolean refused =
+                        status == 401 || status == 403 && answer.body().contains(Matrix.NOT_ALLOWED);
                 if (refused == may.contains(role) || status >= 500) {
                     wrong.add(operation + " by " + role + ": " + status + " " + answer.body());
                 }
@@ -76,14 +86,21 @@ public class RestMatrixIT {
     @Test
     public void r2r13_anotherCitySeesNothingOfAThing() {
         rest.send(Matrix.account(Role.PROVINCE), "POST", "/expert-calls", body("NewCall"));
-        Map<String, String> things = Map.of("/stations", made("STATION", "/stations", "StationApplication"),
-                "/experts", made("EXPERT", "/experts", "ExpertApplication"),
-                "/enterprises", made("ENTERPRISE", "/enterprises", "NewEnterprise"),
-                "/demands", made("ENTERPRISE", "/demands", "NewDemand"));
+        Map<String, String> things = Map.of(
+                "/stations",
+                made("STATION", "/stations", "StationApplication"),
+                "/experts",
+                made("EXPERT", "/experts", "ExpertApplication"),
+                "/enterprises",
+                made("ENTERPRISE", "/enterprises", "NewEnterprise"),
+                "/demands",
+                made("ENTERPRISE", "/demands", "NewDemand"));
         List<String> wrong = new ArrayList<>();
         things.forEach((path, id) -> OPERATIONS.forEach((operation, described) -> {
-            if (operation.contains(" " + path + "/{id}") && MATRIX.may(operation).contains(Role.CITY)) {
-                int status = send(FOREIGN, operation.replace("{id}", id), described).statusCode();
+            if (operation.contains(" " + path + "/{id}")
+                    && MATRIX.may(operation).contains(Role.CITY)) {
+                int status =
+                        send(FOREIGN, operation.replace("{id}", id), described).statusCode();
                 if (status != 404) {
                     wrong.add(operation + " by another city: " + status);
                 }
@@ -120,10 +137,14 @@ public class RestMatrixIT {
         StringBuilder query = new StringBuilder();
         for (JsonNode parameter : described.path("parameters")) {
             String name = parameter.get("name").asText();
-            if (parameter.get("in").asText().equals("path") && parameter.at("/schema/type").asText().equals("integer")) {
+            if (parameter.get("in").asText().equals("path")
+                    && parameter.at("/schema/type").asText().equals("integer")) {
                 path = path.replace("{" + name + "}", name.equals("year") ? "2019" : "1");
-            } else if (parameter.get("in").asText().equals("query") && Set.of("year", "expert", "name").contains(name)) {
-                query.append(query.length() == 0 ? '?' : '&').append(name).append('=')
+            } else if (parameter.get("in").asText().equals("query")
+                    && Set.of("year", "expert", "name").contains(name)) {
+                query.append(query.length() == 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
                         .append(name.equals("year") ? "2026" : name.equals("name") ? "sample.txt" : Samples.NONE);
             }
         }

@@ -24,7 +24,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-
 import org.junit.rules.ExternalResource;
 
 /**
@@ -35,7 +34,8 @@ public final class RunningPlatform extends ExternalResource {
 
     public static final String PASSWORD = "it-Only-4-Tests!";
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Map<String, String> lines = new LinkedHashMap<>();
     private Path folder;
@@ -98,7 +98,9 @@ public final class RunningPlatform extends ExternalResource {
     /** Where the distribution lies: unpacked by the build, or the assembly's own folder when run from an IDE. */
     public static Path home() {
         String unpacked = System.getProperty("zhiyuan.home");
-        return Path.of(unpacked != null ? unpacked : "../../karaf-assembly/target/assembly").toAbsolutePath().normalize();
+        return Path.of(unpacked != null ? unpacked : "../../karaf-assembly/target/assembly")
+                .toAbsolutePath()
+                .normalize();
     }
 
     public Path data() {
@@ -122,17 +124,21 @@ public final class RunningPlatform extends ExternalResource {
             append("org.apache.karaf.shell.cfg", "sshPort=${env:NOBODY_SET_THIS:-" + sshPort + "}");
         }
         ProcessBuilder builder = program("run");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.log").toFile()));
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("console.log").toFile()));
         process = builder.start();
         awaitTrue("ready", Duration.ofSeconds(240), () -> !process.isAlive() || status("/health") == 200);
         if (!process.isAlive()) {
-            throw new AssertionError("the platform ended by itself:\n" + Files.readString(folder.resolve("console.log")));
+            throw new AssertionError(
+                    "the platform ended by itself:\n" + Files.readString(folder.resolve("console.log")));
         }
     }
 
     /** The distribution's own program, with this platform's folders and ports. */
     public ProcessBuilder program(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(home().resolve("bin/zhiyuan").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home().resolve("bin/zhiyuan").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> env = builder.environment();

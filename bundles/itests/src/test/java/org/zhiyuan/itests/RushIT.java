@@ -28,6 +28,7 @@ public class RushIT {
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
+
     private static final int MANY = 64;
     private static final ExecutorService CLIENTS = Executors.newFixedThreadPool(MANY);
 
@@ -53,12 +54,16 @@ public class RushIT {
         programme.limit(2);
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         int first = (int) ChronoUnit.DAYS.between(today, today.plusMonths(3).withDayOfMonth(1));
-        assertEquals("each has a day of the same month, and there are two hours", Map.of(201, 2, 409, 14),
+        assertEquals(
+                "each has a day of the same month, and there are two hours",
+                Map.of(201, 2, 409, 14),
                 statuses(16, n -> meeting(first + n)));
     }
 
     private static int meeting(int inDays) {
-        ObjectNode fields = Programme.fields().put("theme", "融资政策").put("agenda", "政策解读、问答、经验交流、总结")
+        ObjectNode fields = Programme.fields()
+                .put("theme", "融资政策")
+                .put("agenda", "政策解读、问答、经验交流、总结")
                 .put("link", "https://meeting.example.cn/1");
         HttpResponse<String> answer = programme.plan("video-meeting", inDays, fields);
         assertTrue(answer.statusCode() + " " + answer.body(), answer.statusCode() == 201 || answer.statusCode() == 409);

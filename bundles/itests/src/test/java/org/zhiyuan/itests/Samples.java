@@ -21,38 +21,105 @@ final class Samples {
     private static final Set<String> LAST_DAYS = Set.of("until", "validUntil", "closes", "end", "deadline", "due");
 
     /** By field, or by type and field where the field alone says too little. */
-    private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("creditCode", "91130102MA0TEXT04W"),
-            Map.entry("NewOrganization.creditCode", "52130102MA0TEXT04X"), Map.entry("NewCollection.enterprise", "91130102MA0TEXT04W"),
-            Map.entry("NewCollection.source", "VISIT"), Map.entry("AssignmentJudgement.next", "CONFIRMED"), Map.entry("industry", "C"),
-            Map.entry("group", "WOMEN"), Map.entry("tag", "SPECIALIZED"), Map.entry("recipient", "GOVERNMENT"),
-            Map.entry("organization", NONE), Map.entry("programme", NONE),
-            Map.entry("idNumber", "130102197503150019"), Map.entry("principalId", "130102197503150019"),
-            Map.entry("person", "130102197503150019"), Map.entry("unit", "91130102MA0TEXT04W"), Map.entry("phone", "13800000001"),
-            Map.entry("region", "130102"), Map.entry("types", "technical"), Map.entry("type", "salon"), Map.entry("experts", NONE),
-            Map.entry("expert", NONE), Map.entry("station", NONE), Map.entry("demand", NONE), Map.entry("official", NONE),
-            Map.entry("activity", NONE), Map.entry("account", NONE), Map.entry("id", NONE), Map.entry("owner", NONE),
-            Map.entry("document", "0".repeat(64)), Map.entry("role", "STATION"), Map.entry("next", "WARNED"), Map.entry("clause", "R19"),
-            Map.entry("name", "sample-name"), Map.entry("password", "it-Only-4-Tests!"), Map.entry("parameter", "station.operation.years"),
-            Map.entry("moment", "START"), Map.entry("decision", "APPROVE"), Map.entry("subjectKind", "activity"),
-            Map.entry("number", "X-1"), Map.entry("HolidaySpan.from", "2026-10-01"),
-            Map.entry("HolidaySpan.until", "2026-10-07"), Map.entry("HolidayNotice.working", "2026-10-10"),
-            Map.entry("NewTie.kind", "UNIT"), Map.entry("AgreementParty.kind", "OTHER"),
-            Map.entry("NewHonour.recipient", NONE), Map.entry("approvedByCode", "12130102MA0TEXT042"),
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("creditCode", "91130102MA0TEXT04W"),
+            Map.entry("NewOrganization.creditCode", "52130102MA0TEXT04X"),
+            Map.entry("NewCollection.enterprise", "91130102MA0TEXT04W"),
+            Map.entry("NewCollection.source", "VISIT"),
+            Map.entry("AssignmentJudgement.next", "CONFIRMED"),
+            Map.entry("industry", "C"),
+            Map.entry("group", "WOMEN"),
+            Map.entry("tag", "SPECIALIZED"),
+            Map.entry("recipient", "GOVERNMENT"),
+            Map.entry("organization", NONE),
+            Map.entry("programme", NONE),
+            Map.entry("idNumber", "130102197503150019"),
+            Map.entry("principalId", "130102197503150019"),
+            Map.entry("person", "130102197503150019"),
+            Map.entry("unit", "91130102MA0TEXT04W"),
+            Map.entry("phone", "13800000001"),
+            Map.entry("region", "130102"),
+            Map.entry("types", "technical"),
+            Map.entry("type", "salon"),
+            Map.entry("experts", NONE),
+            Map.entry("expert", NONE),
+            Map.entry("station", NONE),
+            Map.entry("demand", NONE),
+            Map.entry("official", NONE),
+            Map.entry("activity", NONE),
+            Map.entry("account", NONE),
+            Map.entry("id", NONE),
+            Map.entry("owner", NONE),
+            Map.entry("document", "0".repeat(64)),
+            Map.entry("role", "STATION"),
+            Map.entry("next", "WARNED"),
+            Map.entry("clause", "R19"),
+            Map.entry("name", "sample-name"),
+            Map.entry("password", "it-Only-4-Tests!"),
+            Map.entry("parameter", "station.operation.years"),
+            Map.entry("moment", "START"),
+            Map.entry("decision", "APPROVE"),
+            Map.entry("subjectKind", "activity"),
+            Map.entry("number", "X-1"),
+            Map.entry("HolidaySpan.from", "2026-10-01"),
+            Map.entry("HolidaySpan.until", "2026-10-07"),
+            Map.entry("HolidayNotice.working", "2026-10-10"),
+            Map.entry("NewTie.kind", "UNIT"),
+            Map.entry("AgreementParty.kind", "OTHER"),
+            Map.entry("NewHonour.recipient", NONE),
+            Map.entry("approvedByCode", "12130102MA0TEXT042"),
             Map.entry("purpose", "核对申请人的身份与联系方式"),
-            Map.entry("Profession.employer", "UNIVERSITY"), Map.entry("Profession.education", "DOCTOR"),
-            Map.entry("Profession.title", "ASSOCIATE_SENIOR"), Map.entry("Profession.titleField", "RESEARCH_OR_ENGINEERING"),
+            Map.entry("Profession.employer", "UNIVERSITY"),
+            Map.entry("Profession.education", "DOCTOR"),
+            Map.entry("Profession.title", "ASSOCIATE_SENIOR"),
+            Map.entry("Profession.titleField", "RESEARCH_OR_ENGINEERING"),
             Map.entry("Profession.researchSince", "2010-01-01"),
-            Map.entry("within", "130000"), Map.entry("expertType", "technical"));
+            Map.entry("within", "130000"),
+            Map.entry("expertType", "technical"));
     /** What a valid input may leave out; a made-up one would only be in the way. */
-    private static final Set<String> LEFT_OUT = Set.of("limit", "cursor", "seen", "requestKey", "version", "ageException", "otherParties",
-            "merits", "managementDocuments", "priorities", "tags", "penalties", "fields", "items", "values", "staff", "qualifications",
-            "materials", "evidence", "stage", "words", "day", "NewTie.person", "NewTie.official",
-            "fullTimeStaff", "employerCode", "facts", "ExpertApplication.call", "invitationCode", "EntryInput.enterprise",
-            "EntryInput.station", "SelfConfirmation.expert", "SelfConfirmation.enterprise", "SelfConfirmation.station",
-            "SelfConfirmation.call", "CertificateOrder.head",
-            "CertificateOrder.handler", "CertificateOrder.contact", "CertificateOrder.remarks");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "limit",
+            "cursor",
+            "seen",
+            "requestKey",
+            "version",
+            "ageException",
+            "otherParties",
+            "merits",
+            "managementDocuments",
+            "priorities",
+            "tags",
+            "penalties",
+            "fields",
+            "items",
+            "values",
+            "staff",
+            "qualifications",
+            "materials",
+            "evidence",
+            "stage",
+            "words",
+            "day",
+            "NewTie.person",
+            "NewTie.official",
+            "fullTimeStaff",
+            "employerCode",
+            "facts",
+            "ExpertApplication.call",
+            "invitationCode",
+            "EntryInput.enterprise",
+            "EntryInput.station",
+            "SelfConfirmation.expert",
+            "SelfConfirmation.enterprise",
+            "SelfConfirmation.station",
+            "SelfConfirmation.call",
+            "CertificateOrder.head",
+            "CertificateOrder.handler",
+            "CertificateOrder.contact",
+            "CertificateOrder.remarks");
     /** Among them what has to be there after all. */
     private static final Set<String> NEEDED = Set.of("NewSupplement.items");
+
     private static final Set<String> NUMBERS = Set.of("year", "round");
 
     private final JsonNode schemas;
@@ -64,8 +131,11 @@ final class Samples {
     /** The body of an operation of the REST description. */
     String body(JsonNode operation) {
         JsonNode content = operation.path("requestBody").path("content");
-        JsonNode schema = content.elements().hasNext() ? content.elements().next().path("schema") : content;
-        return schema.isMissingNode() || !schema.has("$ref") ? "{}" : value(schema, "", "").toString();
+        JsonNode schema =
+                content.elements().hasNext() ? content.elements().next().path("schema") : content;
+        return schema.isMissingNode() || !schema.has("$ref")
+                ? "{}"
+                : value(schema, "", "").toString();
     }
 
     /** An input type by its name in either face. */
@@ -91,18 +161,23 @@ final class Samples {
     /** A single value of that simple type, told by its name. */
     static String text(String type, String field, String format) {
         String told = TEXTS.get(type + "." + field);
-        return told != null ? told : switch (format) {
-            case "boolean" -> "true";
-            case "integer", "int", "long", "number", "decimal", "int32", "int64" -> NUMBERS.contains(field) ? "2026" : "5";
-            case "date" -> LAST_DAYS.contains(field) ? LATER : "2026-06-01";
-            case "date-time", "dateTime" -> LAST_DAYS.contains(field) ? LATER + "T12:00:00+08:00" : LATER + "T10:00:00+08:00";
-            default -> TEXTS.getOrDefault(field, "合成内容");
-        };
+        return told != null
+                ? told
+                : switch (format) {
+                    case "boolean" -> "true";
+                    case "integer", "int", "long", "number", "decimal", "int32", "int64" ->
+                        NUMBERS.contains(field) ? "2026" : "5";
+                    case "date" -> LAST_DAYS.contains(field) ? LATER : "2026-06-01";
+                    case "date-time", "dateTime" ->
+                        LAST_DAYS.contains(field) ? LATER + "T12:00:00+08:00" : LATER + "T10:00:00+08:00";
+                    default -> TEXTS.getOrDefault(field, "合成内容");
+                };
     }
 
     /** The same, and the first of the names that the description lists where nothing is told. */
     static String text(String type, String field, String format, List<Element> names) {
-        return names.isEmpty() || TEXTS.containsKey(field) || TEXTS.containsKey(type + "." + field) ? text(type, field, format)
+        return names.isEmpty() || TEXTS.containsKey(field) || TEXTS.containsKey(type + "." + field)
+                ? text(type, field, format)
                 : names.get(0).getAttribute("value");
     }
 
@@ -123,7 +198,10 @@ final class Samples {
                 return JSON.numberNode(Long.parseLong(text(type, field, kind)));
             default:
                 boolean told = TEXTS.containsKey(field) || TEXTS.containsKey(type + "." + field) || !schema.has("enum");
-                return JSON.textNode(told ? text(type, field, schema.path("format").asText("string")) : schema.get("enum").get(0).asText());
+                return JSON.textNode(
+                        told
+                                ? text(type, field, schema.path("format").asText("string"))
+                                : schema.get("enum").get(0).asText());
         }
     }
 }

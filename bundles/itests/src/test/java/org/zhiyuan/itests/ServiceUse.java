@@ -30,19 +30,23 @@ record ServiceUse(String module, Set<String> gives, Set<String> takes) {
     }
 
     private static final Path BUNDLES = Path.of("..");
-    private static final Pattern LOOK_UP = Pattern.compile("(?:getServiceReferences?\\(|new ServiceTracker<[^>]*>\\(\\w+, )(\\w+)\\.class"
-            + "|extends ServiceTracker<(\\w+),|@Reference(?:\\([^)]*\\))?\\s+(?:private |protected )?(\\w+) \\w+;");
+    private static final Pattern LOOK_UP = Pattern.compile(
+            "(?:getServiceReferences?\\(|new ServiceTracker<[^>]*>\\(\\w+, )(\\w+)\\.class"
+                    + "|extends ServiceTracker<(\\w+),|@Reference(?:\\([^)]*\\))?\\s+(?:private |protected )?(\\w+) \\w+;");
     private static final Pattern REGISTRATION = Pattern.compile("registerService\\((\\w+)\\.class");
 
     static ServiceUse of(BundleManifest bundle) throws IOException {
         ServiceUse use = new ServiceUse(bundle.module(), new TreeSet<>(), new TreeSet<>());
         try (JarFile jar = new JarFile(bundle.file().toFile())) {
-            for (JarEntry entry : jar.stream().filter(each -> each.getName().matches("OSGI-INF/blueprint/.+\\.xml")).toList()) {
+            for (JarEntry entry : jar.stream()
+                    .filter(each -> each.getName().matches("OSGI-INF/blueprint/.+\\.xml"))
+                    .toList()) {
                 use.blueprint(jar.getInputStream(entry));
             }
         }
         try (Stream<Path> files = Files.walk(folder(bundle.module()))) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 use.source(Files.readString(file));
             }
         }
@@ -51,23 +55,32 @@ record ServiceUse(String module, Set<String> gives, Set<String> takes) {
 
     /** Every asking of one bundle for what another one gives. */
     static List<Ask> asks(List<ServiceUse> uses) {
-        return uses.stream().flatMap(asking -> uses.stream().filter(giving -> giving != asking)
-                .flatMap(giving -> asking.takes.stream().filter(giving.gives::contains)
-                        .map(contract -> new Ask(asking.module, giving.module, contract))))
+        return uses.stream()
+                .flatMap(asking -> uses.stream()
+                        .filter(giving -> giving != asking)
+                        .flatMap(giving -> asking.takes.stream()
+                                .filter(giving.gives::contains)
+                                .map(contract -> new Ask(asking.module, giving.module, contract))))
                 .toList();
     }
 
     private static Path folder(String module) throws IOException {
         try (Stream<Path> folders = Files.walk(BUNDLES, 2)) {
-            return folders.filter(folder -> folder.getFileName().toString().equals(module) && Files.exists(folder.resolve("pom.xml")))
-                    .map(folder -> folder.resolve("src/main/java")).filter(Files::exists).findFirst()
+            return folders.filter(folder ->
+                            folder.getFileName().toString().equals(module) && Files.exists(folder.resolve("pom.xml")))
+                    .map(folder -> folder.resolve("src/main/java"))
+                    .filter(Files::exists)
+                    .findFirst()
                     .orElse(BUNDLES.resolve("itests/pom.xml"));
         }
     }
 
     private void blueprint(InputStream file) throws IOException {
         try {
-            NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file).getElementsByTagName("*");
+            NodeList elements = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(file)
+                    .getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
                 switch (element.getTagName()) {
@@ -96,13 +109,17 @@ record ServiceUse(String module, Set<String> gives, Set<String> takes) {
     }
 
     private void source(String text) {
-        LOOK_UP.matcher(text).results().forEach(found -> Stream.of(found.group(1), found.group(2), found.group(3))
-                .filter(name -> name != null).forEach(name -> own(text, name, takes)));
+        LOOK_UP.matcher(text)
+                .results()
+                .forEach(found -> Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(name -> name != null)
+                        .forEach(name -> own(text, name, takes)));
         REGISTRATION.matcher(text).results().forEach(found -> own(text, found.group(1), gives));
     }
 
     private static void own(String text, String name, Set<String> into) {
-        Matcher imported = Pattern.compile("import (org\\.zhiyuan\\.[\\w.]*\\." + name + ");").matcher(text);
+        Matcher imported = Pattern.compile("import (org\\.zhiyuan\\.[\\w.]*\\." + name + ");")
+                .matcher(text);
         if (imported.find()) {
             into.add(imported.group(1));
         }

@@ -18,7 +18,8 @@ import org.junit.Test;
 public class SettingsIT {
 
     @ClassRule
-    public static final RunningPlatform PLATFORM = new RunningPlatform().portsInEtc()
+    public static final RunningPlatform PLATFORM = new RunningPlatform()
+            .portsInEtc()
             .line("org.ops4j.pax.web.cfg", "org.ops4j.pax.web.listening.addresses = 0.0.0.0");
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -50,21 +51,34 @@ public class SettingsIT {
         ProcessBuilder program = PLATFORM.program("start");
         program.environment().put("KARAF_ETC", other.toString());
         String told = end(1, program);
-        assertTrue(told, told.contains("was left alone") && told.contains(PLATFORM.uri("").toString()));
+        assertTrue(
+                told,
+                told.contains("was left alone")
+                        && told.contains(PLATFORM.uri("").toString()));
         assertEquals(200, PLATFORM.status("/health"));
     }
 
     private void ownSettingsAndPluginsAreReadToo() throws Exception {
-        Files.writeString(PLATFORM.data().resolve("etc/org.zhiyuan.city-130300.cfg"), "region = 130300\nagency.zh = 自设中心\n"
-                + "agency.en = Own Centre\ncontact = 0335-80000009\n");
-        Files.copy(RunningPlatform.home().resolve("plugins/industry-special.jar"), PLATFORM.data().resolve("deploy/special.jar"));
-        PLATFORM.awaitTrue("the own city", SOON, () -> PLATFORM.send(PLATFORM.anonymous("/api/v1/cities")).body().contains("自设中心"));
-        PLATFORM.awaitTrue("the own plugin", SOON, () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
+        Files.writeString(
+                PLATFORM.data().resolve("etc/org.zhiyuan.city-130300.cfg"),
+                "region = 130300\nagency.zh = 自设中心\n" + "agency.en = Own Centre\ncontact = 0335-80000009\n");
+        Files.copy(
+                RunningPlatform.home().resolve("plugins/industry-special.jar"),
+                PLATFORM.data().resolve("deploy/special.jar"));
+        PLATFORM.awaitTrue(
+                "the own city",
+                SOON,
+                () -> PLATFORM.send(PLATFORM.anonymous("/api/v1/cities")).body().contains("自设中心"));
+        PLATFORM.awaitTrue(
+                "the own plugin", SOON, () -> PLATFORM.status("/api/v1/service-types/industry-special") == 200);
     }
 
     private void aCityFileThatIsEmptyIsNamed() throws Exception {
         Files.writeString(PLATFORM.etc().resolve("org.zhiyuan.city-130400.cfg"), "");
-        PLATFORM.awaitTrue("named", SOON, () -> PLATFORM.send(PLATFORM.anonymous("/health")).body().contains("city-130400.cfg is empty"));
+        PLATFORM.awaitTrue(
+                "named",
+                SOON,
+                () -> PLATFORM.send(PLATFORM.anonymous("/health")).body().contains("city-130400.cfg is empty"));
         assertEquals("everybody else is served", 200, PLATFORM.status("/health"));
         assertTrue(tell(0, "console", "zhiyuan:status").contains("city-130400.cfg is empty"));
     }

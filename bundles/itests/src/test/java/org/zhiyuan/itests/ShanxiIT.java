@@ -14,7 +14,9 @@ import org.junit.Test;
 /** The same distribution with one line changed works for another province, by its rule book. */
 public class ShanxiIT {
     @ClassRule
-    public static final RunningPlatform PLATFORM = new RunningPlatform().line("system.properties", "zhiyuan.province = 140000");
+    public static final RunningPlatform PLATFORM =
+            new RunningPlatform().line("system.properties", "zhiyuan.province = 140000");
+
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static RestClient rest;
 
@@ -27,8 +29,9 @@ public class ShanxiIT {
     }
 
     private static String application(int area, int served) {
-        return "{\"name\":\"太原服务中心\",\"creditCode\":\"91130102MA0TEXT04W\",\"region\":\"140105\",\"foundedOn\":\"" + TODAY.minusYears(2)
-                + "\",\"premises\":{\"address\":\"小店区\",\"area\":" + area + ",\"facilities\":\"会议室\"},\"smesServed\":" + served + "}";
+        return "{\"name\":\"太原服务中心\",\"creditCode\":\"91130102MA0TEXT04W\",\"region\":\"140105\",\"foundedOn\":\""
+                + TODAY.minusYears(2) + "\",\"premises\":{\"address\":\"小店区\",\"area\":" + area
+                + ",\"facilities\":\"会议室\"},\"smesServed\":" + served + "}";
     }
 
     private static String outcome(JsonNode verdict, String clause) {
@@ -64,10 +67,15 @@ public class ShanxiIT {
 
     @Test
     public void r94r95_twoOfficialsPublishAChangeThatHoldsFromTomorrow() {
-        String change = "{\"parameter\":\"station.premises.area\",\"value\":{\"number\":150},\"from\":\"%s\",\"source\":\"晋工信〔2026〕1号\","
-                + "\"reason\":\"提高要求\"}";
-        assertEquals(400, rest.send("first", "POST", "/rules/changes", String.format(change, TODAY)).statusCode());
-        JsonNode proposed = RestClient.json(rest.send("first", "POST", "/rules/changes", String.format(change, TODAY.plusDays(1))));
+        String change =
+                "{\"parameter\":\"station.premises.area\",\"value\":{\"number\":150},\"from\":\"%s\",\"source\":\"晋工信〔2026〕1号\","
+                        + "\"reason\":\"提高要求\"}";
+        assertEquals(
+                400,
+                rest.send("first", "POST", "/rules/changes", String.format(change, TODAY))
+                        .statusCode());
+        JsonNode proposed =
+                RestClient.json(rest.send("first", "POST", "/rules/changes", String.format(change, TODAY.plusDays(1))));
         String path = "/rules/changes/" + proposed.get("id").asText() + "/publication";
         assertEquals(403, rest.send("first", "POST", path, null).statusCode());
         assertEquals(200, rest.send("second", "POST", path, null).statusCode());
@@ -86,19 +94,28 @@ public class ShanxiIT {
         JsonNode draft = RestClient.json(rest.send("station", "POST", "/stations", application(100, 100)));
         String path = "/stations/" + draft.get("id").asText() + "/replay";
         assertEquals(409, rest.send("station", "GET", path, null).statusCode());
-        JsonNode trial = RestClient.json(rest.send("first", "POST", "/rules/trials",
+        JsonNode trial = RestClient.json(rest.send(
+                "first",
+                "POST",
+                "/rules/trials",
                 "{\"subject\":\"STATION\",\"values\":[{\"parameter\":\"station.operation.years\",\"number\":3}]}"));
         assertEquals(1, trial.get("judged").asInt());
         assertFalse(trial.hasNonNull("next"));
-        assertEquals(403, rest.send("station", "POST", "/rules/trials",
-                "{\"subject\":\"STATION\",\"values\":[{\"parameter\":\"station.operation.years\",\"number\":3}]}").statusCode());
+        assertEquals(
+                403,
+                rest.send(
+                                "station",
+                                "POST",
+                                "/rules/trials",
+                                "{\"subject\":\"STATION\",\"values\":[{\"parameter\":\"station.operation.years\",\"number\":3}]}")
+                        .statusCode());
     }
 
     @Test
     public void r93_nextYearsHolidaysAreTakenInAtOnce() {
         int year = TODAY.getYear() + 1;
-        String notice = "{\"year\":" + year + ",\"notice\":\"国务院办公厅通知\",\"off\":[{\"from\":\"" + year + "-10-01\",\"until\":\"" + year
-                + "-10-07\"}],\"working\":[]}";
+        String notice = "{\"year\":" + year + ",\"notice\":\"国务院办公厅通知\",\"off\":[{\"from\":\"" + year
+                + "-10-01\",\"until\":\"" + year + "-10-07\"}],\"working\":[]}";
         assertEquals(201, rest.send("first", "POST", "/holidays", notice).statusCode());
         assertEquals(200, rest.send(null, "GET", "/holidays/" + year, null).statusCode());
     }

@@ -18,10 +18,28 @@ final class Signer {
     private final KeyStore.PrivateKeyEntry key;
 
     Signer(String name) throws IOException, InterruptedException, GeneralSecurityException {
-        Path file = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "keys-").resolve("keys.p12");
-        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
-                "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD, "-alias", "key", "-keyalg", "EC",
-                "-dname", "CN=" + name, "-validity", "2").inheritIO().start();
+        Path file = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "keys-")
+                .resolve("keys.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keystore",
+                        file.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD,
+                        "-alias",
+                        "key",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-validity",
+                        "2")
+                .inheritIO()
+                .start();
         if (keytool.waitFor() != 0) {
             throw new IOException("keytool made no key");
         }
@@ -38,7 +56,8 @@ final class Signer {
 
     Path sign(Path jar) throws IOException {
         Path signed = Files.createTempFile(Path.of("target").toAbsolutePath(), "signed", ".jar");
-        try (ZipFile in = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(signed)) {
+        try (ZipFile in = new ZipFile(jar.toFile());
+                OutputStream out = Files.newOutputStream(signed)) {
             new JarSigner.Builder(key).build().sign(in, out);
         }
         return signed;

@@ -31,7 +31,8 @@ final class SoapDescription {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Element root = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(wsdl.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+                .parse(new ByteArrayInputStream(wsdl.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
         namespace = root.getAttribute("targetNamespace");
         for (Element type : all(root, SCHEMA, "complexType")) {
             types.put(type.getAttribute("name"), all(type, SCHEMA, "element"));
@@ -44,12 +45,13 @@ final class SoapDescription {
     }
 
     String request(String operation) {
-        StringBuilder xml = new StringBuilder("<q:" + operation + " xmlns:q=\"" + namespace + "\" xmlns:t=\"" + TYPES + "\">");
+        StringBuilder xml =
+                new StringBuilder("<q:" + operation + " xmlns:q=\"" + namespace + "\" xmlns:t=\"" + TYPES + "\">");
         for (Element parameter : types.get(operation)) {
             switch (parameter.getAttribute("name")) {
                 case "query" -> filter(xml, parameter);
                 case "version" -> xml.append("<version>1</version>");
-                case "requestKey" -> { }
+                case "requestKey" -> {}
                 default -> write(xml, "", "", parameter, null);
             }
         }
@@ -62,8 +64,13 @@ final class SoapDescription {
         for (Element field : types.get(type(query))) {
             String name = field.getAttribute("name");
             if (LISTED.contains(name)) {
-                xml.append("<t:").append(name).append('>').append(Samples.text("", name, type(field)))
-                        .append("</t:").append(name).append('>');
+                xml.append("<t:")
+                        .append(name)
+                        .append('>')
+                        .append(Samples.text("", name, type(field)))
+                        .append("</t:")
+                        .append(name)
+                        .append('>');
             }
         }
         xml.append("</query>");
@@ -75,7 +82,8 @@ final class SoapDescription {
 
     /** Whether a retry of the operation can be told from a second wish. */
     boolean takesKey(String operation) {
-        return types.get(operation).stream().anyMatch(parameter -> parameter.getAttribute("name").equals("requestKey"));
+        return types.get(operation).stream()
+                .anyMatch(parameter -> parameter.getAttribute("name").equals("requestKey"));
     }
 
     private void write(StringBuilder xml, String prefix, String owner, Element element, JsonNode given) {
@@ -95,7 +103,10 @@ final class SoapDescription {
                 }
             }
         } else {
-            xml.append(value != null ? value.asText() : Samples.text(owner, name, type, all(element, SCHEMA, "enumeration")));
+            xml.append(
+                    value != null
+                            ? value.asText()
+                            : Samples.text(owner, name, type, all(element, SCHEMA, "enumeration")));
         }
         xml.append("</").append(prefix).append(name).append('>');
     }

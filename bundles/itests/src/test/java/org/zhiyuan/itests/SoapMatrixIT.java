@@ -22,6 +22,7 @@ public class SoapMatrixIT {
 
     @ClassRule
     public static final RunningPlatform PLATFORM = new RunningPlatform();
+
     private static final Matrix MATRIX = new Matrix();
     private static final Map<String, SoapDescription> SERVICES = new TreeMap<>();
     private static RestClient rest;
@@ -31,17 +32,24 @@ public class SoapMatrixIT {
         rest = new RestClient(PLATFORM);
         Matrix.ROLES.forEach((role, region) -> rest.account(Matrix.account(role), role.name(), region));
         Samples samples = new Samples(RestClient.json(rest.send(null, "GET", "/openapi.json", null)));
-        Matcher services = Pattern.compile("/soap/(\\w+)\\?wsdl").matcher(PLATFORM.send(PLATFORM.anonymous("/soap")).body());
+        Matcher services = Pattern.compile("/soap/(\\w+)\\?wsdl")
+                .matcher(PLATFORM.send(PLATFORM.anonymous("/soap")).body());
         while (services.find()) {
             String name = services.group(1);
-            SERVICES.put(name, new SoapDescription(PLATFORM.send(PLATFORM.anonymous("/soap/" + name + "?wsdl")).body(), samples));
+            SERVICES.put(
+                    name,
+                    new SoapDescription(
+                            PLATFORM.send(PLATFORM.anonymous("/soap/" + name + "?wsdl"))
+                                    .body(),
+                            samples));
         }
     }
 
     @Test
     public void everyDescribedOperationHasARowAndEveryRowAnOperation() {
         Set<String> described = new TreeSet<>();
-        SERVICES.forEach((name, service) -> service.operations().forEach(operation -> described.add("soap " + name + " " + operation)));
+        SERVICES.forEach((name, service) ->
+                service.operations().forEach(operation -> described.add("soap " + name + " " + operation)));
         assertEquals(MATRIX.operations(true), described);
         assertTrue("operations: " + described.size(), described.size() >= 80);
     }
@@ -67,16 +75,22 @@ public class SoapMatrixIT {
     public void aRetryUnderOneKeyIsAnsweredLikeTheFirstTry() {
         List<String> wrong = new ArrayList<>();
         Set<String> keyed = new TreeSet<>();
-        SERVICES.forEach((name, service) -> service.operations().stream().filter(service::takesKey).forEach(operation -> {
-            keyed.add(operation);
-            String request = service.request(operation).replaceFirst("(</q:\\w+>)$", "<requestKey>retry-" + operation + "</requestKey>$1");
-            Role role = MATRIX.may("soap " + name + " " + operation).stream().filter(may -> may != Role.PUBLIC).findFirst().orElseThrow();
-            String first = answer(role, name, request);
-            String second = answer(role, name, request);
-            if (first.contains("PlatformFault") && first.contains(">FAILED<") || !first.equals(second)) {
-                wrong.add(operation + " by " + role + ": " + first + "\n and then: " + second);
-            }
-        }));
+        SERVICES.forEach((name, service) -> service.operations().stream()
+                .filter(service::takesKey)
+                .forEach(operation -> {
+                    keyed.add(operation);
+                    String request = service.request(operation)
+                            .replaceFirst("(</q:\\w+>)$", "<requestKey>retry-" + operation + "</requestKey>$1");
+                    Role role = MATRIX.may("soap " + name + " " + operation).stream()
+                            .filter(may -> may != Role.PUBLIC)
+                            .findFirst()
+                            .orElseThrow();
+                    String first = answer(role, name, request);
+                    String second = answer(role, name, request);
+                    if (first.contains("PlatformFault") && first.contains(">FAILED<") || !first.equals(second)) {
+                        wrong.add(operation + " by " + role + ": " + first + "\n and then: " + second);
+                    }
+                }));
         assertEquals(String.join("\n", wrong), 0, wrong.size());
         assertTrue(keyed.toString(), keyed.size() >= 19);
     }
@@ -92,11 +106,14 @@ public class SoapMatrixIT {
     }
 
     private static String answer(Role role, String service, String operation) {
-        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + operation + "</e:Body></e:Envelope>";
-        HttpRequest.Builder request = PLATFORM.anonymous("/soap/" + service).header("Content-Type", "text/xml; charset=utf-8");
+        String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" + operation
+                + "</e:Body></e:Envelope>";
+        HttpRequest.Builder request =
+                PLATFORM.anonymous("/soap/" + service).header("Content-Type", "text/xml; charset=utf-8");
         if (role != Role.PUBLIC) {
             request.header("Authorization", rest.basic(Matrix.account(role)));
         }
-        return PLATFORM.send(request.POST(HttpRequest.BodyPublishers.ofString(body))).body();
+        return PLATFORM.send(request.POST(HttpRequest.BodyPublishers.ofString(body)))
+                .body();
     }
 }

@@ -28,8 +28,9 @@ public class StartRefusedIT {
     private static final String STORE = "org.ops4j.datasource-store.cfg";
     private static final String LOGGING = "org.ops4j.pax.logging.cfg";
     private static final String SYSTEM = "system.properties";
-    private static final String SERVER = "osgi.jdbc.driver.name = PostgreSQL JDBC Driver\ndataSourceName = store\nuser = zhiyuan\n"
-            + "pool = dbcp2\nxa = false\nops4j.preHook = store-migrations\n";
+    private static final String SERVER =
+            "osgi.jdbc.driver.name = PostgreSQL JDBC Driver\ndataSourceName = store\nuser = zhiyuan\n"
+                    + "pool = dbcp2\nxa = false\nops4j.preHook = store-migrations\n";
     private static final long LIMIT_SECONDS = 20;
 
     /** One attempt: its own settings and state folder, ports nobody has. */
@@ -43,11 +44,22 @@ public class StartRefusedIT {
             Files.createDirectories(data);
             try (Stream<Path> files = Files.walk(RunningPlatform.home().resolve("etc"))) {
                 for (Path file : (Iterable<Path>) files::iterator) {
-                    Files.copy(file, etc.resolve(RunningPlatform.home().resolve("etc").relativize(file)));
+                    Files.copy(
+                            file,
+                            etc.resolve(RunningPlatform.home().resolve("etc").relativize(file)));
                 }
             }
-            environment.putAll(Map.of("ZHIYUAN_DATA", data.toString(), "KARAF_ETC", etc.toString(), "LC_ALL", "en_US.UTF-8",
-                    "ZHIYUAN_HTTP_PORT", freePort(), "ZHIYUAN_SSH_PORT", freePort()));
+            environment.putAll(Map.of(
+                    "ZHIYUAN_DATA",
+                    data.toString(),
+                    "KARAF_ETC",
+                    etc.toString(),
+                    "LC_ALL",
+                    "en_US.UTF-8",
+                    "ZHIYUAN_HTTP_PORT",
+                    freePort(),
+                    "ZHIYUAN_SSH_PORT",
+                    freePort()));
         }
 
         Start set(String name, String value) {
@@ -72,14 +84,21 @@ public class StartRefusedIT {
 
         String told() throws IOException, InterruptedException {
             Path told = folder.resolve("told.txt");
-            ProcessBuilder builder = new ProcessBuilder(RunningPlatform.home().resolve("bin/zhiyuan").toString(), "start");
+            ProcessBuilder builder = new ProcessBuilder(
+                    RunningPlatform.home().resolve("bin/zhiyuan").toString(), "start");
             builder.environment().putAll(environment);
-            Process process = builder.redirectInput(new File("/dev/null")).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+            Process process = builder.redirectInput(new File("/dev/null"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(told.toFile())
+                    .start();
             boolean ended = process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
             String text = Files.readString(told);
             if (!ended) {
-                new ProcessBuilder(builder.command().get(0), "stop").redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("stopped").toFile()).start().waitFor();
+                new ProcessBuilder(builder.command().get(0), "stop")
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("stopped").toFile())
+                        .start()
+                        .waitFor();
             }
             assertTrue("not within " + LIMIT_SECONDS + " s: " + text, ended);
             assertNotEquals(text, 0, process.exitValue());
@@ -108,7 +127,9 @@ public class StartRefusedIT {
                 } catch (AssertionError failed) {
                     told = failed.getMessage();
                 }
-                long lines = told.lines().filter(line -> !line.equals("The start failed:")).count();
+                long lines = told.lines()
+                        .filter(line -> !line.equals("The start failed:"))
+                        .count();
                 if (!told.contains(each.getKey()) || lines > 2) {
                     silent.add("wanted: " + each.getKey() + "\ntold: " + told);
                 }
@@ -123,15 +144,21 @@ public class StartRefusedIT {
     }
 
     private void settings() {
-        cases.put("must be a number or ${env:NAME:-number}, not: http", () -> new Start().set("ZHIYUAN_HTTP_PORT", "http"));
-        cases.put("org.osgi.service.http.port must be a number from 1 to 65535, not: 99999", () -> new Start().set("ZHIYUAN_HTTP_PORT",
-                "99999"));
-        cases.put("sshPort must be a number from 1 to 65535, not: ssh", () -> new Start().set("ZHIYUAN_SSH_PORT", "ssh"));
+        cases.put(
+                "must be a number or ${env:NAME:-number}, not: http",
+                () -> new Start().set("ZHIYUAN_HTTP_PORT", "http"));
+        cases.put(
+                "org.osgi.service.http.port must be a number from 1 to 65535, not: 99999",
+                () -> new Start().set("ZHIYUAN_HTTP_PORT", "99999"));
+        cases.put(
+                "sshPort must be a number from 1 to 65535, not: ssh", () -> new Start().set("ZHIYUAN_SSH_PORT", "ssh"));
         cases.put(WEB + " is empty: restore the file", () -> new Start().write(WEB, ""));
-        cases.put(WEB + " does not set org.ops4j.pax.web.listening.addresses", () -> new Start().write(WEB,
-                "org.osgi.service.http.port = " + freePort()));
-        cases.put("org.ops4j.pax.web.server.maxThreads must be a number, not: many", () -> new Start().line(WEB,
-                "org.ops4j.pax.web.server.maxThreads = many"));
+        cases.put(
+                WEB + " does not set org.ops4j.pax.web.listening.addresses",
+                () -> new Start().write(WEB, "org.osgi.service.http.port = " + freePort()));
+        cases.put(
+                "org.ops4j.pax.web.server.maxThreads must be a number, not: many",
+                () -> new Start().line(WEB, "org.ops4j.pax.web.server.maxThreads = many"));
         cases.put(SHELL + " is empty", () -> new Start().write(SHELL, "# nothing\n"));
         cases.put(LOGGING + " is empty", () -> new Start().write(LOGGING, ""));
         cases.put(LOGGING + " can't be read", () -> {
@@ -146,12 +173,15 @@ public class StartRefusedIT {
             return start;
         });
         cases.put("system.properties is damaged: it has null bytes", () -> new Start().line(SYSTEM, "\0\0\0"));
-        cases.put("zhiyuan.province names a province without division table: 990000; there are 130000, 140000", () -> new Start()
-                .line(SYSTEM, "zhiyuan.province = 990000"));
-        cases.put("zhiyuan.plugin.call must be a whole number from 1 to 9999999, not: soon", () -> new Start().line(SYSTEM,
-                "zhiyuan.plugin.call = soon"));
-        cases.put("zhiyuan.scanner.strict must be true or false, not: perhaps", () -> new Start().own(SYSTEM,
-                "zhiyuan.scanner.strict = perhaps\n"));
+        cases.put(
+                "zhiyuan.province names a province without division table: 990000; there are 130000, 140000",
+                () -> new Start().line(SYSTEM, "zhiyuan.province = 990000"));
+        cases.put(
+                "zhiyuan.plugin.call must be a whole number from 1 to 9999999, not: soon",
+                () -> new Start().line(SYSTEM, "zhiyuan.plugin.call = soon"));
+        cases.put(
+                "zhiyuan.scanner.strict must be true or false, not: perhaps",
+                () -> new Start().own(SYSTEM, "zhiyuan.scanner.strict = perhaps\n"));
         cases.put("certificates.properties is not in UTF-8 (perhaps in GBK)", () -> {
             Start start = new Start();
             Files.write(start.etc.resolve("certificates.properties"), "head = 王某某\n".getBytes(Charset.forName("GBK")));
@@ -160,18 +190,27 @@ public class StartRefusedIT {
     }
 
     private void store() {
-        cases.put("there is no database driver \"derbi\"; there are derby and PostgreSQL JDBC Driver", () -> new Start().line(STORE,
-                "osgi.jdbc.driver.name = derbi"));
+        cases.put(
+                "there is no database driver \"derbi\"; there are derby and PostgreSQL JDBC Driver",
+                () -> new Start().line(STORE, "osgi.jdbc.driver.name = derbi"));
         cases.put(STORE + " has a bad escape \\u", () -> new Start().line(STORE, "password = C:\\users"));
         cases.put(STORE + " is empty", () -> new Start().write(STORE, ""));
         cases.put("pool.maxTotal must be a number, not: many", () -> new Start().line(STORE, "pool.maxTotal = many"));
-        cases.put("pool.testOnBorrow must be true or false, not: on", () -> new Start().line(STORE, "pool.testOnBorrow = on"));
-        cases.put("ops4j.preHook must be store-migrations, not: none", () -> new Start().line(STORE, "ops4j.preHook = none"));
-        cases.put("url must begin with jdbc:postgresql:, not: postgres://db", () -> new Start().own(STORE,
-                SERVER + "url = postgres://db\n"));
-        cases.put("databaseName belongs to the embedded database, take it out", () -> new Start().own(STORE, SERVER
-                + "url = jdbc:postgresql:x\ndatabaseName = db\n"));
-        cases.put("password is the placeholder still", () -> new Start().own(STORE, SERVER + "url = jdbc:postgresql:x\npassword = …\n"));
+        cases.put(
+                "pool.testOnBorrow must be true or false, not: on",
+                () -> new Start().line(STORE, "pool.testOnBorrow = on"));
+        cases.put(
+                "ops4j.preHook must be store-migrations, not: none",
+                () -> new Start().line(STORE, "ops4j.preHook = none"));
+        cases.put(
+                "url must begin with jdbc:postgresql:, not: postgres://db",
+                () -> new Start().own(STORE, SERVER + "url = postgres://db\n"));
+        cases.put(
+                "databaseName belongs to the embedded database, take it out",
+                () -> new Start().own(STORE, SERVER + "url = jdbc:postgresql:x\ndatabaseName = db\n"));
+        cases.put(
+                "password is the placeholder still",
+                () -> new Start().own(STORE, SERVER + "url = jdbc:postgresql:x\npassword = …\n"));
         cases.put("back the database up with pg_dump first, then start with ZHIYUAN_BACKED_UP=yes", () -> {
             Start start = new Start().own(STORE, SERVER + "url = jdbc:postgresql:x\n");
             Files.createDirectories(start.data.resolve("keys"));
@@ -186,11 +225,16 @@ public class StartRefusedIT {
             Start start = new Start();
             return start.set("ZHIYUAN_SSH_PORT", start.environment.get("ZHIYUAN_HTTP_PORT"));
         });
-        cases.put("The HTTP address 203.0.113.7 is none of this machine's", () -> new Start().set("ZHIYUAN_HTTP_HOST", "203.0.113.7"));
-        cases.put("ZHIYUAN_HEAP must be an amount of memory of at least 192m, such as 384m or 1g, not: soon", () -> new Start().set(
-                "ZHIYUAN_HEAP", "soon"));
+        cases.put(
+                "The HTTP address 203.0.113.7 is none of this machine's",
+                () -> new Start().set("ZHIYUAN_HTTP_HOST", "203.0.113.7"));
+        cases.put(
+                "ZHIYUAN_HEAP must be an amount of memory of at least 192m, such as 384m or 1g, not: soon",
+                () -> new Start().set("ZHIYUAN_HEAP", "soon"));
         cases.put("of at least 192m, such as 384m or 1g, not: 64m", () -> new Start().set("ZHIYUAN_HEAP", "64m"));
-        cases.put("ZHIYUAN_START_TIMEOUT must be a number of seconds, not: soon", () -> new Start().set("ZHIYUAN_START_TIMEOUT", "soon"));
+        cases.put(
+                "ZHIYUAN_START_TIMEOUT must be a number of seconds, not: soon",
+                () -> new Start().set("ZHIYUAN_START_TIMEOUT", "soon"));
         cases.put("can't be made or written: mend ZHIYUAN_DATA or its rights", () -> {
             Start start = new Start();
             return start.set("ZHIYUAN_DATA", start.etc.resolve(WEB).toString());
@@ -200,7 +244,8 @@ public class StartRefusedIT {
             Start start = new Start();
             Path java = Files.createDirectories(start.folder.resolve("jdk/bin")).resolve("java");
             Files.copy(Path.of("/bin/true"), java);
-            Files.writeString(start.folder.resolve("jdk/release"), "JAVA_VERSION=\"21.0.1\"\n", StandardCharsets.US_ASCII);
+            Files.writeString(
+                    start.folder.resolve("jdk/release"), "JAVA_VERSION=\"21.0.1\"\n", StandardCharsets.US_ASCII);
             return start.set("JAVA_HOME", start.folder.resolve("jdk").toString());
         });
         cases.put("The last rollback was broken off: run bin/zhiyuan rollback again", () -> {

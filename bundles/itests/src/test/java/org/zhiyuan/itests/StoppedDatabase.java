@@ -19,17 +19,19 @@ import java.util.stream.Stream;
 /** The embedded database of a platform that is stopped, opened with the distribution's own Derby: to damage it as no request can. */
 final class StoppedDatabase {
 
-    private StoppedDatabase() {
-    }
+    private StoppedDatabase() {}
 
     static void execute(RunningPlatform platform, String... statements) throws IOException {
         String url = "jdbc:derby:" + platform.data().resolve("db");
         URL[] jars = jars(platform.data().resolveSibling("derby"));
         try (URLClassLoader derby = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
-            Driver driver = (Driver) derby.loadClass("org.apache.derby.jdbc.EmbeddedDriver").getDeclaredConstructor().newInstance();
+            Driver driver = (Driver) derby.loadClass("org.apache.derby.jdbc.EmbeddedDriver")
+                    .getDeclaredConstructor()
+                    .newInstance();
             Properties user = new Properties();
             user.setProperty("user", "zhiyuan");
-            try (Connection connection = driver.connect(url, user); Statement statement = connection.createStatement()) {
+            try (Connection connection = driver.connect(url, user);
+                    Statement statement = connection.createStatement()) {
                 for (String each : statements) {
                     statement.execute(each);
                 }
@@ -55,8 +57,13 @@ final class StoppedDatabase {
         Files.createDirectories(folder);
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> bundles = Files.walk(RunningPlatform.home().resolve("system/org/zhiyuan/derby"));
-             JarFile bundle = new JarFile(bundles.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow().toFile())) {
-            for (JarEntry entry : (Iterable<JarEntry>) bundle.stream().filter(each -> each.getName().endsWith(".jar"))::iterator) {
+                JarFile bundle =
+                        new JarFile(bundles.filter(file -> file.toString().endsWith(".jar"))
+                                .findFirst()
+                                .orElseThrow()
+                                .toFile())) {
+            for (JarEntry entry : (Iterable<JarEntry>)
+                    bundle.stream().filter(each -> each.getName().endsWith(".jar"))::iterator) {
                 Path jar = folder.resolve(entry.getName());
                 if (Files.notExists(jar)) {
                     Files.copy(bundle.getInputStream(entry), jar);

@@ -29,8 +29,10 @@ public class SwaggerIT {
 
     @Test
     public void theBrowserShowsEveryDescribedOperation() throws Exception {
-        Optional<Path> browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-                .filter(Files::isExecutable).findFirst();
+        Optional<Path> browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
         if (browser.isEmpty()) {
             System.err.println("SwaggerIT is SKIPPED: no Chromium here (Debian: apt-get install chromium)");
         }
@@ -40,11 +42,16 @@ public class SwaggerIT {
 
         assertFalse("an error is shown", page.contains("Failed to load API definition"));
         TreeSet<String> described = new TreeSet<>();
-        RestClient.json(new RestClient(PLATFORM).send(null, "GET", "/openapi.json", null)).get("paths").properties().forEach(path ->
-                path.getValue().fieldNames().forEachRemaining(method ->
-                        described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        RestClient.json(new RestClient(PLATFORM).send(null, "GET", "/openapi.json", null))
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         TreeSet<String> shown = new TreeSet<>();
-        Matcher block = Pattern.compile("opblock-summary-method\">([A-Z]+)<.*?data-path=\"([^\"]+)\"", Pattern.DOTALL).matcher(page);
+        Matcher block = Pattern.compile("opblock-summary-method\">([A-Z]+)<.*?data-path=\"([^\"]+)\"", Pattern.DOTALL)
+                .matcher(page);
         while (block.find()) {
             shown.add(block.group(1) + " " + block.group(2));
         }
@@ -56,10 +63,22 @@ public class SwaggerIT {
     private static String dom(Path browser, String address) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-");
         Path result = profile.resolve("dom.html");
-        List<String> command = new ArrayList<>(List.of(browser.toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
-                "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--user-data-dir=" + profile, "--window-size=1400,2000", "--virtual-time-budget=30000", "--dump-dom", address));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(result.toFile())
+        List<String> command = new ArrayList<>(List.of(
+                browser.toString(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--user-data-dir=" + profile,
+                "--window-size=1400,2000",
+                "--virtual-time-budget=30000",
+                "--dump-dom",
+                address));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(result.toFile())
                 .redirectError(profile.resolve("errors.log").toFile());
         builder.environment().put("HOME", profile.toString());
         Process process = builder.start();

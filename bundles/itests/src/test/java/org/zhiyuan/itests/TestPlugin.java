@@ -130,7 +130,9 @@ final class TestPlugin {
 
     /** Without an activator: Blueprint makes the object and registers it as a service type. */
     Path writeBlueprint() throws IOException {
-        return compiled().entry("OSGI-INF/blueprint/plugin.xml", BLUEPRINT.replace("NAME", name)).write();
+        return compiled()
+                .entry("OSGI-INF/blueprint/plugin.xml", BLUEPRINT.replace("NAME", name))
+                .write();
     }
 
     private PluginJar compiled() throws IOException {

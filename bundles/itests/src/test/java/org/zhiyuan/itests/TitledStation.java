@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 /** A station that was titled through REST, and what it has begun under its title. */
 final class TitledStation {
 
-    private static final List<String> MATERIALS = List.of("APPLICATION_FORM", "LEGAL_PERSON_CERTIFICATE", "REPRESENTATIVE_IDENTITY",
-            "PREMISES_PROOF", "STAFF_LIST");
-    private static final String CONDUCT = "{\"breachOfLaw\":false,\"badCredit\":false,\"underInvestigation\":false,\"penalties\":[]}";
+    private static final List<String> MATERIALS = List.of(
+            "APPLICATION_FORM", "LEGAL_PERSON_CERTIFICATE", "REPRESENTATIVE_IDENTITY", "PREMISES_PROOF", "STAFF_LIST");
+    private static final String CONDUCT =
+            "{\"breachOfLaw\":false,\"badCredit\":false,\"underInvestigation\":false,\"penalties\":[]}";
 
     final String account;
     final String id;
@@ -43,8 +44,11 @@ final class TitledStation {
         rest.account(account, "STATION", "130102");
         this.id = made("/stations", application(creditCode));
         done(account, "/submission", "{}");
-        done("it-city", "/assessment", "{\"judgements\":[" + judgement("R19") + "," + judgement("R21") + "," + judgement("R24")
-                + "],\"report\":\"实地测评属实\",\"recommended\":true}");
+        done(
+                "it-city",
+                "/assessment",
+                "{\"judgements\":[" + judgement("R19") + "," + judgement("R21") + "," + judgement("R24")
+                        + "],\"report\":\"实地测评属实\",\"recommended\":true}");
         done("it-sme", "/opinion", "{\"consents\":true,\"document\":\"荐1号\",\"opinion\":\"同意推荐\"}");
         both("/review", "{\"decision\":\"APPROVE\",\"reason\":\"符合条件\"}");
         String grant = "{\"document\":\"授1号\",\"date\":\"" + today + "\"}";
@@ -58,7 +62,8 @@ final class TitledStation {
 
     /** As many as Shijiazhuang asks for, each somebody else. */
     private static String staff() {
-        return IntStream.rangeClosed(1, 5).mapToObj(i -> "{\"name\":\"员工" + i + "\",\"education\":\"COLLEGE\",\"title\":\"INTERMEDIATE\"}")
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> "{\"name\":\"员工" + i + "\",\"education\":\"COLLEGE\",\"title\":\"INTERMEDIATE\"}")
                 .collect(Collectors.joining(","));
     }
 
@@ -66,24 +71,30 @@ final class TitledStation {
         List<String> materials = new ArrayList<>();
         for (String kind : MATERIALS) {
             HttpResponse<String> uploaded = platform.send(rest.request(account, "/documents?name=" + kind + ".txt")
-                    .header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString(kind + " of " + account)));
-            materials.add("{\"kind\":\"" + kind + "\",\"document\":\"" + RestClient.json(uploaded).get("id").asText() + "\"}");
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofString(kind + " of " + account)));
+            materials.add("{\"kind\":\"" + kind + "\",\"document\":\""
+                    + RestClient.json(uploaded).get("id").asText() + "\"}");
         }
-        return "{\"name\":\"" + account + "服务中心\",\"creditCode\":\"" + creditCode + "\",\"region\":\"130102\",\"foundedOn\":\"2015-03-01\","
+        return "{\"name\":\"" + account + "服务中心\",\"creditCode\":\"" + creditCode
+                + "\",\"region\":\"130102\",\"foundedOn\":\"2015-03-01\","
                 + "\"smeServiceOrganization\":true,\"principal\":\"赵测试\",\"principalId\":\"130102197503150019\","
                 + "\"contact\":{\"name\":\"钱测试\",\"phone\":\"13800000001\"},"
                 + "\"premises\":{\"address\":\"测试路1号\",\"area\":260,\"facilities\":\"培训室2间\"},"
                 + "\"staff\":[" + staff() + "],"
                 + "\"qualifications\":[{\"name\":\"示范平台\",\"issuer\":\"省工信厅\",\"number\":\"1号\"}],"
                 + "\"managementDocuments\":[\"MANAGEMENT_RULES\",\"SERVICE_PROCESS\",\"FEE_STANDARD\",\"QUALITY_MEASURES\","
-                + "\"DEVELOPMENT_PLAN\",\"ANNUAL_GOALS\"],\"materials\":[" + String.join(",", materials) + "],\"conduct\":" + CONDUCT
+                + "\"DEVELOPMENT_PLAN\",\"ANNUAL_GOALS\"],\"materials\":[" + String.join(",", materials)
+                + "],\"conduct\":" + CONDUCT
                 + ",\"finances\":\"收支平衡\",\"team\":\"骨干稳定\",\"standing\":\"满意度98%\"}";
     }
 
     /** Begins one of each thing that hangs on a title, of which the expert's days are its own. */
     void begin(String expert, String entered, int day) {
         programme = made("/programmes", programme());
-        participation = made("it-enterprise", "/programmes/" + programme + "/participations",
+        participation = made(
+                "it-enterprise",
+                "/programmes/" + programme + "/participations",
                 "{\"principal\":\"李测试\",\"consent\":true}");
         offered = made("it-province", "/assignments", assignment());
         accepted = made("it-province", "/assignments", assignment());
@@ -104,7 +115,8 @@ final class TitledStation {
     }
 
     String assignment() {
-        return "{\"station\":\"" + id + "\",\"subject\":\"走访\",\"description\":\"走访十家企业\",\"due\":\"" + today.plusDays(9) + "\"}";
+        return "{\"station\":\"" + id + "\",\"subject\":\"走访\",\"description\":\"走访十家企业\",\"due\":\""
+                + today.plusDays(9) + "\"}";
     }
 
     String petition() {
@@ -112,19 +124,23 @@ final class TitledStation {
     }
 
     String demand() {
-        return "{\"station\":\"" + id + "\",\"enterprise\":\"91130104MA0ENT012A\",\"source\":\"VISIT\",\"subject\":\"融资\","
+        return "{\"station\":\"" + id
+                + "\",\"enterprise\":\"91130104MA0ENT012A\",\"source\":\"VISIT\",\"subject\":\"融资\","
                 + "\"description\":\"融资辅导\",\"risk\":\"无\"}";
     }
 
     String activity(String expert, int inDays) {
         LocalDate day = today.plusDays(inDays);
-        return "{\"type\":\"salon\",\"title\":\"沙龙\",\"station\":\"" + id + "\",\"start\":\"" + day + "T09:00:00+08:00\",\"end\":\"" + day
-                + "T10:00:00+08:00\",\"fields\":{\"theme\":\"融资\",\"format\":\"salon\",\"seats\":40},\"experts\":[\"" + expert
+        return "{\"type\":\"salon\",\"title\":\"沙龙\",\"station\":\"" + id + "\",\"start\":\"" + day
+                + "T09:00:00+08:00\",\"end\":\"" + day
+                + "T10:00:00+08:00\",\"fields\":{\"theme\":\"融资\",\"format\":\"salon\",\"seats\":40},\"experts\":[\""
+                + expert
                 + "\"],\"capacity\":40}";
     }
 
     static String entry(String creditCode) {
-        return "{\"asked\":true,\"enterprise\":{\"name\":\"河北代录装备有限公司\",\"creditCode\":\"" + creditCode + "\",\"region\":\"130104\","
+        return "{\"asked\":true,\"enterprise\":{\"name\":\"河北代录装备有限公司\",\"creditCode\":\"" + creditCode
+                + "\",\"region\":\"130104\","
                 + "\"industry\":\"C\",\"contact\":{\"name\":\"李测试\",\"phone\":\"13900000001\"}}}";
     }
 
@@ -142,8 +158,11 @@ final class TitledStation {
     }
 
     private void decided(String kind, String... steps) {
-        String found = made("it-enterprise", "/cases", "{\"kind\":\"" + kind + "\",\"subjectKind\":\"station\",\"subject\":\"" + id
-                + "\",\"statement\":\"经查属实\"}");
+        String found = made(
+                "it-enterprise",
+                "/cases",
+                "{\"kind\":\"" + kind + "\",\"subjectKind\":\"station\",\"subject\":\"" + id
+                        + "\",\"statement\":\"经查属实\"}");
         for (String step : steps) {
             for (String official : List.of("it-province", "it-province-2")) {
                 send(200, official, "/cases/" + found + "/decision", "{\"next\":\"" + step + "\",\"reason\":\"属实\"}");
@@ -170,7 +189,10 @@ final class TitledStation {
 
     private JsonNode send(int status, String who, String path, String body) {
         HttpResponse<String> answer = rest.send(who, "POST", path, body, "If-Match", "*");
-        assertEquals(who + " " + path + " " + answer.body(), status, status < 10 ? answer.statusCode() / 100 : answer.statusCode());
+        assertEquals(
+                who + " " + path + " " + answer.body(),
+                status,
+                status < 10 ? answer.statusCode() / 100 : answer.statusCode());
         return RestClient.json(answer);
     }
 }

@@ -64,7 +64,10 @@ public class UpgradeIT {
         Files.write(jar, new byte[1], StandardOpenOption.APPEND); // as good as built anew
         String told = start(next, "start");
         assertTrue(told, told.contains("the state of before is in " + data.resolve("backups")));
-        assertTrue(told, told.contains("etc/org.zhiyuan.city-130500.cfg; to go on with them put them into " + data.resolve("etc")));
+        assertTrue(
+                told,
+                told.contains(
+                        "etc/org.zhiyuan.city-130500.cfg; to go on with them put them into " + data.resolve("etc")));
         assertTrue(has("it-before"));
         account("it-after");
         assertTrue(has("it-after"));
@@ -78,20 +81,31 @@ public class UpgradeIT {
         assertTrue(has("it-before"));
         assertFalse("written after the upgrade", has("it-after"));
         assertFalse(Files.exists(data.resolve("rollback-under-way")));
-        assertTrue("logs survive", Files.readString(data.resolve("log/karaf.log")).lines().filter(line -> line.contains(
-                "org.zhiyuan")).count() > 0);
+        assertTrue(
+                "logs survive",
+                Files.readString(data.resolve("log/karaf.log"))
+                                .lines()
+                                .filter(line -> line.contains("org.zhiyuan"))
+                                .count()
+                        > 0);
     }
 
     /** Linked, not copied: what a test changes it deletes first. */
     private Path unpack(String name) throws Exception {
         Path home = folder.resolve(name);
-        assertEquals(0, new ProcessBuilder("cp", "-al", RunningPlatform.home().toString(), home.toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("cp", "-al", RunningPlatform.home().toString(), home.toString())
+                        .start()
+                        .waitFor());
         return home;
     }
 
     private static Path jar(Path home, String module) throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("system/org/zhiyuan").resolve(module))) {
-            return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -109,7 +123,10 @@ public class UpgradeIT {
         builder.environment().put("ZHIYUAN_SSH_PORT", sshPort);
         builder.environment().put("ZHIYUAN_ADMIN_PASSWORD", RunningPlatform.PASSWORD);
         builder.environment().put("LC_ALL", "en_US.UTF-8");
-        Process process = builder.redirectInput(new File("/dev/null")).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+        Process process = builder.redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
         assertTrue(process.waitFor(240, TimeUnit.SECONDS));
         String text = Files.readString(told);
         assertEquals(text, 0, process.exitValue());
@@ -117,13 +134,17 @@ public class UpgradeIT {
     }
 
     private void account(String name) throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/v1/accounts")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"" + name + "\",\"role\":\"ENTERPRISE\",\"region\":\"130102\"}")));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/v1/accounts"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"name\":\"" + name + "\",\"role\":\"ENTERPRISE\",\"region\":\"130102\"}")));
         assertEquals(answer.body(), 201, answer.statusCode());
     }
 
     private boolean has(String name) throws Exception {
-        return send(HttpRequest.newBuilder(uri("/api/v1/accounts?limit=100"))).body().contains(name);
+        return send(HttpRequest.newBuilder(uri("/api/v1/accounts?limit=100")))
+                .body()
+                .contains(name);
     }
 
     private URI uri(String path) {
@@ -131,9 +152,10 @@ public class UpgradeIT {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        String basic = Base64.getEncoder().encodeToString(("admin:" + RunningPlatform.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient().send(request.header("Authorization", "Basic " + basic).build(),
-                HttpResponse.BodyHandlers.ofString());
+        String basic = Base64.getEncoder()
+                .encodeToString(("admin:" + RunningPlatform.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(request.header("Authorization", "Basic " + basic).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String freePort() throws IOException {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -34,7 +33,11 @@ public class YearIT {
     /** What the demo told; fails unless it ended with 0. */
     private static String play() throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(java.toString(), "-Xmx128m", "-cp", RunningPlatform.home().resolve("tools/demo") + "/*",
+        ProcessBuilder builder = new ProcessBuilder(
+                java.toString(),
+                "-Xmx128m",
+                "-cp",
+                RunningPlatform.home().resolve("tools/demo") + "/*",
                 "org.zhiyuan.demo.Main");
         builder.environment().put("ZHIYUAN_URL", PLATFORM.uri("").toString());
         builder.environment().put("ZHIYUAN_DATA", PLATFORM.data().toString());

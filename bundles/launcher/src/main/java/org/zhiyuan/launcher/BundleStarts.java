@@ -31,7 +31,8 @@ final class BundleStarts {
     /** Waits for the start level, then returns who did not start with the reason; empty when all is well. */
     List<Line> failures() {
         while (level() < beginning) {
-            if (context.getBundle(0).getState() != Bundle.ACTIVE && context.getBundle(0).getState() != Bundle.STARTING) {
+            if (context.getBundle(0).getState() != Bundle.ACTIVE
+                    && context.getBundle(0).getState() != Bundle.STARTING) {
                 return List.of(); // it is being stopped already
             }
             LockSupport.parkNanos(PAUSE);
@@ -58,7 +59,8 @@ final class BundleStarts {
                 try {
                     bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
                 } catch (BundleException | IllegalStateException e) {
-                    failures.add(Line.of("组件 %s 未能启动：%s", "The bundle %s did not start: %s", bundle.getSymbolicName(), reason(e)));
+                    failures.add(Line.of(
+                            "组件 %s 未能启动：%s", "The bundle %s did not start: %s", bundle.getSymbolicName(), reason(e)));
                 }
             }
         }
@@ -67,7 +69,8 @@ final class BundleStarts {
 
     /** Of the distribution and meant to run; what was dropped or installed by hand is somebody else's. */
     private static boolean belongs(Bundle bundle) {
-        return bundle.getBundleId() != 0 && bundle.getLocation().startsWith("reference:")
+        return bundle.getBundleId() != 0
+                && bundle.getLocation().startsWith("reference:")
                 && bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null
                 && bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
     }
@@ -77,6 +80,9 @@ final class BundleStarts {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse(root.getClass().getSimpleName());
+        return String.valueOf(root.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(root.getClass().getSimpleName());
     }
 }

@@ -15,11 +15,14 @@ final class Delivered {
     static final String FILE = "lib/zhiyuan/delivered.sha256";
 
     /** Differ between any two versions, and are nobody's to edit. */
-    private static final Set<String> FRAMEWORK = Set.of("config.properties", "startup.properties", "jre.properties",
-            "org.apache.karaf.features.cfg", "org.apache.karaf.features.xml");
+    private static final Set<String> FRAMEWORK = Set.of(
+            "config.properties",
+            "startup.properties",
+            "jre.properties",
+            "org.apache.karaf.features.cfg",
+            "org.apache.karaf.features.xml");
 
-    private Delivered() {
-    }
+    private Delivered() {}
 
     /** Files in {@code etc/} and {@code deploy/} that are not as delivered, by their names there; empty where nobody knows. */
     static List<String> edited(Path home) throws IOException {
@@ -37,7 +40,9 @@ final class Delivered {
         for (String folder : List.of("etc", "deploy")) {
             for (String name : EtcInForce.names(home.resolve(folder))) {
                 Path file = home.resolve(folder).resolve(name);
-                if (Files.isReadable(file) && Files.isRegularFile(file) && !Program.sum(file).equals(sums.get(folder + "/" + name))) {
+                if (Files.isReadable(file)
+                        && Files.isRegularFile(file)
+                        && !Program.sum(file).equals(sums.get(folder + "/" + name))) {
                     edited.add(folder + "/" + name);
                 }
             }
@@ -66,7 +71,8 @@ final class Delivered {
             }
             Path file = home.resolve("etc").resolve(name);
             Path there = other.resolve("etc").resolve(name);
-            if (Files.isRegularFile(file) && !(Files.isRegularFile(there) && says(file).equals(says(there)))) {
+            if (Files.isRegularFile(file)
+                    && !(Files.isRegularFile(there) && says(file).equals(says(there)))) {
                 different.add("etc/" + name);
             }
         }

@@ -50,7 +50,13 @@ final class EtcFollower implements Runnable {
         }
         seen = now;
         Map<SettingsFile, Line> problems = etc.compose(true);
-        tell(problems.isEmpty() ? "" : "Not in force: " + String.join("; ", problems.values().stream().map(Line::en).toList()));
+        tell(
+                problems.isEmpty()
+                        ? ""
+                        : "Not in force: "
+                                + String.join(
+                                        "; ",
+                                        problems.values().stream().map(Line::en).toList()));
     }
 
     private void tell(String what) {

@@ -66,7 +66,9 @@ final class EtcInForce {
         }
         List<String> rows = new ArrayList<>();
         problems.forEach((file, line) -> rows.add(file.name() + "\t" + line.row()));
-        put(target.resolve(PROBLEMS), rows.isEmpty() ? new byte[0] : (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
+        put(
+                target.resolve(PROBLEMS),
+                rows.isEmpty() ? new byte[0] : (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
         return problems;
     }
 
@@ -77,8 +79,12 @@ final class EtcInForce {
         TreeSet<String> both = new TreeSet<>(delivered);
         both.addAll(own);
         for (String name : both) {
-            all.put(name, new SettingsFile(name, delivered.contains(name) ? places.etc().resolve(name) : null,
-                    own.contains(name) ? places.ownEtc().resolve(name) : null));
+            all.put(
+                    name,
+                    new SettingsFile(
+                            name,
+                            delivered.contains(name) ? places.etc().resolve(name) : null,
+                            own.contains(name) ? places.ownEtc().resolve(name) : null));
         }
         return all;
     }
@@ -90,8 +96,10 @@ final class EtcInForce {
             return names;
         }
         try (Stream<Path> files = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            files.filter(file -> !Files.isDirectory(file) || isFileByName(file)).map(file -> folder.relativize(file).toString())
-                    .filter(name -> !name.isEmpty() && !name.matches("(.*/)?(\\..*\\.sw.|.*~|#.*#|\\.#.*)")).forEach(names::add);
+            files.filter(file -> !Files.isDirectory(file) || isFileByName(file))
+                    .map(file -> folder.relativize(file).toString())
+                    .filter(name -> !name.isEmpty() && !name.matches("(.*/)?(\\..*\\.sw.|.*~|#.*#|\\.#.*)"))
+                    .forEach(names::add);
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
@@ -106,7 +114,9 @@ final class EtcInForce {
 
     /** Whole or not at all; a file that stays the same keeps its time, so that nobody takes it for changed. */
     private static void put(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
+        if (Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content)) {
             return;
         }
         Files.createDirectories(file.getParent());

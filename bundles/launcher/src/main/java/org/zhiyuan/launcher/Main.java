@@ -17,8 +17,7 @@ public final class Main {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
     private static final int START_LEVEL = 100;
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] args) throws Exception {
         Places places = Places.ofProcess();
@@ -36,17 +35,21 @@ public final class Main {
         } catch (Refusal refusal) {
             refuse(places, refusal.lines());
         } catch (IOException e) {
-            refuse(places, List.of(Line.of("状态目录 %s 无法使用：%s", "The state folder %s can't be used: %s", places.data(), e)));
+            refuse(
+                    places,
+                    List.of(Line.of("状态目录 %s 无法使用：%s", "The state folder %s can't be used: %s", places.data(), e)));
         }
     }
 
     private static void refuse(Places places, List<Line> lines) {
         Notes.refused(places.data(), lines);
         // What has started stops in order, but a bundle that is just starting holds nobody up.
-        Thread sure = new Thread(() -> {
-            LockSupport.parkNanos(PATIENCE);
-            Runtime.getRuntime().halt(REFUSED);
-        }, "zhiyuan-refused");
+        Thread sure = new Thread(
+                () -> {
+                    LockSupport.parkNanos(PATIENCE);
+                    Runtime.getRuntime().halt(REFUSED);
+                },
+                "zhiyuan-refused");
         sure.setDaemon(true);
         sure.start();
         System.exit(REFUSED);
@@ -84,12 +87,14 @@ public final class Main {
     }
 
     private static void watch(Places places, Framework framework) {
-        Thread thread = new Thread(() -> {
-            List<Line> failures = new BundleStarts(framework.getBundleContext(), START_LEVEL).failures();
-            if (!failures.isEmpty()) {
-                refuse(places, failures);
-            }
-        }, "zhiyuan-starts");
+        Thread thread = new Thread(
+                () -> {
+                    List<Line> failures = new BundleStarts(framework.getBundleContext(), START_LEVEL).failures();
+                    if (!failures.isEmpty()) {
+                        refuse(places, failures);
+                    }
+                },
+                "zhiyuan-starts");
         thread.setDaemon(true);
         thread.start();
     }

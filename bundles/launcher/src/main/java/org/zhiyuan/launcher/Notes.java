@@ -15,8 +15,7 @@ final class Notes {
     /** What it did beside starting. */
     static final String NOTICES = "start-notices";
 
-    private Notes() {
-    }
+    private Notes() {}
 
     static void clear(Path data) throws IOException {
         Files.deleteIfExists(data.resolve(REFUSED));

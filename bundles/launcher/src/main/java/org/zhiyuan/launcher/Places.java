@@ -14,9 +14,17 @@ record Places(Path home, Path data, Path etc, Path deploy) {
 
     static Places ofProcess() {
         Path home = Path.of(System.getProperty("karaf.home")).toAbsolutePath().normalize();
-        Path data = Path.of(System.getProperty("karaf.data", home.resolve("data").toString())).toAbsolutePath().normalize();
-        Path etc = Path.of(System.getProperty("karaf.etc", home.resolve("etc").toString())).toAbsolutePath().normalize();
-        Path deploy = Path.of(System.getProperty("zhiyuan.deploy", home.resolve("deploy").toString())).toAbsolutePath().normalize();
+        Path data = Path.of(
+                        System.getProperty("karaf.data", home.resolve("data").toString()))
+                .toAbsolutePath()
+                .normalize();
+        Path etc = Path.of(System.getProperty("karaf.etc", home.resolve("etc").toString()))
+                .toAbsolutePath()
+                .normalize();
+        Path deploy = Path.of(System.getProperty(
+                        "zhiyuan.deploy", home.resolve("deploy").toString()))
+                .toAbsolutePath()
+                .normalize();
         return new Places(home, data, etc, deploy);
     }
 

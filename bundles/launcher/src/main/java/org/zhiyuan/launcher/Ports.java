@@ -12,8 +12,7 @@ import java.util.List;
 /** Tries the addresses and ports before anything is started that would need them. */
 final class Ports {
 
-    private Ports() {
-    }
+    private Ports() {}
 
     static List<Line> wrong(RunFile doors) {
         List<Line> wrong = new ArrayList<>();
@@ -32,13 +31,21 @@ final class Ports {
         } catch (UnknownHostException e) {
             wrong.add(Line.of("%s 地址 %s 无法解析", "The %s address %s is not known", door, address));
         } catch (BindException e) {
-            wrong.add(free(address)
-                    ? Line.of("%s 端口 %s（%s）不可用：%s。请在 etc/ 中或以 %s 另选",
-                            "The %s port %s at %s can't be had: %s. Choose another in etc/ or by %s",
-                            door, port, address, e.getMessage(), variable)
-                    : Line.of("%s 地址 %s 不属于本机", "The %s address %s is none of this machine's", door, address));
+            wrong.add(
+                    free(address)
+                            ? Line.of(
+                                    "%s 端口 %s（%s）不可用：%s。请在 etc/ 中或以 %s 另选",
+                                    "The %s port %s at %s can't be had: %s. Choose another in etc/ or by %s",
+                                    door,
+                                    port,
+                                    address,
+                                    e.getMessage(),
+                                    variable)
+                            : Line.of("%s 地址 %s 不属于本机", "The %s address %s is none of this machine's", door, address));
         } catch (IOException e) {
-            wrong.add(Line.of("%s 端口 %s（%s）无法打开：%s", "The %s port %s at %s can't be opened: %s", door, port, address, e.getMessage()));
+            wrong.add(Line.of(
+                    "%s 端口 %s（%s）无法打开：%s",
+                    "The %s port %s at %s can't be opened: %s", door, port, address, e.getMessage()));
         }
     }
 

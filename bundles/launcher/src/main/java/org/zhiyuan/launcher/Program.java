@@ -14,8 +14,7 @@ final class Program {
 
     private static final String OWN = "org/zhiyuan/";
 
-    private Program() {
-    }
+    private Program() {}
 
     static String version(Path home) throws IOException {
         Path versions = home.resolve("system").resolve(OWN).resolve("core-api");
@@ -23,7 +22,10 @@ final class Program {
             return "?";
         }
         try (Stream<Path> all = Files.list(versions)) {
-            return all.filter(Files::isDirectory).map(path -> path.getFileName().toString()).sorted().reduce((first, last) -> last)
+            return all.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .reduce((first, last) -> last)
                     .orElse("?");
         }
     }
@@ -48,8 +50,11 @@ final class Program {
             digest.update((folder + "\n").getBytes());
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> all = Files.list(folder)) {
-                    for (Path jar : all.filter(path -> path.toString().endsWith(".jar") && Files.isRegularFile(path)).sorted().toList()) {
-                        digest.update((jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n").getBytes());
+                    for (Path jar : all.filter(path -> path.toString().endsWith(".jar") && Files.isRegularFile(path))
+                            .sorted()
+                            .toList()) {
+                        digest.update(
+                                (jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n").getBytes());
                     }
                 }
             }
@@ -62,7 +67,9 @@ final class Program {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path jar : all.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : all.filter(path -> path.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 String name = home.relativize(jar).toString();
                 digest.update((name + " " + Files.size(jar) + "\n").getBytes());
                 if (name.contains(OWN)) {

@@ -17,13 +17,18 @@ final class Required {
             Map.entry("org.apache.felix.fileinstall-deploy.cfg", List.of("felix.fileinstall.dir")),
             Map.entry("org.apache.karaf.features.cfg", List.of()),
             Map.entry("org.apache.karaf.shell.cfg", List.of("sshPort", "sshHost", "hostKey")),
-            Map.entry("org.ops4j.datasource-store.cfg", List.of("osgi.jdbc.driver.name", "dataSourceName", "ops4j.preHook")),
-            Map.entry("org.ops4j.pax.logging.cfg", List.of("log4j2.rootLogger.level", "log4j2.rootLogger.appenderRef.RollingFile.ref")),
+            Map.entry(
+                    "org.ops4j.datasource-store.cfg",
+                    List.of("osgi.jdbc.driver.name", "dataSourceName", "ops4j.preHook")),
+            Map.entry(
+                    "org.ops4j.pax.logging.cfg",
+                    List.of("log4j2.rootLogger.level", "log4j2.rootLogger.appenderRef.RollingFile.ref")),
             Map.entry("org.ops4j.pax.url.mvn.cfg", List.of("org.ops4j.pax.url.mvn.defaultRepositories")),
-            Map.entry("org.ops4j.pax.web.cfg", List.of("org.osgi.service.http.port", "org.ops4j.pax.web.listening.addresses")));
+            Map.entry(
+                    "org.ops4j.pax.web.cfg",
+                    List.of("org.osgi.service.http.port", "org.ops4j.pax.web.listening.addresses")));
 
-    private Required() {
-    }
+    private Required() {}
 
     static Set<String> files() {
         return KEYS.keySet();
@@ -39,7 +44,8 @@ final class Required {
         }
         for (String key : keys == null ? List.<String>of() : keys) {
             if (values.getProperty(key, "").isBlank()) {
-                throw new SettingsFile.Unusable(Line.of("%s 缺少 %s：请补上此项", "%s does not set %s: add it", file.named(), key));
+                throw new SettingsFile.Unusable(
+                        Line.of("%s 缺少 %s：请补上此项", "%s does not set %s: add it", file.named(), key));
             }
         }
     }

@@ -45,7 +45,9 @@ final class Rollback {
 
     static void refuseHalf(Path data) throws Refusal {
         if (Files.exists(data.resolve(UNDER_WAY))) {
-            throw Refusal.of("上次退回没有完成：请再次运行 bin/zhiyuan rollback", "The last rollback was broken off: run bin/zhiyuan rollback again");
+            throw Refusal.of(
+                    "上次退回没有完成：请再次运行 bin/zhiyuan rollback",
+                    "The last rollback was broken off: run bin/zhiyuan rollback again");
         }
     }
 
@@ -91,7 +93,8 @@ final class Rollback {
         }
         StateCopy.copy(backup, restoring);
         List<String> lines = new ArrayList<>(List.of(restoring.getFileName().toString(), stamp + "-set-aside"));
-        StateCopy.parts(places.data()).forEach(part -> lines.add(part.getFileName().toString()));
+        StateCopy.parts(places.data())
+                .forEach(part -> lines.add(part.getFileName().toString()));
         Path next = mark.resolveSibling(UNDER_WAY + ".next");
         Files.write(next, lines);
         Files.move(next, mark);
@@ -99,9 +102,12 @@ final class Rollback {
 
     private Path backup(String chosen) throws IOException, Refusal {
         if (chosen != null) {
-            Path path = Path.of(chosen).isAbsolute() ? Path.of(chosen) : places.backups().resolve(chosen);
+            Path path = Path.of(chosen).isAbsolute()
+                    ? Path.of(chosen)
+                    : places.backups().resolve(chosen);
             if (!Files.isRegularFile(path.resolve(ABOUT))) {
-                throw Refusal.of("%s 不是升级前的备份；已有：%s",
+                throw Refusal.of(
+                        "%s 不是升级前的备份；已有：%s",
                         "%s is no backup of before an upgrade; there are: %s", path, String.join(", ", names()));
             }
             return path;
@@ -117,7 +123,8 @@ final class Rollback {
         Set<String> names = new TreeSet<>();
         if (Files.isDirectory(places.backups())) {
             try (Stream<Path> all = Files.list(places.backups())) {
-                all.filter(path -> Files.exists(path.resolve(ABOUT)) && !path.toString().endsWith(".unfinished"))
+                all.filter(path -> Files.exists(path.resolve(ABOUT))
+                                && !path.toString().endsWith(".unfinished"))
                         .forEach(path -> names.add(path.getFileName().toString()));
             }
         }
@@ -129,12 +136,20 @@ final class Rollback {
         Duration span = Duration.between(made, now);
         Set<String> documents = new LinkedHashSet<>(EtcInForce.names(aside.resolve("documents")));
         documents.removeAll(EtcInForce.names(places.data().resolve("documents")));
-        Line lost = Line.of("已退回到 %s 的状态：此后 %d 小时 %d 分内写入的一切（含 %d 份文件）不再有效；它们原样保存在 %s",
+        Line lost = Line.of(
+                "已退回到 %s 的状态：此后 %d 小时 %d 分内写入的一切（含 %d 份文件）不再有效；它们原样保存在 %s",
                 "Back at the state of %s: all that was written in the %d hours %d minutes since, %d documents among it, is lost to the"
-                        + " platform; it lies unchanged in %s", made, span.toHours(), span.toMinutesPart(), documents.size(), aside);
+                        + " platform; it lies unchanged in %s",
+                made,
+                span.toHours(),
+                span.toMinutesPart(),
+                documents.size(),
+                aside);
         System.out.println(lost.told());
         if (Files.exists(places.data().resolve("etc")) || Files.exists(aside.resolve("etc"))) {
-            System.out.println(Line.of("状态目录中的 etc/ 与 deploy/ 也已退回", "etc/ and deploy/ in the state folder went back too").told());
+            System.out.println(
+                    Line.of("状态目录中的 etc/ 与 deploy/ 也已退回", "etc/ and deploy/ in the state folder went back too")
+                            .told());
         }
     }
 
@@ -152,7 +167,9 @@ final class Rollback {
             return "";
         }
         String program = about.getProperty("program", "");
-        boolean same = program.isEmpty() ? !Path.of(home).equals(places.home()) : Program.fingerprint(Path.of(home)).equals(program);
+        boolean same = program.isEmpty()
+                ? !Path.of(home).equals(places.home())
+                : Program.fingerprint(Path.of(home)).equals(program);
         return same ? home : "";
     }
 }

@@ -56,7 +56,8 @@ final class Settings {
             Matcher matcher = REFERENCE.matcher(text);
             StringBuilder filled = new StringBuilder();
             while (matcher.find()) {
-                matcher.appendReplacement(filled, Matcher.quoteReplacement(referred(matcher.group(1), matcher.group())));
+                matcher.appendReplacement(
+                        filled, Matcher.quoteReplacement(referred(matcher.group(1), matcher.group())));
             }
             matcher.appendTail(filled);
             if (filled.toString().equals(text)) {
@@ -70,8 +71,9 @@ final class Settings {
     private String referred(String reference, String asItStands) {
         int at = reference.indexOf(":-");
         String name = at < 0 ? reference : reference.substring(0, at);
-        String value = name.startsWith("env:") ? environment.apply(name.substring("env:".length())) : values.getProperty(name,
-                System.getProperty(name));
+        String value = name.startsWith("env:")
+                ? environment.apply(name.substring("env:".length()))
+                : values.getProperty(name, System.getProperty(name));
         if (value != null && !value.isEmpty()) {
             return value;
         }

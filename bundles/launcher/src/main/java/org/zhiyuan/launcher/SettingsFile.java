@@ -76,7 +76,8 @@ record SettingsFile(String name, Path delivered, Path own) {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Unusable(Line.of("%s 无法读取：%s", "%s can't be read: %s", file, e.getClass().getSimpleName()));
+            throw new Unusable(Line.of(
+                    "%s 无法读取：%s", "%s can't be read: %s", file, e.getClass().getSimpleName()));
         }
         if (!isProperties()) {
             return bytes;
@@ -88,16 +89,23 @@ record SettingsFile(String name, Path delivered, Path own) {
 
     /** Editors on Windows write a byte order mark, which would become part of the first key. */
     private static byte[] withoutMark(byte[] bytes) {
-        boolean marked = bytes.length >= MARK_LENGTH && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean marked = bytes.length >= MARK_LENGTH
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
         return marked ? Arrays.copyOfRange(bytes, MARK_LENGTH, bytes.length) : bytes;
     }
 
     static Properties parse(Path file, byte[] bytes) throws Unusable {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw new Unusable(Line.of("%s 不是UTF-8编码（可能是GBK）：请以UTF-8保存", "%s is not in UTF-8 (perhaps in GBK): save it as UTF-8", file));
+            throw new Unusable(Line.of(
+                    "%s 不是UTF-8编码（可能是GBK）：请以UTF-8保存", "%s is not in UTF-8 (perhaps in GBK): save it as UTF-8", file));
         }
         if (text.indexOf('\0') >= 0) {
             throw new Unusable(Line.of("%s 已损坏：含有空字节", "%s is damaged: it has null bytes", file));
@@ -106,8 +114,10 @@ record SettingsFile(String name, Path delivered, Path own) {
         try {
             values.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
-            throw new Unusable(Line.of("%s 含有错误的转义 \\u：其后须为四位十六进制数，反斜杠本身写作 \\\\",
-                    "%s has a bad escape \\u: four hexadecimal digits must follow, a backslash itself is written \\\\", file));
+            throw new Unusable(Line.of(
+                    "%s 含有错误的转义 \\u：其后须为四位十六进制数，反斜杠本身写作 \\\\",
+                    "%s has a bad escape \\u: four hexadecimal digits must follow, a backslash itself is written \\\\",
+                    file));
         }
         return values;
     }

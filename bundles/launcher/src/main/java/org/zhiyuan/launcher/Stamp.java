@@ -15,13 +15,20 @@ import java.util.Properties;
  *
  * @param edited what the operator had changed or added in the distribution's own folders
  */
-record Stamp(String home, String data, String deploy, String version, String program, String plugins, List<String> edited) {
+record Stamp(
+        String home, String data, String deploy, String version, String program, String plugins, List<String> edited) {
 
     static final String FILE = "program.properties";
 
     static Stamp now(Places places, List<String> edited) throws IOException {
-        return new Stamp(places.home().toString(), places.data().toString(), places.deploy().toString(), Program.version(places.home()),
-                Program.fingerprint(places.home()), Program.plugins(List.of(places.deploy(), places.ownDeploy())), edited);
+        return new Stamp(
+                places.home().toString(),
+                places.data().toString(),
+                places.deploy().toString(),
+                Program.version(places.home()),
+                Program.fingerprint(places.home()),
+                Program.plugins(List.of(places.deploy(), places.ownDeploy())),
+                edited);
     }
 
     /** The one in that folder, null if it has none: a state of before there were stamps, or a fresh one. */
@@ -33,8 +40,13 @@ record Stamp(String home, String data, String deploy, String version, String pro
             return null; // as good as none: the cache is made anew, and a backup too many harms nobody
         }
         String edited = from.getProperty("edited", "");
-        return new Stamp(from.getProperty("home", ""), from.getProperty("data", ""), from.getProperty("deploy", ""),
-                from.getProperty("version", "?"), from.getProperty("program", ""), from.getProperty("plugins", ""),
+        return new Stamp(
+                from.getProperty("home", ""),
+                from.getProperty("data", ""),
+                from.getProperty("deploy", ""),
+                from.getProperty("version", "?"),
+                from.getProperty("program", ""),
+                from.getProperty("plugins", ""),
                 edited.isEmpty() ? List.of() : List.of(edited.split("\\|")));
     }
 
@@ -48,7 +60,8 @@ record Stamp(String home, String data, String deploy, String version, String pro
         lines.put("plugins", plugins);
         lines.put("edited", String.join("|", edited));
         StringBuilder text = new StringBuilder();
-        lines.forEach((key, value) -> text.append(key).append('=').append(value.replace("\\", "\\\\")).append('\n'));
+        lines.forEach((key, value) ->
+                text.append(key).append('=').append(value.replace("\\", "\\\\")).append('\n'));
         Path next = folder.resolve(FILE + ".next");
         Files.writeString(next, text);
         Files.move(next, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
@@ -60,7 +73,10 @@ record Stamp(String home, String data, String deploy, String version, String pro
 
     /** Whether a bundle cache made under that stamp holds under this one. */
     boolean sameCache(Stamp other) {
-        return sameProgram(other) && home.equals(other.home) && data.equals(other.data) && deploy.equals(other.deploy)
+        return sameProgram(other)
+                && home.equals(other.home)
+                && data.equals(other.data)
+                && deploy.equals(other.deploy)
                 && plugins.equals(other.plugins);
     }
 }

@@ -20,9 +20,11 @@ final class StartChecks {
     private static final String SYSTEM = "system.properties";
     private static final String WEB = "org.ops4j.pax.web.cfg";
     private static final String SHELL = "org.apache.karaf.shell.cfg";
-    private static final Set<String> LIMITS = Set.of("call", "visit", "threads", "queue", "visitors", "failures", "pause",
-            "drain", "grace");
-    private static final List<String> WEB_NUMBERS = List.of("org.ops4j.pax.web.server.minThreads", "org.ops4j.pax.web.server.maxThreads",
+    private static final Set<String> LIMITS =
+            Set.of("call", "visit", "threads", "queue", "visitors", "failures", "pause", "drain", "grace");
+    private static final List<String> WEB_NUMBERS = List.of(
+            "org.ops4j.pax.web.server.minThreads",
+            "org.ops4j.pax.web.server.maxThreads",
             "org.ops4j.pax.web.server.idleTimeout");
 
     private final Places places;
@@ -60,11 +62,18 @@ final class StartChecks {
             return null;
         }
         if (http.equals(ssh)) {
-            say("HTTP 与 SSH 端口相同（%s）：请另选其一", "HTTP and the console have the same port, %s: choose another for one", http);
+            say(
+                    "HTTP 与 SSH 端口相同（%s）：请另选其一",
+                    "HTTP and the console have the same port, %s: choose another for one", http);
             return null;
         }
-        return new RunFile(String.valueOf(ProcessHandle.current().pid()), places.home().toString(), http,
-                web.get("org.ops4j.pax.web.listening.addresses", ""), ssh, shell.get("sshHost", ""));
+        return new RunFile(
+                String.valueOf(ProcessHandle.current().pid()),
+                places.home().toString(),
+                http,
+                web.get("org.ops4j.pax.web.listening.addresses", ""),
+                ssh,
+                shell.get("sshHost", ""));
     }
 
     void platform() throws IOException {
@@ -76,20 +85,26 @@ final class StartChecks {
         for (String limit : LIMITS) {
             String value = System.getProperty("zhiyuan.plugin." + limit, system.get("zhiyuan.plugin." + limit, ""));
             if (!value.isEmpty() && !value.matches("[1-9]\\d{0,6}")) {
-                say("%s：zhiyuan.plugin.%s 须为1至9999999的整数，现为：%s", "%s: zhiyuan.plugin.%s must be a whole number from 1 to 9999999, not: %s",
-                        file, limit, value);
+                say(
+                        "%s：zhiyuan.plugin.%s 须为1至9999999的整数，现为：%s",
+                        "%s: zhiyuan.plugin.%s must be a whole number from 1 to 9999999, not: %s", file, limit, value);
             }
         }
         String strict = system.get("zhiyuan.scanner.strict", "true");
         if (!strict.matches("true|false")) {
-            say("%s：zhiyuan.scanner.strict 须为 true 或 false，现为：%s",
+            say(
+                    "%s：zhiyuan.scanner.strict 须为 true 或 false，现为：%s",
                     "%s: zhiyuan.scanner.strict must be true or false, not: %s", file, strict);
         }
         String province = System.getProperty("zhiyuan.province", system.get("zhiyuan.province", "130000"));
         Set<String> provinces = provinces();
         if (!provinces.contains(province)) {
-            say("%s：zhiyuan.province 没有区划表：%s；可用 %s", "%s: zhiyuan.province names a province without division table: %s; there are %s",
-                    file, province, String.join(", ", provinces));
+            say(
+                    "%s：zhiyuan.province 没有区划表：%s；可用 %s",
+                    "%s: zhiyuan.province names a province without division table: %s; there are %s",
+                    file,
+                    province,
+                    String.join(", ", provinces));
         }
     }
 
@@ -97,14 +112,18 @@ final class StartChecks {
     private Set<String> provinces() throws IOException {
         Set<String> provinces = new TreeSet<>();
         try (Stream<Path> jars = Files.walk(places.system().resolve("org/zhiyuan/core-api"))) {
-            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).toList()) {
+            for (Path jar :
+                    jars.filter(path -> path.toString().endsWith(".jar")).toList()) {
                 try (JarFile open = new JarFile(jar.toFile())) {
-                    open.stream().map(entry -> entry.getName()).filter(name -> name.matches("org/zhiyuan/core/divisions/\\d{6}\\.csv"))
+                    open.stream()
+                            .map(entry -> entry.getName())
+                            .filter(name -> name.matches("org/zhiyuan/core/divisions/\\d{6}\\.csv"))
                             .forEach(name -> provinces.add(name.replaceAll("\\D", "")));
                 }
             }
         }
-        EtcInForce.names(places.etcInForce().resolve("divisions")).stream().filter(name -> name.matches("\\d\\d0000\\.csv"))
+        EtcInForce.names(places.etcInForce().resolve("divisions")).stream()
+                .filter(name -> name.matches("\\d\\d0000\\.csv"))
                 .forEach(name -> provinces.add(name.substring(0, "130000".length())));
         return provinces;
     }
@@ -144,7 +163,9 @@ final class StartChecks {
         if (value.matches("\\d{1,5}") && Integer.parseInt(value) > 0 && Integer.parseInt(value) <= HIGHEST_PORT) {
             return value;
         }
-        say("%s：端口 %s 须为1至65535的数字，现为：%s", "%s: the port %s must be a number from 1 to 65535, not: %s", shown(name), key, value);
+        say(
+                "%s：端口 %s 须为1至65535的数字，现为：%s",
+                "%s: the port %s must be a number from 1 to 65535, not: %s", shown(name), key, value);
         return null;
     }
 

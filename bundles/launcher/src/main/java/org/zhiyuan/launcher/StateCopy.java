@@ -20,18 +20,37 @@ import java.util.stream.Stream;
 final class StateCopy {
 
     private static final String DOCUMENTS = "documents";
-    private static final Set<String> TRANSIENT = Set.of("backups", "cache", "etc-in-force", "generated-bundles", "instances", "karaf.pid",
-            "lock", "log", "port", "repository", "run.lock", RunFile.FILE, Notes.REFUSED, Notes.NOTICES, "tmp", "zhiyuan.pid",
-            Rollback.UNDER_WAY, "rollback-to");
+    private static final Set<String> TRANSIENT = Set.of(
+            "backups",
+            "cache",
+            "etc-in-force",
+            "generated-bundles",
+            "instances",
+            "karaf.pid",
+            "lock",
+            "log",
+            "port",
+            "repository",
+            "run.lock",
+            RunFile.FILE,
+            Notes.REFUSED,
+            Notes.NOTICES,
+            "tmp",
+            "zhiyuan.pid",
+            Rollback.UNDER_WAY,
+            "rollback-to");
 
-    private StateCopy() {
-    }
+    private StateCopy() {}
 
     /** What belongs to the state, by name, of all that lies in the folder. */
     static List<Path> parts(Path data) throws IOException {
         try (Stream<Path> all = Files.list(data)) {
             return all.filter(path -> !TRANSIENT.contains(path.getFileName().toString())
-                    && !path.getFileName().toString().matches("db-unfinished-.*|db-unpacking-.*|.*\\.next|restoring-.*")).sorted().toList();
+                            && !path.getFileName()
+                                    .toString()
+                                    .matches("db-unfinished-.*|db-unpacking-.*|.*\\.next|restoring-.*"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -59,21 +78,31 @@ final class StateCopy {
     }
 
     private static void tree(Path from, Path to, boolean link) throws IOException {
-        Files.walkFileTree(from, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.copy(folder, to.resolve(from.relativize(folder).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                from, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.copy(
+                                folder,
+                                to.resolve(from.relativize(folder).toString()),
+                                StandardCopyOption.COPY_ATTRIBUTES);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile()) {
-                    file(file, file.equals(from) ? to : to.resolve(from.relativize(file).toString()), link);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        if (attributes.isRegularFile()) {
+                            file(
+                                    file,
+                                    file.equals(from)
+                                            ? to
+                                            : to.resolve(from.relativize(file).toString()),
+                                    link);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     private static void file(Path from, Path to, boolean link) throws IOException {
@@ -96,7 +125,8 @@ final class StateCopy {
     /** Where the file system knows of owners. */
     static void ownersOnly(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+            Files.setPosixFilePermissions(
+                    file, PosixFilePermissions.fromString(Files.isDirectory(file) ? "rwx------" : "rw-------"));
         }
     }
 

@@ -36,9 +36,13 @@ final class StateLock {
         if (lock == null) {
             channel.close();
             RunFile other = RunFile.read(data);
-            throw Refusal.of("状态目录 %s 正由进程 %s（程序目录 %s，%s）使用；已保持不动",
-                    "The state folder %s is in use by process %s (program in %s, at %s), which was left alone", data, other.pid(),
-                    other.home(), other.url());
+            throw Refusal.of(
+                    "状态目录 %s 正由进程 %s（程序目录 %s，%s）使用；已保持不动",
+                    "The state folder %s is in use by process %s (program in %s, at %s), which was left alone",
+                    data,
+                    other.pid(),
+                    other.home(),
+                    other.url());
         }
         StateLock taken = new StateLock(channel, lock);
         HELD.add(taken);

@@ -61,35 +61,48 @@ final class Upgrade {
 
     /** A fresh state folder has nothing to lose. */
     private boolean isUsed() {
-        return Stream.of("db", "keys", "documents").anyMatch(part -> Files.exists(places.data().resolve(part)));
+        return Stream.of("db", "keys", "documents")
+                .anyMatch(part -> Files.exists(places.data().resolve(part)));
     }
 
     private void backUp(Stamp last, Stamp own, String backedUp) throws IOException, Refusal {
         if (!embedded && !"yes".equals(backedUp)) {
-            throw Refusal.of("本程序（%s）不同于上次使用此状态目录的程序：请先用 pg_dump 备份数据库，再以 %s=yes 启动",
+            throw Refusal.of(
+                    "本程序（%s）不同于上次使用此状态目录的程序：请先用 pg_dump 备份数据库，再以 %s=yes 启动",
                     "This program (%s) is not the one that last used the state folder: back the database up with pg_dump first,"
-                            + " then start with %s=yes", own.version(), BACKED_UP);
+                            + " then start with %s=yes",
+                    own.version(),
+                    BACKED_UP);
         }
         long needed = StateCopy.size(places.data()) + ROOM;
         long free = Files.getFileStore(places.data()).getUsableSpace();
         if (free < needed) {
-            throw Refusal.of("升级前的备份需要 %d MB，%s 仅余 %d MB：请先腾出空间",
+            throw Refusal.of(
+                    "升级前的备份需要 %d MB，%s 仅余 %d MB：请先腾出空间",
                     "The backup before an upgrade needs %d MB, %s has %d MB free: make room first",
-                    needed >> 20, places.data(), free >> 20);
+                    needed >> 20,
+                    places.data(),
+                    free >> 20);
         }
-        String name = now.format(STAMP) + "-" + (last == null ? "unknown" : last.version().replaceAll("[^\\w.-]", "_"));
+        String name = now.format(STAMP) + "-"
+                + (last == null ? "unknown" : last.version().replaceAll("[^\\w.-]", "_"));
         Path backup = places.backups().resolve(name);
         Path unfinished = places.backups().resolve(name + UNFINISHED);
         StateCopy.delete(unfinished);
         StateCopy.ownersOnly(Files.createDirectories(places.backups())); // the keys are in it
         StateCopy.copy(places.data(), unfinished);
-        Files.writeString(unfinished.resolve(Rollback.ABOUT), "made=" + now.toOffsetDateTime() + "\nhome=" + home(last)
-                + "\nprogram=" + (last == null ? "" : last.program()) + "\nversion=" + (last == null ? "?" : last.version()) + "\n");
+        Files.writeString(
+                unfinished.resolve(Rollback.ABOUT),
+                "made=" + now.toOffsetDateTime() + "\nhome=" + home(last) + "\nprogram="
+                        + (last == null ? "" : last.program()) + "\nversion=" + (last == null ? "?" : last.version())
+                        + "\n");
         Files.move(unfinished, backup);
         notices.add(Line.of(
                 "程序由 %s 换为 %s；换用前的状态已备份到 %s，退回用 bin/zhiyuan rollback",
                 "The program changed from %s to %s; the state of before is in %s, bin/zhiyuan rollback goes back to it",
-                last == null ? "?" : last.version(), own.version(), backup));
+                last == null ? "?" : last.version(),
+                own.version(),
+                backup));
         thin();
     }
 
@@ -97,10 +110,14 @@ final class Upgrade {
     private void thin() throws IOException {
         List<Path> all;
         try (Stream<Path> there = Files.list(places.backups())) {
-            all = there.filter(path -> Files.exists(path.resolve(Rollback.ABOUT)) || path.toString().endsWith(UNFINISHED)).sorted()
+            all = there.filter(path -> Files.exists(path.resolve(Rollback.ABOUT))
+                            || path.toString().endsWith(UNFINISHED))
+                    .sorted()
                     .toList();
         }
-        List<Path> whole = all.stream().filter(path -> !path.toString().endsWith(UNFINISHED)).toList();
+        List<Path> whole = all.stream()
+                .filter(path -> !path.toString().endsWith(UNFINISHED))
+                .toList();
         for (Path path : all) {
             if (path.toString().endsWith(UNFINISHED) || whole.indexOf(path) < whole.size() - KEPT) {
                 StateCopy.delete(path);
@@ -114,7 +131,8 @@ final class Upgrade {
             return last.home();
         }
         Properties instances = new Properties();
-        for (Path folder : List.of(places.data().resolve("instances"), places.home().resolve("instances"))) {
+        for (Path folder :
+                List.of(places.data().resolve("instances"), places.home().resolve("instances"))) {
             try (Reader reader = Files.newBufferedReader(folder.resolve("instance.properties"))) {
                 instances.load(reader);
                 return instances.getProperty("item.0.loc", "");
@@ -133,12 +151,20 @@ final class Upgrade {
             edited.removeAll(own.edited()); // it was unpacked over the old one and left these alone
         }
         if (!home.toString().isEmpty() && !home.equals(places.home()) && Files.isDirectory(home)) {
-            edited = Files.exists(home.resolve(Delivered.FILE)) ? Delivered.edited(home) : Delivered.different(home, places.home());
+            edited = Files.exists(home.resolve(Delivered.FILE))
+                    ? Delivered.edited(home)
+                    : Delivered.different(home, places.home());
         }
         if (!edited.isEmpty()) {
             String names = String.join(", ", edited);
-            notices.add(Line.of("原程序目录 %s 中曾改动或添加：%s；要继续使用，请放入 %s 或 %s", "Edited or added in the old program's folder %s: %s; to go on with"
-                    + " them put them into %s or %s", home, names, places.ownEtc(), places.ownDeploy()));
+            notices.add(Line.of(
+                    "原程序目录 %s 中曾改动或添加：%s；要继续使用，请放入 %s 或 %s",
+                    "Edited or added in the old program's folder %s: %s; to go on with"
+                            + " them put them into %s or %s",
+                    home,
+                    names,
+                    places.ownEtc(),
+                    places.ownDeploy()));
         }
     }
 }

@@ -48,8 +48,9 @@ public class EtcInForceTest {
 
     @Test
     public void aDataSourceAndACityStandAlone() throws Exception {
-        Folders.write(places.ownEtc().resolve(STORE), "osgi.jdbc.driver.name = p\ndataSourceName = store\n"
-                + "ops4j.preHook = store-migrations\n");
+        Folders.write(
+                places.ownEtc().resolve(STORE),
+                "osgi.jdbc.driver.name = p\ndataSourceName = store\n" + "ops4j.preHook = store-migrations\n");
         Folders.write(places.ownEtc().resolve(CITY), "region = 130500\n");
         etc.compose(false);
         assertEquals("none", Settings.of(places, STORE, NOBODY).get("databaseName", "none"));
@@ -60,7 +61,8 @@ public class EtcInForceTest {
     public void whatAnEnvironmentVariableSaysIsFilledIn() throws Exception {
         etc.compose(false);
         assertEquals("8181", Settings.of(places, WEB, NOBODY).get("org.osgi.service.http.port", ""));
-        assertEquals("7000", Settings.of(places, WEB, Map.of("PORT", "7000")::get).get("org.osgi.service.http.port", ""));
+        assertEquals(
+                "7000", Settings.of(places, WEB, Map.of("PORT", "7000")::get).get("org.osgi.service.http.port", ""));
     }
 
     @Test
@@ -73,7 +75,8 @@ public class EtcInForceTest {
         assertEquals(2, problems.size());
         assertEquals("127.0.0.1", Settings.of(places, WEB, NOBODY).get("org.ops4j.pax.web.listening.addresses", ""));
         assertTrue(Files.exists(places.etcInForce().resolve(CITY)));
-        assertTrue(Files.readString(places.etcInForce().resolve(EtcInForce.PROBLEMS)).contains(CITY + "\t"));
+        assertTrue(Files.readString(places.etcInForce().resolve(EtcInForce.PROBLEMS))
+                .contains(CITY + "\t"));
     }
 
     @Test
@@ -81,7 +84,8 @@ public class EtcInForceTest {
         etc.compose(false);
         Files.write(places.etc().resolve(CITY), "agency.zh = 邢台\n".getBytes(Charset.forName("GBK")));
         Map<SettingsFile, Line> problems = etc.compose(false);
-        assertEquals(places.etc().resolve(CITY) + " is not in UTF-8 (perhaps in GBK): save it as UTF-8",
+        assertEquals(
+                places.etc().resolve(CITY) + " is not in UTF-8 (perhaps in GBK): save it as UTF-8",
                 problems.values().iterator().next().en());
         assertTrue(problems.keySet().iterator().next().isCity());
         assertFalse(Files.exists(places.etcInForce().resolve(CITY)));
@@ -91,7 +95,9 @@ public class EtcInForceTest {
     public void aRequiredFileThatIsTakenAwayStaysInForceAndIsNamed() throws Exception {
         etc.compose(false);
         Files.delete(places.etc().resolve(WEB));
-        assertEquals(places.etc().resolve(WEB) + " is missing: restore the file", etc.compose(true).values().iterator().next().en());
+        assertEquals(
+                places.etc().resolve(WEB) + " is missing: restore the file",
+                etc.compose(true).values().iterator().next().en());
         assertTrue(Files.exists(places.etcInForce().resolve(WEB)));
     }
 

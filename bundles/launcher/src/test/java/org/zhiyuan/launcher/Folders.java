@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /** A distribution and a state folder with just enough in them. */
 final class Folders {
 
-    private Folders() {
-    }
+    private Folders() {}
 
     static Places places(Path root, String home) throws IOException {
         Path distribution = root.resolve(home);
@@ -20,17 +19,21 @@ final class Folders {
         write(distribution.resolve("bin/zhiyuan"), "#!/bin/sh\n");
         distribution.resolve("bin/zhiyuan").toFile().setExecutable(true);
         Files.createDirectories(root.resolve("data"));
-        return new Places(distribution, root.resolve("data"), distribution.resolve("etc"), distribution.resolve("deploy"));
+        return new Places(
+                distribution, root.resolve("data"), distribution.resolve("etc"), distribution.resolve("deploy"));
     }
 
     private static String delivered(String name) {
         return switch (name) {
-            case "org.ops4j.pax.web.cfg" -> "org.osgi.service.http.port = ${env:PORT:-8181}\n"
-                    + "org.ops4j.pax.web.listening.addresses = 127.0.0.1\nother = kept\n";
+            case "org.ops4j.pax.web.cfg" ->
+                "org.osgi.service.http.port = ${env:PORT:-8181}\n"
+                        + "org.ops4j.pax.web.listening.addresses = 127.0.0.1\nother = kept\n";
             case "org.apache.karaf.shell.cfg" -> "sshPort = 8101\nsshHost = 127.0.0.1\nhostKey = key\n";
-            case "org.ops4j.datasource-store.cfg" -> "osgi.jdbc.driver.name = derby\ndataSourceName = store\n"
-                    + "ops4j.preHook = store-migrations\ndatabaseName = db\n";
-            case "org.ops4j.pax.logging.cfg" -> "log4j2.rootLogger.level = INFO\nlog4j2.rootLogger.appenderRef.RollingFile.ref = x\n";
+            case "org.ops4j.datasource-store.cfg" ->
+                "osgi.jdbc.driver.name = derby\ndataSourceName = store\n"
+                        + "ops4j.preHook = store-migrations\ndatabaseName = db\n";
+            case "org.ops4j.pax.logging.cfg" ->
+                "log4j2.rootLogger.level = INFO\nlog4j2.rootLogger.appenderRef.RollingFile.ref = x\n";
             case "org.ops4j.pax.url.mvn.cfg" -> "org.ops4j.pax.url.mvn.defaultRepositories = x\n";
             case "config.properties" -> "karaf.framework = felix\nfelix.fileinstall.dir = x\n";
             case "system.properties" -> "karaf.default.repository = system\nzhiyuan.data = x\n";

@@ -20,7 +20,10 @@ public class StateLockTest {
         new RunFile("123", "/opt/zhiyuan", "8181", "127.0.0.1", "8101", "127.0.0.1").write(data);
         System.gc();
         String told = assertThrows(Refusal.class, () -> StateLock.take(data)).getMessage();
-        assertTrue(told, told.contains("in use by process 123 (program in /opt/zhiyuan, at http://127.0.0.1:8181), which was left alone"));
+        assertTrue(
+                told,
+                told.contains(
+                        "in use by process 123 (program in /opt/zhiyuan, at http://127.0.0.1:8181), which was left alone"));
     }
 
     @Test

@@ -106,7 +106,9 @@ public class UpgradeTest {
     public void onADatabaseServerItWaitsForTheOperatorsWord() throws Exception {
         used();
         Refusal refusal = assertThrows(Refusal.class, () -> new Upgrade(next, false, NOON).prepare(null));
-        assertTrue(refusal.getMessage(), refusal.getMessage().contains("pg_dump first, then start with ZHIYUAN_BACKED_UP=yes"));
+        assertTrue(
+                refusal.getMessage(),
+                refusal.getMessage().contains("pg_dump first, then start with ZHIYUAN_BACKED_UP=yes"));
         assertTrue("nothing was done", Files.exists(data.resolve("cache/bundle1/info")));
         new Upgrade(next, false, NOON).prepare("yes");
         assertFalse(Files.exists(data.resolve("cache")));
@@ -120,7 +122,8 @@ public class UpgradeTest {
             run(i % 2 == 0 ? old : next, NOON.plusHours(i));
         }
         try (Stream<Path> backups = Files.list(next.backups())) {
-            assertEquals(List.of("20261130-150000-1.0", "20261130-160000-1.0", "20261130-170000-1.0"),
+            assertEquals(
+                    List.of("20261130-150000-1.0", "20261130-160000-1.0", "20261130-170000-1.0"),
                     backups.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }
@@ -149,7 +152,8 @@ public class UpgradeTest {
         run(next, NOON);
         Files.writeString(data.resolve("db/seg0/c1.dat"), "rows of next");
         StateCopy.copy(next.backups().resolve("20261130-120000-1.0"), data.resolve("restoring-1"));
-        Files.write(data.resolve(Rollback.UNDER_WAY), List.of("restoring-1", "1-set-aside", "db", "documents", Stamp.FILE));
+        Files.write(
+                data.resolve(Rollback.UNDER_WAY), List.of("restoring-1", "1-set-aside", "db", "documents", Stamp.FILE));
         Files.createDirectories(next.backups().resolve("1-set-aside"));
         Files.move(data.resolve("db"), next.backups().resolve("1-set-aside/db"));
         Files.move(data.resolve("restoring-1/db"), data.resolve("db"));
@@ -162,6 +166,8 @@ public class UpgradeTest {
 
     @Test
     public void withoutABackupThereIsNoWayBack() {
-        assertTrue(assertThrows(Refusal.class, () -> new Rollback(next, NOON).run(null)).getMessage().startsWith("There is no backup"));
+        assertTrue(assertThrows(Refusal.class, () -> new Rollback(next, NOON).run(null))
+                .getMessage()
+                .startsWith("There is no backup"));
     }
 }

@@ -11,8 +11,15 @@ import org.zhiyuan.core.Role;
  *
  * @param proposal one official's, to have this official's account, which stays closed until a second one confirms it (R94); else null
  */
-public record Account(AccountId id, long version, String name, Role role, Region region, boolean enabled, Instant createdAt,
-                      Proposal proposal) {
+public record Account(
+        AccountId id,
+        long version,
+        String name,
+        Role role,
+        Region region,
+        boolean enabled,
+        Instant createdAt,
+        Proposal proposal) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "account";

@@ -18,6 +18,5 @@ public record HolidayNotice(int year, long version, String notice, List<Span> of
     }
 
     /** Days off on end, both included. */
-    public record Span(LocalDate from, LocalDate until) {
-    }
+    public record Span(LocalDate from, LocalDate until) {}
 }

@@ -10,7 +10,7 @@ public interface WorkCalendar {
     /** The given number of working days after the day, which does not count itself. */
     default LocalDate after(LocalDate day, int days) {
         LocalDate result = day;
-        for (int left = days; left > 0;) {
+        for (int left = days; left > 0; ) {
             result = result.plusDays(1);
             if (isWorkingDay(result)) {
                 left--;

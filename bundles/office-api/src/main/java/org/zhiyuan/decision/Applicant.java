@@ -6,7 +6,8 @@ import org.zhiyuan.identity.CreditCode;
 import org.zhiyuan.identity.IdNumber;
 
 /** Whom a decision is about, as far as a tie may reach (R94): its accounts, units (单位), persons (本人、负责人、亲属) and clients (服务对象). */
-public record Applicant(Set<AccountId> accounts, Set<CreditCode> units, Set<IdNumber> persons, Set<CreditCode> clients) {
+public record Applicant(
+        Set<AccountId> accounts, Set<CreditCode> units, Set<IdNumber> persons, Set<CreditCode> clients) {
 
     public Applicant {
         accounts = Set.copyOf(accounts);

@@ -27,12 +27,14 @@ public record FourEyes(Proposal proposal, boolean settled) {
      * @param decision what makes two decisions alike, without their reasons
      * @throws PlatformException DENIED if the caller made the like proposal
      */
-    public static FourEyes of(Caller caller, Proposal open, Operation act, String decision, String reason, Instant now) {
+    public static FourEyes of(
+            Caller caller, Proposal open, Operation act, String decision, String reason, Instant now) {
         if (open == null || !open.act().equals(act.name()) || !Objects.equals(open.decision(), decision)) {
             return new FourEyes(new Proposal(act.name(), decision, reason, caller.account(), now), false);
         }
         if (open.by().equals(caller.account())) {
-            throw PlatformException.denied(Text.of("本人已提出此决定，须由另一人复核后生效（R94）",
+            throw PlatformException.denied(Text.of(
+                    "本人已提出此决定，须由另一人复核后生效（R94）",
                     "you have proposed this decision; another person has to confirm it (R94)"));
         }
         return new FourEyes(open, true);

@@ -15,10 +15,15 @@ public record NewTie(AccountId official, TieKind kind, CreditCode unit, IdNumber
         Problems problems = new Problems().require("kind", kind);
         if (kind != null) {
             problems.require(kind.personal() ? "person" : "unit", kind.personal() ? person : unit)
-                    .check(kind.personal() ? unit == null : person == null, kind.personal() ? "unit" : "person",
+                    .check(
+                            kind.personal() ? unit == null : person == null,
+                            kind.personal() ? "unit" : "person",
                             Text.of("此类关系不填本项", "is not stated for this kind of tie"));
         }
-        problems.check(note == null || note.codePointCount(0, note.length()) <= MAX_NOTE, "note",
-                Text.format("最多%d个字", "must have at most %d characters", MAX_NOTE)).raise();
+        problems.check(
+                        note == null || note.codePointCount(0, note.length()) <= MAX_NOTE,
+                        "note",
+                        Text.format("最多%d个字", "must have at most %d characters", MAX_NOTE))
+                .raise();
     }
 }

@@ -13,8 +13,17 @@ import org.zhiyuan.identity.IdNumber;
  * @param unit the other end, null where it is a person
  * @param person the other end, null where it is a unit
  */
-public record Tie(TieId id, long version, AccountId official, Region region, TieKind kind, CreditCode unit, IdNumber person, String note,
-                  AccountId declaredBy, Instant declaredAt) {
+public record Tie(
+        TieId id,
+        long version,
+        AccountId official,
+        Region region,
+        TieKind kind,
+        CreditCode unit,
+        IdNumber person,
+        String note,
+        AccountId declaredBy,
+        Instant declaredAt) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "tie";

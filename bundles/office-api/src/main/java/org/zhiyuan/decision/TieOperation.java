@@ -7,11 +7,23 @@ import org.zhiyuan.core.Role;
 /** What can be done with officials' ties, and by whom. */
 public enum TieOperation implements Operation {
     /** Officials declare their own; the province and the administrator also somebody else's. */
-    TIE_DECLARE(Role.ADMINISTRATOR, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.PROVINCIAL_TEAM,
-            Role.SME_DEPARTMENT, Role.CITY),
+    TIE_DECLARE(
+            Role.ADMINISTRATOR,
+            Role.PROVINCE,
+            Role.INDUSTRY_DEPARTMENT,
+            Role.CIVIL_AFFAIRS_DEPARTMENT,
+            Role.PROVINCIAL_TEAM,
+            Role.SME_DEPARTMENT,
+            Role.CITY),
     /** Officials read their own; the province and the administrator all. */
-    TIE_READ(Role.ADMINISTRATOR, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.PROVINCIAL_TEAM,
-            Role.SME_DEPARTMENT, Role.CITY),
+    TIE_READ(
+            Role.ADMINISTRATOR,
+            Role.PROVINCE,
+            Role.INDUSTRY_DEPARTMENT,
+            Role.CIVIL_AFFAIRS_DEPARTMENT,
+            Role.PROVINCIAL_TEAM,
+            Role.SME_DEPARTMENT,
+            Role.CITY),
     TIE_REMOVE(Role.ADMINISTRATOR, Role.PROVINCE),
     /** In the audit trail: the platform kept an official from deciding; nobody does it. */
     TIE_EXCLUDE;

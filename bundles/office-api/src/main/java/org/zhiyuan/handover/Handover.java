@@ -14,8 +14,17 @@ import org.zhiyuan.core.Step;
  * @param due the day by which it is to be sent or answered; null once there is a receipt
  * @param sent the last dispatch, {@code receipt} the last answer, null until there is one
  */
-public record Handover(HandoverId id, long version, NewHandover matter, Region region, HandoverStage stage, Instant openedAt, LocalDate due,
-                       Dispatch sent, Receipt receipt, List<Step> history) {
+public record Handover(
+        HandoverId id,
+        long version,
+        NewHandover matter,
+        Region region,
+        HandoverStage stage,
+        Instant openedAt,
+        LocalDate due,
+        Dispatch sent,
+        Receipt receipt,
+        List<Step> history) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "handover";
@@ -25,11 +34,22 @@ public record Handover(HandoverId id, long version, NewHandover matter, Region r
     }
 
     public Handover sent(Dispatch dispatch, LocalDate nextDue, Step step) {
-        return new Handover(id, version, matter, region, HandoverStage.SENT, openedAt, nextDue, dispatch, receipt, plus(step));
+        return new Handover(
+                id, version, matter, region, HandoverStage.SENT, openedAt, nextDue, dispatch, receipt, plus(step));
     }
 
     public Handover answered(Receipt answer, LocalDate nextDue, Step step) {
-        return new Handover(id, version, matter, region, HandoverStage.valueOf(step.to()), openedAt, nextDue, sent, answer, plus(step));
+        return new Handover(
+                id,
+                version,
+                matter,
+                region,
+                HandoverStage.valueOf(step.to()),
+                openedAt,
+                nextDue,
+                sent,
+                answer,
+                plus(step));
     }
 
     private List<Step> plus(Step step) {

@@ -20,11 +20,13 @@ public enum HandoverStage implements Labelled {
     /** 被退回. */
     RETURNED("被退回", "returned");
 
-    public static final Workflow<HandoverStage> WORKFLOW = new Workflow<>(Text.of("移送", "hand-over"), List.of(
-            new Move<>(HANDOVER_SEND, OPEN, SENT),
-            new Move<>(HANDOVER_SEND, RETURNED, SENT),
-            new Move<>(HANDOVER_RECEIPT, SENT, RECEIPTED),
-            new Move<>(HANDOVER_RECEIPT, SENT, RETURNED)));
+    public static final Workflow<HandoverStage> WORKFLOW = new Workflow<>(
+            Text.of("移送", "hand-over"),
+            List.of(
+                    new Move<>(HANDOVER_SEND, OPEN, SENT),
+                    new Move<>(HANDOVER_SEND, RETURNED, SENT),
+                    new Move<>(HANDOVER_RECEIPT, SENT, RECEIPTED),
+                    new Move<>(HANDOVER_RECEIPT, SENT, RETURNED)));
 
     private final Text label;
 

@@ -13,9 +13,15 @@ import org.zhiyuan.core.Text;
 public record NewHandover(Recipient recipient, String addressee, String subjectKind, String subject, String summary) {
 
     public NewHandover {
-        new Problems().require("recipient", recipient).text("subjectKind", subjectKind, 40).text("subject", subject, 200)
+        new Problems()
+                .require("recipient", recipient)
+                .text("subjectKind", subjectKind, 40)
+                .text("subject", subject, 200)
                 .text("summary", summary, 2000)
-                .check(addressee == null || addressee.length() <= 200, "addressee", Text.of("最多200个字", "must have at most 200 characters"))
+                .check(
+                        addressee == null || addressee.length() <= 200,
+                        "addressee",
+                        Text.of("最多200个字", "must have at most 200 characters"))
                 .raise();
     }
 }

@@ -7,6 +7,11 @@ import org.zhiyuan.core.Problems;
 public record Receipt(String number, LocalDate date, String by, String outcome) {
 
     public Receipt {
-        new Problems().text("number", number, 100).require("date", date).text("by", by, 100).text("outcome", outcome, 2000).raise();
+        new Problems()
+                .text("number", number, 100)
+                .require("date", date)
+                .text("by", by, 100)
+                .text("outcome", outcome, 2000)
+                .raise();
     }
 }

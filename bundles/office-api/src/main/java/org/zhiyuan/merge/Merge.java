@@ -11,8 +11,20 @@ import org.zhiyuan.core.Proposal;
  * @param madeAt null while it is only proposed
  * @param undoneAt null while it is proposed or stands; what never stood was withdrawn then
  */
-public record Merge(MergeId id, long version, MergeKind kind, String survivor, String merged, String reason, Proposal proposal,
-        AccountId proposedBy, AccountId madeBy, Instant madeAt, AccountId undoneBy, Instant undoneAt, String undoReason) {
+public record Merge(
+        MergeId id,
+        long version,
+        MergeKind kind,
+        String survivor,
+        String merged,
+        String reason,
+        Proposal proposal,
+        AccountId proposedBy,
+        AccountId madeBy,
+        Instant madeAt,
+        AccountId undoneBy,
+        Instant undoneAt,
+        String undoReason) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "merge";
@@ -28,7 +40,20 @@ public record Merge(MergeId id, long version, MergeKind kind, String survivor, S
     }
 
     public Merge withVersion(long next) {
-        return new Merge(id, next, kind, survivor, merged, reason, proposal, proposedBy, madeBy, madeAt, undoneBy, undoneAt, undoReason);
+        return new Merge(
+                id,
+                next,
+                kind,
+                survivor,
+                merged,
+                reason,
+                proposal,
+                proposedBy,
+                madeBy,
+                madeAt,
+                undoneBy,
+                undoneAt,
+                undoReason);
     }
 
     /** With another survivor or reason, as long as it does not stand. */
@@ -41,7 +66,20 @@ public record Merge(MergeId id, long version, MergeKind kind, String survivor, S
     }
 
     public Merge with(Proposal next) {
-        return new Merge(id, version, kind, survivor, merged, reason, next, proposedBy, madeBy, madeAt, undoneBy, undoneAt, undoReason);
+        return new Merge(
+                id,
+                version,
+                kind,
+                survivor,
+                merged,
+                reason,
+                next,
+                proposedBy,
+                madeBy,
+                madeAt,
+                undoneBy,
+                undoneAt,
+                undoReason);
     }
 
     public Merge undone(AccountId by, Instant now, String why) {

@@ -9,7 +9,11 @@ public record NewMerge(MergeKind kind, String survivor, String merged, String re
     private static final int MAX_REASON = 2000;
 
     public NewMerge {
-        new Problems().require("kind", kind).text("survivor", survivor, ID).text("merged", merged, ID).text("reason", reason, MAX_REASON)
+        new Problems()
+                .require("kind", kind)
+                .text("survivor", survivor, ID)
+                .text("merged", merged, ID)
+                .text("reason", reason, MAX_REASON)
                 .raise();
     }
 }

@@ -12,7 +12,13 @@ import org.zhiyuan.core.Region;
  * @param limit at most so many whose outcome changes are listed, 1 to 1000; all are counted
  * @param cursor where an earlier trial ran out of time, or null
  */
-public record NewTrial(RuleSubject subject, Map<ParameterId, RuleValue> values, LocalDate day, Region region, int limit, String cursor) {
+public record NewTrial(
+        RuleSubject subject,
+        Map<ParameterId, RuleValue> values,
+        LocalDate day,
+        Region region,
+        int limit,
+        String cursor) {
 
     public static final int MAX_LIMIT = 1000;
 

@@ -11,7 +11,8 @@ public record ParameterId(String value) {
 
     public ParameterId {
         if (value == null || value.length() > 100 || !FORM.matcher(value).matches()) {
-            throw PlatformException.invalid("parameter", Text.of("须为以点分隔的小写参数名", "must be lower-case words joined by dots"));
+            throw PlatformException.invalid(
+                    "parameter", Text.of("须为以点分隔的小写参数名", "must be lower-case words joined by dots"));
         }
     }
 

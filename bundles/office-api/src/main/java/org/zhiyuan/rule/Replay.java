@@ -11,8 +11,14 @@ import org.zhiyuan.verdict.Verdict;
  * @param differsThen the findings of that day's rules that are not the stored ones; none if the decision can be retraced
  * @param differsToday the findings of today's rules that are not the stored ones
  */
-public record Replay(RuleSubject subject, String id, Verdict stored, Verdict then, Verdict today, List<Finding> differsThen,
-                     List<Finding> differsToday) {
+public record Replay(
+        RuleSubject subject,
+        String id,
+        Verdict stored,
+        Verdict then,
+        Verdict today,
+        List<Finding> differsThen,
+        List<Finding> differsToday) {
 
     public Replay {
         differsThen = List.copyOf(differsThen);

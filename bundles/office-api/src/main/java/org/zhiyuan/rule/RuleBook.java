@@ -13,8 +13,17 @@ import org.zhiyuan.core.Text;
  * @param rules every condition that it applies to stations and experts, in the numbers of that day
  * @param installed the ids of all books that are there, one of which is active
  */
-public record RuleBook(String id, String version, Text name, Region province, LocalDate day, String revision,
-                       List<PolicySource> policies, List<BookRule> rules, List<Division> divisions, List<String> installed) {
+public record RuleBook(
+        String id,
+        String version,
+        Text name,
+        Region province,
+        LocalDate day,
+        String revision,
+        List<PolicySource> policies,
+        List<BookRule> rules,
+        List<Division> divisions,
+        List<String> installed) {
 
     public RuleBook {
         policies = List.copyOf(policies);
@@ -24,6 +33,5 @@ public record RuleBook(String id, String version, Text name, Region province, Lo
     }
 
     /** A city of the province (设区市), R2. */
-    public record Division(Region region, Text name) {
-    }
+    public record Division(Region region, Text name) {}
 }

@@ -12,8 +12,18 @@ import org.zhiyuan.core.Step;
  * @param ruleBook the id of the book it changes
  * @param proposal what one official proposed and a second one has to confirm (R94); null while nothing waits
  */
-public record RuleChange(RuleChangeId id, long version, String ruleBook, ParameterId parameter, RuleValue value, LocalDate from,
-                         String source, String reason, RuleChangeStage stage, Proposal proposal, List<Step> history) {
+public record RuleChange(
+        RuleChangeId id,
+        long version,
+        String ruleBook,
+        ParameterId parameter,
+        RuleValue value,
+        LocalDate from,
+        String source,
+        String reason,
+        RuleChangeStage stage,
+        Proposal proposal,
+        List<Step> history) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "rule";
@@ -26,7 +36,17 @@ public record RuleChange(RuleChangeId id, long version, String ruleBook, Paramet
     public RuleChange moved(Step step) {
         List<Step> steps = new ArrayList<>(history);
         steps.add(step);
-        return new RuleChange(id, version, ruleBook, parameter, value, from, source, reason, RuleChangeStage.valueOf(step.to()), null,
+        return new RuleChange(
+                id,
+                version,
+                ruleBook,
+                parameter,
+                value,
+                from,
+                source,
+                reason,
+                RuleChangeStage.valueOf(step.to()),
+                null,
                 steps);
     }
 

@@ -11,8 +11,13 @@ import org.zhiyuan.core.Text;
  * @param policies the documents of the book that its source cites, each with its dates
  * @param change the published change it came with, null if it stands in the province's pack
  */
-public record RuleEdition(RuleValue value, LocalDate from, LocalDate until, Text source, List<PolicySource> policies,
-                          RuleChangeId change) {
+public record RuleEdition(
+        RuleValue value,
+        LocalDate from,
+        LocalDate until,
+        Text source,
+        List<PolicySource> policies,
+        RuleChangeId change) {
 
     public RuleEdition {
         policies = List.copyOf(policies);

@@ -13,7 +13,13 @@ public enum RuleOperation implements Operation {
     /** The rule laboratory (规则试算). */
     RULE_TRY(Role.PROVINCE),
     /** Within their sight, so applicants only their own. */
-    RULE_REPLAY(Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.CITY, Role.STATION, Role.EXPERT);
+    RULE_REPLAY(
+            Role.PROVINCE,
+            Role.INDUSTRY_DEPARTMENT,
+            Role.CIVIL_AFFAIRS_DEPARTMENT,
+            Role.CITY,
+            Role.STATION,
+            Role.EXPERT);
 
     private final Set<Role> roles;
 

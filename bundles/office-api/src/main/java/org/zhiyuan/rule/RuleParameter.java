@@ -11,8 +11,14 @@ import org.zhiyuan.core.Text;
  * @param most the greatest number it may be set to, null for a list
  * @param inForce the edition of the day asked for; null before its first day
  */
-public record RuleParameter(ParameterId id, Text name, RuleUnit unit, BigDecimal least, BigDecimal most, RuleEdition inForce,
-                            List<RuleEdition> history) {
+public record RuleParameter(
+        ParameterId id,
+        Text name,
+        RuleUnit unit,
+        BigDecimal least,
+        BigDecimal most,
+        RuleEdition inForce,
+        List<RuleEdition> history) {
 
     public RuleParameter {
         history = List.copyOf(history);

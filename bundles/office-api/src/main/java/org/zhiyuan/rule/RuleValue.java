@@ -26,6 +26,8 @@ public record RuleValue(BigDecimal number, List<RuleItem> items) {
     /** The value in short: the number, or the codes joined by commas. */
     @Override
     public String toString() {
-        return items == null ? String.valueOf(number == null ? null : number.toPlainString()) : String.join(",", codes());
+        return items == null
+                ? String.valueOf(number == null ? null : number.toPlainString())
+                : String.join(",", codes());
     }
 }

@@ -12,8 +12,17 @@ import org.zhiyuan.verdict.Finding;
  * @param cases those whose outcome changes, as many as were asked for
  * @param next null when the whole pool was looked at, else where the time ran out
  */
-public record Trial(RuleSubject subject, LocalDate day, String revision, long judged, long newlyPassing, long newlyFailing,
-                    long stillPassing, long stillFailing, List<Case> cases, String next) {
+public record Trial(
+        RuleSubject subject,
+        LocalDate day,
+        String revision,
+        long judged,
+        long newlyPassing,
+        long newlyFailing,
+        long stillPassing,
+        long stillFailing,
+        List<Case> cases,
+        String next) {
 
     public Trial {
         cases = List.copyOf(cases);

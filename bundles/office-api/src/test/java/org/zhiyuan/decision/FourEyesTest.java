@@ -34,7 +34,8 @@ public class FourEyesTest {
 
     @Test
     public void r94_aSecondOfficialsLikeDecisionSettles() {
-        Proposal open = FourEyes.of(FIRST, null, Act.REVIEW, "APPROVE", "meets all", NOW).proposal();
+        Proposal open = FourEyes.of(FIRST, null, Act.REVIEW, "APPROVE", "meets all", NOW)
+                .proposal();
         FourEyes ruling = FourEyes.of(SECOND, open, Act.REVIEW, "APPROVE", null, NOW);
         assertTrue(ruling.settled());
         assertEquals(FIRST.account(), ruling.proposedBy());
@@ -42,26 +43,34 @@ public class FourEyesTest {
 
     @Test
     public void r94_nobodyConfirmsTheirOwnProposal() {
-        Proposal open = FourEyes.of(FIRST, null, Act.REVIEW, "APPROVE", null, NOW).proposal();
-        PlatformException refusal = assertThrows(PlatformException.class, () -> FourEyes.of(FIRST, open, Act.REVIEW, "APPROVE", null, NOW));
+        Proposal open =
+                FourEyes.of(FIRST, null, Act.REVIEW, "APPROVE", null, NOW).proposal();
+        PlatformException refusal =
+                assertThrows(PlatformException.class, () -> FourEyes.of(FIRST, open, Act.REVIEW, "APPROVE", null, NOW));
         assertEquals(ErrorCode.DENIED, refusal.code());
     }
 
     @Test
     public void r94_anotherDecisionOrAnotherActIsANewProposal() {
-        Proposal open = FourEyes.of(FIRST, null, Act.REVIEW, "APPROVE", null, NOW).proposal();
+        Proposal open =
+                FourEyes.of(FIRST, null, Act.REVIEW, "APPROVE", null, NOW).proposal();
         assertFalse(FourEyes.of(SECOND, open, Act.REVIEW, "REJECT", "no", NOW).settled());
         assertFalse(FourEyes.of(SECOND, open, Act.REVOKE, "APPROVE", "no", NOW).settled());
     }
 
     private static Caller official(int number) {
-        return Caller.of(new CallerKey(), new AccountId(String.format("%032x", 100 + number)), "official" + number, Role.PROVINCE,
+        return Caller.of(
+                new CallerKey(),
+                new AccountId(String.format("%032x", 100 + number)),
+                "official" + number,
+                Role.PROVINCE,
                 Region.HEBEI,
                 Locale.CHINESE);
     }
 
     private enum Act implements Operation {
-        REVIEW, REVOKE;
+        REVIEW,
+        REVOKE;
 
         @Override
         public Set<Role> roles() {

@@ -19,28 +19,36 @@ import org.zhiyuan.core.Workflow;
 public class WorkflowTest {
 
     private static final CallerKey KEY = new CallerKey();
-    private static final Caller CITY = Caller.of(KEY, new AccountId("a".repeat(32)), "city", Role.CITY, Region.of("130100"),
-            Locale.CHINESE);
+    private static final Caller CITY =
+            Caller.of(KEY, new AccountId("a".repeat(32)), "city", Role.CITY, Region.of("130100"), Locale.CHINESE);
 
     @Test
     public void whatTheTableAllowsPasses() {
-        HandoverStage.WORKFLOW.require(CITY, HandoverOperation.HANDOVER_SEND, HandoverStage.RETURNED, HandoverStage.SENT);
+        HandoverStage.WORKFLOW.require(
+                CITY, HandoverOperation.HANDOVER_SEND, HandoverStage.RETURNED, HandoverStage.SENT);
     }
 
     @Test
     public void aRefusalNamesTheStageAsPeopleDo() {
-        PlatformException refusal = assertThrows(PlatformException.class, () -> HandoverStage.WORKFLOW.require(CITY,
-                HandoverOperation.HANDOVER_SEND, HandoverStage.RECEIPTED, HandoverStage.SENT));
+        PlatformException refusal = assertThrows(
+                PlatformException.class,
+                () -> HandoverStage.WORKFLOW.require(
+                        CITY, HandoverOperation.HANDOVER_SEND, HandoverStage.RECEIPTED, HandoverStage.SENT));
         assertEquals(ErrorCode.CONFLICT, refusal.code());
-        assertEquals(Text.of("移送当前处于“已接收”阶段，不能执行此操作（HANDOVER_SEND）",
-                "the hand-over is at the stage \"receipted\": HANDOVER_SEND is not possible now"), refusal.text());
+        assertEquals(
+                Text.of(
+                        "移送当前处于“已接收”阶段，不能执行此操作（HANDOVER_SEND）",
+                        "the hand-over is at the stage \"receipted\": HANDOVER_SEND is not possible now"),
+                refusal.text());
     }
 
     @Test
     public void whoMayNotIsToldSoBeforeAnythingOfTheStage() {
         Caller station = Caller.of(KEY, CITY.account(), "station", Role.STATION, CITY.region(), Locale.CHINESE);
-        PlatformException refusal = assertThrows(PlatformException.class, () -> HandoverStage.WORKFLOW.require(station,
-                HandoverOperation.HANDOVER_SEND, HandoverStage.RECEIPTED, HandoverStage.SENT));
+        PlatformException refusal = assertThrows(
+                PlatformException.class,
+                () -> HandoverStage.WORKFLOW.require(
+                        station, HandoverOperation.HANDOVER_SEND, HandoverStage.RECEIPTED, HandoverStage.SENT));
         assertEquals(ErrorCode.DENIED, refusal.code());
     }
 }

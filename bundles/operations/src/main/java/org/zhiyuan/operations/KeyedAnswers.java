@@ -39,18 +39,23 @@ public final class KeyedAnswers {
         this.idempotency = idempotency;
         this.scope = scope;
         // what an older program answered may hold what this one no longer knows
-        reader = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        reader = json.copy()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        canonical = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+        canonical = JsonMapper.builder()
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                 .build();
     }
 
     /** @throws PlatformException INVALID naming the header or element that holds a key of no such form */
     public static String check(String field, String key) {
         if (!FORM.matcher(key).matches()) {
-            throw PlatformException.invalid(field, Text.of("须为1至100个可见的ASCII字符", "must be 1 to 100 visible ASCII characters"));
+            throw PlatformException.invalid(
+                    field, Text.of("须为1至100个可见的ASCII字符", "must be 1 to 100 visible ASCII characters"));
         }
         return key;
     }
@@ -65,7 +70,8 @@ public final class KeyedAnswers {
      *
      * @param arguments as the operation's method takes them
      */
-    public Idempotency.Answer once(Caller caller, String key, OperationMethod operation, Object[] arguments, Supplier<Object> work) {
+    public Idempotency.Answer once(
+            Caller caller, String key, OperationMethod operation, Object[] arguments, Supplier<Object> work) {
         return once(caller, key, digest(operation, arguments), work);
     }
 
@@ -77,8 +83,11 @@ public final class KeyedAnswers {
     /** A kept answer as the operation's method gave it. */
     public Optional<Object> read(Idempotency.Answer answer, OperationMethod operation) {
         try {
-            return answer.body().isEmpty() ? Optional.empty()
-                    : Optional.of(reader.readValue(answer.body(), reader.constructType(operation.method().getGenericReturnType())));
+            return answer.body().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reader.readValue(
+                            answer.body(),
+                            reader.constructType(operation.method().getGenericReturnType())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -86,7 +95,8 @@ public final class KeyedAnswers {
 
     private Idempotency.Answer keep(Object result) {
         try {
-            return result == null ? new Idempotency.Answer(NO_CONTENT, null, "")
+            return result == null
+                    ? new Idempotency.Answer(NO_CONTENT, null, "")
                     : new Idempotency.Answer(OK, null, json.writeValueAsString(result));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -20,8 +20,8 @@ import org.zhiyuan.wire.Door;
 
 /** What a method says of the operation it does; also of one of a plugin's that says nothing, which then is like any resource's. */
 public final class OperationMethod {
-    private static final List<Class<?>> STREAMS = List.of(InputStream.class, Reader.class, byte[].class, Response.class,
-            StreamingOutput.class);
+    private static final List<Class<?>> STREAMS =
+            List.of(InputStream.class, Reader.class, byte[].class, Response.class, StreamingOutput.class);
 
     private final Method method;
     private final PlatformOperation said;
@@ -32,10 +32,16 @@ public final class OperationMethod {
     private OperationMethod(Method method) {
         this.method = method;
         said = method.getAnnotation(PlatformOperation.class);
-        verb = Arrays.stream(method.getAnnotations()).map(Annotation::annotationType)
+        verb = Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
                 .map(type -> type.getAnnotation(HttpMethod.class))
-                .filter(found -> found != null).map(HttpMethod::value).findFirst().orElse(null);
-        parameters = Arrays.stream(method.getParameters()).map(OperationParameter::of).toList();
+                .filter(found -> found != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
+        parameters = Arrays.stream(method.getParameters())
+                .map(OperationParameter::of)
+                .toList();
         door = said != null && Rights.isOpen(said.right()) ? Door.OPEN : Door.of(method);
     }
 
@@ -45,8 +51,11 @@ public final class OperationMethod {
 
     /** All that a class describes, by name. */
     public static List<OperationMethod> allOf(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(method -> method.isAnnotationPresent(PlatformOperation.class))
-                .map(OperationMethod::of).sorted(Comparator.comparing(OperationMethod::name)).toList();
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(PlatformOperation.class))
+                .map(OperationMethod::of)
+                .sorted(Comparator.comparing(OperationMethod::name))
+                .toList();
     }
 
     public Method method() {
@@ -83,7 +92,9 @@ public final class OperationMethod {
             if (parameter.kind() == OperationParameter.Kind.QUERY) {
                 names.add(parameter.name());
             } else if (parameter.kind() == OperationParameter.Kind.FILTER) {
-                Arrays.stream(parameter.type().getFields()).map(field -> field.getAnnotation(QueryParam.class)).filter(Objects::nonNull)
+                Arrays.stream(parameter.type().getFields())
+                        .map(field -> field.getAnnotation(QueryParam.class))
+                        .filter(Objects::nonNull)
                         .forEach(asked -> names.add(asked.value()));
             }
         }
@@ -109,19 +120,25 @@ public final class OperationMethod {
 
     /** Whether the same request key gets the same answer: whatever is posted, but for secrets and bytes. */
     public boolean takesRequestKey() {
-        return said == null ? STREAMS.stream().noneMatch(stream -> stream.isAssignableFrom(method.getReturnType()))
+        return said == null
+                ? STREAMS.stream().noneMatch(stream -> stream.isAssignableFrom(method.getReturnType()))
                 : (HttpMethod.POST.equals(verb) || creates()) && !said.secret() && !hasBytes();
     }
 
     /** Whether it takes or gives bytes, which XML can't hold. */
     public boolean hasBytes() {
-        return STREAMS.stream().anyMatch(stream -> stream.isAssignableFrom(method.getReturnType())
-                || parameters.stream().anyMatch(parameter -> parameter.isInput() && stream.isAssignableFrom(parameter.type())));
+        return STREAMS.stream()
+                .anyMatch(stream -> stream.isAssignableFrom(method.getReturnType())
+                        || parameters.stream()
+                                .anyMatch(
+                                        parameter -> parameter.isInput() && stream.isAssignableFrom(parameter.type())));
     }
 
     /** Whether SOAP has it too. */
     public boolean isForBothDoors() {
-        return said != null && !hasBytes() && !RestOnly.REASONS.containsKey(said.name())
+        return said != null
+                && !hasBytes()
+                && !RestOnly.REASONS.containsKey(said.name())
                 && parameters.stream().noneMatch(parameter -> parameter.kind() == OperationParameter.Kind.REST_ONLY);
     }
 }

@@ -50,8 +50,9 @@ public record OperationParameter(Kind kind, String name, Class<?> type, Type gen
             return of(Kind.FILTER, "query", parameter);
         }
         if (parameter.isAnnotationPresent(Context.class)) {
-            Kind kind = parameter.getType() == Caller.class ? Kind.CALLER : parameter.getType() == ExpectedVersion.class ? Kind.VERSION
-                    : Kind.REST_ONLY;
+            Kind kind = parameter.getType() == Caller.class
+                    ? Kind.CALLER
+                    : parameter.getType() == ExpectedVersion.class ? Kind.VERSION : Kind.REST_ONLY;
             return of(kind, kind == Kind.VERSION ? "version" : "", parameter);
         }
         return of(parameter.getAnnotations().length == 0 ? Kind.BODY : Kind.REST_ONLY, "body", parameter);

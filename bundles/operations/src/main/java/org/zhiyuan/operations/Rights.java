@@ -29,15 +29,27 @@ import org.zhiyuan.supervision.TaskOperation;
 
 /** The constants of the contracts' enums by which operations name their rights (操作权限); the contracts themselves ask for them. */
 public final class Rights {
-    private static final Map<String, Operation> ALL = Stream.<Operation[]>of(AccountOperation.values(), ActivityOperation.values(),
-            DeadlineOperation.values(), DocumentOperation.values(), DutyOperation.values(), EntryOperation.values(),
-            ExpertOperation.values(), HandoverOperation.values(), OrganizationOperation.values(), PluginOperation.values(),
-            RecordOperation.values(), RuleOperation.values(), StationOperation.values(), SupervisionOperation.values(),
-            TaskOperation.values(), TieOperation.values()).flatMap(Arrays::stream)
+    private static final Map<String, Operation> ALL = Stream.<Operation[]>of(
+                    AccountOperation.values(),
+                    ActivityOperation.values(),
+                    DeadlineOperation.values(),
+                    DocumentOperation.values(),
+                    DutyOperation.values(),
+                    EntryOperation.values(),
+                    ExpertOperation.values(),
+                    HandoverOperation.values(),
+                    OrganizationOperation.values(),
+                    PluginOperation.values(),
+                    RecordOperation.values(),
+                    RuleOperation.values(),
+                    StationOperation.values(),
+                    SupervisionOperation.values(),
+                    TaskOperation.values(),
+                    TieOperation.values())
+            .flatMap(Arrays::stream)
             .collect(Collectors.toMap(Operation::name, Function.identity()));
 
-    private Rights() {
-    }
+    private Rights() {}
 
     /** The roles that have it; the public stands among them where nobody needs to sign in. Empty for a name that no contract knows. */
     public static Set<Role> roles(String right) {

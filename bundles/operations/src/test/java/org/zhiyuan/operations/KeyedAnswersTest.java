@@ -91,8 +91,13 @@ public class KeyedAnswersTest {
         refused(() -> once("k", "7", told("b"), ExpectedVersion.ANY));
         refused(() -> once("k", "8", told("a"), ExpectedVersion.ANY));
         refused(() -> answers.once(CALLER, "k", method("showSecret"), new Object[] {CALLER, told("a")}, () -> null));
-        refused(() -> new KeyedAnswers(idempotency, "plugin").once(CALLER, "k", method("makeThing"),
-                new Object[] {CALLER, "7", ExpectedVersion.ANY, told("a")}, () -> null));
+        refused(() -> new KeyedAnswers(idempotency, "plugin")
+                .once(
+                        CALLER,
+                        "k",
+                        method("makeThing"),
+                        new Object[] {CALLER, "7", ExpectedVersion.ANY, told("a")},
+                        () -> null));
         assertEquals(1, done);
     }
 
@@ -101,7 +106,8 @@ public class KeyedAnswersTest {
         Told told = told("a");
         told.hours = new BigDecimal("1.50");
         told.fields = Map.of("rate", new BigDecimal("2.50"));
-        Told kept = (Told) answers.read(once("k", "7", told, ExpectedVersion.ANY), method("makeThing")).orElseThrow();
+        Told kept = (Told) answers.read(once("k", "7", told, ExpectedVersion.ANY), method("makeThing"))
+                .orElseThrow();
         assertEquals(told.hours, kept.hours);
         assertEquals(told.fields, kept.fields);
         Idempotency.Answer nothing = answers.once(CALLER, "n", method("makeThing"), new Object[4], () -> null);
@@ -122,7 +128,8 @@ public class KeyedAnswersTest {
     public void aKeyIsVisibleAscii() {
         assertEquals("k-1", KeyedAnswers.check("requestKey", "k-1"));
         for (String bad : new String[] {"", "a b", "键", "x".repeat(101)}) {
-            PlatformException e = assertThrows(bad, PlatformException.class, () -> KeyedAnswers.check("requestKey", bad));
+            PlatformException e =
+                    assertThrows(bad, PlatformException.class, () -> KeyedAnswers.check("requestKey", bad));
             assertEquals("requestKey", e.problems().get(0).field());
         }
     }
@@ -135,7 +142,8 @@ public class KeyedAnswersTest {
     }
 
     private static void refused(ThrowingRunnable work) {
-        assertEquals(ErrorCode.CONFLICT, assertThrows(PlatformException.class, work).code());
+        assertEquals(
+                ErrorCode.CONFLICT, assertThrows(PlatformException.class, work).code());
     }
 
     private static Told told(String id) {
@@ -145,6 +153,9 @@ public class KeyedAnswersTest {
     }
 
     private static OperationMethod method(String name) {
-        return OperationMethod.allOf(Things.class).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return OperationMethod.allOf(Things.class).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

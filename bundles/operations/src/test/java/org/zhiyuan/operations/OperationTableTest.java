@@ -27,19 +27,20 @@ import org.zhiyuan.testkit.BlueprintFile;
 public class OperationTableTest {
     private static final Path TABLE = Path.of(System.getProperty("basedir", "."), "../../docs/operations.md");
 
-    private final OperationCatalogue catalogue = new BlueprintFile(getClass().getClassLoader(), "operations.xml", Map.of())
+    private final OperationCatalogue catalogue = new BlueprintFile(
+                    getClass().getClassLoader(), "operations.xml", Map.of())
             .bean("catalogue", OperationCatalogue.class);
 
     /** One operation and the address that its class belongs to. */
-    private record Row(String address, OperationMethod operation, String path) {
-    }
+    private record Row(String address, OperationMethod operation, String path) {}
 
     @Test
     public void everyMethodWithAnHttpVerbIsDescribed() {
         List<String> undescribed = new ArrayList<>();
         for (Class<?> type : types()) {
             for (Method method : type.getDeclaredMethods()) {
-                boolean offered = Modifier.isPublic(method.getModifiers()) && OperationMethod.of(method).verb() != null;
+                boolean offered = Modifier.isPublic(method.getModifiers())
+                        && OperationMethod.of(method).verb() != null;
                 if (offered != method.isAnnotationPresent(PlatformOperation.class)) {
                     undescribed.add(type.getSimpleName() + "." + method.getName());
                 }
@@ -70,7 +71,10 @@ public class OperationTableTest {
     @Test
     public void whatIsRestOnlyStandsInTheListAndNothingElseDoes() {
         Set<String> only = new TreeSet<>();
-        rows().stream().map(Row::operation).filter(operation -> !operation.isForBothDoors()).forEach(each -> only.add(each.name()));
+        rows().stream()
+                .map(Row::operation)
+                .filter(operation -> !operation.isForBothDoors())
+                .forEach(each -> only.add(each.name()));
         assertEquals(new TreeSet<>(RestOnly.REASONS.keySet()), only);
     }
 
@@ -79,7 +83,8 @@ public class OperationTableTest {
         List<String> wrong = new ArrayList<>();
         for (Row row : rows()) {
             OperationMethod operation = row.operation();
-            if (operation.needsVersion() && !operation.takesVersion() || operation.creates() && !"POST".equals(operation.verb())
+            if (operation.needsVersion() && !operation.takesVersion()
+                    || operation.creates() && !"POST".equals(operation.verb())
                     || "PUT".equals(operation.verb()) && !operation.takesVersion()) {
                 wrong.add(operation.name());
             }
@@ -91,10 +96,19 @@ public class OperationTableTest {
     public void theContractsAreThoseThatTheClassesAreMadeFrom() {
         List<String> names = ((RequiredContracts) catalogue).names();
         assertEquals(names.stream().sorted().distinct().toList(), names);
-        assertEquals(List.of(), List.of("org.zhiyuan.activity.DemandService", "org.zhiyuan.expert.AgeOverrideService",
-                "org.zhiyuan.core.Idempotency", "org.zhiyuan.document.DocumentService").stream()
-                .filter(each -> !names.contains(each)).toList());
-        assertEquals("every one is an interface that can be asked for", List.of(),
+        assertEquals(
+                List.of(),
+                List.of(
+                                "org.zhiyuan.activity.DemandService",
+                                "org.zhiyuan.expert.AgeOverrideService",
+                                "org.zhiyuan.core.Idempotency",
+                                "org.zhiyuan.document.DocumentService")
+                        .stream()
+                        .filter(each -> !names.contains(each))
+                        .toList());
+        assertEquals(
+                "every one is an interface that can be asked for",
+                List.of(),
                 names.stream().filter(each -> !isInterface(each)).toList());
     }
 
@@ -104,27 +118,49 @@ public class OperationTableTest {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(TABLE, present);
         }
-        assertEquals("run with -Dgolden.write=true and look at the diff", Files.exists(TABLE) ? Files.readString(TABLE) : "", present);
+        assertEquals(
+                "run with -Dgolden.write=true and look at the diff",
+                Files.exists(TABLE) ? Files.readString(TABLE) : "",
+                present);
     }
 
     private String print() throws Exception {
         StringBuilder page = new StringBuilder();
-        page.append(new String(getClass().getResourceAsStream("/operations-head.md").readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+        page.append(new String(
+                        getClass().getResourceAsStream("/operations-head.md").readAllBytes(), StandardCharsets.UTF_8))
+                .append('\n');
         page.append("| operation | REST | SOAP | right | marks |\n| --- | --- | --- | --- | --- |\n");
-        rows().stream().sorted(Comparator.comparing(row -> row.operation().name())).forEach(row -> {
-            OperationMethod operation = row.operation();
-            List<String> marks = new ArrayList<>();
-            mark(marks, operation.creates(), "creates");
-            mark(marks, operation.takesRequestKey(), "key");
-            mark(marks, operation.needsVersion(), "needs version");
-            mark(marks, operation.takesVersion() && !operation.needsVersion(), "version");
-            mark(marks, operation.said().orElseThrow().secret(), "secret");
-            page.append("| ").append(operation.name()).append(" | ").append(operation.verb()).append(' ').append(row.path()).append(" | ")
-                    .append(operation.isForBothDoors() ? row.address() : "").append(" | ").append(operation.said().orElseThrow().right())
-                    .append(" | ").append(String.join(", ", marks)).append(" |\n");
-        });
+        rows().stream()
+                .sorted(Comparator.comparing(row -> row.operation().name()))
+                .forEach(row -> {
+                    OperationMethod operation = row.operation();
+                    List<String> marks = new ArrayList<>();
+                    mark(marks, operation.creates(), "creates");
+                    mark(marks, operation.takesRequestKey(), "key");
+                    mark(marks, operation.needsVersion(), "needs version");
+                    mark(marks, operation.takesVersion() && !operation.needsVersion(), "version");
+                    mark(marks, operation.said().orElseThrow().secret(), "secret");
+                    page.append("| ")
+                            .append(operation.name())
+                            .append(" | ")
+                            .append(operation.verb())
+                            .append(' ')
+                            .append(row.path())
+                            .append(" | ")
+                            .append(operation.isForBothDoors() ? row.address() : "")
+                            .append(" | ")
+                            .append(operation.said().orElseThrow().right())
+                            .append(" | ")
+                            .append(String.join(", ", marks))
+                            .append(" |\n");
+                });
         page.append("\nOnly in REST:\n\n");
-        new TreeMap<>(RestOnly.REASONS).forEach((name, reason) -> page.append("* `").append(name).append("` ").append(reason).append('\n'));
+        new TreeMap<>(RestOnly.REASONS)
+                .forEach((name, reason) -> page.append("* `")
+                        .append(name)
+                        .append("` ")
+                        .append(reason)
+                        .append('\n'));
         return page.toString();
     }
 
@@ -138,10 +174,16 @@ public class OperationTableTest {
         List<Row> rows = new ArrayList<>();
         for (SoapAddress address : catalogue.addresses()) {
             for (Object operations : address.operations()) {
-                String base = operations.getClass().getAnnotation(javax.ws.rs.Path.class).value();
+                String base = operations
+                        .getClass()
+                        .getAnnotation(javax.ws.rs.Path.class)
+                        .value();
                 for (OperationMethod operation : OperationMethod.allOf(operations.getClass())) {
                     javax.ws.rs.Path path = operation.method().getAnnotation(javax.ws.rs.Path.class);
-                    rows.add(new Row(address.path(), operation, (base.equals("/") ? "" : base) + (path == null ? "" : path.value())));
+                    rows.add(new Row(
+                            address.path(),
+                            operation,
+                            (base.equals("/") ? "" : base) + (path == null ? "" : path.value())));
                 }
             }
         }

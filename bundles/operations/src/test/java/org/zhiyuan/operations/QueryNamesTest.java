@@ -15,7 +15,10 @@ public class QueryNamesTest {
     }
 
     private static List<String> names(String operation) {
-        return OperationMethod.allOf(PetitionOperations.class).stream().filter(method -> method.name().equals(operation)).findFirst()
-                .map(method -> List.copyOf(method.queryNames())).orElseThrow();
+        return OperationMethod.allOf(PetitionOperations.class).stream()
+                .filter(method -> method.name().equals(operation))
+                .findFirst()
+                .map(method -> List.copyOf(method.queryNames()))
+                .orElseThrow();
     }
 }

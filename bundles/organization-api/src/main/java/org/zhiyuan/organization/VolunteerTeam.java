@@ -8,6 +8,7 @@ public record VolunteerTeam(TeamId id, long version, NewTeam facts) {
 
     /** Whether it may act there: inside the unit or community that approved it, or anywhere as the provincial team (条例 art. 42). */
     public boolean mayActIn(String unit) {
-        return facts.scope() == ActingScope.PROVINCE || unit != null && facts.approvedBy().strip().equals(unit.strip());
+        return facts.scope() == ActingScope.PROVINCE
+                || unit != null && facts.approvedBy().strip().equals(unit.strip());
     }
 }

@@ -10,6 +10,12 @@ import org.zhiyuan.expert.ExpertId;
  * @param until the last day, included: a year's, or the agreement's own
  * @param ratio of what was delivered to what was agreed, three decimals, rounded down
  */
-public record AgreedHours(ExpertId expert, String name, String agreement, LocalDate from, LocalDate until, int agreedHours, long minutes,
-                          BigDecimal ratio) {
-}
+public record AgreedHours(
+        ExpertId expert,
+        String name,
+        String agreement,
+        LocalDate from,
+        LocalDate until,
+        int agreedHours,
+        long minutes,
+        BigDecimal ratio) {}

@@ -16,10 +16,25 @@ import org.zhiyuan.expert.ExpertId;
  *     {@code remarks} without any
  * @param proposal to void it, while it waits for a second official (R94), or null
  */
-public record Certificate(String number, long version, AccountId owner, ExpertId expert, String expertName, LocalDate from, LocalDate until,
-                          List<CertificateLine> lines, long minutes, List<CertificateTraining> trainings,
-                          List<CertificateHonour> honours, Instant issuedAt, String issuer, String voidReason, Proposal proposal,
-                          CertificateHolder holder, CertificateOfficials officials, String remarks) {
+public record Certificate(
+        String number,
+        long version,
+        AccountId owner,
+        ExpertId expert,
+        String expertName,
+        LocalDate from,
+        LocalDate until,
+        List<CertificateLine> lines,
+        long minutes,
+        List<CertificateTraining> trainings,
+        List<CertificateHonour> honours,
+        Instant issuedAt,
+        String issuer,
+        String voidReason,
+        Proposal proposal,
+        CertificateHolder holder,
+        CertificateOfficials officials,
+        String remarks) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "certificate";
@@ -32,18 +47,69 @@ public record Certificate(String number, long version, AccountId owner, ExpertId
     }
 
     public Certificate withVersion(long next) {
-        return new Certificate(number, next, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
-                issuer, voidReason, proposal, holder, officials, remarks);
+        return new Certificate(
+                number,
+                next,
+                owner,
+                expert,
+                expertName,
+                from,
+                until,
+                lines,
+                minutes,
+                trainings,
+                honours,
+                issuedAt,
+                issuer,
+                voidReason,
+                proposal,
+                holder,
+                officials,
+                remarks);
     }
 
     public Certificate proposed(Proposal next) {
-        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
-                issuer, voidReason, next, holder, officials, remarks);
+        return new Certificate(
+                number,
+                version,
+                owner,
+                expert,
+                expertName,
+                from,
+                until,
+                lines,
+                minutes,
+                trainings,
+                honours,
+                issuedAt,
+                issuer,
+                voidReason,
+                next,
+                holder,
+                officials,
+                remarks);
     }
 
     public Certificate voided(String reason) {
-        return new Certificate(number, version, owner, expert, expertName, from, until, lines, minutes, trainings, honours, issuedAt,
-                issuer, reason, null, holder, officials, remarks);
+        return new Certificate(
+                number,
+                version,
+                owner,
+                expert,
+                expertName,
+                from,
+                until,
+                lines,
+                minutes,
+                trainings,
+                honours,
+                issuedAt,
+                issuer,
+                reason,
+                null,
+                holder,
+                officials,
+                remarks);
     }
 
     public boolean valid() {

@@ -9,5 +9,4 @@ import org.zhiyuan.identity.IdType;
  * @param idNumber shown masked only, R87
  * @param volunteerNumber of the national system (志愿者编号), null until it has given one
  */
-public record CertificateHolder(IdType idType, IdNumber idNumber, String volunteerNumber) {
-}
+public record CertificateHolder(IdType idType, IdNumber idNumber, String volunteerNumber) {}

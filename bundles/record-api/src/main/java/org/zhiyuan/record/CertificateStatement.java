@@ -14,16 +14,23 @@ public record CertificateStatement(String head, String handler, String contact, 
 
     public static final CertificateStatement NONE = new CertificateStatement(null, null, null, null);
     private static final Pattern OFFICE = Pattern.compile("(0\\d{2,3}-)?\\d{5,8}(-\\d{1,6})?");
-    private static final Pattern HOURS = Pattern.compile("[\\d.零一二三四五六七八九十百千万两半]+\\s*个?半?(小时|学时|钟头|课时|hours?\\b|hrs?\\b|h\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOURS = Pattern.compile(
+            "[\\d.零一二三四五六七八九十百千万两半]+\\s*个?半?(小时|学时|钟头|课时|hours?\\b|hrs?\\b|h\\b)", Pattern.CASE_INSENSITIVE);
 
     public CertificateStatement {
-        new Problems().check(fits(head, 100), "head", tooLong(100)).check(fits(handler, 100), "handler", tooLong(100))
-                .check(contact == null || OFFICE.matcher(contact).matches(), "contact",
+        new Problems()
+                .check(fits(head, 100), "head", tooLong(100))
+                .check(fits(handler, 100), "handler", tooLong(100))
+                .check(
+                        contact == null || OFFICE.matcher(contact).matches(),
+                        "contact",
                         Text.of("须为办公电话，如0311-12345678", "must be an office phone such as 0311-12345678"))
                 .check(fits(remarks, 500), "remarks", tooLong(500))
-                .check(remarks == null || !HOURS.matcher(remarks).find(), "remarks",
-                        Text.of("不得填写时长，时长仅依据服务记录（R9）", "must not state hours, which come from the records only (R9)")).raise();
+                .check(
+                        remarks == null || !HOURS.matcher(remarks).find(),
+                        "remarks",
+                        Text.of("不得填写时长，时长仅依据服务记录（R9）", "must not state hours, which come from the records only (R9)"))
+                .raise();
     }
 
     private static boolean fits(String text, int max) {

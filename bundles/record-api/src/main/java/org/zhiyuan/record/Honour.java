@@ -10,8 +10,15 @@ import org.zhiyuan.core.Proposal;
  * @param proposal that waits for a second official, to grant or to revoke; null when none does
  * @param grantedBy the second official, null until granted; {@code revokedOn} null while in force
  */
-public record Honour(HonourId id, long version, NewHonour facts, Proposal proposal, AccountId proposedBy, AccountId grantedBy,
-                     LocalDate revokedOn, String revocationReason) {
+public record Honour(
+        HonourId id,
+        long version,
+        NewHonour facts,
+        Proposal proposal,
+        AccountId proposedBy,
+        AccountId grantedBy,
+        LocalDate revokedOn,
+        String revocationReason) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "honour";

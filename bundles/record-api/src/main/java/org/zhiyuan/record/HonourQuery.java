@@ -1,5 +1,4 @@
 package org.zhiyuan.record;
 
 /** Which honours are wanted; null means any. */
-public record HonourQuery(String recipient, HonourKind kind, Integer year) {
-}
+public record HonourQuery(String recipient, HonourKind kind, Integer year) {}

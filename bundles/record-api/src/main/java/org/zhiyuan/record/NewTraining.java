@@ -14,8 +14,15 @@ public record NewTraining(String content, String organiser, String place, LocalD
     private static final int MOST_MINUTES = 60_000;
 
     public NewTraining {
-        new Problems().text("content", content, 200).text("organiser", organiser, 200).text("place", place, 200).require("date", date)
-                .check(minutes >= 1 && minutes <= MOST_MINUTES, "minutes",
-                        Text.format("须在1至%d之间", "must be between 1 and %d", MOST_MINUTES)).raise();
+        new Problems()
+                .text("content", content, 200)
+                .text("organiser", organiser, 200)
+                .text("place", place, 200)
+                .require("date", date)
+                .check(
+                        minutes >= 1 && minutes <= MOST_MINUTES,
+                        "minutes",
+                        Text.format("须在1至%d之间", "must be between 1 and %d", MOST_MINUTES))
+                .raise();
     }
 }

@@ -11,6 +11,12 @@ public record RecordTotals(ExpertId expert, int year, long minutes, int sessions
 
     /** This expert's, with another one's of the same year added. */
     public RecordTotals plus(RecordTotals more) {
-        return new RecordTotals(expert, year, minutes + more.minutes, sessions + more.sessions, stars + more.stars, ratings + more.ratings);
+        return new RecordTotals(
+                expert,
+                year,
+                minutes + more.minutes,
+                sessions + more.sessions,
+                stars + more.stars,
+                ratings + more.ratings);
     }
 }

@@ -5,8 +5,14 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.expert.ExpertId;
 
 /** One expert's training (培训记录), R8; what was entered wrongly is voided and stays, {@code voidReason} null while it counts. */
-public record Training(TrainingId id, long version, ExpertId expert, NewTraining facts, AccountId enteredBy, Instant enteredAt,
-                       String voidReason) {
+public record Training(
+        TrainingId id,
+        long version,
+        ExpertId expert,
+        NewTraining facts,
+        AccountId enteredBy,
+        Instant enteredAt,
+        String voidReason) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "training";

@@ -12,12 +12,15 @@ import org.zhiyuan.expert.Expert;
  * @param honours those in force, latest first
  * @param evaluations of the published years, latest first
  */
-public record VolunteerRecord(Expert expert, List<RecordTotals> years, List<Training> trainings, List<Honour> honours,
-                              List<Evaluated> evaluations) {
+public record VolunteerRecord(
+        Expert expert,
+        List<RecordTotals> years,
+        List<Training> trainings,
+        List<Honour> honours,
+        List<Evaluated> evaluations) {
 
     /** The expert's line of a year's published evaluation (年度评价). */
-    public record Evaluated(int year, ExpertScore score) {
-    }
+    public record Evaluated(int year, ExpertScore score) {}
 
     public VolunteerRecord {
         years = List.copyOf(years);

@@ -15,8 +15,20 @@ import org.zhiyuan.station.StationId;
  * @param warning whether the day of warning is there and the year not complete
  * @param calculation the same in words
  */
-public record YearActivityForecast(StationId station, String name, Region region, int year, LocalDate from, LocalDate until, int required,
-                                   int held, int planned, int pace, int expected, boolean warning, Text calculation) {
+public record YearActivityForecast(
+        StationId station,
+        String name,
+        Region region,
+        int year,
+        LocalDate from,
+        LocalDate until,
+        int required,
+        int held,
+        int planned,
+        int pace,
+        int expected,
+        boolean warning,
+        Text calculation) {
 
     /** Whether the year will end with too few. */
     public boolean willMiss() {

@@ -6,8 +6,8 @@ import org.zhiyuan.core.Proposal;
 import org.zhiyuan.core.Times;
 
 /** The evaluation of a year (年度评价), R82: the ranking as computed at a moment; published once by two officials (R94), then frozen. */
-public record YearEvaluation(int year, long version, Instant computedAt, boolean published, List<ExpertScore> scores,
-                             Proposal proposal) {
+public record YearEvaluation(
+        int year, long version, Instant computedAt, boolean published, List<ExpertScore> scores, Proposal proposal) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "evaluation";

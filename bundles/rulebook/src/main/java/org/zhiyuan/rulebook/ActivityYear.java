@@ -21,7 +21,8 @@ public record ActivityYear(LocalDate from, LocalDate until, int required) {
         int whole = rules.integer("station.activities.year");
         if (rules.on("station.activities.title-year") && titled != null) {
             LocalDate from = Times.anniversary(titled, year - titled.getYear());
-            LocalDate until = Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1);
+            LocalDate until =
+                    Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1);
             return new ActivityYear(from, until, from.isBefore(titled) ? 0 : whole);
         }
         LocalDate from = LocalDate.of(year, 1, 1);

@@ -27,9 +27,16 @@ import org.zhiyuan.verdict.Clause;
  * @param clauses its own words for clauses, by clause id
  * @param policies the documents it rests on
  */
-public record BookText(String id, String version, Text name, Region province, String basis,
-                       List<Parameter> parameters, Map<String, Map<String, Text>> labels, Map<String, Clause> clauses,
-                       List<PolicySource> policies) {
+public record BookText(
+        String id,
+        String version,
+        Text name,
+        Region province,
+        String basis,
+        List<Parameter> parameters,
+        Map<String, Map<String, Text>> labels,
+        Map<String, Clause> clauses,
+        List<PolicySource> policies) {
 
     /** Reads the format that the plugin author's guide describes. @throws IllegalArgumentException if a required field is missing */
     public static BookText read(InputStream json) {
@@ -37,20 +44,32 @@ public record BookText(String id, String version, Text name, Region province, St
             JsonNode book = new ObjectMapper().readTree(json);
             List<Parameter> parameters = new ArrayList<>();
             for (JsonNode entry : book.required("parameters")) {
-                parameters.add(new Parameter(text(entry, "id"), entry.required("value").decimalValue(), from(entry), source(entry)));
+                parameters.add(new Parameter(
+                        text(entry, "id"), entry.required("value").decimalValue(), from(entry), source(entry)));
             }
             Map<String, Map<String, Text>> labels = new HashMap<>();
             for (JsonNode entry : book.path("lists")) {
                 Map<String, Text> items = new LinkedHashMap<>();
                 entry.required("items").forEach(item -> items.put(text(item, "code"), words(item)));
-                labels.computeIfAbsent(text(entry, "id"), id -> new LinkedHashMap<>()).putAll(items);
-                parameters.add(Parameter.list(text(entry, "id"), List.copyOf(items.keySet()), from(entry), source(entry)));
+                labels.computeIfAbsent(text(entry, "id"), id -> new LinkedHashMap<>())
+                        .putAll(items);
+                parameters.add(
+                        Parameter.list(text(entry, "id"), List.copyOf(items.keySet()), from(entry), source(entry)));
             }
             Map<String, Clause> clauses = new HashMap<>();
-            book.path("clauses").forEach(entry -> clauses.put(text(entry, "id"),
-                    new Clause(text(entry, "id"), text(entry, "source"), words(entry))));
-            return new BookText(text(book, "ruleBook"), book.path("version").asText("1"), words(book), Region.of(text(book, "region")),
-                    book.path("basis").asText(null), List.copyOf(parameters), labels, clauses, policies(book));
+            book.path("clauses")
+                    .forEach(entry -> clauses.put(
+                            text(entry, "id"), new Clause(text(entry, "id"), text(entry, "source"), words(entry))));
+            return new BookText(
+                    text(book, "ruleBook"),
+                    book.path("version").asText("1"),
+                    words(book),
+                    Region.of(text(book, "region")),
+                    book.path("basis").asText(null),
+                    List.copyOf(parameters),
+                    labels,
+                    clauses,
+                    policies(book));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,19 +79,31 @@ public record BookText(String id, String version, Text name, Region province, St
     public BookText restingOn(BookText other) {
         Set<String> stated = parameters.stream().map(Parameter::id).collect(Collectors.toSet());
         List<Parameter> all = new ArrayList<>(parameters);
-        other.parameters.stream().filter(parameter -> !stated.contains(parameter.id())).forEach(parameter -> all.add(new Parameter(
-                parameter.id(), parameter.value(), parameter.codes(), parameter.from(), Text.of("沿用" + other.id + "："
-                        + parameter.source().zh(), "as in " + other.id + ": " + parameter.source().en()))));
+        other.parameters.stream()
+                .filter(parameter -> !stated.contains(parameter.id()))
+                .forEach(parameter -> all.add(new Parameter(
+                        parameter.id(),
+                        parameter.value(),
+                        parameter.codes(),
+                        parameter.from(),
+                        Text.of(
+                                "沿用" + other.id + "：" + parameter.source().zh(),
+                                "as in " + other.id + ": " + parameter.source().en()))));
         Map<String, Map<String, Text>> names = new HashMap<>(other.labels);
         names.putAll(labels);
         List<PolicySource> documents = new ArrayList<>(policies);
-        other.policies.stream().filter(policy -> policies.stream().noneMatch(own -> own.id().equals(policy.id()))).forEach(documents::add);
-        return new BookText(id, version, name, province, basis, List.copyOf(all), names, clauses, List.copyOf(documents));
+        other.policies.stream()
+                .filter(policy -> policies.stream().noneMatch(own -> own.id().equals(policy.id())))
+                .forEach(documents::add);
+        return new BookText(
+                id, version, name, province, basis, List.copyOf(all), names, clauses, List.copyOf(documents));
     }
 
     /** The documents that the source cites, in the book's order. */
     public List<PolicySource> policies(String source) {
-        return policies.stream().filter(policy -> source.contains(policy.cited())).toList();
+        return policies.stream()
+                .filter(policy -> source.contains(policy.cited()))
+                .toList();
     }
 
     private static List<PolicySource> policies(JsonNode book) {
@@ -81,7 +112,8 @@ public record BookText(String id, String version, Text name, Region province, St
             List<String> under = new ArrayList<>();
             entry.path("under").forEach(id -> under.add(id.asText()));
             LocalDate until = entry.has("until") ? LocalDate.parse(text(entry, "until")) : null;
-            policies.add(new PolicySource(text(entry, "id"), words(entry), text(entry, "cited"), from(entry), until, under));
+            policies.add(
+                    new PolicySource(text(entry, "id"), words(entry), text(entry, "cited"), from(entry), until, under));
         }
         return List.copyOf(policies);
     }

@@ -24,8 +24,13 @@ final class FixedBook implements RuleParameters {
     private final Map<String, Clause> clauses;
     private final Map<String, Map<String, Text>> labels;
 
-    private FixedBook(String id, String name, Region province, Collection<Parameter> parameters, Map<String, Clause> clauses,
-                      Map<String, Map<String, Text>> labels) {
+    private FixedBook(
+            String id,
+            String name,
+            Region province,
+            Collection<Parameter> parameters,
+            Map<String, Clause> clauses,
+            Map<String, Map<String, Text>> labels) {
         this.id = id;
         this.name = name;
         this.province = province;
@@ -40,7 +45,12 @@ final class FixedBook implements RuleParameters {
 
     /** What the text states, and on top of it the published changes. */
     static FixedBook of(BookText text, Collection<Parameter> published) {
-        FixedBook book = new FixedBook(text.id(), text.id() + ":" + text.version(), text.province(), text.parameters(), text.clauses(),
+        FixedBook book = new FixedBook(
+                text.id(),
+                text.id() + ":" + text.version(),
+                text.province(),
+                text.parameters(),
+                text.clauses(),
                 text.labels());
         published.forEach(change -> {
             book.put(change);
@@ -60,7 +70,9 @@ final class FixedBook implements RuleParameters {
 
     @Override
     public String revision(LocalDate day) {
-        int count = changes.headMap(day, true).values().stream().mapToInt(Integer::intValue).sum();
+        int count = changes.headMap(day, true).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         return count == 0 ? name : name + "+" + count;
     }
 
@@ -72,7 +84,9 @@ final class FixedBook implements RuleParameters {
     @Override
     public Optional<Parameter> find(String parameter, LocalDate day) {
         NavigableMap<LocalDate, Parameter> known = editions.get(parameter);
-        return known == null ? Optional.empty() : Optional.ofNullable(known.floorEntry(day)).map(Map.Entry::getValue);
+        return known == null
+                ? Optional.empty()
+                : Optional.ofNullable(known.floorEntry(day)).map(Map.Entry::getValue);
     }
 
     @Override

@@ -47,7 +47,9 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
 
     /** Every code that the list has, had or will have. */
     public Set<String> known(String list) {
-        return parameters.parameters().stream().filter(edition -> edition.id().equals(list)).flatMap(edition -> edition.codes().stream())
+        return parameters.parameters().stream()
+                .filter(edition -> edition.id().equals(list))
+                .flatMap(edition -> edition.codes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -56,14 +58,20 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
      * beside it, which never stood on it: what was taken off the list is off it (R95).
      */
     public boolean lists(String list, String code) {
-        return parameters.find(list, date).map(Parameter::codes).map(codes -> codes.contains(code)).orElse(true)
+        return parameters
+                        .find(list, date)
+                        .map(Parameter::codes)
+                        .map(codes -> codes.contains(code))
+                        .orElse(true)
                 || demands(list + ".further") && !everListed(list, code);
     }
 
     /** Whether the code stands on the list, or stood on it on any day before. */
     public boolean everListed(String list, String code) {
-        return parameters.parameters().stream().anyMatch(edition -> edition.id().equals(list) && !edition.from().isAfter(date)
-                && edition.codes().contains(code));
+        return parameters.parameters().stream()
+                .anyMatch(edition -> edition.id().equals(list)
+                        && !edition.from().isAfter(date)
+                        && edition.codes().contains(code));
     }
 
     /** Notes it as a problem of the field unless the list in force has the code; a null code is someone else's problem. */
@@ -75,18 +83,27 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
 
     /** Whether the parameter is in the book and more than 0. */
     public boolean demands(String parameter) {
-        return parameters.find(parameter, date).filter(found -> found.value().signum() > 0).isPresent();
+        return parameters
+                .find(parameter, date)
+                .filter(found -> found.value().signum() > 0)
+                .isPresent();
     }
 
     /** Whether the book of this day applies the clause. */
     public boolean holds(Clause clause) {
-        return parameters.find(NOT_APPLIED, date).map(Parameter::codes).map(codes -> !codes.contains(clause.id())).orElse(true);
+        return parameters
+                .find(NOT_APPLIED, date)
+                .map(Parameter::codes)
+                .map(codes -> !codes.contains(clause.id()))
+                .orElse(true);
     }
 
     /** The finding with its clause in the province's words, which name the numbers in force. */
     public Finding worded(Finding finding) {
         Clause words = worded(finding.clause());
-        return words == finding.clause() ? finding : new Finding(words, finding.outcome(), finding.found(), finding.barredUntil());
+        return words == finding.clause()
+                ? finding
+                : new Finding(words, finding.outcome(), finding.found(), finding.barredUntil());
     }
 
     /** The clause in the province's words, which name the numbers in force (R95). */
@@ -98,18 +115,27 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
 
     /** The text with the number in force in the place of every <code>{parameter}</code>, and its per cent for <code>{parameter%}</code>. */
     public Text filled(Text text) {
-        return text.zh().indexOf('{') < 0 && text.en().indexOf('{') < 0 ? text : Text.of(filled(text.zh()), filled(text.en()));
+        return text.zh().indexOf('{') < 0 && text.en().indexOf('{') < 0
+                ? text
+                : Text.of(filled(text.zh()), filled(text.en()));
     }
 
     private String filled(String text) {
-        return NAMED.matcher(text).replaceAll(found -> parameters.find(found.group(1), date).map(Parameter::value)
-                .map(value -> found.group(2).isEmpty() ? value : value.movePointRight(2))
-                .map(value -> value.stripTrailingZeros().toPlainString()).orElse(Matcher.quoteReplacement(found.group())));
+        return NAMED.matcher(text)
+                .replaceAll(found -> parameters
+                        .find(found.group(1), date)
+                        .map(Parameter::value)
+                        .map(value -> found.group(2).isEmpty() ? value : value.movePointRight(2))
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse(Matcher.quoteReplacement(found.group())));
     }
 
     /** The parameters that the text names. */
     public static Set<String> named(Text text) {
-        return NAMED.matcher(text.zh() + text.en()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return NAMED.matcher(text.zh() + text.en())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** Whether {@code years} full years lie between the first day and this one, the anniversary included. */

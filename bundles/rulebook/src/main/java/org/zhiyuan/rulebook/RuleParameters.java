@@ -42,13 +42,16 @@ public interface RuleParameters {
 
     /** The parameter as it is in force on that day. @throws IllegalArgumentException if there is none */
     default Parameter inForce(String id, LocalDate day) {
-        return find(id, day).orElseThrow(() -> new IllegalArgumentException("no parameter " + id + " in force on " + day));
+        return find(id, day)
+                .orElseThrow(() -> new IllegalArgumentException("no parameter " + id + " in force on " + day));
     }
 
     /** The first day on which every parameter has an edition in force; before it nothing can be judged. */
     default LocalDate begins() {
         Map<String, LocalDate> first = new HashMap<>();
-        parameters().forEach(edition -> first.merge(edition.id(), edition.from(), (one, other) -> one.isBefore(other) ? one : other));
+        parameters()
+                .forEach(edition ->
+                        first.merge(edition.id(), edition.from(), (one, other) -> one.isBefore(other) ? one : other));
         return Collections.max(first.values());
     }
 

@@ -31,6 +31,10 @@ public interface RulePool {
      * @param stored the verdict it was decided under, null while there is none
      * @param rules judges its frozen facts by a book on a day
      */
-    record Candidate(String id, String name, String stage, Verdict stored, BiFunction<RuleParameters, LocalDate, Verdict> rules) {
-    }
+    record Candidate(
+            String id,
+            String name,
+            String stage,
+            Verdict stored,
+            BiFunction<RuleParameters, LocalDate, Verdict> rules) {}
 }

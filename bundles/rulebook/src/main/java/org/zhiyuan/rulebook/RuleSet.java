@@ -14,7 +14,12 @@ public record RuleSet<F>(RuleParameters parameters, List<Rule<F>> rules) {
     /** One finding a rule that the book of the given day holds, in its province's words. */
     public Verdict judge(F facts, LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
-        return new Verdict(parameters.revision(asOf), asOf, rules.stream().filter(rule -> rule.applies(day))
-                .map(rule -> day.worded(rule.judge(facts, day))).toList());
+        return new Verdict(
+                parameters.revision(asOf),
+                asOf,
+                rules.stream()
+                        .filter(rule -> rule.applies(day))
+                        .map(rule -> day.worded(rule.judge(facts, day)))
+                        .toList());
     }
 }

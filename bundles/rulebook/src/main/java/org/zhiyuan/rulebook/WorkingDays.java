@@ -36,7 +36,9 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekend
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> working = new HashSet<>();
         notices.forEach(notice -> {
-            notice.off().forEach(span -> span.from().datesUntil(span.until().plusDays(1)).forEach(off::add));
+            notice.off()
+                    .forEach(span ->
+                            span.from().datesUntil(span.until().plusDays(1)).forEach(off::add));
             working.addAll(notice.working());
         });
         return new WorkingDays(off, working);
@@ -48,11 +50,17 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workingWeekend
             List<HolidayNotice> notices = new ArrayList<>();
             for (JsonNode year : new ObjectMapper().readTree(json).required("years")) {
                 List<HolidayNotice.Span> off = new ArrayList<>();
-                year.required("off").forEach(span -> off.add(new HolidayNotice.Span(day(span.required("from")),
-                        day(span.required("until")))));
+                year.required("off")
+                        .forEach(span -> off.add(
+                                new HolidayNotice.Span(day(span.required("from")), day(span.required("until")))));
                 List<LocalDate> working = new ArrayList<>();
                 year.required("working").forEach(day -> working.add(day(day)));
-                notices.add(new HolidayNotice(year.required("year").asInt(), 0, year.required("notice").asText(), off, working));
+                notices.add(new HolidayNotice(
+                        year.required("year").asInt(),
+                        0,
+                        year.required("notice").asText(),
+                        off,
+                        working));
             }
             return notices;
         } catch (IOException e) {

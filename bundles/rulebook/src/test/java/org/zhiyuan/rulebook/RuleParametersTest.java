@@ -29,15 +29,20 @@ public class RuleParametersTest {
 
     private static final LocalDate CHANGE = LocalDate.of(2027, 1, 1);
 
-    private static final RuleParameters BOOK = RuleParameters.of("test", List.of(
-            new Parameter("years", new BigDecimal("5"), CHANGE, "later notice"),
-            new Parameter("years", new BigDecimal("3"), LocalDate.of(2020, 1, 1), "handbook")));
+    private static final RuleParameters BOOK = RuleParameters.of(
+            "test",
+            List.of(
+                    new Parameter("years", new BigDecimal("5"), CHANGE, "later notice"),
+                    new Parameter("years", new BigDecimal("3"), LocalDate.of(2020, 1, 1), "handbook")));
 
     @Test
     public void r95_laterThresholdTakesEffectFromItsDayAndNeverBefore() {
-        assertEquals(new BigDecimal("3"), BOOK.inForce("years", CHANGE.minusDays(1)).value());
+        assertEquals(
+                new BigDecimal("3"), BOOK.inForce("years", CHANGE.minusDays(1)).value());
         assertEquals(new BigDecimal("5"), BOOK.inForce("years", CHANGE).value());
-        assertEquals(new BigDecimal("3"), BOOK.inForce("years", LocalDate.of(2020, 1, 1)).value());
+        assertEquals(
+                new BigDecimal("3"),
+                BOOK.inForce("years", LocalDate.of(2020, 1, 1)).value());
     }
 
     @Test
@@ -49,12 +54,17 @@ public class RuleParametersTest {
     @Test
     public void r3_oldDecisionIsReplayedUnderTheRulesOfItsDay() {
         Clause clause = new Clause("R18", "手册", Text.of("满年限", "enough years"));
-        RuleSet<LocalDate> rules = new RuleSet<>(BOOK, List.of(Rule.of(clause, (stands, founded, day) ->
-                Finding.of(day.yearsSince(founded, day.integer("years")), stands, Text.of("见", "found")))));
+        RuleSet<LocalDate> rules = new RuleSet<>(
+                BOOK,
+                List.of(Rule.of(
+                        clause,
+                        (stands, founded, day) -> Finding.of(
+                                day.yearsSince(founded, day.integer("years")), stands, Text.of("见", "found")))));
         LocalDate founded = LocalDate.of(2023, 6, 1);
         Verdict before = rules.judge(founded, CHANGE.minusDays(1));
         assertEquals(Outcome.PASSED, before.findings().get(0).outcome());
-        assertEquals(Outcome.FAILED, rules.judge(founded, CHANGE).findings().get(0).outcome());
+        assertEquals(
+                Outcome.FAILED, rules.judge(founded, CHANGE).findings().get(0).outcome());
         assertEquals(before, rules.judge(founded, CHANGE.minusDays(1)));
         assertEquals("test", before.ruleBook());
     }
@@ -83,10 +93,14 @@ public class RuleParametersTest {
     @Test
     public void r95_whatIsNotOnAListInForceIsAProblemUnlessTheListIsOpen() {
         LocalDate from = LocalDate.of(2020, 1, 1);
-        RuleParameters book = RuleParameters.of("test", List.of(Parameter.list("groups", List.of("A", "B"), from, "handbook"),
-                Parameter.list("groups", List.of("A"), CHANGE, "notice"), Parameter.list("forms", List.of("A"), from, "handbook"),
-                new Parameter("forms.further", BigDecimal.ONE, from, "handbook"),
-                new Parameter("forms.further", BigDecimal.ZERO, CHANGE, "notice")));
+        RuleParameters book = RuleParameters.of(
+                "test",
+                List.of(
+                        Parameter.list("groups", List.of("A", "B"), from, "handbook"),
+                        Parameter.list("groups", List.of("A"), CHANGE, "notice"),
+                        Parameter.list("forms", List.of("A"), from, "handbook"),
+                        new Parameter("forms.further", BigDecimal.ONE, from, "handbook"),
+                        new Parameter("forms.further", BigDecimal.ZERO, CHANGE, "notice")));
         assertTrue(new RuleDay(CHANGE.minusDays(1), book).lists("groups", "B"));
         RuleDay later = new RuleDay(CHANGE, book);
         assertFalse(later.lists("groups", "B"));
@@ -94,19 +108,25 @@ public class RuleParametersTest {
         assertTrue("open until the change", new RuleDay(CHANGE.minusDays(1), book).lists("forms", "B"));
         assertFalse(later.lists("forms", "B"));
         assertTrue("a book without such a list rules nothing out", later.lists("none", "B"));
-        PlatformException refused = assertThrows(PlatformException.class,
+        PlatformException refused = assertThrows(
+                PlatformException.class,
                 () -> later.listed(new Problems(), "group", "groups", "B").raise());
-        assertEquals(new FieldProblem("group", Text.of("不在现行清单之内：A", "is not on the list in force: A")), refused.problems().get(0));
+        assertEquals(
+                new FieldProblem("group", Text.of("不在现行清单之内：A", "is not on the list in force: A")),
+                refused.problems().get(0));
         later.listed(new Problems(), "group", "groups", null).raise();
     }
 
     @Test
     public void r95_theSwitchLetsInWhatNeverStoodOnTheListAndNotWhatWasTakenOff() {
         LocalDate from = LocalDate.of(2020, 1, 1);
-        RuleParameters book = RuleParameters.of("test", List.of(Parameter.list("forms", List.of("A", "B"), from, "handbook"),
-                Parameter.list("forms", List.of("A"), CHANGE, "notice"),
-                Parameter.list("forms", List.of("A", "C"), CHANGE.plusYears(1), "notice"),
-                new Parameter("forms.further", BigDecimal.ONE, from, "handbook")));
+        RuleParameters book = RuleParameters.of(
+                "test",
+                List.of(
+                        Parameter.list("forms", List.of("A", "B"), from, "handbook"),
+                        Parameter.list("forms", List.of("A"), CHANGE, "notice"),
+                        Parameter.list("forms", List.of("A", "C"), CHANGE.plusYears(1), "notice"),
+                        new Parameter("forms.further", BigDecimal.ONE, from, "handbook")));
         assertTrue(new RuleDay(CHANGE.minusDays(1), book).lists("forms", "B"));
         assertFalse("taken off", new RuleDay(CHANGE, book).lists("forms", "B"));
         assertFalse("for good", new RuleDay(CHANGE.plusYears(2), book).lists("forms", "B"));
@@ -119,8 +139,11 @@ public class RuleParametersTest {
     public void r95_everyParameterOfTheProvinceIsDefinedOnce() throws IOException {
         Set<String> known = new HashSet<>();
         try (InputStream json = RuleParameters.class.getResourceAsStream("definitions.json")) {
-            new ObjectMapper().readTree(json).forEach(entry ->
-                    assertTrue(entry.get("id").asText() + " is defined once", known.add(entry.get("id").asText())));
+            new ObjectMapper()
+                    .readTree(json)
+                    .forEach(entry -> assertTrue(
+                            entry.get("id").asText() + " is defined once",
+                            known.add(entry.get("id").asText())));
         }
         for (Parameter parameter : RuleParameters.hebei().parameters()) {
             assertTrue(parameter.id(), known.contains(parameter.id()));

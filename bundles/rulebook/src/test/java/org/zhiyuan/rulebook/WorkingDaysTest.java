@@ -27,15 +27,26 @@ public class WorkingDaysTest {
 
     @Test
     public void r93_movedWeekendsAreWorkingDays() {
-        for (String moved : new String[] {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"}) {
+        for (String moved :
+                new String[] {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"}) {
             assertTrue(moved, calendar.isWorkingDay(day(moved)));
         }
     }
 
     @Test
     public void r93_allHolidaysOf2026AreThere() {
-        assertEquals(33, day("2026-01-01").datesUntil(day("2027-01-01")).filter(calendar.holidays()::contains).count());
-        assertEquals(248, day("2026-01-01").datesUntil(day("2027-01-01")).filter(calendar::isWorkingDay).count());
+        assertEquals(
+                33,
+                day("2026-01-01")
+                        .datesUntil(day("2027-01-01"))
+                        .filter(calendar.holidays()::contains)
+                        .count());
+        assertEquals(
+                248,
+                day("2026-01-01")
+                        .datesUntil(day("2027-01-01"))
+                        .filter(calendar::isWorkingDay)
+                        .count());
     }
 
     @Test

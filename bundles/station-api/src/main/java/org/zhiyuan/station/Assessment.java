@@ -5,5 +5,4 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.verdict.Verdict;
 
 /** A city agency's assessment (市级测评), frozen with the verdict it led to. */
-public record Assessment(NewAssessment content, Verdict verdict, AccountId by, Instant at) {
-}
+public record Assessment(NewAssessment content, Verdict verdict, AccountId by, Instant at) {}

@@ -8,10 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What follows an approval (公示、授予、登记、考核), R14, R34 to R40, R104 to R106; what has not happened yet is null or empty. */
-public record Award(Publicity publicity, List<Objection> objections, List<Grant> grants, Title title, Registration registration,
-                    List<YearAssessment> years, List<Suspension> suspensions) {
+public record Award(
+        Publicity publicity,
+        List<Objection> objections,
+        List<Grant> grants,
+        Title title,
+        Registration registration,
+        List<YearAssessment> years,
+        List<Suspension> suspensions) {
 
-    public static final Award NONE = new Award(null, List.of(), List.of(), null, Registration.NONE, List.of(), List.of());
+    public static final Award NONE =
+            new Award(null, List.of(), List.of(), null, Registration.NONE, List.of(), List.of());
 
     public Award {
         objections = List.copyOf(objections);
@@ -57,15 +64,32 @@ public record Award(Publicity publicity, List<Objection> objections, List<Grant>
 
     /** Ordered to stop on that case (责令停止活动), R94; once is enough. */
     public Award suspended(String caseId, Instant now) {
-        return suspensions.stream().anyMatch(each -> each.until() == null && each.caseId().equals(caseId)) ? this
-                : new Award(publicity, objections, grants, title, registration, years,
-                        Stream.concat(suspensions.stream(), Stream.of(new Suspension(caseId, now, null))).toList());
+        return suspensions.stream()
+                        .anyMatch(each -> each.until() == null && each.caseId().equals(caseId))
+                ? this
+                : new Award(
+                        publicity,
+                        objections,
+                        grants,
+                        title,
+                        registration,
+                        years,
+                        Stream.concat(suspensions.stream(), Stream.of(new Suspension(caseId, now, null)))
+                                .toList());
     }
 
     /** What was ordered on that case is lifted. */
     public Award released(String caseId, Instant now) {
-        return new Award(publicity, objections, grants, title, registration, years, suspensions.stream()
-                .map(each -> each.until() == null && each.caseId().equals(caseId) ? each.lifted(now) : each).toList());
+        return new Award(
+                publicity,
+                objections,
+                grants,
+                title,
+                registration,
+                years,
+                suspensions.stream()
+                        .map(each -> each.until() == null && each.caseId().equals(caseId) ? each.lifted(now) : each)
+                        .toList());
     }
 
     public Optional<YearAssessment> year(int year) {

@@ -12,9 +12,17 @@ import org.zhiyuan.core.Text;
  * @param version of its recommendation and filing, 0 before there is any; name and contact are its bundle's
  * @param proposal in the answer to a first official of the province, the filing that waits for a second one (R94); else null
  */
-public record City(Region region, long version, Text name, Text agency, String contact, boolean available,
+public record City(
+        Region region,
+        long version,
+        Text name,
+        Text agency,
+        String contact,
+        boolean available,
         CityRecommendation recommendation,
-        String filing, LocalDate filedOn, Proposal proposal) {
+        String filing,
+        LocalDate filedOn,
+        Proposal proposal) {
 
     /** Acts only when filed. */
     public boolean active() {

@@ -21,5 +21,11 @@ public interface CityFilings {
      *
      * @param recommendation the recommending document where the department sent it on paper, null if it has entered it itself
      */
-    City file(Caller caller, Region region, ExpectedVersion seen, String filing, LocalDate date, CityRecommendation recommendation);
+    City file(
+            Caller caller,
+            Region region,
+            ExpectedVersion seen,
+            String filing,
+            LocalDate date,
+            CityRecommendation recommendation);
 }

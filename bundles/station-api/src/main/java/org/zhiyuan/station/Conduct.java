@@ -17,14 +17,19 @@ public record Conduct(Boolean breachOfLaw, Boolean badCredit, Boolean underInves
     public Conduct and(Conduct more) {
         Set<Penalty> all = new LinkedHashSet<>(penalties);
         all.addAll(more.penalties);
-        return new Conduct(either(breachOfLaw, more.breachOfLaw), either(badCredit, more.badCredit),
-                either(underInvestigation, more.underInvestigation), List.copyOf(all));
+        return new Conduct(
+                either(breachOfLaw, more.breachOfLaw),
+                either(badCredit, more.badCredit),
+                either(underInvestigation, more.underInvestigation),
+                List.copyOf(all));
     }
 
     /** Whether it admits everything that the other one admits. */
     public boolean admits(Conduct other) {
-        return (yes(breachOfLaw) || !yes(other.breachOfLaw)) && (yes(badCredit) || !yes(other.badCredit))
-                && (yes(underInvestigation) || !yes(other.underInvestigation)) && penalties.containsAll(other.penalties);
+        return (yes(breachOfLaw) || !yes(other.breachOfLaw))
+                && (yes(badCredit) || !yes(other.badCredit))
+                && (yes(underInvestigation) || !yes(other.underInvestigation))
+                && penalties.containsAll(other.penalties);
     }
 
     private static boolean yes(Boolean answer) {

@@ -17,10 +17,16 @@ public record Evidence(String clause, ManagementDocument managementDocument, Doc
 
     void check(Problems problems, String at) {
         boolean management = "R23".equals(clause);
-        problems.check(clause != null && CLAUSES.contains(clause), at + ".clause",
-                Text.of("须为R19、R21、R22、R23或R24", "must be R19, R21, R22, R23 or R24"))
-                .check(management == (managementDocument != null), at + ".managementDocument",
-                        Text.of("R23须指明是哪项文件，其他条款不填", "says which document it is for R23, and nothing for other clauses"))
+        problems.check(
+                        clause != null && CLAUSES.contains(clause),
+                        at + ".clause",
+                        Text.of("须为R19、R21、R22、R23或R24", "must be R19, R21, R22, R23 or R24"))
+                .check(
+                        management == (managementDocument != null),
+                        at + ".managementDocument",
+                        Text.of(
+                                "R23须指明是哪项文件，其他条款不填",
+                                "says which document it is for R23, and nothing for other clauses"))
                 .require(at + ".document", document);
     }
 }

@@ -17,8 +17,15 @@ import org.zhiyuan.verdict.Verdict;
  * @param approval the verdict that the province's last approval was made under (R34), with what the assessors judged
  * @param conduct what became known of the applicant's conduct since it stated its own, first to last (R25, R26)
  */
-public record Examination(Verdict verdict, Assessment assessment, DepartmentOpinion opinion, Review review, Supplement supplement,
-                          List<FrozenApplication> versions, Verdict approval, List<ConductRecord> conduct) {
+public record Examination(
+        Verdict verdict,
+        Assessment assessment,
+        DepartmentOpinion opinion,
+        Review review,
+        Supplement supplement,
+        List<FrozenApplication> versions,
+        Verdict approval,
+        List<ConductRecord> conduct) {
 
     public static final Examination NONE = new Examination(null, null, null, null, null, List.of(), null, List.of());
 
@@ -76,6 +83,8 @@ public record Examination(Verdict verdict, Assessment assessment, DepartmentOpin
 
     /** The record that held on that day. */
     public Optional<ConductRecord> conductOn(LocalDate day) {
-        return conduct.stream().filter(made -> !Times.date(made.at()).isAfter(day)).reduce((earlier, later) -> later);
+        return conduct.stream()
+                .filter(made -> !Times.date(made.at()).isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -13,10 +13,15 @@ public record NewReview(ReviewDecision decision, String reason, List<String> ite
 
     public NewReview {
         items = items == null ? List.of() : List.copyOf(items);
-        Problems problems = new Problems().require("decision", decision)
-                .check(items.isEmpty() || decision == ReviewDecision.SUPPLEMENT, "items",
+        Problems problems = new Problems()
+                .require("decision", decision)
+                .check(
+                        items.isEmpty() || decision == ReviewDecision.SUPPLEMENT,
+                        "items",
                         Text.of("只有补正才列明事项", "are only for a supplement"));
-        if (reason != null || decision == ReviewDecision.REJECT || decision == ReviewDecision.SUPPLEMENT && items.isEmpty()) {
+        if (reason != null
+                || decision == ReviewDecision.REJECT
+                || decision == ReviewDecision.SUPPLEMENT && items.isEmpty()) {
             problems.text("reason", reason, 1000);
         }
         check(problems, items);

@@ -9,8 +9,15 @@ import org.zhiyuan.identity.Contact;
  *
  * @param upheld whether the province found it right; null while it is open
  */
-public record Objection(int number, String content, Contact contact, Instant filedAt, Boolean upheld, String answer, AccountId answeredBy,
-                        Instant answeredAt) {
+public record Objection(
+        int number,
+        String content,
+        Contact contact,
+        Instant filedAt,
+        Boolean upheld,
+        String answer,
+        AccountId answeredBy,
+        Instant answeredAt) {
 
     public static Objection filed(int number, String content, Contact contact, Instant at) {
         return new Objection(number, content, contact, at, null, null, null, null);

@@ -14,7 +14,8 @@ public record PriorityClass(String code) {
 
     public PriorityClass {
         if (code == null || !FORM.matcher(code).matches()) {
-            throw PlatformException.invalid("priorities", Text.of("须为字母开头的代码", "must be a code that begins with a letter"));
+            throw PlatformException.invalid(
+                    "priorities", Text.of("须为字母开头的代码", "must be a code that begins with a letter"));
         }
     }
 

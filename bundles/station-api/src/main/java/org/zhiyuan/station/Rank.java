@@ -16,16 +16,23 @@ public record Rank(boolean eligible, boolean priority, int score) {
 
     static Rank of(Station station) {
         Assessment assessment = station.assessment();
-        boolean recommended = station.stage() == StationStage.RECOMMENDED || station.stage() == StationStage.JOINT_GRANT
+        boolean recommended = station.stage() == StationStage.RECOMMENDED
+                || station.stage() == StationStage.JOINT_GRANT
                 || station.stage().holdsTitle();
-        int score = (int) Math.round(assessment.content().judgements().stream().mapToInt(Judgement::score).average().orElse(0) * 100);
+        int score = (int) Math.round(assessment.content().judgements().stream()
+                        .mapToInt(Judgement::score)
+                        .average()
+                        .orElse(0)
+                * 100);
         return new Rank(recommended && assessment.verdict().passed(), preferred(station), score);
     }
 
     /** Verdicts that were made before R37 told a class that is listed from none stay true to the classes stated. */
     private static boolean preferred(Station station) {
-        return !station.application().priorities().isEmpty() && station.assessment().verdict().findings().stream()
-                .anyMatch(finding -> finding.clause().id().equals("R37") && finding.outcome() == Outcome.PASSED);
+        return !station.application().priorities().isEmpty()
+                && station.assessment().verdict().findings().stream()
+                        .anyMatch(
+                                finding -> finding.clause().id().equals("R37") && finding.outcome() == Outcome.PASSED);
     }
 
     /** Sorts the best first as text; stores keep it. */

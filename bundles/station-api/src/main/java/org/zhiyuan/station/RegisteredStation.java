@@ -15,9 +15,19 @@ import org.zhiyuan.core.Times;
  * @param suspensions when it was ordered to stop its activities (R94); the title stands and carries nothing meanwhile
  * @param mergedInto the station it reads as while a merge stands (合并), which touches no title
  */
-public record RegisteredStation(StationId id, String name, Region region, String address, Title title, boolean valid, Instant endedAt,
-                                List<Suspension> suspensions, boolean onPlatform, boolean nationallyRegistered, boolean admitted,
-                                StationId mergedInto) {
+public record RegisteredStation(
+        StationId id,
+        String name,
+        Region region,
+        String address,
+        Title title,
+        boolean valid,
+        Instant endedAt,
+        List<Suspension> suspensions,
+        boolean onPlatform,
+        boolean nationallyRegistered,
+        boolean admitted,
+        StationId mergedInto) {
 
     public RegisteredStation {
         suspensions = List.copyOf(suspensions);
@@ -27,10 +37,19 @@ public record RegisteredStation(StationId id, String name, Region region, String
     public static RegisteredStation of(Station station, LocalDate today) {
         StationApplication application = station.application();
         Registration registration = station.award().registration();
-        return new RegisteredStation(station.id(), application.name(), station.region(),
-                application.premises() == null ? "" : application.premises().address(), station.title(),
-                station.stage().holdsTitle() && station.title().validOn(today), station.titleEndedAt(), station.award().suspensions(),
-                done(registration.platform()), done(registration.national()), registration.admission() != null, station.mergedInto());
+        return new RegisteredStation(
+                station.id(),
+                application.name(),
+                station.region(),
+                application.premises() == null ? "" : application.premises().address(),
+                station.title(),
+                station.stage().holdsTitle() && station.title().validOn(today),
+                station.titleEndedAt(),
+                station.award().suspensions(),
+                done(registration.platform()),
+                done(registration.national()),
+                registration.admission() != null,
+                station.mergedInto());
     }
 
     private static boolean done(ExternalEntry entry) {
@@ -38,19 +57,32 @@ public record RegisteredStation(StationId id, String name, Region region, String
     }
 
     public RegisteredStation mergedInto(StationId survivor) {
-        return new RegisteredStation(id, name, region, address, title, valid, endedAt, suspensions, onPlatform, nationallyRegistered,
-                admitted, survivor);
+        return new RegisteredStation(
+                id,
+                name,
+                region,
+                address,
+                title,
+                valid,
+                endedAt,
+                suspensions,
+                onPlatform,
+                nationallyRegistered,
+                admitted,
+                survivor);
     }
 
     /** Whether the station acts under its title at that moment; {@link TitleInForce} is who asks. */
     public boolean inForceAt(Instant moment) {
-        return granted(Times.date(moment)) && (endedAt == null || moment.isBefore(endedAt))
+        return granted(Times.date(moment))
+                && (endedAt == null || moment.isBefore(endedAt))
                 && suspensions.stream().noneMatch(each -> each.covers(moment));
     }
 
     /** Whether it does so at some time of that day. */
     public boolean inForceOn(LocalDate day) {
-        return granted(day) && (endedAt == null || !day.isAfter(Times.date(endedAt)))
+        return granted(day)
+                && (endedAt == null || !day.isAfter(Times.date(endedAt)))
                 && suspensions.stream().noneMatch(each -> each.coversAll(day));
     }
 
@@ -67,11 +99,16 @@ public record RegisteredStation(StationId id, String name, Region region, String
     Text lapse() {
         if (endedAt != null) {
             boolean revoked = title.revokedOn() != null;
-            return Text.of("，" + Times.date(endedAt) + (revoked ? "已撤销" : "已退出"),
+            return Text.of(
+                    "，" + Times.date(endedAt) + (revoked ? "已撤销" : "已退出"),
                     ", it was " + (revoked ? "revoked" : "given back") + " on " + Times.date(endedAt));
         }
-        return suspensions.stream().filter(each -> each.until() == null).findFirst()
-                .map(each -> Text.of("，自" + Times.date(each.from()) + "起被责令停止活动",
-                        ", it has been ordered to stop its activities since " + Times.date(each.from()))).orElse(Text.of("", ""));
+        return suspensions.stream()
+                .filter(each -> each.until() == null)
+                .findFirst()
+                .map(each -> Text.of(
+                        "，自" + Times.date(each.from()) + "起被责令停止活动",
+                        ", it has been ordered to stop its activities since " + Times.date(each.from())))
+                .orElse(Text.of("", ""));
     }
 }

@@ -13,13 +13,28 @@ import org.zhiyuan.core.Text;
  * @param moves every other end that the window had since it was announced, first to last; public like the round
  * @param proposal an official's new end that waits for a second one (R94), null if none does; nobody reads it with the round
  */
-public record Round(int year, long version, String notice, LocalDate opens, LocalDate closes, List<WindowMove> moves, Proposal proposal) {
+public record Round(
+        int year,
+        long version,
+        String notice,
+        LocalDate opens,
+        LocalDate closes,
+        List<WindowMove> moves,
+        Proposal proposal) {
 
     public Round {
         moves = moves == null ? List.of() : List.copyOf(moves);
-        new Problems().check(year >= 2020 && year <= 2100, "year", Text.of("年度须在2020至2100之间", "must be between 2020 and 2100"))
-                .text("notice", notice, 200).require("opens", opens).require("closes", closes)
-                .check(opens == null || closes == null || !closes.isBefore(opens), "closes",
+        new Problems()
+                .check(
+                        year >= 2020 && year <= 2100,
+                        "year",
+                        Text.of("年度须在2020至2100之间", "must be between 2020 and 2100"))
+                .text("notice", notice, 200)
+                .require("opens", opens)
+                .require("closes", closes)
+                .check(
+                        opens == null || closes == null || !closes.isBefore(opens),
+                        "closes",
                         Text.of("截止日期不得早于开始日期", "must not be before the opening day"))
                 .raise();
     }
@@ -35,7 +50,14 @@ public record Round(int year, long version, String notice, LocalDate opens, Loca
 
     /** With its new end, and nothing waiting any more. */
     public Round moved(WindowMove move) {
-        return new Round(year, version, notice, opens, move.to(), Stream.concat(moves.stream(), Stream.of(move)).toList(), null);
+        return new Round(
+                year,
+                version,
+                notice,
+                opens,
+                move.to(),
+                Stream.concat(moves.stream(), Stream.of(move)).toList(),
+                null);
     }
 
     public Round proposed(Proposal waiting) {

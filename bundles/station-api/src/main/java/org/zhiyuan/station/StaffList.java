@@ -9,8 +9,7 @@ import org.zhiyuan.identity.TitleLevel;
 /** The people behind the lines of a staff list (服务人员情况表), R20, R33: each once, with the least that a line says of them. */
 final class StaffList {
 
-    private StaffList() {
-    }
+    private StaffList() {}
 
     /** Whoever is stated best comes first, so that a line that tells nobody apart adds nobody. */
     static List<StaffMember> people(List<StaffMember> lines) {

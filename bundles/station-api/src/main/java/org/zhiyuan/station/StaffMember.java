@@ -26,8 +26,8 @@ public record StaffMember(String name, Education education, TitleLevel title, Id
         if (idNumber != null && other.idNumber != null) {
             return idNumber.equals(other.idNumber);
         }
-        return plain(name).equals(plain(other.name)) && (birth() == null || other.birth() == null
-                || Objects.equals(birth(), other.birth()));
+        return plain(name).equals(plain(other.name))
+                && (birth() == null || other.birth() == null || Objects.equals(birth(), other.birth()));
     }
 
     /** The day of birth, as stated or as the ID number says. */

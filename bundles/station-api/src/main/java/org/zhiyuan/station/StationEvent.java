@@ -15,10 +15,19 @@ public sealed interface StationEvent extends Event permits StationEvent.YearAsse
     String CITY = "city";
 
     /** For what a station waits at its stage instead of the stage's own act. */
-    enum Wait { OBJECTION, UPHELD, PLATFORM, REPORTED }
+    enum Wait {
+        OBJECTION,
+        UPHELD,
+        PLATFORM,
+        REPORTED
+    }
 
     /** How far a city's filing is, in changes of the kind {@link #CITY}. */
-    enum CityFiling { UNKNOWN, RECOMMENDED, FILED }
+    enum CityFiling {
+        UNKNOWN,
+        RECOMMENDED,
+        FILED
+    }
 
     /**
      * The yearly assessment is open or decided, R43.
@@ -38,7 +47,9 @@ public sealed interface StationEvent extends Event permits StationEvent.YearAsse
         public static Optional<YearAssessed> read(Map<String, String> details) {
             String until = details.get(UNTIL);
             return Optional.ofNullable(details.get(ASSESSMENT))
-                    .map(text -> new YearAssessed(year(text), YearResult.valueOf(text.substring(text.indexOf('/') + 1)),
+                    .map(text -> new YearAssessed(
+                            year(text),
+                            YearResult.valueOf(text.substring(text.indexOf('/') + 1)),
                             until == null ? null : LocalDate.parse(until)));
         }
 

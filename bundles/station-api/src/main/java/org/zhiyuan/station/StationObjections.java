@@ -15,7 +15,8 @@ public interface StationObjections {
     int object(Caller caller, NoticeId notice, String content, Contact contact);
 
     /** The province answers an objection; two officials have to answer alike (R94). What is upheld keeps the title from being granted. */
-    Station answer(Caller caller, StationId station, ExpectedVersion seen, int objection, boolean upheld, String answer);
+    Station answer(
+            Caller caller, StationId station, ExpectedVersion seen, int objection, boolean upheld, String answer);
 
     /** How to reach whoever objected, whole; the purpose goes into the audit trail (R87). */
     PersonalData disclose(Caller caller, StationId station, int objection, String purpose);

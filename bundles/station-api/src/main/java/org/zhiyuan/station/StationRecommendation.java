@@ -14,5 +14,6 @@ public interface StationRecommendation {
     Station assess(Caller caller, StationId id, ExpectedVersion seen, NewAssessment assessment);
 
     /** The local department for small and medium enterprises consents or refuses, before or after the assessment (R27). */
-    Station giveOpinion(Caller caller, StationId id, ExpectedVersion seen, boolean consents, String document, String opinion);
+    Station giveOpinion(
+            Caller caller, StationId id, ExpectedVersion seen, boolean consents, String document, String opinion);
 }

@@ -13,7 +13,8 @@ public record Suspension(String caseId, Instant from, Instant until) {
 
     /** From before the day began to after it ended. */
     boolean coversAll(LocalDate day) {
-        return Times.date(from).isBefore(day) && (until == null || Times.date(until).isAfter(day));
+        return Times.date(from).isBefore(day)
+                && (until == null || Times.date(until).isAfter(day));
     }
 
     Suspension lifted(Instant moment) {

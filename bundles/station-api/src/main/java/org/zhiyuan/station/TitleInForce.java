@@ -29,7 +29,9 @@ public final class TitleInForce {
     }
 
     public boolean holds(StationId id) {
-        return stations.findRegistered(id).filter(found -> found.inForceAt(clock.instant())).isPresent();
+        return stations.findRegistered(id)
+                .filter(found -> found.inForceAt(clock.instant()))
+                .isPresent();
     }
 
     /**
@@ -61,8 +63,10 @@ public final class TitleInForce {
 
     /** The caller's own stations whose title is in force. */
     public List<RegisteredStation> own(Caller caller) {
-        return stations.own(caller).stream().flatMap(own -> stations.findRegistered(own.id()).stream())
-                .filter(found -> found.inForceAt(clock.instant())).toList();
+        return stations.own(caller).stream()
+                .flatMap(own -> stations.findRegistered(own.id()).stream())
+                .filter(found -> found.inForceAt(clock.instant()))
+                .toList();
     }
 
     private RegisteredStation require(StationId id, Predicate<RegisteredStation> inForce, LocalDate day) {
@@ -73,7 +77,8 @@ public final class TitleInForce {
     private static Text gap(StationId id, Optional<RegisteredStation> found, LocalDate day) {
         String name = found.map(RegisteredStation::name).orElse(id.value());
         Text why = found.map(RegisteredStation::lapse).orElse(Text.of("", ""));
-        return Text.of("“" + name + "”在" + day + "没有有效的工作站称号" + why.zh() + "（R40、R85）",
+        return Text.of(
+                "“" + name + "”在" + day + "没有有效的工作站称号" + why.zh() + "（R40、R85）",
                 "\"" + name + "\" holds no valid station title on " + day + why.en() + " (R40, R85)");
     }
 }

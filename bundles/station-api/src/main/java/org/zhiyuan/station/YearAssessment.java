@@ -13,8 +13,15 @@ import java.util.stream.Stream;
  * @param deadline the last day for the rectification report, null unless something is to be rectified
  * @param reports the station's rectification reports, first to last
  */
-public record YearAssessment(int year, int done, int required, YearResult result, String reason, LocalDate deadline,
-                             List<RectificationReport> reports, Instant at) {
+public record YearAssessment(
+        int year,
+        int done,
+        int required,
+        YearResult result,
+        String reason,
+        LocalDate deadline,
+        List<RectificationReport> reports,
+        Instant at) {
 
     public YearAssessment {
         reports = List.copyOf(reports);
@@ -34,7 +41,14 @@ public record YearAssessment(int year, int done, int required, YearResult result
     }
 
     public YearAssessment reported(RectificationReport report) {
-        return new YearAssessment(year, done, required, result, reason, deadline,
-                Stream.concat(reports.stream(), Stream.of(report)).toList(), at);
+        return new YearAssessment(
+                year,
+                done,
+                required,
+                result,
+                reason,
+                deadline,
+                Stream.concat(reports.stream(), Stream.of(report)).toList(),
+                at);
     }
 }

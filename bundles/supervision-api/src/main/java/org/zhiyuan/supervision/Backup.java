@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param documents whose contents were copied, {@code damaged} those among them whose content is not what their name says
  * @param bytes of all files
  */
-public record Backup(String folder, Instant at, long rows, long documents, long damaged, long bytes) {
-}
+public record Backup(String folder, Instant at, long rows, long documents, long damaged, long bytes) {}

@@ -25,17 +25,19 @@ public enum CaseStage implements Labelled {
     /** 结案. */
     CLOSED("结案", "closed");
 
-    public static final Workflow<CaseStage> WORKFLOW = new Workflow<>(Text.of("案件", "case"), List.of(
-            new Move<>(CASE_DECIDE, OPENED, WARNED),
-            new Move<>(CASE_DECIDE, OPENED, UNFOUNDED),
-            new Move<>(CASE_DECIDE, OPENED, HANDED_OVER),
-            new Move<>(CASE_DECIDE, WARNED, DEADLINE_SET),
-            new Move<>(CASE_DECIDE, WARNED, CLOSED),
-            new Move<>(CASE_DECIDE, DEADLINE_SET, SUSPENDED),
-            new Move<>(CASE_DECIDE, DEADLINE_SET, CLOSED),
-            new Move<>(CASE_DECIDE, SUSPENDED, HANDED_OVER),
-            new Move<>(CASE_DECIDE, SUSPENDED, CLOSED),
-            new Move<>(CASE_DECIDE, HANDED_OVER, CLOSED)));
+    public static final Workflow<CaseStage> WORKFLOW = new Workflow<>(
+            Text.of("案件", "case"),
+            List.of(
+                    new Move<>(CASE_DECIDE, OPENED, WARNED),
+                    new Move<>(CASE_DECIDE, OPENED, UNFOUNDED),
+                    new Move<>(CASE_DECIDE, OPENED, HANDED_OVER),
+                    new Move<>(CASE_DECIDE, WARNED, DEADLINE_SET),
+                    new Move<>(CASE_DECIDE, WARNED, CLOSED),
+                    new Move<>(CASE_DECIDE, DEADLINE_SET, SUSPENDED),
+                    new Move<>(CASE_DECIDE, DEADLINE_SET, CLOSED),
+                    new Move<>(CASE_DECIDE, SUSPENDED, HANDED_OVER),
+                    new Move<>(CASE_DECIDE, SUSPENDED, CLOSED),
+                    new Move<>(CASE_DECIDE, HANDED_OVER, CLOSED)));
 
     private final Text label;
 

@@ -6,8 +6,11 @@ import org.zhiyuan.core.Problems;
 public record NewCase(CaseKind kind, String subjectKind, String subject, String statement) {
 
     public NewCase {
-        new Problems().require("kind", kind).text("subjectKind", subjectKind, 40).text("subject", subject, 200).text("statement", statement,
-                4000)
+        new Problems()
+                .require("kind", kind)
+                .text("subjectKind", subjectKind, 40)
+                .text("subject", subject, 200)
+                .text("statement", statement, 4000)
                 .raise();
     }
 }

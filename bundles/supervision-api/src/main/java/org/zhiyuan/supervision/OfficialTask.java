@@ -17,10 +17,24 @@ import org.zhiyuan.core.Role;
  * @param done closed by its own act, while the thing stays at the stage for others
  * @param handedOverAt when it was handed over to the supervisory authority, since nobody on the platform is superior, else null
  */
-public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Region region, String subjectKind, String subject,
+public record OfficialTask(
+        TaskId id,
+        long version,
+        TaskKind kind,
+        Role role,
+        Region region,
+        String subjectKind,
+        String subject,
         String stage,
-                           TaskId origin, Instant openedAt, LocalDate remindOn, LocalDate due, Instant remindedAt, Instant escalatedAt,
-                           Instant handedOverAt, Instant closedAt, boolean done) {
+        TaskId origin,
+        Instant openedAt,
+        LocalDate remindOn,
+        LocalDate due,
+        Instant remindedAt,
+        Instant escalatedAt,
+        Instant handedOverAt,
+        Instant closedAt,
+        boolean done) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "task";
@@ -34,33 +48,110 @@ public record OfficialTask(TaskId id, long version, TaskKind kind, Role role, Re
     }
 
     public OfficialTask reminded(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, at,
+        return new OfficialTask(
+                id,
+                version,
+                kind,
+                role,
+                region,
+                subjectKind,
+                subject,
+                stage,
+                origin,
+                openedAt,
+                remindOn,
+                due,
+                at,
                 escalatedAt,
-                handedOverAt, closedAt, done);
+                handedOverAt,
+                closedAt,
+                done);
     }
 
     public OfficialTask escalated(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
+        return new OfficialTask(
+                id,
+                version,
+                kind,
+                role,
+                region,
+                subjectKind,
+                subject,
+                stage,
+                origin,
+                openedAt,
+                remindOn,
+                due,
+                remindedAt,
                 at,
-                handedOverAt, closedAt, done);
+                handedOverAt,
+                closedAt,
+                done);
     }
 
     /** Escalated beyond the platform. */
     public OfficialTask handedOver(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
+        return new OfficialTask(
+                id,
+                version,
+                kind,
+                role,
+                region,
+                subjectKind,
+                subject,
+                stage,
+                origin,
+                openedAt,
+                remindOn,
+                due,
+                remindedAt,
                 at,
-                at, closedAt, done);
+                at,
+                closedAt,
+                done);
     }
 
     /** The role has done its part, while the thing stays at the stage for others. */
     public OfficialTask done(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
-                escalatedAt, handedOverAt, at, true);
+        return new OfficialTask(
+                id,
+                version,
+                kind,
+                role,
+                region,
+                subjectKind,
+                subject,
+                stage,
+                origin,
+                openedAt,
+                remindOn,
+                due,
+                remindedAt,
+                escalatedAt,
+                handedOverAt,
+                at,
+                true);
     }
 
     /** The thing has left the stage; null opens the task again. */
     public OfficialTask closed(Instant at) {
-        return new OfficialTask(id, version, kind, role, region, subjectKind, subject, stage, origin, openedAt, remindOn, due, remindedAt,
-                escalatedAt, handedOverAt, at, false);
+        return new OfficialTask(
+                id,
+                version,
+                kind,
+                role,
+                region,
+                subjectKind,
+                subject,
+                stage,
+                origin,
+                openedAt,
+                remindOn,
+                due,
+                remindedAt,
+                escalatedAt,
+                handedOverAt,
+                at,
+                false);
     }
 }

@@ -11,8 +11,7 @@ public record UpgradeStatus(List<Body> bodies) {
      * @param written the version in which it is written at the moment
      * @param newest the version that this program knows; both are read
      */
-    public record Body(String type, int written, int newest) {
-    }
+    public record Body(String type, int written, int newest) {}
 
     public UpgradeStatus {
         bodies = List.copyOf(bodies);

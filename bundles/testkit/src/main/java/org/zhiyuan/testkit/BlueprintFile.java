@@ -41,7 +41,10 @@ public final class BlueprintFile {
         this.services = services;
         this.beans = beans;
         try (InputStream in = loader.getResourceAsStream(PLACE + file)) {
-            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
+            Element root = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getDocumentElement();
             elements = children(root);
             elements.forEach(each -> named.put(each.getAttribute("id"), each));
         } catch (IOException | SAXException | ParserConfigurationException e) {
@@ -56,16 +59,27 @@ public final class BlueprintFile {
 
     /** What the bundle registers under that contract. */
     public <T> T service(Class<T> contract) {
-        Element service = elements.stream().filter(each -> "service".equals(each.getTagName()) && offers(each, contract.getName()))
-                .findFirst().orElseThrow(() -> new IllegalStateException("nothing is registered as " + contract.getName()));
-        return contract.cast(service.hasAttribute("ref") ? named(service.getAttribute("ref")) : children(service).stream()
-                .filter(child -> "bean".equals(child.getTagName())).findFirst().map(this::make).orElseThrow());
+        Element service = elements.stream()
+                .filter(each -> "service".equals(each.getTagName()) && offers(each, contract.getName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is registered as " + contract.getName()));
+        return contract.cast(
+                service.hasAttribute("ref")
+                        ? named(service.getAttribute("ref"))
+                        : children(service).stream()
+                                .filter(child -> "bean".equals(child.getTagName()))
+                                .findFirst()
+                                .map(this::make)
+                                .orElseThrow());
     }
 
     private static boolean offers(Element service, String contract) {
-        return contract.equals(service.getAttribute("interface")) || children(service).stream()
-                .filter(child -> "interfaces".equals(child.getTagName())).flatMap(child -> children(child).stream())
-                .anyMatch(value -> contract.equals(value.getTextContent().strip()));
+        return contract.equals(service.getAttribute("interface"))
+                || children(service).stream()
+                        .filter(child -> "interfaces".equals(child.getTagName()))
+                        .flatMap(child -> children(child).stream())
+                        .anyMatch(
+                                value -> contract.equals(value.getTextContent().strip()));
     }
 
     private Object named(String id) {
@@ -84,8 +98,13 @@ public final class BlueprintFile {
             case "reference" -> referred(type(element.getAttribute("interface")));
             case "list" -> children(element).stream().map(this::make).toList();
             case "value" -> element.getTextContent();
-            case "bean" -> construct(type(element.getAttribute("class")),
-                    children(element).stream().filter(child -> "argument".equals(child.getTagName())).map(this::argument).toList());
+            case "bean" ->
+                construct(
+                        type(element.getAttribute("class")),
+                        children(element).stream()
+                                .filter(child -> "argument".equals(child.getTagName()))
+                                .map(this::argument)
+                                .toList());
             default -> throw new IllegalStateException("no " + element.getTagName() + " is known here");
         };
     }
@@ -94,14 +113,17 @@ public final class BlueprintFile {
         if (argument.hasAttribute("ref")) {
             return named(argument.getAttribute("ref"));
         }
-        return argument.hasAttribute("value") ? argument.getAttribute("value") : make(children(argument).get(0));
+        return argument.hasAttribute("value")
+                ? argument.getAttribute("value")
+                : make(children(argument).get(0));
     }
 
     private static Object construct(Class<?> type, List<Object> arguments) {
         for (Constructor<?> constructor : type.getConstructors()) {
             Class<?>[] parameters = constructor.getParameterTypes();
             if (parameters.length == arguments.size()
-                    && IntStream.range(0, parameters.length).allMatch(i -> parameters[i].isInstance(arguments.get(i)))) {
+                    && IntStream.range(0, parameters.length)
+                            .allMatch(i -> parameters[i].isInstance(arguments.get(i)))) {
                 try {
                     return constructor.newInstance(arguments.toArray());
                 } catch (ReflectiveOperationException e) {
@@ -114,12 +136,16 @@ public final class BlueprintFile {
 
     private Object referred(Class<?> type) {
         Object known = services.get(type);
-        return known != null ? known : Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return "toString".equals(method.getName()) ? type.getSimpleName() : method.invoke(type, arguments);
-            }
-            throw new UnsupportedOperationException(type.getSimpleName() + "." + method.getName());
-        });
+        return known != null
+                ? known
+                : Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return "toString".equals(method.getName())
+                                ? type.getSimpleName()
+                                : method.invoke(type, arguments);
+                    }
+                    throw new UnsupportedOperationException(type.getSimpleName() + "." + method.getName());
+                });
     }
 
     private Class<?> type(String name) {

@@ -23,8 +23,11 @@ public final class FixedCities implements Cities {
 
     /** A city with the given findings on every application. */
     public static CityOrganization city(String code, String name, Finding... findings) {
-        CityProfile profile = new CityProfile(Region.of(code), Text.of(name, "City " + code),
-                Text.of(name + "中小企业服务中心", "SME service centre " + code), "0311-12345678");
+        CityProfile profile = new CityProfile(
+                Region.of(code),
+                Text.of(name, "City " + code),
+                Text.of(name + "中小企业服务中心", "SME service centre " + code),
+                "0311-12345678");
         return new CityOrganization() {
             @Override
             public CityProfile profile() {
@@ -53,6 +56,8 @@ public final class FixedCities implements Cities {
 
     @Override
     public Optional<CityOrganization> find(Region city) {
-        return present.stream().filter(found -> found.profile().region().equals(city)).findFirst();
+        return present.stream()
+                .filter(found -> found.profile().region().equals(city))
+                .findFirst();
     }
 }

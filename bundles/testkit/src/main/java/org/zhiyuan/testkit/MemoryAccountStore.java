@@ -15,8 +15,17 @@ public final class MemoryAccountStore extends MemoryStore<AccountId, Credentials
     public MemoryAccountStore() {
         super(kept -> kept.account().id(), kept -> kept.account().version(), (kept, version) -> {
             Account account = kept.account();
-            return new Credentials(new Account(account.id(), version, account.name(), account.role(), account.region(), account.enabled(),
-                    account.createdAt(), account.proposal()), kept.passwordHash());
+            return new Credentials(
+                    new Account(
+                            account.id(),
+                            version,
+                            account.name(),
+                            account.role(),
+                            account.region(),
+                            account.enabled(),
+                            account.createdAt(),
+                            account.proposal()),
+                    kept.passwordHash());
         });
     }
 
@@ -43,7 +52,11 @@ public final class MemoryAccountStore extends MemoryStore<AccountId, Credentials
 
     @Override
     public Page<Credentials> list(VisibilityScope sight, PageRequest page) {
-        return page(all().filter(kept -> sight.covers(kept.account().region(), kept.account().id())), kept -> kept.account().name(), false,
+        return page(
+                all().filter(kept ->
+                        sight.covers(kept.account().region(), kept.account().id())),
+                kept -> kept.account().name(),
+                false,
                 page);
     }
 

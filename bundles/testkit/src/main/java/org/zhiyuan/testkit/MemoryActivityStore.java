@@ -22,16 +22,30 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
 
     private static final long QUARTER = 900;
 
-    private record Quarter(ExpertId expert, long number) {
-    }
+    private record Quarter(ExpertId expert, long number) {}
 
     private final Map<Quarter, ActivityId> held = new HashMap<>();
 
     public MemoryActivityStore() {
-        super(Activity::id, Activity::version, (activity, version) -> new Activity(activity.id(), version, activity.owner(),
-                activity.stage(),
-                activity.plan(), activity.typeName(), activity.oneToOne(), activity.host(), activity.region(), activity.experts(),
-                activity.enterprises(), activity.confirmations(), activity.ratings(), activity.feedback(), activity.history()));
+        super(
+                Activity::id,
+                Activity::version,
+                (activity, version) -> new Activity(
+                        activity.id(),
+                        version,
+                        activity.owner(),
+                        activity.stage(),
+                        activity.plan(),
+                        activity.typeName(),
+                        activity.oneToOne(),
+                        activity.host(),
+                        activity.region(),
+                        activity.experts(),
+                        activity.enterprises(),
+                        activity.confirmations(),
+                        activity.ratings(),
+                        activity.feedback(),
+                        activity.history()));
     }
 
     @Override
@@ -51,8 +65,12 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
 
     @Override
     public Page<Activity> list(ActivityQuery query, ActivityVisibility sight, PageRequest page) {
-        return page(all().filter(activity -> seen(sight, activity) && fits(query, activity)),
-                activity -> String.format("%019d", activity.plan().slot().start().toEpochMilli()) + activity.id(), true, page);
+        return page(
+                all().filter(activity -> seen(sight, activity) && fits(query, activity)),
+                activity ->
+                        String.format("%019d", activity.plan().slot().start().toEpochMilli()) + activity.id(),
+                true,
+                page);
     }
 
     @Override
@@ -64,7 +82,9 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
 
     @Override
     public void release(ExpertId expert, ActivityId activity) {
-        held.entrySet().removeIf(entry -> entry.getKey().expert().equals(expert) && entry.getValue().equals(activity));
+        held.entrySet()
+                .removeIf(entry -> entry.getKey().expert().equals(expert)
+                        && entry.getValue().equals(activity));
     }
 
     private static List<Quarter> quarters(ExpertId expert, TimeSlot slot) {
@@ -78,15 +98,23 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
 
     @Override
     public List<ActivityId> holding(ExpertId expert, TimeSlot time) {
-        return quarters(expert, time).stream().filter(held::containsKey).map(held::get).distinct().toList();
+        return quarters(expert, time).stream()
+                .filter(held::containsKey)
+                .map(held::get)
+                .distinct()
+                .toList();
     }
 
     @Override
     public HeldTime held(ExpertId expert, Instant from, Instant until) {
-        List<ActivityId> quarters = held.entrySet().stream().filter(entry -> entry.getKey().expert().equals(expert)
-                && entry.getKey().number() >= Math.floorDiv(from.getEpochSecond(), QUARTER)
-                && entry.getKey().number() < Math.floorDiv(until.getEpochSecond(), QUARTER)).map(Map.Entry::getValue).toList();
-        return new HeldTime(quarters.size() * 15, (int) quarters.stream().distinct().count());
+        List<ActivityId> quarters = held.entrySet().stream()
+                .filter(entry -> entry.getKey().expert().equals(expert)
+                        && entry.getKey().number() >= Math.floorDiv(from.getEpochSecond(), QUARTER)
+                        && entry.getKey().number() < Math.floorDiv(until.getEpochSecond(), QUARTER))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new HeldTime(
+                quarters.size() * 15, (int) quarters.stream().distinct().count());
     }
 
     @Override
@@ -105,7 +133,8 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
                 || sight.owner() != null && sight.owner().equals(activity.owner())
                 || sight.expert() != null && activity.seat(sight.expert()).isPresent()
                 || sight.enterprise() != null
-                && activity.enterprises().stream().anyMatch(seat -> seat.enterprise().equals(sight.enterprise()));
+                        && activity.enterprises().stream()
+                                .anyMatch(seat -> seat.enterprise().equals(sight.enterprise()));
     }
 
     private static boolean fits(ActivityQuery query, Activity activity) {
@@ -113,7 +142,8 @@ public final class MemoryActivityStore extends MemoryStore<ActivityId, Activity>
         return (query.region() == null || query.region().contains(activity.region()))
                 && (query.type() == null || query.type().equals(activity.plan().type()))
                 && (query.stage() == null || query.stage() == activity.stage())
-                && (query.station() == null || query.station().equals(activity.plan().station()))
+                && (query.station() == null
+                        || query.station().equals(activity.plan().station()))
                 && (query.expert() == null || activity.seat(query.expert()).isPresent())
                 && (query.from() == null || !start.isBefore(query.from()))
                 && (query.until() == null || start.isBefore(query.until()));

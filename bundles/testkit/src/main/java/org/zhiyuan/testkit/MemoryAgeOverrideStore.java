@@ -13,9 +13,21 @@ import org.zhiyuan.identity.IdNumber;
 public final class MemoryAgeOverrideStore extends MemoryStore<AgeOverrideId, AgeOverride> implements AgeOverrideStore {
 
     public MemoryAgeOverrideStore() {
-        super(AgeOverride::id, AgeOverride::version, (override, version) -> new AgeOverride(override.id(), version, override.name(),
-                override.idNumber(), override.documentNumber(), override.issuedOn(), override.reason(), override.proposal(),
-                override.proposedBy(), override.confirmedBy(), override.confirmedAt()));
+        super(
+                AgeOverride::id,
+                AgeOverride::version,
+                (override, version) -> new AgeOverride(
+                        override.id(),
+                        version,
+                        override.name(),
+                        override.idNumber(),
+                        override.documentNumber(),
+                        override.issuedOn(),
+                        override.reason(),
+                        override.proposal(),
+                        override.proposedBy(),
+                        override.confirmedBy(),
+                        override.confirmedAt()));
     }
 
     @Override
@@ -35,7 +47,8 @@ public final class MemoryAgeOverrideStore extends MemoryStore<AgeOverrideId, Age
 
     @Override
     public Optional<AgeOverride> inForce(IdNumber person) {
-        return all().filter(override -> override.inForce() && override.idNumber().equals(person))
+        return all().filter(
+                        override -> override.inForce() && override.idNumber().equals(person))
                 .max(Comparator.comparing(override -> override.id().value()));
     }
 

@@ -15,8 +15,20 @@ import org.zhiyuan.duty.store.AssignmentStore;
 public final class MemoryAssignmentStore extends MemoryStore<AssignmentId, Assignment> implements AssignmentStore {
 
     public MemoryAssignmentStore() {
-        super(Assignment::id, Assignment::version, (found, version) -> new Assignment(found.id(), version, found.owner(), found.region(),
-                found.issuer(), found.content(), found.stage(), found.assignedAt(), found.report(), found.history()));
+        super(
+                Assignment::id,
+                Assignment::version,
+                (found, version) -> new Assignment(
+                        found.id(),
+                        version,
+                        found.owner(),
+                        found.region(),
+                        found.issuer(),
+                        found.content(),
+                        found.stage(),
+                        found.assignedAt(),
+                        found.report(),
+                        found.history()));
     }
 
     @Override
@@ -38,10 +50,12 @@ public final class MemoryAssignmentStore extends MemoryStore<AssignmentId, Assig
     public Page<Assignment> list(AssignmentQuery query, VisibilityScope sight, LocalDate today, PageRequest page) {
         Stream<Assignment> found = all().filter(each -> sight.covers(each.region(), each.owner())
                 && (query.region() == null || query.region().contains(each.region()))
-                && (query.station() == null || query.station().equals(each.content().station()))
+                && (query.station() == null
+                        || query.station().equals(each.content().station()))
                 && (query.stage() == null || query.stage() == each.stage())
                 && (today == null || each.open() && each.content().due().isBefore(today)));
-        return today == null ? page(found, each -> each.id().value(), true, page)
+        return today == null
+                ? page(found, each -> each.id().value(), true, page)
                 : page(found, each -> each.content().due() + each.id().value(), false, page);
     }
 }

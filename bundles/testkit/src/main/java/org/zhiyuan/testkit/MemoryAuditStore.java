@@ -26,14 +26,20 @@ public final class MemoryAuditStore implements AuditStore {
 
     @Override
     public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
-        return page(page, entry -> subjects.contains(entry.subject()) && entry.operation().endsWith("_DISCLOSE"));
+        return page(
+                page,
+                entry -> subjects.contains(entry.subject()) && entry.operation().endsWith("_DISCLOSE"));
     }
 
     private Page<AuditEntry> page(PageRequest page, Predicate<AuditEntry> wanted) {
         List<Change> changes = unit.changes();
-        return MemoryStore.page(IntStream.range(0, changes.size()).mapToObj(i -> entry(i + 1L, changes.get(i)))
-                .filter(wanted), entry -> String.format("%019d", entry.sequence()),
-                        true, page);
+        return MemoryStore.page(
+                IntStream.range(0, changes.size())
+                        .mapToObj(i -> entry(i + 1L, changes.get(i)))
+                        .filter(wanted),
+                entry -> String.format("%019d", entry.sequence()),
+                true,
+                page);
     }
 
     @Override
@@ -42,7 +48,15 @@ public final class MemoryAuditStore implements AuditStore {
     }
 
     private static AuditEntry entry(long sequence, Change change) {
-        return new AuditEntry(sequence, change.at(), change.by().account(), change.by().name(), change.operation().name(), change.kind(),
-                change.subject(), change.details(), null);
+        return new AuditEntry(
+                sequence,
+                change.at(),
+                change.by().account(),
+                change.by().name(),
+                change.operation().name(),
+                change.kind(),
+                change.subject(),
+                change.details(),
+                null);
     }
 }

@@ -13,8 +13,17 @@ import org.zhiyuan.expert.store.CallStore;
 public final class MemoryCallStore extends MemoryStore<CallId, RecruitmentCall> implements CallStore {
 
     public MemoryCallStore() {
-        super(RecruitmentCall::id, RecruitmentCall::version, (call, version) -> new RecruitmentCall(call.id(), version, call.text(),
-                call.by(), call.publishedAt(), call.closedOn(), call.proposal()));
+        super(
+                RecruitmentCall::id,
+                RecruitmentCall::version,
+                (call, version) -> new RecruitmentCall(
+                        call.id(),
+                        version,
+                        call.text(),
+                        call.by(),
+                        call.publishedAt(),
+                        call.closedOn(),
+                        call.proposal()));
     }
 
     @Override
@@ -39,6 +48,7 @@ public final class MemoryCallStore extends MemoryStore<CallId, RecruitmentCall> 
 
     @Override
     public Optional<RecruitmentCall> openOn(LocalDate day) {
-        return all().filter(call -> call.openOn(day)).max(Comparator.comparing(call -> call.id().value()));
+        return all().filter(call -> call.openOn(day))
+                .max(Comparator.comparing(call -> call.id().value()));
     }
 }

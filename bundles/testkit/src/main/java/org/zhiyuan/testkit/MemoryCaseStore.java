@@ -15,9 +15,23 @@ import org.zhiyuan.supervision.store.CaseStore;
 public final class MemoryCaseStore extends MemoryStore<CaseId, SupervisionCase> implements CaseStore {
 
     public MemoryCaseStore() {
-        super(SupervisionCase::id, SupervisionCase::version, (found, version) -> new SupervisionCase(found.id(), version, found.kind(),
-                found.subjectKind(), found.subject(), found.region(), found.statement(), found.stage(), found.openedAt(), found.due(),
-                found.proposal(), found.history(), found.sums()));
+        super(
+                SupervisionCase::id,
+                SupervisionCase::version,
+                (found, version) -> new SupervisionCase(
+                        found.id(),
+                        version,
+                        found.kind(),
+                        found.subjectKind(),
+                        found.subject(),
+                        found.region(),
+                        found.statement(),
+                        found.stage(),
+                        found.openedAt(),
+                        found.due(),
+                        found.proposal(),
+                        found.history(),
+                        found.sums()));
     }
 
     @Override
@@ -37,15 +51,23 @@ public final class MemoryCaseStore extends MemoryStore<CaseId, SupervisionCase> 
 
     @Override
     public List<SupervisionCase> about(String subjectKind, String subject) {
-        return all().filter(found -> found.subjectKind().equals(subjectKind) && found.subject().equals(subject))
-                .sorted(Comparator.comparing((SupervisionCase found) -> found.id().value()).reversed()).toList();
+        return all().filter(found -> found.subjectKind().equals(subjectKind)
+                        && found.subject().equals(subject))
+                .sorted(Comparator.comparing(
+                                (SupervisionCase found) -> found.id().value())
+                        .reversed())
+                .toList();
     }
 
     @Override
     public Page<SupervisionCase> list(CaseQuery query, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(found -> sight.covers(found.region(), null)
-                && (query.region() == null || query.region().contains(found.region()))
-                && (query.kind() == null || query.kind() == found.kind())
-                && (query.stage() == null || query.stage() == found.stage())), found -> found.id().value(), true, page);
+        return page(
+                all().filter(found -> sight.covers(found.region(), null)
+                        && (query.region() == null || query.region().contains(found.region()))
+                        && (query.kind() == null || query.kind() == found.kind())
+                        && (query.stage() == null || query.stage() == found.stage())),
+                found -> found.id().value(),
+                true,
+                page);
     }
 }

@@ -32,7 +32,10 @@ public final class MemoryCertificateStore extends MemoryStore<String, Certificat
 
     @Override
     public Page<Certificate> list(Collection<ExpertId> experts, PageRequest page) {
-        return page(all().filter(certificate -> experts.contains(certificate.expert())),
-                certificate -> String.format("%019d", certificate.issuedAt().toEpochMilli()) + certificate.number(), true, page);
+        return page(
+                all().filter(certificate -> experts.contains(certificate.expert())),
+                certificate -> String.format("%019d", certificate.issuedAt().toEpochMilli()) + certificate.number(),
+                true,
+                page);
     }
 }

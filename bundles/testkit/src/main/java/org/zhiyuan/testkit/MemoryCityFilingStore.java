@@ -41,6 +41,7 @@ public final class MemoryCityFilingStore extends MemoryStore<Region, CityFiling>
 
     @Override
     public List<CityFiling> list() {
-        return all().sorted(Comparator.comparing(filing -> filing.region().code())).toList();
+        return all().sorted(Comparator.comparing(filing -> filing.region().code()))
+                .toList();
     }
 }

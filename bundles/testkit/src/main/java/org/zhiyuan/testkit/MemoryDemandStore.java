@@ -13,9 +13,23 @@ import org.zhiyuan.core.VisibilityScope;
 public final class MemoryDemandStore extends MemoryStore<DemandId, Demand> implements DemandStore {
 
     public MemoryDemandStore() {
-        super(Demand::id, Demand::version, (demand, version) -> new Demand(demand.id(), version, demand.owner(), demand.enterprise(),
-                demand.region(), demand.industry(), demand.content(), demand.stage(), demand.statedAt(), demand.activity(),
-                demand.source(), demand.collector(), demand.followUps()));
+        super(
+                Demand::id,
+                Demand::version,
+                (demand, version) -> new Demand(
+                        demand.id(),
+                        version,
+                        demand.owner(),
+                        demand.enterprise(),
+                        demand.region(),
+                        demand.industry(),
+                        demand.content(),
+                        demand.stage(),
+                        demand.statedAt(),
+                        demand.activity(),
+                        demand.source(),
+                        demand.collector(),
+                        demand.followUps()));
     }
 
     @Override
@@ -35,9 +49,13 @@ public final class MemoryDemandStore extends MemoryStore<DemandId, Demand> imple
 
     @Override
     public Page<Demand> list(DemandQuery query, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(demand -> sight.covers(demand.region(), demand.owner())
-                && (query.region() == null || query.region().contains(demand.region()))
-                && (query.stage() == null || query.stage() == demand.stage())
-                && (query.industry() == null || query.industry() == demand.industry())), demand -> demand.id().value(), true, page);
+        return page(
+                all().filter(demand -> sight.covers(demand.region(), demand.owner())
+                        && (query.region() == null || query.region().contains(demand.region()))
+                        && (query.stage() == null || query.stage() == demand.stage())
+                        && (query.industry() == null || query.industry() == demand.industry())),
+                demand -> demand.id().value(),
+                true,
+                page);
     }
 }

@@ -37,8 +37,11 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
             byte[] bytes = content.readAllBytes();
             DocumentId id = new DocumentId(Sha256.of(bytes));
             contents.put(id, bytes);
-            return owners(id).computeIfAbsent(caller.account(),
-                    owner -> new Document(id, name, "text/plain", bytes.length, owner, caller.region(), clock.instant()));
+            return owners(id)
+                    .computeIfAbsent(
+                            caller.account(),
+                            owner -> new Document(
+                                    id, name, "text/plain", bytes.length, owner, caller.region(), clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,8 +50,10 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
     @Override
     public Optional<Document> find(Caller caller, DocumentId id) {
         Map<AccountId, Document> owners = owners(id);
-        return Optional.ofNullable(owners.get(caller.account())).or(() -> owners.values().stream()
-                .filter(document -> caller.sees(document.region(), document.owner())).findFirst());
+        return Optional.ofNullable(owners.get(caller.account()))
+                .or(() -> owners.values().stream()
+                        .filter(document -> caller.sees(document.region(), document.owner()))
+                        .findFirst());
     }
 
     private Map<AccountId, Document> owners(DocumentId id) {
@@ -61,13 +66,25 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
         if (own == null) {
             throw PlatformException.notFound(Text.of("文件", "document"), document.sha256());
         }
-        owners(document).putIfAbsent(taker.account(),
-                new Document(own.id(), own.name(), own.mediaType(), own.size(), taker.account(), taker.region(), clock.instant()));
+        owners(document)
+                .putIfAbsent(
+                        taker.account(),
+                        new Document(
+                                own.id(),
+                                own.name(),
+                                own.mediaType(),
+                                own.size(),
+                                taker.account(),
+                                taker.region(),
+                                clock.instant()));
     }
 
     @Override
     public List<DocumentId> ownedBy(AccountId owner) {
-        return documents.entrySet().stream().filter(each -> each.getValue().containsKey(owner)).map(Map.Entry::getKey).toList();
+        return documents.entrySet().stream()
+                .filter(each -> each.getValue().containsKey(owner))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override
@@ -87,7 +104,8 @@ public final class MemoryDocuments implements DocumentService, DocumentShares, R
 
     @Override
     public InputStream open(Caller caller, DocumentId id) {
-        return find(caller, id).map(document -> new ByteArrayInputStream(contents.get(document.id())))
+        return find(caller, id)
+                .map(document -> new ByteArrayInputStream(contents.get(document.id())))
                 .orElseThrow(() -> PlatformException.notFound(Text.of("文件", "document"), id.sha256()));
     }
 }

@@ -11,13 +11,17 @@ import org.zhiyuan.identity.CreditCode;
 public final class MemoryEnterpriseStore extends MemoryStore<EnterpriseId, Enterprise> implements EnterpriseStore {
 
     public MemoryEnterpriseStore() {
-        super(Enterprise::id, Enterprise::version,
-                (enterprise, version) -> Enterprise.of(enterprise.id(), version, enterprise.owner(), enterprise.facts()));
+        super(
+                Enterprise::id,
+                Enterprise::version,
+                (enterprise, version) ->
+                        Enterprise.of(enterprise.id(), version, enterprise.owner(), enterprise.facts()));
     }
 
     @Override
     public Enterprise insert(Enterprise enterprise) {
-        refuse(ownedBy(enterprise.owner()).isPresent() || findByCreditCode(enterprise.facts().creditCode()).isPresent());
+        refuse(ownedBy(enterprise.owner()).isPresent()
+                || findByCreditCode(enterprise.facts().creditCode()).isPresent());
         return add(enterprise);
     }
 
@@ -33,6 +37,7 @@ public final class MemoryEnterpriseStore extends MemoryStore<EnterpriseId, Enter
 
     @Override
     public Optional<Enterprise> findByCreditCode(CreditCode creditCode) {
-        return all().filter(enterprise -> enterprise.facts().creditCode().equals(creditCode)).findFirst();
+        return all().filter(enterprise -> enterprise.facts().creditCode().equals(creditCode))
+                .findFirst();
     }
 }

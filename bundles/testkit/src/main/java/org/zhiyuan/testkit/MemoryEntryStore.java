@@ -23,7 +23,8 @@ public final class MemoryEntryStore extends MemoryStore<EntryId, EntryOnBehalf> 
 
     @Override
     public EntryOnBehalf insert(EntryOnBehalf entry) {
-        refuse(entry.state() == EntryState.OPEN && open(entry.kind(), entry.body().number()).isPresent());
+        refuse(entry.state() == EntryState.OPEN
+                && open(entry.kind(), entry.body().number()).isPresent());
         return add(entry);
     }
 
@@ -44,19 +45,30 @@ public final class MemoryEntryStore extends MemoryStore<EntryId, EntryOnBehalf> 
 
     @Override
     public Optional<EntryOnBehalf> open(EntryKind kind, String number) {
-        return all().filter(entry -> entry.state() == EntryState.OPEN && entry.kind() == kind && entry.body().number().equals(number))
+        return all().filter(entry -> entry.state() == EntryState.OPEN
+                        && entry.kind() == kind
+                        && entry.body().number().equals(number))
                 .findFirst();
     }
 
     @Override
     public Page<EntryOnBehalf> list(EntryQuery query, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(entry -> sight.covers(entry.region(), entry.by()) && (query.kind() == null || query.kind() == entry.kind())
-                && (query.state() == null || query.state() == entry.state())), entry -> entry.id().value(), true, page);
+        return page(
+                all().filter(entry -> sight.covers(entry.region(), entry.by())
+                        && (query.kind() == null || query.kind() == entry.kind())
+                        && (query.state() == null || query.state() == entry.state())),
+                entry -> entry.id().value(),
+                true,
+                page);
     }
 
     @Override
     public List<EntryOnBehalf> past(LocalDate day, int most) {
-        return all().filter(entry -> entry.state() == EntryState.OPEN && entry.until().isBefore(day))
-                .sorted(Comparator.comparing(EntryOnBehalf::until).thenComparing(entry -> entry.id().value())).limit(most).toList();
+        return all().filter(entry ->
+                        entry.state() == EntryState.OPEN && entry.until().isBefore(day))
+                .sorted(Comparator.comparing(EntryOnBehalf::until)
+                        .thenComparing(entry -> entry.id().value()))
+                .limit(most)
+                .toList();
     }
 }

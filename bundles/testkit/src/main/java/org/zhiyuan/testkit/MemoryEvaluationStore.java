@@ -8,8 +8,16 @@ import org.zhiyuan.record.store.EvaluationStore;
 public final class MemoryEvaluationStore extends MemoryStore<Integer, YearEvaluation> implements EvaluationStore {
 
     public MemoryEvaluationStore() {
-        super(YearEvaluation::year, YearEvaluation::version, (evaluation, version) -> new YearEvaluation(evaluation.year(), version,
-                evaluation.computedAt(), evaluation.published(), evaluation.scores(), evaluation.proposal()));
+        super(
+                YearEvaluation::year,
+                YearEvaluation::version,
+                (evaluation, version) -> new YearEvaluation(
+                        evaluation.year(),
+                        version,
+                        evaluation.computedAt(),
+                        evaluation.published(),
+                        evaluation.scores(),
+                        evaluation.proposal()));
     }
 
     @Override

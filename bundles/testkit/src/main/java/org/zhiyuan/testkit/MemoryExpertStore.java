@@ -61,23 +61,33 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
 
     @Override
     public Page<Expert> list(ExpertQuery query, VisibilityScope sight, LocalDate day, PageRequest page) {
-        return page(all().filter(expert -> sight.covers(expert.region(), expert.owner()) && fits(query, expert)
-                && (query.stage() == null || query.stage() == expert.asOf(day).stage())), expert -> expert.id().value(), true, page);
+        return page(
+                all().filter(expert -> sight.covers(expert.region(), expert.owner())
+                        && fits(query, expert)
+                        && (query.stage() == null
+                                || query.stage() == expert.asOf(day).stage())),
+                expert -> expert.id().value(),
+                true,
+                page);
     }
 
     @Override
     public Optional<Expert> ownedBy(AccountId owner) {
-        return all().filter(expert -> expert.owner().equals(owner)).max(Comparator.comparing(expert -> expert.id().value()));
+        return all().filter(expert -> expert.owner().equals(owner))
+                .max(Comparator.comparing(expert -> expert.id().value()));
     }
 
     @Override
     public Optional<Expert> findByIdNumber(IdNumber idNumber) {
-        return all().filter(expert -> expert.application().idNumber().equals(idNumber) && !expert.stage().closed()).findFirst();
+        return all().filter(expert -> expert.application().idNumber().equals(idNumber)
+                        && !expert.stage().closed())
+                .findFirst();
     }
 
     @Override
     public Optional<Expert> findByLetter(String number) {
-        return all().filter(expert -> expert.terms().stream().anyMatch(term -> has(term.letter(), number))).findFirst();
+        return all().filter(expert -> expert.terms().stream().anyMatch(term -> has(term.letter(), number)))
+                .findFirst();
     }
 
     private static boolean has(Letter letter, String number) {
@@ -86,24 +96,38 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
 
     @Override
     public Page<Expert> withParty(AccountId account, PageRequest page) {
-        return page(all().filter(expert -> expert.agreement() != null
-                && expert.agreement().parties().stream().anyMatch(party -> account.equals(party.account()))),
-                expert -> expert.id().value(), true, page);
+        return page(
+                all().filter(expert -> expert.agreement() != null
+                        && expert.agreement().parties().stream().anyMatch(party -> account.equals(party.account()))),
+                expert -> expert.id().value(),
+                true,
+                page);
     }
 
     @Override
     public Page<Expert> serving(ExpertQuery query, LocalDate day, PageRequest page) {
-        return page(all().filter(expert -> expert.stage() == ExpertStage.SERVING && expert.mayServeOn(day) && fits(query, expert)),
-                expert -> expert.application().name() + "\u0000" + expert.id(), false, page);
+        return page(
+                all().filter(expert ->
+                        expert.stage() == ExpertStage.SERVING && expert.mayServeOn(day) && fits(query, expert)),
+                expert -> expert.application().name() + "\u0000" + expert.id(),
+                false,
+                page);
     }
 
     @Override
     public Set<CreditCode> clients(ExpertId id) {
         ActivityQuery served = new ActivityQuery(null, null, null, null, id, null, null);
-        return activities.list(served, new ActivityVisibility(Region.HEBEI, null, null, null), PageRequest.first(PageRequest.MAX_LIMIT))
+        return activities
+                .list(
+                        served,
+                        new ActivityVisibility(Region.HEBEI, null, null, null),
+                        PageRequest.first(PageRequest.MAX_LIMIT))
                 .items()
-                .stream().flatMap(activity -> activity.enterprises().stream()).map(EnterpriseSeat::enterprise)
-                .flatMap(enterprise -> enterprises.find(enterprise).stream()).map(found -> found.facts().creditCode())
+                .stream()
+                .flatMap(activity -> activity.enterprises().stream())
+                .map(EnterpriseSeat::enterprise)
+                .flatMap(enterprise -> enterprises.find(enterprise).stream())
+                .map(found -> found.facts().creditCode())
                 .collect(Collectors.toSet());
     }
 
@@ -111,7 +135,9 @@ public final class MemoryExpertStore extends MemoryStore<ExpertId, Expert> imple
         ExpertApplication application = expert.application();
         return (query.region() == null || query.region().contains(expert.region()))
                 && (query.type() == null || application.types().contains(query.type()))
-                && Searched.words(application.name() + "\n" + application.field() + "\n" + String.join("\n", application.skills()),
+                && Searched.words(
+                        application.name() + "\n" + application.field() + "\n"
+                                + String.join("\n", application.skills()),
                         query.words());
     }
 }

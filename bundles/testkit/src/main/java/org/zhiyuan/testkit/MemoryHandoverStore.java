@@ -17,8 +17,20 @@ import org.zhiyuan.handover.store.HandoverStore;
 public final class MemoryHandoverStore extends MemoryStore<HandoverId, Handover> implements HandoverStore {
 
     public MemoryHandoverStore() {
-        super(Handover::id, Handover::version, (found, version) -> new Handover(found.id(), version, found.matter(), found.region(),
-                found.stage(), found.openedAt(), found.due(), found.sent(), found.receipt(), found.history()));
+        super(
+                Handover::id,
+                Handover::version,
+                (found, version) -> new Handover(
+                        found.id(),
+                        version,
+                        found.matter(),
+                        found.region(),
+                        found.stage(),
+                        found.openedAt(),
+                        found.due(),
+                        found.sent(),
+                        found.receipt(),
+                        found.history()));
     }
 
     @Override
@@ -37,14 +49,20 @@ public final class MemoryHandoverStore extends MemoryStore<HandoverId, Handover>
     }
 
     @Override
-    public Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page) {
-        Stream<Handover> found = all().filter(each -> sight.covers(each.region(), null) && recipients.contains(each.matter().recipient())
-                && (query.recipient() == null || query.recipient() == each.matter().recipient())
+    public Page<Handover> list(
+            HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page) {
+        Stream<Handover> found = all().filter(each -> sight.covers(each.region(), null)
+                && recipients.contains(each.matter().recipient())
+                && (query.recipient() == null
+                        || query.recipient() == each.matter().recipient())
                 && (query.stage() == null || query.stage() == each.stage())
-                && (query.subjectKind() == null || query.subjectKind().equals(each.matter().subjectKind()))
-                && (query.subject() == null || query.subject().equals(each.matter().subject()))
+                && (query.subjectKind() == null
+                        || query.subjectKind().equals(each.matter().subjectKind()))
+                && (query.subject() == null
+                        || query.subject().equals(each.matter().subject()))
                 && (today == null || each.due() != null && each.due().isBefore(today)));
-        return today == null ? page(found, each -> each.id().value(), true, page)
+        return today == null
+                ? page(found, each -> each.id().value(), true, page)
                 : page(found, each -> each.due() + each.id().value(), false, page);
     }
 }

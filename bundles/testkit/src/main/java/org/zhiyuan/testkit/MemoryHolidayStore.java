@@ -10,8 +10,11 @@ import org.zhiyuan.rule.store.HolidayStore;
 public final class MemoryHolidayStore extends MemoryStore<Integer, HolidayNotice> implements HolidayStore {
 
     public MemoryHolidayStore() {
-        super(HolidayNotice::year, HolidayNotice::version, (notice, version) -> new HolidayNotice(notice.year(), version, notice.notice(),
-                notice.off(), notice.working()));
+        super(
+                HolidayNotice::year,
+                HolidayNotice::version,
+                (notice, version) ->
+                        new HolidayNotice(notice.year(), version, notice.notice(), notice.off(), notice.working()));
     }
 
     @Override

@@ -14,8 +14,18 @@ import org.zhiyuan.record.store.HonourStore;
 public final class MemoryHonourStore extends MemoryStore<HonourId, Honour> implements HonourStore {
 
     public MemoryHonourStore() {
-        super(Honour::id, Honour::version, (honour, version) -> new Honour(honour.id(), version, honour.facts(), honour.proposal(),
-                honour.proposedBy(), honour.grantedBy(), honour.revokedOn(), honour.revocationReason()));
+        super(
+                Honour::id,
+                Honour::version,
+                (honour, version) -> new Honour(
+                        honour.id(),
+                        version,
+                        honour.facts(),
+                        honour.proposal(),
+                        honour.proposedBy(),
+                        honour.grantedBy(),
+                        honour.revokedOn(),
+                        honour.revocationReason()));
     }
 
     @Override
@@ -25,7 +35,9 @@ public final class MemoryHonourStore extends MemoryStore<HonourId, Honour> imple
     }
 
     private static boolean alike(NewHonour one, NewHonour other) {
-        return one.kind() == other.kind() && one.recipient().equals(other.recipient()) && one.year() == other.year()
+        return one.kind() == other.kind()
+                && one.recipient().equals(other.recipient())
+                && one.year() == other.year()
                 && one.title().equals(other.title());
     }
 
@@ -41,10 +53,17 @@ public final class MemoryHonourStore extends MemoryStore<HonourId, Honour> imple
 
     @Override
     public Page<Honour> list(HonourQuery query, Set<String> merged, boolean inForceOnly, PageRequest page) {
-        return page(all().filter(honour -> (!inForceOnly || honour.inForce())
-                && (query.recipient() == null || query.recipient().equals(honour.facts().recipient())
-                        || merged.contains(honour.facts().recipient()))
-                && (query.kind() == null || query.kind() == honour.facts().kind())
-                && (query.year() == null || query.year() == honour.facts().year())), honour -> honour.id().value(), true, page);
+        return page(
+                all().filter(honour -> (!inForceOnly || honour.inForce())
+                        && (query.recipient() == null
+                                || query.recipient().equals(honour.facts().recipient())
+                                || merged.contains(honour.facts().recipient()))
+                        && (query.kind() == null
+                                || query.kind() == honour.facts().kind())
+                        && (query.year() == null
+                                || query.year() == honour.facts().year())),
+                honour -> honour.id().value(),
+                true,
+                page);
     }
 }

@@ -13,11 +13,9 @@ import org.zhiyuan.core.UnitOfWork;
 /** Answers by caller and key in memory. */
 public final class MemoryIdempotency implements Idempotency, Restorable {
 
-    private record Key(AccountId caller, String key) {
-    }
+    private record Key(AccountId caller, String key) {}
 
-    private record Kept(String digest, Answer answer) {
-    }
+    private record Kept(String digest, Answer answer) {}
 
     private final Map<Key, Kept> answers = new HashMap<>();
     private final UnitOfWork unit;

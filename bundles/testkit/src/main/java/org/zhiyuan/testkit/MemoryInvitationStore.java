@@ -11,8 +11,18 @@ import org.zhiyuan.expert.store.InvitationStore;
 public final class MemoryInvitationStore extends MemoryStore<InvitationId, Invitation> implements InvitationStore {
 
     public MemoryInvitationStore() {
-        super(Invitation::id, Invitation::version, (invitation, version) -> new Invitation(invitation.id(), version, invitation.text(),
-                invitation.codeDigest(), invitation.state(), invitation.expert(), invitation.by(), invitation.at()));
+        super(
+                Invitation::id,
+                Invitation::version,
+                (invitation, version) -> new Invitation(
+                        invitation.id(),
+                        version,
+                        invitation.text(),
+                        invitation.codeDigest(),
+                        invitation.state(),
+                        invitation.expert(),
+                        invitation.by(),
+                        invitation.at()));
     }
 
     @Override
@@ -28,7 +38,8 @@ public final class MemoryInvitationStore extends MemoryStore<InvitationId, Invit
 
     @Override
     public Optional<Invitation> findByCode(String codeDigest) {
-        return all().filter(invitation -> invitation.codeDigest().equals(codeDigest)).findFirst();
+        return all().filter(invitation -> invitation.codeDigest().equals(codeDigest))
+                .findFirst();
     }
 
     @Override

@@ -36,7 +36,9 @@ public final class MemoryMergeStore extends MemoryStore<MergeId, Merge> implemen
 
     @Override
     public Optional<Merge> open(MergeKind kind, String merged) {
-        return all().filter(merge -> merge.open() && merge.kind() == kind && merge.merged().equals(merged)).findFirst();
+        return all().filter(merge ->
+                        merge.open() && merge.kind() == kind && merge.merged().equals(merged))
+                .findFirst();
     }
 
     @Override
@@ -53,6 +55,7 @@ public final class MemoryMergeStore extends MemoryStore<MergeId, Merge> implemen
 
     @Override
     public Map<String, String> survivors(MergeKind kind) {
-        return all().filter(merge -> merge.standing() && merge.kind() == kind).collect(Collectors.toMap(Merge::merged, Merge::survivor));
+        return all().filter(merge -> merge.standing() && merge.kind() == kind)
+                .collect(Collectors.toMap(Merge::merged, Merge::survivor));
     }
 }

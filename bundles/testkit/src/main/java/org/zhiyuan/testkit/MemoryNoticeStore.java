@@ -12,9 +12,23 @@ import org.zhiyuan.station.store.NoticeStore;
 public final class MemoryNoticeStore extends MemoryStore<NoticeId, Notice> implements NoticeStore {
 
     public MemoryNoticeStore() {
-        super(Notice::id, Notice::version, (notice, version) -> new Notice(notice.id(), version, notice.number(), notice.kind(),
-                notice.station(), notice.name(), notice.region(), notice.title(), notice.documents(), notice.reason(), notice.date(),
-                notice.until(), notice.publishedAt()));
+        super(
+                Notice::id,
+                Notice::version,
+                (notice, version) -> new Notice(
+                        notice.id(),
+                        version,
+                        notice.number(),
+                        notice.kind(),
+                        notice.station(),
+                        notice.name(),
+                        notice.region(),
+                        notice.title(),
+                        notice.documents(),
+                        notice.reason(),
+                        notice.date(),
+                        notice.until(),
+                        notice.publishedAt()));
     }
 
     @Override
@@ -29,7 +43,11 @@ public final class MemoryNoticeStore extends MemoryStore<NoticeId, Notice> imple
 
     @Override
     public Page<Notice> list(NoticeQuery query, PageRequest page) {
-        return page(all().filter(notice -> (query.region() == null || query.region().contains(notice.region()))
-                && (query.kind() == null || query.kind() == notice.kind())), notice -> notice.id().value(), true, page);
+        return page(
+                all().filter(notice -> (query.region() == null || query.region().contains(notice.region()))
+                        && (query.kind() == null || query.kind() == notice.kind())),
+                notice -> notice.id().value(),
+                true,
+                page);
     }
 }

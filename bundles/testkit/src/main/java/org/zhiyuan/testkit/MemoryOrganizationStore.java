@@ -15,26 +15,33 @@ import org.zhiyuan.organization.store.OrganizationStore;
 import org.zhiyuan.station.StationId;
 
 /** Organisations, teams and founders in memory. */
-public final class MemoryOrganizationStore extends MemoryStore<OrganizationId, VolunteerOrganization> implements OrganizationStore {
+public final class MemoryOrganizationStore extends MemoryStore<OrganizationId, VolunteerOrganization>
+        implements OrganizationStore {
 
     private final Teams teams = new Teams();
     private final Map<StationId, OrganizationId> founders = new HashMap<>();
 
     public MemoryOrganizationStore() {
-        super(VolunteerOrganization::id, VolunteerOrganization::version,
+        super(
+                VolunteerOrganization::id,
+                VolunteerOrganization::version,
                 (found, version) -> new VolunteerOrganization(found.id(), version, found.facts()));
     }
 
     private static final class Teams extends MemoryStore<TeamId, VolunteerTeam> {
 
         Teams() {
-            super(VolunteerTeam::id, VolunteerTeam::version, (found, version) -> new VolunteerTeam(found.id(), version, found.facts()));
+            super(
+                    VolunteerTeam::id,
+                    VolunteerTeam::version,
+                    (found, version) -> new VolunteerTeam(found.id(), version, found.facts()));
         }
     }
 
     @Override
     public VolunteerOrganization insert(VolunteerOrganization organization) {
-        refuse(all().anyMatch(each -> each.facts().creditCode().equals(organization.facts().creditCode())));
+        refuse(all().anyMatch(each ->
+                each.facts().creditCode().equals(organization.facts().creditCode())));
         return add(organization);
     }
 
@@ -45,8 +52,12 @@ public final class MemoryOrganizationStore extends MemoryStore<OrganizationId, V
 
     @Override
     public Page<VolunteerOrganization> organizations(Region region, PageRequest page) {
-        return page(all().filter(each -> region == null || region.contains(each.facts().region())),
-                each -> each.facts().creditCode().value(), false, page);
+        return page(
+                all().filter(each ->
+                        region == null || region.contains(each.facts().region())),
+                each -> each.facts().creditCode().value(),
+                false,
+                page);
     }
 
     @Override
@@ -63,7 +74,12 @@ public final class MemoryOrganizationStore extends MemoryStore<OrganizationId, V
 
     @Override
     public Page<VolunteerTeam> teams(Region region, PageRequest page) {
-        return page(teams.all().filter(each -> region == null || region.contains(each.facts().region())), each -> each.id().value(), true,
+        return page(
+                teams.all()
+                        .filter(each ->
+                                region == null || region.contains(each.facts().region())),
+                each -> each.id().value(),
+                true,
                 page);
     }
 

@@ -27,16 +27,23 @@ public final class MemoryOverdueStore implements OverdueStore {
     @Override
     public Map<StationId, Instant> lastCollected(List<StationId> stations) {
         Map<StationId, Instant> last = new HashMap<>();
-        demands.all().filter(demand -> demand.collector() != null && stations.contains(demand.collector()))
+        demands.all()
+                .filter(demand -> demand.collector() != null && stations.contains(demand.collector()))
                 .forEach(demand -> last.merge(demand.collector(), demand.statedAt(), (a, b) -> a.isAfter(b) ? a : b));
         return last;
     }
 
     @Override
-    public Page<Activity> unreported(Region region, StationId station, VisibilityScope sight, Instant before, PageRequest page) {
-        return MemoryStore.page(owed(sight, before).filter(each -> (region == null || region.contains(each.region()))
-                && (station == null || station.equals(each.plan().station()))),
-                each -> String.format("%019d", each.plan().slot().end().toEpochMilli()) + each.id(), false, page);
+    public Page<Activity> unreported(
+            Region region, StationId station, VisibilityScope sight, Instant before, PageRequest page) {
+        return MemoryStore.page(
+                owed(sight, before)
+                        .filter(each -> (region == null || region.contains(each.region()))
+                                && (station == null
+                                        || station.equals(each.plan().station()))),
+                each -> String.format("%019d", each.plan().slot().end().toEpochMilli()) + each.id(),
+                false,
+                page);
     }
 
     @Override
@@ -45,7 +52,10 @@ public final class MemoryOverdueStore implements OverdueStore {
     }
 
     private Stream<Activity> owed(VisibilityScope sight, Instant before) {
-        return activities.all().filter(each -> each.owesFeedback() && each.plan().slot().end().isBefore(before)
-                && sight.covers(each.region(), each.owner()));
+        return activities
+                .all()
+                .filter(each -> each.owesFeedback()
+                        && each.plan().slot().end().isBefore(before)
+                        && sight.covers(each.region(), each.owner()));
     }
 }

@@ -13,8 +13,18 @@ import org.zhiyuan.duty.store.PetitionStore;
 public final class MemoryPetitionStore extends MemoryStore<PetitionId, Petition> implements PetitionStore {
 
     public MemoryPetitionStore() {
-        super(Petition::id, Petition::version, (found, version) -> new Petition(found.id(), version, found.owner(), found.region(),
-                found.content(), found.raisedAt(), found.answer(), found.answeredAt()));
+        super(
+                Petition::id,
+                Petition::version,
+                (found, version) -> new Petition(
+                        found.id(),
+                        version,
+                        found.owner(),
+                        found.region(),
+                        found.content(),
+                        found.raisedAt(),
+                        found.answer(),
+                        found.answeredAt()));
     }
 
     @Override
@@ -34,9 +44,14 @@ public final class MemoryPetitionStore extends MemoryStore<PetitionId, Petition>
 
     @Override
     public Page<Petition> list(PetitionQuery query, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(each -> sight.covers(each.region(), each.owner())
-                && (query.region() == null || query.region().contains(each.region()))
-                && (query.industry() == null || query.industry() == each.content().industry())
-                && (query.open() == null || query.open() == each.open())), each -> each.id().value(), true, page);
+        return page(
+                all().filter(each -> sight.covers(each.region(), each.owner())
+                        && (query.region() == null || query.region().contains(each.region()))
+                        && (query.industry() == null
+                                || query.industry() == each.content().industry())
+                        && (query.open() == null || query.open() == each.open())),
+                each -> each.id().value(),
+                true,
+                page);
     }
 }

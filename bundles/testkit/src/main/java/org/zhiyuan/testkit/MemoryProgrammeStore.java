@@ -25,16 +25,36 @@ public final class MemoryProgrammeStore extends MemoryStore<ProgrammeId, GroupPr
     private final Rows participations = new Rows();
 
     public MemoryProgrammeStore() {
-        super(GroupProgramme::id, GroupProgramme::version, (found, version) -> new GroupProgramme(found.id(), version, found.owner(),
-                found.region(), found.content(), found.offeredAt(), found.open()));
+        super(
+                GroupProgramme::id,
+                GroupProgramme::version,
+                (found, version) -> new GroupProgramme(
+                        found.id(),
+                        version,
+                        found.owner(),
+                        found.region(),
+                        found.content(),
+                        found.offeredAt(),
+                        found.open()));
     }
 
     private static final class Rows extends MemoryStore<ParticipationId, Participation> {
 
         Rows() {
-            super(Participation::id, Participation::version, (found, version) -> new Participation(found.id(), version, found.owner(),
-                    found.host(), found.enterprise(), found.region(), found.status(), found.consentedAt(), found.withdrawnAt(),
-                    found.services()));
+            super(
+                    Participation::id,
+                    Participation::version,
+                    (found, version) -> new Participation(
+                            found.id(),
+                            version,
+                            found.owner(),
+                            found.host(),
+                            found.enterprise(),
+                            found.region(),
+                            found.status(),
+                            found.consentedAt(),
+                            found.withdrawnAt(),
+                            found.services()));
         }
     }
 
@@ -55,8 +75,13 @@ public final class MemoryProgrammeStore extends MemoryStore<ProgrammeId, GroupPr
 
     @Override
     public Page<GroupProgramme> list(Region region, FounderGroup group, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(each -> sight.covers(each.region(), each.owner()) && (region == null || region.contains(each.region()))
-                && (group == null || group == each.content().group())), each -> each.id().value(), true, page);
+        return page(
+                all().filter(each -> sight.covers(each.region(), each.owner())
+                        && (region == null || region.contains(each.region()))
+                        && (group == null || group == each.content().group())),
+                each -> each.id().value(),
+                true,
+                page);
     }
 
     @Override
@@ -78,20 +103,29 @@ public final class MemoryProgrammeStore extends MemoryStore<ProgrammeId, GroupPr
 
     @Override
     public Page<Participation> of(ProgrammeId programme, PageRequest page) {
-        return page(active().filter(each -> each.status().programme().equals(programme)), each -> each.id().value(), true, page);
+        return page(
+                active().filter(each -> each.status().programme().equals(programme)),
+                each -> each.id().value(),
+                true,
+                page);
     }
 
     @Override
     public List<Participation> ownedBy(AccountId owner) {
-        return participations.all().filter(each -> each.owner().equals(owner))
-                .sorted(Comparator.comparing((Participation each) -> each.id().value()).reversed()).toList();
+        return participations
+                .all()
+                .filter(each -> each.owner().equals(owner))
+                .sorted(Comparator.comparing((Participation each) -> each.id().value())
+                        .reversed())
+                .toList();
     }
 
     @Override
     public Map<Region, Map<FounderGroup, Integer>> count(Region region) {
         Map<Region, Map<FounderGroup, Integer>> counts = new HashMap<>();
-        active().filter(each -> region.contains(each.region())).forEach(each -> counts.computeIfAbsent(each.region().city(),
-                city -> new EnumMap<>(FounderGroup.class)).merge(each.status().group(), 1, Integer::sum));
+        active().filter(each -> region.contains(each.region()))
+                .forEach(each -> counts.computeIfAbsent(each.region().city(), city -> new EnumMap<>(FounderGroup.class))
+                        .merge(each.status().group(), 1, Integer::sum));
         return counts;
     }
 

@@ -27,15 +27,17 @@ import org.zhiyuan.record.store.RecordStore;
 /** Service records and running totals in memory; the experts' store says which account an expert has. */
 public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord> implements RecordStore {
 
-    private record TotalKey(ExpertId expert, int year) {
-    }
+    private record TotalKey(ExpertId expert, int year) {}
 
     private final Map<TotalKey, RecordTotals> totals = new HashMap<>();
     private final ExpertStore experts;
 
     public MemoryRecordStore(ExpertStore experts) {
-        super(ServiceRecord::id, ServiceRecord::version, (record, version) -> new ServiceRecord(record.id(), version, record.session(),
-                record.year(), record.recordedAt(), record.stars()));
+        super(
+                ServiceRecord::id,
+                ServiceRecord::version,
+                (record, version) -> new ServiceRecord(
+                        record.id(), version, record.session(), record.year(), record.recordedAt(), record.stars()));
         this.experts = experts;
     }
 
@@ -52,12 +54,15 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
 
     @Override
     public Optional<ServiceRecord> find(ActivityId activity, ExpertId expert) {
-        return of(activity).stream().filter(record -> record.session().expert().equals(expert)).findFirst();
+        return of(activity).stream()
+                .filter(record -> record.session().expert().equals(expert))
+                .findFirst();
     }
 
     @Override
     public List<ServiceRecord> of(ActivityId activity) {
-        return all().filter(record -> record.session().activity().equals(activity)).toList();
+        return all().filter(record -> record.session().activity().equals(activity))
+                .toList();
     }
 
     @Override
@@ -67,28 +72,44 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
 
     @Override
     public Page<ServiceRecord> list(RecordQuery query, Set<ExpertId> merged, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(record -> seen(sight, merged, record.session()) && fits(query, merged, record.session())),
-                record -> String.format("%019d", record.session().time().start().toEpochMilli()) + record.id(), true, page);
+        return page(
+                all().filter(record -> seen(sight, merged, record.session()) && fits(query, merged, record.session())),
+                record -> String.format("%019d", record.session().time().start().toEpochMilli()) + record.id(),
+                true,
+                page);
     }
 
     @Override
     public List<ServiceRecord> between(ExpertId expert, Instant from, Instant until) {
-        return all().filter(record -> record.session().expert().equals(expert) && !record.session().time().start().isBefore(from)
-                && record.session().time().start().isBefore(until))
-                .sorted(Comparator.comparing(record -> record.session().time().start())).toList();
+        return all().filter(record -> record.session().expert().equals(expert)
+                        && !record.session().time().start().isBefore(from)
+                        && record.session().time().start().isBefore(until))
+                .sorted(Comparator.comparing(record -> record.session().time().start()))
+                .toList();
     }
 
     @Override
     public List<TimeSlot> overlaps(ExpertId expert, TimeSlot time) {
-        return all().map(ServiceRecord::session).filter(session -> session.expert().equals(expert) && session.time().overlaps(time))
-                .map(ServedSession::time).sorted(Comparator.comparing(TimeSlot::start)).toList();
+        return all().map(ServiceRecord::session)
+                .filter(session ->
+                        session.expert().equals(expert) && session.time().overlaps(time))
+                .map(ServedSession::time)
+                .sorted(Comparator.comparing(TimeSlot::start))
+                .toList();
     }
 
     @Override
     public void add(RecordTotals more) {
-        totals.merge(new TotalKey(more.expert(), more.year()), more, (old, added) -> new RecordTotals(old.expert(), old.year(),
-                old.minutes() + added.minutes(), old.sessions() + added.sessions(), old.stars() + added.stars(),
-                old.ratings() + added.ratings()));
+        totals.merge(
+                new TotalKey(more.expert(), more.year()),
+                more,
+                (old, added) -> new RecordTotals(
+                        old.expert(),
+                        old.year(),
+                        old.minutes() + added.minutes(),
+                        old.sessions() + added.sessions(),
+                        old.stars() + added.stars(),
+                        old.ratings() + added.ratings()));
     }
 
     @Override
@@ -98,8 +119,10 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
 
     @Override
     public List<RecordTotals> totals(int year) {
-        return totals.values().stream().filter(total -> total.year() == year)
-                .sorted(Comparator.comparing(total -> total.expert().value())).toList();
+        return totals.values().stream()
+                .filter(total -> total.year() == year)
+                .sorted(Comparator.comparing(total -> total.expert().value()))
+                .toList();
     }
 
     @Override
@@ -114,8 +137,11 @@ public final class MemoryRecordStore extends MemoryStore<RecordId, ServiceRecord
     }
 
     private boolean seen(VisibilityScope sight, Set<ExpertId> merged, ServedSession session) {
-        return sight.covers(session.region(), sight.owner() == null || merged.contains(session.expert()) ? sight.owner()
-                : experts.find(session.expert()).map(Expert::owner).orElse(null));
+        return sight.covers(
+                session.region(),
+                sight.owner() == null || merged.contains(session.expert())
+                        ? sight.owner()
+                        : experts.find(session.expert()).map(Expert::owner).orElse(null));
     }
 
     private static boolean fits(RecordQuery query, Set<ExpertId> merged, ServedSession session) {

@@ -10,8 +10,17 @@ import org.zhiyuan.station.store.RoundStore;
 public final class MemoryRoundStore extends MemoryStore<Integer, Round> implements RoundStore {
 
     public MemoryRoundStore() {
-        super(Round::year, Round::version, (round, version) -> new Round(round.year(), version, round.notice(), round.opens(),
-                round.closes(), round.moves(), round.proposal()));
+        super(
+                Round::year,
+                Round::version,
+                (round, version) -> new Round(
+                        round.year(),
+                        version,
+                        round.notice(),
+                        round.opens(),
+                        round.closes(),
+                        round.moves(),
+                        round.proposal()));
     }
 
     @Override

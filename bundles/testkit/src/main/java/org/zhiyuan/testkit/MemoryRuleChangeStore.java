@@ -14,9 +14,21 @@ import org.zhiyuan.rule.store.RuleChangeStore;
 public final class MemoryRuleChangeStore extends MemoryStore<RuleChangeId, RuleChange> implements RuleChangeStore {
 
     public MemoryRuleChangeStore() {
-        super(RuleChange::id, RuleChange::version, (change, version) -> new RuleChange(change.id(), version, change.ruleBook(),
-                change.parameter(), change.value(), change.from(), change.source(), change.reason(), change.stage(), change.proposal(),
-                change.history()));
+        super(
+                RuleChange::id,
+                RuleChange::version,
+                (change, version) -> new RuleChange(
+                        change.id(),
+                        version,
+                        change.ruleBook(),
+                        change.parameter(),
+                        change.value(),
+                        change.from(),
+                        change.source(),
+                        change.reason(),
+                        change.stage(),
+                        change.proposal(),
+                        change.history()));
     }
 
     @Override
@@ -37,18 +49,26 @@ public final class MemoryRuleChangeStore extends MemoryStore<RuleChangeId, RuleC
     }
 
     private boolean taken(RuleChange next) {
-        return next.stage() == RuleChangeStage.PUBLISHED && published(next.ruleBook()).stream().anyMatch(other ->
-                !other.id().equals(next.id()) && other.parameter().equals(next.parameter()) && other.from().equals(next.from()));
+        return next.stage() == RuleChangeStage.PUBLISHED
+                && published(next.ruleBook()).stream()
+                        .anyMatch(other -> !other.id().equals(next.id())
+                                && other.parameter().equals(next.parameter())
+                                && other.from().equals(next.from()));
     }
 
     @Override
     public Page<RuleChange> list(String ruleBook, PageRequest page) {
-        return page(all().filter(change -> change.ruleBook().equals(ruleBook)), change -> change.id().value(), true, page);
+        return page(
+                all().filter(change -> change.ruleBook().equals(ruleBook)),
+                change -> change.id().value(),
+                true,
+                page);
     }
 
     @Override
     public List<RuleChange> published(String ruleBook) {
         return all().filter(change -> change.ruleBook().equals(ruleBook) && change.stage() == RuleChangeStage.PUBLISHED)
-                .sorted(Comparator.comparing(change -> change.id().value())).toList();
+                .sorted(Comparator.comparing(change -> change.id().value()))
+                .toList();
     }
 }

@@ -17,8 +17,20 @@ import org.zhiyuan.station.store.StationStore;
 public final class MemoryStationStore extends MemoryStore<StationId, Station> implements StationStore {
 
     public MemoryStationStore() {
-        super(Station::id, Station::version, (station, version) -> Station.of(station.id(), version, station.owner(), station.round(),
-                station.stage(), station.application(), station.examination(), station.award(), station.proposal(), station.history()));
+        super(
+                Station::id,
+                Station::version,
+                (station, version) -> Station.of(
+                        station.id(),
+                        version,
+                        station.owner(),
+                        station.round(),
+                        station.stage(),
+                        station.application(),
+                        station.examination(),
+                        station.award(),
+                        station.proposal(),
+                        station.history()));
     }
 
     @Override
@@ -38,32 +50,47 @@ public final class MemoryStationStore extends MemoryStore<StationId, Station> im
 
     @Override
     public Page<Station> list(StationQuery query, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(station -> sight.covers(station.region(), station.owner()) && fits(query, station)
-                && (query.stage() == null || query.stage() == station.stage())), station -> station.id().value(), true, page);
+        return page(
+                all().filter(station -> sight.covers(station.region(), station.owner())
+                        && fits(query, station)
+                        && (query.stage() == null || query.stage() == station.stage())),
+                station -> station.id().value(),
+                true,
+                page);
     }
 
     @Override
     public List<Station> ownedBy(AccountId owner) {
         return all().filter(station -> station.owner().equals(owner))
-                .sorted(Comparator.comparing((Station station) -> station.id().value()).reversed()).toList();
+                .sorted(Comparator.comparing((Station station) -> station.id().value())
+                        .reversed())
+                .toList();
     }
 
     @Override
     public Optional<Station> findOpen(CreditCode creditCode) {
         return all().filter(station -> station.application().creditCode().equals(creditCode)
-                && !station.stage().ended()).findFirst();
+                        && !station.stage().ended())
+                .findFirst();
     }
 
     @Override
     public Page<Station> ranked(int round, VisibilityScope sight, PageRequest page) {
-        return page(all().filter(station -> station.rank().isPresent() && station.round() == round
-                && sight.covers(station.region(), station.owner())), station -> station.rank().orElseThrow().key() + station.id(), false,
-                        page);
+        return page(
+                all().filter(station -> station.rank().isPresent()
+                        && station.round() == round
+                        && sight.covers(station.region(), station.owner())),
+                station -> station.rank().orElseThrow().key() + station.id(),
+                false,
+                page);
     }
 
     @Override
     public Page<Station> titled(StationQuery query, PageRequest page) {
-        return page(all().filter(station -> station.title() != null && fits(query, station)), station -> station.title().number(), false,
+        return page(
+                all().filter(station -> station.title() != null && fits(query, station)),
+                station -> station.title().number(),
+                false,
                 page);
     }
 

@@ -78,9 +78,12 @@ abstract class MemoryStore<K, T> implements Restorable {
         String after = request.cursor() == null ? null : decode(request.cursor());
         Comparator<T> comparator = Comparator.comparing(order);
         List<T> found = rows.sorted(latestFirst ? comparator.reversed() : comparator)
-                .filter(row -> after == null || (latestFirst ? order.apply(row).compareTo(after) < 0
-                        : order.apply(row).compareTo(after) > 0))
-                .limit(request.limit() + 1L).toList();
+                .filter(row -> after == null
+                        || (latestFirst
+                                ? order.apply(row).compareTo(after) < 0
+                                : order.apply(row).compareTo(after) > 0))
+                .limit(request.limit() + 1L)
+                .toList();
         if (found.size() <= request.limit()) {
             return new Page<>(found, null);
         }

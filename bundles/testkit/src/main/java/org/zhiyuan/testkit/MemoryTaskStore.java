@@ -17,10 +17,27 @@ import org.zhiyuan.supervision.store.TaskStore;
 public final class MemoryTaskStore extends MemoryStore<TaskId, OfficialTask> implements TaskStore {
 
     public MemoryTaskStore() {
-        super(OfficialTask::id, OfficialTask::version, (task, version) -> new OfficialTask(task.id(), version, task.kind(), task.role(),
-                task.region(), task.subjectKind(), task.subject(), task.stage(), task.origin(), task.openedAt(), task.remindOn(),
+        super(
+                OfficialTask::id,
+                OfficialTask::version,
+                (task, version) -> new OfficialTask(
+                        task.id(),
+                        version,
+                        task.kind(),
+                        task.role(),
+                        task.region(),
+                        task.subjectKind(),
+                        task.subject(),
+                        task.stage(),
+                        task.origin(),
+                        task.openedAt(),
+                        task.remindOn(),
                         task.due(),
-                task.remindedAt(), task.escalatedAt(), task.handedOverAt(), task.closedAt(), task.done()));
+                        task.remindedAt(),
+                        task.escalatedAt(),
+                        task.handedOverAt(),
+                        task.closedAt(),
+                        task.done()));
     }
 
     @Override
@@ -40,13 +57,18 @@ public final class MemoryTaskStore extends MemoryStore<TaskId, OfficialTask> imp
 
     @Override
     public List<OfficialTask> about(String subjectKind, String subject) {
-        return all().filter(task -> task.subjectKind().equals(subjectKind) && task.subject().equals(subject)).toList();
+        return all().filter(task ->
+                        task.subjectKind().equals(subjectKind) && task.subject().equals(subject))
+                .toList();
     }
 
     @Override
     public Page<OfficialTask> open(Role role, LocalDate dueBefore, VisibilityScope sight, PageRequest page) {
-        return page(open(dueBefore, sight).filter(task -> role == null || task.role() == role), task -> task.due() + task.id().value(),
-                false, page);
+        return page(
+                open(dueBefore, sight).filter(task -> role == null || task.role() == role),
+                task -> task.due() + task.id().value(),
+                false,
+                page);
     }
 
     @Override
@@ -57,12 +79,17 @@ public final class MemoryTaskStore extends MemoryStore<TaskId, OfficialTask> imp
     @Override
     public List<OfficialTask> toSeeTo(LocalDate day, int limit) {
         return all().filter(task -> task.open() && task.escalatedAt() == null)
-                .filter(task -> task.remindedAt() == null ? !task.remindOn().isAfter(day) : task.due().isBefore(day))
-                .sorted(Comparator.comparing(task -> task.id().value())).limit(limit).toList();
+                .filter(task -> task.remindedAt() == null
+                        ? !task.remindOn().isAfter(day)
+                        : task.due().isBefore(day))
+                .sorted(Comparator.comparing(task -> task.id().value()))
+                .limit(limit)
+                .toList();
     }
 
     private Stream<OfficialTask> open(LocalDate dueBefore, VisibilityScope sight) {
-        return all().filter(task -> task.open() && sight.covers(task.region(), null)
+        return all().filter(task -> task.open()
+                && sight.covers(task.region(), null)
                 && (dueBefore == null || task.due().isBefore(dueBefore)));
     }
 }

@@ -14,14 +14,28 @@ import org.zhiyuan.decision.store.TieStore;
 public final class MemoryTieStore extends MemoryStore<TieId, Tie> implements TieStore {
 
     public MemoryTieStore() {
-        super(Tie::id, Tie::version, (tie, version) -> new Tie(tie.id(), version, tie.official(), tie.region(), tie.kind(), tie.unit(),
-                tie.person(), tie.note(), tie.declaredBy(), tie.declaredAt()));
+        super(
+                Tie::id,
+                Tie::version,
+                (tie, version) -> new Tie(
+                        tie.id(),
+                        version,
+                        tie.official(),
+                        tie.region(),
+                        tie.kind(),
+                        tie.unit(),
+                        tie.person(),
+                        tie.note(),
+                        tie.declaredBy(),
+                        tie.declaredAt()));
     }
 
     @Override
     public Tie insert(Tie tie) {
-        refuse(of(tie.official()).stream().anyMatch(known -> known.kind() == tie.kind() && Objects.equals(known.unit(), tie.unit())
-                && Objects.equals(known.person(), tie.person())));
+        refuse(of(tie.official()).stream()
+                .anyMatch(known -> known.kind() == tie.kind()
+                        && Objects.equals(known.unit(), tie.unit())
+                        && Objects.equals(known.person(), tie.person())));
         return add(tie);
     }
 
@@ -37,7 +51,11 @@ public final class MemoryTieStore extends MemoryStore<TieId, Tie> implements Tie
 
     @Override
     public Page<Tie> list(AccountId official, PageRequest page) {
-        return page(all().filter(tie -> official == null || tie.official().equals(official)), tie -> tie.id().value(), true, page);
+        return page(
+                all().filter(tie -> official == null || tie.official().equals(official)),
+                tie -> tie.id().value(),
+                true,
+                page);
     }
 
     @Override

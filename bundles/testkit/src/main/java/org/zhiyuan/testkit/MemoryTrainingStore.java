@@ -20,8 +20,10 @@ public final class MemoryTrainingStore extends MemoryStore<TrainingId, Training>
 
     @Override
     public Training insert(Training training) {
-        refuse(all().anyMatch(other -> other.valid() && other.expert().equals(training.expert())
-                && other.facts().date().equals(training.facts().date()) && other.facts().content().equals(training.facts().content())));
+        refuse(all().anyMatch(other -> other.valid()
+                && other.expert().equals(training.expert())
+                && other.facts().date().equals(training.facts().date())
+                && other.facts().content().equals(training.facts().content())));
         return add(training);
     }
 
@@ -37,14 +39,21 @@ public final class MemoryTrainingStore extends MemoryStore<TrainingId, Training>
 
     @Override
     public Page<Training> list(ExpertId expert, PageRequest page) {
-        return page(all().filter(training -> training.expert().equals(expert)), training -> training.id().value(), true, page);
+        return page(
+                all().filter(training -> training.expert().equals(expert)),
+                training -> training.id().value(),
+                true,
+                page);
     }
 
     @Override
     public List<Training> between(ExpertId expert, LocalDate from, LocalDate until) {
         return all().filter(training -> training.valid() && training.expert().equals(expert))
-                .filter(training -> !training.facts().date().isBefore(from) && !training.facts().date().isAfter(until))
-                .sorted(Comparator.comparing((Training training) -> training.facts().date())
-                        .thenComparing(training -> training.id().value())).toList();
+                .filter(training -> !training.facts().date().isBefore(from)
+                        && !training.facts().date().isAfter(until))
+                .sorted(Comparator.comparing(
+                                (Training training) -> training.facts().date())
+                        .thenComparing(training -> training.id().value()))
+                .toList();
     }
 }

@@ -56,7 +56,8 @@ public final class MemoryUnitOfWork implements UnitOfWork, Restorable {
     @Override
     public <T> T write(Supplier<T> work) {
         lock.lock();
-        List<Runnable> undo = writing == 0 ? stores.stream().map(Restorable::snapshot).toList() : List.of();
+        List<Runnable> undo =
+                writing == 0 ? stores.stream().map(Restorable::snapshot).toList() : List.of();
         writing++;
         boolean done = false;
         try {

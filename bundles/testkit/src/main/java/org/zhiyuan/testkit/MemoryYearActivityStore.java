@@ -11,10 +11,10 @@ import org.zhiyuan.record.store.YearActivityStore;
 import org.zhiyuan.station.StationId;
 
 /** What counts for stations' years, in memory; what is planned is found among the activities. */
-public final class MemoryYearActivityStore extends MemoryStore<ActivityId, MemoryYearActivityStore.Entry> implements YearActivityStore {
+public final class MemoryYearActivityStore extends MemoryStore<ActivityId, MemoryYearActivityStore.Entry>
+        implements YearActivityStore {
 
-    record Entry(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {
-    }
+    record Entry(StationId station, ActivityId activity, LocalDate heldOn, ServiceTypeId type) {}
 
     private final MemoryActivityStore activities;
 
@@ -32,16 +32,27 @@ public final class MemoryYearActivityStore extends MemoryStore<ActivityId, Memor
 
     @Override
     public List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses) {
-        return all().filter(entry -> entry.station().equals(station) && counts(entry.heldOn(), from, until)
-                && (courses || !entry.type().equals(COURSE))).map(Entry::activity).sorted(Comparator.comparing(ActivityId::value)).toList();
+        return all().filter(entry -> entry.station().equals(station)
+                        && counts(entry.heldOn(), from, until)
+                        && (courses || !entry.type().equals(COURSE)))
+                .map(Entry::activity)
+                .sorted(Comparator.comparing(ActivityId::value))
+                .toList();
     }
 
     @Override
     public int planned(StationId station, LocalDate from, LocalDate until, LocalDate today, boolean courses) {
-        return (int) activities.all().filter(each -> station.equals(each.plan().station())
-                && counts(Times.date(each.plan().slot().start()), begun(each.stage()) || from.isAfter(today) ? from : today, until)
-                && each.stage() != ActivityStage.CLOSED && each.stage() != ActivityStage.CANCELLED
-                && (courses || !each.plan().type().equals(COURSE))).count();
+        return (int) activities
+                .all()
+                .filter(each -> station.equals(each.plan().station())
+                        && counts(
+                                Times.date(each.plan().slot().start()),
+                                begun(each.stage()) || from.isAfter(today) ? from : today,
+                                until)
+                        && each.stage() != ActivityStage.CLOSED
+                        && each.stage() != ActivityStage.CANCELLED
+                        && (courses || !each.plan().type().equals(COURSE)))
+                .count();
     }
 
     private static boolean begun(ActivityStage stage) {

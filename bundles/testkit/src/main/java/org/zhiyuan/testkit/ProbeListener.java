@@ -8,8 +8,7 @@ import org.zhiyuan.core.UnitListener;
 public final class ProbeListener implements UnitListener {
 
     /** What to do in the unit that tells of it. */
-    public record Probe(Runnable act) implements UnitEvent {
-    }
+    public record Probe(Runnable act) implements UnitEvent {}
 
     @Override
     public boolean told(Caller caller, UnitEvent event) {

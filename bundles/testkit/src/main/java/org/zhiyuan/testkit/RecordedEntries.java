@@ -27,7 +27,8 @@ public final class RecordedEntries implements UnitListener, Restorable {
         if (event instanceof EnterpriseRegistered registered) {
             return told.add("enterprise " + registered.unit() + " " + registered.enterprise());
         }
-        return event instanceof StationDrafted drafted && told.add("station " + drafted.unit() + " " + drafted.station());
+        return event instanceof StationDrafted drafted
+                && told.add("station " + drafted.unit() + " " + drafted.station());
     }
 
     @Override

@@ -40,8 +40,12 @@ public class ApiTest {
             }
             TreeSet<String> agreed = new TreeSet<>(Files.exists(dump) ? Files.readAllLines(dump) : List.of());
             TreeSet<String> present = new TreeSet<>(drawn.lines().toList());
-            agreed.stream().filter(line -> !present.contains(line)).forEach(line -> changed.add(bundle.getKey() + " - " + line));
-            present.stream().filter(line -> !agreed.contains(line)).forEach(line -> changed.add(bundle.getKey() + " + " + line));
+            agreed.stream()
+                    .filter(line -> !present.contains(line))
+                    .forEach(line -> changed.add(bundle.getKey() + " - " + line));
+            present.stream()
+                    .filter(line -> !agreed.contains(line))
+                    .forEach(line -> changed.add(bundle.getKey() + " + " + line));
         }
         assertEquals("if that is meant, write anew with -Dapi.write=true", List.of(), changed);
     }
@@ -52,8 +56,12 @@ public class ApiTest {
             if ((type.getModifiers() & INHERITED) != 0) {
                 lines.add("package " + type.getPackageName() + " " + version(type));
                 lines.add(brief(type.toGenericString()) + " extends " + type.getGenericSuperclass());
-                Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods()).flatMap(Stream::of)
-                        .filter(member -> shown((Member) member)).map(ApiTest::signature).map(ApiTest::brief).forEach(lines::add);
+                Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+                        .flatMap(Stream::of)
+                        .filter(member -> shown((Member) member))
+                        .map(ApiTest::signature)
+                        .map(ApiTest::brief)
+                        .forEach(lines::add);
             }
         }
         return String.join("\n", lines) + "\n";
@@ -64,8 +72,9 @@ public class ApiTest {
     }
 
     private static String signature(AnnotatedElement member) {
-        return member instanceof Method method ? method.toGenericString() : member instanceof Constructor<?> made ? made.toGenericString()
-                : ((Field) member).toGenericString();
+        return member instanceof Method method
+                ? method.toGenericString()
+                : member instanceof Constructor<?> made ? made.toGenericString() : ((Field) member).toGenericString();
     }
 
     private static String brief(String signature) {
@@ -75,8 +84,12 @@ public class ApiTest {
     private static String version(Class<?> type) {
         Path info = Path.of(System.getProperty("basedir", "."), "..");
         try (Stream<Path> modules = Files.list(info)) {
-            return modules.map(module -> module.resolve("src/main/java/" + type.getPackageName().replace('.', '/') + "/package-info.java"))
-                    .filter(Files::exists).findFirst().map(ApiTest::stated).orElse("unversioned");
+            return modules.map(module -> module.resolve(
+                            "src/main/java/" + type.getPackageName().replace('.', '/') + "/package-info.java"))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .map(ApiTest::stated)
+                    .orElse("unversioned");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,10 +46,19 @@ public class EventTypesTest {
 
     @Test
     public void eachTypeReadsBackWhatItWrites() {
-        Reached reached = Reached.at(StationStage.JOINT_GRANT).waiting(StationEvent.Wait.OBJECTION).after(DAY);
-        Stream.of(reached, Reached.at(StationStage.ADMITTED), Moved.of(null, StationStage.ADMITTED), new Moved("proposed", null),
-                Moved.of(StationStage.ADMITTED, StationStage.RECTIFICATION), new Proposed("WARNED"),
-                new Confirmed(AccountIds.of(Role.PROVINCE, 1)), new IssuedBy(Region.of("130100")), Details.of("purpose", "why"))
+        Reached reached = Reached.at(StationStage.JOINT_GRANT)
+                .waiting(StationEvent.Wait.OBJECTION)
+                .after(DAY);
+        Stream.of(
+                        reached,
+                        Reached.at(StationStage.ADMITTED),
+                        Moved.of(null, StationStage.ADMITTED),
+                        new Moved("proposed", null),
+                        Moved.of(StationStage.ADMITTED, StationStage.RECTIFICATION),
+                        new Proposed("WARNED"),
+                        new Confirmed(AccountIds.of(Role.PROVINCE, 1)),
+                        new IssuedBy(Region.of("130100")),
+                        Details.of("purpose", "why"))
                 .forEach(event -> readsBack("case", event));
         for (YearResult result : YearResult.values()) {
             readsBack(StationEvent.KIND, new YearAssessed(2025, result, DAY));
@@ -73,13 +82,21 @@ public class EventTypesTest {
 
     @Test
     public void whatNoTypeKnowsStaysText() {
-        Map<String, String> kept = Map.of("stage", "FILED", "proposedBy", AccountIds.of(Role.PROVINCE, 1).value(), "number", "1", "note",
-                "n");
-        assertEquals(List.of(new Reached("FILED", null, null), new Confirmed(AccountIds.of(Role.PROVINCE, 1)),
-                new Details(Map.of("number", "1", "note", "n"))), EventTypes.read(StationEvent.CITY, kept));
-        assertEquals("another kind's key", List.of(Details.of("registration", "13-7")),
+        Map<String, String> kept = Map.of(
+                "stage", "FILED", "proposedBy", AccountIds.of(Role.PROVINCE, 1).value(), "number", "1", "note", "n");
+        assertEquals(
+                List.of(
+                        new Reached("FILED", null, null),
+                        new Confirmed(AccountIds.of(Role.PROVINCE, 1)),
+                        new Details(Map.of("number", "1", "note", "n"))),
+                EventTypes.read(StationEvent.CITY, kept));
+        assertEquals(
+                "another kind's key",
+                List.of(Details.of("registration", "13-7")),
                 EventTypes.read("organization", Map.of("registration", "13-7")));
-        assertEquals("a rule's day is no move", List.of(Details.of("from", "2027-01-01")),
+        assertEquals(
+                "a rule's day is no move",
+                List.of(Details.of("from", "2027-01-01")),
                 EventTypes.read(RuleChange.KIND, Map.of("from", "2027-01-01")));
         assertEquals(List.of(), EventTypes.read("case", Map.of()));
     }
@@ -92,14 +109,31 @@ public class EventTypesTest {
         assertEquals("JOINT_GRANT/OBJECTION", waits.text());
         assertEquals(Optional.empty(), change.event(Proposed.class));
         assertEquals(Map.of("stage", "JOINT_GRANT", "waits", "OBJECTION"), change.details());
-        assertEquals("a move says where it leads", Optional.of(Reached.at(StationStage.ADMITTED)),
+        assertEquals(
+                "a move says where it leads",
+                Optional.of(Reached.at(StationStage.ADMITTED)),
                 Reached.in(change(Moved.of(StationStage.TITLED, StationStage.ADMITTED))));
-        assertEquals("what was kept says the same", Reached.in(change), Reached.in(new Change(change.at(), change.by(), change.operation(),
-                change.kind(), change.subject(), change.region(), EventTypes.read(change.kind(), change.details()))));
+        assertEquals(
+                "what was kept says the same",
+                Reached.in(change),
+                Reached.in(new Change(
+                        change.at(),
+                        change.by(),
+                        change.operation(),
+                        change.kind(),
+                        change.subject(),
+                        change.region(),
+                        EventTypes.read(change.kind(), change.details()))));
     }
 
     private static Change change(Event... events) {
-        return new Change(Instant.parse("2026-11-23T02:00:00Z"), Callers.province(), StationOperation.STATION_READ, StationEvent.KIND, "x",
-                Region.of("130102"), List.of(events));
+        return new Change(
+                Instant.parse("2026-11-23T02:00:00Z"),
+                Callers.province(),
+                StationOperation.STATION_READ,
+                StationEvent.KIND,
+                "x",
+                Region.of("130102"),
+                List.of(events));
     }
 }

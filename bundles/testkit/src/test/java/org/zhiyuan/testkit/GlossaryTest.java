@@ -31,11 +31,13 @@ public class GlossaryTest {
     public void theGlossaryShowsTheTermsOfTheContracts() throws IOException {
         TreeSet<String> rows = new TreeSet<>();
         try (Stream<Path> modules = Files.list(BUNDLES)) {
-            modules.filter(module -> module.getFileName().toString().endsWith("-api")).forEach(module -> collect(module, rows));
+            modules.filter(module -> module.getFileName().toString().endsWith("-api"))
+                    .forEach(module -> collect(module, rows));
         }
         String drawn = "# Glossary\n\nChinese term, English name and the type that carries it, drawn by `GlossaryTest` "
                 + "from the first sentences of the contracts' Javadoc.\n\n"
-                + "| 中文 | English | type |\n| --- | --- | --- |\n" + rows.stream().collect(Collectors.joining());
+                + "| 中文 | English | type |\n| --- | --- | --- |\n"
+                + rows.stream().collect(Collectors.joining());
         if (Boolean.getBoolean("glossary.write")) {
             Files.writeString(PAGE, drawn);
         }
@@ -45,7 +47,8 @@ public class GlossaryTest {
 
     private static void collect(Path module, TreeSet<String> rows) {
         try (Stream<Path> sources = Files.walk(module.resolve("src/main/java"))) {
-            List<Path> files = sources.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> files =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
             for (Path file : files) {
                 Matcher type = TYPE.matcher(Files.readString(file));
                 if (type.find()) {
@@ -53,7 +56,10 @@ public class GlossaryTest {
                     Matcher term = TERM.matcher(sentence);
                     if (term.find()) {
                         String name = type.group(2);
-                        String qualified = module.resolve("src/main/java").relativize(file).toString().replaceFirst("\\.java$", "");
+                        String qualified = module.resolve("src/main/java")
+                                .relativize(file)
+                                .toString()
+                                .replaceFirst("\\.java$", "");
                         String chinese = term.group(1).replaceAll("\\s+", " ");
                         rows.add("| " + chinese + " | " + words(name) + " | `" + qualified.replace('/', '.') + "` |\n");
                     }

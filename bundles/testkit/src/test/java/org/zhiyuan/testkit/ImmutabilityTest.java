@@ -33,16 +33,21 @@ public class ImmutabilityTest {
     @Test
     public void recordsKeepCollectionsOfTheirOwn() {
         List<String> found = new ArrayList<>();
-        Contracts.types().forEach((bundle, types) -> types.stream().filter(Class::isRecord).forEach(type -> {
-            for (RecordComponent component : type.getRecordComponents()) {
-                boolean collection = Collection.class.isAssignableFrom(component.getType())
-                        || Map.class.isAssignableFrom(component.getType());
-                if (collection && !Contracts.source(bundle, type).matches("(?s).*\\b" + component.getName() + " = [^;]*"
-                        + "(?:[cC]opyOf|unmodifiable|toList|frozen)[^;]*;.*")) {
-                    found.add(type.getName() + "." + component.getName());
-                }
-            }
-        }));
+        Contracts.types()
+                .forEach((bundle, types) -> types.stream()
+                        .filter(Class::isRecord)
+                        .forEach(type -> {
+                            for (RecordComponent component : type.getRecordComponents()) {
+                                boolean collection = Collection.class.isAssignableFrom(component.getType())
+                                        || Map.class.isAssignableFrom(component.getType());
+                                if (collection
+                                        && !Contracts.source(bundle, type)
+                                                .matches("(?s).*\\b" + component.getName() + " = [^;]*"
+                                                        + "(?:[cC]opyOf|unmodifiable|toList|frozen)[^;]*;.*")) {
+                                    found.add(type.getName() + "." + component.getName());
+                                }
+                            }
+                        }));
         assertEquals(List.of(), found);
     }
 }

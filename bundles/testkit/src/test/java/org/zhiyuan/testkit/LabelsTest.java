@@ -28,8 +28,15 @@ import org.zhiyuan.supervision.CaseStage;
 /** What people read instead of codes; two stages of one thing that read alike could not be told apart. */
 public class LabelsTest {
 
-    private static final List<Class<? extends Labelled>> STAGES = List.of(StationStage.class, ExpertStage.class, ActivityStage.class,
-            DemandStage.class, CaseStage.class, HandoverStage.class, AssignmentStage.class, RuleChangeStage.class);
+    private static final List<Class<? extends Labelled>> STAGES = List.of(
+            StationStage.class,
+            ExpertStage.class,
+            ActivityStage.class,
+            DemandStage.class,
+            CaseStage.class,
+            HandoverStage.class,
+            AssignmentStage.class,
+            RuleChangeStage.class);
 
     @Test
     public void r96r97r98_everyStageHasANameOfItsOwnInBothLanguages() {
@@ -38,7 +45,14 @@ public class LabelsTest {
 
     @Test
     public void soHaveTheOtherCodesThatTheConsoleTakes() {
-        List.of(Role.class, Industry.class, HonourKind.class, NoticeKind.class, MergeKind.class, EntryKind.class, EntryState.class)
+        List.of(
+                        Role.class,
+                        Industry.class,
+                        HonourKind.class,
+                        NoticeKind.class,
+                        MergeKind.class,
+                        EntryKind.class,
+                        EntryState.class)
                 .forEach(LabelsTest::check);
     }
 
@@ -53,6 +67,9 @@ public class LabelsTest {
     }
 
     private static long distinct(Labelled[] all, Function<Text, String> language) {
-        return Arrays.stream(all).map(each -> language.apply(each.label())).distinct().count();
+        return Arrays.stream(all)
+                .map(each -> language.apply(each.label()))
+                .distinct()
+                .count();
     }
 }

@@ -27,7 +27,14 @@ public class MemoryUnitOfWorkTest {
     }
 
     private Void log() {
-        unit.log(new Change(clock.instant(), Callers.province(), StationOperation.ROUND_OPEN, "round", "2026", Region.HEBEI, Map.of()));
+        unit.log(new Change(
+                clock.instant(),
+                Callers.province(),
+                StationOperation.ROUND_OPEN,
+                "round",
+                "2026",
+                Region.HEBEI,
+                Map.of()));
         return null;
     }
 
@@ -39,25 +46,29 @@ public class MemoryUnitOfWorkTest {
 
     @Test
     public void anExceptionTakesEverythingBack() {
-        assertThrows(IllegalStateException.class, () -> unit.write(() -> {
-            work();
-            throw new IllegalStateException("too late");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> unit.write(() -> {
+                    work();
+                    throw new IllegalStateException("too late");
+                }));
         nothingIsLeft();
     }
 
     @Test
     public void aJoinedUnitThatFailedCanNotBeCommittedByItsOuterOne() {
-        assertThrows(PlatformException.class, () -> unit.write(() -> {
-            try {
-                return unit.write(() -> {
-                    work();
-                    throw new IllegalStateException("inside");
-                });
-            } catch (IllegalStateException swallowed) {
-                return null;
-            }
-        }));
+        assertThrows(
+                PlatformException.class,
+                () -> unit.write(() -> {
+                    try {
+                        return unit.write(() -> {
+                            work();
+                            throw new IllegalStateException("inside");
+                        });
+                    } catch (IllegalStateException swallowed) {
+                        return null;
+                    }
+                }));
         nothingIsLeft();
         unit.write(this::work);
         assertEquals(1, unit.changes().size());

@@ -38,7 +38,10 @@ public class TraceabilityTest {
         Map<Integer, TreeSet<String>> named = named();
         String head = page.substring(0, page.indexOf("\n## R"));
         Map<Integer, String> written = sections(page.substring(head.length()));
-        assertEquals("a section a rule, in order", IntStream.rangeClosed(1, RULES).boxed().toList(), List.copyOf(written.keySet()));
+        assertEquals(
+                "a section a rule, in order",
+                IntStream.rangeClosed(1, RULES).boxed().toList(),
+                List.copyOf(written.keySet()));
         StringBuilder drawn = new StringBuilder(head);
         written.forEach((rule, text) -> drawn.append(TESTS.matcher(text)
                 .replaceFirst(Matcher.quoteReplacement(line(named.getOrDefault(rule, new TreeSet<>()))))));
@@ -78,7 +81,9 @@ public class TraceabilityTest {
 
     private static boolean isTest(Path file) {
         String path = BUNDLES.relativize(file).toString().replace('\\', '/');
-        return path.endsWith(".java") && !path.contains("/target/") && (path.contains("/src/test/java/") || path.startsWith("testkit/"));
+        return path.endsWith(".java")
+                && !path.contains("/target/")
+                && (path.contains("/src/test/java/") || path.startsWith("testkit/"));
     }
 
     private static void read(Path file, Map<Integer, TreeSet<String>> named) {

@@ -31,9 +31,16 @@ public class WorkflowDiagramTest {
     public void r96r97r98_theDiagramsShowTheTablesThatAreEnforced() throws IOException {
         String drawn = "# Workflows\n\nDrawn from the tables in the contracts by `WorkflowDiagramTest`; "
                 + "on each arrow the operations that may take it, and below who may do them.\n"
-                + List.of(StationStage.WORKFLOW, ExpertStage.WORKFLOW, ActivityStage.WORKFLOW, CaseStage.WORKFLOW, HandoverStage.WORKFLOW,
-                        AssignmentStage.WORKFLOW).stream()
-                        .map(WorkflowDiagramTest::diagram).collect(Collectors.joining());
+                + List.of(
+                                StationStage.WORKFLOW,
+                                ExpertStage.WORKFLOW,
+                                ActivityStage.WORKFLOW,
+                                CaseStage.WORKFLOW,
+                                HandoverStage.WORKFLOW,
+                                AssignmentStage.WORKFLOW)
+                        .stream()
+                        .map(WorkflowDiagramTest::diagram)
+                        .collect(Collectors.joining());
         if (Boolean.getBoolean("workflows.write")) {
             Files.writeString(PAGE, drawn);
         }
@@ -43,19 +50,34 @@ public class WorkflowDiagramTest {
     /** All moves between the same two stages are one arrow, so that the picture can be read. */
     private static <S extends Enum<S> & Labelled> String diagram(Workflow<S> workflow) {
         String noun = workflow.noun().en();
-        String stages = workflow.moves().stream().flatMap(move -> Stream.of(move.from(), move.to())).distinct()
-                .map(stage -> "    " + stage + " : " + stage.label().zh() + "<br/>" + stage.name() + "\n").collect(Collectors.joining());
-        Map<String, String> arrows = workflow.moves().stream().collect(Collectors.groupingBy(move -> move.from() + " --> " + move.to(),
-                LinkedHashMap::new, Collectors.mapping(move -> move.operation().name(), Collectors.joining("<br/>"))));
-        String drawn = arrows.entrySet().stream().map(arrow -> "    " + arrow.getKey() + " : " + arrow.getValue() + "\n")
+        String stages = workflow.moves().stream()
+                .flatMap(move -> Stream.of(move.from(), move.to()))
+                .distinct()
+                .map(stage -> "    " + stage + " : " + stage.label().zh() + "<br/>" + stage.name() + "\n")
                 .collect(Collectors.joining());
-        return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + workflow.noun().zh()
+        Map<String, String> arrows = workflow.moves().stream()
+                .collect(Collectors.groupingBy(
+                        move -> move.from() + " --> " + move.to(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(move -> move.operation().name(), Collectors.joining("<br/>"))));
+        String drawn = arrows.entrySet().stream()
+                .map(arrow -> "    " + arrow.getKey() + " : " + arrow.getValue() + "\n")
+                .collect(Collectors.joining());
+        return "\n## " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " "
+                + workflow.noun().zh()
                 + "\n\n```mermaid\nstateDiagram-v2\n" + stages + drawn + "```\n\n| operation | who |\n| --- | --- |\n"
-                + workflow.moves().stream().map(Move::operation).distinct().map(WorkflowDiagramTest::row).collect(Collectors.joining());
+                + workflow.moves().stream()
+                        .map(Move::operation)
+                        .distinct()
+                        .map(WorkflowDiagramTest::row)
+                        .collect(Collectors.joining());
     }
 
     private static String row(Operation operation) {
-        String who = operation.roles().stream().map(role -> role.label().en()).sorted().collect(Collectors.joining(", "));
+        String who = operation.roles().stream()
+                .map(role -> role.label().en())
+                .sorted()
+                .collect(Collectors.joining(", "));
         return "| `" + operation.name() + "` | " + (who.isEmpty() ? "nobody, by its date" : who) + " |\n";
     }
 }

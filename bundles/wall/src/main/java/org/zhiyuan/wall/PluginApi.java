@@ -31,7 +31,8 @@ public record PluginApi(Set<String> packages, Set<String> services, Set<String> 
         Set<String> extensions = new TreeSet<>();
         for (Bundle bundle : bundles) {
             BundleRevision revision = bundle.adapt(BundleRevision.class);
-            for (BundleCapability stated : revision == null ? List.<BundleCapability>of() : revision.getDeclaredCapabilities(NAMESPACE)) {
+            for (BundleCapability stated :
+                    revision == null ? List.<BundleCapability>of() : revision.getDeclaredCapabilities(NAMESPACE)) {
                 packages.addAll(list(stated.getAttributes(), "packages"));
                 services.addAll(list(stated.getAttributes(), "services"));
                 extensions.addAll(list(stated.getAttributes(), "extensions"));
@@ -41,7 +42,9 @@ public record PluginApi(Set<String> packages, Set<String> services, Set<String> 
     }
 
     private static List<String> list(Map<String, Object> attributes, String name) {
-        return attributes.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return attributes.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Whether it is a package of the JDK's, of which plugins get all. */

@@ -27,6 +27,5 @@ public interface Wall {
      *
      * @param cpuMillis processor time that those which still run have used
      */
-    record OwnThreads(long bundle, String name, int count, long cpuMillis) {
-    }
+    record OwnThreads(long bundle, String name, int count, long cpuMillis) {}
 }

@@ -7,10 +7,10 @@ import org.zhiyuan.core.Text;
 public final class BodyRefusal {
     /** The request attribute with the HTTP status of the refusal, for a door whose own errors have another. */
     public static final String STATUS = "org.zhiyuan.body.refused";
+
     private static final String FIELD = "body";
 
-    private BodyRefusal() {
-    }
+    private BodyRefusal() {}
 
     public static PlatformException tooLarge(long limit) {
         return PlatformException.invalid(FIELD, Text.format("请求内容至多%d字节", "may have at most %d bytes", limit));

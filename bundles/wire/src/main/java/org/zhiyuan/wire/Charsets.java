@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class Charsets {
     private static final Pattern STATED = Pattern.compile("(?i)charset\\s*=\\s*([^;]*)");
 
-    private Charsets() {
-    }
+    private Charsets() {}
 
     /** Whether a Content-Type names only character sets that this machine can read; true where it names none. */
     public static boolean known(String contentType) {

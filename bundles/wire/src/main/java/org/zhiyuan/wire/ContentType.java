@@ -18,7 +18,8 @@ public record ContentType(String type, Map<String, String> parameters) {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
     private static final String QUOTED = "\"(?:[^\"\\\\\\x00-\\x08\\x0a-\\x1f\\x7f]|\\\\[\\t\\x20-\\x7e])*+\"";
     private static final Pattern TYPE = Pattern.compile("[ \\t]*+(" + TOKEN + "/" + TOKEN + ")[ \\t]*+");
-    private static final Pattern PARAMETER = Pattern.compile(";[ \\t]*+(" + TOKEN + ")=(" + TOKEN + "|" + QUOTED + ")[ \\t]*+");
+    private static final Pattern PARAMETER =
+            Pattern.compile(";[ \\t]*+(" + TOKEN + ")=(" + TOKEN + "|" + QUOTED + ")[ \\t]*+");
     private static final String PARTS = "multipart";
     private static final int LONGEST = 500;
 
@@ -27,7 +28,9 @@ public record ContentType(String type, Map<String, String> parameters) {
      * twice, or speaks of {@code multipart} anywhere, which a parser behind the door may act on wherever it stands.
      */
     public static Optional<ContentType> of(List<String> lines) {
-        if (lines.size() != 1 || lines.get(0).length() > LONGEST || lines.get(0).toLowerCase(Locale.ROOT).contains(PARTS)) {
+        if (lines.size() != 1
+                || lines.get(0).length() > LONGEST
+                || lines.get(0).toLowerCase(Locale.ROOT).contains(PARTS)) {
             return Optional.empty();
         }
         String line = lines.get(0);
@@ -40,12 +43,15 @@ public record ContentType(String type, Map<String, String> parameters) {
         int end = type.end();
         while (end < line.length()) {
             if (!parameter.region(end, line.length()).lookingAt()
-                    || parameters.putIfAbsent(parameter.group(1).toLowerCase(Locale.ROOT), unquoted(parameter.group(2))) != null) {
+                    || parameters.putIfAbsent(parameter.group(1).toLowerCase(Locale.ROOT), unquoted(parameter.group(2)))
+                            != null) {
                 return Optional.empty();
             }
             end = parameter.end();
         }
-        return parameters.values().stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(PARTS)) ? Optional.empty()
+        return parameters.values().stream()
+                        .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(PARTS))
+                ? Optional.empty()
                 : Optional.of(new ContentType(type.group(1).toLowerCase(Locale.ROOT), parameters));
     }
 

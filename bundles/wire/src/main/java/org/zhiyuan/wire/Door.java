@@ -22,6 +22,7 @@ public record Door(boolean open, Set<String> roles) {
 
     /** Everybody. */
     public static final Door OPEN = new Door(true, Set.of());
+
     private static final Door SIGNED_IN = new Door(false, Set.of());
     private static final Door SHUT = new Door(false, Set.of(""));
 
@@ -55,7 +56,8 @@ public record Door(boolean open, Set<String> roles) {
             throw PlatformException.denied(Text.of("请先登录", "sign in first"));
         }
         if (!roles.isEmpty() && !roles.contains(caller.role().name())) {
-            throw PlatformException.denied(Text.of(caller.role().label().zh() + "无权执行此操作",
+            throw PlatformException.denied(Text.of(
+                    caller.role().label().zh() + "无权执行此操作",
                     "not allowed for the role " + caller.role().label().en()));
         }
     }

@@ -9,6 +9,7 @@ import org.zhiyuan.core.ErrorCode;
 public final class FaultDto {
     @Names(ErrorCode.class)
     public String code;
+
     public String message;
     public List<FieldProblemDto> problems;
     public List<FindingDto> findings;

@@ -10,9 +10,12 @@ public final class FindingDto {
     public String clause;
     public String source;
     public String demand;
+
     @Names(Outcome.class)
     public String outcome;
+
     public String found;
+
     @XmlSchemaType(name = "date")
     public String barredUntil;
 }

@@ -55,10 +55,15 @@ public final class Input {
         }
         String plain = PlainText.of(value);
         if (IdNumbers.isIn(plain)) {
-            return problem(field, Text.of("含有身份证号码，请删除：文字内容会以明文保存和展示（R87）",
-                    "holds a person's ID number: leave it out, since texts are kept and shown in clear (R87)"));
+            return problem(
+                    field,
+                    Text.of(
+                            "含有身份证号码，请删除：文字内容会以明文保存和展示（R87）",
+                            "holds a person's ID number: leave it out, since texts are kept and shown in clear (R87)"));
         }
-        return PlainText.problem(plain).map(found -> this.<String>problem(field, found)).orElse(plain);
+        return PlainText.problem(plain)
+                .map(found -> this.<String>problem(field, found))
+                .orElse(plain);
     }
 
     /** A value made from text by its own class, such as {@code CreditCode::of}; null for null or blank. */
@@ -69,7 +74,9 @@ public final class Input {
         try {
             return parse.apply(text);
         } catch (PlatformException e) {
-            return problem(field, e.problems().isEmpty() ? e.text() : e.problems().get(0).rule());
+            return problem(
+                    field,
+                    e.problems().isEmpty() ? e.text() : e.problems().get(0).rule());
         }
     }
 
@@ -89,7 +96,8 @@ public final class Input {
                     return constant;
                 }
             }
-            String allowed = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+            String allowed = String.join(
+                    ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
             throw PlatformException.invalid(field, Text.of("须为下列之一：" + allowed, "must be one of " + allowed));
         });
     }
@@ -119,7 +127,8 @@ public final class Input {
 
     /** A decimal of at most 12 digits, four of them behind the point. */
     public BigDecimal decimal(String field, BigDecimal value) {
-        return value == null || value.precision() - value.scale() <= 8 && value.scale() <= 4 && value.scale() >= -8 ? value
+        return value == null || value.precision() - value.scale() <= 8 && value.scale() <= 4 && value.scale() >= -8
+                ? value
                 : problem(field, Text.of("数值超出范围", "is out of range"));
     }
 
@@ -163,7 +172,8 @@ public final class Input {
     }
 
     private boolean told(String path) {
-        return problems.stream().map(FieldProblem::field)
+        return problems.stream()
+                .map(FieldProblem::field)
                 .anyMatch(known -> known.equals(path) || known.startsWith(path + ".") || known.startsWith(path + "["));
     }
 

@@ -17,8 +17,7 @@ import org.zhiyuan.verdict.Verdict;
 
 /** Maps what all nouns share: verdicts, reviews, steps, contacts. */
 public final class KernelMapper {
-    private KernelMapper() {
-    }
+    private KernelMapper() {}
 
     public static VerdictDto toDto(Verdict verdict, Locale locale) {
         if (verdict == null) {
@@ -29,7 +28,9 @@ public final class KernelMapper {
         dto.asOf = Moments.text(verdict.asOf());
         dto.passed = verdict.passed();
         dto.acceptable = verdict.acceptable();
-        dto.findings = verdict.findings().stream().map(finding -> toDto(finding, locale)).toList();
+        dto.findings = verdict.findings().stream()
+                .map(finding -> toDto(finding, locale))
+                .toList();
         return dto;
     }
 

@@ -9,8 +9,7 @@ import java.util.Set;
 public final class Languages {
     private static final Set<String> OURS = Set.of("zh", "zh-cn");
 
-    private Languages() {
-    }
+    private Languages() {}
 
     /** The one that an Accept-Language header (null if there is none) likes best; Chinese where it names neither or can't be read. */
     public static Locale of(String accepted) {
@@ -24,7 +23,8 @@ public final class Languages {
             return Locale.SIMPLIFIED_CHINESE;
         }
         Locale otherwise = ranges.stream().anyMatch(range -> range.getWeight() == 0 && OURS.contains(range.getRange()))
-                ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
         // the best come first
         for (LanguageRange range : ranges) {
             switch (range.getWeight() == 0 ? "" : range.getRange().split("-", 2)[0]) {

@@ -21,8 +21,7 @@ public final class Moments {
     private static final int MIN_YEAR = 1900;
     private static final int MAX_YEAR = 2199;
 
-    private Moments() {
-    }
+    private Moments() {}
 
     public static String text(LocalDate date) {
         return date == null ? null : date.toString();
@@ -30,8 +29,10 @@ public final class Moments {
 
     /** With the offset of Asia/Shanghai, to the microsecond. */
     public static String text(Instant moment) {
-        return moment == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                .format(moment.truncatedTo(ChronoUnit.MICROS).atZone(Times.ZONE).toOffsetDateTime());
+        return moment == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        moment.truncatedTo(ChronoUnit.MICROS).atZone(Times.ZONE).toOffsetDateTime());
     }
 
     /** Hours with two decimals, as people read them. */
@@ -56,13 +57,15 @@ public final class Moments {
     static Instant moment(String text) {
         String moment = text.strip();
         try {
-            OffsetDateTime parsed = OFFSET.matcher(moment).matches() ? OffsetDateTime.parse(moment)
+            OffsetDateTime parsed = OFFSET.matcher(moment).matches()
+                    ? OffsetDateTime.parse(moment)
                     : LocalDateTime.parse(moment).atZone(Times.ZONE).toOffsetDateTime();
             inRange(parsed.toLocalDate());
             return parsed.toInstant();
         } catch (DateTimeException e) {
-            throw PlatformException.invalid("moment", Text.of("须为时间，格式如 2026-11-22T09:00:00+08:00",
-                    "must be a time such as 2026-11-22T09:00:00+08:00"));
+            throw PlatformException.invalid(
+                    "moment",
+                    Text.of("须为时间，格式如 2026-11-22T09:00:00+08:00", "must be a time such as 2026-11-22T09:00:00+08:00"));
         }
     }
 

@@ -11,8 +11,10 @@ public final class ProblemDto {
     public String title;
     public Integer status;
     public String detail;
+
     @Names(ErrorCode.class)
     public String code;
+
     public List<FieldProblemDto> problems;
     public List<FindingDto> findings;
     public String reference;

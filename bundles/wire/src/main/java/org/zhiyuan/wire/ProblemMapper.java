@@ -8,8 +8,7 @@ import org.zhiyuan.core.Text;
 
 /** Maps refusals to problem details (REST) and faults (SOAP). */
 public final class ProblemMapper {
-    private ProblemMapper() {
-    }
+    private ProblemMapper() {}
 
     public static ProblemDto toProblem(PlatformException e, int status, Locale locale, String reference) {
         ProblemDto dto = problem(e.code(), status, e.text(), locale);
@@ -41,16 +40,24 @@ public final class ProblemMapper {
     }
 
     private static List<FieldProblemDto> problems(PlatformException e, Locale locale) {
-        return e.problems().isEmpty() ? null : e.problems().stream().map(problem -> {
-            FieldProblemDto dto = new FieldProblemDto();
-            dto.field = problem.field();
-            dto.rule = problem.rule().in(locale);
-            return dto;
-        }).toList();
+        return e.problems().isEmpty()
+                ? null
+                : e.problems().stream()
+                        .map(problem -> {
+                            FieldProblemDto dto = new FieldProblemDto();
+                            dto.field = problem.field();
+                            dto.rule = problem.rule().in(locale);
+                            return dto;
+                        })
+                        .toList();
     }
 
     private static List<FindingDto> findings(PlatformException e, Locale locale) {
-        return e.findings().isEmpty() ? null : e.findings().stream().map(finding -> KernelMapper.toDto(finding, locale)).toList();
+        return e.findings().isEmpty()
+                ? null
+                : e.findings().stream()
+                        .map(finding -> KernelMapper.toDto(finding, locale))
+                        .toList();
     }
 
     private static Text title(ErrorCode code) {

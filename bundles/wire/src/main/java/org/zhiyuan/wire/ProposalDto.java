@@ -10,6 +10,7 @@ public final class ProposalDto {
     public String decision;
     public String reason;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

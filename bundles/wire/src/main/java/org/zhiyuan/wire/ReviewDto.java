@@ -9,8 +9,10 @@ import org.zhiyuan.core.ReviewDecision;
 public final class ReviewDto {
     @Names(ReviewDecision.class)
     public String decision;
+
     public String reason;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

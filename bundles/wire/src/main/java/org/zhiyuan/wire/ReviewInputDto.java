@@ -8,5 +8,6 @@ import org.zhiyuan.core.ReviewDecision;
 public final class ReviewInputDto {
     @Names(ReviewDecision.class)
     public String decision;
+
     public String reason;
 }

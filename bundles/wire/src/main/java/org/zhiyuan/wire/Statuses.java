@@ -8,8 +8,7 @@ public final class Statuses {
     /** The request's attribute that holds the status, an Integer, of a refusal that HTTP can't show. */
     public static final String ATTRIBUTE = "org.zhiyuan.status";
 
-    private Statuses() {
-    }
+    private Statuses() {}
 
     /** @param known whether the caller has signed in */
     public static int of(PlatformException refusal, boolean known) {

@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 public final class StepDto {
     public String from;
     public String to;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
+
     public String by;
     public String reason;
 }

@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Verdict")
 public final class VerdictDto {
     public String ruleBook;
+
     @XmlSchemaType(name = "date")
     public String asOf;
+
     public Boolean passed;
     public Boolean acceptable;
     public List<FindingDto> findings;

@@ -34,15 +34,18 @@ import org.zhiyuan.wire.expert.ExpertApplicationDto;
 /** Entries on somebody's behalf on the wire: masked on the way out, the person's own words never taken from others. */
 public class EntryMapperTest {
     private static final Locale ZH = Locale.CHINESE;
-    private static final EntryBody PERSON = new EntryBody(Sample.of(ExpertApplication.class, Map.of("region", Region.of("130102"))), null,
-            null);
+    private static final EntryBody PERSON =
+            new EntryBody(Sample.of(ExpertApplication.class, Map.of("region", Region.of("130102"))), null, null);
 
     private static EntryDto shown(EntryBody body) {
-        return EntryMapper.toDto(new IssuedEntry(Sample.of(EntryOnBehalf.class, Map.of("body", body)), "X".repeat(20)), ZH);
+        return EntryMapper.toDto(
+                new IssuedEntry(Sample.of(EntryOnBehalf.class, Map.of("body", body)), "X".repeat(20)), ZH);
     }
 
     private static List<String> fields(Runnable work) {
-        return assertThrows(PlatformException.class, work::run).problems().stream().map(FieldProblem::field).toList();
+        return assertThrows(PlatformException.class, work::run).problems().stream()
+                .map(FieldProblem::field)
+                .toList();
     }
 
     private static ExpertApplicationDto person() {
@@ -67,8 +70,8 @@ public class EntryMapperTest {
 
     @Test
     public void whatHasEndedShowsNothingOfIt() {
-        EntryDto ended = EntryMapper.toDto(Sample.of(EntryOnBehalf.class, Map.of("body", PERSON)).ended(
-                EntryState.DECLINED, null, null, "无"), ZH);
+        EntryDto ended = EntryMapper.toDto(
+                Sample.of(EntryOnBehalf.class, Map.of("body", PERSON)).ended(EntryState.DECLINED, null, null, "无"), ZH);
         assertNull(ended.expert);
         assertEquals("DECLINED", ended.state);
         assertEquals("无", ended.reason);
@@ -92,8 +95,14 @@ public class EntryMapperTest {
         assertEquals(List.of("body"), fields(() -> EntryMapper.fromDto(input)));
         assertFalse(EntryMapper.asked(input));
         input.enterprise = new NewEnterpriseDto();
-        assertEquals(List.of("enterprise.name", "enterprise.creditCode", "enterprise.region", "enterprise.industry",
-                "enterprise.contact"), fields(() -> EntryMapper.fromDto(input)));
+        assertEquals(
+                List.of(
+                        "enterprise.name",
+                        "enterprise.creditCode",
+                        "enterprise.region",
+                        "enterprise.industry",
+                        "enterprise.contact"),
+                fields(() -> EntryMapper.fromDto(input)));
         input.expert = person();
         assertTrue(fields(() -> EntryMapper.fromDto(input)).contains("enterprise.name"));
     }

@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** Asserts that a transfer object has a value in every field, and so have those inside it. */
 final class Filled {
-    private Filled() {
-    }
+    private Filled() {}
 
     static <T> T check(T dto, String... empty) {
         check(dto.getClass().getSimpleName(), dto, Set.of(empty));

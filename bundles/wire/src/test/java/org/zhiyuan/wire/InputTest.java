@@ -37,7 +37,8 @@ public class InputTest {
 
         List<FieldProblem> problems = refused(() -> StationMapper.fromDto(dto));
 
-        assertEquals(List.of("creditCode", "region", "foundedOn", "staff[0].education", "staff[1]"),
+        assertEquals(
+                List.of("creditCode", "region", "foundedOn", "staff[0].education", "staff[1]"),
                 problems.stream().map(FieldProblem::field).toList());
     }
 
@@ -48,16 +49,22 @@ public class InputTest {
         dto.profession.titleField = "ART";
 
         FieldProblem problem = refused(() -> ExpertMapper.fromDto(dto)).stream()
-                .filter(found -> found.field().equals("profession.titleField")).findFirst().orElseThrow();
+                .filter(found -> found.field().equals("profession.titleField"))
+                .findFirst()
+                .orElseThrow();
 
-        assertEquals("must be one of RESEARCH_OR_ENGINEERING, ACCOUNTING_AUDIT_ECONOMICS, LAW, OTHER", problem.rule().en());
+        assertEquals(
+                "must be one of RESEARCH_OR_ENGINEERING, ACCOUNTING_AUDIT_ECONOMICS, LAW, OTHER",
+                problem.rule().en());
     }
 
     @Test
     public void aTextThatDeceivesIsRefusedAndWhatMeansTheSameIsOneText() {
         ExpertApplicationDto dto = new ExpertApplicationDto();
         dto.name = "张\u202e三";
-        FieldProblem problem = refused(() -> ExpertMapper.fromDto(dto)).stream().filter(found -> found.field().equals("name")).findFirst()
+        FieldProblem problem = refused(() -> ExpertMapper.fromDto(dto)).stream()
+                .filter(found -> found.field().equals("name"))
+                .findFirst()
                 .orElseThrow();
         assertEquals(true, problem.rule().en().contains("at place 2 the character U+202E"));
 
@@ -72,7 +79,9 @@ public class InputTest {
     public void r87_anIdNumberInAFreeTextIsRefusedAndNotRepeated() {
         StationApplicationDto dto = new StationApplicationDto();
         dto.name = "张三 130102198502280019";
-        FieldProblem problem = refused(() -> StationMapper.fromDto(dto)).stream().filter(found -> found.field().equals("name")).findFirst()
+        FieldProblem problem = refused(() -> StationMapper.fromDto(dto)).stream()
+                .filter(found -> found.field().equals("name"))
+                .findFirst()
                 .orElseThrow();
         assertEquals(true, problem.rule().en().startsWith("holds a person's ID number"));
         assertEquals(false, problem.toString().contains("130102198502280019"));
@@ -85,7 +94,10 @@ public class InputTest {
 
         PlatformException refusal = assertThrows(PlatformException.class, () -> ExpertMapper.fromDto(dto));
 
-        assertEquals(false, refusal.text().zh().contains(dto.idNumber) || refusal.problems().toString().contains(dto.idNumber));
+        assertEquals(
+                false,
+                refusal.text().zh().contains(dto.idNumber)
+                        || refusal.problems().toString().contains(dto.idNumber));
     }
 
     @Test
@@ -95,10 +107,15 @@ public class InputTest {
         dto.call = "no call";
         dto.invitationCode = "\u0000";
 
-        List<String> fields = refused(() -> ExpertMapper.applying(dto)).stream().map(FieldProblem::field).toList();
+        List<String> fields = refused(() -> ExpertMapper.applying(dto)).stream()
+                .map(FieldProblem::field)
+                .toList();
 
-        assertEquals(List.of(), List.of("call", "invitationCode", "region", "name", "idNumber").stream()
-                .filter(field -> !fields.contains(field)).toList());
+        assertEquals(
+                List.of(),
+                List.of("call", "invitationCode", "region", "name", "idNumber").stream()
+                        .filter(field -> !fields.contains(field))
+                        .toList());
     }
 
     @Test
@@ -106,7 +123,8 @@ public class InputTest {
         NewAssessmentDto dto = new NewAssessmentDto();
         dto.report = "实地测评";
 
-        assertEquals("recommended", refused(() -> StationMapper.fromDto(dto)).get(0).field());
+        assertEquals(
+                "recommended", refused(() -> StationMapper.fromDto(dto)).get(0).field());
     }
 
     @Test

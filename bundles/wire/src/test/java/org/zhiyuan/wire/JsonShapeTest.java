@@ -25,8 +25,9 @@ import org.zhiyuan.wire.activity.ServiceTypeMapper;
 import org.zhiyuan.wire.record.RecordMapper;
 
 public class JsonShapeTest {
-    private static final String SCHEMA = "{\"properties\":{\"seats\":{\"type\":\"integer\"},\"rate\":{\"type\":\"number\"},"
-            + "\"open\":{\"type\":\"boolean\"},\"topic\":{\"type\":\"string\"}}}";
+    private static final String SCHEMA =
+            "{\"properties\":{\"seats\":{\"type\":\"integer\"},\"rate\":{\"type\":\"number\"},"
+                    + "\"open\":{\"type\":\"boolean\"},\"topic\":{\"type\":\"string\"}}}";
     private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     @Test
@@ -41,15 +42,18 @@ public class JsonShapeTest {
 
     @Test
     public void aSchemaIsAnObjectAndNoText() throws Exception {
-        String text = json.writeValueAsString(
-                ServiceTypeMapper.toDto(Sample.of(ServiceTypeDescription.class, Map.of("schema", SCHEMA)), Locale.CHINESE));
+        String text = json.writeValueAsString(ServiceTypeMapper.toDto(
+                Sample.of(ServiceTypeDescription.class, Map.of("schema", SCHEMA)), Locale.CHINESE));
 
-        assertEquals("integer", json.readTree(text).at("/schema/properties/seats/type").asText());
+        assertEquals(
+                "integer",
+                json.readTree(text).at("/schema/properties/seats/type").asText());
     }
 
     @Test
     public void theLastPageSaysSo() {
-        JsonNode page = json.valueToTree(RecordMapper.toDto(new Page<>(List.<ServiceRecord>of(), null), Locale.CHINESE));
+        JsonNode page =
+                json.valueToTree(RecordMapper.toDto(new Page<>(List.<ServiceRecord>of(), null), Locale.CHINESE));
 
         assertTrue(page.get("next").isNull());
         assertTrue(page.get("items").isArray());
@@ -63,21 +67,31 @@ public class JsonShapeTest {
         assertEquals("urn:zhiyuan:problem:invalid", problem.get("type").asText());
         assertEquals("staff[2].name", problem.at("/problems/0/field").asText());
         assertEquals("r-1", problem.get("reference").asText());
-        assertEquals("urn:zhiyuan:problem:not-found", ProblemMapper.problem(ErrorCode.NOT_FOUND, 404, Text.of("无", "none"),
-                Locale.ENGLISH).type);
+        assertEquals(
+                "urn:zhiyuan:problem:not-found",
+                ProblemMapper.problem(ErrorCode.NOT_FOUND, 404, Text.of("无", "none"), Locale.ENGLISH).type);
     }
 
     @Test
     public void textsFromXmlBecomeWhatTheSchemaSays() {
-        Map<String, Object> values = FieldValues.toMap(List.of(field("seats", " 30 "), field("rate", "1.5"), field("open", "true"),
-                field("topic", "12"), field("unknown", "x"), field("seats2", null)), SCHEMA);
+        Map<String, Object> values = FieldValues.toMap(
+                List.of(
+                        field("seats", " 30 "),
+                        field("rate", "1.5"),
+                        field("open", "true"),
+                        field("topic", "12"),
+                        field("unknown", "x"),
+                        field("seats2", null)),
+                SCHEMA);
 
         assertEquals(30L, values.get("seats"));
         assertEquals("1.5", values.get("rate").toString());
         assertEquals(true, values.get("open"));
         assertEquals("12", values.get("topic"));
         assertEquals("", values.get("seats2"));
-        assertEquals("many", FieldValues.toMap(List.of(field("seats", "many")), SCHEMA).get("seats"));
+        assertEquals(
+                "many",
+                FieldValues.toMap(List.of(field("seats", "many")), SCHEMA).get("seats"));
     }
 
     private static FieldDto field(String name, String value) {

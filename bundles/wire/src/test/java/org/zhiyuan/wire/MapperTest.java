@@ -130,7 +130,8 @@ public class MapperTest {
         Filled.check(StationMapper.toDto(Sample.of(Station.class), ZH));
         Filled.check(ExpertMapper.toDto(expert(), ZH));
         Filled.check(ExpertMapper.toDto(Sample.of(ExpertProfile.class)));
-        Filled.check(ExpertTypeMapper.toDto(Sample.of(ExpertTypeDescription.class, Map.of("schema", "{\"type\":\"object\"}")), ZH));
+        Filled.check(ExpertTypeMapper.toDto(
+                Sample.of(ExpertTypeDescription.class, Map.of("schema", "{\"type\":\"object\"}")), ZH));
         Filled.check(AgreementMapper.toDto(Sample.of(AgreementView.class)));
         Filled.check(RecruitmentMapper.toDto(Sample.of(RecruitmentCall.class)));
         Filled.check(RecruitmentMapper.toDto(Sample.of(IssuedInvitation.class)));
@@ -139,15 +140,16 @@ public class MapperTest {
         Filled.check(EnterpriseMapper.toDto(Sample.of(Enterprise.class)));
         Filled.check(EnterpriseMapper.toDto(Sample.of(Demand.class)));
         Filled.check(ActivityMapper.toDto(Sample.of(Activity.class), ZH));
-        Filled.check(ServiceTypeMapper.toDto(Sample.of(ServiceTypeDescription.class, Map.of("schema", "{\"type\":\"object\"}")), ZH));
+        Filled.check(ServiceTypeMapper.toDto(
+                Sample.of(ServiceTypeDescription.class, Map.of("schema", "{\"type\":\"object\"}")), ZH));
         Filled.check(RecordMapper.toDto(Sample.of(ServiceRecord.class), ZH));
         Filled.check(RecordMapper.toDto(Sample.of(RecordTotals.class)));
         Filled.check(RecordMapper.toDto(Sample.of(YearActivityCount.class)));
         Filled.check(RecordMapper.toDto(Sample.of(YearActivityForecast.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(Certificate.class), ZH));
         Filled.check(CertificateMapper.toDto(Sample.of(CertificateCheck.class)));
-        Filled.check(HonourMapper.toDto(Sample.of(Honour.class, Map.of("facts", Sample.of(NewHonour.class, Map.of("recipient", "a"
-                .repeat(32)))))));
+        Filled.check(HonourMapper.toDto(Sample.of(
+                Honour.class, Map.of("facts", Sample.of(NewHonour.class, Map.of("recipient", "a".repeat(32)))))));
         Filled.check(HonourMapper.toDto(Sample.of(AgreedHours.class)));
         Filled.check(EvaluationMapper.toDto(Sample.of(YearEvaluation.class), ZH));
         Filled.check(HandoverMapper.toDto(Sample.of(Handover.class), ZH));
@@ -156,7 +158,8 @@ public class MapperTest {
         Filled.check(AssignmentMapper.toDto(Sample.of(CollectionReminder.class)));
         Filled.check(AssignmentMapper.toDto(Sample.of(OverdueFeedback.class)));
         Filled.check(ProgrammeMapper.toDto(Sample.of(GroupProgramme.class), ZH));
-        Filled.check(ProgrammeMapper.toDto(Sample.of(Participation.class,
+        Filled.check(ProgrammeMapper.toDto(Sample.of(
+                Participation.class,
                 Map.of("status", new GroupStatus(new ProgrammeId("0".repeat(32)), FounderGroup.WOMEN, "李测试")))));
         Filled.check(ProgrammeMapper.groups(List.of(Sample.of(GroupLine.class)), ZH));
         Filled.check(ProgrammeMapper.toDto(Sample.of(SectorReport.class)));
@@ -168,19 +171,32 @@ public class MapperTest {
     }
 
     private static NewTeam team() {
-        return new NewTeam("某服务队", "某大学", CreditCode.of("12130102MA0TEXT042"), LocalDate.of(2026, 1, 1), ActingScope.UNIT,
-                Region.of("130102"), new Contact("王测试", PHONE));
+        return new NewTeam(
+                "某服务队",
+                "某大学",
+                CreditCode.of("12130102MA0TEXT042"),
+                LocalDate.of(2026, 1, 1),
+                ActingScope.UNIT,
+                Region.of("130102"),
+                new Contact("王测试", PHONE));
     }
 
     private static NewOrganization organization() {
-        return new NewOrganization("某志愿服务促进会", CreditCode.of("52130102MA0TEXT04X"), "冀民社证1号", "石家庄市民政局",
-                LocalDate.of(2026, 1, 1), Region.of("130102"), new Contact("王测试", PHONE));
+        return new NewOrganization(
+                "某志愿服务促进会",
+                CreditCode.of("52130102MA0TEXT04X"),
+                "冀民社证1号",
+                "石家庄市民政局",
+                LocalDate.of(2026, 1, 1),
+                Region.of("130102"),
+                new Contact("王测试", PHONE));
     }
 
     @Test
     public void aStationsApplicationComesBackAsItWent() {
         StationApplication application = Sample.of(StationApplication.class);
-        StationApplicationDto dto = StationMapper.toDto(Sample.of(Station.class, Map.of("application", application)), ZH).application;
+        StationApplicationDto dto =
+                StationMapper.toDto(Sample.of(Station.class, Map.of("application", application)), ZH).application;
         dto.principalId = ID.reveal();
         dto.contact.phone = PHONE.reveal();
         dto.staff.get(0).idNumber = ID.reveal();
@@ -238,7 +254,8 @@ public class MapperTest {
 
         assertEquals("1301**********0019", station.application.principalId);
         assertEquals("1301**********0019", expert.application.idNumber);
-        assertEquals(List.of("138****0002", "138****0002", "138****0002"),
+        assertEquals(
+                List.of("138****0002", "138****0002", "138****0002"),
                 List.of(station.application.contact.phone, expert.application.phone, enterprise.contact.phone));
         assertEquals("138****0002", KernelMapper.toDto(new Contact("某人", PHONE)).phone);
         assertEquals(ID.reveal(), KernelMapper.toDto(new PersonalData("某人", ID, PHONE)).idNumber);
@@ -247,7 +264,11 @@ public class MapperTest {
     @Test
     public void aPagesCursorGoesWithIt() {
         assertEquals("next", RecordMapper.toDto(new Page<>(List.of(Sample.of(ServiceRecord.class)), "next"), ZH).next);
-        assertEquals(1, RecordMapper.toDto(new Page<>(List.of(Sample.of(ServiceRecord.class)), null), ZH).items.size());
+        assertEquals(
+                1,
+                RecordMapper.toDto(new Page<>(List.of(Sample.of(ServiceRecord.class)), null), ZH)
+                        .items
+                        .size());
     }
 
     @Test
@@ -259,13 +280,24 @@ public class MapperTest {
     }
 
     private static Round round() {
-        return new Round(2026, 3, "通知", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(Sample.of(WindowMove.class)),
+        return new Round(
+                2026,
+                3,
+                "通知",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                List.of(Sample.of(WindowMove.class)),
                 Sample.of(Proposal.class));
     }
 
     private static Expert expert() {
-        return Sample.of(Expert.class, Map.of("application", Sample.of(ExpertApplication.class),
-                "agreement", Sample.of(Agreement.class, Map.of("validUntil", LocalDate.of(2027, 11, 22)))));
+        return Sample.of(
+                Expert.class,
+                Map.of(
+                        "application",
+                        Sample.of(ExpertApplication.class),
+                        "agreement",
+                        Sample.of(Agreement.class, Map.of("validUntil", LocalDate.of(2027, 11, 22)))));
     }
 
     /** Copies the fields of the same name. */

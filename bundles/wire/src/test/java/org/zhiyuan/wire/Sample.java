@@ -29,21 +29,34 @@ import org.zhiyuan.station.PriorityClass;
 /** Records with every component filled, so that a mapper which forgets one is found out. */
 final class Sample {
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
-            Map.entry(String.class, "文字 text"), Map.entry(LocalDate.class, LocalDate.of(2026, 11, 22)),
-            Map.entry(Instant.class, Instant.parse("2026-11-22T01:00:00Z")), Map.entry(BigDecimal.class, new BigDecimal("260.5")),
-            Map.entry(Region.class, Region.of("130102")), Map.entry(Text.class, Text.of("中文", "English")),
-            Map.entry(CreditCode.class, CreditCode.of("91130102MA0TEXT04W")), Map.entry(IdNumber.class, IdNumber.of("130102198502280019")),
-            Map.entry(PhoneNumber.class, PhoneNumber.of("13800000002")), Map.entry(ExpertType.class, ExpertType.LEGAL),
-            Map.entry(ServiceTypeId.class, new ServiceTypeId("expert-clinic")), Map.entry(DocumentId.class,
-                    new DocumentId("ab".repeat(32))),
-            Map.entry(TimeSlot.class, new TimeSlot(Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T02:00:00Z"))),
-            Map.entry(Evidence.class, new Evidence("R23", ManagementDocument.FEE_STANDARD, new DocumentId("cd".repeat(32)))),
+            Map.entry(String.class, "文字 text"),
+            Map.entry(LocalDate.class, LocalDate.of(2026, 11, 22)),
+            Map.entry(Instant.class, Instant.parse("2026-11-22T01:00:00Z")),
+            Map.entry(BigDecimal.class, new BigDecimal("260.5")),
+            Map.entry(Region.class, Region.of("130102")),
+            Map.entry(Text.class, Text.of("中文", "English")),
+            Map.entry(CreditCode.class, CreditCode.of("91130102MA0TEXT04W")),
+            Map.entry(IdNumber.class, IdNumber.of("130102198502280019")),
+            Map.entry(PhoneNumber.class, PhoneNumber.of("13800000002")),
+            Map.entry(ExpertType.class, ExpertType.LEGAL),
+            Map.entry(ServiceTypeId.class, new ServiceTypeId("expert-clinic")),
+            Map.entry(DocumentId.class, new DocumentId("ab".repeat(32))),
+            Map.entry(
+                    TimeSlot.class,
+                    new TimeSlot(Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T02:00:00Z"))),
+            Map.entry(
+                    Evidence.class,
+                    new Evidence("R23", ManagementDocument.FEE_STANDARD, new DocumentId("cd".repeat(32)))),
             Map.entry(PriorityClass.class, new PriorityClass("SME_PARK")),
-            Map.entry(Duration.class, Duration.ofHours(1)), Map.entry(int.class, 2), Map.entry(Integer.class, 3), Map.entry(long.class, 4L),
-            Map.entry(Long.class, 5L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
+            Map.entry(Duration.class, Duration.ofHours(1)),
+            Map.entry(int.class, 2),
+            Map.entry(Integer.class, 3),
+            Map.entry(long.class, 4L),
+            Map.entry(Long.class, 5L),
+            Map.entry(boolean.class, true),
+            Map.entry(Boolean.class, true));
 
-    private Sample() {
-    }
+    private Sample() {}
 
     /** A record of the type; the named components get the given values. */
     static <T> T of(Class<T> type, Map<String, Object> chosen) {
@@ -58,7 +71,9 @@ final class Sample {
         if (type instanceof ParameterizedType many) {
             Type[] of = many.getActualTypeArguments();
             if (many.getRawType() == Map.class) {
-                return of[1] == String.class ? Map.of("key", "value") : Map.of("topic", "技术", "seats", 30, "open", true);
+                return of[1] == String.class
+                        ? Map.of("key", "value")
+                        : Map.of("topic", "技术", "seats", 30, "open", true);
             }
             return many.getRawType() == Set.class ? Set.of(value(of[0], name)) : List.of(value(of[0], name));
         }
@@ -77,25 +92,33 @@ final class Sample {
         if (raw.isEnum()) {
             return raw.getEnumConstants()[raw.getEnumConstants().length - 1];
         }
-        if (raw.isRecord() && raw.getRecordComponents().length == 1 && raw.getSimpleName().endsWith("Id")) {
+        if (raw.isRecord()
+                && raw.getRecordComponents().length == 1
+                && raw.getSimpleName().endsWith("Id")) {
             return construct(raw, "0123456789abcdef0123456789abcdef");
         }
         if (raw.isRecord()) {
             return record(raw, Map.of());
         }
-        throw new IllegalArgumentException("no sample of " + type + " for " + name + Modifier.toString(raw.getModifiers()));
+        throw new IllegalArgumentException(
+                "no sample of " + type + " for " + name + Modifier.toString(raw.getModifiers()));
     }
 
     private static Object record(Class<?> type, Map<String, Object> chosen) {
-        return construct(type, Arrays.stream(type.getRecordComponents())
-                .map(component -> chosen.containsKey(component.getName()) ? chosen.get(component.getName())
-                        : value(component.getGenericType(), component.getName())).toArray());
+        return construct(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(component -> chosen.containsKey(component.getName())
+                                ? chosen.get(component.getName())
+                                : value(component.getGenericType(), component.getName()))
+                        .toArray());
     }
 
     private static Object construct(Class<?> type, Object... values) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new));
+            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + ": " + e.getCause(), e);

@@ -8,18 +8,14 @@ import org.zhiyuan.core.UnitEvent;
 public sealed interface ActivityEvent extends UnitEvent {
 
     /** An expert served; CONFLICT if the record overlaps another of the same expert, or exists (F16, F17). */
-    record Served(ServedSession session) implements ActivityEvent {
-    }
+    record Served(ServedSession session) implements ActivityEvent {}
 
     /** An enterprise rated an activity whose hours are recorded; the activity holds the rating already. */
-    record Rated(Activity activity, int stars) implements ActivityEvent {
-    }
+    record Rated(Activity activity, int stars) implements ActivityEvent {}
 
     /** An activity was archived with its feedback; counts for the hosting station (R43). */
-    record Closed(Activity activity) implements ActivityEvent {
-    }
+    record Closed(Activity activity) implements ActivityEvent {}
 
     /** An enterprise says it was charged (R88), which opens a case. */
-    record Charged(Activity activity, Rating rating) implements ActivityEvent {
-    }
+    record Charged(Activity activity, Rating rating) implements ActivityEvent {}
 }

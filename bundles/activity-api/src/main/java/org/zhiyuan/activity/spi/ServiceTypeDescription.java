@@ -21,12 +21,27 @@ import org.zhiyuan.core.Text;
  * @param menu what it offers (服务菜单), R84
  * @param boundToStation what a station holds of it takes place at the station's registered address (定点), R85(b); a plan names the room
  */
-public record ServiceTypeDescription(ServiceTypeId id, Text name, Text summary, boolean online, boolean oneToOne, Set<HostKind> hosts,
-        String schema, List<MenuItem> menu, boolean boundToStation) {
+public record ServiceTypeDescription(
+        ServiceTypeId id,
+        Text name,
+        Text summary,
+        boolean online,
+        boolean oneToOne,
+        Set<HostKind> hosts,
+        String schema,
+        List<MenuItem> menu,
+        boolean boundToStation) {
 
     /** Of a type that is bound to no place. */
-    public ServiceTypeDescription(ServiceTypeId id, Text name, Text summary, boolean online, boolean oneToOne, Set<HostKind> hosts,
-            String schema, List<MenuItem> menu) {
+    public ServiceTypeDescription(
+            ServiceTypeId id,
+            Text name,
+            Text summary,
+            boolean online,
+            boolean oneToOne,
+            Set<HostKind> hosts,
+            String schema,
+            List<MenuItem> menu) {
         this(id, name, summary, online, oneToOne, hosts, schema, menu, false);
     }
 

@@ -42,8 +42,15 @@ public final class ActivityCourse implements ActivityAdmin {
     private final Releases releases;
     private final Cancellations cancellations;
 
-    public ActivityCourse(ActivityReader reader, ActivityPlanner planner, Answers answers, SignUps signUps, Confirmations confirmations,
-                           Feedbacks feedbacks, Releases releases, Cancellations cancellations) {
+    public ActivityCourse(
+            ActivityReader reader,
+            ActivityPlanner planner,
+            Answers answers,
+            SignUps signUps,
+            Confirmations confirmations,
+            Feedbacks feedbacks,
+            Releases releases,
+            Cancellations cancellations) {
         this.reader = reader;
         this.planner = planner;
         this.answers = answers;
@@ -90,17 +97,20 @@ public final class ActivityCourse implements ActivityAdmin {
     }
 
     @Override
-    public Activity confirm(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
+    public Activity confirm(
+            Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         return reader.shown(caller, again(seen, () -> confirmations.confirm(caller, id, seen, expert, moment, stated)));
     }
 
     @Override
-    public Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark) {
+    public Activity rate(
+            Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark) {
         return reader.shown(caller, again(seen, () -> feedbacks.rate(caller, id, seen, stars, charged, remark)));
     }
 
     @Override
-    public Activity report(Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
+    public Activity report(
+            Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
         return reader.shown(caller, feedbacks.report(caller, id, seen, effect, participants, solved));
     }
 
@@ -121,7 +131,7 @@ public final class ActivityCourse implements ActivityAdmin {
 
     /** Many answer, sign up, confirm and rate at once; who did not say which version it saw is tried again on the newest. */
     private static Activity again(ExpectedVersion seen, Supplier<Activity> change) {
-        for (int attempt = 1;; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 return change.get();
             } catch (PlatformException e) {

@@ -22,9 +22,12 @@ public class ActivityCourseTest {
         scene.activities.rate(Callers.enterprise(), salon.id(), ExpectedVersion.ANY, 5, false, "收获很大");
         scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, "现场解决3个问题", 4, 3);
         Activity closed = scene.activities.close(Callers.station(), salon.id(), ExpectedVersion.ANY);
-        assertEquals(List.of("AGREED", "UNDER_WAY", "RECORDED", "REPORTED", "CLOSED"), closed.history().stream().map(Step::to).toList());
+        assertEquals(
+                List.of("AGREED", "UNDER_WAY", "RECORDED", "REPORTED", "CLOSED"),
+                closed.history().stream().map(Step::to).toList());
         assertEquals(8, closed.confirmations().size());
-        assertEquals("one entry in the trail a change", 15, scene.units.changes().size());
+        assertEquals(
+                "one entry in the trail a change", 15, scene.units.changes().size());
         assertEquals(closed.version(), scene.units.changes().size());
     }
 

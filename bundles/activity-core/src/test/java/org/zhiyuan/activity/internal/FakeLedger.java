@@ -43,7 +43,11 @@ public final class FakeLedger implements UnitListener {
     }
 
     List<TimeSlot> taken(ExpertId expert, TimeSlot within) {
-        return sessions.stream().filter(session -> session.expert().equals(expert)).map(ServedSession::time).filter(within::overlaps)
-                .sorted(Comparator.comparing(TimeSlot::start)).toList();
+        return sessions.stream()
+                .filter(session -> session.expert().equals(expert))
+                .map(ServedSession::time)
+                .filter(within::overlaps)
+                .sorted(Comparator.comparing(TimeSlot::start))
+                .toList();
     }
 }

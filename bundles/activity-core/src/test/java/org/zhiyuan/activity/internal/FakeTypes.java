@@ -44,15 +44,23 @@ public final class FakeTypes implements ServiceTypes {
     public FakeTypes() {
         add(CLINIC, "在线义诊", true, true, Set.of(HostKind.ONLINE_CENTRE));
         add(ADVICE, "技术顾问", false, true, Set.of(HostKind.AGENCY));
-        put(new ServiceTypeDescription(SALON, Text.of("沙龙", "salon"), Text.of("沙龙", "salon"), false, false, Set.of(HostKind.STATION),
-                SCHEMA, List.of(), true));
+        put(new ServiceTypeDescription(
+                SALON,
+                Text.of("沙龙", "salon"),
+                Text.of("沙龙", "salon"),
+                false,
+                false,
+                Set.of(HostKind.STATION),
+                SCHEMA,
+                List.of(),
+                true));
         add(SPECIAL, "专场", false, false, Set.of(HostKind.AGENCY, HostKind.STATION));
         add(COURSE, "课程", true, false, Set.of(HostKind.ONLINE_CENTRE, HostKind.STATION));
     }
 
     private void add(ServiceTypeId id, String name, boolean online, boolean oneToOne, Set<HostKind> hosts) {
-        put(new ServiceTypeDescription(id, Text.of(name, id.value()), Text.of(name, id.value()), online, oneToOne, hosts, SCHEMA,
-                List.of()));
+        put(new ServiceTypeDescription(
+                id, Text.of(name, id.value()), Text.of(name, id.value()), online, oneToOne, hosts, SCHEMA, List.of()));
     }
 
     public void put(ServiceTypeDescription description) {

@@ -97,7 +97,8 @@ public final class Scene {
     public final MemoryMergeStore merges = new MemoryMergeStore();
     public final RecordedEntries entries = new RecordedEntries();
     public final MemorySequences sequences = new MemorySequences();
-    public final MemoryUnitOfWork units = new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
+    public final MemoryUnitOfWork units =
+            new MemoryUnitOfWork(activityStore, demandStore, enterpriseStore, sequences, entries);
     public final MemoryCityFilingStore filings = MemoryCityFilingStore.filed("130100", "130200");
     public final FakeTypes types = new FakeTypes();
     public final FakeLedger ledger = units.telling(new FakeLedger());
@@ -124,11 +125,20 @@ public final class Scene {
         third = enterpriseStore.insert(Enterprises.enterprise(3));
         for (int number = 1; number <= 3; number++) {
             String name = "专家" + number;
-            experts.put(expert(number), Experts.serving(expert(number).value(), Callers.expert(number).account(),
-                    Experts.builder().with(application -> application.name = name)));
+            experts.put(
+                    expert(number),
+                    Experts.serving(
+                            expert(number).value(),
+                            Callers.expert(number).account(),
+                            Experts.builder().with(application -> application.name = name)));
         }
-        stations.put(station, org.zhiyuan.testkit.fixture.Stations.station(station.value(), Callers.station().account(),
-                StationStage.TITLED, org.zhiyuan.testkit.fixture.Stations.application()));
+        stations.put(
+                station,
+                org.zhiyuan.testkit.fixture.Stations.station(
+                        station.value(),
+                        Callers.station().account(),
+                        StationStage.TITLED,
+                        org.zhiyuan.testkit.fixture.Stations.application()));
         filed.put(Region.of("130100"), LocalDate.of(2026, 1, 10));
 
         StationService register = Unasked.of(StationService.class, new Register());
@@ -144,15 +154,33 @@ public final class Scene {
         StatableTime statable = new StatableTime(ledger::taken, activityStore, parameters);
         Employers employers = new Employers(new OwnEmployer(enterpriseStore, merges), expertService, parameters);
         HoursRecorder recorder = new HoursRecorder(types, units, course, statable, employers);
-        demands = new Demands(demandStore, enterpriseStore, merges, ofCallers,
-                new FollowUps(demandStore, activityStore, parties, units, clock), new FiledCities(filings), units, clock);
-        activities = new ActivityCourse(new ActivityReader(activityStore, types, parties, view, ofCallers, units),
-                new ActivityPlanner(types, new SlotRule(parameters, clock), hosts, expertService, time, statable, employers, course, book,
+        demands = new Demands(
+                demandStore,
+                enterpriseStore,
+                merges,
+                ofCallers,
+                new FollowUps(demandStore, activityStore, parties, units, clock),
+                new FiledCities(filings),
+                units,
+                clock);
+        activities = new ActivityCourse(
+                new ActivityReader(activityStore, types, parties, view, ofCallers, units),
+                new ActivityPlanner(
+                        types,
+                        new SlotRule(parameters, clock),
+                        hosts,
+                        expertService,
+                        time,
+                        statable,
+                        employers,
+                        course,
+                        book,
                         units,
-                        parameters, clock),
+                        parameters,
+                        clock),
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, employers, units),
-                new SignUps(book, parties, ofCallers, units), new Confirmations(book, parties, engagement, ofCallers, recorder, statable,
-                        units),
+                new SignUps(book, parties, ofCallers, units),
+                new Confirmations(book, parties, engagement, ofCallers, recorder, statable, units),
                 new Feedbacks(book, parties, course, new RatingTerm(parameters, WorkingDays.china()), units),
                 new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));
@@ -168,7 +196,10 @@ public final class Scene {
     }
 
     public static Instant at(String day, String time) {
-        return LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(Times.ZONE).toInstant();
+        return LocalDate.parse(day)
+                .atTime(LocalTime.parse(time))
+                .atZone(Times.ZONE)
+                .toInstant();
     }
 
     public static TimeSlot slot(String from, String to) {
@@ -186,27 +217,67 @@ public final class Scene {
     }
 
     public ActivityPlan plan(ServiceTypeId type, StationId at, TimeSlot slot, int capacity, int... asked) {
-        return new ActivityPlan(type, "测试活动", at, null, slot, Map.of("topic", "融资"),
-                Arrays.stream(asked).mapToObj(Scene::expert).toList(), null, capacity);
+        return new ActivityPlan(
+                type,
+                "测试活动",
+                at,
+                null,
+                slot,
+                Map.of("topic", "融资"),
+                Arrays.stream(asked).mapToObj(Scene::expert).toList(),
+                null,
+                capacity);
     }
 
     public static ActivityPlan serving(ActivityPlan plan, DemandId demand) {
-        return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), plan.slot(), plan.fields(), plan.experts(), demand,
+        return new ActivityPlan(
+                plan.type(),
+                plan.title(),
+                plan.station(),
+                plan.place(),
+                plan.slot(),
+                plan.fields(),
+                plan.experts(),
+                demand,
                 plan.capacity());
     }
 
     public static ActivityPlan with(ActivityPlan plan, Map<String, Object> fields) {
-        return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), plan.slot(), fields, plan.experts(), plan.demand(),
+        return new ActivityPlan(
+                plan.type(),
+                plan.title(),
+                plan.station(),
+                plan.place(),
+                plan.slot(),
+                fields,
+                plan.experts(),
+                plan.demand(),
                 plan.capacity());
     }
 
     public static ActivityPlan with(ActivityPlan plan, TimeSlot slot) {
-        return new ActivityPlan(plan.type(), plan.title(), plan.station(), plan.place(), slot, plan.fields(), plan.experts(), plan.demand(),
+        return new ActivityPlan(
+                plan.type(),
+                plan.title(),
+                plan.station(),
+                plan.place(),
+                slot,
+                plan.fields(),
+                plan.experts(),
+                plan.demand(),
                 plan.capacity());
     }
 
     public static ActivityPlan with(ActivityPlan plan, String place) {
-        return new ActivityPlan(plan.type(), plan.title(), plan.station(), place, plan.slot(), plan.fields(), plan.experts(), plan.demand(),
+        return new ActivityPlan(
+                plan.type(),
+                plan.title(),
+                plan.station(),
+                place,
+                plan.slot(),
+                plan.fields(),
+                plan.experts(),
+                plan.demand(),
                 plan.capacity());
     }
 
@@ -277,8 +348,12 @@ public final class Scene {
     /** Dismisses the expert, whose letter is revoked with it. */
     public void endAgreement(int number) {
         Step step = new Step(ExpertStage.SERVING.name(), ExpertStage.DISMISSED.name(), clock.instant(), null, null);
-        experts.computeIfPresent(expert(number), (id, expert) -> expert.with(new Term(expert.letter().revoked(Times.today(clock), "失约"),
-                expert.agreement()), expert.earlier()).moved(step));
+        experts.computeIfPresent(
+                expert(number),
+                (id, expert) -> expert.with(
+                                new Term(expert.letter().revoked(Times.today(clock), "失约"), expert.agreement()),
+                                expert.earlier())
+                        .moved(step));
     }
 
     public void revokeTitle() {
@@ -290,16 +365,18 @@ public final class Scene {
         stations.computeIfPresent(station, (id, found) -> {
             Title title = found.title();
             Station ended = end == StationStage.REVOKED
-                    ? found.with(new Title(title.number(), title.date(), title.notice(), Times.today(clock), "以志愿服务名义营利")) : found;
+                    ? found.with(
+                            new Title(title.number(), title.date(), title.notice(), Times.today(clock), "以志愿服务名义营利"))
+                    : found;
             return ended.moved(new Step(found.stage().name(), end.name(), clock.instant(), null, null));
         });
     }
 
     /** From this moment on. */
     public void suspendTitle() {
-        stations.computeIfPresent(station, (id, found) -> found.with(found.award().suspended("c".repeat(32), clock.instant())));
+        stations.computeIfPresent(
+                station, (id, found) -> found.with(found.award().suspended("c".repeat(32), clock.instant())));
     }
-
 
     /** The experts' service as far as activities ask it. */
     public final class Directory {
@@ -309,7 +386,9 @@ public final class Scene {
         }
 
         public Optional<Expert> own(Caller caller) {
-            return experts.values().stream().filter(expert -> expert.owner().equals(caller.account())).findFirst();
+            return experts.values().stream()
+                    .filter(expert -> expert.owner().equals(caller.account()))
+                    .findFirst();
         }
     }
 
@@ -317,16 +396,20 @@ public final class Scene {
     public final class Register {
 
         public Station get(Caller caller, StationId id) {
-            return Optional.ofNullable(stations.get(id)).filter(found -> caller.sees(found.region(), found.owner()))
+            return Optional.ofNullable(stations.get(id))
+                    .filter(found -> caller.sees(found.region(), found.owner()))
                     .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id.value()));
         }
 
         public List<Station> own(Caller caller) {
-            return stations.values().stream().filter(found -> found.owner().equals(caller.account())).toList();
+            return stations.values().stream()
+                    .filter(found -> found.owner().equals(caller.account()))
+                    .toList();
         }
 
         public Optional<RegisteredStation> findRegistered(StationId id) {
-            return Optional.ofNullable(stations.get(id)).filter(found -> found.title() != null)
+            return Optional.ofNullable(stations.get(id))
+                    .filter(found -> found.title() != null)
                     .map(found -> RegisteredStation.of(found, Times.today(clock)));
         }
     }
@@ -335,8 +418,17 @@ public final class Scene {
     public final class Filings {
 
         public Optional<City> find(Region region) {
-            return Optional.of(new City(region, 0, Text.of("某市", "A city"), Text.of("某市中小企业服务中心", "Its SME centre"), "", true, null,
-                    filed.containsKey(region) ? "备案1号" : null, filed.get(region), null));
+            return Optional.of(new City(
+                    region,
+                    0,
+                    Text.of("某市", "A city"),
+                    Text.of("某市中小企业服务中心", "Its SME centre"),
+                    "",
+                    true,
+                    null,
+                    filed.containsKey(region) ? "备案1号" : null,
+                    filed.get(region),
+                    null));
         }
     }
 }

@@ -9,10 +9,10 @@ public final class PluginProperties {
     public static final String API_VERSION = "zhiyuan.api";
     /** Its name in Chinese and in English. */
     public static final String NAME_ZH = "zhiyuan.name.zh";
+
     public static final String NAME_EN = "zhiyuan.name.en";
     /** The version that this platform offers. */
     public static final String CURRENT_API = "1.0";
 
-    private PluginProperties() {
-    }
+    private PluginProperties() {}
 }

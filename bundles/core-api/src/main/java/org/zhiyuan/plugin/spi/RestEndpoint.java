@@ -5,5 +5,4 @@ package org.zhiyuan.plugin.spi;
  * {@code /api/v1/x/{id}} with the platform's sign-in, errors, JSON and description. The caller is the {@code SecurityContext}'s user
  * principal.
  */
-public interface RestEndpoint {
-}
+public interface RestEndpoint {}

@@ -4,5 +4,4 @@ package org.zhiyuan.plugin.spi;
  * A JAX-WS endpoint of a plugin: register an annotated object under this interface with {@link PluginProperties#ID}, and it answers at
  * {@code /soap/x/{id}} with the platform's sign-in and faults. The caller is the {@code WebServiceContext}'s user principal.
  */
-public interface SoapEndpoint {
-}
+public interface SoapEndpoint {}

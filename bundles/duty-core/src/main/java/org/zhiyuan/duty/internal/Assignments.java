@@ -42,8 +42,15 @@ import org.zhiyuan.station.Station;
 /** Tasks that province and cities set stations (交办任务), R38: accepted or declined freely (R91), reported, confirmed. */
 public final class Assignments implements AssignmentService {
 
-    private static final Noun<AssignmentId, Assignment> NOUN = Noun.of(Text.of("任务", "assignment"), Assignment.KIND, Assignment::id,
-            AssignmentId::value, Assignment::version, Assignment::region).ownedBy(Assignment::owner).telling(Assignments::events);
+    private static final Noun<AssignmentId, Assignment> NOUN = Noun.of(
+                    Text.of("任务", "assignment"),
+                    Assignment.KIND,
+                    Assignment::id,
+                    AssignmentId::value,
+                    Assignment::version,
+                    Assignment::region)
+            .ownedBy(Assignment::owner)
+            .telling(Assignments::events);
     private static final Stages<Assignment, AssignmentStage> STAGES =
             new Stages<>(AssignmentStage.WORKFLOW, Assignment::stage, Assignment::moved);
 
@@ -62,12 +69,26 @@ public final class Assignments implements AssignmentService {
     @Override
     public Assignment assign(Caller caller, NewAssignment task) {
         caller.require(ASSIGNMENT_SET);
-        new Problems().check(!task.due().isBefore(Times.today(clock)), "due", Text.of("不得早于今日", "must not be in the past")).raise();
+        new Problems()
+                .check(!task.due().isBefore(Times.today(clock)), "due", Text.of("不得早于今日", "must not be in the past"))
+                .raise();
         return tasks.write(() -> {
             Station station = stations.titled(caller, task.station());
             Step first = new Step(null, AssignmentStage.ASSIGNED.name(), clock.instant(), caller.account(), null);
-            return tasks.add(caller, ASSIGNMENT_SET, new Assignment(new AssignmentId(Ids.next(clock)), 0, station.owner(),
-                    station.region(), caller.region(), task, AssignmentStage.ASSIGNED, clock.instant(), null, List.of(first)));
+            return tasks.add(
+                    caller,
+                    ASSIGNMENT_SET,
+                    new Assignment(
+                            new AssignmentId(Ids.next(clock)),
+                            0,
+                            station.owner(),
+                            station.region(),
+                            caller.region(),
+                            task,
+                            AssignmentStage.ASSIGNED,
+                            clock.instant(),
+                            null,
+                            List.of(first)));
         });
     }
 
@@ -89,7 +110,14 @@ public final class Assignments implements AssignmentService {
         if (!accept) {
             new Problems().text("reason", reason, 1000).raise();
         }
-        return move(caller, ASSIGNMENT_ANSWER, id, seen, accept ? AssignmentStage.ACCEPTED : AssignmentStage.DECLINED, reason, null);
+        return move(
+                caller,
+                ASSIGNMENT_ANSWER,
+                id,
+                seen,
+                accept ? AssignmentStage.ACCEPTED : AssignmentStage.DECLINED,
+                reason,
+                null);
     }
 
     @Override
@@ -109,11 +137,19 @@ public final class Assignments implements AssignmentService {
         return move(caller, ASSIGNMENT_JUDGE, id, seen, next, reason, null);
     }
 
-    private Assignment move(Caller caller, DutyOperation operation, AssignmentId id, ExpectedVersion seen, AssignmentStage next,
-            String reason, String report) {
+    private Assignment move(
+            Caller caller,
+            DutyOperation operation,
+            AssignmentId id,
+            ExpectedVersion seen,
+            AssignmentStage next,
+            String reason,
+            String report) {
         return tasks.write(() -> {
             Assignment present = tasks.forChange(caller, operation, id, seen);
-            if (operation == ASSIGNMENT_JUDGE && caller.role() == Role.CITY && !present.issuer().equals(caller.region())) {
+            if (operation == ASSIGNMENT_JUDGE
+                    && caller.role() == Role.CITY
+                    && !present.issuer().equals(caller.region())) {
                 throw PlatformException.denied(Text.of("省级机构交办的任务由省级机构确认", "the province judges the tasks it has set"));
             }
             Step step = tasks.step(caller, operation, STAGES, present, next, reason);
@@ -127,6 +163,9 @@ public final class Assignments implements AssignmentService {
     }
 
     private static List<Event> events(Assignment task) {
-        return List.of(Details.of("station", task.content().station().value()), Reached.at(task.stage()), new IssuedBy(task.issuer()));
+        return List.of(
+                Details.of("station", task.content().station().value()),
+                Reached.at(task.stage()),
+                new IssuedBy(task.issuer()));
     }
 }

@@ -48,8 +48,14 @@ public final class OverdueWork implements OverdueService {
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    public OverdueWork(OverdueStore store, Stations stations, MergeStore merges, UnitOfWork units, RuleParameters parameters,
-                       WorkCalendar calendar, Clock clock) {
+    public OverdueWork(
+            OverdueStore store,
+            Stations stations,
+            MergeStore merges,
+            UnitOfWork units,
+            RuleParameters parameters,
+            WorkCalendar calendar,
+            Clock clock) {
         this.store = store;
         this.stations = stations;
         this.merges = merges;
@@ -74,8 +80,10 @@ public final class OverdueWork implements OverdueService {
         String cursor = page.cursor();
         int looks = 0;
         do {
-            Page<RegisteredStation> some = stations.register(region, new PageRequest(page.limit() - found.size(), cursor));
-            found.addAll(silent(some.items().stream().filter(RegisteredStation::valid).toList()));
+            Page<RegisteredStation> some =
+                    stations.register(region, new PageRequest(page.limit() - found.size(), cursor));
+            found.addAll(silent(
+                    some.items().stream().filter(RegisteredStation::valid).toList()));
             cursor = some.next();
         } while (cursor != null && found.size() < page.limit() && ++looks < MOST_LOOKS);
         return new Page<>(found, cursor);
@@ -85,7 +93,8 @@ public final class OverdueWork implements OverdueService {
     private List<CollectionReminder> silent(List<RegisteredStation> some) {
         LocalDate today = Times.today(clock);
         LocalDate since = today.minusMonths(new RuleDay(today, parameters).integer("demand.collection.months"));
-        List<RegisteredStation> acting = some.stream().filter(station -> station.mergedInto() == null).toList();
+        List<RegisteredStation> acting =
+                some.stream().filter(station -> station.mergedInto() == null).toList();
         Map<StationId, Instant> last = lastCollected(acting);
         List<CollectionReminder> silent = new ArrayList<>();
         for (RegisteredStation station : acting) {
@@ -100,18 +109,25 @@ public final class OverdueWork implements OverdueService {
     private Map<StationId, Instant> lastCollected(List<RegisteredStation> acting) {
         Map<String, String> survivors = merges.survivors(MergeKind.STATION);
         Set<String> asked = acting.stream().map(station -> station.id().value()).collect(Collectors.toSet());
-        List<StationId> all = Stream.concat(asked.stream(), survivors.keySet().stream().filter(merged ->
-                asked.contains(survivors.get(merged)))).map(StationId::new).toList();
+        List<StationId> all = Stream.concat(
+                        asked.stream(),
+                        survivors.keySet().stream().filter(merged -> asked.contains(survivors.get(merged))))
+                .map(StationId::new)
+                .toList();
         Map<StationId, Instant> last = new HashMap<>();
-        store.lastCollected(all).forEach((id, at) -> last.merge(new StationId(survivors.getOrDefault(id.value(), id.value())), at,
-                (one, other) -> one.isAfter(other) ? one : other));
+        store.lastCollected(all)
+                .forEach((id, at) -> last.merge(
+                        new StationId(survivors.getOrDefault(id.value(), id.value())),
+                        at,
+                        (one, other) -> one.isAfter(other) ? one : other));
         return last;
     }
 
     @Override
     public Page<OverdueFeedback> feedback(Caller caller, Region region, StationId station, PageRequest page) {
         caller.require(DEBT_READ);
-        return units.read(() -> store.unreported(region, station, VisibilityScope.of(caller), clock.instant(), page)).map(this::overdue);
+        return units.read(() -> store.unreported(region, station, VisibilityScope.of(caller), clock.instant(), page))
+                .map(this::overdue);
     }
 
     @Override
@@ -123,8 +139,17 @@ public final class OverdueWork implements OverdueService {
     private OverdueFeedback overdue(Activity activity) {
         LocalDate ended = Times.date(activity.plan().slot().end());
         LocalDate due = calendar.after(ended, new RuleDay(ended, parameters).integer("feedback.days"));
-        StationId station = activity.host().kind() == HostKind.STATION ? new StationId(activity.host().id()) : null;
-        return new OverdueFeedback(activity.id(), activity.plan().title(), station, activity.host().name(), activity.region(), ended, due,
+        StationId station = activity.host().kind() == HostKind.STATION
+                ? new StationId(activity.host().id())
+                : null;
+        return new OverdueFeedback(
+                activity.id(),
+                activity.plan().title(),
+                station,
+                activity.host().name(),
+                activity.region(),
+                ended,
+                due,
                 due.isBefore(Times.today(clock)));
     }
 }

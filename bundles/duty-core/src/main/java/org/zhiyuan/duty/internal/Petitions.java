@@ -33,8 +33,15 @@ import org.zhiyuan.station.Station;
 /** Takes what stations hear of their industries' worries to the province, which answers (反映诉求), R42. */
 public final class Petitions implements PetitionService {
 
-    private static final Noun<PetitionId, Petition> NOUN = Noun.of(Text.of("诉求", "concern"), Petition.KIND, Petition::id,
-            PetitionId::value, Petition::version, Petition::region).ownedBy(Petition::owner).telling(Petitions::events);
+    private static final Noun<PetitionId, Petition> NOUN = Noun.of(
+                    Text.of("诉求", "concern"),
+                    Petition.KIND,
+                    Petition::id,
+                    PetitionId::value,
+                    Petition::version,
+                    Petition::region)
+            .ownedBy(Petition::owner)
+            .telling(Petitions::events);
 
     private final PetitionStore store;
     private final Stations stations;
@@ -53,8 +60,18 @@ public final class Petitions implements PetitionService {
         caller.require(CONCERN_RAISE);
         return petitions.write(() -> {
             Station station = stations.titled(caller, petition.station());
-            return petitions.add(caller, CONCERN_RAISE, new Petition(new PetitionId(Ids.next(clock)), 0, caller.account(),
-                    station.region(), petition, clock.instant(), null, null));
+            return petitions.add(
+                    caller,
+                    CONCERN_RAISE,
+                    new Petition(
+                            new PetitionId(Ids.next(clock)),
+                            0,
+                            caller.account(),
+                            station.region(),
+                            petition,
+                            clock.instant(),
+                            null,
+                            null));
         });
     }
 
@@ -82,7 +99,12 @@ public final class Petitions implements PetitionService {
     }
 
     private static List<Event> events(Petition petition) {
-        return List.of(Details.of("industry", petition.content().industry().name(), "station", petition.content().station().value()),
+        return List.of(
+                Details.of(
+                        "industry",
+                        petition.content().industry().name(),
+                        "station",
+                        petition.content().station().value()),
                 Reached.at(petition.open() ? PetitionState.RAISED : PetitionState.ANSWERED));
     }
 }

@@ -48,9 +48,15 @@ import org.zhiyuan.station.Station;
 /** Programmes for key groups (重点创业群体专项服务), R45: offered by stations, joined by consent, served one to one. */
 public final class Programmes implements ProgrammeService {
 
-    private static final Noun<ProgrammeId, GroupProgramme> NOUN = Noun.of(Text.of("专项服务模块", "programme"), GroupProgramme.KIND,
-            GroupProgramme::id, ProgrammeId::value, GroupProgramme::version, GroupProgramme::region)
-            .seenBy((caller, found) -> invited(caller) || caller.sees(found.region(), found.owner())).telling(Programmes::events);
+    private static final Noun<ProgrammeId, GroupProgramme> NOUN = Noun.of(
+                    Text.of("专项服务模块", "programme"),
+                    GroupProgramme.KIND,
+                    GroupProgramme::id,
+                    ProgrammeId::value,
+                    GroupProgramme::version,
+                    GroupProgramme::region)
+            .seenBy((caller, found) -> invited(caller) || caller.sees(found.region(), found.owner()))
+            .telling(Programmes::events);
 
     private final ProgrammeStore store;
     private final Participations participations;
@@ -59,8 +65,13 @@ public final class Programmes implements ProgrammeService {
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public Programmes(ProgrammeStore store, Participations participations, Stations stations, UnitOfWork units,
-                            RuleParameters parameters, Clock clock) {
+    public Programmes(
+            ProgrammeStore store,
+            Participations participations,
+            Stations stations,
+            UnitOfWork units,
+            RuleParameters parameters,
+            Clock clock) {
         this.store = store;
         this.participations = participations;
         this.stations = stations;
@@ -72,11 +83,26 @@ public final class Programmes implements ProgrammeService {
     @Override
     public GroupProgramme offer(Caller caller, NewProgramme content) {
         caller.require(PROGRAMME_OFFER);
-        new RuleDay(Times.today(clock), parameters).listed(new Problems(), "group", "station.key-groups", content.group().name()).raise();
+        new RuleDay(Times.today(clock), parameters)
+                .listed(
+                        new Problems(),
+                        "group",
+                        "station.key-groups",
+                        content.group().name())
+                .raise();
         return programmes.write(() -> {
             Station station = stations.titled(caller, content.station());
-            return programmes.add(caller, PROGRAMME_OFFER, new GroupProgramme(new ProgrammeId(Ids.next(clock)), 0, caller.account(),
-                    station.region(), content, clock.instant(), true));
+            return programmes.add(
+                    caller,
+                    PROGRAMME_OFFER,
+                    new GroupProgramme(
+                            new ProgrammeId(Ids.next(clock)),
+                            0,
+                            caller.account(),
+                            station.region(),
+                            content,
+                            clock.instant(),
+                            true));
         });
     }
 
@@ -99,15 +125,21 @@ public final class Programmes implements ProgrammeService {
     @Override
     public Page<GroupProgramme> list(Caller caller, Region region, FounderGroup group, PageRequest page) {
         caller.require(PROGRAMME_READ);
-        return programmes.read(() -> store.list(region, group, invited(caller) ? VisibilityScope.ALL : VisibilityScope.of(caller), page)
+        return programmes.read(() -> store.list(
+                        region, group, invited(caller) ? VisibilityScope.ALL : VisibilityScope.of(caller), page)
                 .map(this::shown));
     }
 
     @Override
     public Participation join(Caller caller, ProgrammeId id, String principal, boolean consent) {
         caller.require(PARTICIPATION_JOIN);
-        new Problems().text("principal", principal, 100).check(consent, "consent",
-                Text.of("须由本人单独同意（个人信息保护法第二十九条）", "the person must separately consent (PIPL art. 29)")).raise();
+        new Problems()
+                .text("principal", principal, 100)
+                .check(
+                        consent,
+                        "consent",
+                        Text.of("须由本人单独同意（个人信息保护法第二十九条）", "the person must separately consent (PIPL art. 29)"))
+                .raise();
         return programmes.write(() -> {
             GroupProgramme programme = programmes.visible(caller, id);
             if (!programme.open()) {
@@ -161,8 +193,12 @@ public final class Programmes implements ProgrammeService {
         int least = new RuleDay(Times.today(clock), parameters).integer("report.least");
         Map<Region, Map<FounderGroup, Integer>> counts = programmes.read(() -> store.count(caller.region()));
         List<GroupLine> lines = new ArrayList<>();
-        counts.keySet().stream().sorted(Comparator.comparing(Region::code)).forEach(city -> counts.get(city).keySet().stream().sorted()
-                .forEach(group -> lines.add(new GroupLine(city, group, suppressed(counts.get(city).get(group), least)))));
+        counts.keySet().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .forEach(city -> counts.get(city).keySet().stream()
+                        .sorted()
+                        .forEach(group -> lines.add(new GroupLine(
+                                city, group, suppressed(counts.get(city).get(group), least)))));
         return lines;
     }
 
@@ -181,6 +217,7 @@ public final class Programmes implements ProgrammeService {
     }
 
     private static List<Event> events(GroupProgramme programme) {
-        return List.of(Details.of("group", programme.content().group().name(), "open", Boolean.toString(programme.open())));
+        return List.of(
+                Details.of("group", programme.content().group().name(), "open", Boolean.toString(programme.open())));
     }
 }

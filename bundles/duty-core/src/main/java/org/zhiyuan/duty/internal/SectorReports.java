@@ -27,9 +27,14 @@ public final class SectorReports implements SectorService {
     @Override
     public SectorReport report(Caller caller, int year, Region region, EnterpriseTag tag) {
         caller.require(SECTOR_REPORT);
-        new Problems().check(year >= 2020 && year <= 9999, "year", Text.of("须为2020年以后的年份", "must be 2020 or later")).raise();
+        new Problems()
+                .check(year >= 2020 && year <= 9999, "year", Text.of("须为2020年以后的年份", "must be 2020 or later"))
+                .raise();
         Region asked = Stations.within(caller, region);
-        return new SectorReport(year, region == null ? caller.region() : region, tag,
+        return new SectorReport(
+                year,
+                region == null ? caller.region() : region,
+                tag,
                 asked == null ? List.of() : units.read(() -> store.lines(year, asked, tag)));
     }
 }

@@ -33,13 +33,21 @@ public class AssignmentsTest {
         AssignmentId id = set(Callers.city()).id();
         town.assignments.answer(Callers.station(), id, ExpectedVersion.version(1), true, null);
         town.assignments.report(Callers.station(), id, ExpectedVersion.ANY, "走访八家");
-        Town.refused(ErrorCode.INVALID, () -> town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.ACCEPTED,
-                null));
-        assertEquals(AssignmentStage.ACCEPTED,
-                town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.ACCEPTED, "还差两家").stage());
+        Town.refused(
+                ErrorCode.INVALID,
+                () -> town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.ACCEPTED, null));
+        assertEquals(
+                AssignmentStage.ACCEPTED,
+                town.assignments
+                        .judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.ACCEPTED, "还差两家")
+                        .stage());
         town.assignments.report(Callers.station(), id, ExpectedVersion.ANY, "走访十家");
-        assertEquals("whose task it is to judge (R93)", "130100", town.work.lastChange().details().get("issuer"));
-        Assignment confirmed = town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.CONFIRMED, null);
+        assertEquals(
+                "whose task it is to judge (R93)",
+                "130100",
+                town.work.lastChange().details().get("issuer"));
+        Assignment confirmed =
+                town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.CONFIRMED, null);
         assertEquals(AssignmentStage.CONFIRMED, confirmed.stage());
         assertEquals("走访十家", confirmed.report());
         assertEquals("assignment", town.work.lastChange().kind());
@@ -48,8 +56,14 @@ public class AssignmentsTest {
     @Test
     public void r91_aStationDeclinesWithAReasonAndOwesNothing() {
         AssignmentId id = set(Callers.province()).id();
-        Town.refused(ErrorCode.INVALID, () -> town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, false, " "));
-        assertEquals(AssignmentStage.DECLINED, town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, false, "人手不足").stage());
+        Town.refused(
+                ErrorCode.INVALID,
+                () -> town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, false, " "));
+        assertEquals(
+                AssignmentStage.DECLINED,
+                town.assignments
+                        .answer(Callers.station(), id, ExpectedVersion.ANY, false, "人手不足")
+                        .stage());
         town.clock.set("2026-12-31");
         assertEquals(List.of(), overdue(Callers.province()));
     }
@@ -70,15 +84,20 @@ public class AssignmentsTest {
         AssignmentId id = set(Callers.province()).id();
         town.assignments.answer(Callers.station(), id, ExpectedVersion.ANY, true, null);
         town.assignments.report(Callers.station(), id, ExpectedVersion.ANY, "完成");
-        Town.refused(ErrorCode.DENIED, () -> town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.CONFIRMED,
-                null));
-        Town.refused(ErrorCode.NOT_FOUND, () -> town.assignments.answer(Callers.station(2), id, ExpectedVersion.ANY, true, null));
+        Town.refused(
+                ErrorCode.DENIED,
+                () -> town.assignments.judge(Callers.city(), id, ExpectedVersion.ANY, AssignmentStage.CONFIRMED, null));
+        Town.refused(
+                ErrorCode.NOT_FOUND,
+                () -> town.assignments.answer(Callers.station(2), id, ExpectedVersion.ANY, true, null));
     }
 
     @Test
     public void r38_onlyATitledStationIsAskedAndNotForYesterday() {
-        Town.refused(ErrorCode.INVALID, () -> town.assignments.assign(Callers.province(),
-                new NewAssignment(Town.STATION, "走访", "走访", LocalDate.of(2026, 11, 21))));
+        Town.refused(
+                ErrorCode.INVALID,
+                () -> town.assignments.assign(
+                        Callers.province(), new NewAssignment(Town.STATION, "走访", "走访", LocalDate.of(2026, 11, 21))));
         town.endedAt = town.clock.instant();
         Town.refused(ErrorCode.CONFLICT, () -> set(Callers.province()));
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.PROVINCE, Role.CITY))) {
@@ -92,17 +111,25 @@ public class AssignmentsTest {
         AssignmentId begun = set(Callers.city()).id();
         town.assignments.answer(Callers.station(), begun, ExpectedVersion.ANY, true, null);
         town.suspensions = List.of(new Suspension("c".repeat(32), town.clock.instant(), null));
-        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.answer(Callers.station(), waiting, ExpectedVersion.ANY, true, null));
+        Town.refused(
+                ErrorCode.CONFLICT,
+                () -> town.assignments.answer(Callers.station(), waiting, ExpectedVersion.ANY, true, null));
         town.assignments.answer(Callers.station(), waiting, ExpectedVersion.ANY, false, "停止活动");
         town.assignments.report(Callers.station(), begun, ExpectedVersion.ANY, "走访八家");
-        Town.refused(ErrorCode.CONFLICT, () -> town.assignments.judge(Callers.city(), begun, ExpectedVersion.ANY, AssignmentStage.ACCEPTED,
-                "还差"));
-        assertEquals(AssignmentStage.CONFIRMED, town.assignments.judge(Callers.city(), begun, ExpectedVersion.ANY,
-                AssignmentStage.CONFIRMED, null)
-                .stage());
+        Town.refused(
+                ErrorCode.CONFLICT,
+                () -> town.assignments.judge(
+                        Callers.city(), begun, ExpectedVersion.ANY, AssignmentStage.ACCEPTED, "还差"));
+        assertEquals(
+                AssignmentStage.CONFIRMED,
+                town.assignments
+                        .judge(Callers.city(), begun, ExpectedVersion.ANY, AssignmentStage.CONFIRMED, null)
+                        .stage());
     }
 
     private List<Assignment> overdue(Caller caller) {
-        return town.assignments.list(caller, new AssignmentQuery(null, null, null, true), PageRequest.first()).items();
+        return town.assignments
+                .list(caller, new AssignmentQuery(null, null, null, true), PageRequest.first())
+                .items();
     }
 }

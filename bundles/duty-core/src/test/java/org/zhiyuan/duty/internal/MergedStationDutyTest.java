@@ -37,7 +37,8 @@ public class MergedStationDutyTest {
     private final Town town = new Town();
 
     private Assignment assign() {
-        return town.assignments.assign(Callers.city(), new NewAssignment(Town.STATION, "走访", "走访十家企业", LocalDate.of(2026, 12, 1)));
+        return town.assignments.assign(
+                Callers.city(), new NewAssignment(Town.STATION, "走访", "走访十家企业", LocalDate.of(2026, 12, 1)));
     }
 
     @Test
@@ -47,16 +48,28 @@ public class MergedStationDutyTest {
         PlatformException refusal = assertThrows(PlatformException.class, this::assign);
         assertEquals(ErrorCode.CONFLICT, refusal.code());
         assertTrue(refusal.text().zh(), refusal.text().zh().contains(OTHER.value()));
-        Town.refused(ErrorCode.CONFLICT,
+        Town.refused(
+                ErrorCode.CONFLICT,
                 () -> town.petitions.raise(Callers.station(), new NewPetition(Town.STATION, Industry.C, "用工难", "缺人")));
         town.assignments.answer(Callers.station(), before.id(), ExpectedVersion.ANY, true, null);
     }
 
     @Test
     public void r42_itIsNotRemindedToCollectAndItsDemandsCountForItsSurvivor() {
-        town.demands.insert(new Demand(new DemandId(Ids.next(town.clock)), 0, Callers.enterprise().account(),
-                new EnterpriseId("7".repeat(32)), Region.of("130104"), Industry.C, Enterprises.demand(), DemandStage.REGISTERED,
-                Instant.parse("2026-11-01T02:00:00Z"), null, DemandSource.VISIT, OTHER, List.of()));
+        town.demands.insert(new Demand(
+                new DemandId(Ids.next(town.clock)),
+                0,
+                Callers.enterprise().account(),
+                new EnterpriseId("7".repeat(32)),
+                Region.of("130104"),
+                Industry.C,
+                Enterprises.demand(),
+                DemandStage.REGISTERED,
+                Instant.parse("2026-11-01T02:00:00Z"),
+                null,
+                DemandSource.VISIT,
+                OTHER,
+                List.of()));
         assertEquals("none of its own since the title", 1, reminders());
         Merges.standing(town.merges, MergeKind.STATION, Town.STATION, OTHER);
         assertEquals(0, reminders());
@@ -67,6 +80,9 @@ public class MergedStationDutyTest {
     }
 
     private int reminders() {
-        return town.overdue.reminders(Callers.province(), null, PageRequest.first()).items().size();
+        return town.overdue
+                .reminders(Callers.province(), null, PageRequest.first())
+                .items()
+                .size();
     }
 }

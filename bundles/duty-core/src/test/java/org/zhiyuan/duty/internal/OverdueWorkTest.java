@@ -45,9 +45,20 @@ public class OverdueWorkTest {
     private final Town town = new Town();
 
     private void collected(String day) {
-        town.demands.insert(new Demand(new DemandId(Ids.next(town.clock)), 0, Callers.enterprise().account(),
-                new EnterpriseId("7".repeat(32)), Region.of("130104"), Industry.C, Enterprises.demand(), DemandStage.REGISTERED,
-                Instant.parse(day + "T02:00:00Z"), null, DemandSource.VISIT, Town.STATION, List.of()));
+        town.demands.insert(new Demand(
+                new DemandId(Ids.next(town.clock)),
+                0,
+                Callers.enterprise().account(),
+                new EnterpriseId("7".repeat(32)),
+                Region.of("130104"),
+                Industry.C,
+                Enterprises.demand(),
+                DemandStage.REGISTERED,
+                Instant.parse(day + "T02:00:00Z"),
+                null,
+                DemandSource.VISIT,
+                Town.STATION,
+                List.of()));
     }
 
     private List<CollectionReminder> reminders(Caller caller) {
@@ -59,10 +70,15 @@ public class OverdueWorkTest {
         collected("2026-08-22");
         assertEquals("three months ago to the day", List.of(), reminders(Callers.station()));
         town.clock.set("2026-11-23");
-        assertEquals(LocalDate.of(2026, 8, 22), reminders(Callers.station()).get(0).last());
+        assertEquals(
+                LocalDate.of(2026, 8, 22), reminders(Callers.station()).get(0).last());
         assertEquals(1, reminders(Callers.province()).size());
         assertEquals(1, reminders(Callers.city()).size());
-        assertEquals(List.of(), town.overdue.reminders(Callers.city(), Region.of("130200"), PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                town.overdue
+                        .reminders(Callers.city(), Region.of("130200"), PageRequest.first())
+                        .items());
         collected("2026-11-23");
         assertEquals(List.of(), reminders(Callers.station()));
     }
@@ -80,11 +96,32 @@ public class OverdueWorkTest {
     @Test
     public void r39_feedbackIsOwedFromTheEndAndOverdueAfterItsDays() {
         Instant start = Instant.parse("2026-11-21T02:00:00Z");
-        ActivityPlan plan = new ActivityPlan(new ServiceTypeId("salon"), "沙龙", Town.STATION, "某处",
-                new TimeSlot(start, start.plusSeconds(3600)), Map.of(), List.of(), null, 10);
-        Activity held = town.activities.insert(new Activity(new ActivityId("8".repeat(32)), 0, Callers.station().account(),
-                ActivityStage.RECORDED, plan, Text.of("沙龙", "Salon"), false, new Host(HostKind.STATION, Town.STATION.value(), "某站"),
-                Region.of("130102"), List.of(), List.of(), List.of(), List.of(), null, List.of()));
+        ActivityPlan plan = new ActivityPlan(
+                new ServiceTypeId("salon"),
+                "沙龙",
+                Town.STATION,
+                "某处",
+                new TimeSlot(start, start.plusSeconds(3600)),
+                Map.of(),
+                List.of(),
+                null,
+                10);
+        Activity held = town.activities.insert(new Activity(
+                new ActivityId("8".repeat(32)),
+                0,
+                Callers.station().account(),
+                ActivityStage.RECORDED,
+                plan,
+                Text.of("沙龙", "Salon"),
+                false,
+                new Host(HostKind.STATION, Town.STATION.value(), "某站"),
+                Region.of("130102"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of()));
         OverdueFeedback overdue = overdue(Callers.station()).get(0);
         assertEquals(LocalDate.of(2026, 12, 1), overdue.due());
         assertFalse(overdue.overdue());
@@ -105,13 +142,28 @@ public class OverdueWorkTest {
 
     @Test
     public void r42_aConcernReachesTheProvinceWhichAnswersOnce() {
-        Petition raised = town.petitions.raise(Callers.station(), new NewPetition(Town.STATION, Industry.C, "用工难", "技工短缺"));
-        assertEquals("it waits for the province (R93)", "RAISED", town.work.lastChange().details().get("stage"));
-        assertEquals(List.of(raised), town.petitions.list(Callers.province(), PetitionQuery.ALL, PageRequest.first()).items());
+        Petition raised =
+                town.petitions.raise(Callers.station(), new NewPetition(Town.STATION, Industry.C, "用工难", "技工短缺"));
+        assertEquals(
+                "it waits for the province (R93)",
+                "RAISED",
+                town.work.lastChange().details().get("stage"));
+        assertEquals(
+                List.of(raised),
+                town.petitions
+                        .list(Callers.province(), PetitionQuery.ALL, PageRequest.first())
+                        .items());
         Town.refused(ErrorCode.NOT_FOUND, () -> town.petitions.get(Callers.city("130200"), raised.id()));
-        Town.refused(ErrorCode.DENIED, () -> town.petitions.answer(Callers.city(), raised.id(), ExpectedVersion.ANY, "已转"));
-        assertEquals("已转", town.petitions.answer(Callers.province(), raised.id(), ExpectedVersion.ANY, "已转").answer());
-        Town.refused(ErrorCode.CONFLICT, () -> town.petitions.answer(Callers.province(), raised.id(), ExpectedVersion.ANY, "再转"));
+        Town.refused(
+                ErrorCode.DENIED, () -> town.petitions.answer(Callers.city(), raised.id(), ExpectedVersion.ANY, "已转"));
+        assertEquals(
+                "已转",
+                town.petitions
+                        .answer(Callers.province(), raised.id(), ExpectedVersion.ANY, "已转")
+                        .answer());
+        Town.refused(
+                ErrorCode.CONFLICT,
+                () -> town.petitions.answer(Callers.province(), raised.id(), ExpectedVersion.ANY, "再转"));
         Town.refused(ErrorCode.NOT_FOUND, () -> town.petitions.raise(Callers.station(2), raised.content()));
     }
 }

@@ -55,38 +55,66 @@ final class Town {
     final MemoryPetitionStore petitionStore = new MemoryPetitionStore();
     final MemoryProgrammeStore programmeStore = new MemoryProgrammeStore();
     final MemoryOrganizationStore organizationStore = new MemoryOrganizationStore();
-    final MemoryUnitOfWork work = new MemoryUnitOfWork(assignmentStore, petitionStore, programmeStore, organizationStore);
+    final MemoryUnitOfWork work =
+            new MemoryUnitOfWork(assignmentStore, petitionStore, programmeStore, organizationStore);
     final Expert expert = Experts.serving();
-    Station station = org.zhiyuan.testkit.fixture.Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
+    Station station = org.zhiyuan.testkit.fixture.Stations.station(
+            STATION.value(),
+            Callers.station().account(),
+            StationStage.TITLED,
             org.zhiyuan.testkit.fixture.Stations.application());
     LocalDate titled = LocalDate.of(2026, 1, 1);
     /** When the title was given back, null while it stands. */
     Instant endedAt;
+
     List<Suspension> suspensions = List.of();
 
-    final StationService stationService = of(StationService.class, Map.of("get", this::seen,
-            "own", in -> ((Caller) in[0]).account().equals(station.owner()) ? List.of(station) : List.of(),
-            "findRegistered", in -> Optional.of(registered()), "register", in -> new Page<>(List.of(registered()), null)));
-    final EnterpriseService enterpriseService = of(EnterpriseService.class, Map.of("own",
-            in -> Optional.of(Enterprises.enterprise(((Caller) in[0]).account(), 1))));
-    final ExpertService expertService = of(ExpertService.class, Map.of("lookup",
-            in -> Optional.of(expert).filter(x -> x.id().equals(in[0])),
-            "own", in -> Optional.of(expert).filter(x -> x.owner().equals(((Caller) in[0]).account())),
-            "directory", in -> new Page<>(List.of(), null)));
+    final StationService stationService = of(
+            StationService.class,
+            Map.of(
+                    "get",
+                    this::seen,
+                    "own",
+                    in -> ((Caller) in[0]).account().equals(station.owner()) ? List.of(station) : List.of(),
+                    "findRegistered",
+                    in -> Optional.of(registered()),
+                    "register",
+                    in -> new Page<>(List.of(registered()), null)));
+    final EnterpriseService enterpriseService = of(
+            EnterpriseService.class,
+            Map.of("own", in -> Optional.of(Enterprises.enterprise(((Caller) in[0]).account(), 1))));
+    final ExpertService expertService = of(
+            ExpertService.class,
+            Map.of(
+                    "lookup",
+                    in -> Optional.of(expert).filter(x -> x.id().equals(in[0])),
+                    "own",
+                    in -> Optional.of(expert).filter(x -> x.owner().equals(((Caller) in[0]).account())),
+                    "directory",
+                    in -> new Page<>(List.of(), null)));
 
     final MemoryMergeStore merges = new MemoryMergeStore();
     final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
     final Assignments assignments = new Assignments(assignmentStore, stations, work, clock);
     final Petitions petitions = new Petitions(petitionStore, stations, work, clock);
-    final OverdueWork overdue = new OverdueWork(new MemoryOverdueStore(demands, activities), stations, merges, work,
+    final OverdueWork overdue = new OverdueWork(
+            new MemoryOverdueStore(demands, activities),
+            stations,
+            merges,
+            work,
             RuleParameters.hebei(),
-            EVERY_DAY, clock);
+            EVERY_DAY,
+            clock);
     final Programmes programmes = programmes(RuleParameters.hebei());
 
     Programmes programmes(RuleParameters book) {
-        return new Programmes(programmeStore, new Participations(programmeStore, enterpriseService, expertService, activities,
-                stations, work, clock),
-                stations, work, book, clock);
+        return new Programmes(
+                programmeStore,
+                new Participations(programmeStore, enterpriseService, expertService, activities, stations, work, clock),
+                stations,
+                work,
+                book,
+                clock);
     }
 
     private Object seen(Object[] in) {
@@ -97,8 +125,19 @@ final class Town {
     }
 
     private RegisteredStation registered() {
-        return new RegisteredStation(STATION, "某站", station.region(), "某处", Title.granted("冀志站2026-0001", titled, "通知"),
-                endedAt == null, endedAt, suspensions, false, false, false, station.mergedInto());
+        return new RegisteredStation(
+                STATION,
+                "某站",
+                station.region(),
+                "某处",
+                Title.granted("冀志站2026-0001", titled, "通知"),
+                endedAt == null,
+                endedAt,
+                suspensions,
+                false,
+                false,
+                false,
+                station.mergedInto());
     }
 
     static void refused(ErrorCode code, Runnable change) {
@@ -106,11 +145,12 @@ final class Town {
     }
 
     private static <T> T of(Class<T> contract, Map<String, Function<Object[], Object>> answers) {
-        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> {
-            if (!answers.containsKey(method.getName())) {
-                throw new UnsupportedOperationException(method.getName());
-            }
-            return answers.get(method.getName()).apply(arguments);
-        }));
+        return contract.cast(Proxy.newProxyInstance(
+                contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> {
+                    if (!answers.containsKey(method.getName())) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return answers.get(method.getName()).apply(arguments);
+                }));
     }
 }

@@ -36,21 +36,28 @@ public final class Enterers {
 
     private String station(Caller caller, EntryBody body) {
         if (body.kind() == EntryKind.STATION) {
-            throw PlatformException.denied(Text.of("工作站申请表由市级机构代录（R28）", "a station's form is filled by the city agency (R28)"));
+            throw PlatformException.denied(
+                    Text.of("工作站申请表由市级机构代录（R28）", "a station's form is filled by the city agency (R28)"));
         }
         List<RegisteredStation> titled = titles.own(caller);
         if (titled.isEmpty()) {
-            throw PlatformException.conflict(Text.of("没有有效的工作站称号，不能代录", "only a station with a valid title enters for others"));
+            throw PlatformException.conflict(
+                    Text.of("没有有效的工作站称号，不能代录", "only a station with a valid title enters for others"));
         }
-        RegisteredStation acting = titled.stream().filter(station -> station.mergedInto() == null).findFirst()
-                .orElseThrow(() -> PlatformException.merged(EntryKind.STATION.label(), titled.get(0).mergedInto().value()));
+        RegisteredStation acting = titled.stream()
+                .filter(station -> station.mergedInto() == null)
+                .findFirst()
+                .orElseThrow(() -> PlatformException.merged(
+                        EntryKind.STATION.label(), titled.get(0).mergedInto().value()));
         requireWithin(acting.region().city(), body);
         return acting.name();
     }
 
     private String city(Region city, EntryBody body) {
-        City filed = cities.find(city).filter(City::active).orElseThrow(() -> PlatformException.conflict(
-                Text.of("市级机构须先在省级机构备案（R13）", "the city agency must be filed with the province first (R13)")));
+        City filed = cities.find(city)
+                .filter(City::active)
+                .orElseThrow(() -> PlatformException.conflict(
+                        Text.of("市级机构须先在省级机构备案（R13）", "the city agency must be filed with the province first (R13)")));
         requireWithin(city, body);
         return filed.agency().zh();
     }
@@ -64,7 +71,8 @@ public final class Enterers {
 
     private static void requireWithin(Region city, EntryBody body) {
         if (!city.contains(body.region())) {
-            throw PlatformException.invalid(body.kind().name().toLowerCase(Locale.ROOT) + ".region",
+            throw PlatformException.invalid(
+                    body.kind().name().toLowerCase(Locale.ROOT) + ".region",
                     Text.of("须在本市内（R13）", "must lie in your city (R13)"));
         }
     }

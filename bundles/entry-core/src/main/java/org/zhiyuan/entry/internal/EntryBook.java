@@ -29,8 +29,15 @@ import org.zhiyuan.entry.store.EntryStore;
 /** The book that entries are kept in (代录簿): each change with its audit entry, which never tells a name or a number. */
 public final class EntryBook {
 
-    private static final Noun<EntryId, EntryOnBehalf> NOUN = Noun.of(Text.of("代录", "entry"), EntryOnBehalf.KIND, EntryOnBehalf::id,
-            EntryId::value, EntryOnBehalf::version, EntryOnBehalf::region).ownedBy(EntryOnBehalf::by).telling(EntryBook::events);
+    private static final Noun<EntryId, EntryOnBehalf> NOUN = Noun.of(
+                    Text.of("代录", "entry"),
+                    EntryOnBehalf.KIND,
+                    EntryOnBehalf::id,
+                    EntryId::value,
+                    EntryOnBehalf::version,
+                    EntryOnBehalf::region)
+            .ownedBy(EntryOnBehalf::by)
+            .telling(EntryBook::events);
 
     private final EntryStore store;
     private final GuardedStore<EntryId, EntryOnBehalf> entries;
@@ -40,8 +47,13 @@ public final class EntryBook {
     /** @param platform ends what is past its last day */
     public EntryBook(EntryStore store, UnitOfWork units, Caller platform, Clock clock) {
         this.store = store;
-        this.entries = new GuardedStore<>(NOUN, id -> store.find(id).map(entry -> entry.asOf(today())), store::insert, store::replace,
-                units, clock);
+        this.entries = new GuardedStore<>(
+                NOUN,
+                id -> store.find(id).map(entry -> entry.asOf(today())),
+                store::insert,
+                store::replace,
+                units,
+                clock);
         this.platform = platform;
         this.clock = clock;
     }
@@ -103,7 +115,8 @@ public final class EntryBook {
     }
 
     private static List<Event> events(EntryOnBehalf entry) {
-        Details of = entry.subject() == null ? Details.of("of", entry.kind().name())
+        Details of = entry.subject() == null
+                ? Details.of("of", entry.kind().name())
                 : Details.of("of", entry.kind().name(), "subject", entry.subject());
         return List.of(of, Moved.of(null, entry.state()));
     }

@@ -27,11 +27,23 @@ public final class EntryEnds implements UnitListener {
     @Override
     public boolean told(Caller caller, UnitEvent event) {
         if (event instanceof ExpertApplied applied) {
-            supersede(caller, EntryKind.EXPERT, applied.person().reveal(), applied.expert().value());
+            supersede(
+                    caller,
+                    EntryKind.EXPERT,
+                    applied.person().reveal(),
+                    applied.expert().value());
         } else if (event instanceof EnterpriseRegistered registered) {
-            supersede(caller, EntryKind.ENTERPRISE, registered.unit().value(), registered.enterprise().value());
+            supersede(
+                    caller,
+                    EntryKind.ENTERPRISE,
+                    registered.unit().value(),
+                    registered.enterprise().value());
         } else if (event instanceof StationDrafted drafted) {
-            supersede(caller, EntryKind.STATION, drafted.unit().value(), drafted.station().value());
+            supersede(
+                    caller,
+                    EntryKind.STATION,
+                    drafted.unit().value(),
+                    drafted.station().value());
         } else {
             return false;
         }
@@ -39,8 +51,9 @@ public final class EntryEnds implements UnitListener {
     }
 
     private void supersede(Caller caller, EntryKind kind, String number, String registered) {
-        book.write(() -> book.open(kind, number).map(open -> book.end(caller, ENTRY_SUPERSEDE, open.leadingTo(registered),
-                EntryState.SUPERSEDED, null)));
+        book.write(() -> book.open(kind, number)
+                .map(open ->
+                        book.end(caller, ENTRY_SUPERSEDE, open.leadingTo(registered), EntryState.SUPERSEDED, null)));
     }
 
     /** Each in a unit of its own. @return how many were past */

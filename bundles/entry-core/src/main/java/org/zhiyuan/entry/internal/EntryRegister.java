@@ -38,7 +38,12 @@ public final class EntryRegister implements EntryService {
     private final RuleParameters parameters;
     private final RandomGenerator random;
 
-    public EntryRegister(EntryBook book, Enterers enterers, EntrySubjects subjects, RuleParameters parameters, RandomGenerator random) {
+    public EntryRegister(
+            EntryBook book,
+            Enterers enterers,
+            EntrySubjects subjects,
+            RuleParameters parameters,
+            RandomGenerator random) {
         this.book = book;
         this.enterers = enterers;
         this.subjects = subjects;
@@ -49,8 +54,14 @@ public final class EntryRegister implements EntryService {
     @Override
     public IssuedEntry enter(Caller caller, EntryBody body, boolean asked) {
         caller.require(ENTRY_ENTER);
-        new Problems().check(asked, "asked", Text.of("须由本人知情并要求代录（个人信息保护法第十三条）",
-                "the person must have asked for it, knowing what is entered (PIPL art. 13)")).raise();
+        new Problems()
+                .check(
+                        asked,
+                        "asked",
+                        Text.of(
+                                "须由本人知情并要求代录（个人信息保护法第十三条）",
+                                "the person must have asked for it, knowing what is entered (PIPL art. 13)"))
+                .raise();
         String organization = enterers.require(caller, body);
         subjects.check(caller, body);
         LocalDate today = book.today();
@@ -60,13 +71,25 @@ public final class EntryRegister implements EntryService {
             subjects.requireUnknown(caller, body);
             book.open(body.kind(), body.number()).ifPresent(other -> {
                 String id = caller.sees(other.region(), other.by()) ? "：" + other.id() : "";
-                throw PlatformException.conflict(Text.of("已有同一对象的代录等待本人办理" + id,
-                        "an entry of the same one waits already" + id.replace("：", ": ")));
+                throw PlatformException.conflict(Text.of(
+                        "已有同一对象的代录等待本人办理" + id, "an entry of the same one waits already" + id.replace("：", ": ")));
             });
-            EntryOnBehalf entry = new EntryOnBehalf(new EntryId(Ids.next(book.clock())), 0, body.kind(), EntryState.OPEN, body.region(),
+            EntryOnBehalf entry = new EntryOnBehalf(
+                    new EntryId(Ids.next(book.clock())),
+                    0,
+                    body.kind(),
+                    EntryState.OPEN,
+                    body.region(),
                     caller.account(),
-                    organization, book.clock().instant(), until, OneTimeCode.digest(code, body.number()), body.declared(Declaration.NONE),
-                    null, null, null, null);
+                    organization,
+                    book.clock().instant(),
+                    until,
+                    OneTimeCode.digest(code, body.number()),
+                    body.declared(Declaration.NONE),
+                    null,
+                    null,
+                    null,
+                    null);
             return new IssuedEntry(book.add(caller, entry), code);
         });
     }
@@ -78,14 +101,20 @@ public final class EntryRegister implements EntryService {
         return book.write(() -> {
             EntryOnBehalf open = own(caller, ENTRY_RENEW, id, seen);
             enterers.require(caller, open.body());
-            return new IssuedEntry(book.keep(caller, ENTRY_RENEW, open.coded(OneTimeCode.digest(code, open.body().number()))), code);
+            return new IssuedEntry(
+                    book.keep(
+                            caller,
+                            ENTRY_RENEW,
+                            open.coded(OneTimeCode.digest(code, open.body().number()))),
+                    code);
         });
     }
 
     @Override
     public EntryOnBehalf withdraw(Caller caller, EntryId id, ExpectedVersion seen) {
         caller.require(ENTRY_WITHDRAW);
-        return book.write(() -> book.end(caller, ENTRY_WITHDRAW, own(caller, ENTRY_WITHDRAW, id, seen), EntryState.WITHDRAWN, null));
+        return book.write(() ->
+                book.end(caller, ENTRY_WITHDRAW, own(caller, ENTRY_WITHDRAW, id, seen), EntryState.WITHDRAWN, null));
     }
 
     @Override
@@ -96,7 +125,8 @@ public final class EntryRegister implements EntryService {
     @Override
     public Page<EntryOnBehalf> list(Caller caller, EntryQuery query, PageRequest page) {
         caller.require(ENTRY_READ);
-        return book.read(() -> book.store().list(query, VisibilityScope.of(caller), page)).map(entry -> entry.asOf(book.today()));
+        return book.read(() -> book.store().list(query, VisibilityScope.of(caller), page))
+                .map(entry -> entry.asOf(book.today()));
     }
 
     /** What the caller has entered and waits still. */
@@ -106,7 +136,8 @@ public final class EntryRegister implements EntryService {
             throw PlatformException.denied(Text.of("只有代录人可以办理", "only whoever entered it may"));
         }
         if (found.state() != EntryState.OPEN) {
-            throw PlatformException.conflict(Text.of("该代录已办结：" + found.state(), "the entry has ended: " + found.state()));
+            throw PlatformException.conflict(
+                    Text.of("该代录已办结：" + found.state(), "the entry has ended: " + found.state()));
         }
         return found;
     }

@@ -40,9 +40,15 @@ public final class SelfConfirmations implements SelfConfirmationService {
         this.book = book;
         this.subjects = subjects;
         this.documents = documents;
-        this.throttle = new Throttle(book.clock(), Caffeine.newBuilder().executor(Runnable::run)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(book.clock().millis())).expireAfterWrite(Throttle.MEMORY)
-                .maximumSize(Throttle.MOST_NAMES).<String, Throttle.Failures>build().asMap());
+        this.throttle = new Throttle(
+                book.clock(),
+                Caffeine.newBuilder()
+                        .executor(Runnable::run)
+                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(book.clock().millis()))
+                        .expireAfterWrite(Throttle.MEMORY)
+                        .maximumSize(Throttle.MOST_NAMES)
+                        .<String, Throttle.Failures>build()
+                        .asMap());
     }
 
     @Override
@@ -55,8 +61,12 @@ public final class SelfConfirmations implements SelfConfirmationService {
     @Override
     public EntryOnBehalf decline(Caller caller, EntryKey key, String reason) {
         caller.require(ENTRY_DECLINE);
-        new Problems().check(reason == null || reason.codePointCount(0, reason.length()) <= MAX_REASON, "reason",
-                Text.format("最多%d个字", "must have at most %d characters", MAX_REASON)).raise();
+        new Problems()
+                .check(
+                        reason == null || reason.codePointCount(0, reason.length()) <= MAX_REASON,
+                        "reason",
+                        Text.format("最多%d个字", "must have at most %d characters", MAX_REASON))
+                .raise();
         EntryOnBehalf open = opened(caller, key);
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         return book.write(() -> book.end(caller, ENTRY_DECLINE, open, EntryState.DECLINED, why));
@@ -69,7 +79,8 @@ public final class SelfConfirmations implements SelfConfirmationService {
         EntryOnBehalf open = opened(caller, wish.key());
         EntryBody body = own(open.body(), wish);
         return book.write(() -> {
-            EntryOnBehalf claimed = claimed(open.ended(EntryState.TAKEN, caller.account(), book.clock().instant(), null));
+            EntryOnBehalf claimed = claimed(
+                    open.ended(EntryState.TAKEN, caller.account(), book.clock().instant(), null));
             Set<DocumentId> entered = new HashSet<>(open.body().documents());
             entered.retainAll(body.documents());
             entered.forEach(id -> documents.share(id, open.by(), caller));
@@ -89,13 +100,26 @@ public final class SelfConfirmations implements SelfConfirmationService {
     private static EntryBody own(EntryBody entered, SelfConfirmation wish) {
         EntryBody said = wish.corrected() == null ? entered : wish.corrected();
         String field = entered.kind().name().toLowerCase(Locale.ROOT);
-        new Problems().check(said.kind() == entered.kind(), field, Text.of("须与代录为同一类", "must be of the kind that was entered"))
-                .check(said.number().equals(entered.number()), field + (entered.kind() == EntryKind.EXPERT ? ".idNumber" : ".creditCode"),
+        new Problems()
+                .check(
+                        said.kind() == entered.kind(),
+                        field,
+                        Text.of("须与代录为同一类", "must be of the kind that was entered"))
+                .check(
+                        said.number().equals(entered.number()),
+                        field + (entered.kind() == EntryKind.EXPERT ? ".idNumber" : ".creditCode"),
                         Text.of("须与代录的一致", "must be the one that was entered"))
-                .check(entered.kind() != EntryKind.ENTERPRISE || wish.optIn(), "optIn",
-                        Text.of("须由企业自愿同意（中小企业促进法第五十二、五十四条）", "the enterprise must opt in (SME promotion law art. 52, 54)"))
-                .check(entered.kind() != EntryKind.EXPERT || wish.declaration() != null, "declaration",
-                        Text.of("须由本人声明（R51–R54）", "must be the expert's own (R51 to R54)")).raise();
+                .check(
+                        entered.kind() != EntryKind.ENTERPRISE || wish.optIn(),
+                        "optIn",
+                        Text.of(
+                                "须由企业自愿同意（中小企业促进法第五十二、五十四条）",
+                                "the enterprise must opt in (SME promotion law art. 52, 54)"))
+                .check(
+                        entered.kind() != EntryKind.EXPERT || wish.declaration() != null,
+                        "declaration",
+                        Text.of("须由本人声明（R51–R54）", "must be the expert's own (R51 to R54)"))
+                .raise();
         return said.declared(wish.declaration());
     }
 

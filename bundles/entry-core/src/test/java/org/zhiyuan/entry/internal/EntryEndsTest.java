@@ -40,8 +40,13 @@ public class EntryEndsTest {
         IssuedEntry person = world.enter(Callers.city(), expert());
         IssuedEntry unit = world.enter(Callers.city(), enterprise());
         IssuedEntry place = world.enter(Callers.city(), station());
-        world.ends.told(expert, new ExpertApplied(new ExpertId(ID), Experts.application().idNumber()));
-        world.ends.told(Callers.enterprise(), new EnterpriseRegistered(new EnterpriseId(ID), Enterprises.facts().creditCode()));
+        world.ends.told(
+                expert,
+                new ExpertApplied(new ExpertId(ID), Experts.application().idNumber()));
+        world.ends.told(
+                Callers.enterprise(),
+                new EnterpriseRegistered(
+                        new EnterpriseId(ID), Enterprises.facts().creditCode()));
         world.ends.told(Callers.station(), new StationDrafted(new StationId(ID), Stations.OTHER_CODE));
         for (IssuedEntry issued : List.of(person, unit, place)) {
             EntryOnBehalf closed = world.stored(issued);
@@ -56,18 +61,28 @@ public class EntryEndsTest {
     @Test
     public void anotherNumberOrKindIsLeftAlone() {
         IssuedEntry unit = world.enter(Callers.city(), enterprise());
-        world.ends.told(Callers.station(), new StationDrafted(new StationId(ID), Enterprises.facts().creditCode()));
-        world.ends.told(Callers.enterprise(), new EnterpriseRegistered(new EnterpriseId(ID), Enterprises.facts(2).creditCode()));
+        world.ends.told(
+                Callers.station(),
+                new StationDrafted(new StationId(ID), Enterprises.facts().creditCode()));
+        world.ends.told(
+                Callers.enterprise(),
+                new EnterpriseRegistered(
+                        new EnterpriseId(ID), Enterprises.facts(2).creditCode()));
         assertEquals(EntryState.OPEN, world.stored(unit).state());
     }
 
     @Test
     public void aRegistrationThatFailsLeavesTheEntryOpen() {
         IssuedEntry person = world.enter(Callers.city(), expert());
-        assertThrows(IllegalStateException.class, () -> world.units.write(() -> {
-            world.ends.told(Callers.expert(), new ExpertApplied(new ExpertId(ID), Experts.application().idNumber()));
-            throw new IllegalStateException("the registration fails");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> world.units.write(() -> {
+                    world.ends.told(
+                            Callers.expert(),
+                            new ExpertApplied(
+                                    new ExpertId(ID), Experts.application().idNumber()));
+                    throw new IllegalStateException("the registration fails");
+                }));
         assertEquals(person.entry(), world.stored(person));
     }
 
@@ -77,7 +92,10 @@ public class EntryEndsTest {
         world.clock.set("2027-01-21");
         assertEquals(0, world.ends.expireAll());
         world.clock.set("2027-01-22");
-        EntryOnBehalf listed = world.entries.list(Callers.city(), EntryQuery.ALL, PageRequest.first()).items().get(0);
+        EntryOnBehalf listed = world.entries
+                .list(Callers.city(), EntryQuery.ALL, PageRequest.first())
+                .items()
+                .get(0);
         assertEquals(EntryState.EXPIRED, listed.state());
         assertNull(listed.body());
         assertEquals(1, world.ends.expireAll());
@@ -85,7 +103,10 @@ public class EntryEndsTest {
         assertEquals(Callers.platform(), world.units.lastChange().by());
         assertEquals(0, world.ends.expireAll());
         assertEquals(List.of(), world.store.past(world.book.today(), 5));
-        assertEquals(List.of(world.stored(person)), world.entries.list(Callers.city(), new EntryQuery(EntryKind.EXPERT,
-                EntryState.EXPIRED), PageRequest.first()).items());
+        assertEquals(
+                List.of(world.stored(person)),
+                world.entries
+                        .list(Callers.city(), new EntryQuery(EntryKind.EXPERT, EntryState.EXPIRED), PageRequest.first())
+                        .items());
     }
 }

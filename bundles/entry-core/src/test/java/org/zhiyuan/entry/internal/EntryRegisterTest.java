@@ -62,15 +62,21 @@ public class EntryRegisterTest {
         assertTrue(issued.code(), issued.code().matches("[0-9A-HJKMNP-TV-Z]{20}"));
         assertEquals(64, entry.codeDigest().length());
         assertFalse(entry.codeDigest().contains(issued.code()));
-        assertEquals("nobody declares for another (R51)", Declaration.NONE, entry.body().expert().declaration());
-        assertTrue(world.experts.findByIdNumber(Experts.application().idNumber()).isEmpty());
+        assertEquals(
+                "nobody declares for another (R51)",
+                Declaration.NONE,
+                entry.body().expert().declaration());
+        assertTrue(
+                world.experts.findByIdNumber(Experts.application().idNumber()).isEmpty());
         assertEquals("entry", world.units.lastChange().kind());
         assertEquals("OPEN", world.units.lastChange().details().get("to"));
     }
 
     @Test
     public void r95_itWaitsAsManyDaysAsTheRuleBookSays() {
-        assertEquals(LocalDate.of(2027, 1, 21), world.enter(STATION, expert()).entry().until());
+        assertEquals(
+                LocalDate.of(2027, 1, 21),
+                world.enter(STATION, expert()).entry().until());
     }
 
     @Test
@@ -82,14 +88,19 @@ public class EntryRegisterTest {
     public void r13_aStationNeedsAValidTitleAndEntersExpertsAndEnterprisesOfItsCity() {
         world.enter(STATION, enterprise());
         refused(ErrorCode.DENIED, () -> world.enter(STATION, station()));
-        assertEquals("expert.region", field(() -> world.enter(STATION, new EntryBody(Experts.builder().with(b ->
-                b.region = Region.of("130203")), null, null))));
+        assertEquals(
+                "expert.region",
+                field(() -> world.enter(
+                        STATION,
+                        new EntryBody(Experts.builder().with(b -> b.region = Region.of("130203")), null, null))));
         refused(ErrorCode.CONFLICT, () -> world.enter(Callers.station(2), expert()));
         world.titled = false;
         refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert()));
         world.titled = true;
         world.mergedInto = new StationId("6".repeat(32));
-        String said = refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert())).text().zh();
+        String said = refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert()))
+                .text()
+                .zh();
         assertTrue(said, said.contains(world.mergedInto.value()));
     }
 
@@ -101,12 +112,15 @@ public class EntryRegisterTest {
         assertEquals("石家庄市中小企业服务中心", world.enter(CITY, expert()).entry().enteredBy());
         world.enter(CITY, enterprise());
         world.enter(CITY, station());
-        assertEquals("enterprise.region", field(() -> world.enter(CITY, new EntryBody(null, Enterprises.facts(3), null))));
+        assertEquals(
+                "enterprise.region", field(() -> world.enter(CITY, new EntryBody(null, Enterprises.facts(3), null))));
     }
 
     @Test
     public void theProvinceEntersExpertsOnly() {
-        assertEquals(EntryState.OPEN, world.enter(Callers.province(), expert()).entry().state());
+        assertEquals(
+                EntryState.OPEN,
+                world.enter(Callers.province(), expert()).entry().state());
         refused(ErrorCode.DENIED, () -> world.enter(Callers.province(), enterprise()));
         refused(ErrorCode.DENIED, () -> world.enter(Callers.province(), station()));
     }
@@ -124,8 +138,8 @@ public class EntryRegisterTest {
 
     @Test
     public void onlyDocumentsThatTheEntererHasUploadedMayBeReferredTo() {
-        AgeException claim = new AgeException(AgeException.Kind.ACADEMICIAN, 70, "证书",
-                Documents.upload(world.documents, STATION, "evidence"));
+        AgeException claim = new AgeException(
+                AgeException.Kind.ACADEMICIAN, 70, "证书", Documents.upload(world.documents, STATION, "evidence"));
         EntryBody body = new EntryBody(Experts.builder().with(b -> b.ageException = claim), null, null);
         assertEquals("expert.ageException.document", field(() -> world.enter(CITY, body)));
         world.enter(STATION, body);
@@ -134,23 +148,38 @@ public class EntryRegisterTest {
     @Test
     public void r2r8_whoIsRegisteredIsNotEnteredAgainAndOnlyWhoSeesItIsToldWhichOneItIs() {
         Expert known = world.experts.insert(Experts.serving());
-        String blind = refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert())).text().zh();
+        String blind = refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert()))
+                .text()
+                .zh();
         assertFalse(blind, blind.contains(known.id().value()));
-        String told = refused(ErrorCode.CONFLICT, () -> world.enter(CITY, expert())).text().zh();
+        String told = refused(ErrorCode.CONFLICT, () -> world.enter(CITY, expert()))
+                .text()
+                .zh();
         assertTrue(told, told.contains(known.id().value()));
         world.enterprises.insert(Enterprises.enterprise(1));
         refused(ErrorCode.CONFLICT, () -> world.enter(STATION, enterprise()));
-        assertFalse(blind + told, (blind + told).contains(known.application().idNumber().reveal()));
+        assertFalse(
+                blind + told,
+                (blind + told).contains(known.application().idNumber().reveal()));
     }
 
     @Test
     public void r2r8_whoIsEnteredIsNotEnteredAgainWhileThatWaits() {
         EntryOnBehalf open = world.enter(STATION, expert()).entry();
-        assertTrue(refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert())).text().zh().contains(open.id().value()));
-        assertTrue(refused(ErrorCode.CONFLICT, () -> world.enter(CITY, expert())).text().zh().contains(open.id().value()));
+        assertTrue(refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert()))
+                .text()
+                .zh()
+                .contains(open.id().value()));
+        assertTrue(refused(ErrorCode.CONFLICT, () -> world.enter(CITY, expert()))
+                .text()
+                .zh()
+                .contains(open.id().value()));
         world.entries.withdraw(STATION, open.id(), ExpectedVersion.ANY);
         EntryOnBehalf again = world.enter(CITY, expert()).entry();
-        assertFalse(refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert())).text().zh().contains(again.id().value()));
+        assertFalse(refused(ErrorCode.CONFLICT, () -> world.enter(STATION, expert()))
+                .text()
+                .zh()
+                .contains(again.id().value()));
     }
 
     @Test
@@ -168,24 +197,42 @@ public class EntryRegisterTest {
     public void aNewCodeVoidsTheFormerOneAndOnlyWhoeverEnteredItGetsOne() {
         IssuedEntry first = world.enter(STATION, expert());
         refused(ErrorCode.DENIED, () -> world.entries.renew(CITY, first.entry().id(), ExpectedVersion.ANY));
-        refused(ErrorCode.STALE, () -> world.entries.renew(STATION, first.entry().id(), ExpectedVersion.version(7)));
-        IssuedEntry second = world.entries.renew(STATION, first.entry().id(), ExpectedVersion.version(first.entry().version()));
+        refused(
+                ErrorCode.STALE,
+                () -> world.entries.renew(STATION, first.entry().id(), ExpectedVersion.version(7)));
+        IssuedEntry second = world.entries.renew(
+                STATION,
+                first.entry().id(),
+                ExpectedVersion.version(first.entry().version()));
         assertNotEquals(first.code(), second.code());
-        assertEquals("it waits no longer by it", first.entry().until(), second.entry().until());
+        assertEquals(
+                "it waits no longer by it",
+                first.entry().until(),
+                second.entry().until());
         refused(ErrorCode.NOT_FOUND, () -> world.confirmations.look(Callers.expert(), key(first, expert())));
-        assertEquals(first.entry().id(), world.confirmations.look(Callers.expert(), key(second, expert())).id());
+        assertEquals(
+                first.entry().id(),
+                world.confirmations
+                        .look(Callers.expert(), key(second, expert()))
+                        .id());
     }
 
     @Test
     public void withdrawingErasesWhatWasEntered() {
         IssuedEntry issued = world.enter(STATION, expert());
-        refused(ErrorCode.DENIED, () -> world.entries.withdraw(CITY, issued.entry().id(), ExpectedVersion.ANY));
+        refused(
+                ErrorCode.DENIED,
+                () -> world.entries.withdraw(CITY, issued.entry().id(), ExpectedVersion.ANY));
         EntryOnBehalf withdrawn = world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY);
         assertEquals(EntryState.WITHDRAWN, withdrawn.state());
         assertNull(world.stored(issued).body());
         assertEquals(STATION.account(), withdrawn.endedBy());
-        refused(ErrorCode.CONFLICT, () -> world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY));
-        refused(ErrorCode.CONFLICT, () -> world.entries.renew(STATION, issued.entry().id(), ExpectedVersion.ANY));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.entries.renew(STATION, issued.entry().id(), ExpectedVersion.ANY));
     }
 
     @Test
@@ -207,7 +254,10 @@ public class EntryRegisterTest {
         world.confirmations.look(Callers.expert(), key(issued, expert()));
         world.entries.withdraw(STATION, issued.entry().id(), ExpectedVersion.ANY);
         String told = world.units.changes().toString() + issued + issued.entry() + key(issued, expert());
-        for (String secret : List.of(Experts.application().idNumber().reveal(), Experts.application().phone().reveal(), "孙测试",
+        for (String secret : List.of(
+                Experts.application().idNumber().reveal(),
+                Experts.application().phone().reveal(),
+                "孙测试",
                 issued.code())) {
             assertFalse(told, told.contains(secret));
         }
@@ -223,16 +273,24 @@ public class EntryRegisterTest {
             Caller caller = Callers.of(role);
             if (!enterers.contains(role)) {
                 refused(ErrorCode.DENIED, () -> world.enter(caller, enterprise()));
-                refused(ErrorCode.DENIED, () -> world.entries.renew(caller, issued.entry().id(), ExpectedVersion.ANY));
-                refused(ErrorCode.DENIED, () -> world.entries.withdraw(caller, issued.entry().id(), ExpectedVersion.ANY));
+                refused(
+                        ErrorCode.DENIED,
+                        () -> world.entries.renew(caller, issued.entry().id(), ExpectedVersion.ANY));
+                refused(
+                        ErrorCode.DENIED,
+                        () -> world.entries.withdraw(caller, issued.entry().id(), ExpectedVersion.ANY));
             }
             if (!readers.contains(role)) {
-                refused(ErrorCode.DENIED, () -> world.entries.get(caller, issued.entry().id()));
+                refused(
+                        ErrorCode.DENIED,
+                        () -> world.entries.get(caller, issued.entry().id()));
                 refused(ErrorCode.DENIED, () -> listed(caller));
             }
             if (!takers.contains(role)) {
                 refused(ErrorCode.DENIED, () -> world.confirmations.look(caller, key(issued, expert())));
-                refused(ErrorCode.DENIED, () -> world.confirmations.takeOver(caller, EntryWorld.wish(issued, expert())));
+                refused(
+                        ErrorCode.DENIED,
+                        () -> world.confirmations.takeOver(caller, EntryWorld.wish(issued, expert())));
                 refused(ErrorCode.DENIED, () -> world.confirmations.decline(caller, key(issued, expert()), null));
             }
         }

@@ -79,22 +79,46 @@ final class EntryWorld {
     final Set<Region> filed = new HashSet<>(Set.of(Region.of("130100")));
     /** What the ordinary registration refuses, whoever asks. */
     RuntimeException refusal;
+
     boolean titled = true;
     StationId mergedInto;
 
     final EntryBook book = new EntryBook(store, units, Callers.platform(), clock);
     final EntryEnds ends = units.telling(new EntryEnds(book));
     final EntrySubjects subjects = new EntrySubjects(
-            of(ExpertAdmission.class, Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),
-            of(EnterpriseService.class, Map.of("check", in -> checked(),
-                    "register", in -> register((Caller) in[0], (NewEnterprise) in[1]))),
-            of(StationSubmission.class, Map.of("check", in -> checked(), "draft", in -> draft((Caller) in[0], (StationApplication) in[1]))),
-            experts, enterprises, stations, documents);
-    final EntryRegister entries = new EntryRegister(book,
-            new Enterers(new TitleInForce(of(StationService.class, Map.of("own", in -> own((Caller) in[0]),
-                    "findRegistered", in -> Optional.of(line()))), clock),
+            of(
+                    ExpertAdmission.class,
+                    Map.of("check", in -> checked(), "apply", in -> apply((Caller) in[0], (ExpertApplication) in[1]))),
+            of(
+                    EnterpriseService.class,
+                    Map.of(
+                            "check",
+                            in -> checked(),
+                            "register",
+                            in -> register((Caller) in[0], (NewEnterprise) in[1]))),
+            of(
+                    StationSubmission.class,
+                    Map.of("check", in -> checked(), "draft", in -> draft((Caller) in[0], (StationApplication) in[1]))),
+            experts,
+            enterprises,
+            stations,
+            documents);
+    final EntryRegister entries = new EntryRegister(
+            book,
+            new Enterers(
+                    new TitleInForce(
+                            of(
+                                    StationService.class,
+                                    Map.of(
+                                            "own",
+                                            in -> own((Caller) in[0]),
+                                            "findRegistered",
+                                            in -> Optional.of(line()))),
+                            clock),
                     of(CityService.class, Map.of("find", in -> Optional.of(city((Region) in[0]))))),
-            subjects, RuleParameters.hebei(), new Random(7));
+            subjects,
+            RuleParameters.hebei(),
+            new Random(7));
     final SelfConfirmations confirmations = new SelfConfirmations(book, subjects, documents);
 
     private Object checked() {
@@ -137,27 +161,49 @@ final class EntryWorld {
 
     private List<Station> own(Caller caller) {
         return caller.equals(Callers.station())
-                ? List.of(Stations.station(STATION.value(), caller.account(), StationStage.TITLED, Stations.application())) : List.of();
+                ? List.of(Stations.station(
+                        STATION.value(), caller.account(), StationStage.TITLED, Stations.application()))
+                : List.of();
     }
 
     private RegisteredStation line() {
-        return new RegisteredStation(STATION, "长安服务站", Region.of("130102"), "某处",
-                Title.granted("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知"), titled, titled ? null : clock.instant(), List.of(),
-                false, false, false, mergedInto);
+        return new RegisteredStation(
+                STATION,
+                "长安服务站",
+                Region.of("130102"),
+                "某处",
+                Title.granted("冀志站2026-0001", LocalDate.of(2026, 1, 10), "通知"),
+                titled,
+                titled ? null : clock.instant(),
+                List.of(),
+                false,
+                false,
+                false,
+                mergedInto);
     }
 
     private City city(Region region) {
-        return new City(region, 0, Text.of("某市", "A city"), Text.of("石家庄市中小企业服务中心", "Its SME centre"), "", true, null, null,
-                filed.contains(region) ? LocalDate.of(2026, 3, 1) : null, null);
+        return new City(
+                region,
+                0,
+                Text.of("某市", "A city"),
+                Text.of("石家庄市中小企业服务中心", "Its SME centre"),
+                "",
+                true,
+                null,
+                null,
+                filed.contains(region) ? LocalDate.of(2026, 3, 1) : null,
+                null);
     }
 
     private static <T> T of(Class<T> contract, Map<String, Function<Object[], Object>> answers) {
-        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> {
-            if (!answers.containsKey(method.getName())) {
-                throw new UnsupportedOperationException(method.getName());
-            }
-            return answers.get(method.getName()).apply(in);
-        }));
+        return contract.cast(Proxy.newProxyInstance(
+                contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> {
+                    if (!answers.containsKey(method.getName())) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return answers.get(method.getName()).apply(in);
+                }));
     }
 
     static EntryBody expert() {

@@ -64,12 +64,19 @@ public class SelfConfirmationsTest {
     @Test
     public void r8_thePersonLooksAndTakesOverAndTheThingIsTheirOwn() {
         IssuedEntry issued = entered(expert());
-        assertEquals("孙测试", world.confirmations.look(EXPERT, key(issued, expert())).body().expert().name());
+        assertEquals(
+                "孙测试",
+                world.confirmations
+                        .look(EXPERT, key(issued, expert()))
+                        .body()
+                        .expert()
+                        .name());
         EntryOnBehalf taken = world.confirmations.takeOver(EXPERT, wish(issued, expert()));
         assertEquals(EntryState.TAKEN, taken.state());
         Expert own = world.experts.ownedBy(EXPERT.account()).orElseThrow();
         assertEquals(own.id().value(), taken.subject());
-        assertEquals("declared by the person", Declaration.ALL, own.application().declaration());
+        assertEquals(
+                "declared by the person", Declaration.ALL, own.application().declaration());
         assertNull(world.stored(issued).body());
         assertEquals(EXPERT.account(), taken.endedBy());
         assertEquals(own.id().value(), world.units.lastChange().details().get("subject"));
@@ -88,30 +95,47 @@ public class SelfConfirmationsTest {
         IssuedEntry issued = entered(enterprise());
         SelfConfirmation without = new SelfConfirmation(key(issued, enterprise()), null, false, null, null, null);
         assertEquals("optIn", field(() -> world.confirmations.takeOver(Callers.enterprise(), without)));
-        EntryOnBehalf taken = world.confirmations.takeOver(Callers.enterprise(),
-                new SelfConfirmation(key(issued, enterprise()), null, true, null, null, null));
-        Enterprise own = world.enterprises.ownedBy(Callers.enterprise().account()).orElseThrow();
+        EntryOnBehalf taken = world.confirmations.takeOver(
+                Callers.enterprise(), new SelfConfirmation(key(issued, enterprise()), null, true, null, null, null));
+        Enterprise own =
+                world.enterprises.ownedBy(Callers.enterprise().account()).orElseThrow();
         assertEquals(own.id().value(), taken.subject());
     }
 
     @Test
     public void r51_anExpertDeclaresThemselves() {
         IssuedEntry issued = entered(expert());
-        assertEquals("declaration", field(() -> world.confirmations.takeOver(EXPERT,
-                new SelfConfirmation(key(issued, expert()), null, true, null, null, null))));
+        assertEquals(
+                "declaration",
+                field(() -> world.confirmations.takeOver(
+                        EXPERT, new SelfConfirmation(key(issued, expert()), null, true, null, null, null))));
     }
 
     @Test
     public void whatWasSaidWronglyIsCorrectedButTheNumberIsTheOneThatWasEntered() {
         IssuedEntry issued = entered(expert());
-        SelfConfirmation right = new SelfConfirmation(key(issued, expert()), corrected("孙更正"), false, Declaration.ALL, null, null);
-        EntryBody other = new EntryBody(Experts.builder().with(b -> b.idNumber = IdNumber.of("13010219611122001X")), null, null);
-        assertEquals("expert.idNumber", field(() -> world.confirmations.takeOver(EXPERT,
-                new SelfConfirmation(key(issued, expert()), other, false, Declaration.ALL, null, null))));
-        assertEquals("expert", field(() -> world.confirmations.takeOver(EXPERT,
-                new SelfConfirmation(key(issued, expert()), enterprise(), true, Declaration.ALL, null, null))));
+        SelfConfirmation right =
+                new SelfConfirmation(key(issued, expert()), corrected("孙更正"), false, Declaration.ALL, null, null);
+        EntryBody other =
+                new EntryBody(Experts.builder().with(b -> b.idNumber = IdNumber.of("13010219611122001X")), null, null);
+        assertEquals(
+                "expert.idNumber",
+                field(() -> world.confirmations.takeOver(
+                        EXPERT,
+                        new SelfConfirmation(key(issued, expert()), other, false, Declaration.ALL, null, null))));
+        assertEquals(
+                "expert",
+                field(() -> world.confirmations.takeOver(
+                        EXPERT,
+                        new SelfConfirmation(key(issued, expert()), enterprise(), true, Declaration.ALL, null, null))));
         world.confirmations.takeOver(EXPERT, right);
-        assertEquals("孙更正", world.experts.ownedBy(EXPERT.account()).orElseThrow().application().name());
+        assertEquals(
+                "孙更正",
+                world.experts
+                        .ownedBy(EXPERT.account())
+                        .orElseThrow()
+                        .application()
+                        .name());
     }
 
     @Test
@@ -131,14 +155,18 @@ public class SelfConfirmationsTest {
     }
 
     private String none(Caller caller, EntryKey key) {
-        return refused(ErrorCode.NOT_FOUND, () -> world.confirmations.look(caller, key)).text().toString();
+        return refused(ErrorCode.NOT_FOUND, () -> world.confirmations.look(caller, key))
+                .text()
+                .toString();
     }
 
     @Test
     public void theCodeAndTheNumberAreReadHoweverTheyAreTyped() {
         IssuedEntry issued = entered(expert());
-        EntryKey typed = new EntryKey(" " + issued.code().toLowerCase() + " ", " " + expert().number().toLowerCase() + " ");
-        assertEquals(issued.entry().id(), world.confirmations.look(EXPERT, typed).id());
+        EntryKey typed = new EntryKey(
+                " " + issued.code().toLowerCase() + " ", " " + expert().number().toLowerCase() + " ");
+        assertEquals(
+                issued.entry().id(), world.confirmations.look(EXPERT, typed).id());
     }
 
     @Test
@@ -146,10 +174,18 @@ public class SelfConfirmationsTest {
         IssuedEntry issued = entered(expert());
         IssuedEntry late = entered(enterprise());
         world.clock.set(Instant.parse("2027-01-21T15:59:59Z"));
-        assertEquals(late.entry().id(), world.confirmations.look(Callers.enterprise(), key(late, enterprise())).id());
-        assertEquals(EntryState.TAKEN, world.confirmations.takeOver(EXPERT, wish(issued, expert())).state());
+        assertEquals(
+                late.entry().id(),
+                world.confirmations
+                        .look(Callers.enterprise(), key(late, enterprise()))
+                        .id());
+        assertEquals(
+                EntryState.TAKEN,
+                world.confirmations.takeOver(EXPERT, wish(issued, expert())).state());
         world.clock.set(Instant.parse("2027-01-21T16:00:00Z"));
-        refused(ErrorCode.NOT_FOUND, () -> world.confirmations.takeOver(Callers.enterprise(), wish(late, enterprise())));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> world.confirmations.takeOver(Callers.enterprise(), wish(late, enterprise())));
     }
 
     @Test
@@ -159,10 +195,16 @@ public class SelfConfirmationsTest {
             none(EXPERT, new EntryKey("X".repeat(20), expert().number()));
         }
         none(EXPERT, key(issued, expert()));
-        assertEquals("others are not shut out", issued.entry().id(), world.confirmations.look(Callers.expert(2), key(issued, expert()))
-                .id());
+        assertEquals(
+                "others are not shut out",
+                issued.entry().id(),
+                world.confirmations
+                        .look(Callers.expert(2), key(issued, expert()))
+                        .id());
         world.clock.advance(Duration.ofSeconds(1));
-        assertEquals(issued.entry().id(), world.confirmations.look(EXPERT, key(issued, expert())).id());
+        assertEquals(
+                issued.entry().id(),
+                world.confirmations.look(EXPERT, key(issued, expert())).id());
     }
 
     @Test
@@ -184,8 +226,10 @@ public class SelfConfirmationsTest {
                     }
                 }));
             }
-            assertEquals(new HashSet<>(Arrays.asList(null, ErrorCode.CONFLICT)),
-                    new HashSet<>(Arrays.asList(running.get(0).get(), running.get(1).get())));
+            assertEquals(
+                    new HashSet<>(Arrays.asList(null, ErrorCode.CONFLICT)),
+                    new HashSet<>(
+                            Arrays.asList(running.get(0).get(), running.get(1).get())));
         } finally {
             pool.shutdownNow();
         }
@@ -195,57 +239,78 @@ public class SelfConfirmationsTest {
     @Test
     public void whatTheOrdinaryRegistrationRefusesLeavesTheEntryAsItWas() {
         IssuedEntry issued = entered(expert());
-        world.refusal = PlatformException.conflict(Text.of("当前没有开放的专家招募公告（R47）", "no call for experts is open today (R47)"));
+        world.refusal =
+                PlatformException.conflict(Text.of("当前没有开放的专家招募公告（R47）", "no call for experts is open today (R47)"));
         refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(EXPERT, wish(issued, expert())));
         assertEquals(issued.entry(), world.stored(issued));
         world.refusal = null;
-        assertEquals(EntryState.TAKEN, world.confirmations.takeOver(EXPERT, wish(issued, expert())).state());
+        assertEquals(
+                EntryState.TAKEN,
+                world.confirmations.takeOver(EXPERT, wish(issued, expert())).state());
     }
 
     @Test
     public void theDocumentsOfTheEntryAreTheTakersFromThenOnAndNotBefore() {
         DocumentId proof = Documents.upload(world.documents, Callers.city(), "proof");
-        EntryBody body = new EntryBody(Experts.builder().with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, 70,
-                "证书", proof)), null, null);
+        EntryBody body = new EntryBody(
+                Experts.builder()
+                        .with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, 70, "证书", proof)),
+                null,
+                null);
         IssuedEntry issued = entered(body);
         world.refusal = PlatformException.conflict(Text.of("否", "no"));
         refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(EXPERT, wish(issued, body)));
         assertTrue("undone with the rest", world.documents.find(EXPERT, proof).isEmpty());
         world.refusal = null;
         world.confirmations.takeOver(EXPERT, wish(issued, body));
-        assertEquals(EXPERT.account(), world.documents.find(EXPERT, proof).orElseThrow().owner());
+        assertEquals(
+                EXPERT.account(),
+                world.documents.find(EXPERT, proof).orElseThrow().owner());
         assertTrue(world.documents.find(Callers.expert(2), proof).isEmpty());
     }
 
     @Test
     public void aDocumentThatTheCorrectedBodyNoLongerNeedsStaysWithWhoBroughtIt() {
         DocumentId proof = Documents.upload(world.documents, Callers.city(), "proof");
-        EntryBody body = new EntryBody(Experts.builder().with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, 70,
-                "证书", proof)), null, null);
+        EntryBody body = new EntryBody(
+                Experts.builder()
+                        .with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, 70, "证书", proof)),
+                null,
+                null);
         IssuedEntry issued = entered(body);
-        world.confirmations.takeOver(EXPERT, new SelfConfirmation(key(issued, body), expert(), false, Declaration.ALL, null, null));
+        world.confirmations.takeOver(
+                EXPERT, new SelfConfirmation(key(issued, body), expert(), false, Declaration.ALL, null, null));
         assertTrue(world.documents.find(EXPERT, proof).isEmpty());
     }
 
     @Test
     public void r91_decliningNeedsNoReasonErasesEverythingAndLeavesNoTrace() {
         IssuedEntry issued = entered(expert());
-        assertEquals("reason", field(() -> world.confirmations.decline(EXPERT, key(issued, expert()), "长".repeat(501))));
+        assertEquals(
+                "reason", field(() -> world.confirmations.decline(EXPERT, key(issued, expert()), "长".repeat(501))));
         EntryOnBehalf declined = world.confirmations.decline(EXPERT, key(issued, expert()), " ");
         assertEquals(EntryState.DECLINED, declined.state());
         assertNull(declined.reason());
         assertNull(world.stored(issued).body());
         assertTrue(world.experts.ownedBy(EXPERT.account()).isEmpty());
         IssuedEntry again = entered(expert());
-        assertEquals("暂无时间", world.confirmations.decline(EXPERT, key(again, expert()), "暂无时间").reason());
-        assertFalse("and may be entered and taken over later", entered(expert()).code().isEmpty());
+        assertEquals(
+                "暂无时间",
+                world.confirmations
+                        .decline(EXPERT, key(again, expert()), "暂无时间")
+                        .reason());
+        assertFalse(
+                "and may be entered and taken over later",
+                entered(expert()).code().isEmpty());
     }
 
     @Test
     public void r2_theSecondEnterpriseOfACodeIsRefusedAsEver() {
         IssuedEntry issued = entered(enterprise());
         world.enterprises.insert(Enterprises.enterprise(1));
-        refused(ErrorCode.CONFLICT, () -> world.confirmations.takeOver(Callers.enterprise(2), wish(issued, enterprise())));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.confirmations.takeOver(Callers.enterprise(2), wish(issued, enterprise())));
         assertEquals(EntryState.OPEN, world.stored(issued).state());
     }
 }

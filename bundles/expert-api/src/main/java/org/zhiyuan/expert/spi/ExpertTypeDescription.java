@@ -13,7 +13,8 @@ import org.zhiyuan.verdict.Clause;
  *     number and boolean properties without references; each property's {@code title} is its Chinese name and {@code x-title-en} its
  *     English one; unknown fields are refused whatever it says
  */
-public record ExpertTypeDescription(ExpertType type, Text name, Text summary, List<Clause> alternatives, String schema) {
+public record ExpertTypeDescription(
+        ExpertType type, Text name, Text summary, List<Clause> alternatives, String schema) {
 
     public ExpertTypeDescription {
         alternatives = List.copyOf(alternatives);

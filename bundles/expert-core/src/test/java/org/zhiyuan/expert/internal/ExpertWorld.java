@@ -113,8 +113,10 @@ public final class ExpertWorld {
 
     /** With some parameters of the rule book set to other values, and a call for experts that is open for ten years. */
     public ExpertWorld(Map<String, Integer> changed) {
-        this(changed.entrySet().stream().map(change -> new Parameter(change.getKey(), BigDecimal.valueOf(change.getValue()),
-                LocalDate.of(2020, 1, 2), "通知")).toList());
+        this(changed.entrySet().stream()
+                .map(change -> new Parameter(
+                        change.getKey(), BigDecimal.valueOf(change.getValue()), LocalDate.of(2020, 1, 2), "通知"))
+                .toList());
     }
 
     /** With those editions beside Hebei's. */
@@ -128,12 +130,24 @@ public final class ExpertWorld {
             handovers.add(matter);
             return null;
         };
-        BlueprintFile core = new BlueprintFile(ExpertWorld.class.getClassLoader(), "expert-core.xml", Map.ofEntries(
-                entry(ExpertStore.class, store), entry(CallStore.class, calls), entry(InvitationStore.class, invitations),
-                entry(AgeOverrideStore.class, overrides), entry(DocumentService.class, documents), entry(AccountDirectory.class, directory),
-                entry(ConflictOfInterest.class, conflicts), entry(MergeStore.class, merges), entry(HandoverDesk.class, outbound),
-                entry(ExpertTypes.class, types), entry(UnitOfWork.class, work), entry(Sequences.class, sequences),
-                entry(RuleParameters.class, parameters)), Map.of("clock", clock, "random", new Random(7)));
+        BlueprintFile core = new BlueprintFile(
+                ExpertWorld.class.getClassLoader(),
+                "expert-core.xml",
+                Map.ofEntries(
+                        entry(ExpertStore.class, store),
+                        entry(CallStore.class, calls),
+                        entry(InvitationStore.class, invitations),
+                        entry(AgeOverrideStore.class, overrides),
+                        entry(DocumentService.class, documents),
+                        entry(AccountDirectory.class, directory),
+                        entry(ConflictOfInterest.class, conflicts),
+                        entry(MergeStore.class, merges),
+                        entry(HandoverDesk.class, outbound),
+                        entry(ExpertTypes.class, types),
+                        entry(UnitOfWork.class, work),
+                        entry(Sequences.class, sequences),
+                        entry(RuleParameters.class, parameters)),
+                Map.of("clock", clock, "random", new Random(7)));
         reader = core.bean("reader", ExpertReader.class);
         admissions = core.bean("admissions", Admissions.class);
         filing = core.bean("filing", FilingProcess.class);
@@ -144,17 +158,37 @@ public final class ExpertWorld {
         disclosures = core.bean("disclosures", Disclosures.class);
         recruitment = core.bean("calls", CallsAndInvitations.class);
         ages = core.bean("ages", AgeOverrides.class);
-        List.of(expert, province, colleague, team, Callers.industry(), Callers.administrator(), Callers.city(), Callers.station(),
-                Callers.station(2), Callers.enterprise()).forEach(caller -> know(caller, true));
+        List.of(
+                        expert,
+                        province,
+                        colleague,
+                        team,
+                        Callers.industry(),
+                        Callers.administrator(),
+                        Callers.city(),
+                        Callers.station(),
+                        Callers.station(2),
+                        Callers.enterprise())
+                .forEach(caller -> know(caller, true));
         know(Callers.enterprise(3), false);
         LocalDate today = LocalDate.of(2026, 11, 22);
         NewCall text = new NewCall("2026年专家招募公告", "志愿、无偿", "往返途中自行注意安全", today, today.plusYears(10));
-        calls.insert(new RecruitmentCall(new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null, null));
+        calls.insert(new RecruitmentCall(
+                new CallId("ca11".repeat(8)), 0, text, province.account(), clock.instant(), null, null));
     }
 
     private void know(Caller caller, boolean enabled) {
-        accounts.put(caller.account(), new Account(caller.account(), 1, caller.name(), caller.role(), caller.region(), enabled,
-                clock.instant(), null));
+        accounts.put(
+                caller.account(),
+                new Account(
+                        caller.account(),
+                        1,
+                        caller.name(),
+                        caller.role(),
+                        caller.region(),
+                        enabled,
+                        clock.instant(),
+                        null));
     }
 
     private void requireNone(Caller caller, Applicant applicant) {
@@ -206,13 +240,18 @@ public final class ExpertWorld {
 
     public Expert registered(ExpertId id) {
         filing.file(province, id, ExpectedVersion.ANY);
-        return filing.register(team, id, ExpectedVersion.ANY, "QG-" + id.value().substring(28),
+        return filing.register(
+                team,
+                id,
+                ExpectedVersion.ANY,
+                "QG-" + id.value().substring(28),
                 clock.instant().atZone(Times.ZONE).toLocalDate(),
                 null);
     }
 
     public Expert appointed(AgreementParty... others) {
-        return terms.appoint(province, registered().id(), ExpectedVersion.ANY, agreement(LocalDate.of(2026, 11, 22), others));
+        return terms.appoint(
+                province, registered().id(), ExpectedVersion.ANY, agreement(LocalDate.of(2026, 11, 22), others));
     }
 
     public Expert serving() {

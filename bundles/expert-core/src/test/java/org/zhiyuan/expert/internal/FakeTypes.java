@@ -39,8 +39,12 @@ public final class FakeTypes implements ExpertTypes, ExpertTypeProvider {
 
     @Override
     public ExpertTypeDescription describe() {
-        return new ExpertTypeDescription(DESIGN, Text.of("设计专家", "design expert"), Text.of("工业设计", "industrial design"),
-                List.of(CLAUSE), "{\"properties\":{\"designs\":{\"type\":\"integer\",\"minimum\":0}},\"required\":[\"designs\"]}");
+        return new ExpertTypeDescription(
+                DESIGN,
+                Text.of("设计专家", "design expert"),
+                Text.of("工业设计", "industrial design"),
+                List.of(CLAUSE),
+                "{\"properties\":{\"designs\":{\"type\":\"integer\",\"minimum\":0}},\"required\":[\"designs\"]}");
     }
 
     @Override

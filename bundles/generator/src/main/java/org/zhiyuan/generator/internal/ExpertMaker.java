@@ -18,9 +18,10 @@ import org.zhiyuan.testkit.fixture.Experts;
 /** Makes the n-th synthetic expert: eight in ten serve, with a letter and an agreement; the others wait, or were turned away. */
 final class ExpertMaker {
 
-    private static final List<ExpertStage> OTHERS = List.of(ExpertStage.UNDER_REVIEW, ExpertStage.ADMITTED, ExpertStage.REJECTED);
-    private static final List<ExpertType> TYPES = List.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE,
-            ExpertType.LEGAL);
+    private static final List<ExpertStage> OTHERS =
+            List.of(ExpertStage.UNDER_REVIEW, ExpertStage.ADMITTED, ExpertStage.REJECTED);
+    private static final List<ExpertType> TYPES =
+            List.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE, ExpertType.LEGAL);
     private static final String[] FIELDS = {"装备制造企业的智能化改造", "精细化工工艺与安全", "企业财务管理与税务筹划", "合同与知识产权保护", "市场开拓与品牌建设"};
     private static final String[] SKILLS = {"智能制造", "工艺改进", "节能降碳", "税务", "融资", "合同", "专利", "出口", "质量管理", "数字化"};
 
@@ -34,13 +35,20 @@ final class ExpertMaker {
         Random random = synthetic.random('e', number);
         ExpertApplication application = application(number, random);
         Expert serving = Experts.serving(synthetic.id('e', number), synthetic.owner('e', number), application);
-        Letter letter = new Letter("冀志聘合成-" + synthetic.id('e', number), LocalDate.of(2025, 12, 1), serving.agreement().validFrom(),
-                serving.agreement().validUntil(), null, null, null);
+        Letter letter = new Letter(
+                "冀志聘合成-" + synthetic.id('e', number),
+                LocalDate.of(2025, 12, 1),
+                serving.agreement().validFrom(),
+                serving.agreement().validUntil(),
+                null,
+                null,
+                null);
         if (random.nextInt(10) < 8) {
             return serving.with(new Term(letter, serving.agreement()), List.of());
         }
         ExpertStage stage = OTHERS.get(random.nextInt(OTHERS.size()));
-        return Experts.unlettered(serving).moved(new Step(null, stage.name(), synthetic.moment(number), serving.owner(), null));
+        return Experts.unlettered(serving)
+                .moved(new Step(null, stage.name(), synthetic.moment(number), serving.owner(), null));
     }
 
     private ExpertApplication application(int number, Random random) {

@@ -16,7 +16,10 @@ import org.zhiyuan.station.store.CityFilingStore;
 import org.zhiyuan.station.store.StationStore;
 
 @Service
-@Command(scope = "zhiyuan", name = "generate", description = "Fills an empty platform with synthetic stations and experts (生成合成数据)")
+@Command(
+        scope = "zhiyuan",
+        name = "generate",
+        description = "Fills an empty platform with synthetic stations and experts (生成合成数据)")
 public class GenerateCommand implements Action {
 
     @Option(name = "--seed", description = "The same seed gives the same data (种子)")
@@ -33,14 +36,19 @@ public class GenerateCommand implements Action {
 
     @Reference
     private Session session;
+
     @Reference
     private PlatformCallers callers;
+
     @Reference
     private UnitOfWork units;
+
     @Reference
     private StationStore stations;
+
     @Reference
     private ExpertStore experts;
+
     @Reference
     private CityFilingStore filings;
 

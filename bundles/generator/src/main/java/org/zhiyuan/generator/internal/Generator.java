@@ -49,10 +49,17 @@ final class Generator {
      * @param progress told after each batch what there is so far
      * @throws PlatformException CONFLICT if there is anything and {@code beside} is false, or if this seed was used here before
      */
-    void run(Caller caller, long seed, int howManyStations, int howManyExperts, boolean beside, Consumer<Text> progress) {
+    void run(
+            Caller caller,
+            long seed,
+            int howManyStations,
+            int howManyExperts,
+            boolean beside,
+            Consumer<Text> progress) {
         caller.require(GeneratorOperation.SYNTHETIC_DATA_LOAD);
         if (!beside && !empty()) {
-            throw PlatformException.conflict(Text.of("数据库中已有工作站或专家，拒绝写入合成数据；确需写入请加 --beside",
+            throw PlatformException.conflict(Text.of(
+                    "数据库中已有工作站或专家，拒绝写入合成数据；确需写入请加 --beside",
                     "the database holds stations or experts: synthetic data is refused; --beside insists"));
         }
         Synthetic synthetic = new Synthetic(seed);
@@ -61,23 +68,38 @@ final class Generator {
                 if (filings.find(area.region()).isEmpty()) {
                     LocalDate day = synthetic.moment(0).atZone(Times.ZONE).toLocalDate();
                     CityRecommendation recommendation = new CityRecommendation("推荐合成-" + area.region(), day);
-                    filings.insert(new CityFiling(area.region(), 0, recommendation, "冀备合成-" + area.region(), day, null));
+                    filings.insert(
+                            new CityFiling(area.region(), 0, recommendation, "冀备合成-" + area.region(), day, null));
                 }
             }
             log(caller, seed, "city", 14);
             return null;
         });
         StationMaker station = new StationMaker(synthetic);
-        batches(caller, seed, "station", howManyStations, number -> stations.insert(station.make(number)),
+        batches(
+                caller,
+                seed,
+                "station",
+                howManyStations,
+                number -> stations.insert(station.make(number)),
                 done -> progress.accept(Text.format("工作站 %d", "stations %d", done)));
         ExpertMaker expert = new ExpertMaker(synthetic);
-        batches(caller, seed, "expert", howManyExperts, number -> experts.insert(expert.make(number)),
+        batches(
+                caller,
+                seed,
+                "expert",
+                howManyExperts,
+                number -> experts.insert(expert.make(number)),
                 done -> progress.accept(Text.format("专家 %d", "experts %d", done)));
     }
 
     private boolean empty() {
-        return units.read(() -> stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first(1)).items().isEmpty()
-                && experts.list(ExpertQuery.ALL, VisibilityScope.ALL, Times.today(Times.clock()), PageRequest.first(1)).items().isEmpty());
+        return units.read(() -> stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first(1))
+                        .items()
+                        .isEmpty()
+                && experts.list(ExpertQuery.ALL, VisibilityScope.ALL, Times.today(Times.clock()), PageRequest.first(1))
+                        .items()
+                        .isEmpty());
     }
 
     private void batches(Caller caller, long seed, String kind, int howMany, IntConsumer insert, IntConsumer progress) {
@@ -96,7 +118,13 @@ final class Generator {
     }
 
     private void log(Caller caller, long seed, String kind, int howMany) {
-        units.log(new Change(Times.clock().instant(), caller, GeneratorOperation.SYNTHETIC_DATA_LOAD, kind, "synthetic-" + seed,
-                Region.HEBEI, List.of(Details.of("count", String.valueOf(howMany)))));
+        units.log(new Change(
+                Times.clock().instant(),
+                caller,
+                GeneratorOperation.SYNTHETIC_DATA_LOAD,
+                kind,
+                "synthetic-" + seed,
+                Region.HEBEI,
+                List.of(Details.of("count", String.valueOf(howMany)))));
     }
 }

@@ -15,8 +15,14 @@ import org.zhiyuan.testkit.fixture.Stations;
 /** Makes the n-th synthetic station: seven in ten with a title, the others on their way or turned away. */
 final class StationMaker {
 
-    private static final List<StationStage> OTHERS = List.of(StationStage.DRAFT, StationStage.CITY_ASSESSMENT, StationStage.RECOMMENDED,
-            StationStage.SUPPLEMENT, StationStage.JOINT_GRANT, StationStage.NOT_RECOMMENDED, StationStage.REJECTED);
+    private static final List<StationStage> OTHERS = List.of(
+            StationStage.DRAFT,
+            StationStage.CITY_ASSESSMENT,
+            StationStage.RECOMMENDED,
+            StationStage.SUPPLEMENT,
+            StationStage.JOINT_GRANT,
+            StationStage.NOT_RECOMMENDED,
+            StationStage.REJECTED);
     private static final String[] KINDS = {"中小企业服务中心", "科技企业孵化器", "创业服务有限公司", "产业集群服务平台", "技术转移中心"};
 
     private final Synthetic synthetic;
@@ -28,7 +34,8 @@ final class StationMaker {
     Station make(int number) {
         Random random = synthetic.random('s', number);
         StationStage stage = random.nextInt(10) < 7 ? StationStage.TITLED : OTHERS.get(random.nextInt(OTHERS.size()));
-        Station station = Stations.station(synthetic.id('s', number), synthetic.owner('s', number), stage, application(number, random));
+        Station station = Stations.station(
+                synthetic.id('s', number), synthetic.owner('s', number), stage, application(number, random));
         return stage == StationStage.TITLED ? station.with(title(number)) : station;
     }
 

@@ -33,7 +33,9 @@ final class Synthetic {
 
     private final long seed;
     private final List<Region> counties = Divisions.counties(Region.HEBEI).stream()
-            .filter(each -> each.kind() == Division.Kind.COUNTY).map(Division::region).toList();
+            .filter(each -> each.kind() == Division.Kind.COUNTY)
+            .map(Division::region)
+            .toList();
 
     Synthetic(long seed) {
         this.seed = seed;
@@ -62,8 +64,9 @@ final class Synthetic {
     /** Of the form of a UUID version 7, as {@link org.zhiyuan.core.Ids} makes them. */
     String id(char kind, int number) {
         Random random = random(kind, number);
-        return String.format("%012x7%03x%x%015x", moment(number).toEpochMilli(), random.nextInt(1 << 12), 8 + random.nextInt(4),
-                random.nextLong() >>> 4);
+        return String.format(
+                "%012x7%03x%x%015x",
+                moment(number).toEpochMilli(), random.nextInt(1 << 12), 8 + random.nextInt(4), random.nextLong() >>> 4);
     }
 
     AccountId owner(char kind, int number) {
@@ -71,7 +74,9 @@ final class Synthetic {
     }
 
     String person(Random random) {
-        return SURNAMES[random.nextInt(SURNAMES.length)] + GIVEN[random.nextInt(GIVEN.length)] + GIVEN[random.nextInt(GIVEN.length)];
+        return SURNAMES[random.nextInt(SURNAMES.length)]
+                + GIVEN[random.nextInt(GIVEN.length)]
+                + GIVEN[random.nextInt(GIVEN.length)];
     }
 
     PhoneNumber phone(int number) {
@@ -80,7 +85,8 @@ final class Synthetic {
 
     IdNumber idNumber(int number) {
         LocalDate birth = OLDEST.plusDays(Math.floorMod(number * 37L + seed, BIRTHDAYS));
-        String body = county(number).code() + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
+        String body = county(number).code()
+                + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
                 + String.format("%03d", (number / BIRTHDAYS + seed) % 1000);
         int sum = 0;
         for (int i = 0; i < ID_WEIGHTS.length; i++) {
@@ -90,7 +96,8 @@ final class Synthetic {
     }
 
     CreditCode creditCode(int number) {
-        StringBuilder code = new StringBuilder("91").append(county(number).code()).append("MA");
+        StringBuilder code =
+                new StringBuilder("91").append(county(number).code()).append("MA");
         long serial = Math.floorMod(seed, 10_000L) * 10_000L + number;
         for (int i = 5; i >= 0; i--) {
             code.append(CODE_ALPHABET.charAt((int) (serial / (long) Math.pow(31, i) % 31)));
@@ -105,6 +112,7 @@ final class Synthetic {
         for (int i = 0; i < CODE_WEIGHTS.length; i++) {
             sum += CODE_ALPHABET.indexOf(code.charAt(i)) * CODE_WEIGHTS[i];
         }
-        return CreditCode.of(code.append(CODE_ALPHABET.charAt((31 - sum % 31) % 31)).toString());
+        return CreditCode.of(
+                code.append(CODE_ALPHABET.charAt((31 - sum % 31) % 31)).toString());
     }
 }

@@ -40,7 +40,9 @@ public class GeneratorTest {
     public void theSameSeedGivesTheSameDataAndAnotherDoesNot() {
         assertEquals(new StationMaker(new Synthetic(7)).make(41), new StationMaker(new Synthetic(7)).make(41));
         assertEquals(new ExpertMaker(new Synthetic(7)).make(41), new ExpertMaker(new Synthetic(7)).make(41));
-        assertNotEquals(new ExpertMaker(new Synthetic(7)).make(41).id(), new ExpertMaker(new Synthetic(8)).make(41).id());
+        assertNotEquals(
+                new ExpertMaker(new Synthetic(7)).make(41).id(),
+                new ExpertMaker(new Synthetic(8)).make(41).id());
     }
 
     @Test
@@ -79,23 +81,33 @@ public class GeneratorTest {
     public void fillsAnEmptyDatabaseAndSaysHowFarItIs() {
         List<Text> said = new ArrayList<>();
         generator.run(Callers.platform(), 1, 300, 20, false, said::add);
-        assertEquals(List.of("stations 250", "stations 300", "experts 20"), said.stream().map(Text::en).toList());
-        assertEquals(200, stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first(200)).items().size());
+        assertEquals(
+                List.of("stations 250", "stations 300", "experts 20"),
+                said.stream().map(Text::en).toList());
+        assertEquals(
+                200,
+                stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first(200))
+                        .items()
+                        .size());
         assertEquals(14, filings.list().size());
     }
 
     @Test
     public void refusesADatabaseThatHoldsAnythingUnlessTold() {
-        generator.run(Callers.platform(), 1, 1, 1, false, said -> { });
-        PlatformException refused = assertThrows(PlatformException.class,
-                () -> generator.run(Callers.platform(), 2, 1, 1, false, said -> { }));
+        generator.run(Callers.platform(), 1, 1, 1, false, said -> {});
+        PlatformException refused = assertThrows(
+                PlatformException.class, () -> generator.run(Callers.platform(), 2, 1, 1, false, said -> {}));
         assertEquals(ErrorCode.CONFLICT, refused.code());
-        generator.run(Callers.platform(), 2, 1, 1, true, said -> { });
-        assertEquals(2, stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first()).items().size());
+        generator.run(Callers.platform(), 2, 1, 1, true, said -> {});
+        assertEquals(
+                2,
+                stations.list(StationQuery.ALL, VisibilityScope.ALL, PageRequest.first())
+                        .items()
+                        .size());
     }
 
     @Test
     public void onlyTheAdministratorMay() {
-        assertThrows(PlatformException.class, () -> generator.run(Callers.province(), 1, 1, 1, false, said -> { }));
+        assertThrows(PlatformException.class, () -> generator.run(Callers.province(), 1, 1, 1, false, said -> {}));
     }
 }

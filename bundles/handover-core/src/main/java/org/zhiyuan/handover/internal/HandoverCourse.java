@@ -59,7 +59,8 @@ public final class HandoverCourse implements HandoverService {
     public Page<Handover> list(Caller caller, HandoverQuery query, PageRequest page) {
         caller.require(HANDOVER_READ);
         LocalDate before = query.overdue() ? handovers.today() : null;
-        return handovers.read(() -> store.list(query, HandoverRegister.keptBy(caller), VisibilityScope.of(caller), before, page));
+        return handovers.read(
+                () -> store.list(query, HandoverRegister.keptBy(caller), VisibilityScope.of(caller), before, page));
     }
 
     @Override
@@ -69,7 +70,12 @@ public final class HandoverCourse implements HandoverService {
         return handovers.write(() -> {
             Handover present = handovers.forChange(caller, HANDOVER_SEND, id, seen);
             Dispatch dispatch = new Dispatch(channel.strip(), handovers.today(), caller.account());
-            Step step = handovers.step(caller, HANDOVER_SEND, HandoverStage.WORKFLOW, present.stage(), HandoverStage.SENT,
+            Step step = handovers.step(
+                    caller,
+                    HANDOVER_SEND,
+                    HandoverStage.WORKFLOW,
+                    present.stage(),
+                    HandoverStage.SENT,
                     dispatch.channel());
             return handovers.keep(caller, HANDOVER_SEND, present.sent(dispatch, register.dueToAnswer(), step));
         });
@@ -81,11 +87,23 @@ public final class HandoverCourse implements HandoverService {
         HandoverStage next = accepted ? HandoverStage.RECEIPTED : HandoverStage.RETURNED;
         return handovers.write(() -> {
             Handover present = handovers.forChange(caller, HANDOVER_RECEIPT, id, seen);
-            Step step = handovers.step(caller, HANDOVER_RECEIPT, HandoverStage.WORKFLOW, present.stage(), next, receipt.outcome());
-            new Problems().check(!receipt.date().isAfter(handovers.today()), "date", Text.of("不得晚于今日", "must not be in the future"))
-                    .check(!receipt.date().isBefore(present.sent().on()), "date",
-                            Text.format("不得早于移送之日%s", "must not be before it was sent on %s", present.sent().on())).raise();
-            return handovers.keep(caller, HANDOVER_RECEIPT, present.answered(receipt, accepted ? null : register.dueToSend(), step));
+            Step step = handovers.step(
+                    caller, HANDOVER_RECEIPT, HandoverStage.WORKFLOW, present.stage(), next, receipt.outcome());
+            new Problems()
+                    .check(
+                            !receipt.date().isAfter(handovers.today()),
+                            "date",
+                            Text.of("不得晚于今日", "must not be in the future"))
+                    .check(
+                            !receipt.date().isBefore(present.sent().on()),
+                            "date",
+                            Text.format(
+                                    "不得早于移送之日%s",
+                                    "must not be before it was sent on %s",
+                                    present.sent().on()))
+                    .raise();
+            return handovers.keep(
+                    caller, HANDOVER_RECEIPT, present.answered(receipt, accepted ? null : register.dueToSend(), step));
         });
     }
 }

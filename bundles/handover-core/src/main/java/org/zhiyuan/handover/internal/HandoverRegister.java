@@ -33,10 +33,15 @@ import org.zhiyuan.rulebook.RuleParameters;
 /** Opens what is to be handed over (移送登记), due by working days (R93). */
 public final class HandoverRegister implements HandoverDesk {
 
-    private static final Noun<HandoverId, Handover> NOUN = Noun.of(Text.of("移送", "hand-over"), Handover.KIND, Handover::id,
-            HandoverId::value,
-            Handover::version, Handover::region)
-            .seenBy((caller, found) -> caller.sees(found.region(), null) && keptBy(caller).contains(found.matter().recipient()))
+    private static final Noun<HandoverId, Handover> NOUN = Noun.of(
+                    Text.of("移送", "hand-over"),
+                    Handover.KIND,
+                    Handover::id,
+                    HandoverId::value,
+                    Handover::version,
+                    Handover::region)
+            .seenBy((caller, found) -> caller.sees(found.region(), null)
+                    && keptBy(caller).contains(found.matter().recipient()))
             .telling(HandoverRegister::events);
 
     private final GuardedStore<HandoverId, Handover> handovers;
@@ -44,7 +49,8 @@ public final class HandoverRegister implements HandoverDesk {
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    public HandoverRegister(HandoverStore store, UnitOfWork units, RuleParameters parameters, WorkCalendar calendar, Clock clock) {
+    public HandoverRegister(
+            HandoverStore store, UnitOfWork units, RuleParameters parameters, WorkCalendar calendar, Clock clock) {
         this.handovers = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.parameters = parameters;
         this.calendar = calendar;
@@ -53,13 +59,29 @@ public final class HandoverRegister implements HandoverDesk {
 
     @Override
     public Handover open(Caller caller, NewHandover matter) {
-        NewHandover clean = new NewHandover(matter.recipient(), matter.addressee(), matter.subjectKind(), matter.subject(),
+        NewHandover clean = new NewHandover(
+                matter.recipient(),
+                matter.addressee(),
+                matter.subjectKind(),
+                matter.subject(),
                 Masking.masked(matter.summary()));
         Region agency = caller.role() == Role.CITY ? caller.region().city() : Region.HOME;
         return handovers.write(() -> {
             Step first = new Step(null, HandoverStage.OPEN.name(), clock.instant(), caller.account(), null);
-            return handovers.add(caller, HandoverOperation.HANDOVER_OPEN, new Handover(new HandoverId(Ids.next(clock)), 0, clean, agency,
-                    HandoverStage.OPEN, clock.instant(), dueToSend(), null, null, List.of(first)));
+            return handovers.add(
+                    caller,
+                    HandoverOperation.HANDOVER_OPEN,
+                    new Handover(
+                            new HandoverId(Ids.next(clock)),
+                            0,
+                            clean,
+                            agency,
+                            HandoverStage.OPEN,
+                            clock.instant(),
+                            dueToSend(),
+                            null,
+                            null,
+                            List.of(first)));
         });
     }
 
@@ -90,7 +112,12 @@ public final class HandoverRegister implements HandoverDesk {
     }
 
     private static List<Event> events(Handover changed) {
-        return List.of(Details.of("recipient", changed.matter().recipient().name(),
-                "concerns", changed.matter().subjectKind() + "/" + changed.matter().subject()), Reached.at(changed.stage()));
+        return List.of(
+                Details.of(
+                        "recipient",
+                        changed.matter().recipient().name(),
+                        "concerns",
+                        changed.matter().subjectKind() + "/" + changed.matter().subject()),
+                Reached.at(changed.stage()));
     }
 }

@@ -42,8 +42,8 @@ public class HandoverCourseTest {
     private final MemoryHandoverStore store = new MemoryHandoverStore();
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
     private final HandoverRegister desk = new HandoverRegister(store, units, RuleParameters.hebei(), EVERY_DAY, clock);
-    private final HandoverCourse handovers = new HandoverCourse(store, desk,
-            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")));
+    private final HandoverCourse handovers =
+            new HandoverCourse(store, desk, new FiledCities(MemoryCityFilingStore.filed("130100", "130200")));
 
     @Test
     public void r40r92_aHandoverIsFollowedFromOpenToItsReceipt() {
@@ -54,38 +54,57 @@ public class HandoverCourseTest {
         assertEquals(LocalDate.of(2026, 11, 22), sent.sent().on());
         assertEquals(LocalDate.of(2026, 12, 12), sent.due());
         clock.set("2026-11-30");
-        Handover receipted = handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-29"), true);
+        Handover receipted =
+                handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-29"), true);
         assertEquals(HandoverStage.RECEIPTED, receipted.stage());
         assertNull(receipted.due());
         assertEquals("已立案", receipted.receipt().outcome());
-        assertEquals(List.of("OPEN", "SENT", "RECEIPTED"), receipted.history().stream().map(Step::to).toList());
+        assertEquals(
+                List.of("OPEN", "SENT", "RECEIPTED"),
+                receipted.history().stream().map(Step::to).toList());
         assertEquals("handover", units.lastChange().kind());
-        assertRefused(ErrorCode.CONFLICT, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
-                receipt("2026-11-29"), true));
+        assertRefused(
+                ErrorCode.CONFLICT,
+                () -> handovers.receipt(
+                        Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-29"), true));
     }
 
     @Test
     public void r16_whatIsReturnedIsSentAgain() {
         Handover opened = handovers.open(Callers.province(), matter(Recipient.CIVIL_AFFAIRS));
-        assertRefused(ErrorCode.CONFLICT, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
-                receipt("2026-11-22"), false));
+        assertRefused(
+                ErrorCode.CONFLICT,
+                () -> handovers.receipt(
+                        Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), false));
         handovers.send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函1");
-        Handover returned = handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), false);
+        Handover returned =
+                handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), false);
         assertEquals(HandoverStage.RETURNED, returned.stage());
         assertEquals(LocalDate.of(2026, 12, 2), returned.due());
-        assertEquals(HandoverStage.SENT, handovers.send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函2").stage());
+        assertEquals(
+                HandoverStage.SENT,
+                handovers
+                        .send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函2")
+                        .stage());
     }
 
     @Test
     public void r16_aReceiptIsDatedFromTheDispatchUntilToday() {
         Handover opened = handovers.open(Callers.province(), matter(Recipient.GOVERNMENT));
         handovers.send(Callers.province(), opened.id(), ExpectedVersion.ANY, "函1");
-        assertRefused(ErrorCode.INVALID, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
-                receipt("2026-11-21"), true));
-        assertRefused(ErrorCode.INVALID, () -> handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY,
-                receipt("2026-11-23"), true));
-        assertEquals(HandoverStage.RECEIPTED,
-                handovers.receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), true).stage());
+        assertRefused(
+                ErrorCode.INVALID,
+                () -> handovers.receipt(
+                        Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-21"), true));
+        assertRefused(
+                ErrorCode.INVALID,
+                () -> handovers.receipt(
+                        Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-23"), true));
+        assertEquals(
+                HandoverStage.RECEIPTED,
+                handovers
+                        .receipt(Callers.province(), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), true)
+                        .stage());
     }
 
     @Test
@@ -93,9 +112,13 @@ public class HandoverCourseTest {
         Handover opened = handovers.open(Callers.province(), matter(Recipient.SUPERVISORY_AUTHORITY));
         HandoverQuery overdue = new HandoverQuery(null, null, null, null, true);
         clock.set(opened.due());
-        assertEquals(List.of(), handovers.list(Callers.province(), overdue, PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                handovers.list(Callers.province(), overdue, PageRequest.first()).items());
         clock.set(opened.due().plusDays(1));
-        assertEquals(List.of(opened), handovers.list(Callers.province(), overdue, PageRequest.first()).items());
+        assertEquals(
+                List.of(opened),
+                handovers.list(Callers.province(), overdue, PageRequest.first()).items());
     }
 
     @Test
@@ -109,17 +132,28 @@ public class HandoverCourseTest {
         assertEquals(List.of(platform, national), list(Callers.integrator()));
         assertEquals(List.of(authority, platform, national), list(Callers.province()));
         assertRefused(ErrorCode.NOT_FOUND, () -> handovers.get(Callers.integrator(), authority.id()));
-        assertRefused(ErrorCode.NOT_FOUND, () -> handovers.send(Callers.provincialTeam(), platform.id(), ExpectedVersion.ANY, "x"));
+        assertRefused(
+                ErrorCode.NOT_FOUND,
+                () -> handovers.send(Callers.provincialTeam(), platform.id(), ExpectedVersion.ANY, "x"));
         handovers.send(Callers.provincialTeam(), national.id(), ExpectedVersion.ANY, "全国系统");
-        assertEquals(HandoverStage.RECEIPTED,
-                handovers.receipt(Callers.provincialTeam(), national.id(), ExpectedVersion.ANY, receipt("2026-11-22"), true).stage());
+        assertEquals(
+                HandoverStage.RECEIPTED,
+                handovers
+                        .receipt(
+                                Callers.provincialTeam(),
+                                national.id(),
+                                ExpectedVersion.ANY,
+                                receipt("2026-11-22"),
+                                true)
+                        .stage());
     }
 
     @Test
     public void r13_aCitySeesItsOwnOnly() {
         Handover own = handovers.open(Callers.city(), matter(Recipient.MARKET_REGULATION));
         Handover provinces = handovers.open(Callers.province(), matter(Recipient.APPOINTING_AUTHORITY));
-        assertRefused(ErrorCode.CONFLICT, () -> handovers.open(Callers.city("130300"), matter(Recipient.MARKET_REGULATION)));
+        assertRefused(
+                ErrorCode.CONFLICT, () -> handovers.open(Callers.city("130300"), matter(Recipient.MARKET_REGULATION)));
         assertEquals(Region.of("130100"), own.region());
         assertEquals(List.of(own), list(Callers.city()));
         assertRefused(ErrorCode.NOT_FOUND, () -> handovers.get(Callers.city("130200"), own.id()));
@@ -128,24 +162,42 @@ public class HandoverCourseTest {
 
     @Test
     public void r87_theSummaryLosesIdAndPhoneNumbers() {
-        Handover opened = desk.open(Callers.province(), new NewHandover(Recipient.MARKET_REGULATION, null, "case", "1",
-                "负责人11010519491231002X，电话13800000002，信用代码91130102MA0TEXT04W"));
-        assertEquals("负责人1101**********002X，电话138****0002，信用代码91130102MA0TEXT04W", opened.matter().summary());
+        Handover opened = desk.open(
+                Callers.province(),
+                new NewHandover(
+                        Recipient.MARKET_REGULATION,
+                        null,
+                        "case",
+                        "1",
+                        "负责人11010519491231002X，电话13800000002，信用代码91130102MA0TEXT04W"));
+        assertEquals(
+                "负责人1101**********002X，电话138****0002，信用代码91130102MA0TEXT04W",
+                opened.matter().summary());
     }
 
     @Test
     public void r16_nobodyElseMayOpenSendOrRead() {
         Handover opened = desk.open(Callers.station(), matter(Recipient.NATIONAL_SYSTEM));
         assertEquals("a station's change leaves it to the province", Region.HEBEI, opened.region());
-        for (Role role : EnumSet.of(Role.PUBLIC, Role.STATION, Role.EXPERT, Role.ENTERPRISE, Role.SME_DEPARTMENT,
-                Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT)) {
+        for (Role role : EnumSet.of(
+                Role.PUBLIC,
+                Role.STATION,
+                Role.EXPERT,
+                Role.ENTERPRISE,
+                Role.SME_DEPARTMENT,
+                Role.INDUSTRY_DEPARTMENT,
+                Role.CIVIL_AFFAIRS_DEPARTMENT)) {
             assertRefused(ErrorCode.DENIED, () -> handovers.open(Callers.of(role), matter(Recipient.GOVERNMENT)));
             assertRefused(ErrorCode.DENIED, () -> handovers.get(Callers.of(role), opened.id()));
-            assertRefused(ErrorCode.DENIED, () -> handovers.send(Callers.of(role), opened.id(), ExpectedVersion.ANY, "x"));
-            assertRefused(ErrorCode.DENIED, () -> handovers.receipt(Callers.of(role), opened.id(), ExpectedVersion.ANY,
-                    receipt("2026-11-22"), true));
+            assertRefused(
+                    ErrorCode.DENIED, () -> handovers.send(Callers.of(role), opened.id(), ExpectedVersion.ANY, "x"));
+            assertRefused(
+                    ErrorCode.DENIED,
+                    () -> handovers.receipt(
+                            Callers.of(role), opened.id(), ExpectedVersion.ANY, receipt("2026-11-22"), true));
         }
-        assertRefused(ErrorCode.DENIED, () -> handovers.send(Callers.administrator(), opened.id(), ExpectedVersion.ANY, "x"));
+        assertRefused(
+                ErrorCode.DENIED, () -> handovers.send(Callers.administrator(), opened.id(), ExpectedVersion.ANY, "x"));
     }
 
     private List<Handover> list(Caller caller) {

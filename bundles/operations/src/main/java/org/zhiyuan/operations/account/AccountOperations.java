@@ -38,51 +38,71 @@ public final class AccountOperations {
     }
 
     @POST
-    @PlatformOperation(name = "createAccount", right = "ACCOUNT_CREATE", creates = true, secret = true,
-            zh = "新建账户；未给密码时由平台生成并只显示一次", en = "Make an account; without a password the platform makes one and shows it once")
+    @PlatformOperation(
+            name = "createAccount",
+            right = "ACCOUNT_CREATE",
+            creates = true,
+            secret = true,
+            zh = "新建账户；未给密码时由平台生成并只显示一次",
+            en = "Make an account; without a password the platform makes one and shows it once")
     public CreatedAccountDto create(@Context Caller caller, NewAccountDto account) {
         return AccountMapper.toDto(accounts.create(caller, AccountMapper.fromDto(account)));
     }
 
     @GET
-    @PlatformOperation(name = "listAccounts", right = "ACCOUNT_READ",
-            zh = "辖区内账户", en = "The accounts of the caller's region")
+    @PlatformOperation(
+            name = "listAccounts",
+            right = "ACCOUNT_READ",
+            zh = "辖区内账户",
+            en = "The accounts of the caller's region")
     public AccountPageDto list(@Context Caller caller, @BeanParam PageParams page) {
         return AccountMapper.toDto(accounts.list(caller, page.request()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getAccount", right = "ACCOUNT_READ",
-            zh = "账户", en = "An account")
+    @PlatformOperation(name = "getAccount", right = "ACCOUNT_READ", zh = "账户", en = "An account")
     public AccountDto get(@Context Caller caller, @PathParam("id") String id) {
         return AccountMapper.toDto(accounts.get(caller, new AccountId(id)));
     }
 
     @POST
     @Path("/{id}/confirmation")
-    @PlatformOperation(name = "confirmAccount", right = "ACCOUNT_CONFIRM",
-            zh = "第二人确认经办人员账户（R94）", en = "Second person confirms an official's account (R94)")
+    @PlatformOperation(
+            name = "confirmAccount",
+            right = "ACCOUNT_CONFIRM",
+            zh = "第二人确认经办人员账户（R94）",
+            en = "Second person confirms an official's account (R94)")
     public AccountDto confirm(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return AccountMapper.toDto(accounts.confirm(caller, new AccountId(id), seen));
     }
 
     @PUT
     @Path("/{id}/enabled")
-    @PlatformOperation(name = "enableAccount", right = "ACCOUNT_CHANGE",
-            zh = "启用或停用账户", en = "Open or close an account")
-    public AccountDto setEnabled(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, EnabledDto enabled) {
-        return AccountMapper.toDto(accounts.setEnabled(caller, new AccountId(id), seen, AccountMapper.fromDto(enabled)));
+    @PlatformOperation(
+            name = "enableAccount",
+            right = "ACCOUNT_CHANGE",
+            zh = "启用或停用账户",
+            en = "Open or close an account")
+    public AccountDto setEnabled(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, EnabledDto enabled) {
+        return AccountMapper.toDto(
+                accounts.setEnabled(caller, new AccountId(id), seen, AccountMapper.fromDto(enabled)));
     }
 
     @PUT
     @Path("/{id}/password")
-    @PlatformOperation(name = "changePassword", right = "ACCOUNT_CHANGE", secret = true,
-            zh = "更换密码；未给密码时由平台生成并只显示一次", en = "Change a password; without one the platform makes one and shows it once")
-    public PasswordDto setPassword(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
-            PasswordDto password) {
+    @PlatformOperation(
+            name = "changePassword",
+            right = "ACCOUNT_CHANGE",
+            secret = true,
+            zh = "更换密码；未给密码时由平台生成并只显示一次",
+            en = "Change a password; without one the platform makes one and shows it once")
+    public PasswordDto setPassword(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, PasswordDto password) {
         PasswordDto answer = new PasswordDto();
-        answer.password = accounts.setPassword(caller, new AccountId(id), seen, AccountMapper.fromDto(password)).password();
+        answer.password = accounts.setPassword(caller, new AccountId(id), seen, AccountMapper.fromDto(password))
+                .password();
         return answer;
     }
 }

@@ -29,16 +29,19 @@ public final class TokenOperations {
 
     @POST
     @Path("/tokens")
-    @PlatformOperation(name = "issueToken", right = "SIGNED_IN", secret = true,
-            zh = "换取短期访问令牌", en = "Get a short-lived access token")
+    @PlatformOperation(
+            name = "issueToken",
+            right = "SIGNED_IN",
+            secret = true,
+            zh = "换取短期访问令牌",
+            en = "Get a short-lived access token")
     public TokenDto issue(@Context Caller caller) {
         return AccountMapper.toDto(accounts.issueToken(caller));
     }
 
     @GET
     @Path("/me")
-    @PlatformOperation(name = "whoAmI", right = "SIGNED_IN",
-            zh = "当前账户", en = "The account that asks")
+    @PlatformOperation(name = "whoAmI", right = "SIGNED_IN", zh = "当前账户", en = "The account that asks")
     public CallerDto me(@Context Caller caller) {
         return AccountMapper.toDto(caller, caller.locale());
     }

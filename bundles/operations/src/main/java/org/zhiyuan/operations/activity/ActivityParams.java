@@ -18,26 +18,38 @@ import org.zhiyuan.wire.Names;
 public final class ActivityParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("type")
     public String type;
+
     @QueryParam("stage")
     @Names(ActivityStage.class)
     public String stage;
+
     @QueryParam("station")
     public String station;
+
     @QueryParam("expert")
     public String expert;
+
     @QueryParam("from")
     @XmlSchemaType(name = "dateTime")
     public String from;
+
     @QueryParam("until")
     @XmlSchemaType(name = "dateTime")
     public String until;
 
     ActivityQuery query() {
-        return Input.read(this, (in, params) -> new ActivityQuery(in.value("region", region, Region::of), in.value("type", type,
-                ServiceTypeId::new),
-                in.one("stage", stage, ActivityStage.class), in.value("station", station, StationId::new),
-                in.value("expert", expert, ExpertId::new), in.moment("from", from), in.moment("until", until)));
+        return Input.read(
+                this,
+                (in, params) -> new ActivityQuery(
+                        in.value("region", region, Region::of),
+                        in.value("type", type, ServiceTypeId::new),
+                        in.one("stage", stage, ActivityStage.class),
+                        in.value("station", station, StationId::new),
+                        in.value("expert", expert, ExpertId::new),
+                        in.moment("from", from),
+                        in.moment("until", until)));
     }
 }

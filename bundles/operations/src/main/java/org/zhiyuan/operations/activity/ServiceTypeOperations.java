@@ -33,17 +33,24 @@ public final class ServiceTypeOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listServiceTypes", right = "PUBLIC",
-            zh = "现有服务类型", en = "The service types that are there")
+    @PlatformOperation(
+            name = "listServiceTypes",
+            right = "PUBLIC",
+            zh = "现有服务类型",
+            en = "The service types that are there")
     public ServiceTypePageDto list(@Context Caller caller) {
         return ServiceTypeMapper.toDto(activities.serviceTypes(), caller.locale());
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getServiceType", right = "PUBLIC",
-            zh = "服务类型：字段说明（JSON Schema）与服务菜单", en = "A service type: its fields (JSON Schema) and its menu")
+    @PlatformOperation(
+            name = "getServiceType",
+            right = "PUBLIC",
+            zh = "服务类型：字段说明（JSON Schema）与服务菜单",
+            en = "A service type: its fields (JSON Schema) and its menu")
     public ServiceTypeDto get(@Context Caller caller, @PathParam("id") String id) {
-        return ServiceTypeMapper.toDto(Params.found(activities.serviceType(new ServiceTypeId(id)), NOUN, id), caller.locale());
+        return ServiceTypeMapper.toDto(
+                Params.found(activities.serviceType(new ServiceTypeId(id)), NOUN, id), caller.locale());
     }
 }

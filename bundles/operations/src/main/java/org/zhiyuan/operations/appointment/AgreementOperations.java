@@ -26,8 +26,11 @@ public final class AgreementOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listAgreements", right = "EXPERT_READ_AGREEMENT",
-            zh = "本账户为当事方的服务协议（R10）", en = "The agreements to which the caller is a party (R10)")
+    @PlatformOperation(
+            name = "listAgreements",
+            right = "EXPERT_READ_AGREEMENT",
+            zh = "本账户为当事方的服务协议（R10）",
+            en = "The agreements to which the caller is a party (R10)")
     public AgreementPageDto list(@Context Caller caller, @BeanParam PageParams page) {
         return AgreementMapper.toDto(experts.agreements(caller, page.request()));
     }

@@ -36,33 +36,52 @@ public final class AvailabilityOperations {
 
     @POST
     @Path("/{id}/pauses")
-    @PlatformOperation(name = "pauseExpert", right = "EXPERT_AVAILABILITY",
-            zh = "专家说明暂停服务的日期，无须理由（R97、R91）", en = "Expert states the days of a pause, without a reason (R97, R91)")
-    public ExpertDto pause(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, PauseDto pause) {
+    @PlatformOperation(
+            name = "pauseExpert",
+            right = "EXPERT_AVAILABILITY",
+            zh = "专家说明暂停服务的日期，无须理由（R97、R91）",
+            en = "Expert states the days of a pause, without a reason (R97, R91)")
+    public ExpertDto pause(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, PauseDto pause) {
         return dto(caller, availability.pause(caller, new ExpertId(id), seen, StandingMapper.pause(pause)));
     }
 
     @POST
     @Path("/{id}/resumption")
-    @PlatformOperation(name = "resumeExpert", right = "EXPERT_AVAILABILITY",
-            zh = "专家恢复服务（R97）", en = "Expert resumes (R97)")
+    @PlatformOperation(
+            name = "resumeExpert",
+            right = "EXPERT_AVAILABILITY",
+            zh = "专家恢复服务（R97）",
+            en = "Expert resumes (R97)")
     public ExpertDto resume(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, availability.pause(caller, new ExpertId(id), seen, null));
     }
 
     @PUT
     @Path("/{id}/capacity")
-    @PlatformOperation(name = "limitExpert", right = "EXPERT_AVAILABILITY", needsVersion = true,
-            zh = "专家设定每月时长与同时受理数上限（R97）", en = "Expert sets the most hours a month and services at a time (R97)")
-    public ExpertDto limit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, CapacityDto capacity) {
+    @PlatformOperation(
+            name = "limitExpert",
+            right = "EXPERT_AVAILABILITY",
+            needsVersion = true,
+            zh = "专家设定每月时长与同时受理数上限（R97）",
+            en = "Expert sets the most hours a month and services at a time (R97)")
+    public ExpertDto limit(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, CapacityDto capacity) {
         return dto(caller, availability.limit(caller, new ExpertId(id), seen, StandingMapper.capacity(capacity)));
     }
 
     @POST
     @Path("/{id}/resignation")
-    @PlatformOperation(name = "resignExpert", right = "EXPERT_RESIGN",
-            zh = "专家撤回申请或辞聘（R97），理由可不填", en = "Expert withdraws the application or resigns (R97), with a reason or none")
-    public ExpertDto resign(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, OptionalReasonDto reason) {
+    @PlatformOperation(
+            name = "resignExpert",
+            right = "EXPERT_RESIGN",
+            zh = "专家撤回申请或辞聘（R97），理由可不填",
+            en = "Expert withdraws the application or resigns (R97), with a reason or none")
+    public ExpertDto resign(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
+            OptionalReasonDto reason) {
         return dto(caller, availability.resign(caller, new ExpertId(id), seen, StandingMapper.reason(reason)));
     }
 

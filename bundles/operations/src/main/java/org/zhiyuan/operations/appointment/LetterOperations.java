@@ -33,26 +33,36 @@ public final class LetterOperations {
 
     @POST
     @Path("/{id}/letter-revocation")
-    @PlatformOperation(name = "revokeLetter", right = "EXPERT_REVOKE_LETTER",
+    @PlatformOperation(
+            name = "revokeLetter",
+            right = "EXPERT_REVOKE_LETTER",
             zh = "撤销聘书（R78），不解聘；两人先后作出相同决定后生效（R94）",
             en = "Revoke the letter (R78) without dismissal; two decide the same one after the other (R94)")
-    public ExpertDto revokeLetter(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+    public ExpertDto revokeLetter(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, letters.revokeLetter(caller, new ExpertId(id), seen, KernelMapper.reason(reason)));
     }
 
     @POST
     @Path("/{id}/letter-reissue")
-    @PlatformOperation(name = "reissueLetter", right = "EXPERT_REISSUE",
-            zh = "补发聘书，编号为新（R78）", en = "Issue the letter again under a new number (R78)")
+    @PlatformOperation(
+            name = "reissueLetter",
+            right = "EXPERT_REISSUE",
+            zh = "补发聘书，编号为新（R78）",
+            en = "Issue the letter again under a new number (R78)")
     public ExpertDto reissueLetter(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, letters.reissueLetter(caller, new ExpertId(id), seen));
     }
 
     @POST
     @Path("/{id}/dismissal")
-    @PlatformOperation(name = "dismissExpert", right = "EXPERT_DISMISS",
-            zh = "解聘：两人先后作出相同决定后生效（R94）", en = "Dismiss: two decide the same one after the other (R94)")
-    public ExpertDto dismiss(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+    @PlatformOperation(
+            name = "dismissExpert",
+            right = "EXPERT_DISMISS",
+            zh = "解聘：两人先后作出相同决定后生效（R94）",
+            en = "Dismiss: two decide the same one after the other (R94)")
+    public ExpertDto dismiss(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, letters.dismiss(caller, new ExpertId(id), seen, KernelMapper.reason(reason)));
     }
 

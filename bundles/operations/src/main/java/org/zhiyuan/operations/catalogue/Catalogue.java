@@ -20,7 +20,9 @@ public final class Catalogue implements OperationCatalogue, RequiredContracts {
         for (SoapAddress address : addresses) {
             for (Object operations : address.operations()) {
                 for (Constructor<?> constructor : operations.getClass().getConstructors()) {
-                    Arrays.stream(constructor.getParameterTypes()).map(Class::getName).forEach(contracts::add);
+                    Arrays.stream(constructor.getParameterTypes())
+                            .map(Class::getName)
+                            .forEach(contracts::add);
                 }
             }
         }

@@ -40,36 +40,51 @@ public final class CityOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listCities", right = "PUBLIC",
-            zh = "市级专门服务机构", en = "The city organisations")
+    @PlatformOperation(name = "listCities", right = "PUBLIC", zh = "市级专门服务机构", en = "The city organisations")
     public CityPageDto list(@Context Caller caller) {
         return CityMapper.toDto(cities.list(), caller.locale());
     }
 
     @GET
     @Path("/{region}")
-    @PlatformOperation(name = "getCity", right = "PUBLIC",
-            zh = "某市专门服务机构", en = "A city's organisation")
+    @PlatformOperation(name = "getCity", right = "PUBLIC", zh = "某市专门服务机构", en = "A city's organisation")
     public CityDto get(@Context Caller caller, @PathParam("region") String region) {
         return CityMapper.toDto(Params.found(cities.find(Region.of(region)), NOUN, region), caller.locale());
     }
 
     @PUT
     @Path("/{region}/recommendation")
-    @PlatformOperation(name = "recommendCity", right = "CITY_RECOMMEND",
-            zh = "市工信主管部门择优推荐本市机构（R13）", en = "The city's authority recommends its organisation (R13)")
-    public CityDto recommend(@Context Caller caller, @PathParam("region") String region, @Context ExpectedVersion seen,
-                             CityRecommendationDto recommendation) {
-        return CityMapper.toDto(filings.recommend(caller, Region.of(region), seen, CityMapper.fromDto(recommendation)), caller.locale());
+    @PlatformOperation(
+            name = "recommendCity",
+            right = "CITY_RECOMMEND",
+            zh = "市工信主管部门择优推荐本市机构（R13）",
+            en = "The city's authority recommends its organisation (R13)")
+    public CityDto recommend(
+            @Context Caller caller,
+            @PathParam("region") String region,
+            @Context ExpectedVersion seen,
+            CityRecommendationDto recommendation) {
+        return CityMapper.toDto(
+                filings.recommend(caller, Region.of(region), seen, CityMapper.fromDto(recommendation)),
+                caller.locale());
     }
 
     @PUT
     @Path("/{region}/filing")
-    @PlatformOperation(name = "fileCity", right = "CITY_FILE",
-            zh = "市级机构经推荐后向省级备案（R13）", en = "A recommended organisation files with the province (R13)")
-    public CityDto file(@Context Caller caller, @PathParam("region") String region, @Context ExpectedVersion seen, FilingDto filing) {
+    @PlatformOperation(
+            name = "fileCity",
+            right = "CITY_FILE",
+            zh = "市级机构经推荐后向省级备案（R13）",
+            en = "A recommended organisation files with the province (R13)")
+    public CityDto file(
+            @Context Caller caller,
+            @PathParam("region") String region,
+            @Context ExpectedVersion seen,
+            FilingDto filing) {
         CityMapper.Filing stated = CityMapper.fromDto(filing);
-        return CityMapper.toDto(filings.file(caller, Region.of(region), seen, stated.filing(), stated.filedOn(),
-                stated.recommendation()), caller.locale());
+        return CityMapper.toDto(
+                filings.file(
+                        caller, Region.of(region), seen, stated.filing(), stated.filedOn(), stated.recommendation()),
+                caller.locale());
     }
 }

@@ -19,8 +19,11 @@ import org.zhiyuan.wire.station.DivisionPageDto;
 public final class DivisionOperations {
 
     @GET
-    @PlatformOperation(name = "listDivisions", right = "PUBLIC",
-            zh = "行政区划（R2）", en = "The administrative divisions (R2)")
+    @PlatformOperation(
+            name = "listDivisions",
+            right = "PUBLIC",
+            zh = "行政区划（R2）",
+            en = "The administrative divisions (R2)")
     public DivisionPageDto list(@Context Caller caller, @QueryParam("within") String within) {
         return DivisionMapper.within(within, caller.locale());
     }

@@ -9,6 +9,7 @@ import org.zhiyuan.core.PageRequest;
 public class PageParams {
     @QueryParam("limit")
     public Integer limit;
+
     @QueryParam("cursor")
     public String cursor;
 

@@ -7,8 +7,7 @@ import org.zhiyuan.core.Text;
 /** What the nouns' operations ask of what they were given and of what they found. */
 public final class Params {
 
-    private Params() {
-    }
+    private Params() {}
 
     /** @throws PlatformException INVALID naming the field if it is not there */
     public static <T> T required(String field, T value) {

@@ -15,16 +15,21 @@ import org.zhiyuan.wire.Names;
 public final class DemandParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("stage")
     @Names(DemandStage.class)
     public String stage;
+
     @QueryParam("industry")
     @Names(Industry.class)
     public String industry;
 
     DemandQuery query() {
-        return Input.read(this, (in, params) -> new DemandQuery(in.value("region", region, Region::of), in.one("stage", stage,
-                DemandStage.class),
-                in.one("industry", industry, Industry.class)));
+        return Input.read(
+                this,
+                (in, params) -> new DemandQuery(
+                        in.value("region", region, Region::of),
+                        in.one("stage", stage, DemandStage.class),
+                        in.one("industry", industry, Industry.class)));
     }
 }

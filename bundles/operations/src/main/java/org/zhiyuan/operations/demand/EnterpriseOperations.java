@@ -34,24 +34,30 @@ public final class EnterpriseOperations {
     }
 
     @POST
-    @PlatformOperation(name = "registerEnterprise", right = "ENTERPRISE_REGISTER", creates = true,
-            zh = "企业自行登记", en = "Enterprise registers itself")
+    @PlatformOperation(
+            name = "registerEnterprise",
+            right = "ENTERPRISE_REGISTER",
+            creates = true,
+            zh = "企业自行登记",
+            en = "Enterprise registers itself")
     public EnterpriseDto register(@Context Caller caller, NewEnterpriseDto enterprise) {
         return EnterpriseMapper.toDto(enterprises.register(caller, EnterpriseMapper.fromDto(enterprise)));
     }
 
     @GET
     @Path("/own")
-    @PlatformOperation(name = "getOwnEnterprise", right = "ENTERPRISE_READ",
-            zh = "本账户的企业", en = "The caller's enterprise")
+    @PlatformOperation(
+            name = "getOwnEnterprise",
+            right = "ENTERPRISE_READ",
+            zh = "本账户的企业",
+            en = "The caller's enterprise")
     public EnterpriseDto own(@Context Caller caller) {
         return EnterpriseMapper.toDto(Params.found(enterprises.own(caller), NOUN, caller.name()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getEnterprise", right = "ENTERPRISE_READ",
-            zh = "企业", en = "An enterprise")
+    @PlatformOperation(name = "getEnterprise", right = "ENTERPRISE_READ", zh = "企业", en = "An enterprise")
     public EnterpriseDto get(@Context Caller caller, @PathParam("id") String id) {
         return EnterpriseMapper.toDto(enterprises.get(caller, new EnterpriseId(id)));
     }

@@ -49,10 +49,20 @@ public final class DocumentOperations {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @PlatformOperation(name = "uploadDocument", right = "SIGNED_IN", creates = true,
-            zh = "上传文件（原始内容，至多20 MiB）；标识为其 SHA-256", en = "Upload a document, at most 20 MiB; its id is its SHA-256")
-    @Operation(requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                    schema = @Schema(type = "string", format = "binary"))))
+    @PlatformOperation(
+            name = "uploadDocument",
+            right = "SIGNED_IN",
+            creates = true,
+            zh = "上传文件（原始内容，至多20 MiB）；标识为其 SHA-256",
+            en = "Upload a document, at most 20 MiB; its id is its SHA-256")
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = "string", format = "binary"))))
     public DocumentDto upload(@Context Caller caller, @QueryParam("name") String name, InputStream content) {
         return DocumentMapper.toDto(documents.upload(caller, name, content));
     }
@@ -60,9 +70,16 @@ public final class DocumentOperations {
     @GET
     @Path("/{id}")
     @Produces(MediaType.WILDCARD)
-    @PlatformOperation(name = "downloadDocument", right = "SIGNED_IN",
-            zh = "下载自己的文件", en = "Download a document of one's own")
-    @Operation(responses = @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary"))))
+    @PlatformOperation(
+            name = "downloadDocument",
+            right = "SIGNED_IN",
+            zh = "下载自己的文件",
+            en = "Download a document of one's own")
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(schema = @Schema(type = "string", format = "binary"))))
     public Response download(@Context Caller caller, @PathParam("id") String id) {
         DocumentId wanted = new DocumentId(id);
         Document document = Params.found(documents.find(caller, wanted), NOUN, id);
@@ -72,9 +89,17 @@ public final class DocumentOperations {
     @POST
     @Path("/{id}/disclosures")
     @Produces(MediaType.WILDCARD)
-    @PlatformOperation(name = "discloseDocument", right = "DOCUMENT_DISCLOSE", secret = true,
-            zh = "说明用途后查阅他人的文件，记入审计（R31、R87）", en = "Read another's document for a stated purpose, with an audit entry (R31, R87)")
-    @Operation(responses = @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary"))))
+    @PlatformOperation(
+            name = "discloseDocument",
+            right = "DOCUMENT_DISCLOSE",
+            secret = true,
+            zh = "说明用途后查阅他人的文件，记入审计（R31、R87）",
+            en = "Read another's document for a stated purpose, with an audit entry (R31, R87)")
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(schema = @Schema(type = "string", format = "binary"))))
     public Response disclose(@Context Caller caller, @PathParam("id") String id, PurposeDto purpose) {
         caller.require(DocumentOperation.DOCUMENT_DISCLOSE);
         DocumentId wanted = new DocumentId(id);
@@ -84,7 +109,10 @@ public final class DocumentOperations {
 
     private static Response content(Document document, InputStream content) {
         String name = URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content).type(document.mediaType()).header(HttpHeaders.CONTENT_LENGTH, document.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name).build();
+        return Response.ok(content)
+                .type(document.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, document.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .build();
     }
 }

@@ -17,16 +17,23 @@ import org.zhiyuan.wire.Names;
 public final class AssignmentParams extends RegionParams {
     @QueryParam("station")
     public String station;
+
     @QueryParam("stage")
     @Names(AssignmentStage.class)
     public String stage;
+
     @QueryParam("overdue")
     @XmlJavaTypeAdapter(Flag.class)
     @XmlSchemaType(name = "boolean")
     public Boolean overdue;
 
     AssignmentQuery query() {
-        return Input.read(this, (in, params) -> new AssignmentQuery(asked(), in.value("station", station, StationId::new),
-                in.one("stage", stage, AssignmentStage.class), Boolean.TRUE.equals(overdue)));
+        return Input.read(
+                this,
+                (in, params) -> new AssignmentQuery(
+                        asked(),
+                        in.value("station", station, StationId::new),
+                        in.one("stage", stage, AssignmentStage.class),
+                        Boolean.TRUE.equals(overdue)));
     }
 }

@@ -26,12 +26,20 @@ public final class ForecastOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listDutyForecasts", right = "DUTY_READ",
+    @PlatformOperation(
+            name = "listDutyForecasts",
+            right = "DUTY_READ",
             zh = "各站年度活动场次预测；missing=true 只列预计完不成的；未到末页时一页也可能不满",
-            en = "The stations' years foreseen; missing=true for those that will fall short; a page before the last may be short")
+            en =
+                    "The stations' years foreseen; missing=true for those that will fall short; a page before the last may be short")
     public DutyForecastPageDto list(@Context Caller caller, @BeanParam ForecastParams params) {
-        return RecordMapper.forecasts(duties.forecasts(caller, params.asked(), Params.required("year", params.year),
-                Boolean.TRUE.equals(params.missing), params.request()),
+        return RecordMapper.forecasts(
+                duties.forecasts(
+                        caller,
+                        params.asked(),
+                        Params.required("year", params.year),
+                        Boolean.TRUE.equals(params.missing),
+                        params.request()),
                 caller.locale());
     }
 }

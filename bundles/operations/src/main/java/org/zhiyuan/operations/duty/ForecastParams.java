@@ -12,6 +12,7 @@ import org.zhiyuan.operations.common.RegionParams;
 public final class ForecastParams extends RegionParams {
     @QueryParam("year")
     public Integer year;
+
     @QueryParam("missing")
     @XmlJavaTypeAdapter(Flag.class)
     @XmlSchemaType(name = "boolean")

@@ -28,7 +28,9 @@ public final class OverdueOperations {
 
     @GET
     @Path("/collection")
-    @PlatformOperation(name = "listCollectionReminders", right = "DEBT_READ",
+    @PlatformOperation(
+            name = "listCollectionReminders",
+            right = "DEBT_READ",
             zh = "一个周期内未搜集需求的工作站（R42）；未到末页时一页也可能不满",
             en = "Stations that collected no demand in a period (R42); a page before the last may be short")
     public CollectionReminderPageDto reminders(@Context Caller caller, @BeanParam RegionParams params) {
@@ -37,8 +39,11 @@ public final class OverdueOperations {
 
     @GET
     @Path("/feedback")
-    @PlatformOperation(name = "listFeedbackDebts", right = "DEBT_READ",
-            zh = "已结束而未反馈成效的活动（R39），最久的在前", en = "Activities that ended without a report of their effect (R39), oldest first")
+    @PlatformOperation(
+            name = "listFeedbackDebts",
+            right = "DEBT_READ",
+            zh = "已结束而未反馈成效的活动（R39），最久的在前",
+            en = "Activities that ended without a report of their effect (R39), oldest first")
     public OverdueFeedbackPageDto feedback(@Context Caller caller, @BeanParam OverdueParams params) {
         return AssignmentMapper.overdue(overdue.feedback(caller, params.asked(), params.of(), params.request()));
     }

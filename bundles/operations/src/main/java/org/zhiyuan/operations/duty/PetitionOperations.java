@@ -34,32 +34,38 @@ public final class PetitionOperations {
     }
 
     @POST
-    @PlatformOperation(name = "raiseConcern", right = "CONCERN_RAISE", creates = true,
-            zh = "向省级机构反映行业诉求", en = "Tell the province an industry's concern")
+    @PlatformOperation(
+            name = "raiseConcern",
+            right = "CONCERN_RAISE",
+            creates = true,
+            zh = "向省级机构反映行业诉求",
+            en = "Tell the province an industry's concern")
     public PetitionDto raise(@Context Caller caller, NewPetitionDto petition) {
         return AssignmentMapper.toDto(petitions.raise(caller, AssignmentMapper.fromDto(petition)));
     }
 
     @GET
-    @PlatformOperation(name = "listConcerns", right = "CONCERN_READ",
-            zh = "行业诉求清单", en = "The industries' concerns")
+    @PlatformOperation(name = "listConcerns", right = "CONCERN_READ", zh = "行业诉求清单", en = "The industries' concerns")
     public PetitionPageDto list(@Context Caller caller, @BeanParam PetitionParams params) {
         return AssignmentMapper.petitions(petitions.list(caller, params.query(), params.request()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getConcern", right = "CONCERN_READ",
-            zh = "行业诉求", en = "An industry's concern")
+    @PlatformOperation(name = "getConcern", right = "CONCERN_READ", zh = "行业诉求", en = "An industry's concern")
     public PetitionDto get(@Context Caller caller, @PathParam("id") String id) {
         return AssignmentMapper.toDto(petitions.get(caller, new PetitionId(id)));
     }
 
     @POST
     @Path("/{id}/answer")
-    @PlatformOperation(name = "answerConcern", right = "CONCERN_ANSWER",
-            zh = "省级机构答复", en = "The province answers")
-    public PetitionDto answer(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, PetitionAnswerDto answer) {
-        return AssignmentMapper.toDto(petitions.answer(caller, new PetitionId(id), seen, AssignmentMapper.fromDto(answer)));
+    @PlatformOperation(name = "answerConcern", right = "CONCERN_ANSWER", zh = "省级机构答复", en = "The province answers")
+    public PetitionDto answer(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
+            PetitionAnswerDto answer) {
+        return AssignmentMapper.toDto(
+                petitions.answer(caller, new PetitionId(id), seen, AssignmentMapper.fromDto(answer)));
     }
 }

@@ -17,12 +17,14 @@ public final class PetitionParams extends RegionParams {
     @QueryParam("industry")
     @Names(Industry.class)
     public String industry;
+
     @QueryParam("open")
     @XmlJavaTypeAdapter(Flag.class)
     @XmlSchemaType(name = "boolean")
     public Boolean open;
 
     PetitionQuery query() {
-        return Input.read(this, (in, params) -> new PetitionQuery(asked(), in.one("industry", industry, Industry.class), open));
+        return Input.read(
+                this, (in, params) -> new PetitionQuery(asked(), in.one("industry", industry, Industry.class), open));
     }
 }

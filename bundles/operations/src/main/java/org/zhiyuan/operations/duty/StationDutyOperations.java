@@ -30,16 +30,20 @@ public final class StationDutyOperations {
 
     @GET
     @Path("/{id}/forecast")
-    @PlatformOperation(name = "forecastDuties", right = "DUTY_READ",
-            zh = "年度活动场次预测，列出计算过程（R43、R103）", en = "A year's activities foreseen, with the calculation (R43, R103)")
-    public DutyForecastDto forecast(@Context Caller caller, @PathParam("id") String id, @QueryParam("year") Integer year) {
-        return RecordMapper.toDto(duties.forecast(caller, new StationId(id), Params.required("year", year)), caller.locale());
+    @PlatformOperation(
+            name = "forecastDuties",
+            right = "DUTY_READ",
+            zh = "年度活动场次预测，列出计算过程（R43、R103）",
+            en = "A year's activities foreseen, with the calculation (R43, R103)")
+    public DutyForecastDto forecast(
+            @Context Caller caller, @PathParam("id") String id, @QueryParam("year") Integer year) {
+        return RecordMapper.toDto(
+                duties.forecast(caller, new StationId(id), Params.required("year", year)), caller.locale());
     }
 
     @GET
     @Path("/{id}/duties")
-    @PlatformOperation(name = "countDuties", right = "DUTY_READ",
-            zh = "年度活动场次（R43）", en = "A year's activities (R43)")
+    @PlatformOperation(name = "countDuties", right = "DUTY_READ", zh = "年度活动场次（R43）", en = "A year's activities (R43)")
     public DutyDto duties(@Context Caller caller, @PathParam("id") String id, @QueryParam("year") Integer year) {
         return RecordMapper.toDto(duties.count(caller, new StationId(id), Params.required("year", year)));
     }

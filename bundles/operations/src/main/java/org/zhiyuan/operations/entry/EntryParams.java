@@ -15,12 +15,15 @@ public final class EntryParams extends PageParams {
     @QueryParam("kind")
     @Names(EntryKind.class)
     public String kind;
+
     @QueryParam("state")
     @Names(EntryState.class)
     public String state;
 
     EntryQuery query() {
-        return Input.read(this, (in, params) -> new EntryQuery(in.one("kind", params.kind, EntryKind.class),
-                in.one("state", params.state, EntryState.class)));
+        return Input.read(
+                this,
+                (in, params) -> new EntryQuery(
+                        in.one("kind", params.kind, EntryKind.class), in.one("state", params.state, EntryState.class)));
     }
 }

@@ -33,23 +33,33 @@ public final class EvaluationOperations {
     }
 
     @POST
-    @PlatformOperation(name = "computeEvaluation", right = "EVALUATION_COMPUTE", creates = true,
-            zh = "按时长与质量计算年度评价（R82）", en = "Compute a year's evaluation from hours and quality (R82)")
+    @PlatformOperation(
+            name = "computeEvaluation",
+            right = "EVALUATION_COMPUTE",
+            creates = true,
+            zh = "按时长与质量计算年度评价（R82）",
+            en = "Compute a year's evaluation from hours and quality (R82)")
     public EvaluationDto compute(@Context Caller caller, @PathParam("year") int year) {
         return EvaluationMapper.toDto(evaluations.compute(caller, year), caller.locale());
     }
 
     @GET
-    @PlatformOperation(name = "getEvaluation", right = "PUBLIC",
-            zh = "年度评价；公布后公开", en = "A year's evaluation; public once published")
+    @PlatformOperation(
+            name = "getEvaluation",
+            right = "PUBLIC",
+            zh = "年度评价；公布后公开",
+            en = "A year's evaluation; public once published")
     public EvaluationDto get(@Context Caller caller, @PathParam("year") int year) {
         return EvaluationMapper.toDto(Params.found(evaluations.find(caller, year), NOUN, year), caller.locale());
     }
 
     @POST
     @Path("/publication")
-    @PlatformOperation(name = "publishEvaluation", right = "EVALUATION_PUBLISH",
-            zh = "公布年度评价，之后不再更改", en = "Publish a year's evaluation, for good")
+    @PlatformOperation(
+            name = "publishEvaluation",
+            right = "EVALUATION_PUBLISH",
+            zh = "公布年度评价，之后不再更改",
+            en = "Publish a year's evaluation, for good")
     public EvaluationDto publish(@Context Caller caller, @PathParam("year") int year, @Context ExpectedVersion seen) {
         return EvaluationMapper.toDto(evaluations.publish(caller, year, seen), caller.locale());
     }

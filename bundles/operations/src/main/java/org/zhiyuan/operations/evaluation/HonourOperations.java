@@ -43,7 +43,10 @@ public final class HonourOperations {
 
     @POST
     @Path("/honours")
-    @PlatformOperation(name = "proposeHonour", right = "HONOUR_GRANT", creates = true,
+    @PlatformOperation(
+            name = "proposeHonour",
+            right = "HONOUR_GRANT",
+            creates = true,
             zh = "拟定评优、表彰或优先推荐（R82、R83），另一人授予后生效（R94）",
             en = "Propose an honour, a reward or a preferred recommendation (R82, R83); another grants it (R94)")
     public HonourDto propose(@Context Caller caller, NewHonourDto honour) {
@@ -52,33 +55,48 @@ public final class HonourOperations {
 
     @GET
     @Path("/honours")
-    @PlatformOperation(name = "listHonours", right = "PUBLIC",
-            zh = "表彰奖励，最近的在前；公众可见有效的", en = "The honours, latest first; the public sees those in force")
+    @PlatformOperation(
+            name = "listHonours",
+            right = "PUBLIC",
+            zh = "表彰奖励，最近的在前；公众可见有效的",
+            en = "The honours, latest first; the public sees those in force")
     public HonourPageDto list(@Context Caller caller, @BeanParam HonourParams params) {
         return HonourMapper.honours(honours.list(caller, params.query(), params.request()));
     }
 
     @POST
     @Path("/honours/{id}/confirmation")
-    @PlatformOperation(name = "grantHonour", right = "HONOUR_GRANT",
-            zh = "第二人授予（R94）", en = "Second person grants (R94)")
+    @PlatformOperation(
+            name = "grantHonour",
+            right = "HONOUR_GRANT",
+            zh = "第二人授予（R94）",
+            en = "Second person grants (R94)")
     public HonourDto grant(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return HonourMapper.toDto(honours.grant(caller, new HonourId(id), seen));
     }
 
     @POST
     @Path("/honours/{id}/revocation")
-    @PlatformOperation(name = "revokeHonour", right = "HONOUR_GRANT",
-            zh = "撤销：两人先后作出后生效（R94）", en = "Revoke: two one after the other (R94)")
-    public HonourDto revoke(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+    @PlatformOperation(
+            name = "revokeHonour",
+            right = "HONOUR_GRANT",
+            zh = "撤销：两人先后作出后生效（R94）",
+            en = "Revoke: two one after the other (R94)")
+    public HonourDto revoke(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return HonourMapper.toDto(honours.revoke(caller, new HonourId(id), seen, KernelMapper.reason(reason)));
     }
 
     @GET
     @Path("/agreed-hours")
-    @PlatformOperation(name = "listAgreedHours", right = "RECORD_READ",
-            zh = "在聘专家本协议年度约定与实际时长（R80）", en = "Agreed and served hours of the experts in office (R80)")
-    public AgreedHoursPageDto hours(@Context Caller caller, @QueryParam("region") String region, @BeanParam PageParams page) {
-        return HonourMapper.hours(records.agreedHours(caller, region == null ? null : Region.of(region), page.request()));
+    @PlatformOperation(
+            name = "listAgreedHours",
+            right = "RECORD_READ",
+            zh = "在聘专家本协议年度约定与实际时长（R80）",
+            en = "Agreed and served hours of the experts in office (R80)")
+    public AgreedHoursPageDto hours(
+            @Context Caller caller, @QueryParam("region") String region, @BeanParam PageParams page) {
+        return HonourMapper.hours(
+                records.agreedHours(caller, region == null ? null : Region.of(region), page.request()));
     }
 }

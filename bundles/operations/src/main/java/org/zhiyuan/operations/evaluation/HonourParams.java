@@ -13,14 +13,18 @@ import org.zhiyuan.wire.Names;
 public final class HonourParams extends PageParams {
     @QueryParam("recipient")
     public String recipient;
+
     @QueryParam("kind")
     @Names(HonourKind.class)
     public String kind;
+
     @QueryParam("year")
     public Integer year;
 
     HonourQuery query() {
-        return Input.read(this, (in, params) -> new HonourQuery(in.text("recipient", recipient), in.one("kind", kind, HonourKind.class),
-                year));
+        return Input.read(
+                this,
+                (in, params) ->
+                        new HonourQuery(in.text("recipient", recipient), in.one("kind", kind, HonourKind.class), year));
     }
 }

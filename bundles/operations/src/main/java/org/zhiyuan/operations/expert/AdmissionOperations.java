@@ -43,8 +43,12 @@ public final class AdmissionOperations implements XmlInputs {
     }
 
     @POST
-    @PlatformOperation(name = "applyExpert", right = "EXPERT_APPLY", creates = true,
-            zh = "申请成为志愿专家（R47–R75）", en = "Apply to be a volunteer expert (R47-R75)")
+    @PlatformOperation(
+            name = "applyExpert",
+            right = "EXPERT_APPLY",
+            creates = true,
+            zh = "申请成为志愿专家（R47–R75）",
+            en = "Apply to be a volunteer expert (R47-R75)")
     public ExpertDto apply(@Context Caller caller, ExpertApplicationDto application) {
         ExpertMapper.Applying stated = ExpertMapper.applying(application);
         return dto(caller, admission.apply(caller, stated.application(), stated.call(), stated.invitationCode()));
@@ -52,28 +56,49 @@ public final class AdmissionOperations implements XmlInputs {
 
     @POST
     @Path("/{id}/review")
-    @PlatformOperation(name = "reviewExpert", right = "EXPERT_REVIEW",
-            zh = "省级审核（R76）：先由一人拟定，再由另一人作出相同决定后生效（R94）", en = "The province reviews (R76): one proposes, another decides the same (R94)")
-    public ExpertDto review(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReviewInputDto review) {
-        return dto(caller, admission.review(caller, new ExpertId(id), seen, KernelMapper.decision(review), review.reason));
+    @PlatformOperation(
+            name = "reviewExpert",
+            right = "EXPERT_REVIEW",
+            zh = "省级审核（R76）：先由一人拟定，再由另一人作出相同决定后生效（R94）",
+            en = "The province reviews (R76): one proposes, another decides the same (R94)")
+    public ExpertDto review(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReviewInputDto review) {
+        return dto(
+                caller, admission.review(caller, new ExpertId(id), seen, KernelMapper.decision(review), review.reason));
     }
 
     @POST
     @Path("/{id}/filing")
-    @PlatformOperation(name = "fileExpert", right = "EXPERT_FILE",
-            zh = "建档备案（R77）", en = "Open the expert's file (R77)")
+    @PlatformOperation(
+            name = "fileExpert",
+            right = "EXPERT_FILE",
+            zh = "建档备案（R77）",
+            en = "Open the expert's file (R77)")
     public ExpertDto file(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, filing.file(caller, new ExpertId(id), seen));
     }
 
     @POST
     @Path("/{id}/registration")
-    @PlatformOperation(name = "registerExpert", right = "EXPERT_REGISTER",
-            zh = "总团队登记全国志愿服务信息系统注册结果（R77）；未成功时只填说明", en = "Record the national system's registration (R77); only a remark when it failed")
-    public ExpertDto register(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+    @PlatformOperation(
+            name = "registerExpert",
+            right = "EXPERT_REGISTER",
+            zh = "总团队登记全国志愿服务信息系统注册结果（R77）；未成功时只填说明",
+            en = "Record the national system's registration (R77); only a remark when it failed")
+    public ExpertDto register(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
             NewRegistrationDto registration) {
-        return dto(caller, filing.register(caller, new ExpertId(id), seen, registration == null ? null : registration.number,
-                StandingMapper.registeredOn(registration), registration == null ? null : registration.remark));
+        return dto(
+                caller,
+                filing.register(
+                        caller,
+                        new ExpertId(id),
+                        seen,
+                        registration == null ? null : registration.number,
+                        StandingMapper.registeredOn(registration),
+                        registration == null ? null : registration.remark));
     }
 
     @Override

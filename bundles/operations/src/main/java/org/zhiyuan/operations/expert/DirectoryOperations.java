@@ -40,32 +40,36 @@ public final class DirectoryOperations {
 
     @GET
     @Path("/expert-directory")
-    @PlatformOperation(name = "listDirectory", right = "PUBLIC",
-            zh = "在聘专家清单", en = "The experts in office")
+    @PlatformOperation(name = "listDirectory", right = "PUBLIC", zh = "在聘专家清单", en = "The experts in office")
     public ExpertDirectoryDto list(@BeanParam DirectoryParams params) {
         return ExpertMapper.toDto(experts.directory(params.query(), params.request()));
     }
 
     @GET
     @Path("/expert-directory/{id}")
-    @PlatformOperation(name = "getProfile", right = "PUBLIC",
-            zh = "在聘专家简介", en = "An expert in office, in brief")
+    @PlatformOperation(name = "getProfile", right = "PUBLIC", zh = "在聘专家简介", en = "An expert in office, in brief")
     public ExpertProfileDto get(@PathParam("id") String id) {
         return ExpertMapper.toDto(Params.found(experts.profile(new ExpertId(id)), EXPERT, id));
     }
 
     @GET
     @Path("/expert-types")
-    @PlatformOperation(name = "listExpertTypes", right = "PUBLIC",
-            zh = "当前可申报的专家类型、专业条件及扩展字段（R55）", en = "The types of expert one may apply for, their conditions and further fields (R55)")
+    @PlatformOperation(
+            name = "listExpertTypes",
+            right = "PUBLIC",
+            zh = "当前可申报的专家类型、专业条件及扩展字段（R55）",
+            en = "The types of expert one may apply for, their conditions and further fields (R55)")
     public ExpertTypePageDto types(@Context Caller caller) {
         return ExpertTypeMapper.toDto(experts.types(), caller.locale());
     }
 
     @GET
     @Path("/letters/{number}")
-    @PlatformOperation(name = "checkLetter", right = "PUBLIC",
-            zh = "核验聘书编号", en = "Check a letter of appointment's number")
+    @PlatformOperation(
+            name = "checkLetter",
+            right = "PUBLIC",
+            zh = "核验聘书编号",
+            en = "Check a letter of appointment's number")
     public LetterCheckDto letter(@PathParam("number") String number) {
         return AgreementMapper.toDto(Params.found(experts.checkLetter(number), LETTER, number));
     }

@@ -13,13 +13,20 @@ import org.zhiyuan.wire.Input;
 public final class DirectoryParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("type")
     public String type;
+
     @QueryParam("words")
     public String words;
 
     ExpertQuery query() {
-        return Input.read(this, (in, params) -> new ExpertQuery(in.value("region", region, Region::of), null,
-                in.value("type", type, ExpertType::new), in.text("words", words)));
+        return Input.read(
+                this,
+                (in, params) -> new ExpertQuery(
+                        in.value("region", region, Region::of),
+                        null,
+                        in.value("type", type, ExpertType::new),
+                        in.text("words", words)));
     }
 }

@@ -47,39 +47,51 @@ public final class ExpertOperations implements XmlInputs {
 
     @POST
     @Path("/self-check")
-    @PlatformOperation(name = "selfCheckExpert", right = "EXPERT_SELF_CHECK",
-            zh = "申请前自查：基本条件与所报类型的全部专业条件，不保存", en = "Check before applying: every condition, nothing kept")
+    @PlatformOperation(
+            name = "selfCheckExpert",
+            right = "EXPERT_SELF_CHECK",
+            zh = "申请前自查：基本条件与所报类型的全部专业条件，不保存",
+            en = "Check before applying: every condition, nothing kept")
     public VerdictDto selfCheck(@Context Caller caller, ExpertApplicationDto application) {
         return KernelMapper.toDto(experts.selfCheck(caller, ExpertMapper.fromDto(application)), caller.locale());
     }
 
     @GET
-    @PlatformOperation(name = "listExperts", right = "EXPERT_READ",
-            zh = "辖区内专家", en = "The experts of the caller's region")
+    @PlatformOperation(
+            name = "listExperts",
+            right = "EXPERT_READ",
+            zh = "辖区内专家",
+            en = "The experts of the caller's region")
     public ExpertPageDto list(@Context Caller caller, @BeanParam ExpertParams params) {
         return ExpertMapper.toDto(experts.list(caller, params.query(), params.request()), caller.locale());
     }
 
     @GET
     @Path("/own")
-    @PlatformOperation(name = "getOwnExpert", right = "EXPERT_READ",
-            zh = "本账户的专家档案", en = "The caller's own file as an expert")
+    @PlatformOperation(
+            name = "getOwnExpert",
+            right = "EXPERT_READ",
+            zh = "本账户的专家档案",
+            en = "The caller's own file as an expert")
     public ExpertDto own(@Context Caller caller) {
         return dto(caller, Params.found(experts.own(caller), NOUN, caller.name()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getExpert", right = "EXPERT_READ",
-            zh = "专家", en = "An expert")
+    @PlatformOperation(name = "getExpert", right = "EXPERT_READ", zh = "专家", en = "An expert")
     public ExpertDto get(@Context Caller caller, @PathParam("id") String id) {
         return dto(caller, experts.get(caller, new ExpertId(id)));
     }
 
     @POST
     @Path("/{id}/disclosures")
-    @PlatformOperation(name = "discloseExpert", right = "EXPERT_DISCLOSE", secret = true,
-            zh = "说明用途后查看完整身份信息，记入审计（R87）", en = "Read the whole identity for a stated purpose, with an audit entry (R87)")
+    @PlatformOperation(
+            name = "discloseExpert",
+            right = "EXPERT_DISCLOSE",
+            secret = true,
+            zh = "说明用途后查看完整身份信息，记入审计（R87）",
+            en = "Read the whole identity for a stated purpose, with an audit entry (R87)")
     public PersonalDataDto disclose(@Context Caller caller, @PathParam("id") String id, PurposeDto purpose) {
         return KernelMapper.toDto(disclosure.disclose(caller, new ExpertId(id), KernelMapper.purpose(purpose)));
     }

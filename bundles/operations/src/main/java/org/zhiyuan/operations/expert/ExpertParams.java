@@ -15,17 +15,24 @@ import org.zhiyuan.wire.Names;
 public final class ExpertParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("stage")
     @Names(ExpertStage.class)
     public String stage;
+
     @QueryParam("type")
     public String type;
+
     @QueryParam("words")
     public String words;
 
     ExpertQuery query() {
-        return Input.read(this, (in, params) -> new ExpertQuery(in.value("region", region, Region::of), in.one("stage", stage,
-                ExpertStage.class),
-                in.value("type", type, ExpertType::new), in.text("words", words)));
+        return Input.read(
+                this,
+                (in, params) -> new ExpertQuery(
+                        in.value("region", region, Region::of),
+                        in.one("stage", stage, ExpertStage.class),
+                        in.value("type", type, ExpertType::new),
+                        in.text("words", words)));
     }
 }

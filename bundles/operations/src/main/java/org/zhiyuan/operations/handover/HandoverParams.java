@@ -18,21 +18,30 @@ public final class HandoverParams extends PageParams {
     @QueryParam("recipient")
     @Names(Recipient.class)
     public String recipient;
+
     @QueryParam("stage")
     @Names(HandoverStage.class)
     public String stage;
+
     @QueryParam("subjectKind")
     public String subjectKind;
+
     @QueryParam("subject")
     public String subject;
+
     @QueryParam("overdue")
     @XmlJavaTypeAdapter(Flag.class)
     @XmlSchemaType(name = "boolean")
     public Boolean overdue;
 
     HandoverQuery query() {
-        return Input.read(this, (in, params) -> new HandoverQuery(in.one("recipient", recipient, Recipient.class),
-                in.one("stage", stage, HandoverStage.class), in.text("subjectKind", subjectKind), in.text("subject", subject),
-                Boolean.TRUE.equals(overdue)));
+        return Input.read(
+                this,
+                (in, params) -> new HandoverQuery(
+                        in.one("recipient", recipient, Recipient.class),
+                        in.one("stage", stage, HandoverStage.class),
+                        in.text("subjectKind", subjectKind),
+                        in.text("subject", subject),
+                        Boolean.TRUE.equals(overdue)));
     }
 }

@@ -32,16 +32,24 @@ public final class FounderOperations {
     }
 
     @GET
-    @PlatformOperation(name = "getFounder", right = "ORGANIZATION_READ",
-            zh = "设立工作站的志愿服务组织；未指明时为申报单位自身", en = "The organisation that set the station up; the applicant itself unless named")
+    @PlatformOperation(
+            name = "getFounder",
+            right = "ORGANIZATION_READ",
+            zh = "设立工作站的志愿服务组织；未指明时为申报单位自身",
+            en = "The organisation that set the station up; the applicant itself unless named")
     public OrganizationDto founder(@Context Caller caller, @PathParam("id") String id) {
-        return OrganizationMapper.toDto(Params.found(organizations.founder(caller, new StationId(id)), Text.of("设立单位", "founder"), id));
+        return OrganizationMapper.toDto(
+                Params.found(organizations.founder(caller, new StationId(id)), Text.of("设立单位", "founder"), id));
     }
 
     @POST
-    @PlatformOperation(name = "nameFounder", right = "FOUNDER_NAME",
-            zh = "指明设立工作站的志愿服务组织", en = "Name the organisation that set the station up")
+    @PlatformOperation(
+            name = "nameFounder",
+            right = "FOUNDER_NAME",
+            zh = "指明设立工作站的志愿服务组织",
+            en = "Name the organisation that set the station up")
     public OrganizationDto name(@Context Caller caller, @PathParam("id") String id, FounderDto founder) {
-        return OrganizationMapper.toDto(organizations.nameFounder(caller, new StationId(id), OrganizationMapper.fromDto(founder)));
+        return OrganizationMapper.toDto(
+                organizations.nameFounder(caller, new StationId(id), OrganizationMapper.fromDto(founder)));
     }
 }

@@ -33,23 +33,33 @@ public final class OrganizationOperations {
     }
 
     @POST
-    @PlatformOperation(name = "registerOrganization", right = "ORGANIZATION_REGISTER", creates = true,
-            zh = "登记志愿服务组织（在民政部门注册的非营利组织）", en = "Register a volunteer organisation (a registered non-profit)")
+    @PlatformOperation(
+            name = "registerOrganization",
+            right = "ORGANIZATION_REGISTER",
+            creates = true,
+            zh = "登记志愿服务组织（在民政部门注册的非营利组织）",
+            en = "Register a volunteer organisation (a registered non-profit)")
     public OrganizationDto register(@Context Caller caller, NewOrganizationDto organization) {
         return OrganizationMapper.toDto(organizations.register(caller, OrganizationMapper.fromDto(organization)));
     }
 
     @GET
-    @PlatformOperation(name = "listOrganizations", right = "ORGANIZATION_READ",
-            zh = "志愿服务组织名册", en = "The volunteer organisations")
+    @PlatformOperation(
+            name = "listOrganizations",
+            right = "ORGANIZATION_READ",
+            zh = "志愿服务组织名册",
+            en = "The volunteer organisations")
     public OrganizationPageDto list(@Context Caller caller, @BeanParam RegionParams params) {
         return OrganizationMapper.organizations(organizations.organizations(caller, params.asked(), params.request()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getOrganization", right = "ORGANIZATION_READ",
-            zh = "志愿服务组织", en = "A volunteer organisation")
+    @PlatformOperation(
+            name = "getOrganization",
+            right = "ORGANIZATION_READ",
+            zh = "志愿服务组织",
+            en = "A volunteer organisation")
     public OrganizationDto get(@Context Caller caller, @PathParam("id") String id) {
         return OrganizationMapper.toDto(organizations.get(caller, new OrganizationId(id)));
     }

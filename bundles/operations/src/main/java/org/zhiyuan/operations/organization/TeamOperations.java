@@ -36,32 +36,38 @@ public final class TeamOperations {
     }
 
     @POST
-    @PlatformOperation(name = "registerTeam", right = "TEAM_REGISTER", creates = true,
-            zh = "登记志愿服务团体（经单位同意、尚未注册）", en = "Register a volunteer team (with its unit's consent, not registered)")
+    @PlatformOperation(
+            name = "registerTeam",
+            right = "TEAM_REGISTER",
+            creates = true,
+            zh = "登记志愿服务团体（经单位同意、尚未注册）",
+            en = "Register a volunteer team (with its unit's consent, not registered)")
     public TeamDto register(@Context Caller caller, NewTeamDto team) {
         return OrganizationMapper.toDto(organizations.register(caller, OrganizationMapper.fromDto(team)));
     }
 
     @GET
-    @PlatformOperation(name = "listTeams", right = "ORGANIZATION_READ",
-            zh = "志愿服务团体名册", en = "The volunteer teams")
+    @PlatformOperation(name = "listTeams", right = "ORGANIZATION_READ", zh = "志愿服务团体名册", en = "The volunteer teams")
     public TeamPageDto list(@Context Caller caller, @BeanParam RegionParams params) {
         return OrganizationMapper.teams(organizations.teams(caller, params.asked(), params.request()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getTeam", right = "ORGANIZATION_READ",
-            zh = "志愿服务团体", en = "A volunteer team")
+    @PlatformOperation(name = "getTeam", right = "ORGANIZATION_READ", zh = "志愿服务团体", en = "A volunteer team")
     public TeamDto get(@Context Caller caller, @PathParam("id") String id) {
         return OrganizationMapper.toDto(organizations.get(caller, new TeamId(id)));
     }
 
     @GET
     @Path("/{id}/members")
-    @PlatformOperation(name = "listTeamMembers", right = "ORGANIZATION_READ",
-            zh = "总团队成员：在聘志愿专家（R15），都是自然人（R5）", en = "The provincial team's members: experts in office (R15), all natural persons (R5)")
-    public ExpertDirectoryDto members(@Context Caller caller, @PathParam("id") String id, @BeanParam PageParams params) {
+    @PlatformOperation(
+            name = "listTeamMembers",
+            right = "ORGANIZATION_READ",
+            zh = "总团队成员：在聘志愿专家（R15），都是自然人（R5）",
+            en = "The provincial team's members: experts in office (R15), all natural persons (R5)")
+    public ExpertDirectoryDto members(
+            @Context Caller caller, @PathParam("id") String id, @BeanParam PageParams params) {
         return ExpertMapper.toDto(organizations.members(caller, new TeamId(id), params.request()));
     }
 }

@@ -36,7 +36,10 @@ public final class MergeOperations {
     }
 
     @POST
-    @PlatformOperation(name = "mergeEntries", right = "MERGE", creates = true,
+    @PlatformOperation(
+            name = "mergeEntries",
+            right = "MERGE",
+            creates = true,
             zh = "拟定合并同一人或同一单位的两份登记；另一人提出相同合并即生效（R94）",
             en = "Propose to merge two registrations of one person or unit; another's same proposal does it (R94)")
     public MergeDto merge(@Context Caller caller, NewMergeDto merge) {
@@ -44,18 +47,25 @@ public final class MergeOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listMerges", right = "MERGE_READ",
-            zh = "合并，最近的在前，含已撤销的", en = "The merges, latest first, undone ones too")
+    @PlatformOperation(
+            name = "listMerges",
+            right = "MERGE_READ",
+            zh = "合并，最近的在前，含已撤销的",
+            en = "The merges, latest first, undone ones too")
     public MergePageDto list(@Context Caller caller, @BeanParam PageParams page) {
         return MergeMapper.toDto(merges.list(caller, page.request()), caller.locale());
     }
 
     @POST
     @Path("/{id}/undo")
-    @PlatformOperation(name = "undoMerge", right = "MERGE_UNDO",
+    @PlatformOperation(
+            name = "undoMerge",
+            right = "MERGE_UNDO",
             zh = "撤销合并：两人先后作出后生效（R94），尚未生效的拟定即时撤回",
             en = "Undo a merge: two one after the other (R94); a mere proposal is withdrawn at once")
-    public MergeDto undo(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
-        return MergeMapper.toDto(merges.undo(caller, new MergeId(id), seen, KernelMapper.reason(reason)), caller.locale());
+    public MergeDto undo(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+        return MergeMapper.toDto(
+                merges.undo(caller, new MergeId(id), seen, KernelMapper.reason(reason)), caller.locale());
     }
 }

@@ -28,16 +28,22 @@ public final class TaskOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listTasks", right = "TASK_READ",
-            zh = "本角色在办任务，按办理时限先后（R93）", en = "The tasks of the caller's role, nearest deadline first (R93)")
+    @PlatformOperation(
+            name = "listTasks",
+            right = "TASK_READ",
+            zh = "本角色在办任务，按办理时限先后（R93）",
+            en = "The tasks of the caller's role, nearest deadline first (R93)")
     public TaskPageDto own(@Context Caller caller, @BeanParam PageParams page) {
         return TaskMapper.toDto(tasks.own(caller, page.request()), caller.locale());
     }
 
     @GET
     @Path("/overdue")
-    @PlatformOperation(name = "listOverdueTasks", right = "TASK_READ",
-            zh = "辖区内逾期任务（R93）", en = "The overdue tasks of the caller's region (R93)")
+    @PlatformOperation(
+            name = "listOverdueTasks",
+            right = "TASK_READ",
+            zh = "辖区内逾期任务（R93）",
+            en = "The overdue tasks of the caller's region (R93)")
     public TaskPageDto overdue(@Context Caller caller, @BeanParam PageParams page) {
         return TaskMapper.toDto(tasks.overdue(caller, page.request()), caller.locale());
     }

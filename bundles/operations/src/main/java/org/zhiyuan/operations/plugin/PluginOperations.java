@@ -30,24 +30,33 @@ public final class PluginOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listPlugins", right = "PLUGIN_READ",
-            zh = "插件及其状态与原因", en = "The plugins, their states and the reasons")
+    @PlatformOperation(
+            name = "listPlugins",
+            right = "PLUGIN_READ",
+            zh = "插件及其状态与原因",
+            en = "The plugins, their states and the reasons")
     public PluginPageDto list(@Context Caller caller) {
         return PluginMapper.toDto(plugins.list(caller), caller.locale());
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "diagnosePlugin", right = "PLUGIN_READ",
-            zh = "某一插件或文件的状态、原因与处置建议", en = "Why a plugin or a file is as it is, and what to do")
+    @PlatformOperation(
+            name = "diagnosePlugin",
+            right = "PLUGIN_READ",
+            zh = "某一插件或文件的状态、原因与处置建议",
+            en = "Why a plugin or a file is as it is, and what to do")
     public PluginDiagnosisPageDto diagnose(@Context Caller caller, @PathParam("id") String id) {
         return PluginMapper.diagnoses(plugins.diagnose(caller, id), caller.locale());
     }
 
     @POST
     @Path("/{kind}/{id}/release")
-    @PlatformOperation(name = "releasePlugin", right = "PLUGIN_RELEASE",
-            zh = "解除隔离", en = "Release a plugin from quarantine")
+    @PlatformOperation(
+            name = "releasePlugin",
+            right = "PLUGIN_RELEASE",
+            zh = "解除隔离",
+            en = "Release a plugin from quarantine")
     public PluginDto release(@Context Caller caller, @PathParam("kind") String kind, @PathParam("id") String id) {
         return PluginMapper.toDto(plugins.release(caller, kind, id), caller.locale());
     }

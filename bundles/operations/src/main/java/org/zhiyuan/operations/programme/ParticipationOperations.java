@@ -36,42 +36,66 @@ public final class ParticipationOperations {
 
     @GET
     @Path("/own")
-    @PlatformOperation(name = "listOwnParticipations", right = "PARTICIPATION_JOIN",
-            zh = "本企业的参加情况", en = "What the caller's enterprise takes part in")
+    @PlatformOperation(
+            name = "listOwnParticipations",
+            right = "PARTICIPATION_JOIN",
+            zh = "本企业的参加情况",
+            en = "What the caller's enterprise takes part in")
     public ParticipationPageDto own(@Context Caller caller) {
         return ProgrammeMapper.participations(new Page<>(programmes.own(caller), null));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getParticipation", right = "PARTICIPATION_READ",
-            zh = "参加情况与一对一服务记录", en = "A participation and its one-to-one services")
+    @PlatformOperation(
+            name = "getParticipation",
+            right = "PARTICIPATION_READ",
+            zh = "参加情况与一对一服务记录",
+            en = "A participation and its one-to-one services")
     public ParticipationDto get(@Context Caller caller, @PathParam("id") String id) {
         return ProgrammeMapper.toDto(programmes.get(caller, new ParticipationId(id)));
     }
 
     @POST
     @Path("/{id}/services")
-    @PlatformOperation(name = "serveParticipation", right = "PARTICIPATION_SERVE", secret = true,
-            zh = "登记一次一对一服务", en = "Record a one-to-one service")
-    public ParticipationDto serve(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+    @PlatformOperation(
+            name = "serveParticipation",
+            right = "PARTICIPATION_SERVE",
+            secret = true,
+            zh = "登记一次一对一服务",
+            en = "Record a one-to-one service")
+    public ParticipationDto serve(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
             TrackedServiceDto service) {
-        return ProgrammeMapper.toDto(programmes.serve(caller, new ParticipationId(id), seen, ProgrammeMapper.fromDto(service)));
+        return ProgrammeMapper.toDto(
+                programmes.serve(caller, new ParticipationId(id), seen, ProgrammeMapper.fromDto(service)));
     }
 
     @POST
     @Path("/{id}/withdrawal")
-    @PlatformOperation(name = "withdrawParticipation", right = "PARTICIPATION_JOIN", secret = true,
-            zh = "撤回同意，删除敏感信息（个人信息保护法第十五、四十七条）", en = "Withdraw the consent; the sensitive data are deleted")
-    public ParticipationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
+    @PlatformOperation(
+            name = "withdrawParticipation",
+            right = "PARTICIPATION_JOIN",
+            secret = true,
+            zh = "撤回同意，删除敏感信息（个人信息保护法第十五、四十七条）",
+            en = "Withdraw the consent; the sensitive data are deleted")
+    public ParticipationDto withdraw(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return ProgrammeMapper.toDto(programmes.withdraw(caller, new ParticipationId(id), seen));
     }
 
     @POST
     @Path("/{id}/disclosures")
-    @PlatformOperation(name = "discloseParticipation", right = "PARTICIPATION_DISCLOSE", secret = true,
-            zh = "省级机构说明用途后查看，记入审计（R87）", en = "The province reads it for a stated purpose, with an audit entry (R87)")
+    @PlatformOperation(
+            name = "discloseParticipation",
+            right = "PARTICIPATION_DISCLOSE",
+            secret = true,
+            zh = "省级机构说明用途后查看，记入审计（R87）",
+            en = "The province reads it for a stated purpose, with an audit entry (R87)")
     public ParticipationDto disclose(@Context Caller caller, @PathParam("id") String id, PurposeDto purpose) {
-        return ProgrammeMapper.toDto(programmes.disclose(caller, new ParticipationId(id), KernelMapper.purpose(purpose)));
+        return ProgrammeMapper.toDto(
+                programmes.disclose(caller, new ParticipationId(id), KernelMapper.purpose(purpose)));
     }
 }

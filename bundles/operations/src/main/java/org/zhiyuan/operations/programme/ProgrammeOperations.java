@@ -37,50 +37,65 @@ public final class ProgrammeOperations {
     }
 
     @POST
-    @PlatformOperation(name = "offerProgramme", right = "PROGRAMME_OFFER", creates = true,
-            zh = "工作站开设专项服务模块", en = "Station offers a programme for a key group")
+    @PlatformOperation(
+            name = "offerProgramme",
+            right = "PROGRAMME_OFFER",
+            creates = true,
+            zh = "工作站开设专项服务模块",
+            en = "Station offers a programme for a key group")
     public ProgrammeDto offer(@Context Caller caller, NewProgrammeDto programme) {
         return ProgrammeMapper.toDto(programmes.offer(caller, ProgrammeMapper.fromDto(programme)), caller.locale());
     }
 
     @GET
-    @PlatformOperation(name = "listProgrammes", right = "PROGRAMME_READ",
-            zh = "专项服务模块清单", en = "The programmes")
+    @PlatformOperation(name = "listProgrammes", right = "PROGRAMME_READ", zh = "专项服务模块清单", en = "The programmes")
     public ProgrammePageDto list(@Context Caller caller, @BeanParam ProgrammeParams params) {
-        return ProgrammeMapper.programmes(programmes.list(caller, params.asked(), params.of(), params.request()), caller.locale());
+        return ProgrammeMapper.programmes(
+                programmes.list(caller, params.asked(), params.of(), params.request()), caller.locale());
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getProgramme", right = "PROGRAMME_READ",
-            zh = "专项服务模块", en = "A programme")
+    @PlatformOperation(name = "getProgramme", right = "PROGRAMME_READ", zh = "专项服务模块", en = "A programme")
     public ProgrammeDto get(@Context Caller caller, @PathParam("id") String id) {
         return ProgrammeMapper.toDto(programmes.get(caller, new ProgrammeId(id)), caller.locale());
     }
 
     @POST
     @Path("/{id}/closure")
-    @PlatformOperation(name = "closeProgramme", right = "PROGRAMME_OFFER",
-            zh = "停办，不再接受参加", en = "Close a programme; nobody joins any more")
+    @PlatformOperation(
+            name = "closeProgramme",
+            right = "PROGRAMME_OFFER",
+            zh = "停办，不再接受参加",
+            en = "Close a programme; nobody joins any more")
     public ProgrammeDto close(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return ProgrammeMapper.toDto(programmes.close(caller, new ProgrammeId(id), seen), caller.locale());
     }
 
     @POST
     @Path("/{id}/participations")
-    @PlatformOperation(name = "joinProgramme", right = "PARTICIPATION_JOIN", secret = true,
+    @PlatformOperation(
+            name = "joinProgramme",
+            right = "PARTICIPATION_JOIN",
+            secret = true,
             zh = "企业负责人单独同意后参加（个人信息保护法第二十九条）",
             en = "Join, with the principal's separate consent (Personal Information Protection Law, article 29)")
-    public ParticipationDto join(@Context Caller caller, @PathParam("id") String id, NewParticipationDto participation) {
+    public ParticipationDto join(
+            @Context Caller caller, @PathParam("id") String id, NewParticipationDto participation) {
         ProgrammeMapper.Joining joining = ProgrammeMapper.fromDto(participation);
-        return ProgrammeMapper.toDto(programmes.join(caller, new ProgrammeId(id), joining.principal(), joining.consent()));
+        return ProgrammeMapper.toDto(
+                programmes.join(caller, new ProgrammeId(id), joining.principal(), joining.consent()));
     }
 
     @GET
     @Path("/{id}/participations")
-    @PlatformOperation(name = "listParticipations", right = "PARTICIPATION_SERVE",
-            zh = "本站模块的参加者，只给提供服务的工作站", en = "Who takes part in the caller's station's programme")
-    public ParticipationPageDto participations(@Context Caller caller, @PathParam("id") String id, @BeanParam PageParams params) {
+    @PlatformOperation(
+            name = "listParticipations",
+            right = "PARTICIPATION_SERVE",
+            zh = "本站模块的参加者，只给提供服务的工作站",
+            en = "Who takes part in the caller's station's programme")
+    public ParticipationPageDto participations(
+            @Context Caller caller, @PathParam("id") String id, @BeanParam PageParams params) {
         return ProgrammeMapper.participations(programmes.participations(caller, new ProgrammeId(id), params.request()));
     }
 }

@@ -31,17 +31,23 @@ public final class ReportOperations {
 
     @GET
     @Path("/sectors")
-    @PlatformOperation(name = "reportSectors", right = "SECTOR_REPORT",
+    @PlatformOperation(
+            name = "reportSectors",
+            right = "SECTOR_REPORT",
             zh = "年度服务情况，按市和行业；tag=SPECIALIZED 为专精特新（R46）",
             en = "A year's services by city and industry; tag=SPECIALIZED for specialised enterprises (R46)")
     public SectorReportDto sectors(@Context Caller caller, @BeanParam SectorParams params) {
-        return ProgrammeMapper.toDto(sectors.report(caller, Params.required("year", params.year), params.asked(), params.of()));
+        return ProgrammeMapper.toDto(
+                sectors.report(caller, Params.required("year", params.year), params.asked(), params.of()));
     }
 
     @GET
     @Path("/groups")
-    @PlatformOperation(name = "reportGroups", right = "GROUP_REPORT",
-            zh = "重点创业群体参加人数，只给计数，小数不显示（R45）", en = "How many of each key group take part; small numbers are not shown (R45)")
+    @PlatformOperation(
+            name = "reportGroups",
+            right = "GROUP_REPORT",
+            zh = "重点创业群体参加人数，只给计数，小数不显示（R45）",
+            en = "How many of each key group take part; small numbers are not shown (R45)")
     public GroupReportDto groups(@Context Caller caller) {
         return ProgrammeMapper.groups(programmes.report(caller), caller.locale());
     }

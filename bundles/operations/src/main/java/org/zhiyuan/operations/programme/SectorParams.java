@@ -12,8 +12,10 @@ import org.zhiyuan.wire.Names;
 public final class SectorParams {
     @QueryParam("year")
     public Integer year;
+
     @QueryParam("region")
     public String region;
+
     @QueryParam("tag")
     @Names(EnterpriseTag.class)
     public String tag;

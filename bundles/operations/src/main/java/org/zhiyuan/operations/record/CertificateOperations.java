@@ -41,8 +41,12 @@ public final class CertificateOperations {
 
     @POST
     @Path("/certificates")
-    @PlatformOperation(name = "issueCertificate", right = "CERTIFICATE_ISSUE", creates = true,
-            zh = "仅依据服务记录出具证明（R9）", en = "Issue a certificate, from service records alone (R9)")
+    @PlatformOperation(
+            name = "issueCertificate",
+            right = "CERTIFICATE_ISSUE",
+            creates = true,
+            zh = "仅依据服务记录出具证明（R9）",
+            en = "Issue a certificate, from service records alone (R9)")
     public CertificateDto issue(@Context Caller caller, CertificateOrderDto order) {
         CertificateMapper.Order wanted = CertificateMapper.fromDto(order);
         return dto(caller, certificates.issue(caller, wanted.expert(), wanted.from(), wanted.until(), wanted.stated()));
@@ -50,25 +54,33 @@ public final class CertificateOperations {
 
     @GET
     @Path("/certificates")
-    @PlatformOperation(name = "listCertificates", right = "CERTIFICATE_READ",
-            zh = "某专家的证明", en = "An expert's certificates")
+    @PlatformOperation(
+            name = "listCertificates",
+            right = "CERTIFICATE_READ",
+            zh = "某专家的证明",
+            en = "An expert's certificates")
     public CertificatePageDto list(@Context Caller caller, @BeanParam CertificateParams params) {
         return CertificateMapper.toDto(certificates.list(caller, params.wanted(), params.request()), caller.locale());
     }
 
     @GET
     @Path("/certificates/{number}")
-    @PlatformOperation(name = "getCertificate", right = "CERTIFICATE_READ",
-            zh = "证明", en = "A certificate")
+    @PlatformOperation(name = "getCertificate", right = "CERTIFICATE_READ", zh = "证明", en = "A certificate")
     public CertificateDto get(@Context Caller caller, @PathParam("number") String number) {
         return dto(caller, certificates.get(caller, number));
     }
 
     @POST
     @Path("/certificates/{number}/revocation")
-    @PlatformOperation(name = "revokeCertificate", right = "CERTIFICATE_REVOKE",
-            zh = "作废证明", en = "Revoke a certificate")
-    public CertificateDto revoke(@Context Caller caller, @PathParam("number") String number, @Context ExpectedVersion seen,
+    @PlatformOperation(
+            name = "revokeCertificate",
+            right = "CERTIFICATE_REVOKE",
+            zh = "作废证明",
+            en = "Revoke a certificate")
+    public CertificateDto revoke(
+            @Context Caller caller,
+            @PathParam("number") String number,
+            @Context ExpectedVersion seen,
             ReasonDto reason) {
         return dto(caller, certificates.revoke(caller, number, seen, KernelMapper.reason(reason)));
     }
@@ -76,8 +88,7 @@ public final class CertificateOperations {
     @GET
     @Path("/certificate-checks/{number}")
     @Tag(name = "公开查询 Public")
-    @PlatformOperation(name = "checkCertificate", right = "PUBLIC",
-            zh = "核验证明编号", en = "Check a certificate's number")
+    @PlatformOperation(name = "checkCertificate", right = "PUBLIC", zh = "核验证明编号", en = "Check a certificate's number")
     public CertificateCheckDto check(@PathParam("number") String number) {
         return CertificateMapper.toDto(Params.found(certificates.check(number), NOUN, number));
     }

@@ -30,16 +30,18 @@ public final class RecordOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listRecords", right = "RECORD_READ",
-            zh = "可见的服务记录，最近的在前", en = "The service records that the caller may see, latest first")
+    @PlatformOperation(
+            name = "listRecords",
+            right = "RECORD_READ",
+            zh = "可见的服务记录，最近的在前",
+            en = "The service records that the caller may see, latest first")
     public RecordPageDto list(@Context Caller caller, @BeanParam RecordParams params) {
         return RecordMapper.toDto(records.list(caller, params.query(), params.request()), caller.locale());
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getRecord", right = "RECORD_READ",
-            zh = "服务记录", en = "A service record")
+    @PlatformOperation(name = "getRecord", right = "RECORD_READ", zh = "服务记录", en = "A service record")
     public RecordDto get(@Context Caller caller, @PathParam("id") String id) {
         return RecordMapper.toDto(records.get(caller, new RecordId(id)), caller.locale());
     }

@@ -14,18 +14,25 @@ import org.zhiyuan.wire.Input;
 public final class RecordParams extends PageParams {
     @QueryParam("expert")
     public String expert;
+
     @QueryParam("region")
     public String region;
+
     @QueryParam("from")
     @XmlSchemaType(name = "date")
     public String from;
+
     @QueryParam("until")
     @XmlSchemaType(name = "date")
     public String until;
 
     RecordQuery query() {
-        return Input.read(this, (in, params) -> new RecordQuery(in.value("expert", expert, ExpertId::new), in.value("region", region,
-                Region::of),
-                in.date("from", from), in.date("until", until)));
+        return Input.read(
+                this,
+                (in, params) -> new RecordQuery(
+                        in.value("expert", expert, ExpertId::new),
+                        in.value("region", region, Region::of),
+                        in.date("from", from),
+                        in.date("until", until)));
     }
 }

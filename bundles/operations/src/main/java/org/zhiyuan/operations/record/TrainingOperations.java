@@ -34,8 +34,12 @@ public final class TrainingOperations {
     }
 
     @POST
-    @PlatformOperation(name = "enterTraining", right = "TRAINING_ENTER", creates = true,
-            zh = "记录一次培训及参加的专家（R8）", en = "Record a training and the experts who took part (R8)")
+    @PlatformOperation(
+            name = "enterTraining",
+            right = "TRAINING_ENTER",
+            creates = true,
+            zh = "记录一次培训及参加的专家（R8）",
+            en = "Record a training and the experts who took part (R8)")
     public TrainingPageDto enter(@Context Caller caller, NewTrainingDto training) {
         TrainingMapper.Attended attended = TrainingMapper.fromDto(training);
         return TrainingMapper.toDto(new Page<>(trainings.enter(caller, attended.experts(), attended.training()), null));
@@ -43,9 +47,14 @@ public final class TrainingOperations {
 
     @POST
     @Path("/{id}/voiding")
-    @PlatformOperation(name = "voidTraining", right = "TRAINING_ENTER",
-            zh = "录错的培训记录作废，须说明理由", en = "Void a training that was recorded wrongly, with a reason")
-    public TrainingDto invalidate(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
-        return TrainingMapper.toDto(trainings.invalidate(caller, new TrainingId(id), seen, KernelMapper.reason(reason)));
+    @PlatformOperation(
+            name = "voidTraining",
+            right = "TRAINING_ENTER",
+            zh = "录错的培训记录作废，须说明理由",
+            en = "Void a training that was recorded wrongly, with a reason")
+    public TrainingDto invalidate(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+        return TrainingMapper.toDto(
+                trainings.invalidate(caller, new TrainingId(id), seen, KernelMapper.reason(reason)));
     }
 }

@@ -29,9 +29,12 @@ public final class RankingOperations {
     }
 
     @GET
-    @PlatformOperation(name = "rankStations", right = "STATION_RANK",
+    @PlatformOperation(
+            name = "rankStations",
+            right = "STATION_RANK",
             zh = "当年申请排序：符合条件者中优先类别在前，再按测评得分（R37）",
-            en = "A year's applications in order: priorities first among those that fulfil the conditions, then by score (R37)")
+            en =
+                    "A year's applications in order: priorities first among those that fulfil the conditions, then by score (R37)")
     public RankingDto list(@Context Caller caller, @PathParam("year") int year, @BeanParam PageParams params) {
         return StationMapper.ranking(stations.ranking(caller, year, params.request()));
     }

@@ -40,33 +40,39 @@ public final class RoundOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listRounds", right = "PUBLIC",
-            zh = "历年认定工作", en = "The yearly rounds")
+    @PlatformOperation(name = "listRounds", right = "PUBLIC", zh = "历年认定工作", en = "The yearly rounds")
     public RoundPageDto list() {
         return RoundMapper.toDto(rounds.list());
     }
 
     @GET
     @Path("/{year}")
-    @PlatformOperation(name = "getRound", right = "PUBLIC",
-            zh = "某年认定工作", en = "A year's round")
+    @PlatformOperation(name = "getRound", right = "PUBLIC", zh = "某年认定工作", en = "A year's round")
     public RoundDto get(@PathParam("year") int year) {
         return RoundMapper.toDto(Params.found(rounds.find(year), NOUN, year));
     }
 
     @POST
-    @PlatformOperation(name = "openRound", right = "ROUND_OPEN", creates = true,
-            zh = "省级启动年度认定工作（R36）", en = "The province opens a year's round (R36)")
+    @PlatformOperation(
+            name = "openRound",
+            right = "ROUND_OPEN",
+            creates = true,
+            zh = "省级启动年度认定工作（R36）",
+            en = "The province opens a year's round (R36)")
     public RoundDto open(@Context Caller caller, NewRoundDto round) {
         return RoundMapper.toDto(schedule.open(caller, RoundMapper.fromDto(round)));
     }
 
     @PUT
     @Path("/{year}")
-    @PlatformOperation(name = "rescheduleRound", right = "ROUND_OPEN", needsVersion = true,
+    @PlatformOperation(
+            name = "rescheduleRound",
+            right = "ROUND_OPEN",
+            needsVersion = true,
             zh = "调整截止日期；申报期结束后须有通知并经第二人复核（R36）",
             en = "Move the last day; once the window has ended with a notice and a second official (R36)")
-    public RoundDto reschedule(@Context Caller caller, @PathParam("year") int year, @Context ExpectedVersion seen, RoundChangeDto change) {
+    public RoundDto reschedule(
+            @Context Caller caller, @PathParam("year") int year, @Context ExpectedVersion seen, RoundChangeDto change) {
         RoundMapper.NewEnd end = RoundMapper.fromDto(change);
         return RoundMapper.toDto(schedule.reschedule(caller, year, seen, end.closes(), end.notice()));
     }

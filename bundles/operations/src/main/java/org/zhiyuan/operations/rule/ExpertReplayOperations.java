@@ -26,8 +26,11 @@ public final class ExpertReplayOperations {
     }
 
     @GET
-    @PlatformOperation(name = "replayExpert", right = "RULE_REPLAY",
-            zh = "按判定当日及现行规则重放专家的判定（R3）", en = "An expert's verdict, replayed under the rules of its day and of today (R3)")
+    @PlatformOperation(
+            name = "replayExpert",
+            right = "RULE_REPLAY",
+            zh = "按判定当日及现行规则重放专家的判定（R3）",
+            en = "An expert's verdict, replayed under the rules of its day and of today (R3)")
     public ReplayDto replay(@Context Caller caller, @PathParam("id") String id) {
         return LaboratoryMapper.toDto(laboratory.replay(caller, RuleSubject.EXPERT, id), caller.locale());
     }

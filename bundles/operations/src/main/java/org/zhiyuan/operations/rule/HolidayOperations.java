@@ -34,23 +34,29 @@ public final class HolidayOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listHolidays", right = "PUBLIC",
-            zh = "已导入的节假日安排；未列年度只计周末", en = "The notices of holidays that were loaded; years without one count weekends alone")
+    @PlatformOperation(
+            name = "listHolidays",
+            right = "PUBLIC",
+            zh = "已导入的节假日安排；未列年度只计周末",
+            en = "The notices of holidays that were loaded; years without one count weekends alone")
     public HolidayNoticePageDto list() {
         return HolidayMapper.toDto(holidays.list());
     }
 
     @GET
     @Path("/{year}")
-    @PlatformOperation(name = "getHolidays", right = "PUBLIC",
-            zh = "某年节假日安排", en = "A year's notice of holidays")
+    @PlatformOperation(name = "getHolidays", right = "PUBLIC", zh = "某年节假日安排", en = "A year's notice of holidays")
     public HolidayNoticeDto get(@PathParam("year") int year) {
         return HolidayMapper.toDto(Params.found(holidays.find(year), NOUN, year));
     }
 
     @POST
-    @PlatformOperation(name = "loadHolidays", right = "HOLIDAYS_LOAD", creates = true,
-            zh = "导入国务院办公厅的年度通知，立即生效", en = "Load the State Council's yearly notice, at once in force")
+    @PlatformOperation(
+            name = "loadHolidays",
+            right = "HOLIDAYS_LOAD",
+            creates = true,
+            zh = "导入国务院办公厅的年度通知，立即生效",
+            en = "Load the State Council's yearly notice, at once in force")
     public HolidayNoticeDto load(@Context Caller caller, @Context ExpectedVersion seen, HolidayNoticeDto notice) {
         return HolidayMapper.toDto(holidays.load(caller, seen, HolidayMapper.fromDto(notice)));
     }

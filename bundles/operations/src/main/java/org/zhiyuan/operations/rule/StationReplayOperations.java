@@ -26,8 +26,11 @@ public final class StationReplayOperations {
     }
 
     @GET
-    @PlatformOperation(name = "replayStation", right = "RULE_REPLAY",
-            zh = "按判定当日及现行规则重放工作站的判定（R3）", en = "A station's verdict, replayed under the rules of its day and of today (R3)")
+    @PlatformOperation(
+            name = "replayStation",
+            right = "RULE_REPLAY",
+            zh = "按判定当日及现行规则重放工作站的判定（R3）",
+            en = "A station's verdict, replayed under the rules of its day and of today (R3)")
     public ReplayDto replay(@Context Caller caller, @PathParam("id") String id) {
         return LaboratoryMapper.toDto(laboratory.replay(caller, RuleSubject.STATION, id), caller.locale());
     }

@@ -35,16 +35,24 @@ public final class ContactOperations {
 
     @POST
     @Path("/{id}/contact")
-    @PlatformOperation(name = "changeStationContact", right = "STATION_CONTACT",
-            zh = "更换专人（R41），记入审计", en = "Change the contact person (R41), with an audit entry")
-    public StationDto changeContact(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ContactDto contact) {
+    @PlatformOperation(
+            name = "changeStationContact",
+            right = "STATION_CONTACT",
+            zh = "更换专人（R41），记入审计",
+            en = "Change the contact person (R41), with an audit entry")
+    public StationDto changeContact(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ContactDto contact) {
         return dto(caller, contacts.changeContact(caller, new StationId(id), seen, KernelMapper.contact(contact)));
     }
 
     @POST
     @Path("/{id}/disclosures")
-    @PlatformOperation(name = "discloseStation", right = "STATION_DISCLOSE", secret = true,
-            zh = "说明用途后查看负责人完整身份信息，记入审计（R87）", en = "Read the principal's whole identity for a stated purpose, with an audit entry (R87)")
+    @PlatformOperation(
+            name = "discloseStation",
+            right = "STATION_DISCLOSE",
+            secret = true,
+            zh = "说明用途后查看负责人完整身份信息，记入审计（R87）",
+            en = "Read the principal's whole identity for a stated purpose, with an audit entry (R87)")
     public PersonalDataDto disclose(@Context Caller caller, @PathParam("id") String id, PurposeDto purpose) {
         return KernelMapper.toDto(contacts.disclose(caller, new StationId(id), KernelMapper.purpose(purpose)));
     }

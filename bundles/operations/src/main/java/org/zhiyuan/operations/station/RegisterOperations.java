@@ -32,16 +32,18 @@ public final class RegisterOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listRegister", right = "PUBLIC",
-            zh = "工作站公开名录", en = "The public register of stations")
+    @PlatformOperation(name = "listRegister", right = "PUBLIC", zh = "工作站公开名录", en = "The public register of stations")
     public RegisterPageDto list(@BeanParam RegisterParams params) {
         return StationMapper.toDto(stations.register(params.query(), params.request()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getRegisteredStation", right = "PUBLIC",
-            zh = "名录中的一个工作站", en = "A station of the register")
+    @PlatformOperation(
+            name = "getRegisteredStation",
+            right = "PUBLIC",
+            zh = "名录中的一个工作站",
+            en = "A station of the register")
     public RegisteredStationDto get(@PathParam("id") String id) {
         return StationMapper.toDto(Params.found(stations.findRegistered(new StationId(id)), NOUN, id));
     }

@@ -12,11 +12,15 @@ import org.zhiyuan.wire.Input;
 public final class RegisterParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("name")
     public String name;
 
     StationQuery query() {
-        return Input.read(this, (in, params) -> StationQuery.ALL.within(in.value("region", region, Region::of)).named(in.text("name",
-                name)));
+        return Input.read(
+                this,
+                (in, params) -> StationQuery.ALL
+                        .within(in.value("region", region, Region::of))
+                        .named(in.text("name", name)));
     }
 }

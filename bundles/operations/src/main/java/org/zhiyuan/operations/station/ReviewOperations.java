@@ -36,18 +36,30 @@ public final class ReviewOperations {
 
     @POST
     @Path("/{id}/review")
-    @PlatformOperation(name = "reviewStation", right = "STATION_REVIEW",
-            zh = "省级审核，须两人意见一致（R34、R94）；补正须列明事项", en = "The province reviews; two agree (R34, R94); a supplement names its items")
-    public StationDto review(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, StationReviewDto review) {
+    @PlatformOperation(
+            name = "reviewStation",
+            right = "STATION_REVIEW",
+            zh = "省级审核，须两人意见一致（R34、R94）；补正须列明事项",
+            en = "The province reviews; two agree (R34, R94); a supplement names its items")
+    public StationDto review(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
+            StationReviewDto review) {
         return dto(caller, reviews.review(caller, new StationId(id), seen, StationMapper.fromDto(review)));
     }
 
     @POST
     @Path("/{id}/conduct")
-    @PlatformOperation(name = "recordStationConduct", right = "STATION_RECORD_CONDUCT",
+    @PlatformOperation(
+            name = "recordStationConduct",
+            right = "STATION_RECORD_CONDUCT",
             zh = "登记提交后的合规情况：处罚、调查及其解除（R25、R26）",
             en = "Record what was learnt after the submission: penalties, inquiries and their end (R25, R26)")
-    public StationDto recordConduct(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+    public StationDto recordConduct(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
             NewConductRecordDto record) {
         StationMapper.Known known = StationMapper.fromDto(record);
         return dto(caller, conduct.record(caller, new StationId(id), seen, known.conduct(), known.source()));

@@ -32,32 +32,40 @@ public final class StationOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listStations", right = "STATION_READ",
-            zh = "辖区内工作站与申请", en = "The stations and applications of the caller's region")
+    @PlatformOperation(
+            name = "listStations",
+            right = "STATION_READ",
+            zh = "辖区内工作站与申请",
+            en = "The stations and applications of the caller's region")
     public StationPageDto list(@Context Caller caller, @BeanParam StationParams params) {
         return StationMapper.toDto(stations.list(caller, params.query(), params.request()), caller.locale());
     }
 
     @GET
     @Path("/own")
-    @PlatformOperation(name = "listOwnStations", right = "STATION_READ",
-            zh = "本账户的工作站与申请", en = "The caller's stations and applications")
+    @PlatformOperation(
+            name = "listOwnStations",
+            right = "STATION_READ",
+            zh = "本账户的工作站与申请",
+            en = "The caller's stations and applications")
     public StationPageDto own(@Context Caller caller) {
         return StationMapper.toDto(stations.own(caller), caller.locale());
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getStation", right = "STATION_READ",
-            zh = "工作站或申请", en = "A station or application")
+    @PlatformOperation(name = "getStation", right = "STATION_READ", zh = "工作站或申请", en = "A station or application")
     public StationDto get(@Context Caller caller, @PathParam("id") String id) {
         return dto(caller, stations.get(caller, new StationId(id)));
     }
 
     @GET
     @Path("/{id}/versions")
-    @PlatformOperation(name = "listStationVersions", right = "STATION_READ",
-            zh = "历次提交的冻结版本（R28）", en = "The frozen versions of each submission (R28)")
+    @PlatformOperation(
+            name = "listStationVersions",
+            right = "STATION_READ",
+            zh = "历次提交的冻结版本（R28）",
+            en = "The frozen versions of each submission (R28)")
     public FrozenApplicationPageDto versions(@Context Caller caller, @PathParam("id") String id) {
         return StationMapper.versions(stations.get(caller, new StationId(id)), caller.locale());
     }

@@ -14,17 +14,24 @@ import org.zhiyuan.wire.Names;
 public final class StationParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("stage")
     @Names(StationStage.class)
     public String stage;
+
     @QueryParam("round")
     public Integer round;
+
     @QueryParam("name")
     public String name;
 
     StationQuery query() {
-        return Input.read(this, (in, params) -> new StationQuery(in.value("region", region, Region::of), in.one("stage", stage,
-                StationStage.class),
-                round, in.text("name", name)));
+        return Input.read(
+                this,
+                (in, params) -> new StationQuery(
+                        in.value("region", region, Region::of),
+                        in.one("stage", stage, StationStage.class),
+                        round,
+                        in.text("name", name)));
     }
 }

@@ -35,32 +35,49 @@ public final class SubmissionOperations {
 
     @POST
     @Path("/self-check")
-    @PlatformOperation(name = "selfCheckStation", right = "STATION_SELF_CHECK",
-            zh = "申报前自查：逐条给出依据、所见与差距，不保存", en = "Check before applying: each clause, what was seen and what is missing; nothing kept")
+    @PlatformOperation(
+            name = "selfCheckStation",
+            right = "STATION_SELF_CHECK",
+            zh = "申报前自查：逐条给出依据、所见与差距，不保存",
+            en = "Check before applying: each clause, what was seen and what is missing; nothing kept")
     public VerdictDto selfCheck(@Context Caller caller, StationApplicationDto application) {
         return KernelMapper.toDto(submission.selfCheck(caller, StationMapper.fromDto(application)), caller.locale());
     }
 
     @POST
-    @PlatformOperation(name = "applyStation", right = "STATION_APPLY", creates = true,
-            zh = "建立申请草稿（R17–R33）", en = "Make the draft of an application (R17-R33)")
+    @PlatformOperation(
+            name = "applyStation",
+            right = "STATION_APPLY",
+            creates = true,
+            zh = "建立申请草稿（R17–R33）",
+            en = "Make the draft of an application (R17-R33)")
     public StationDto draft(@Context Caller caller, StationApplicationDto application) {
         return dto(caller, submission.draft(caller, StationMapper.fromDto(application)));
     }
 
     @PUT
     @Path("/{id}")
-    @PlatformOperation(name = "reviseStation", right = "STATION_APPLY", needsVersion = true,
-            zh = "修改草稿或补正材料；提交后冻结（R28）", en = "Revise a draft or supplement it; frozen once submitted (R28)")
-    public StationDto revise(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen,
+    @PlatformOperation(
+            name = "reviseStation",
+            right = "STATION_APPLY",
+            needsVersion = true,
+            zh = "修改草稿或补正材料；提交后冻结（R28）",
+            en = "Revise a draft or supplement it; frozen once submitted (R28)")
+    public StationDto revise(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
             StationApplicationDto application) {
         return dto(caller, submission.revise(caller, new StationId(id), seen, StationMapper.fromDto(application)));
     }
 
     @POST
     @Path("/{id}/submission")
-    @PlatformOperation(name = "submitStation", right = "STATION_SUBMIT",
-            zh = "在申报期内提交（R36）", en = "Submit within the round (R36)")
+    @PlatformOperation(
+            name = "submitStation",
+            right = "STATION_SUBMIT",
+            zh = "在申报期内提交（R36）",
+            en = "Submit within the round (R36)")
     public StationDto submit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen) {
         return dto(caller, submission.submit(caller, new StationId(id), seen));
     }

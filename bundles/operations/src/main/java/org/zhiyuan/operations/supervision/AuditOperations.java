@@ -31,17 +31,20 @@ public final class AuditOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listAuditEntries", right = "AUDIT_READ",
-            zh = "审计记录，最近的在前", en = "The audit trail, latest first")
-    public AuditPageDto list(@Context Caller caller, @QueryParam("subject") String subject, @BeanParam PageParams page) {
+    @PlatformOperation(
+            name = "listAuditEntries",
+            right = "AUDIT_READ",
+            zh = "审计记录，最近的在前",
+            en = "The audit trail, latest first")
+    public AuditPageDto list(
+            @Context Caller caller, @QueryParam("subject") String subject, @BeanParam PageParams page) {
         String wanted = subject == null ? null : Input.read(subject, (in, text) -> in.text("subject", text));
         return AuditMapper.toDto(audit.list(caller, wanted, page.request()));
     }
 
     @GET
     @Path("/verification")
-    @PlatformOperation(name = "verifyAudit", right = "AUDIT_READ",
-            zh = "校验审计链", en = "Verify the audit chain")
+    @PlatformOperation(name = "verifyAudit", right = "AUDIT_READ", zh = "校验审计链", en = "Verify the audit chain")
     public AuditVerificationDto verify(@Context Caller caller) {
         return AuditMapper.toDto(audit.verify(caller));
     }

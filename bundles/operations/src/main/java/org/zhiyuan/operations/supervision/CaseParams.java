@@ -15,15 +15,21 @@ import org.zhiyuan.wire.Names;
 public final class CaseParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("kind")
     @Names(CaseKind.class)
     public String kind;
+
     @QueryParam("stage")
     @Names(CaseStage.class)
     public String stage;
 
     CaseQuery query() {
-        return Input.read(this, (in, params) -> new CaseQuery(in.value("region", region, Region::of), in.one("kind", kind, CaseKind.class),
-                in.one("stage", stage, CaseStage.class)));
+        return Input.read(
+                this,
+                (in, params) -> new CaseQuery(
+                        in.value("region", region, Region::of),
+                        in.one("kind", kind, CaseKind.class),
+                        in.one("stage", stage, CaseStage.class)));
     }
 }

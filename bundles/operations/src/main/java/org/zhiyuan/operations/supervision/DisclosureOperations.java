@@ -26,8 +26,11 @@ public final class DisclosureOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listDisclosures", right = "DISCLOSURE_READ",
-            zh = "谁查阅过我的个人信息（R87）", en = "Who has read the caller's personal data (R87)")
+    @PlatformOperation(
+            name = "listDisclosures",
+            right = "DISCLOSURE_READ",
+            zh = "谁查阅过我的个人信息（R87）",
+            en = "Who has read the caller's personal data (R87)")
     public DisclosurePageDto own(@Context Caller caller, @BeanParam PageParams page) {
         return TaskMapper.toDto(disclosures.own(caller, page.request()));
     }

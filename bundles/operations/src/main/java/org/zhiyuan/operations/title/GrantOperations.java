@@ -34,19 +34,26 @@ public final class GrantOperations {
 
     @POST
     @Path("/{id}/grants")
-    @PlatformOperation(name = "grantStation", right = "STATION_GRANT",
+    @PlatformOperation(
+            name = "grantStation",
+            right = "STATION_GRANT",
             zh = "两部门联合授予，各自一次，当日条件不符不予授予（R14、R26）",
             en = "Two departments grant jointly, each once; not if the conditions fail that day (R14, R26)")
-    public StationDto grant(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewGrantDto grant) {
+    public StationDto grant(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewGrantDto grant) {
         StationMapper.Granting granting = StationMapper.fromDto(grant);
         return dto(caller, grants.grant(caller, new StationId(id), seen, granting.document(), granting.date()));
     }
 
     @POST
     @Path("/{id}/grant-refusals")
-    @PlatformOperation(name = "refuseStationGrant", right = "STATION_GRANT",
-            zh = "一部门说明理由不予授予，退回省级审核（R14）", en = "A department refuses with a reason; it goes back to review (R14)")
-    public StationDto refuseGrant(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+    @PlatformOperation(
+            name = "refuseStationGrant",
+            right = "STATION_GRANT",
+            zh = "一部门说明理由不予授予，退回省级审核（R14）",
+            en = "A department refuses with a reason; it goes back to review (R14)")
+    public StationDto refuseGrant(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, grants.refuse(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }
 

@@ -38,24 +38,29 @@ public final class NoticeOperations {
     }
 
     @GET
-    @PlatformOperation(name = "listNotices", right = "PUBLIC",
-            zh = "公告：公示名单、授予、撤销、退出，最近者在前", en = "Public notices: lists on display, grants, revocations, resignations, latest first")
+    @PlatformOperation(
+            name = "listNotices",
+            right = "PUBLIC",
+            zh = "公告：公示名单、授予、撤销、退出，最近者在前",
+            en = "Public notices: lists on display, grants, revocations, resignations, latest first")
     public NoticePageDto list(@BeanParam NoticeParams params) {
         return NoticeMapper.toDto(notices.list(params.query(), params.request()));
     }
 
     @GET
     @Path("/{id}")
-    @PlatformOperation(name = "getNotice", right = "PUBLIC",
-            zh = "一则公告", en = "A public notice")
+    @PlatformOperation(name = "getNotice", right = "PUBLIC", zh = "一则公告", en = "A public notice")
     public NoticeDto get(@PathParam("id") String id) {
         return NoticeMapper.toDto(Params.found(notices.find(new NoticeId(id)), Text.of("公告", "notice"), id));
     }
 
     @POST
     @Path("/{id}/objections")
-    @PlatformOperation(name = "objectToStation", right = "STATION_OBJECT",
-            zh = "公示期内任何人可提出异议，留联系方式（R104）", en = "Anybody may object while a list is on display, leaving a contact (R104)")
+    @PlatformOperation(
+            name = "objectToStation",
+            right = "STATION_OBJECT",
+            zh = "公示期内任何人可提出异议，留联系方式（R104）",
+            en = "Anybody may object while a list is on display, leaving a contact (R104)")
     public ObjectionReceiptDto object(@Context Caller caller, @PathParam("id") String id, NewObjectionDto objection) {
         NoticeMapper.NewObjection filed = NoticeMapper.fromDto(objection);
         return NoticeMapper.receipt(id, objections.object(caller, new NoticeId(id), filed.content(), filed.contact()));

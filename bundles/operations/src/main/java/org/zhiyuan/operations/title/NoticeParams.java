@@ -14,12 +14,15 @@ import org.zhiyuan.wire.Names;
 public final class NoticeParams extends PageParams {
     @QueryParam("region")
     public String region;
+
     @QueryParam("kind")
     @Names(NoticeKind.class)
     public String kind;
 
     NoticeQuery query() {
-        return Input.read(this, (in, params) -> new NoticeQuery(in.value("region", region, Region::of), in.one("kind", kind,
-                NoticeKind.class)));
+        return Input.read(
+                this,
+                (in, params) -> new NoticeQuery(
+                        in.value("region", region, Region::of), in.one("kind", kind, NoticeKind.class)));
     }
 }

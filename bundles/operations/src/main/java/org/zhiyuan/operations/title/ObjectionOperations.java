@@ -35,23 +35,34 @@ public final class ObjectionOperations {
 
     @POST
     @Path("/{number}/answer")
-    @PlatformOperation(name = "answerObjection", right = "STATION_ANSWER_OBJECTION",
-            zh = "省级答复异议，须两人意见一致（R94、R104）", en = "The province answers an objection; two agree (R94, R104)")
-    public StationDto answer(@Context Caller caller, @PathParam("id") String id, @PathParam("number") int number,
+    @PlatformOperation(
+            name = "answerObjection",
+            right = "STATION_ANSWER_OBJECTION",
+            zh = "省级答复异议，须两人意见一致（R94、R104）",
+            en = "The province answers an objection; two agree (R94, R104)")
+    public StationDto answer(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @PathParam("number") int number,
             @Context ExpectedVersion seen,
-                             ObjectionAnswerDto answer) {
+            ObjectionAnswerDto answer) {
         NoticeMapper.Answer given = NoticeMapper.fromDto(answer);
-        return StationMapper.toDto(objections.answer(caller, new StationId(id), seen, number, given.upheld(),
-                given.answer()), caller.locale());
+        return StationMapper.toDto(
+                objections.answer(caller, new StationId(id), seen, number, given.upheld(), given.answer()),
+                caller.locale());
     }
 
     @POST
     @Path("/{number}/disclosures")
-    @PlatformOperation(name = "discloseObjector", right = "STATION_DISCLOSE", secret = true,
-            zh = "说明用途后查看异议人联系方式，记入审计（R87）", en = "Read the objector's contact for a stated purpose, with an audit entry (R87)")
-    public PersonalDataDto disclose(@Context Caller caller, @PathParam("id") String id, @PathParam("number") int number,
-                                    PurposeDto purpose) {
-        return KernelMapper.toDto(objections.disclose(caller, new StationId(id), number,
-                KernelMapper.purpose(purpose)));
+    @PlatformOperation(
+            name = "discloseObjector",
+            right = "STATION_DISCLOSE",
+            secret = true,
+            zh = "说明用途后查看异议人联系方式，记入审计（R87）",
+            en = "Read the objector's contact for a stated purpose, with an audit entry (R87)")
+    public PersonalDataDto disclose(
+            @Context Caller caller, @PathParam("id") String id, @PathParam("number") int number, PurposeDto purpose) {
+        return KernelMapper.toDto(
+                objections.disclose(caller, new StationId(id), number, KernelMapper.purpose(purpose)));
     }
 }

@@ -33,29 +33,46 @@ public final class RegistrationOperations {
 
     @POST
     @Path("/platform")
-    @PlatformOperation(name = "registerStationOnPlatform", right = "STATION_REGISTER_ON_PLATFORM",
-            zh = "省中小企业公共服务平台登记及同步状态（R35）", en = "Record the provincial platform's registration and its state (R35)")
-    public StationDto platform(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
-        return StationMapper.toDto(registration.registerOnPlatform(caller, new StationId(id), seen, AwardMapper.fromDto(entry)),
+    @PlatformOperation(
+            name = "registerStationOnPlatform",
+            right = "STATION_REGISTER_ON_PLATFORM",
+            zh = "省中小企业公共服务平台登记及同步状态（R35）",
+            en = "Record the provincial platform's registration and its state (R35)")
+    public StationDto platform(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
+        return StationMapper.toDto(
+                registration.registerOnPlatform(caller, new StationId(id), seen, AwardMapper.fromDto(entry)),
                 caller.locale());
     }
 
     @POST
     @Path("/national")
-    @PlatformOperation(name = "registerStationNationally", right = "STATION_REGISTER_NATIONALLY",
-            zh = "全国志愿服务信息系统登记及同步状态，在平台登记之后（R35）", en = "Record the national system's registration, after the platform's (R35)")
-    public StationDto national(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
-        return StationMapper.toDto(registration.registerNationally(caller, new StationId(id), seen, AwardMapper.fromDto(entry)),
+    @PlatformOperation(
+            name = "registerStationNationally",
+            right = "STATION_REGISTER_NATIONALLY",
+            zh = "全国志愿服务信息系统登记及同步状态，在平台登记之后（R35）",
+            en = "Record the national system's registration, after the platform's (R35)")
+    public StationDto national(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewEntryDto entry) {
+        return StationMapper.toDto(
+                registration.registerNationally(caller, new StationId(id), seen, AwardMapper.fromDto(entry)),
                 caller.locale());
     }
 
     @POST
     @Path("/admission")
-    @PlatformOperation(name = "admitStation", right = "STATION_ADMIT",
+    @PlatformOperation(
+            name = "admitStation",
+            right = "STATION_ADMIT",
             zh = "总团队线上审核登记入库，在全国系统登记之后（R15、R35）",
             en = "The provincial team admits the station, after the national registration (R15, R35)")
-    public StationDto admit(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, NewAdmissionDto admission) {
+    public StationDto admit(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
+            NewAdmissionDto admission) {
         AwardMapper.Admission given = AwardMapper.fromDto(admission);
-        return StationMapper.toDto(registration.admit(caller, new StationId(id), seen, given.number(), given.date()), caller.locale());
+        return StationMapper.toDto(
+                registration.admit(caller, new StationId(id), seen, given.number(), given.date()), caller.locale());
     }
 }

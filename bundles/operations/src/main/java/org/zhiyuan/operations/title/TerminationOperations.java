@@ -33,17 +33,25 @@ public final class TerminationOperations {
 
     @POST
     @Path("/{id}/revocation")
-    @PlatformOperation(name = "revokeStation", right = "STATION_REVOKE",
-            zh = "撤销称号并公布理由，须已立案并由两人决定（R40、R94）", en = "Revoke the title and publish the reason; needs a case and two persons (R40, R94)")
-    public StationDto revoke(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+    @PlatformOperation(
+            name = "revokeStation",
+            right = "STATION_REVOKE",
+            zh = "撤销称号并公布理由，须已立案并由两人决定（R40、R94）",
+            en = "Revoke the title and publish the reason; needs a case and two persons (R40, R94)")
+    public StationDto revoke(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, termination.revoke(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }
 
     @POST
     @Path("/{id}/withdrawal")
-    @PlatformOperation(name = "withdrawStation", right = "STATION_WITHDRAW",
-            zh = "撤回申请或退出", en = "Withdraw the application or resign")
-    public StationDto withdraw(@Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
+    @PlatformOperation(
+            name = "withdrawStation",
+            right = "STATION_WITHDRAW",
+            zh = "撤回申请或退出",
+            en = "Withdraw the application or resign")
+    public StationDto withdraw(
+            @Context Caller caller, @PathParam("id") String id, @Context ExpectedVersion seen, ReasonDto reason) {
         return dto(caller, termination.withdraw(caller, new StationId(id), seen, KernelMapper.reason(reason)));
     }
 

@@ -33,37 +33,54 @@ public final class YearAssessmentOperations {
 
     @POST
     @Path("/{year}/result")
-    @PlatformOperation(name = "assessStationYear", right = "STATION_ASSESS_YEAR",
+    @PlatformOperation(
+            name = "assessStationYear",
+            right = "STATION_ASSESS_YEAR",
             zh = "考核结论：合格，或警告并限期整改；场次不足不能合格（R43、R105）",
             en = "Conclude: passed, or warned with a deadline; too few activities can't pass (R43, R105)")
-    public StationDto assess(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context ExpectedVersion seen,
-                             YearDecisionDto decision) {
+    public StationDto assess(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @PathParam("year") int year,
+            @Context ExpectedVersion seen,
+            YearDecisionDto decision) {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
-        return StationMapper.toDto(years.assess(caller, new StationId(id), seen, year, given.passed(), given.reason()),
-                caller.locale());
+        return StationMapper.toDto(
+                years.assess(caller, new StationId(id), seen, year, given.passed(), given.reason()), caller.locale());
     }
 
     @POST
     @Path("/{year}/report")
-    @PlatformOperation(name = "reportRectification", right = "STATION_REPORT_RECTIFICATION",
-            zh = "工作站提交整改报告", en = "Station reports its rectification")
-    public StationDto report(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year, @Context ExpectedVersion seen,
-                             NewReportDto report) {
-        return StationMapper.toDto(years.report(caller, new StationId(id), seen, year,
-                AwardMapper.fromDto(report)),
-                caller.locale());
+    @PlatformOperation(
+            name = "reportRectification",
+            right = "STATION_REPORT_RECTIFICATION",
+            zh = "工作站提交整改报告",
+            en = "Station reports its rectification")
+    public StationDto report(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @PathParam("year") int year,
+            @Context ExpectedVersion seen,
+            NewReportDto report) {
+        return StationMapper.toDto(
+                years.report(caller, new StationId(id), seen, year, AwardMapper.fromDto(report)), caller.locale());
     }
 
     @POST
     @Path("/{year}/recheck")
-    @PlatformOperation(name = "recheckStationYear", right = "STATION_RECHECK_YEAR",
+    @PlatformOperation(
+            name = "recheckStationYear",
+            right = "STATION_RECHECK_YEAR",
             zh = "整改复核：通过则恢复，不通过则再限期；默认不自动撤销（R105）",
             en = "Check the rectification: restored, or another deadline; never revoked by default (R105)")
-    public StationDto recheck(@Context Caller caller, @PathParam("id") String id, @PathParam("year") int year,
+    public StationDto recheck(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @PathParam("year") int year,
             @Context ExpectedVersion seen,
-                              YearDecisionDto decision) {
+            YearDecisionDto decision) {
         AwardMapper.YearDecision given = AwardMapper.fromDto(decision);
-        return StationMapper.toDto(years.recheck(caller, new StationId(id), seen, year, given.passed(), given.reason()),
-                caller.locale());
+        return StationMapper.toDto(
+                years.recheck(caller, new StationId(id), seen, year, given.passed(), given.reason()), caller.locale());
     }
 }

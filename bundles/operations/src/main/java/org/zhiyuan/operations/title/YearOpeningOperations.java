@@ -28,7 +28,9 @@ public final class YearOpeningOperations {
 
     @POST
     @Path("/{year}")
-    @PlatformOperation(name = "openYearAssessment", right = "STATION_OPEN_YEAR",
+    @PlatformOperation(
+            name = "openYearAssessment",
+            right = "STATION_OPEN_YEAR",
             zh = "省级启动某年考核，统计全部有效工作站的活动场次；可重复执行",
             en = "The province opens a year's assessment and counts all stations' activities; may be repeated")
     public YearOpeningDto open(@Context Caller caller, @PathParam("year") int year) {

@@ -45,11 +45,22 @@ import org.zhiyuan.station.store.FiledCities;
 /** The register of volunteer organisations and teams (志愿服务组织与团体), R6: two kinds of bodies, and neither is a volunteer (R5). */
 public final class OrganizationRegister implements OrganizationService {
 
-    private static final Noun<OrganizationId, VolunteerOrganization> ORGANIZATION = Noun.of(Text.of("志愿服务组织", "organisation"),
-            VolunteerOrganization.KIND, VolunteerOrganization::id, OrganizationId::value, VolunteerOrganization::version,
-            (VolunteerOrganization found) -> found.facts().region()).seenByAll();
-    private static final Noun<TeamId, VolunteerTeam> TEAM = Noun.of(Text.of("志愿服务团体", "team"), VolunteerTeam.KIND,
-            VolunteerTeam::id, TeamId::value, VolunteerTeam::version, (VolunteerTeam found) -> found.facts().region()).seenByAll();
+    private static final Noun<OrganizationId, VolunteerOrganization> ORGANIZATION = Noun.of(
+                    Text.of("志愿服务组织", "organisation"),
+                    VolunteerOrganization.KIND,
+                    VolunteerOrganization::id,
+                    OrganizationId::value,
+                    VolunteerOrganization::version,
+                    (VolunteerOrganization found) -> found.facts().region())
+            .seenByAll();
+    private static final Noun<TeamId, VolunteerTeam> TEAM = Noun.of(
+                    Text.of("志愿服务团体", "team"),
+                    VolunteerTeam.KIND,
+                    VolunteerTeam::id,
+                    TeamId::value,
+                    VolunteerTeam::version,
+                    (VolunteerTeam found) -> found.facts().region())
+            .seenByAll();
 
     private final OrganizationStore store;
     private final GuardedStore<OrganizationId, VolunteerOrganization> organizations;
@@ -60,8 +71,13 @@ public final class OrganizationRegister implements OrganizationService {
     private final UnitOfWork units;
     private final Clock clock;
 
-    public OrganizationRegister(OrganizationStore store, StationService stations, ExpertService experts, FiledCities filed,
-                               UnitOfWork units, Clock clock) {
+    public OrganizationRegister(
+            OrganizationStore store,
+            StationService stations,
+            ExpertService experts,
+            FiledCities filed,
+            UnitOfWork units,
+            Clock clock) {
         this.store = store;
         this.organizations = new GuardedStore<>(ORGANIZATION, store::find, store::insert, units, clock);
         this.teams = new GuardedStore<>(TEAM, store::find, store::insert, units, clock);
@@ -76,7 +92,9 @@ public final class OrganizationRegister implements OrganizationService {
     public VolunteerOrganization register(Caller caller, NewOrganization facts) {
         caller.require(ORGANIZATION_REGISTER);
         check(caller, facts.region(), "registeredOn", facts.registeredOn());
-        return organizations.write(() -> organizations.add(caller, ORGANIZATION_REGISTER,
+        return organizations.write(() -> organizations.add(
+                caller,
+                ORGANIZATION_REGISTER,
                 new VolunteerOrganization(new OrganizationId(Ids.next(clock)), 0, facts)));
     }
 
@@ -98,7 +116,10 @@ public final class OrganizationRegister implements OrganizationService {
         if (facts.scope() == ActingScope.PROVINCE && caller.role() != Role.PROVINCE) {
             throw PlatformException.denied(Text.of("总团队由省级机构登记（R15）", "the province registers its own team (R15)"));
         }
-        return teams.write(() -> teams.add(caller, TEAM_REGISTER, new VolunteerTeam(new TeamId(Ids.next(clock)), 0, facts),
+        return teams.write(() -> teams.add(
+                caller,
+                TEAM_REGISTER,
+                new VolunteerTeam(new TeamId(Ids.next(clock)), 0, facts),
                 Details.of("scope", facts.scope().name())));
     }
 
@@ -117,7 +138,8 @@ public final class OrganizationRegister implements OrganizationService {
     public Page<ExpertProfile> members(Caller caller, TeamId id, PageRequest page) {
         VolunteerTeam team = teams.get(caller, ORGANIZATION_READ, id);
         if (team.facts().scope() != ActingScope.PROVINCE) {
-            throw PlatformException.conflict(Text.of("该团体的成员名册由其所在单位保管", "the team's own unit keeps the list of its members"));
+            throw PlatformException.conflict(
+                    Text.of("该团体的成员名册由其所在单位保管", "the team's own unit keeps the list of its members"));
         }
         return experts.directory(ExpertQuery.ALL, page);
     }
@@ -130,7 +152,13 @@ public final class OrganizationRegister implements OrganizationService {
             filed.require(caller);
             VolunteerOrganization founder = organizations.present(organization);
             store.founded(station, organization);
-            units.log(new Change(clock.instant(), caller, FOUNDER_NAME, StationEvent.KIND, station.value(), named.region(),
+            units.log(new Change(
+                    clock.instant(),
+                    caller,
+                    FOUNDER_NAME,
+                    StationEvent.KIND,
+                    station.value(),
+                    named.region(),
                     List.of(Details.of("organization", organization.value()))));
             return founder;
         });
@@ -147,7 +175,12 @@ public final class OrganizationRegister implements OrganizationService {
 
     private void check(Caller caller, Region region, String field, LocalDate day) {
         filed.require(caller);
-        new Problems().check(caller.region().contains(region), "region", Text.of("须在本辖区内（R13）", "must lie in your region (R13)"))
-                .check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future")).raise();
+        new Problems()
+                .check(
+                        caller.region().contains(region),
+                        "region",
+                        Text.of("须在本辖区内（R13）", "must lie in your region (R13)"))
+                .check(!day.isAfter(Times.today(clock)), field, Text.of("不得晚于今日", "must not be in the future"))
+                .raise();
     }
 }

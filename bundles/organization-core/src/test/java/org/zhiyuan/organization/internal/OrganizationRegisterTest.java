@@ -51,26 +51,43 @@ public class OrganizationRegisterTest {
     private final TestClock clock = new TestClock();
     private final MemoryOrganizationStore store = new MemoryOrganizationStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
-    private final Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED,
-            Stations.application());
-    private final ExpertProfile member = new ExpertProfile(new ExpertId("6".repeat(32)), "孙测试", Region.of("130102"), Set.of(), "装备",
-            List.of(), "某研究院");
-    private final OrganizationRegister organizations = new OrganizationRegister(store, of(StationService.class, station),
+    private final Station station =
+            Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
+    private final ExpertProfile member = new ExpertProfile(
+            new ExpertId("6".repeat(32)), "孙测试", Region.of("130102"), Set.of(), "装备", List.of(), "某研究院");
+    private final OrganizationRegister organizations = new OrganizationRegister(
+            store,
+            of(StationService.class, station),
             of(ExpertService.class, new Page<>(List.of(member), null)),
-            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), work, clock);
+            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")),
+            work,
+            clock);
 
     private static <T> T of(Class<T> contract, Object answer) {
-        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> answer));
+        return contract.cast(Proxy.newProxyInstance(
+                contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, in) -> answer));
     }
 
     private static NewOrganization facts(String code, String registeredOn) {
-        return new NewOrganization("某志愿服务促进会", CreditCode.of(code), "冀民社证1号", "石家庄市民政局", LocalDate.parse(registeredOn),
-                Region.of("130102"), contact());
+        return new NewOrganization(
+                "某志愿服务促进会",
+                CreditCode.of(code),
+                "冀民社证1号",
+                "石家庄市民政局",
+                LocalDate.parse(registeredOn),
+                Region.of("130102"),
+                contact());
     }
 
     private static NewTeam team(ActingScope scope, String region) {
-        return new NewTeam("某服务队", "某大学", CreditCode.of("12130102MA0TEXT042"), LocalDate.of(2026, 1, 1), scope,
-                Region.of(region), contact());
+        return new NewTeam(
+                "某服务队",
+                "某大学",
+                CreditCode.of("12130102MA0TEXT042"),
+                LocalDate.of(2026, 1, 1),
+                scope,
+                Region.of(region),
+                contact());
     }
 
     private static Contact contact() {
@@ -79,12 +96,19 @@ public class OrganizationRegisterTest {
 
     @Test
     public void r6_anOrganisationIsRegisteredWithCivilAffairs() {
-        VolunteerOrganization registered = organizations.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22"));
+        VolunteerOrganization registered =
+                organizations.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22"));
         assertEquals(registered, organizations.get(Callers.station(), registered.id()));
-        refused(ErrorCode.CONFLICT, () -> organizations.register(Callers.province(), facts("52130102MA0TEXT04X", "2026-11-22")));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> organizations.register(Callers.province(), facts("52130102MA0TEXT04X", "2026-11-22")));
         refused(ErrorCode.INVALID, () -> facts("91130102MA0TEXT04W", "2026-11-22"));
-        refused(ErrorCode.INVALID, () -> organizations.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-23")));
-        refused(ErrorCode.INVALID, () -> organizations.register(Callers.city("130200"), facts("52130102MA0TEXT04X", "2026-11-22")));
+        refused(
+                ErrorCode.INVALID,
+                () -> organizations.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-23")));
+        refused(
+                ErrorCode.INVALID,
+                () -> organizations.register(Callers.city("130200"), facts("52130102MA0TEXT04X", "2026-11-22")));
     }
 
     @Test
@@ -101,36 +125,60 @@ public class OrganizationRegisterTest {
         refused(ErrorCode.INVALID, () -> team(ActingScope.PROVINCE, "130100"));
         VolunteerTeam provincial = organizations.register(Callers.province(), team(ActingScope.PROVINCE, "130000"));
         assertTrue(provincial.mayActIn("某企业"));
-        refused(ErrorCode.CONFLICT, () -> organizations.register(Callers.province(), team(ActingScope.PROVINCE, "130000")));
-        assertEquals(List.of(member), organizations.members(Callers.provincialTeam(), provincial.id(), PageRequest.first()).items());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> organizations.register(Callers.province(), team(ActingScope.PROVINCE, "130000")));
+        assertEquals(
+                List.of(member),
+                organizations
+                        .members(Callers.provincialTeam(), provincial.id(), PageRequest.first())
+                        .items());
     }
 
     @Test
     public void r5_nothingButAPersonsNumberMakesAVolunteer() {
-        assertThrows("an organisation's code is no ID number", PlatformException.class, () -> IdNumber.of("52130102MA0TEXT04X"));
-        assertEquals("an expert applies with an ID number", IdNumber.class,
-                Arrays.stream(ExpertApplication.class.getRecordComponents()).filter(each -> each.getName().equals("idNumber"))
-                        .findFirst().orElseThrow().getType());
+        assertThrows(
+                "an organisation's code is no ID number",
+                PlatformException.class,
+                () -> IdNumber.of("52130102MA0TEXT04X"));
+        assertEquals(
+                "an expert applies with an ID number",
+                IdNumber.class,
+                Arrays.stream(ExpertApplication.class.getRecordComponents())
+                        .filter(each -> each.getName().equals("idNumber"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getType());
     }
 
     @Test
     public void r6_aStationNamesTheOrganisationThatSetItUp() {
         assertEquals(Optional.empty(), organizations.founder(Callers.station(), STATION));
-        VolunteerOrganization founder = organizations.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22"));
+        VolunteerOrganization founder =
+                organizations.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22"));
         organizations.nameFounder(Callers.station(), STATION, founder.id());
         assertEquals(Optional.of(founder), organizations.founder(Callers.city(), STATION));
         assertEquals("station", work.lastChange().kind());
-        refused(ErrorCode.NOT_FOUND, () -> organizations.nameFounder(Callers.station(), STATION, new OrganizationId("1".repeat(32))));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> organizations.nameFounder(Callers.station(), STATION, new OrganizationId("1".repeat(32))));
         refused(ErrorCode.DENIED, () -> organizations.nameFounder(Callers.expert(), STATION, founder.id()));
     }
 
     @Test
     public void r13_aCityAgencyThatIsNotFiledRegistersNothing() {
-        OrganizationRegister unfiled = new OrganizationRegister(store, of(StationService.class, station), of(ExpertService.class, null),
-                new FiledCities(new MemoryCityFilingStore()), work, clock);
+        OrganizationRegister unfiled = new OrganizationRegister(
+                store,
+                of(StationService.class, station),
+                of(ExpertService.class, null),
+                new FiledCities(new MemoryCityFilingStore()),
+                work,
+                clock);
         refused(ErrorCode.CONFLICT, () -> unfiled.register(Callers.city(), facts("52130102MA0TEXT04X", "2026-11-22")));
         refused(ErrorCode.CONFLICT, () -> unfiled.register(Callers.city(), team(ActingScope.UNIT, "130102")));
-        refused(ErrorCode.CONFLICT, () -> unfiled.nameFounder(Callers.city(), STATION, new OrganizationId("1".repeat(32))));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> unfiled.nameFounder(Callers.city(), STATION, new OrganizationId("1".repeat(32))));
         VolunteerOrganization founder = unfiled.register(Callers.province(), facts("52130102MA0TEXT04X", "2026-11-22"));
         unfiled.nameFounder(Callers.station(), STATION, founder.id());
         assertEquals("reading is no act", Optional.of(founder), unfiled.founder(Callers.city(), STATION));

@@ -50,7 +50,6 @@ import org.zhiyuan.identity.IdNumber;
 import org.zhiyuan.record.internal.certificate.CertificateExtract;
 import org.zhiyuan.record.internal.certificate.CertificateOffice;
 import org.zhiyuan.record.internal.certificate.Certification;
-import org.zhiyuan.record.internal.year.UnitedActivities;
 import org.zhiyuan.record.internal.evaluation.YearEvaluations;
 import org.zhiyuan.record.internal.honour.HonourGrants;
 import org.zhiyuan.record.internal.honour.Honourables;
@@ -58,6 +57,7 @@ import org.zhiyuan.record.internal.ledger.RecordLedger;
 import org.zhiyuan.record.internal.ledger.RecordReader;
 import org.zhiyuan.record.internal.ledger.WholeRecords;
 import org.zhiyuan.record.internal.training.TrainingEntries;
+import org.zhiyuan.record.internal.year.UnitedActivities;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.Station;
@@ -106,34 +106,55 @@ public final class Books {
     public final MemoryEnterpriseStore enterprises = new MemoryEnterpriseStore();
     public final MemoryHonourStore honours = new MemoryHonourStore();
     public final MemoryTrainingStore trainings = new MemoryTrainingStore();
-    public final MemoryUnitOfWork work = new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
+    public final MemoryUnitOfWork work =
+            new MemoryUnitOfWork(experts, records, certificates, evaluations, duties, sequences, trainings);
     public final ExpertService lookup = new Lookup(experts);
     public final RecordLedger ledger = new RecordLedger(records, duties, work, clock);
-    public final TrainingEntries trainer = new TrainingEntries(trainings, work, lookup, merges,
-            new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
-    public final RecordReader reader = new RecordReader(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations),
+    public final TrainingEntries trainer = new TrainingEntries(
+            trainings, work, lookup, merges, new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
+    public final RecordReader reader =
+            new RecordReader(records, work, lookup, merges, new WholeRecords(trainings, honours, evaluations), clock);
+    public final Certification issuer = new Certification(
+            new CertificateExtract(
+                    records, trainings, honours, new OwnEmployer(enterprises, merges), RuleParameters.hebei()),
+            certificates,
+            work,
+            sequences,
+            lookup,
+            merges,
+            new Random(7),
+            (caller, applicant) -> {},
+            new CertificateOffice(null),
             clock);
-    public final Certification issuer = new Certification(new CertificateExtract(records, trainings, honours,
-            new OwnEmployer(enterprises, merges), RuleParameters.hebei()), certificates, work,
-            sequences, lookup, merges, new Random(7), (caller, applicant) -> { }, new CertificateOffice(null), clock);
-    public final YearEvaluations evaluator = new YearEvaluations(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
+    public final YearEvaluations evaluator =
+            new YearEvaluations(records, evaluations, work, lookup, merges, RuleParameters.hebei(), clock);
 
     public final Map<String, Station> stations = new HashMap<>();
     public final MemoryOrganizationStore teams = new MemoryOrganizationStore();
     /** Credit codes of the units that every official is tied to. */
     public final Set<CreditCode> tied = new HashSet<>();
-    public final HonourGrants honourer = new HonourGrants(honours, evaluations, new Honourables(lookup, stations(),
-            new TitleInForce(stations(), clock), teams), merges, new MemoryUnitOfWork(honours),
-                    this::requireUntied, RuleParameters.hebei(),
+
+    public final HonourGrants honourer = new HonourGrants(
+            honours,
+            evaluations,
+            new Honourables(lookup, stations(), new TitleInForce(stations(), clock), teams),
+            merges,
+            new MemoryUnitOfWork(honours),
+            this::requireUntied,
+            RuleParameters.hebei(),
             clock);
 
     private StationService stations() {
-        return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
+        return (StationService) Proxy.newProxyInstance(
+                StationService.class.getClassLoader(),
+                new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> method.getName().equals("findRegistered")
-                        ? Optional.ofNullable(stations.get(((StationId) arguments[0]).value())).filter(found -> found.title() != null)
+                        ? Optional.ofNullable(stations.get(((StationId) arguments[0]).value()))
+                                .filter(found -> found.title() != null)
                                 .map(found -> RegisteredStation.of(found, Times.today(clock)))
                         : Optional.ofNullable(stations.get(((StationId) arguments[1]).value()))
-                        .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]))));
+                                .orElseThrow(() -> PlatformException.notFound(
+                                        Text.of("工作站", "station"), String.valueOf(arguments[1]))));
     }
 
     private void requireUntied(Caller caller, Applicant applicant) {
@@ -149,7 +170,9 @@ public final class Books {
             b.idNumber = number == 1 ? b.idNumber : IdNumber.of(OTHERS[number - 2]);
         });
         String id = String.format("%032x", number);
-        return work.write(() -> experts.insert(Experts.serving(id, Callers.expert(number).account(), application)).id());
+        return work.write(
+                () -> experts.insert(Experts.serving(id, Callers.expert(number).account(), application))
+                        .id());
     }
 
     /** A session in November 2026, by day and hour of its start in Shanghai. */
@@ -159,8 +182,19 @@ public final class Books {
     }
 
     public static ServedSession session(ExpertId expert, TimeSlot time, int minutes) {
-        return new ServedSession(new ActivityId(Ids.next(Clock.systemUTC())), new ServiceTypeId("expert-clinic"), CLINIC, "注塑工艺诊断", expert,
-                "孙测试", CENTRE, Region.of("130104"), "线上", time, minutes, List.of());
+        return new ServedSession(
+                new ActivityId(Ids.next(Clock.systemUTC())),
+                new ServiceTypeId("expert-clinic"),
+                CLINIC,
+                "注塑工艺诊断",
+                expert,
+                "孙测试",
+                CENTRE,
+                Region.of("130104"),
+                "线上",
+                time,
+                minutes,
+                List.of());
     }
 
     /** Enters it as the expert does with the last confirmation. */
@@ -174,9 +208,31 @@ public final class Books {
         for (int given : stars) {
             ratings.add(new Rating(new EnterpriseId(Ids.next(Clock.systemUTC())), given, false, "", Instant.EPOCH));
         }
-        return new Activity(session.activity(), 1, Callers.station().account(), ActivityStage.RECORDED, new ActivityPlan(session.type(),
-                session.title(), null, session.place(), session.time(), Map.of(), List.of(session.expert()), null, 1), session.typeName(),
-                false, host, session.region(), List.of(), List.of(), List.of(), ratings, null, List.of());
+        return new Activity(
+                session.activity(),
+                1,
+                Callers.station().account(),
+                ActivityStage.RECORDED,
+                new ActivityPlan(
+                        session.type(),
+                        session.title(),
+                        null,
+                        session.place(),
+                        session.time(),
+                        Map.of(),
+                        List.of(session.expert()),
+                        null,
+                        1),
+                session.typeName(),
+                false,
+                host,
+                session.region(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ratings,
+                null,
+                List.of());
     }
 
     /** Rates the session's activity with each of the stars in turn. */

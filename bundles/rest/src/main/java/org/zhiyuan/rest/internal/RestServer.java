@@ -22,7 +22,9 @@ public final class RestServer {
     public RestServer(BundleContext context, RestApi api, PluginGuard guard, OperationCatalogue catalogue) {
         this.context = context;
         this.api = api;
-        this.resources = catalogue.addresses().stream().flatMap(address -> address.operations().stream()).toList();
+        this.resources = catalogue.addresses().stream()
+                .flatMap(address -> address.operations().stream())
+                .toList();
         plugins = new PluginEndpoints(api, guard);
     }
 

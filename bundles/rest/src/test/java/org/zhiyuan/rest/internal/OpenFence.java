@@ -41,6 +41,6 @@ final class OpenFence implements PluginGuard {
         if (absent.containsKey(id)) {
             throw absent.get(id);
         }
-        return () -> { };
+        return () -> {};
     }
 }

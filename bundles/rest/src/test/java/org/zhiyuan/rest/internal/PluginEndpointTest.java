@@ -32,8 +32,10 @@ import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
 public class PluginEndpointTest {
 
     private final OpenFence fence = new OpenFence();
+
     @Rule
     public final RunningApi api = new RunningApi(fence, FakeRounds.operations());
+
     private PluginEndpoints endpoints;
     private Runnable withdrawal;
 
@@ -45,7 +47,9 @@ public class PluginEndpointTest {
 
     @Test
     public void knowsTheCallerAndAnswersJson() throws Exception {
-        assertEquals("{\"who\":\"station1\"}", api.send(api.as("station", "/v1/x/demo/who")).body());
+        assertEquals(
+                "{\"who\":\"station1\"}",
+                api.send(api.as("station", "/v1/x/demo/who")).body());
         assertEquals(List.of("rest/demo"), fence.entered);
     }
 
@@ -62,7 +66,11 @@ public class PluginEndpointTest {
     public void whatItMeansToRefuseIsNoFailure() throws Exception {
         assertEquals(404, api.send(api.request("/v1/x/demo/missing")).statusCode());
         assertEquals(409, api.send(api.request("/v1/x/demo/conflict")).statusCode());
-        assertEquals(List.of(), fence.failures.stream().filter(failure -> !(failure instanceof PlatformException)).toList());
+        assertEquals(
+                List.of(),
+                fence.failures.stream()
+                        .filter(failure -> !(failure instanceof PlatformException))
+                        .toList());
     }
 
     @Test
@@ -96,7 +104,8 @@ public class PluginEndpointTest {
         fence.absent.put("demo", PlatformException.unavailable(Text.of("暂不可用", "away")));
         for (String path : List.of("/v1/x/demo", "/v1/x/demo/", "/v1/x/demo/open", "/v1/x/demo/a/b?c=d")) {
             for (String method : List.of("GET", "POST", "PUT", "DELETE", "OPTIONS")) {
-                HttpResponse<String> answer = api.send(api.request(path).header("Accept-Language", "en")
+                HttpResponse<String> answer = api.send(api.request(path)
+                        .header("Accept-Language", "en")
                         .method(method, HttpRequest.BodyPublishers.ofString("{}")));
                 assertEquals(method + " " + path, 503, answer.statusCode());
                 assertEquals("2", answer.headers().firstValue("Retry-After").orElse(null));
@@ -108,7 +117,8 @@ public class PluginEndpointTest {
 
     @Test
     public void oneWithoutAPathIsRefusedWithTheReason() {
-        PlatformException refusal = assertThrows(PlatformException.class, () -> endpoints.publish("pathless", new RestEndpoint() { }));
+        PlatformException refusal =
+                assertThrows(PlatformException.class, () -> endpoints.publish("pathless", new RestEndpoint() {}));
         assertThat(refusal.text().en(), containsString("@Path"));
         assertEquals(Set.of("demo"), endpoints.resources().keySet());
     }

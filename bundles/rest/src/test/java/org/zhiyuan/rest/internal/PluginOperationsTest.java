@@ -33,6 +33,7 @@ public class PluginOperationsTest {
     private static final List<String> KEPT = new ArrayList<>();
 
     private final OpenFence fence = new OpenFence();
+
     @Rule
     public final RunningApi api = new RunningApi(fence, FakeRounds.operations());
 
@@ -45,7 +46,9 @@ public class PluginOperationsTest {
     @Test
     public void doorsCallersAndTypedParametersAreThePlatforms() throws Exception {
         assertEquals(401, api.send(api.request("/v1/x/notes")).statusCode());
-        assertEquals("{\"by\":\"station1\",\"most\":3}", api.send(api.as("station", "/v1/x/notes?most=3")).body());
+        assertEquals(
+                "{\"by\":\"station1\",\"most\":3}",
+                api.send(api.as("station", "/v1/x/notes?most=3")).body());
         assertThat(api.send(api.as("station", "/v1/x/notes?most=few")).body(), containsString("\"field\":\"most\""));
         assertEquals(200, api.send(api.request("/v1/x/notes/open")).statusCode());
     }
@@ -60,8 +63,14 @@ public class PluginOperationsTest {
 
     @Test
     public void anOverwriteUnseenIsRefused() throws Exception {
-        assertEquals(428, api.send(RunningApi.post(api.as("station", "/v1/x/notes/text"), "{}")).statusCode());
-        assertEquals(412, api.send(RunningApi.post(api.as("station", "/v1/x/notes/text").header("If-Match", "\"1\""), "{}")).statusCode());
+        assertEquals(
+                428,
+                api.send(RunningApi.post(api.as("station", "/v1/x/notes/text"), "{}"))
+                        .statusCode());
+        assertEquals(
+                412,
+                api.send(RunningApi.post(api.as("station", "/v1/x/notes/text").header("If-Match", "\"1\""), "{}"))
+                        .statusCode());
     }
 
     @Test
@@ -102,7 +111,12 @@ public class PluginOperationsTest {
         }
 
         @POST
-        @PlatformOperation(name = "keepNote", right = PlatformOperation.SIGNED_IN, creates = true, zh = "留便条", en = "Keep a note")
+        @PlatformOperation(
+                name = "keepNote",
+                right = PlatformOperation.SIGNED_IN,
+                creates = true,
+                zh = "留便条",
+                en = "Keep a note")
         public Note keep(@Context Caller caller, Note note) {
             KEPT.add(note.text);
             return note;
@@ -110,8 +124,12 @@ public class PluginOperationsTest {
 
         @POST
         @Path("text")
-        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
-                zh = "改便条", en = "Replace a note")
+        @PlatformOperation(
+                name = "replaceNote",
+                right = PlatformOperation.SIGNED_IN,
+                needsVersion = true,
+                zh = "改便条",
+                en = "Replace a note")
         public Note replace(@Context ExpectedVersion seen, Note note) {
             seen.check(3);
             return note;

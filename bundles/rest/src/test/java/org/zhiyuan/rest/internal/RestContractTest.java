@@ -17,20 +17,22 @@ import org.zhiyuan.operations.round.RoundOperations;
 
 /** What every resource promises, tried on the rounds. */
 public class RestContractTest {
-    private static final String ROUND = "{\"year\":2026,\"notice\":\"关于开展2026年度认定工作的通知\","
-            + "\"opens\":\"2026-01-01\",\"closes\":\"2026-12-31\"}";
+    private static final String ROUND =
+            "{\"year\":2026,\"notice\":\"关于开展2026年度认定工作的通知\"," + "\"opens\":\"2026-01-01\",\"closes\":\"2026-12-31\"}";
 
     private final FakeRounds rounds = new FakeRounds();
 
     @Rule
-    public final RunningApi api = new RunningApi(new RoundOperations(rounds, rounds), new TokenOperations(new FakeAccounts()));
+    public final RunningApi api =
+            new RunningApi(new RoundOperations(rounds, rounds), new TokenOperations(new FakeAccounts()));
 
     @Test
     public void createdThingsHaveAnAddressAndATag() throws Exception {
         HttpResponse<String> created = api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
 
         assertEquals(created.body(), 201, created.statusCode());
-        assertEquals("/api/v1/rounds/2026", created.headers().firstValue("Location").orElse(null));
+        assertEquals(
+                "/api/v1/rounds/2026", created.headers().firstValue("Location").orElse(null));
         assertEquals("\"1\"", created.headers().firstValue("ETag").orElse(null));
         assertEquals("no-store", created.headers().firstValue("Cache-Control").orElse(null));
         assertThat(api.send(api.request("/v1/rounds/2026")).body(), containsString("\"closes\":\"2026-12-31\""));
@@ -38,7 +40,8 @@ public class RestContractTest {
 
     @Test
     public void aQueryParameterThatIsNotThereIsNamed() throws Exception {
-        HttpResponse<String> one = api.send(api.request("/v1/rounds/2026?yeer=2026&130102198502280019=x").header("Accept-Language", "en"));
+        HttpResponse<String> one = api.send(
+                api.request("/v1/rounds/2026?yeer=2026&130102198502280019=x").header("Accept-Language", "en"));
         assertEquals(one.body(), 400, one.statusCode());
         assertThat(one.body(), containsString("\"yeer\""));
         assertThat(one.body(), containsString("takes no query parameters"));
@@ -49,16 +52,30 @@ public class RestContractTest {
     public void readAgainUnchangedIsNotSentAgain() throws Exception {
         api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
 
-        assertEquals(304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")).statusCode());
-        assertEquals(200, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"7\"")).statusCode());
+        assertEquals(
+                304,
+                api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\""))
+                        .statusCode());
+        assertEquals(
+                200,
+                api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"7\""))
+                        .statusCode());
         for (String tags : new String[] {"W/\"1\"", "\"7\", \"1\"", "*"}) {
-            assertEquals(tags, 304, api.send(api.request("/v1/rounds/2026").header("If-None-Match", tags)).statusCode());
+            assertEquals(
+                    tags,
+                    304,
+                    api.send(api.request("/v1/rounds/2026").header("If-None-Match", tags))
+                            .statusCode());
         }
-        HttpResponse<String> head = api.send(api.request("/v1/rounds/2026").header("If-None-Match", "\"1\"")
+        HttpResponse<String> head = api.send(api.request("/v1/rounds/2026")
+                .header("If-None-Match", "\"1\"")
                 .method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertEquals(304, head.statusCode());
         assertEquals("\"1\"", head.headers().firstValue("ETag").orElse(null));
-        assertEquals(400, api.send(api.request("/v1/rounds/2026").header("If-None-Match", "1")).statusCode());
+        assertEquals(
+                400,
+                api.send(api.request("/v1/rounds/2026").header("If-None-Match", "1"))
+                        .statusCode());
     }
 
     @Test
@@ -66,44 +83,75 @@ public class RestContractTest {
         api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND));
         String change = "{\"closes\":\"2026-11-30\"}";
 
-        assertEquals(428, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026"), change)).statusCode());
-        assertEquals(412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"9\""), change)).statusCode());
-        assertEquals(400, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "nine"), change)).statusCode());
+        assertEquals(
+                428,
+                api.send(RunningApi.put(api.as("province", "/v1/rounds/2026"), change))
+                        .statusCode());
+        assertEquals(
+                412,
+                api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"9\""), change))
+                        .statusCode());
+        assertEquals(
+                400,
+                api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "nine"), change))
+                        .statusCode());
         for (String other : new String[] {"W/\"1\"", "\"x\"", "\"7\", \"8\""}) {
-            assertEquals(other, 412, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", other), change))
-                    .statusCode());
+            assertEquals(
+                    other,
+                    412,
+                    api.send(RunningApi.put(
+                                    api.as("province", "/v1/rounds/2026").header("If-Match", other), change))
+                            .statusCode());
         }
-        HttpResponse<String> changed = api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"1\""), change));
+        HttpResponse<String> changed =
+                api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "\"1\""), change));
         assertEquals("\"2\"", changed.headers().firstValue("ETag").orElse(null));
-        assertEquals(200, api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "*"), change)).statusCode());
+        assertEquals(
+                200,
+                api.send(RunningApi.put(api.as("province", "/v1/rounds/2026").header("If-Match", "*"), change))
+                        .statusCode());
     }
 
     @Test
     public void theSameKeyGetsTheSameAnswerAndAnotherBodyIsRefused() throws Exception {
-        HttpRequest.Builder first = RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"), ROUND);
+        HttpRequest.Builder first =
+                RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"), ROUND);
         HttpResponse<String> once = api.send(first);
         HttpResponse<String> again = api.send(first);
 
         assertEquals(once.body(), 201, once.statusCode());
         assertEquals(201, again.statusCode());
         assertEquals(once.body(), again.body());
-        assertEquals("/api/v1/rounds/2026", again.headers().firstValue("Location").orElse(null));
+        assertEquals(
+                "/api/v1/rounds/2026", again.headers().firstValue("Location").orElse(null));
         assertEquals("\"1\"", once.headers().firstValue("ETag").orElse(null));
         assertEquals("\"1\"", again.headers().firstValue("ETag").orElse(null));
-        assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND)).statusCode());
-        assertEquals(409, api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"),
-                ROUND.replace("12-31", "12-30"))).statusCode());
-        assertEquals(400, api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "a b"), ROUND)).statusCode());
+        assertEquals(
+                409,
+                api.send(RunningApi.post(api.as("province", "/v1/rounds"), ROUND))
+                        .statusCode());
+        assertEquals(
+                409,
+                api.send(RunningApi.post(
+                                api.as("province", "/v1/rounds").header("Idempotency-Key", "k-1"),
+                                ROUND.replace("12-31", "12-30")))
+                        .statusCode());
+        assertEquals(
+                400,
+                api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Idempotency-Key", "a b"), ROUND))
+                        .statusCode());
     }
 
     @Test
     public void refusalsSpeakTheCallersLanguage() throws Exception {
         HttpResponse<String> zh = api.send(RunningApi.post(api.as("station", "/v1/rounds"), ROUND));
-        HttpResponse<String> en = api.send(RunningApi.post(api.as("station", "/v1/rounds").header("Accept-Language", "en-GB,zh;q=0.5"),
-                ROUND));
+        HttpResponse<String> en = api.send(
+                RunningApi.post(api.as("station", "/v1/rounds").header("Accept-Language", "en-GB,zh;q=0.5"), ROUND));
 
         assertEquals(403, zh.statusCode());
-        assertEquals("application/problem+json", zh.headers().firstValue("Content-Type").orElse(null));
+        assertEquals(
+                "application/problem+json",
+                zh.headers().firstValue("Content-Type").orElse(null));
         assertThat(zh.body(), containsString("无权执行此操作"));
         assertThat(en.body(), containsString("not allowed for the role station"));
         assertThat(en.body(), containsString("urn:zhiyuan:problem:denied"));
@@ -120,20 +168,37 @@ public class RestContractTest {
 
     @Test
     public void wrongCredentialsAreRefusedEverywhere() throws Exception {
-        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Basic eDp5")).statusCode());
-        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Basic %%%")).statusCode());
-        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Bearer nobody")).statusCode());
-        assertEquals(401, api.send(api.request("/v1/rounds").header("Authorization", "Digest x")).statusCode());
-        assertEquals(200, api.send(api.request("/v1/me").header("Authorization", "Bearer city")).statusCode());
+        assertEquals(
+                401,
+                api.send(api.request("/v1/rounds").header("Authorization", "Basic eDp5"))
+                        .statusCode());
+        assertEquals(
+                401,
+                api.send(api.request("/v1/rounds").header("Authorization", "Basic %%%"))
+                        .statusCode());
+        assertEquals(
+                401,
+                api.send(api.request("/v1/rounds").header("Authorization", "Bearer nobody"))
+                        .statusCode());
+        assertEquals(
+                401,
+                api.send(api.request("/v1/rounds").header("Authorization", "Digest x"))
+                        .statusCode());
+        assertEquals(
+                200,
+                api.send(api.request("/v1/me").header("Authorization", "Bearer city"))
+                        .statusCode());
     }
 
     @Test
     public void everyProblemOfAnInputIsToldByItsField() throws Exception {
-        HttpResponse<String> refused = api.send(RunningApi.post(api.as("province", "/v1/rounds").header("Accept-Language", "en"),
+        HttpResponse<String> refused = api.send(RunningApi.post(
+                api.as("province", "/v1/rounds").header("Accept-Language", "en"),
                 "{\"year\":2026,\"opens\":\"2026-02-30\"}"));
 
         assertEquals(400, refused.statusCode());
-        assertThat(refused.body(), containsString("{\"field\":\"opens\",\"rule\":\"must be a date such as 2026-11-22\"}"));
+        assertThat(
+                refused.body(), containsString("{\"field\":\"opens\",\"rule\":\"must be a date such as 2026-11-22\"}"));
         assertThat(refused.body(), containsString("{\"field\":\"notice\",\"rule\":\"is required\"}"));
         assertThat(refused.body(), containsString("{\"field\":\"closes\",\"rule\":\"is required\"}"));
     }
@@ -158,7 +223,8 @@ public class RestContractTest {
     public void badUtf8IsRefused() throws Exception {
         byte[] body = ROUND.getBytes(StandardCharsets.UTF_8);
         body[25] = (byte) 0xff;
-        HttpResponse<String> refused = api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json")
+        HttpResponse<String> refused = api.send(api.as("province", "/v1/rounds")
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
 
         assertEquals(refused.body(), 400, refused.statusCode());
@@ -167,9 +233,13 @@ public class RestContractTest {
     @Test
     public void hugeBodiesAreRefusedWithOrWithoutAnnouncement() throws Exception {
         String huge = "{\"notice\":\"" + "长".repeat(400_000) + "\"}";
-        assertEquals(413, api.send(RunningApi.post(api.as("province", "/v1/rounds"), huge)).statusCode());
+        assertEquals(
+                413,
+                api.send(RunningApi.post(api.as("province", "/v1/rounds"), huge))
+                        .statusCode());
         byte[] bytes = huge.getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> streamed = api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json")
+        HttpResponse<String> streamed = api.send(api.as("province", "/v1/rounds")
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
         assertEquals(streamed.body(), true, streamed.statusCode() == 413 || streamed.statusCode() == 400);
     }
@@ -182,20 +252,36 @@ public class RestContractTest {
         assertProblem(400, api.request("/v1/rounds/next"));
         assertProblem(405, api.as("province", "/v1/rounds").DELETE());
         assertProblem(406, api.request("/v1/rounds").header("Accept", "text/html"));
-        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type",
-                "text/xml").POST(HttpRequest.BodyPublishers.ofString("<a/>")));
+        assertProblem(
+                415,
+                api.as("province", "/v1/rounds")
+                        .header("Content-Type", "text/xml")
+                        .POST(HttpRequest.BodyPublishers.ofString("<a/>")));
     }
 
     @Test
     public void whatJaxRsWouldStumbleOverIsAProblemToo() throws Exception {
-        for (String type : new String[] {"application/json; charset=foo", "application/json; charset=\"", "x/y;charset=%%"}) {
-            assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", type)
-                    .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        for (String type :
+                new String[] {"application/json; charset=foo", "application/json; charset=\"", "x/y;charset=%%"}) {
+            assertProblem(
+                    415,
+                    api.as("province", "/v1/rounds")
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
         }
-        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "application/json").header("Content-Encoding", "gzip")
-                .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
-        assertEquals(201, api.send(api.as("province", "/v1/rounds").header("Content-Type", "application/json; charset=\"UTF-8\"")
-                .header("Content-Encoding", "identity").POST(HttpRequest.BodyPublishers.ofString(ROUND))).statusCode());
+        assertProblem(
+                415,
+                api.as("province", "/v1/rounds")
+                        .header("Content-Type", "application/json")
+                        .header("Content-Encoding", "gzip")
+                        .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        assertEquals(
+                201,
+                api.send(api.as("province", "/v1/rounds")
+                                .header("Content-Type", "application/json; charset=\"UTF-8\"")
+                                .header("Content-Encoding", "identity")
+                                .POST(HttpRequest.BodyPublishers.ofString(ROUND)))
+                        .statusCode());
         for (String query : new String[] {"?%", "?limit=%zz", "?a=1&cursor=%4"}) {
             String answer = api.raw("GET /api/v1/rounds" + query + " HTTP/1.1\r\n");
             assertThat(answer, containsString("HTTP/1.1 400"));
@@ -208,34 +294,56 @@ public class RestContractTest {
 
     @Test
     public void oddTypesAreRefusedHoweverTheyBegin() throws Exception {
-        for (String type : new String[] {"application/json; a=\"multipart/related\"; boundary=x", "application/json, multipart/related",
-            "multipart/form-data; boundary=x", "application/json;", "application/json; a=b; a=c", "json"}) {
-            assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", type)
-                    .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        for (String type : new String[] {
+            "application/json; a=\"multipart/related\"; boundary=x",
+            "application/json, multipart/related",
+            "multipart/form-data; boundary=x",
+            "application/json;",
+            "application/json; a=b; a=c",
+            "json"
+        }) {
+            assertProblem(
+                    415,
+                    api.as("province", "/v1/rounds")
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
         }
-        assertProblem(415, api.as("province", "/v1/rounds").header("Content-Type", "application/json").header("Content-Type", "text/xml")
-                .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
+        assertProblem(
+                415,
+                api.as("province", "/v1/rounds")
+                        .header("Content-Type", "application/json")
+                        .header("Content-Type", "text/xml")
+                        .POST(HttpRequest.BodyPublishers.ofString(ROUND)));
     }
 
     @Test
     public void withoutSignInABodyIsNotWaitedFor() throws Exception {
-        String answer = api.raw("POST /api/v1/tokens HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 500000\r\n");
+        String answer =
+                api.raw("POST /api/v1/tokens HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 500000\r\n");
         assertTrue(answer, answer.startsWith("HTTP/1.1 401"));
     }
 
     @Test
     public void anAnswerClaimsNoCharacterSetThatItIsNotIn() throws Exception {
-        HttpResponse<String> answer = api.send(api.request("/v1/rounds").header("Accept", "application/json;charset=gbk"));
+        HttpResponse<String> answer =
+                api.send(api.request("/v1/rounds").header("Accept", "application/json;charset=gbk"));
 
-        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(null));
+        assertEquals(
+                "application/json", answer.headers().firstValue("Content-Type").orElse(null));
     }
 
     @Test
     public void oneLanguageIsChosenWithinAndOutsideTheApi() throws Exception {
         for (String path : new String[] {"/v1/nothing", "/nothing"}) {
             assertThat(api.send(api.request(path)).body(), containsString("没有这个地址"));
-            assertThat(api.send(api.request(path).header("Accept-Language", "fr, en;q=0.5")).body(), containsString("there is nothing"));
-            assertThat(api.send(api.request(path).header("Accept-Language", "en;q=0.2, zh;q=0.3")).body(), containsString("没有这个地址"));
+            assertThat(
+                    api.send(api.request(path).header("Accept-Language", "fr, en;q=0.5"))
+                            .body(),
+                    containsString("there is nothing"));
+            assertThat(
+                    api.send(api.request(path).header("Accept-Language", "en;q=0.2, zh;q=0.3"))
+                            .body(),
+                    containsString("没有这个地址"));
         }
     }
 
@@ -253,8 +361,12 @@ public class RestContractTest {
     public void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         for (String path : new String[] {"/v1/rounds", "/v1/nothing", "/nothing", "/v1/me"}) {
             HttpResponse<String> answer = api.send(api.request(path));
-            assertEquals(path, "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(null));
-            assertTrue(path, answer.headers().firstValue("Content-Security-Policy").isPresent());
+            assertEquals(
+                    path,
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElse(null));
+            assertTrue(
+                    path, answer.headers().firstValue("Content-Security-Policy").isPresent());
         }
     }
 
@@ -267,7 +379,9 @@ public class RestContractTest {
     private void assertProblem(int status, HttpRequest.Builder request) throws Exception {
         HttpResponse<String> refused = api.send(request.header("Accept-Language", "en"));
         assertEquals(refused.body(), status, refused.statusCode());
-        assertEquals("application/problem+json", refused.headers().firstValue("Content-Type").orElse(null));
+        assertEquals(
+                "application/problem+json",
+                refused.headers().firstValue("Content-Type").orElse(null));
         assertThat(refused.body(), containsString("\"status\":" + status));
         assertThat(refused.body(), not(containsString("有误")));
     }

@@ -41,7 +41,9 @@ final class BookRules {
 
     private LocalDate since(Clause clause, LocalDate date) {
         Text words = book.worded(clause).demand();
-        return RuleDay.named(words).stream().flatMap(id -> book.find(id, date).stream()).map(Parameter::from)
+        return RuleDay.named(words).stream()
+                .flatMap(id -> book.find(id, date).stream())
+                .map(Parameter::from)
                 .reduce(book.begins(), (one, other) -> one.isAfter(other) ? one : other);
     }
 }

@@ -28,12 +28,18 @@ record Definition(String id, Text name, RuleUnit unit, BigDecimal least, BigDeci
 
     void check(Problems problems, RuleValue value) {
         if (isList()) {
-            problems.check(value.items() != null && value.number() == null, "items", Text.of("该参数为清单", "the parameter is a list"));
+            problems.check(
+                    value.items() != null && value.number() == null,
+                    "items",
+                    Text.of("该参数为清单", "the parameter is a list"));
             if (value.items() != null) {
                 items(problems, value.items());
             }
         } else {
-            problems.check(value.number() != null && value.items() == null, "number", Text.of("该参数为数值", "the parameter is a number"));
+            problems.check(
+                    value.number() != null && value.items() == null,
+                    "number",
+                    Text.of("该参数为数值", "the parameter is a number"));
             if (value.number() != null) {
                 number(problems, value.number());
             }
@@ -42,16 +48,25 @@ record Definition(String id, Text name, RuleUnit unit, BigDecimal least, BigDeci
 
     private void number(Problems problems, BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        problems.check(plain.scale() <= (unit.whole() ? 0 : MAX_SCALE), "number", unit.whole()
-                ? Text.of("须为整数（" + unit.label().zh() + "）", "must be a whole number (" + unit.label().en() + ")")
-                : Text.format("最多%d位小数", "must have at most %d decimals", MAX_SCALE));
-        problems.check(number.compareTo(least) >= 0 && number.compareTo(most) <= 0, "number",
-                Text.of("须在" + least.toPlainString() + "至" + most.toPlainString() + "之间",
+        problems.check(
+                plain.scale() <= (unit.whole() ? 0 : MAX_SCALE),
+                "number",
+                unit.whole()
+                        ? Text.of(
+                                "须为整数（" + unit.label().zh() + "）",
+                                "must be a whole number (" + unit.label().en() + ")")
+                        : Text.format("最多%d位小数", "must have at most %d decimals", MAX_SCALE));
+        problems.check(
+                number.compareTo(least) >= 0 && number.compareTo(most) <= 0,
+                "number",
+                Text.of(
+                        "须在" + least.toPlainString() + "至" + most.toPlainString() + "之间",
                         "must be between " + least.toPlainString() + " and " + most.toPlainString()));
     }
 
     private void items(Problems problems, List<RuleItem> items) {
-        problems.check(items.size() <= MAX_ITEMS, "items", Text.format("最多%d项", "must have at most %d items", MAX_ITEMS));
+        problems.check(
+                items.size() <= MAX_ITEMS, "items", Text.format("最多%d项", "must have at most %d items", MAX_ITEMS));
         Set<String> seen = new TreeSet<>();
         for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
             String code = items.get(i).code();
@@ -59,7 +74,9 @@ record Definition(String id, Text name, RuleUnit unit, BigDecimal least, BigDeci
             boolean formed = code != null && CODE.matcher(code).matches();
             problems.check(formed, field, Text.of("须为字母开头的代码", "must be a code that begins with a letter"))
                     .check(!formed || seen.add(code), field, Text.of("重复", "comes twice"))
-                    .check(!formed || codes == null || codes.contains(code), field,
+                    .check(
+                            !formed || codes == null || codes.contains(code),
+                            field,
                             Text.of("平台不识别该项；可用：" + codes, "is unknown to the platform; it knows " + codes));
         }
     }

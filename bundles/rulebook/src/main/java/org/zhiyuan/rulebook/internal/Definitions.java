@@ -28,13 +28,15 @@ final class Definitions {
             return found;
         }
         Text name = Text.of(parameter.id(), parameter.id());
-        return parameter.isList() ? new Definition(parameter.id(), name, RuleUnit.LIST, null, null, null)
+        return parameter.isList()
+                ? new Definition(parameter.id(), name, RuleUnit.LIST, null, null, null)
                 : new Definition(parameter.id(), name, unit(parameter.id()), BigDecimal.ZERO, MOST, null);
     }
 
     private static RuleUnit unit(String id) {
-        return id.endsWith(".years") ? RuleUnit.YEARS : id.endsWith(".days") ? RuleUnit.DAYS
-                : id.endsWith(".hours") ? RuleUnit.HOURS : RuleUnit.COUNT;
+        return id.endsWith(".years")
+                ? RuleUnit.YEARS
+                : id.endsWith(".days") ? RuleUnit.DAYS : id.endsWith(".hours") ? RuleUnit.HOURS : RuleUnit.COUNT;
     }
 
     synchronized Map<String, Definition> known() {
@@ -68,8 +70,18 @@ final class Definitions {
                 codes.add(code.asText());
             }
         }
-        return new Definition(entry.required("id").asText(), name, unit, list ? null : number(entry, "least", BigDecimal.ZERO),
-                list ? null : number(entry, "most", unit == RuleUnit.SHARE || unit == RuleUnit.SWITCH ? BigDecimal.ONE : MOST), codes);
+        return new Definition(
+                entry.required("id").asText(),
+                name,
+                unit,
+                list ? null : number(entry, "least", BigDecimal.ZERO),
+                list
+                        ? null
+                        : number(
+                                entry,
+                                "most",
+                                unit == RuleUnit.SHARE || unit == RuleUnit.SWITCH ? BigDecimal.ONE : MOST),
+                codes);
     }
 
     private static BigDecimal number(JsonNode entry, String field, BigDecimal otherwise) {

@@ -13,8 +13,7 @@ import org.zhiyuan.verdict.Verdict;
 /** Which findings of one verdict are not those of another, clause by clause in their order. */
 final class Differences {
 
-    private Differences() {
-    }
+    private Differences() {}
 
     /**
      * The findings of the second verdict whose outcome is another, or whose clause the first one lacks. What waits for a judgement that has
@@ -22,10 +21,13 @@ final class Differences {
      */
     static List<Finding> between(Verdict first, Verdict second) {
         Map<String, Deque<Finding>> known = new HashMap<>();
-        first.findings().forEach(finding -> known.computeIfAbsent(finding.clause().id(), id -> new ArrayDeque<>()).add(finding));
+        first.findings()
+                .forEach(finding -> known.computeIfAbsent(finding.clause().id(), id -> new ArrayDeque<>())
+                        .add(finding));
         List<Finding> differing = new ArrayList<>();
         for (Finding finding : second.findings()) {
-            Finding other = known.getOrDefault(finding.clause().id(), new ArrayDeque<>()).poll();
+            Finding other = known.getOrDefault(finding.clause().id(), new ArrayDeque<>())
+                    .poll();
             boolean judged = finding.outcome() == Outcome.NEEDS_JUDGEMENT && other != null;
             if (!judged && (other == null || other.outcome() != finding.outcome())) {
                 differing.add(finding);

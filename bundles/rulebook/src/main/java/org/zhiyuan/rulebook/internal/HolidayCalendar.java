@@ -32,8 +32,13 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
     /** How long another node may go on with what it has read. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final Noun<Integer, HolidayNotice> NOUN = Noun.of(Text.of("放假通知", "holiday notice"), HolidayNotice.KIND,
-            HolidayNotice::year, String::valueOf, HolidayNotice::version, (HolidayNotice notice) -> Region.HOME)
+    private static final Noun<Integer, HolidayNotice> NOUN = Noun.of(
+                    Text.of("放假通知", "holiday notice"),
+                    HolidayNotice.KIND,
+                    HolidayNotice::year,
+                    String::valueOf,
+                    HolidayNotice::version,
+                    (HolidayNotice notice) -> Region.HOME)
             .telling(notice -> List.of(Details.of("notice", notice.notice())));
 
     private final HolidayStore store;
@@ -74,9 +79,17 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
             Optional<HolidayNotice> present = store.find(notice.year());
             seen.check(present.map(HolidayNotice::version).orElse(0L));
             GuardedStore<Integer, HolidayNotice> taken = notices.in(parameters.province());
-            return present.isEmpty() ? taken.add(caller, DeadlineOperation.HOLIDAYS_LOAD, notice)
-                    : taken.keep(caller, DeadlineOperation.HOLIDAYS_LOAD, new HolidayNotice(notice.year(), present.get().version(),
-                            notice.notice(), notice.off(), notice.working()));
+            return present.isEmpty()
+                    ? taken.add(caller, DeadlineOperation.HOLIDAYS_LOAD, notice)
+                    : taken.keep(
+                            caller,
+                            DeadlineOperation.HOLIDAYS_LOAD,
+                            new HolidayNotice(
+                                    notice.year(),
+                                    present.get().version(),
+                                    notice.notice(),
+                                    notice.off(),
+                                    notice.working()));
         });
         reading = null;
         return loaded;
@@ -86,23 +99,34 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
         LocalDate first = LocalDate.of(notice.year() - 1, 12, 1);
         LocalDate last = LocalDate.of(notice.year() + 1, 1, 31);
         Text outside = Text.of("须在该年度或前后各一个月内", "must lie in the year, or within a month of it");
-        Problems problems = new Problems().text("notice", notice.notice(), 100).require("off", notice.off())
-                .check(notice.year() >= 2007 && notice.year() <= 2100, "year", Text.of("须在2007至2100之间", "must be between 2007 and 2100"));
+        Problems problems = new Problems()
+                .text("notice", notice.notice(), 100)
+                .require("off", notice.off())
+                .check(
+                        notice.year() >= 2007 && notice.year() <= 2100,
+                        "year",
+                        Text.of("须在2007至2100之间", "must be between 2007 and 2100"));
         for (int i = 0; i < notice.off().size(); i++) {
             HolidayNotice.Span span = notice.off().get(i);
             String field = "off[" + i + "]";
             problems.require(field + ".from", span.from()).require(field + ".until", span.until());
             if (span.from() != null && span.until() != null) {
-                problems.check(!span.until().isBefore(span.from()) && span.from().plusDays(MAX_DAYS).isAfter(span.until()),
-                        field + ".until",
-                                Text.format("须不早于开始日期，且最多%d天", "must not precede the first day, and be at most %d days on", MAX_DAYS))
+                problems.check(
+                                !span.until().isBefore(span.from())
+                                        && span.from().plusDays(MAX_DAYS).isAfter(span.until()),
+                                field + ".until",
+                                Text.format(
+                                        "须不早于开始日期，且最多%d天",
+                                        "must not precede the first day, and be at most %d days on", MAX_DAYS))
                         .check(!span.from().isBefore(first) && !span.until().isAfter(last), field, outside);
             }
         }
         for (int i = 0; i < notice.working().size(); i++) {
             LocalDate day = notice.working().get(i);
             problems.check(day != null && !day.isBefore(first) && !day.isAfter(last), "working[" + i + "]", outside)
-                    .check(day == null || notice.off().stream().noneMatch(span -> covers(span, day)), "working[" + i + "]",
+                    .check(
+                            day == null || notice.off().stream().noneMatch(span -> covers(span, day)),
+                            "working[" + i + "]",
                             Text.of("同日不能既放假又上班", "can't be off as well"));
         }
         problems.raise();
@@ -126,6 +150,5 @@ public final class HolidayCalendar implements WorkCalendar, HolidayAdmin {
         return present;
     }
 
-    private record Reading(Instant at, Map<Integer, HolidayNotice> notices, WorkingDays days) {
-    }
+    private record Reading(Instant at, Map<Integer, HolidayNotice> notices, WorkingDays days) {}
 }

@@ -58,21 +58,35 @@ public final class Laboratory implements RuleLaboratory {
         String cursor = wish.cursor();
         do {
             Page<RulePool.Candidate> page = pool.page(wish.region(), new PageRequest(PageRequest.MAX_LIMIT, cursor));
-            page.items().forEach(candidate -> tally.add(candidate, candidate.rules().apply(present, day),
-                    candidate.rules().apply(tried, day)));
+            page.items()
+                    .forEach(candidate -> tally.add(
+                            candidate,
+                            candidate.rules().apply(present, day),
+                            candidate.rules().apply(tried, day)));
             cursor = page.next();
         } while (cursor != null && clock.instant().isBefore(end));
         return tally.trial(wish.subject(), day, present.revision(day), cursor);
     }
 
     private List<Parameter> checked(NewTrial wish, LocalDate day) {
-        Problems problems = new Problems().require("subject", wish.subject()).require("values", wish.values())
-                .check(wish.limit() >= 1 && wish.limit() <= NewTrial.MAX_LIMIT, "limit",
+        Problems problems = new Problems()
+                .require("subject", wish.subject())
+                .require("values", wish.values())
+                .check(
+                        wish.limit() >= 1 && wish.limit() <= NewTrial.MAX_LIMIT,
+                        "limit",
                         Text.format("须在1至%d之间", "must be between 1 and %d", NewTrial.MAX_LIMIT))
-                .check(wish.region() == null || live.province().contains(wish.region()), "region",
+                .check(
+                        wish.region() == null || live.province().contains(wish.region()),
+                        "region",
                         Text.of("须在本省内", "must lie in the province"))
-                .check(!day.isBefore(live.book().begins()), "day", Text.of("不得早于规则手册生效日" + live.book().begins(),
-                        "must not lie before " + live.book().begins() + ", when the rule book came into force"));
+                .check(
+                        !day.isBefore(live.book().begins()),
+                        "day",
+                        Text.of(
+                                "不得早于规则手册生效日" + live.book().begins(),
+                                "must not lie before " + live.book().begins()
+                                        + ", when the rule book came into force"));
         BookText text = live.text();
         RuleViews views = new RuleViews(definitions, text, live.book(), List.of());
         List<Parameter> values = new ArrayList<>();
@@ -81,7 +95,10 @@ public final class Laboratory implements RuleLaboratory {
                 views.definition(entry.getKey()).check(problems, entry.getValue());
                 values.add(LiveRuleBook.parameter(entry.getKey(), entry.getValue(), day, "试算"));
             } else {
-                problems.check(false, "values[" + entry.getKey() + "]", Text.of("规则手册中没有此参数", "is no parameter of the rule book"));
+                problems.check(
+                        false,
+                        "values[" + entry.getKey() + "]",
+                        Text.of("规则手册中没有此参数", "is no parameter of the rule book"));
             }
         }
         problems.raise();
@@ -98,11 +115,21 @@ public final class Laboratory implements RuleLaboratory {
         }
         Verdict then = candidate.rules().apply(live.named(stored.ruleBook()), stored.asOf());
         Verdict today = candidate.rules().apply(live.book(), Times.today(clock));
-        return new Replay(subject, id, stored, then, today, Differences.between(stored, then), Differences.between(stored, today));
+        return new Replay(
+                subject,
+                id,
+                stored,
+                then,
+                today,
+                Differences.between(stored, then),
+                Differences.between(stored, today));
     }
 
     private RulePool pool(RuleSubject subject) {
-        return pools.stream().filter(pool -> pool.subject() == subject).findFirst().orElseThrow(() -> PlatformException.unavailable(
-                Text.of("试算对象库暂不可用", "the pool to try the rules on is away")));
+        return pools.stream()
+                .filter(pool -> pool.subject() == subject)
+                .findFirst()
+                .orElseThrow(() ->
+                        PlatformException.unavailable(Text.of("试算对象库暂不可用", "the pool to try the rules on is away")));
     }
 }

@@ -82,13 +82,17 @@ public final class LiveRuleBook implements RuleParameters {
         if (id.equals(ruleBook())) {
             return book();
         }
-        BookText text = packs.find(id).map(packs::resolved).orElseThrow(() -> PlatformException.conflict(Text.of(
-                "判定所依据的规则包" + id + "未部署", "the rule book " + id + " that it was decided under is not deployed")));
+        BookText text = packs.find(id)
+                .map(packs::resolved)
+                .orElseThrow(() -> PlatformException.conflict(Text.of(
+                        "判定所依据的规则包" + id + "未部署",
+                        "the rule book " + id + " that it was decided under is not deployed")));
         return RuleParameters.of(text, parameters(published(id)));
     }
 
     static Parameter parameter(ParameterId id, RuleValue value, LocalDate from, String source) {
-        return value.items() == null ? new Parameter(id.value(), value.number(), from, source)
+        return value.items() == null
+                ? new Parameter(id.value(), value.number(), from, source)
                 : Parameter.list(id.value(), value.codes(), from, source);
     }
 
@@ -96,15 +100,20 @@ public final class LiveRuleBook implements RuleParameters {
     private static RuleParameters book(BookText text, List<RuleChange> published) {
         Map<String, Map<String, Text>> labels = new HashMap<>(text.labels());
         published.stream().filter(change -> change.value().items() != null).forEach(change -> {
-            Map<String, Text> names = new LinkedHashMap<>(labels.getOrDefault(change.parameter().value(), Map.of()));
-            change.value().items().stream().filter(item -> item.label() != null).forEach(item -> names.put(item.code(), item.label()));
+            Map<String, Text> names =
+                    new LinkedHashMap<>(labels.getOrDefault(change.parameter().value(), Map.of()));
+            change.value().items().stream()
+                    .filter(item -> item.label() != null)
+                    .forEach(item -> names.put(item.code(), item.label()));
             labels.put(change.parameter().value(), names);
         });
         return RuleParameters.of(text.labelled(labels), parameters(published));
     }
 
     private static List<Parameter> parameters(List<RuleChange> published) {
-        return published.stream().map(change -> parameter(change.parameter(), change.value(), change.from(), change.source())).toList();
+        return published.stream()
+                .map(change -> parameter(change.parameter(), change.value(), change.from(), change.source()))
+                .toList();
     }
 
     @Override
@@ -142,6 +151,5 @@ public final class LiveRuleBook implements RuleParameters {
         return book().worded(clause);
     }
 
-    private record Edition(LocalDate day, RuleParameters book) {
-    }
+    private record Edition(LocalDate day, RuleParameters book) {}
 }

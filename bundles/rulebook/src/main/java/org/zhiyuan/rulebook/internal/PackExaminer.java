@@ -42,13 +42,17 @@ public final class PackExaminer implements PluginExaminer {
             String why = brief(e.getCause() == null ? e : e.getCause());
             return wrong("不是规则包：" + why, "is no rule book: " + why);
         }
-        if (!ID.matcher(book.id()).matches() || !book.province().isProvince() || Divisions.areas(book.province()).isEmpty()) {
+        if (!ID.matcher(book.id()).matches()
+                || !book.province().isProvince()
+                || Divisions.areas(book.province()).isEmpty()) {
             return wrong("编号不合规，或所属省份的区划未知", "has no valid id, or a region that is no province with known divisions");
         }
         for (BookText other : packs.all()) {
             if (other.id().equals(book.id())
-                    || other.province().equals(book.province()) && book.province().equals(packs.province())) {
-                return wrong(other.province() + "的规则包" + other.id() + "已在，原有的保留",
+                    || other.province().equals(book.province())
+                            && book.province().equals(packs.province())) {
+                return wrong(
+                        other.province() + "的规则包" + other.id() + "已在，原有的保留",
                         "is for " + other.province() + ", whose book " + other.id() + " is there and stays");
             }
         }
@@ -64,12 +68,16 @@ public final class PackExaminer implements PluginExaminer {
             try {
                 new ParameterId(parameter.id());
             } catch (PlatformException e) {
-                return wrong("参数" + brief(parameter.id()) + "：" + e.text().zh(), "parameter " + brief(parameter.id()) + " "
-                        + e.text().en());
+                return wrong(
+                        "参数" + brief(parameter.id()) + "：" + e.text().zh(),
+                        "parameter " + brief(parameter.id()) + " " + e.text().en());
             }
-            if (parameter.source().zh().isBlank() || parameter.source().en().isBlank()
+            if (parameter.source().zh().isBlank()
+                    || parameter.source().en().isBlank()
                     || !seen.add(parameter.id() + parameter.from())) {
-                return wrong("参数" + parameter.id() + "没有出处，或在同一日列出两次", "parameter " + parameter.id() + " has no source or stands twice");
+                return wrong(
+                        "参数" + parameter.id() + "没有出处，或在同一日列出两次",
+                        "parameter " + parameter.id() + " has no source or stands twice");
             }
         }
         for (Clause clause : book.clauses().values()) {
@@ -78,11 +86,15 @@ public final class PackExaminer implements PluginExaminer {
             }
         }
         return List.of(book.name().zh(), book.name().en()).stream().anyMatch(String::isBlank)
-                ? wrong("没有名称", "has no name") : Optional.empty();
+                ? wrong("没有名称", "has no name")
+                : Optional.empty();
     }
 
     private static String brief(Throwable thrown) {
-        return brief(String.valueOf(thrown.getMessage()).lines().findFirst().orElse(thrown.getClass().getSimpleName()));
+        return brief(String.valueOf(thrown.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(thrown.getClass().getSimpleName()));
     }
 
     private static String brief(String text) {

@@ -41,8 +41,11 @@ public final class Packs {
 
     /** @throws PlatformException UNAVAILABLE while the bundle with the province's book is away: no other book stands in for it */
     BookText active() {
-        return all().stream().filter(text -> text.province().equals(province)).findFirst()
-                .orElseThrow(() -> PlatformException.unavailable(Text.of("未部署" + province + "的规则包",
+        return all().stream()
+                .filter(text -> text.province().equals(province))
+                .findFirst()
+                .orElseThrow(() -> PlatformException.unavailable(Text.of(
+                        "未部署" + province + "的规则包",
                         "the bundle with the rule book of " + province + " is not deployed")));
     }
 
@@ -52,9 +55,13 @@ public final class Packs {
 
     /** With what the book states that it rests on. @throws PlatformException UNAVAILABLE if that is not there */
     BookText resolved(BookText text) {
-        return text.basis() == null ? text : text.restingOn(find(text.basis()).map(this::resolved).orElseThrow(() ->
-                PlatformException.unavailable(Text.of("规则包" + text.id() + "所沿用的" + text.basis() + "未部署",
-                        "the book " + text.basis() + ", on which " + text.id() + " rests, is not deployed"))));
+        return text.basis() == null
+                ? text
+                : text.restingOn(find(text.basis())
+                        .map(this::resolved)
+                        .orElseThrow(() -> PlatformException.unavailable(Text.of(
+                                "规则包" + text.id() + "所沿用的" + text.basis() + "未部署",
+                                "the book " + text.basis() + ", on which " + text.id() + " rests, is not deployed"))));
     }
 
     private static BookText read(RulePack pack) {

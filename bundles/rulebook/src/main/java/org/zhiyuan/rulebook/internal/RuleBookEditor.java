@@ -40,8 +40,15 @@ import org.zhiyuan.rulebook.RulePool;
 public final class RuleBookEditor implements RuleBookAdmin {
 
     private static final Text CHANGE = Text.of("规则变更", "rule change");
-    private static final Noun<RuleChangeId, RuleChange> NOUN = Noun.of(CHANGE, RuleChange.KIND, RuleChange::id, RuleChangeId::value,
-            RuleChange::version, (RuleChange change) -> Region.HOME).seenByAll().telling(RuleBookEditor::events);
+    private static final Noun<RuleChangeId, RuleChange> NOUN = Noun.of(
+                    CHANGE,
+                    RuleChange.KIND,
+                    RuleChange::id,
+                    RuleChangeId::value,
+                    RuleChange::version,
+                    (RuleChange change) -> Region.HOME)
+            .seenByAll()
+            .telling(RuleBookEditor::events);
 
     private final LiveRuleBook live;
     private final Packs packs;
@@ -51,7 +58,8 @@ public final class RuleBookEditor implements RuleBookAdmin {
     private final Clock clock;
     private final Definitions definitions = new Definitions();
 
-    public RuleBookEditor(LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore store, UnitOfWork work, Clock clock) {
+    public RuleBookEditor(
+            LiveRuleBook live, Packs packs, List<RulePool> pools, RuleChangeStore store, UnitOfWork work, Clock clock) {
         this.live = live;
         this.pools = pools;
         this.packs = packs;
@@ -64,9 +72,18 @@ public final class RuleBookEditor implements RuleBookAdmin {
     public RuleBook book(LocalDate day) {
         BookText text = live.text();
         LocalDate on = on(day);
-        return new RuleBook(text.id(), text.version(), text.name(), text.province(), on, live.revision(on),
-                text.policies(), new BookRules(text, live.book(), pools).on(on),
-                        Divisions.areas(text.province()).stream().map(area -> new RuleBook.Division(area.region(), area.name())).toList(),
+        return new RuleBook(
+                text.id(),
+                text.version(),
+                text.name(),
+                text.province(),
+                on,
+                live.revision(on),
+                text.policies(),
+                new BookRules(text, live.book(), pools).on(on),
+                Divisions.areas(text.province()).stream()
+                        .map(area -> new RuleBook.Division(area.region(), area.name()))
+                        .toList(),
                 packs.all().stream().map(BookText::id).toList());
     }
 
@@ -100,24 +117,58 @@ public final class RuleBookEditor implements RuleBookAdmin {
     public RuleChange propose(Caller caller, NewRuleChange wish) {
         caller.require(RuleOperation.RULE_PROPOSE);
         RuleViews views = views();
-        Problems problems = new Problems().require("parameter", wish.parameter()).require("value", wish.value())
-                .text("source", wish.source(), 300).text("reason", wish.reason(), 2000).require("from", wish.from())
-                .check(wish.from() == null || wish.from().isAfter(today()), "from",
-                        Text.of("最早自明日起施行，不得溯及既往", "must be tomorrow or later; a change never takes effect before its day"))
-                .check(wish.parameter() == null || views.knows(wish.parameter()), "parameter",
+        Problems problems = new Problems()
+                .require("parameter", wish.parameter())
+                .require("value", wish.value())
+                .text("source", wish.source(), 300)
+                .text("reason", wish.reason(), 2000)
+                .require("from", wish.from())
+                .check(
+                        wish.from() == null || wish.from().isAfter(today()),
+                        "from",
+                        Text.of(
+                                "最早自明日起施行，不得溯及既往",
+                                "must be tomorrow or later; a change never takes effect before its day"))
+                .check(
+                        wish.parameter() == null || views.knows(wish.parameter()),
+                        "parameter",
                         Text.of("规则手册中没有此参数", "is no parameter of the rule book"));
         if (wish.parameter() != null && wish.value() != null && views.knows(wish.parameter())) {
             views.definition(wish.parameter()).check(problems, wish.value());
         }
         problems.raise();
         return changes.write(() -> {
-            Step born = new Step(null, RuleChangeStage.PROPOSED.name(), clock.instant(), caller.account(), wish.reason().strip());
-            FourEyes first = FourEyes.of(caller, null, RuleOperation.RULE_PUBLISH, wish.value().toString(), wish.reason().strip(),
+            Step born = new Step(
+                    null,
+                    RuleChangeStage.PROPOSED.name(),
+                    clock.instant(),
+                    caller.account(),
+                    wish.reason().strip());
+            FourEyes first = FourEyes.of(
+                    caller,
+                    null,
+                    RuleOperation.RULE_PUBLISH,
+                    wish.value().toString(),
+                    wish.reason().strip(),
                     clock.instant());
-            return shown(views, changes.in(live.province()).add(caller, RuleOperation.RULE_PROPOSE,
-                    new RuleChange(new RuleChangeId(Ids.next(clock)), 0, live.ruleBook(), wish.parameter(),
-                    views.labelled(wish.parameter().value(), wish.value()), wish.from(), wish.source().strip(), wish.reason().strip(),
-                    RuleChangeStage.PROPOSED, first.proposal(), List.of(born))));
+            return shown(
+                    views,
+                    changes.in(live.province())
+                            .add(
+                                    caller,
+                                    RuleOperation.RULE_PROPOSE,
+                                    new RuleChange(
+                                            new RuleChangeId(Ids.next(clock)),
+                                            0,
+                                            live.ruleBook(),
+                                            wish.parameter(),
+                                            views.labelled(wish.parameter().value(), wish.value()),
+                                            wish.from(),
+                                            wish.source().strip(),
+                                            wish.reason().strip(),
+                                            RuleChangeStage.PROPOSED,
+                                            first.proposal(),
+                                            List.of(born))));
         });
     }
 
@@ -128,9 +179,15 @@ public final class RuleBookEditor implements RuleBookAdmin {
             RuleChange change = changes.forChange(caller, RuleOperation.RULE_PUBLISH, id, seen);
             requireProposed(change);
             requireAhead(change);
-            FourEyes ruling = FourEyes.of(caller, change.proposal(), RuleOperation.RULE_PUBLISH, change.value().toString(), change.reason(),
+            FourEyes ruling = FourEyes.of(
+                    caller,
+                    change.proposal(),
+                    RuleOperation.RULE_PUBLISH,
+                    change.value().toString(),
+                    change.reason(),
                     clock.instant());
-            RuleChange next = ruling.settled() ? change.moved(step(caller, change, RuleChangeStage.PUBLISHED, null))
+            RuleChange next = ruling.settled()
+                    ? change.moved(step(caller, change, RuleChangeStage.PUBLISHED, null))
                     : change.with(ruling.proposal());
             return changes.in(live.province()).keep(caller, RuleOperation.RULE_PUBLISH, next);
         });
@@ -150,7 +207,12 @@ public final class RuleBookEditor implements RuleBookAdmin {
             RuleChange next = change.moved(step(caller, change, RuleChangeStage.WITHDRAWN, reason.strip()));
             if (change.stage() == RuleChangeStage.PUBLISHED) {
                 requireAhead(change);
-                FourEyes ruling = FourEyes.of(caller, change.proposal(), RuleOperation.RULE_WITHDRAW, id.value(), reason.strip(),
+                FourEyes ruling = FourEyes.of(
+                        caller,
+                        change.proposal(),
+                        RuleOperation.RULE_WITHDRAW,
+                        id.value(),
+                        reason.strip(),
                         clock.instant());
                 next = ruling.settled() ? next : change.with(ruling.proposal());
             }
@@ -181,14 +243,17 @@ public final class RuleBookEditor implements RuleBookAdmin {
     private static void requireProposed(RuleChange change) {
         Text stage = RuleChangeStage.PROPOSED.label();
         if (change.stage() != RuleChangeStage.PROPOSED) {
-            throw PlatformException.wrongStage(CHANGE, change.stage(),
+            throw PlatformException.wrongStage(
+                    CHANGE,
+                    change.stage(),
                     Text.of("须处于“" + stage.zh() + "”阶段", "it would have to be \"" + stage.en() + "\""));
         }
     }
 
     private void requireAhead(RuleChange change) {
         if (!change.from().isAfter(today())) {
-            throw PlatformException.conflict(Text.of("施行日期" + change.from() + "已到，不得再发布或撤回",
+            throw PlatformException.conflict(Text.of(
+                    "施行日期" + change.from() + "已到，不得再发布或撤回",
                     "its day " + change.from() + " has come, it can be neither published nor withdrawn any more"));
         }
     }
@@ -198,7 +263,16 @@ public final class RuleBookEditor implements RuleBookAdmin {
     }
 
     private static List<Event> events(RuleChange change) {
-        return List.of(new Details(Map.of("parameter", change.parameter().value(), "value", change.value().toString(), "from",
-                change.from().toString(), "source", change.source())), Reached.at(change.stage()));
+        return List.of(
+                new Details(Map.of(
+                        "parameter",
+                        change.parameter().value(),
+                        "value",
+                        change.value().toString(),
+                        "from",
+                        change.from().toString(),
+                        "source",
+                        change.source())),
+                Reached.at(change.stage()));
     }
 }

@@ -34,11 +34,25 @@ final class RuleViews {
         this.book = book;
         text.parameters().forEach(parameter -> {
             samples.put(parameter.id(), parameter);
-            put(parameter.id(), new RuleEdition(value(parameter), parameter.from(), null, parameter.source(),
-                    text.policies(parameter.source().zh()), null));
+            put(
+                    parameter.id(),
+                    new RuleEdition(
+                            value(parameter),
+                            parameter.from(),
+                            null,
+                            parameter.source(),
+                            text.policies(parameter.source().zh()),
+                            null));
         });
-        published.forEach(change -> put(change.parameter().value(), new RuleEdition(labelled(change.parameter().value(), change.value()),
-                change.from(), null, Text.of(change.source(), change.source()), text.policies(change.source()), change.id())));
+        published.forEach(change -> put(
+                change.parameter().value(),
+                new RuleEdition(
+                        labelled(change.parameter().value(), change.value()),
+                        change.from(),
+                        null,
+                        Text.of(change.source(), change.source()),
+                        text.policies(change.source()),
+                        change.id())));
     }
 
     private void put(String id, RuleEdition edition) {
@@ -63,11 +77,25 @@ final class RuleViews {
         for (RuleEdition edition : editions.get(id).values()) {
             LocalDate next = editions.get(id).higherKey(edition.from());
             LocalDate last = next == null ? null : next.minusDays(1);
-            history.add(new RuleEdition(filled(edition.value(), within(day, edition.from(), last)), edition.from(), last,
-                    edition.source(), edition.policies(), edition.change()));
+            history.add(new RuleEdition(
+                    filled(edition.value(), within(day, edition.from(), last)),
+                    edition.from(),
+                    last,
+                    edition.source(),
+                    edition.policies(),
+                    edition.change()));
         }
-        return new RuleParameter(new ParameterId(id), definition.name(), definition.unit(), definition.least(), definition.most(),
-                history.stream().filter(edition -> edition.inForce(day)).findFirst().orElse(null), history);
+        return new RuleParameter(
+                new ParameterId(id),
+                definition.name(),
+                definition.unit(),
+                definition.least(),
+                definition.most(),
+                history.stream()
+                        .filter(edition -> edition.inForce(day))
+                        .findFirst()
+                        .orElse(null),
+                history);
     }
 
     private static LocalDate within(LocalDate day, LocalDate from, LocalDate last) {
@@ -77,21 +105,29 @@ final class RuleViews {
     /** With the numbers of that day in the words of its items (R95). */
     RuleValue filled(RuleValue value, LocalDate day) {
         RuleDay on = new RuleDay(day, book);
-        return value.items() == null ? value : RuleValue.of(value.items().stream()
-                .map(item -> item.label() == null ? item : new RuleItem(item.code(), on.filled(item.label()))).toList());
+        return value.items() == null
+                ? value
+                : RuleValue.of(value.items().stream()
+                        .map(item -> item.label() == null ? item : new RuleItem(item.code(), on.filled(item.label())))
+                        .toList());
     }
 
     private RuleValue value(Parameter parameter) {
         if (!parameter.isList()) {
             return RuleValue.of(parameter.value());
         }
-        return RuleValue.of(parameter.codes().stream().map(code -> new RuleItem(code, label(parameter.id(), code))).toList());
+        return RuleValue.of(parameter.codes().stream()
+                .map(code -> new RuleItem(code, label(parameter.id(), code)))
+                .toList());
     }
 
     /** The value with the pack's words for the items that came without words of their own. */
     RuleValue labelled(String id, RuleValue value) {
-        return value.items() == null ? value : RuleValue.of(value.items().stream()
-                .map(item -> item.label() == null ? new RuleItem(item.code(), label(id, item.code())) : item).toList());
+        return value.items() == null
+                ? value
+                : RuleValue.of(value.items().stream()
+                        .map(item -> item.label() == null ? new RuleItem(item.code(), label(id, item.code())) : item)
+                        .toList());
     }
 
     private Text label(String id, String code) {

@@ -32,12 +32,22 @@ final class Tally {
         newlyPassing += passes ? 1 : 0;
         newlyFailing += passes ? 0 : 1;
         if (cases.size() < limit) {
-            cases.add(new Trial.Case(candidate.id(), candidate.name(), candidate.stage(), passes, Differences.between(present, tried)));
+            cases.add(new Trial.Case(
+                    candidate.id(), candidate.name(), candidate.stage(), passes, Differences.between(present, tried)));
         }
     }
 
     Trial trial(RuleSubject subject, LocalDate day, String revision, String next) {
-        return new Trial(subject, day, revision, newlyPassing + newlyFailing + stillPassing + stillFailing, newlyPassing, newlyFailing,
-                stillPassing, stillFailing, cases, next);
+        return new Trial(
+                subject,
+                day,
+                revision,
+                newlyPassing + newlyFailing + stillPassing + stillFailing,
+                newlyPassing,
+                newlyFailing,
+                stillPassing,
+                stillFailing,
+                cases,
+                next);
     }
 }

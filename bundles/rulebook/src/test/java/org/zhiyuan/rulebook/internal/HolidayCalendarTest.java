@@ -23,21 +23,29 @@ public class HolidayCalendarTest {
     }
 
     private static HolidayNotice notice(int year, String from, String until, String... working) {
-        return new HolidayNotice(year, 0, "国办发明电〔2026〕1号", List.of(new HolidayNotice.Span(day(from), day(until))),
+        return new HolidayNotice(
+                year,
+                0,
+                "国办发明电〔2026〕1号",
+                List.of(new HolidayNotice.Span(day(from), day(until))),
                 List.of(working).stream().map(HolidayCalendarTest::day).toList());
     }
 
     private void refused(HolidayNotice notice) {
-        assertEquals(ErrorCode.INVALID, assertThrows(PlatformException.class,
-                () -> world.calendar.load(world.province, ExpectedVersion.ANY, notice)).code());
+        assertEquals(
+                ErrorCode.INVALID,
+                assertThrows(
+                                PlatformException.class,
+                                () -> world.calendar.load(world.province, ExpectedVersion.ANY, notice))
+                        .code());
     }
 
     @Test
     public void r93_aLaterYearIsTakenInWithoutARestart() {
         assertTrue(world.calendar.isWorkingDay(day("2027-10-01")));
         assertFalse(world.calendar.knows(2027));
-        HolidayNotice loaded = world.calendar.load(world.province, ExpectedVersion.ANY,
-                notice(2027, "2027-10-01", "2027-10-07", "2027-09-26"));
+        HolidayNotice loaded = world.calendar.load(
+                world.province, ExpectedVersion.ANY, notice(2027, "2027-10-01", "2027-10-07", "2027-09-26"));
         assertEquals(1, loaded.version());
         assertFalse(world.calendar.isWorkingDay(day("2027-10-01")));
         assertTrue(world.calendar.isWorkingDay(day("2027-09-26")));
@@ -48,7 +56,8 @@ public class HolidayCalendarTest {
 
     @Test
     public void r93_aNoticeMayReachIntoTheYearBefore() {
-        world.calendar.load(world.province, ExpectedVersion.ANY, notice(2027, "2026-12-31", "2027-01-03", "2026-12-27"));
+        world.calendar.load(
+                world.province, ExpectedVersion.ANY, notice(2027, "2026-12-31", "2027-01-03", "2026-12-27"));
         assertEquals(day("2027-01-04"), world.calendar.after(day("2026-12-30"), 1));
         assertTrue(world.calendar.isWorkingDay(day("2026-12-27")));
         assertFalse(world.calendar.isWorkingDay(day("2026-10-01")));
@@ -59,9 +68,15 @@ public class HolidayCalendarTest {
         world.calendar.load(world.province, ExpectedVersion.ANY, notice(2027, "2027-10-01", "2027-10-07"));
         world.calendar.load(world.province, ExpectedVersion.version(1), notice(2027, "2027-10-02", "2027-10-03"));
         assertTrue(world.calendar.isWorkingDay(day("2027-10-01")));
-        assertEquals(ErrorCode.STALE, assertThrows(PlatformException.class,
-                () -> world.calendar.load(world.province, ExpectedVersion.version(1),
-                notice(2027, "2027-10-01", "2027-10-07"))).code());
+        assertEquals(
+                ErrorCode.STALE,
+                assertThrows(
+                                PlatformException.class,
+                                () -> world.calendar.load(
+                                        world.province,
+                                        ExpectedVersion.version(1),
+                                        notice(2027, "2027-10-01", "2027-10-07")))
+                        .code());
     }
 
     @Test
@@ -71,9 +86,15 @@ public class HolidayCalendarTest {
         refused(notice(2027, "2026-11-30", "2026-12-01"));
         refused(notice(2027, "2028-01-30", "2028-02-01"));
         refused(notice(2027, "2027-10-01", "2027-10-07", "2027-10-03"));
-        refused(new HolidayNotice(2027, 0, " ", List.of(new HolidayNotice.Span(day("2027-10-01"), day("2027-10-01"))), List.of()));
+        refused(new HolidayNotice(
+                2027, 0, " ", List.of(new HolidayNotice.Span(day("2027-10-01"), day("2027-10-01"))), List.of()));
         refused(new HolidayNotice(2027, 0, "x", List.of(), List.of()));
-        assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class,
-                () -> world.calendar.load(Callers.city(), ExpectedVersion.ANY, notice(2027, "2027-10-01", "2027-10-07"))).code());
+        assertEquals(
+                ErrorCode.DENIED,
+                assertThrows(
+                                PlatformException.class,
+                                () -> world.calendar.load(
+                                        Callers.city(), ExpectedVersion.ANY, notice(2027, "2027-10-01", "2027-10-07")))
+                        .code());
     }
 }

@@ -80,14 +80,22 @@ public class LaboratoryTest {
         }
 
         private Candidate candidate(int i) {
-            return new Candidate(String.valueOf(i), "机构" + i, "TITLED", stored, (book, day) -> judge(book, founded.get(i), day));
+            return new Candidate(
+                    String.valueOf(i), "机构" + i, "TITLED", stored, (book, day) -> judge(book, founded.get(i), day));
         }
     }
 
     private static Verdict judge(RuleParameters book, LocalDate founded, LocalDate day) {
         Clause clause = new Clause("R18", "手册", Text.of("满年限", "years"));
-        return new RuleSet<LocalDate>(book, List.of(Rule.of(clause, (stands, facts, on) ->
-                Finding.of(on.yearsSince(facts, on.integer(YEARS.value())), stands, Text.of("见", "found"))))).judge(founded, day);
+        return new RuleSet<LocalDate>(
+                        book,
+                        List.of(Rule.of(
+                                clause,
+                                (stands, facts, on) -> Finding.of(
+                                        on.yearsSince(facts, on.integer(YEARS.value())),
+                                        stands,
+                                        Text.of("见", "found")))))
+                .judge(founded, day);
     }
 
     private NewTrial trial(String years, int limit, String cursor) {
@@ -96,18 +104,22 @@ public class LaboratoryTest {
 
     @Test
     public void r95_aTrialShowsWhoWouldNewlyFailAndChangesNothing() {
-        pool.founded.addAll(List.of(TODAY.minusYears(3), TODAY.minusYears(4).plusDays(1), TODAY.minusYears(4), TODAY.minusYears(1)));
+        pool.founded.addAll(List.of(
+                TODAY.minusYears(3), TODAY.minusYears(4).plusDays(1), TODAY.minusYears(4), TODAY.minusYears(1)));
         Trial trial = world.laboratory.attempt(world.province, trial("4", 100, null));
         assertEquals(4, trial.judged());
         assertEquals(2, trial.newlyFailing());
         assertEquals(0, trial.newlyPassing());
         assertEquals(1, trial.stillPassing());
         assertEquals(1, trial.stillFailing());
-        assertEquals(List.of("0", "1"), trial.cases().stream().map(Trial.Case::id).toList());
+        assertEquals(
+                List.of("0", "1"), trial.cases().stream().map(Trial.Case::id).toList());
         assertEquals("R18", trial.cases().get(0).findings().get(0).clause().id());
         assertNull(trial.next());
         assertEquals(3, world.years(TODAY));
-        assertEquals(1, world.laboratory.attempt(world.province, trial("1", 100, null)).newlyPassing());
+        assertEquals(
+                1,
+                world.laboratory.attempt(world.province, trial("1", 100, null)).newlyPassing());
     }
 
     @Test
@@ -136,15 +148,24 @@ public class LaboratoryTest {
 
     @Test
     public void valuesToTryKeepToTheRangeAsWell() {
-        for (NewTrial wrong : List.of(trial("51", 10, null), trial("4", 0, null), trial("4", 1001, null),
+        for (NewTrial wrong : List.of(
+                trial("51", 10, null),
+                trial("4", 0, null),
+                trial("4", 1001, null),
                 new NewTrial(RuleSubject.STATION, Map.of(), null, null, 10, null),
                 new NewTrial(RuleSubject.STATION, Map.of(YEARS, number("4")), null, Region.of("140000"), 10, null),
-                new NewTrial(RuleSubject.STATION, Map.of(new ParameterId("no.such"), number("4")), null, null, 10, null))) {
-            PlatformException refused = assertThrows(PlatformException.class, () -> world.laboratory.attempt(world.province, wrong));
+                new NewTrial(
+                        RuleSubject.STATION, Map.of(new ParameterId("no.such"), number("4")), null, null, 10, null))) {
+            PlatformException refused =
+                    assertThrows(PlatformException.class, () -> world.laboratory.attempt(world.province, wrong));
             assertEquals(ErrorCode.INVALID, refused.code());
         }
-        assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class,
-                () -> world.laboratory.attempt(Callers.city(), trial("4", 10, null))).code());
+        assertEquals(
+                ErrorCode.DENIED,
+                assertThrows(
+                                PlatformException.class,
+                                () -> world.laboratory.attempt(Callers.city(), trial("4", 10, null)))
+                        .code());
     }
 
     @Test
@@ -153,8 +174,10 @@ public class LaboratoryTest {
         LocalDate begins = world.live.book().begins();
         NewTrial first = new NewTrial(RuleSubject.STATION, Map.of(YEARS, number("4")), begins, null, 10, null);
         assertEquals(1, world.laboratory.attempt(world.province, first).judged());
-        NewTrial before = new NewTrial(RuleSubject.STATION, Map.of(YEARS, number("4")), begins.minusDays(1), null, 10, null);
-        PlatformException refused = assertThrows(PlatformException.class, () -> world.laboratory.attempt(world.province, before));
+        NewTrial before =
+                new NewTrial(RuleSubject.STATION, Map.of(YEARS, number("4")), begins.minusDays(1), null, 10, null);
+        PlatformException refused =
+                assertThrows(PlatformException.class, () -> world.laboratory.attempt(world.province, before));
         assertEquals("day", refused.problems().get(0).field());
     }
 
@@ -179,17 +202,33 @@ public class LaboratoryTest {
         pool.founded.add(TODAY.minusYears(1));
         Finding claimed = Finding.passed(new Clause("R18", "手册", Text.of("满年限", "years")), Text.of("见", "found"));
         pool.stored = new Verdict("hebei-2020:1", TODAY, List.of(claimed));
-        assertEquals(1, world.laboratory.replay(world.province, RuleSubject.STATION, "0").differsThen().size());
+        assertEquals(
+                1,
+                world.laboratory
+                        .replay(world.province, RuleSubject.STATION, "0")
+                        .differsThen()
+                        .size());
     }
 
     @Test
     public void whatWasNotDecidedCanNotBeReplayed() {
         pool.founded.add(TODAY);
-        assertEquals(ErrorCode.CONFLICT, assertThrows(PlatformException.class,
-                () -> world.laboratory.replay(world.province, RuleSubject.STATION, "0")).code());
-        assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class,
-                () -> world.laboratory.replay(Callers.anonymous(), RuleSubject.STATION, "0")).code());
-        assertTrue(assertThrows(PlatformException.class, () -> world.laboratory.replay(world.province, RuleSubject.EXPERT, "0"))
-                .code() == ErrorCode.UNAVAILABLE);
+        assertEquals(
+                ErrorCode.CONFLICT,
+                assertThrows(
+                                PlatformException.class,
+                                () -> world.laboratory.replay(world.province, RuleSubject.STATION, "0"))
+                        .code());
+        assertEquals(
+                ErrorCode.DENIED,
+                assertThrows(
+                                PlatformException.class,
+                                () -> world.laboratory.replay(Callers.anonymous(), RuleSubject.STATION, "0"))
+                        .code());
+        assertTrue(assertThrows(
+                                PlatformException.class,
+                                () -> world.laboratory.replay(world.province, RuleSubject.EXPERT, "0"))
+                        .code()
+                == ErrorCode.UNAVAILABLE);
     }
 }

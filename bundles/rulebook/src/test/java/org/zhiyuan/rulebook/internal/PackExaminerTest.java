@@ -15,8 +15,9 @@ import org.zhiyuan.rule.spi.RulePack;
 /** R1 to R3: a rule pack that the rules could not be read from is refused when it comes, and the book before stays. */
 public class PackExaminerTest {
 
-    private static final String FINE = "{\"ruleBook\":\"x-1\",\"zh\":\"甲\",\"en\":\"x\",\"region\":\"140000\",\"basis\":\"hebei-2020\","
-            + "\"parameters\":[{\"id\":\"station.operation.years\",\"value\":2,\"from\":\"2020-01-01\",\"source\":\"s\"}]}";
+    private static final String FINE =
+            "{\"ruleBook\":\"x-1\",\"zh\":\"甲\",\"en\":\"x\",\"region\":\"140000\",\"basis\":\"hebei-2020\","
+                    + "\"parameters\":[{\"id\":\"station.operation.years\",\"value\":2,\"from\":\"2020-01-01\",\"source\":\"s\"}]}";
 
     private final List<RulePack> services = new ArrayList<>();
     private final PackExaminer examiner = new PackExaminer(new Packs(services, Region.HEBEI));
@@ -43,9 +44,13 @@ public class PackExaminerTest {
         refused("whose book hebei-2020 is there and stays", FINE.replace("x-1", "hebei-2020"));
         services.add(() -> new ByteArrayInputStream(FINE.getBytes(StandardCharsets.UTF_8)));
         refused("whose book x-1 is there and stays", FINE);
-        assertEquals("a second book of a province that is not applied here", Optional.empty(), examine(FINE.replace("x-1", "x-2")));
+        assertEquals(
+                "a second book of a province that is not applied here",
+                Optional.empty(),
+                examine(FINE.replace("x-1", "x-2")));
         PackExaminer shanxi = new PackExaminer(new Packs(services, Region.of("140000")));
-        assertTrue(shanxi.problem(FINE.replace("x-1", "x-2").getBytes(StandardCharsets.UTF_8)).isPresent());
+        assertTrue(shanxi.problem(FINE.replace("x-1", "x-2").getBytes(StandardCharsets.UTF_8))
+                .isPresent());
     }
 
     private Optional<org.zhiyuan.core.Text> examine(String text) {

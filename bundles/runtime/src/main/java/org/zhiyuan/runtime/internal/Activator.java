@@ -56,8 +56,8 @@ import org.zhiyuan.wall.Wall;
 public final class Activator implements BundleActivator {
 
     /** Before all others that would take a file from the folder. */
-    private static final Dictionary<String, Object> FIRST = FrameworkUtil.asDictionary(
-            Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE));
+    private static final Dictionary<String, Object> FIRST =
+            FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE));
 
     private LoggedOutput output;
     private WatchdogTimer timer;
@@ -69,7 +69,8 @@ public final class Activator implements BundleActivator {
 
     @Override
     public void start(BundleContext context) throws Exception {
-        UnaryOperator<String> property = name -> name.equals("zhiyuan.safe") && System.getenv("ZHIYUAN_SAFE") != null ? "true"
+        UnaryOperator<String> property = name -> name.equals("zhiyuan.safe") && System.getenv("ZHIYUAN_SAFE") != null
+                ? "true"
                 : context.getProperty(name);
         output = new LoggedOutput();
         Clock clock = Times.clock();
@@ -80,7 +81,8 @@ public final class Activator implements BundleActivator {
         wall.onRefusal(attempts::refused);
         Attempts.tellStartedAgain(wall.startedAgain());
         Outside outside = new Outside(context, wall);
-        Path state = Path.of(context.getProperty("zhiyuan.data") == null ? "data" : context.getProperty("zhiyuan.data")).resolve("plugins");
+        Path state = Path.of(context.getProperty("zhiyuan.data") == null ? "data" : context.getProperty("zhiyuan.data"))
+                .resolve("plugins");
         StartJournal journal = new StartJournal(folder, state);
         Door door = new Door(folder, new SealCheck(TrustFolder.from(property), clock), outside, journal, property);
         PlaceBook places = new PlaceBook(folder, state.resolve("places.properties"));
@@ -102,14 +104,24 @@ public final class Activator implements BundleActivator {
             }
         });
 
-        context.registerService(ArtifactInstaller.class,
-                new Deployer(context, keeper, troubles, limits.drain().plus(limits.grace().multipliedBy(2)), state.resolve("incoming")),
-                        FIRST);
-        explanations = new Explanations(context, troubles, outside, new StartWatch(folder, outside, journal, troubles, timer,
-                limits.drain(), limits.grace()));
+        context.registerService(
+                ArtifactInstaller.class,
+                new Deployer(
+                        context,
+                        keeper,
+                        troubles,
+                        limits.drain().plus(limits.grace().multipliedBy(2)),
+                        state.resolve("incoming")),
+                FIRST);
+        explanations = new Explanations(
+                context,
+                troubles,
+                outside,
+                new StartWatch(folder, outside, journal, troubles, timer, limits.drain(), limits.grace()));
         explanations.open();
         context.addBundleListener(new Idlers(outside, troubles, Activator::offers, timer));
-        BundleReport report = new BundleReport(context, folder, door, keeper, troubles, Activator::offers, outside, clock);
+        BundleReport report =
+                new BundleReport(context, folder, door, keeper, troubles, Activator::offers, outside, clock);
         context.registerService(PluginGuard.class, registry, null);
         PackShelf packs = new PackShelf(context, new RulePackTexts(registry));
         registry.onChange(packs::refresh);
@@ -120,8 +132,10 @@ public final class Activator implements BundleActivator {
         context.registerService(ServiceTypes.class, new LiveServiceTypes(registry), null);
         context.registerService(ExpertTypes.class, new LiveExpertTypes(registry), null);
         context.registerService(Cities.class, new LiveCities(registry), null);
-        context.registerService(PluginService.class, new PluginDesk(registry, report::rows,
-                new LiveBehaviour(context, wall, attempts, folder, journal)), null);
+        context.registerService(
+                PluginService.class,
+                new PluginDesk(registry, report::rows, new LiveBehaviour(context, wall, attempts, folder, journal)),
+                null);
     }
 
     @Override
@@ -138,7 +152,9 @@ public final class Activator implements BundleActivator {
     private static Path[] deployFolders(BundleContext context) {
         String configured = context.getProperty("zhiyuan.deploy");
         String own = context.getProperty("zhiyuan.deploy.own");
-        Path delivered = configured != null ? Path.of(configured) : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
+        Path delivered = configured != null
+                ? Path.of(configured)
+                : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
         return own == null ? new Path[] {delivered} : new Path[] {delivered, Path.of(own)};
     }
 

@@ -20,7 +20,9 @@ final class Attempts {
     /** What somebody stopped before this start, and had better not. */
     static void tellStartedAgain(List<String> bundles) {
         if (!bundles.isEmpty()) {
-            LOG.warn("These bundles of the platform were found stopped and are started again: {}", String.join(", ", bundles));
+            LOG.warn(
+                    "These bundles of the platform were found stopped and are started again: {}",
+                    String.join(", ", bundles));
         }
     }
 

@@ -21,7 +21,8 @@ final class FaceTracker extends ServiceTracker<EndpointPublisher, EndpointPublis
 
     @Override
     public EndpointPublisher addingService(ServiceReference<EndpointPublisher> reference) {
-        EndpointPublisher face = folder.holds(reference.getBundle().getLocation()) ? null : super.addingService(reference);
+        EndpointPublisher face =
+                folder.holds(reference.getBundle().getLocation()) ? null : super.addingService(reference);
         if (face != null) {
             registry.faceCame(face);
         }

@@ -14,7 +14,10 @@ record LiveBehaviour(BundleContext context, Wall wall, Attempts attempts, Deploy
 
     @Override
     public Wall.OwnThreads threads(String bundle) {
-        return wall.threads().stream().filter(threads -> threads.name().equals(bundle)).findFirst().orElse(null);
+        return wall.threads().stream()
+                .filter(threads -> threads.name().equals(bundle))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -24,8 +27,11 @@ record LiveBehaviour(BundleContext context, Wall wall, Attempts attempts, Deploy
 
     @Override
     public String bundleOf(String file) {
-        return Arrays.stream(context.getBundles()).filter(bundle -> folder.name(bundle.getLocation()).equals(file))
-                .map(Bundle::getSymbolicName).findFirst().orElse(null);
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> folder.name(bundle.getLocation()).equals(file))
+                .map(Bundle::getSymbolicName)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -32,7 +32,12 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
     private final Outside outside;
 
     /** @param door says why a bundle's services are not let in, or who signed it */
-    OfferTracker(BundleContext context, PluginRegistry registry, Function<Bundle, Seal> door, DeployFolder folder, Outside outside) {
+    OfferTracker(
+            BundleContext context,
+            PluginRegistry registry,
+            Function<Bundle, Seal> door,
+            DeployFolder folder,
+            Outside outside) {
         this.folder = folder;
         this.outside = outside;
         this.context = context;
@@ -46,8 +51,8 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         for (PluginKind kind : PluginKind.values()) {
             filter.append("(objectClass=").append(kind.type().getName()).append(')');
         }
-        ServiceTracker<Object, List<Offer>> tracker = new ServiceTracker<>(context, context.createFilter(filter.append(')').toString()),
-                this);
+        ServiceTracker<Object, List<Offer>> tracker = new ServiceTracker<>(
+                context, context.createFilter(filter.append(')').toString()), this);
         tracker.open(true);
         return tracker;
     }
@@ -57,7 +62,8 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         List<Offer> offers = new ArrayList<>();
         Set<String> types = Set.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
         for (PluginKind kind : PluginKind.values()) {
-            if (types.contains(kind.type().getName()) && (!kind.isNamedByBundle() || outside.is(reference.getBundle()))) {
+            if (types.contains(kind.type().getName())
+                    && (!kind.isNamedByBundle() || outside.is(reference.getBundle()))) {
                 offers.add(offer(kind, reference));
             }
         }
@@ -81,31 +87,46 @@ final class OfferTracker implements ServiceTrackerCustomizer<Object, List<Offer>
         String stated = text(reference, PluginProperties.ID);
         String id = stated == null && kind.isNamedByBundle() ? bundle.getSymbolicName() : stated;
         String shown = id == null ? bundle.getSymbolicName() : Reasons.trim(id);
-        Text name = Text.of(orElse(text(reference, PluginProperties.NAME_ZH), shown), orElse(text(reference, PluginProperties.NAME_EN),
-                shown));
+        Text name = Text.of(
+                orElse(text(reference, PluginProperties.NAME_ZH), shown),
+                orElse(text(reference, PluginProperties.NAME_EN), shown));
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         Seal seal = door.apply(bundle);
-        return new Offer(kind, shown, name, bundle.getSymbolicName(), bundle.getVersion().toString(), seal.signer(),
-                folder.name(bundle.getLocation()), kind == PluginKind.CITY && !outside.is(bundle),
-                (Long) reference.getProperty(Constants.SERVICE_ID), wiring == null ? null : wiring.getClassLoader(),
-                refusal(kind, id, reference, seal), () -> context.getService(reference));
+        return new Offer(
+                kind,
+                shown,
+                name,
+                bundle.getSymbolicName(),
+                bundle.getVersion().toString(),
+                seal.signer(),
+                folder.name(bundle.getLocation()),
+                kind == PluginKind.CITY && !outside.is(bundle),
+                (Long) reference.getProperty(Constants.SERVICE_ID),
+                wiring == null ? null : wiring.getClassLoader(),
+                refusal(kind, id, reference, seal),
+                () -> context.getService(reference));
     }
 
     private Text refusal(PluginKind kind, String id, ServiceReference<Object> reference, Seal seal) {
         String stated = text(reference, PluginProperties.API_VERSION);
         String api = stated == null && kind.isNamedByBundle() ? PluginProperties.CURRENT_API : stated;
         if (!kind.fits(id)) {
-            return Text.of("服务属性" + PluginProperties.ID + "缺失或不合规", "has no valid service property " + PluginProperties.ID);
+            return Text.of(
+                    "服务属性" + PluginProperties.ID + "缺失或不合规", "has no valid service property " + PluginProperties.ID);
         }
         if (api == null || !major(api).equals(major(PluginProperties.CURRENT_API))) {
-            return Text.of("面向接口版本" + orElse(api, "（未注明）") + "，本平台为" + PluginProperties.CURRENT_API,
-                    "was written for API " + orElse(api, "(not stated)") + ", this platform has " + PluginProperties.CURRENT_API);
+            return Text.of(
+                    "面向接口版本" + orElse(api, "（未注明）") + "，本平台为" + PluginProperties.CURRENT_API,
+                    "was written for API " + orElse(api, "(not stated)") + ", this platform has "
+                            + PluginProperties.CURRENT_API);
         }
         if (!reference.isAssignableTo(context.getBundle(), kind.type().getName())) {
             return Text.of("自带了一份平台接口的副本", "brings its own copy of the platform's API");
         }
         if (seal.refusal() == null && !seal.covers(kind.id(), id)) {
-            return Text.of("签名者" + seal.signer() + "无权为“" + id + "”签名", "is signed by " + seal.signer() + ", who does not sign for " + id);
+            return Text.of(
+                    "签名者" + seal.signer() + "无权为“" + id + "”签名",
+                    "is signed by " + seal.signer() + ", who does not sign for " + id);
         }
         return seal.refusal();
     }

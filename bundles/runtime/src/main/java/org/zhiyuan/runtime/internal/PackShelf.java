@@ -12,8 +12,7 @@ import org.zhiyuan.runtime.internal.live.RulePackTexts;
 /** Offers the rule book the texts of the packs that came as plugins (插件规则包): copies, so that nobody waits for a plugin who reads a rule. */
 final class PackShelf {
 
-    private record Copy(byte[] text, ServiceRegistration<RulePack> registration) {
-    }
+    private record Copy(byte[] text, ServiceRegistration<RulePack> registration) {}
 
     private final BundleContext context;
     private final RulePackTexts texts;

@@ -64,17 +64,25 @@ final class PluginDesk implements PluginService {
 
     private PluginDiagnosis diagnosis(Plugin plugin) {
         Wall.OwnThreads threads = behaviour.threads(plugin.bundle());
-        return new PluginDiagnosis(plugin, Advice.of(plugin), threads == null ? 0 : threads.count(), threads == null ? 0
-                : threads.cpuMillis(),
+        return new PluginDiagnosis(
+                plugin,
+                Advice.of(plugin),
+                threads == null ? 0 : threads.count(),
+                threads == null ? 0 : threads.cpuMillis(),
                 behaviour.refusals(plugin.bundle()));
     }
 
     @Override
     public List<PluginDiagnosis> diagnose(Caller caller, String name) {
         String bundle = behaviour.bundleOf(name);
-        List<PluginDiagnosis> found = list(caller).stream().filter(plugin -> plugin.id().equals(name)
-                || (plugin.kind() + '/' + plugin.id()).equals(name) || !plugin.bundle().isEmpty()
-                && (plugin.bundle().equals(name) || plugin.bundle().equals(bundle))).map(this::diagnosis).toList();
+        List<PluginDiagnosis> found = list(caller).stream()
+                .filter(plugin -> plugin.id().equals(name)
+                        || (plugin.kind() + '/' + plugin.id()).equals(name)
+                        || !plugin.bundle().isEmpty()
+                                && (plugin.bundle().equals(name)
+                                        || plugin.bundle().equals(bundle)))
+                .map(this::diagnosis)
+                .toList();
         if (found.isEmpty()) {
             throw PlatformException.notFound(Text.of("插件", "plugin"), Reasons.trim(name));
         }
@@ -86,7 +94,10 @@ final class PluginDesk implements PluginService {
         caller.require(PluginOperation.PLUGIN_RELEASE);
         PluginKey key = new PluginKey(kind, id);
         if (kind.equals("bundle")) {
-            Plugin leftOut = bundles.get().stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+            Plugin leftOut = bundles.get().stream()
+                    .filter(row -> row.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
             if (leftOut != null && behaviour.release(id)) {
                 LOG.info("{} let {} in again", caller.name(), id);
                 return leftOut;
@@ -96,7 +107,9 @@ final class PluginDesk implements PluginService {
             throw PlatformException.notFound(Text.of("插件", "plugin"), kind + "/" + id);
         }
         LOG.info("{} released the plugin {}/{}", caller.name(), kind, id);
-        return registry.rows().stream().filter(row -> row.kind().equals(kind) && row.id().equals(id)).findFirst()
+        return registry.rows().stream()
+                .filter(row -> row.kind().equals(kind) && row.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> PlatformException.notFound(Text.of("插件", "plugin"), kind + "/" + id));
     }
 }

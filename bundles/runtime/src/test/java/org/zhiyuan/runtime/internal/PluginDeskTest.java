@@ -23,12 +23,23 @@ import org.zhiyuan.wall.Wall;
 
 public class PluginDeskTest {
 
-    private static final Plugin BROKEN = new Plugin("bundle", "x.jar", Text.of("x.jar", "x.jar"), "", "", null, PluginState.REFUSED,
-            Text.of("坏", "broken"), Instant.EPOCH, 0, 0);
+    private static final Plugin BROKEN = new Plugin(
+            "bundle",
+            "x.jar",
+            Text.of("x.jar", "x.jar"),
+            "",
+            "",
+            null,
+            PluginState.REFUSED,
+            Text.of("坏", "broken"),
+            Instant.EPOCH,
+            0,
+            0);
 
-    private final PluginDesk desk = new PluginDesk(new PluginRegistry(Limits.standard(), new TestClock(), new ManualTimer(), (key, file) ->
-            true),
-            () -> List.of(BROKEN), new Behaviour());
+    private final PluginDesk desk = new PluginDesk(
+            new PluginRegistry(Limits.standard(), new TestClock(), new ManualTimer(), (key, file) -> true),
+            () -> List.of(BROKEN),
+            new Behaviour());
 
     private static final class Behaviour implements PluginDesk.Behaviour {
 
@@ -55,16 +66,23 @@ public class PluginDeskTest {
 
     @Test
     public void aPluginIsExplainedByItsNameOrItsFile() {
-        PluginDiagnosis found = desk.diagnose(Callers.of(Role.ADMINISTRATOR), "x.jar").get(0);
+        PluginDiagnosis found =
+                desk.diagnose(Callers.of(Role.ADMINISTRATOR), "x.jar").get(0);
         assertEquals(BROKEN, found.plugin());
         assertEquals(3, found.threads());
         assertEquals(List.of("end the process"), found.refusals());
-        assertEquals("mend it as the reason says, and drop it again", found.advice().en());
-        assertEquals(found, desk.diagnose(Callers.of(Role.PROVINCE), "bundle/x.jar").get(0));
-        assertEquals(ErrorCode.NOT_FOUND,
-                assertThrows(PlatformException.class, () -> desk.diagnose(Callers.of(Role.PROVINCE), "y.jar")).code());
-        assertEquals(ErrorCode.DENIED,
-                assertThrows(PlatformException.class, () -> desk.diagnose(Callers.of(Role.CITY), "x.jar")).code());
+        assertEquals(
+                "mend it as the reason says, and drop it again", found.advice().en());
+        assertEquals(
+                found, desk.diagnose(Callers.of(Role.PROVINCE), "bundle/x.jar").get(0));
+        assertEquals(
+                ErrorCode.NOT_FOUND,
+                assertThrows(PlatformException.class, () -> desk.diagnose(Callers.of(Role.PROVINCE), "y.jar"))
+                        .code());
+        assertEquals(
+                ErrorCode.DENIED,
+                assertThrows(PlatformException.class, () -> desk.diagnose(Callers.of(Role.CITY), "x.jar"))
+                        .code());
     }
 
     @Test
@@ -79,7 +97,10 @@ public class PluginDeskTest {
             if (may.contains(role)) {
                 assertEquals(List.of(BROKEN), desk.list(Callers.of(role)));
             } else {
-                assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class, () -> desk.list(Callers.of(role))).code());
+                assertEquals(
+                        ErrorCode.DENIED,
+                        assertThrows(PlatformException.class, () -> desk.list(Callers.of(role)))
+                                .code());
             }
         }
     }
@@ -88,8 +109,13 @@ public class PluginDeskTest {
     public void onlyAdministratorsRelease() {
         for (Role role : Role.values()) {
             ErrorCode expected = role == Role.ADMINISTRATOR ? ErrorCode.NOT_FOUND : ErrorCode.DENIED;
-            assertEquals(role.name(), expected,
-                    assertThrows(PlatformException.class, () -> desk.release(Callers.of(role), "service-type", "nobody")).code());
+            assertEquals(
+                    role.name(),
+                    expected,
+                    assertThrows(
+                                    PlatformException.class,
+                                    () -> desk.release(Callers.of(role), "service-type", "nobody"))
+                            .code());
         }
     }
 }

@@ -32,9 +32,14 @@ import org.zhiyuan.station.store.FiledCities;
 /** Makes, lists and closes accounts. */
 public final class AccountAdministration implements AccountAdmin {
 
-    private static final Noun<AccountId, Credentials> NOUN = Noun.of(Text.of("账户", "account"), Account.KIND,
-            (Credentials found) -> found.account().id(), AccountId::value, found -> found.account().version(),
-            found -> found.account().region()).seenBy((caller, found) -> own(caller, found.account().id())
+    private static final Noun<AccountId, Credentials> NOUN = Noun.of(
+                    Text.of("账户", "account"),
+                    Account.KIND,
+                    (Credentials found) -> found.account().id(),
+                    AccountId::value,
+                    found -> found.account().version(),
+                    found -> found.account().region())
+            .seenBy((caller, found) -> own(caller, found.account().id())
                     || caller.sees(found.account().region(), found.account().id()));
 
     private final AccountStore store;
@@ -45,9 +50,14 @@ public final class AccountAdministration implements AccountAdmin {
     private final FiledCities filed;
     private final Clock clock;
 
-    public AccountAdministration(AccountStore store, UnitOfWork units, Passwords passwords, SignInDesk desk, FirstAccount first,
+    public AccountAdministration(
+            AccountStore store,
+            UnitOfWork units,
+            Passwords passwords,
+            SignInDesk desk,
+            FirstAccount first,
             FiledCities filed,
-                          Clock clock) {
+            Clock clock) {
         this.store = store;
         this.accounts = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);
         this.passwords = passwords;
@@ -65,15 +75,32 @@ public final class AccountAdministration implements AccountAdmin {
         String password = account.password() == null ? passwords.make() : account.password();
         String hash = passwords.hash(password);
         Proposal proposal = account.role().official() && caller.role() != Role.ADMINISTRATOR
-                ? FourEyes.of(caller, null, AccountOperation.ACCOUNT_CREATE, account.role().name(), null, clock.instant()).proposal()
+                ? FourEyes.of(
+                                caller,
+                                null,
+                                AccountOperation.ACCOUNT_CREATE,
+                                account.role().name(),
+                                null,
+                                clock.instant())
+                        .proposal()
                 : null;
-        Account made = new Account(new AccountId(Ids.next(clock)), 1, account.name(), account.role(), account.region(), proposal == null,
-                clock.instant(), proposal);
+        Account made = new Account(
+                new AccountId(Ids.next(clock)),
+                1,
+                account.name(),
+                account.role(),
+                account.region(),
+                proposal == null,
+                clock.instant(),
+                proposal);
         Account kept = accounts.write(() -> {
             filed.require(caller);
             Details who = Details.of("name", made.name(), "role", made.role().name());
-            Event[] events = proposal == null ? new Event[] {who} : new Event[] {who, new Proposed(made.role().name())};
-            return accounts.add(caller, AccountOperation.ACCOUNT_CREATE, new Credentials(made, hash), events).account();
+            Event[] events = proposal == null
+                    ? new Event[] {who}
+                    : new Event[] {who, new Proposed(made.role().name())};
+            return accounts.add(caller, AccountOperation.ACCOUNT_CREATE, new Credentials(made, hash), events)
+                    .account();
         });
         return new CreatedAccount(kept, account.password() == null ? password : null);
     }
@@ -115,17 +142,34 @@ public final class AccountAdministration implements AccountAdmin {
             if (account.proposal() == null) {
                 throw PlatformException.conflict(Text.of("该账户无需确认", "the account needs no confirmation"));
             }
-            FourEyes ruling = FourEyes.of(caller, account.proposal(), AccountOperation.ACCOUNT_CREATE, account.role().name(), null,
+            FourEyes ruling = FourEyes.of(
+                    caller,
+                    account.proposal(),
+                    AccountOperation.ACCOUNT_CREATE,
+                    account.role().name(),
+                    null,
                     clock.instant());
-            return accounts.keep(caller, AccountOperation.ACCOUNT_CONFIRM, new Credentials(opened(account, true), now.passwordHash()),
-                    ruling.event(), new Moved("proposed", null)).account();
+            return accounts.keep(
+                            caller,
+                            AccountOperation.ACCOUNT_CONFIRM,
+                            new Credentials(opened(account, true), now.passwordHash()),
+                            ruling.event(),
+                            new Moved("proposed", null))
+                    .account();
         });
         desk.changed(id);
         return confirmed;
     }
 
     private static Account opened(Account account, boolean enabled) {
-        return new Account(account.id(), account.version(), account.name(), account.role(), account.region(), enabled, account.createdAt(),
+        return new Account(
+                account.id(),
+                account.version(),
+                account.name(),
+                account.role(),
+                account.region(),
+                enabled,
+                account.createdAt(),
                 null);
     }
 
@@ -142,11 +186,16 @@ public final class AccountAdministration implements AccountAdmin {
                 return account;
             }
             if (account.proposal() != null) {
-                throw PlatformException.conflict(Text.of("该账户须先由第二人确认（R94）", "a second person has to confirm the account first (R94)"));
+                throw PlatformException.conflict(
+                        Text.of("该账户须先由第二人确认（R94）", "a second person has to confirm the account first (R94)"));
             }
             Account next = opened(account, enabled);
-            return accounts.keep(caller, AccountOperation.ACCOUNT_CHANGE, new Credentials(next, now.passwordHash()),
-                    Details.of("enabled", String.valueOf(enabled))).account();
+            return accounts.keep(
+                            caller,
+                            AccountOperation.ACCOUNT_CHANGE,
+                            new Credentials(next, now.passwordHash()),
+                            Details.of("enabled", String.valueOf(enabled)))
+                    .account();
         });
         desk.changed(id);
         return changed;
@@ -162,8 +211,12 @@ public final class AccountAdministration implements AccountAdmin {
         String hash = passwords.hash(chosen);
         Account changed = accounts.write(() -> {
             Credentials now = present(caller, id, seen);
-            return accounts.keep(caller, AccountOperation.ACCOUNT_CHANGE, new Credentials(now.account(), hash),
-                    Details.of("password", "changed")).account();
+            return accounts.keep(
+                            caller,
+                            AccountOperation.ACCOUNT_CHANGE,
+                            new Credentials(now.account(), hash),
+                            Details.of("password", "changed"))
+                    .account();
         });
         desk.changed(id);
         first.passwordChanged(changed);

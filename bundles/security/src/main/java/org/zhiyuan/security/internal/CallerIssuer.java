@@ -17,7 +17,8 @@ public final class CallerIssuer implements PlatformCallers {
     private static final AccountId PLATFORM = new AccountId("0".repeat(31) + "1");
 
     private final CallerKey key = new CallerKey();
-    private final Caller platform = Caller.of(key, PLATFORM, "platform", Role.ADMINISTRATOR, Region.HOME, Locale.CHINESE);
+    private final Caller platform =
+            Caller.of(key, PLATFORM, "platform", Role.ADMINISTRATOR, Region.HOME, Locale.CHINESE);
 
     Caller of(Account account) {
         return Caller.of(key, account.id(), account.name(), account.role(), account.region(), Locale.CHINESE);
@@ -36,8 +37,8 @@ public final class CallerIssuer implements PlatformCallers {
     @Override
     public Caller asProvince(Caller caller) {
         if (caller.role() != Role.ADMINISTRATOR) {
-            throw PlatformException.denied(Text.of("仅系统管理员可在控制台代行省级机构操作",
-                    "only an administrator may act for the provincial agency, at the console"));
+            throw PlatformException.denied(Text.of(
+                    "仅系统管理员可在控制台代行省级机构操作", "only an administrator may act for the provincial agency, at the console"));
         }
         return Caller.of(key, caller.account(), caller.name(), Role.PROVINCE, Region.HOME, caller.locale());
     }

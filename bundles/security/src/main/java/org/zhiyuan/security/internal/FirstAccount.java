@@ -39,8 +39,8 @@ public final class FirstAccount {
     private final Clock clock;
 
     /** @param state the folder in which a generated password is left */
-    public FirstAccount(AccountStore store, UnitOfWork units, Passwords passwords, Path state, CallerIssuer callers,
-            Clock clock) {
+    public FirstAccount(
+            AccountStore store, UnitOfWork units, Passwords passwords, Path state, CallerIssuer callers, Clock clock) {
         this.store = store;
         this.units = units;
         this.passwords = passwords;
@@ -60,8 +60,11 @@ public final class FirstAccount {
         boolean usable = given != null && !given.isEmpty();
         Text problem = usable ? PasswordRule.problem(NAME, given) : null;
         if (problem != null) {
-            throw new PlatformException(ErrorCode.INVALID, Text.of("ZHIYUAN_ADMIN_PASSWORD 不可用：" + problem.zh(),
-                    "ZHIYUAN_ADMIN_PASSWORD can't be used: it " + problem.en()));
+            throw new PlatformException(
+                    ErrorCode.INVALID,
+                    Text.of(
+                            "ZHIYUAN_ADMIN_PASSWORD 不可用：" + problem.zh(),
+                            "ZHIYUAN_ADMIN_PASSWORD can't be used: it " + problem.en()));
         }
         String password = usable ? given : passwords.make();
         String hash = passwords.hash(password);
@@ -72,11 +75,26 @@ public final class FirstAccount {
             if (!usable) {
                 SecretFiles.write(file, (password + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            Account admin = store.insert(new Credentials(new Account(new AccountId(Ids.next(clock)), 1, NAME, Role.ADMINISTRATOR,
-                    Region.HOME,
-                    true, clock.instant(), null), hash)).account();
-            units.log(new Change(clock.instant(), callers.platform(), AccountOperation.ACCOUNT_CREATE, Account.KIND, admin.id().value(),
-                    admin.region(), List.of(Details.of("name", NAME, "role", Role.ADMINISTRATOR.name()))));
+            Account admin = store.insert(new Credentials(
+                            new Account(
+                                    new AccountId(Ids.next(clock)),
+                                    1,
+                                    NAME,
+                                    Role.ADMINISTRATOR,
+                                    Region.HOME,
+                                    true,
+                                    clock.instant(),
+                                    null),
+                            hash))
+                    .account();
+            units.log(new Change(
+                    clock.instant(),
+                    callers.platform(),
+                    AccountOperation.ACCOUNT_CREATE,
+                    Account.KIND,
+                    admin.id().value(),
+                    admin.region(),
+                    List.of(Details.of("name", NAME, "role", Role.ADMINISTRATOR.name()))));
             return admin;
         });
         LOG.info("Made the account {}; {}", NAME, usable ? "its password was given" : "its password lies in " + file);

@@ -37,15 +37,18 @@ public final class Passwords {
     }
 
     String hash(String password) {
-        return bounded(() -> BCrypt.with(Version.VERSION_2A, random, LongPasswordStrategies.hashSha512(Version.VERSION_2A))
-                .hashToString(cost, password.toCharArray()));
+        return bounded(
+                () -> BCrypt.with(Version.VERSION_2A, random, LongPasswordStrategies.hashSha512(Version.VERSION_2A))
+                        .hashToString(cost, password.toCharArray()));
     }
 
     /** Whether the password fits; with a null hash it takes as long and never fits. */
     boolean fits(String password, String hash) {
         String against = hash == null ? nobody() : hash;
-        boolean same = bounded(() -> BCrypt.verifyer(Version.VERSION_2A, LongPasswordStrategies.hashSha512(Version.VERSION_2A))
-                .verify(password.toCharArray(), against).verified);
+        boolean same =
+                bounded(() -> BCrypt.verifyer(Version.VERSION_2A, LongPasswordStrategies.hashSha512(Version.VERSION_2A))
+                        .verify(password.toCharArray(), against)
+                        .verified);
         return same && hash != null;
     }
 

@@ -12,14 +12,14 @@ import java.util.Set;
 /** Files that only the platform's own user may read; they appear whole or not at all. */
 public final class SecretFiles {
 
-    private SecretFiles() {
-    }
+    private SecretFiles() {}
 
     /** Writes the file anew with mode 0600; a missing folder is made with mode 0700. */
     public static void write(Path file, byte[] content) {
         try {
             folder(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new", attribute(file.getParent(), "rw-------"));
+            Path draft = Files.createTempFile(
+                    file.getParent(), "." + file.getFileName(), ".new", attribute(file.getParent(), "rw-------"));
             try {
                 Files.write(draft, content);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -60,8 +60,8 @@ public final class SecretFiles {
 
     private static FileAttribute<?>[] attribute(Path near, String mode) throws IOException {
         Set<String> views = near.getFileSystem().supportedFileAttributeViews();
-        return views.contains("posix") ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
-                mode))}
+        return views.contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
     }
 }

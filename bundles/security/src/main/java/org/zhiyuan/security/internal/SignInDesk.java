@@ -32,7 +32,10 @@ public final class SignInDesk implements AccountService {
         this.tokens = tokens;
         this.callers = callers;
         this.signIns = new SignIns(clock);
-        this.throttle = new Throttle(clock, Remembered.<String, Throttle.Failures>of(clock, Throttle.MEMORY, Throttle.MOST_NAMES).asMap());
+        this.throttle = new Throttle(
+                clock,
+                Remembered.<String, Throttle.Failures>of(clock, Throttle.MEMORY, Throttle.MOST_NAMES)
+                        .asMap());
     }
 
     @Override
@@ -41,7 +44,8 @@ public final class SignInDesk implements AccountService {
             return Optional.empty();
         }
         SignIns.Known known = signIns.find(name, password);
-        Optional<Account> remembered = known == null ? Optional.empty() : accounts.valid(known.account(), known.version());
+        Optional<Account> remembered =
+                known == null ? Optional.empty() : accounts.valid(known.account(), known.version());
         return remembered.isPresent() ? remembered.map(callers::of) : check(name, password);
     }
 
@@ -63,13 +67,19 @@ public final class SignInDesk implements AccountService {
 
     @Override
     public Optional<Caller> resolve(String token) {
-        return tokens.check(token).flatMap(known -> accounts.valid(known.account(), known.version())).map(callers::of);
+        return tokens.check(token)
+                .flatMap(known -> accounts.valid(known.account(), known.version()))
+                .map(callers::of);
     }
 
     @Override
     public AccessToken issueToken(Caller caller) {
-        Account account = caller.role() == Role.PUBLIC ? null : accounts.byName(caller.name()).map(Credentials::account)
-                .filter(found -> found.id().equals(caller.account()) && found.enabled()).orElse(null);
+        Account account = caller.role() == Role.PUBLIC
+                ? null
+                : accounts.byName(caller.name())
+                        .map(Credentials::account)
+                        .filter(found -> found.id().equals(caller.account()) && found.enabled())
+                        .orElse(null);
         if (account == null) {
             throw PlatformException.denied(Text.of("请先登录", "sign in first"));
         }

@@ -15,8 +15,7 @@ import org.zhiyuan.core.AccountId;
 final class SignIns {
 
     /** An account as it was when the password fitted. */
-    record Known(AccountId account, long version) {
-    }
+    record Known(AccountId account, long version) {}
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int MOST = 10_000;

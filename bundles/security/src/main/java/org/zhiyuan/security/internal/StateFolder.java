@@ -5,8 +5,7 @@ import java.nio.file.Path;
 /** Where everything lies that must survive: the system property {@code zhiyuan.data}. */
 public final class StateFolder {
 
-    private StateFolder() {
-    }
+    private StateFolder() {}
 
     public static Path path() {
         String karaf = System.getProperty("karaf.data", "data");

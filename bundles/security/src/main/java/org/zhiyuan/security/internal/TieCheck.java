@@ -36,27 +36,41 @@ public final class TieCheck implements ConflictOfInterest {
             exclude(caller, "OWN_ACCOUNT", OWN_ACCOUNT);
         }
         List<Tie> declared = units.read(() -> ties.of(caller.account()));
-        Optional<TieKind> tied = declared.stream().map(tie -> met(tie, applicant)).flatMap(Optional::stream).sorted().findFirst();
+        Optional<TieKind> tied = declared.stream()
+                .map(tie -> met(tie, applicant))
+                .flatMap(Optional::stream)
+                .sorted()
+                .findFirst();
         tied.ifPresent(kind -> exclude(caller, kind.name(), kind.label()));
     }
 
     /** A unit of one's own that the applicant serves makes the applicant's success one's own, like a client. */
     private static Optional<TieKind> met(Tie tie, Applicant applicant) {
-        boolean met = switch (tie.kind()) {
-            case OWN_PERSON, PERSON -> applicant.persons().contains(tie.person());
-            case OWN_UNIT, UNIT, CLIENT -> applicant.units().contains(tie.unit());
-        };
+        boolean met =
+                switch (tie.kind()) {
+                    case OWN_PERSON, PERSON -> applicant.persons().contains(tie.person());
+                    case OWN_UNIT, UNIT, CLIENT -> applicant.units().contains(tie.unit());
+                };
         if (met) {
             return Optional.of(tie.kind());
         }
-        return tie.unit() != null && applicant.clients().contains(tie.unit()) ? Optional.of(TieKind.CLIENT) : Optional.empty();
+        return tie.unit() != null && applicant.clients().contains(tie.unit())
+                ? Optional.of(TieKind.CLIENT)
+                : Optional.empty();
     }
 
     private void exclude(Caller caller, String kind, Text label) {
-        units.logApart(new Change(clock.instant(), caller, TieOperation.TIE_EXCLUDE, Account.KIND, caller.account().value(),
+        units.logApart(new Change(
+                clock.instant(),
+                caller,
+                TieOperation.TIE_EXCLUDE,
+                Account.KIND,
+                caller.account().value(),
                 caller.region(),
                 List.of(Details.of("tie", kind))));
-        throw PlatformException.denied(Text.of("您与申请人存在利害关系（" + label.zh() + "），系统已将您回避，须由他人办理（R94）",
-                "you are tied to the applicant (" + label.en() + ") and excluded by the platform; somebody else has to decide (R94)"));
+        throw PlatformException.denied(Text.of(
+                "您与申请人存在利害关系（" + label.zh() + "），系统已将您回避，须由他人办理（R94）",
+                "you are tied to the applicant (" + label.en()
+                        + ") and excluded by the platform; somebody else has to decide (R94)"));
     }
 }

@@ -29,8 +29,10 @@ import org.zhiyuan.decision.store.TieStore;
 /** Takes, lists and forgets officials' ties (回避关系), R94. */
 public final class TieDeclarations implements TieService {
     private static final int MAX_REASON = 2000;
-    private static final Noun<TieId, Tie> NOUN = Noun.of(Text.of("回避关系", "tie"), Tie.KIND, Tie::id, TieId::value, Tie::version, Tie::region)
-            .seenByAll().telling(TieDeclarations::events);
+    private static final Noun<TieId, Tie> NOUN = Noun.of(
+                    Text.of("回避关系", "tie"), Tie.KIND, Tie::id, TieId::value, Tie::version, Tie::region)
+            .seenByAll()
+            .telling(TieDeclarations::events);
     private final TieStore store;
     private final GuardedStore<TieId, Tie> ties;
     private final AccountStore accounts;
@@ -51,13 +53,26 @@ public final class TieDeclarations implements TieService {
             throw PlatformException.denied(Text.of("只能申报本人的回避关系", "one declares one's own ties only"));
         }
         return ties.write(() -> {
-            Account account = accounts.find(official).map(Credentials::account).orElseThrow(
-                    () -> PlatformException.notFound(Text.of("账户", "account"), official.value()));
+            Account account = accounts.find(official)
+                    .map(Credentials::account)
+                    .orElseThrow(() -> PlatformException.notFound(Text.of("账户", "account"), official.value()));
             if (!account.role().official()) {
                 throw PlatformException.invalid("official", Text.of("不是经办人员的账户", "is not an official's account"));
             }
-            return ties.add(caller, TieOperation.TIE_DECLARE, new Tie(new TieId(Ids.next(clock)), 0, official, account.region(), tie.kind(),
-                    tie.unit(), tie.person(), tie.note() == null ? null : tie.note().strip(), caller.account(), clock.instant()));
+            return ties.add(
+                    caller,
+                    TieOperation.TIE_DECLARE,
+                    new Tie(
+                            new TieId(Ids.next(clock)),
+                            0,
+                            official,
+                            account.region(),
+                            tie.kind(),
+                            tie.unit(),
+                            tie.person(),
+                            tie.note() == null ? null : tie.note().strip(),
+                            caller.account(),
+                            clock.instant()));
         });
     }
 
@@ -92,7 +107,10 @@ public final class TieDeclarations implements TieService {
 
     /** Never with the ID number. */
     private static List<Event> events(Tie tie) {
-        Details between = Details.of("official", tie.official().value(), "tie", tie.kind().name());
-        return tie.unit() == null ? List.of(between) : List.of(between, Details.of("unit", tie.unit().value()));
+        Details between =
+                Details.of("official", tie.official().value(), "tie", tie.kind().name());
+        return tie.unit() == null
+                ? List.of(between)
+                : List.of(between, Details.of("unit", tie.unit().value()));
     }
 }

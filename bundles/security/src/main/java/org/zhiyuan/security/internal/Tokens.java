@@ -73,8 +73,13 @@ public final class Tokens {
     AccessToken issue(AccountId account, long version) {
         Instant now = clock.instant();
         Instant end = now.plus(LIFE);
-        JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(ISSUER).subject(account.value()).claim(VERSION, version)
-                .issueTime(Date.from(now)).expirationTime(Date.from(end)).build();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(account.value())
+                .claim(VERSION, version)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(end))
+                .build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         try {
             token.sign(signer);
@@ -97,7 +102,10 @@ public final class Tokens {
             JWTClaimsSet claims = token.getJWTClaimsSet();
             Date end = claims.getExpirationTime();
             Long version = claims.getLongClaim(VERSION);
-            if (!ISSUER.equals(claims.getIssuer()) || end == null || version == null || !clock.instant().isBefore(end.toInstant())) {
+            if (!ISSUER.equals(claims.getIssuer())
+                    || end == null
+                    || version == null
+                    || !clock.instant().isBefore(end.toInstant())) {
                 return Optional.empty();
             }
             return Optional.of(new SignIns.Known(new AccountId(claims.getSubject()), version));

@@ -40,8 +40,8 @@ public class CallerIssuerTest {
         assertEquals(Callers.administrator().account(), province.account());
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {
-                PlatformException refused = assertThrows(role.name(), PlatformException.class,
-                        () -> issuer.asProvince(Callers.of(role)));
+                PlatformException refused =
+                        assertThrows(role.name(), PlatformException.class, () -> issuer.asProvince(Callers.of(role)));
                 assertEquals(ErrorCode.DENIED, refused.code());
             }
         }

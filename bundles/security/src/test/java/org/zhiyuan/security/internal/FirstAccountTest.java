@@ -40,7 +40,8 @@ public class FirstAccountTest {
     public void theFirstStartLeavesAPasswordThatOnlyTheOwnerCanRead() throws IOException {
         platform.first.ensure(null);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        Caller admin = platform.desk.signIn("admin", Files.readString(file).strip()).orElseThrow();
+        Caller admin =
+                platform.desk.signIn("admin", Files.readString(file).strip()).orElseThrow();
         assertEquals(Role.ADMINISTRATOR, admin.role());
         assertEquals("130000", admin.region().code());
         assertEquals(1, platform.units.changes().size());
@@ -55,7 +56,8 @@ public class FirstAccountTest {
 
     @Test
     public void aGivenPasswordThatIsTooSimpleRefusesTheStart() {
-        for (String bad : List.of("aaaaaaaa", "password1234", "qwertyuiop12", "123456789012", "admin", "Admin@123456")) {
+        for (String bad :
+                List.of("aaaaaaaa", "password1234", "qwertyuiop12", "123456789012", "admin", "Admin@123456")) {
             PlatformException refusal = assertThrows(bad, PlatformException.class, () -> platform.first.ensure(bad));
             assertEquals(ErrorCode.INVALID, refusal.code());
             assertTrue(refusal.text().zh().startsWith("ZHIYUAN_ADMIN_PASSWORD 不可用：密码"));
@@ -64,7 +66,9 @@ public class FirstAccountTest {
         assertTrue(platform.store.isEmpty());
         assertFalse(Files.exists(file));
         platform.first.ensure("given by hand");
-        assertTrue("the next start is not in the way", platform.desk.signIn("admin", "given by hand").isPresent());
+        assertTrue(
+                "the next start is not in the way",
+                platform.desk.signIn("admin", "given by hand").isPresent());
     }
 
     @Test
@@ -87,7 +91,8 @@ public class FirstAccountTest {
         platform.first.ensure(null);
         Caller admin = platform.desk.signIn("admin", read()).orElseThrow();
         platform.make("station-1", Role.STATION, "130102");
-        platform.accounts.setPassword(Callers.administrator(), platform.signIn("station-1").account(), ExpectedVersion.ANY, null);
+        platform.accounts.setPassword(
+                Callers.administrator(), platform.signIn("station-1").account(), ExpectedVersion.ANY, null);
         assertTrue("somebody else's password", Files.exists(file));
         platform.accounts.setPassword(admin, admin.account(), ExpectedVersion.ANY, "my very own secret");
         assertFalse(Files.exists(file));

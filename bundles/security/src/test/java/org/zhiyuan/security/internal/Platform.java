@@ -32,8 +32,14 @@ final class Platform {
         this.state = state;
         this.first = new FirstAccount(store, units, passwords, state, callers, clock);
         this.desk = anotherDesk();
-        this.accounts = new AccountAdministration(store, units, passwords, desk, first,
-                new FiledCities(MemoryCityFilingStore.filed("130100", "130200")), clock);
+        this.accounts = new AccountAdministration(
+                store,
+                units,
+                passwords,
+                desk,
+                first,
+                new FiledCities(MemoryCityFilingStore.filed("130100", "130200")),
+                clock);
     }
 
     /** As after a restart: the same store and folder, nothing remembered. */
@@ -42,7 +48,9 @@ final class Platform {
     }
 
     AccountId make(String name, Role role, String region) {
-        return accounts.create(Callers.administrator(), new NewAccount(name, PASSWORD, role, Region.of(region))).account().id();
+        return accounts.create(Callers.administrator(), new NewAccount(name, PASSWORD, role, Region.of(region)))
+                .account()
+                .id();
     }
 
     Caller signIn(String name) {

@@ -34,7 +34,9 @@ public class SecondPersonTest {
     }
 
     private Account proposed() {
-        return platform.accounts.create(province, new NewAccount("city-2", Platform.PASSWORD, Role.CITY, Region.of("130100"))).account();
+        return platform.accounts
+                .create(province, new NewAccount("city-2", Platform.PASSWORD, Role.CITY, Region.of("130100")))
+                .account();
     }
 
     private static void refused(ErrorCode code, Runnable work) {
@@ -56,33 +58,50 @@ public class SecondPersonTest {
         assertTrue(platform.desk.signIn("city-2", Platform.PASSWORD).isEmpty());
         refused(ErrorCode.DENIED, () -> platform.accounts.confirm(province, account.id(), ExpectedVersion.ANY));
         refused(ErrorCode.DENIED, () -> platform.accounts.confirm(Callers.city(), account.id(), ExpectedVersion.ANY));
-        refused(ErrorCode.CONFLICT, () -> platform.accounts.setEnabled(Callers.administrator(), account.id(), ExpectedVersion.ANY, true));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> platform.accounts.setEnabled(Callers.administrator(), account.id(), ExpectedVersion.ANY, true));
         Account confirmed = platform.accounts.confirm(Callers.colleague(province), account.id(), ExpectedVersion.ANY);
         assertTrue(confirmed.enabled());
         assertNull(confirmed.proposal());
-        assertEquals(province.account().value(), platform.units.lastChange().details().get("proposedBy"));
+        assertEquals(
+                province.account().value(),
+                platform.units.lastChange().details().get("proposedBy"));
         assertTrue(platform.desk.signIn("city-2", Platform.PASSWORD).isPresent());
-        refused(ErrorCode.CONFLICT, () -> platform.accounts.confirm(Callers.colleague(province), account.id(), ExpectedVersion.ANY));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> platform.accounts.confirm(Callers.colleague(province), account.id(), ExpectedVersion.ANY));
     }
 
     @Test
     public void r94_theAdministratorConfirmsToo() {
-        assertTrue(platform.accounts.confirm(Callers.administrator(), proposed().id(), ExpectedVersion.ANY).enabled());
+        assertTrue(platform.accounts
+                .confirm(Callers.administrator(), proposed().id(), ExpectedVersion.ANY)
+                .enabled());
     }
 
     @Test
     public void r94_whatAnAdministratorMakesAndPartiesAccountsAreOpenAtOnce() {
         platform.make("province-2", Role.PROVINCE, "130000");
         assertTrue(platform.signIn("province-2").may(org.zhiyuan.account.AccountOperation.ACCOUNT_CONFIRM));
-        assertTrue(platform.accounts.create(province, new NewAccount("expert-1", null, Role.EXPERT,
-                Region.of("130102"))).account().enabled());
+        assertTrue(platform.accounts
+                .create(province, new NewAccount("expert-1", null, Role.EXPERT, Region.of("130102")))
+                .account()
+                .enabled());
     }
 
     @Test
     public void r14_whoReviewsMakesNeitherAColleagueNorADepartment() {
-        for (Role role : new Role[] {Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.ADMINISTRATOR}) {
-            refused(ErrorCode.DENIED, () -> platform.accounts.create(province, new NewAccount("helper", null, role, Region.of("130000"))));
+        for (Role role :
+                new Role[] {Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT, Role.ADMINISTRATOR
+                }) {
+            refused(
+                    ErrorCode.DENIED,
+                    () -> platform.accounts.create(
+                            province, new NewAccount("helper", null, role, Region.of("130000"))));
         }
-        refused(ErrorCode.DENIED, () -> platform.accounts.setPassword(province, proposed().id(), ExpectedVersion.ANY, null));
+        refused(
+                ErrorCode.DENIED,
+                () -> platform.accounts.setPassword(province, proposed().id(), ExpectedVersion.ANY, null));
     }
 }

@@ -37,8 +37,8 @@ public class SignInDeskTest {
     /** A NUL in a name is more than some databases can be asked for. */
     @Test
     public void namesThatNobodyCanHaveNeverReachTheStore() {
-        AccountStore store = (AccountStore) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {AccountStore.class},
-                (proxy, method, arguments) -> {
+        AccountStore store = (AccountStore) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {AccountStore.class}, (proxy, method, arguments) -> {
                     throw new IllegalStateException("asked for " + arguments[0]);
                 });
         Accounts accounts = new Accounts(store, new MemoryUnitOfWork(), platform.clock);
@@ -67,8 +67,11 @@ public class SignInDeskTest {
         assertTrue(platform.desk.signIn("station-1", "wrong").isEmpty());
         assertTrue(platform.desk.signIn("nobody", Platform.PASSWORD).isEmpty());
         assertTrue(platform.desk.signIn(null, null).isEmpty());
-        for (String impossible : new String[] {"", "station-1\0", "\0", "STATION-1", "a", "站", "station 1", "\ud800", "a\nb"}) {
-            assertTrue(impossible, platform.desk.signIn(impossible, Platform.PASSWORD).isEmpty());
+        for (String impossible :
+                new String[] {"", "station-1\0", "\0", "STATION-1", "a", "站", "station 1", "\ud800", "a\nb"}) {
+            assertTrue(
+                    impossible,
+                    platform.desk.signIn(impossible, Platform.PASSWORD).isEmpty());
         }
         assertTrue(platform.desk.signIn("station-1", "pass\0word").isEmpty());
         assertTrue(platform.desk.signIn("x".repeat(100_000), Platform.PASSWORD).isEmpty());
@@ -98,8 +101,9 @@ public class SignInDeskTest {
         platform.signIn("station-1");
         platform.store.find(station).ifPresent(platform.store::replace);
         platform.clock.advance(Duration.ofSeconds(5));
-        assertTrue("a new version asks for the password again, and it still fits", platform.desk.signIn("station-1",
-                Platform.PASSWORD).isPresent());
+        assertTrue(
+                "a new version asks for the password again, and it still fits",
+                platform.desk.signIn("station-1", Platform.PASSWORD).isPresent());
         AccessToken token = platform.desk.issueToken(platform.signIn("station-1"));
         platform.store.find(station).ifPresent(platform.store::replace);
         platform.clock.advance(Duration.ofSeconds(5));
@@ -111,7 +115,9 @@ public class SignInDeskTest {
         for (int i = 0; i < 5; i++) {
             assertTrue(platform.desk.signIn("station-1", "guess" + i).isEmpty());
         }
-        assertTrue("deaf even to the right one", platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
+        assertTrue(
+                "deaf even to the right one",
+                platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
         platform.clock.advance(Duration.ofSeconds(1));
         assertTrue(platform.desk.signIn("station-1", Platform.PASSWORD).isPresent());
     }
@@ -124,7 +130,9 @@ public class SignInDeskTest {
         }
         platform.desk.signIn("station-1", "one more");
         platform.clock.advance(Duration.ofSeconds(29));
-        assertTrue("still deaf", platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
+        assertTrue(
+                "still deaf",
+                platform.desk.signIn("station-1", Platform.PASSWORD).isEmpty());
         platform.clock.advance(Duration.ofSeconds(1));
         assertTrue(platform.desk.signIn("station-1", Platform.PASSWORD).isPresent());
     }
@@ -185,7 +193,9 @@ public class SignInDeskTest {
         String token = platform.desk.issueToken(platform.signIn("station-1")).value();
         String[] parts = token.split("\\.");
         String none = "eyJhbGciOiJub25lIn0." + parts[1] + ".";
-        for (String bad : new String[] {null, "", "a.b.c", none, parts[0] + "." + parts[1] + ".", token + "x", "x".repeat(1_000_000)}) {
+        for (String bad : new String[] {
+            null, "", "a.b.c", none, parts[0] + "." + parts[1] + ".", token + "x", "x".repeat(1_000_000)
+        }) {
             assertTrue(platform.desk.resolve(bad).isEmpty());
         }
     }
@@ -193,14 +203,19 @@ public class SignInDeskTest {
     @Test
     public void nobodyGetsATokenForAnAccountThatIsNotTheirs() {
         for (Caller caller : new Caller[] {Callers.anonymous(), Callers.platform(), Callers.station()}) {
-            assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class, () -> platform.desk.issueToken(caller)).code());
+            assertEquals(
+                    ErrorCode.DENIED,
+                    assertThrows(PlatformException.class, () -> platform.desk.issueToken(caller))
+                            .code());
         }
     }
 
     @Test
     public void theKeyIsForTheOwnersEyesOnlyAlsoInAFolderThatWasOpen() throws IOException {
         Path state = folder.newFolder().toPath();
-        Files.createDirectory(state.resolve("keys"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.createDirectory(
+                state.resolve("keys"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         new Platform(state);
         Path key = state.resolve("keys/token.key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));

@@ -49,8 +49,10 @@ public class TieTest {
         for (Role role : Role.values()) {
             Caller caller = Callers.of(role);
             if (role != Role.PUBLIC) {
-                accounts.insert(new Credentials(new Account(caller.account(), 0, caller.name(), role, caller.region(), true,
-                        clock.instant(), null), "hash"));
+                accounts.insert(new Credentials(
+                        new Account(
+                                caller.account(), 0, caller.name(), role, caller.region(), true, clock.instant(), null),
+                        "hash"));
             }
         }
     }
@@ -72,13 +74,20 @@ public class TieTest {
 
     private void excluded(Caller caller, TieKind kind) {
         int before = units.refusals().size();
-        String text = refused(() -> units.write(() -> {
-            check.requireNone(caller, applicant());
-            return null;
-        }), ErrorCode.DENIED);
-        assertTrue(text, text.contains(kind.label().zh()) && text.contains(kind.label().en()));
+        String text = refused(
+                () -> units.write(() -> {
+                    check.requireNone(caller, applicant());
+                    return null;
+                }),
+                ErrorCode.DENIED);
+        assertTrue(
+                text,
+                text.contains(kind.label().zh()) && text.contains(kind.label().en()));
         assertFalse(text, text.contains(PERSON.reveal()));
-        assertEquals("the exclusion outlives the rolled-back unit", before + 1, units.refusals().size());
+        assertEquals(
+                "the exclusion outlives the rolled-back unit",
+                before + 1,
+                units.refusals().size());
         assertEquals(TieOperation.TIE_EXCLUDE, units.refusals().get(before).operation());
         assertEquals(kind.name(), units.refusals().get(before).details().get("tie"));
     }
@@ -102,7 +111,8 @@ public class TieTest {
     @Test
     public void r94_eachKindOfTieExcludesAndIsNamed() {
         for (TieKind kind : TieKind.values()) {
-            Tie tie = ties.declare(city, new NewTie(null, kind, kind.personal() ? null : UNIT, kind.personal() ? PERSON : null, "说明"));
+            Tie tie = ties.declare(
+                    city, new NewTie(null, kind, kind.personal() ? null : UNIT, kind.personal() ? PERSON : null, "说明"));
             excluded(city, kind);
             ties.remove(province, tie.id(), "已离职");
             check.requireNone(city, applicant());
@@ -122,10 +132,14 @@ public class TieTest {
     public void r94_aTieIsDeclaredByOneselfOrByTheProvinceOrTheAdministrator() {
         NewTie citys = new NewTie(city.account(), TieKind.UNIT, UNIT, null, null);
         refused(() -> ties.declare(Callers.smeDepartment(), citys), ErrorCode.DENIED);
-        refused(() -> ties.declare(Callers.station(), new NewTie(null, TieKind.UNIT, UNIT, null, null)), ErrorCode.DENIED);
+        refused(
+                () -> ties.declare(Callers.station(), new NewTie(null, TieKind.UNIT, UNIT, null, null)),
+                ErrorCode.DENIED);
         assertEquals(province.account(), ties.declare(province, citys).declaredBy());
         refused(() -> ties.declare(Callers.administrator(), citys), ErrorCode.CONFLICT);
-        refused(() -> ties.declare(province, new NewTie(Callers.station().account(), TieKind.UNIT, UNIT, null, null)), ErrorCode.INVALID);
+        refused(
+                () -> ties.declare(province, new NewTie(Callers.station().account(), TieKind.UNIT, UNIT, null, null)),
+                ErrorCode.INVALID);
         excluded(city, TieKind.UNIT);
     }
 

@@ -16,9 +16,17 @@ public class AccountListCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<Account> found = accounts.list(console.caller(), page());
-        Table table = console.table("名称", "Name", "角色", "Role", "区划", "Region", "状态", "State", "创建", "Created", "标识", "Id");
-        found.items().forEach(account -> console.row(table, account.name(), account.role(), account.region(),
-                account.enabled() ? console.text("启用", "enabled") : console.text("停用", "disabled"), account.createdAt(), account.id()));
+        Table table =
+                console.table("名称", "Name", "角色", "Role", "区划", "Region", "状态", "State", "创建", "Created", "标识", "Id");
+        found.items()
+                .forEach(account -> console.row(
+                        table,
+                        account.name(),
+                        account.role(),
+                        account.region(),
+                        account.enabled() ? console.text("启用", "enabled") : console.text("停用", "disabled"),
+                        account.createdAt(),
+                        account.id()));
         console.print(table, found.next());
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
@@ -17,6 +16,7 @@ public class AccountNameCompleter extends ListCompleter {
     @Override
     Stream<Candidate> candidates(Console console) {
         return accounts.list(console.caller(), PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .map(account -> candidate(account.name(), console.text(account.role().label())));
+                .map(account ->
+                        candidate(account.name(), console.text(account.role().label())));
     }
 }

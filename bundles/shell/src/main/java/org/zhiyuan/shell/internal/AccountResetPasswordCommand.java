@@ -10,7 +10,8 @@ import org.zhiyuan.core.ExpectedVersion;
 public class AccountResetPasswordCommand extends AccountCommand {
     @Override
     void run(Console console) {
-        CreatedAccount reset = accounts.setPassword(console.caller(), account(console).id(), ExpectedVersion.ANY, null);
+        CreatedAccount reset =
+                accounts.setPassword(console.caller(), account(console).id(), ExpectedVersion.ANY, null);
         console.line("账户", "Account", reset.account().name());
         console.line("新密码（仅显示一次）", "New password, shown once", reset.password());
     }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
@@ -17,7 +16,11 @@ public class ActivityIdCompleter extends ListCompleter {
 
     @Override
     Stream<Candidate> candidates(Console console) {
-        return activities.list(console.caller(), ActivityQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .map(activity -> candidate(activity.id().value(), activity.plan().title()));
+        return activities
+                .list(console.caller(), ActivityQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
+                .map(activity ->
+                        candidate(activity.id().value(), activity.plan().title()));
     }
 }

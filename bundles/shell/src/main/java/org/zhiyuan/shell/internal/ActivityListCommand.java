@@ -29,11 +29,20 @@ public class ActivityListCommand extends RegionalCommand {
     @Override
     void run(Console console) {
         ServiceTypeId wanted = type == null ? null : new ServiceTypeId(type);
-        ActivityQuery query = new ActivityQuery(region(), wanted, Codes.read("stage", ActivityStage.class, stage), null, null, null, null);
+        ActivityQuery query = new ActivityQuery(
+                region(), wanted, Codes.read("stage", ActivityStage.class, stage), null, null, null, null);
         Page<Activity> found = activities.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "类型", "Type", "名称", "Title", "主办方", "Host", "开始", "Start", "阶段", "Stage");
-        found.items().forEach(activity -> console.row(table, activity.id(), activity.typeName(), activity.plan().title(),
-                activity.host().name(), activity.plan().slot().start(), activity.stage()));
+        Table table =
+                console.table("标识", "Id", "类型", "Type", "名称", "Title", "主办方", "Host", "开始", "Start", "阶段", "Stage");
+        found.items()
+                .forEach(activity -> console.row(
+                        table,
+                        activity.id(),
+                        activity.typeName(),
+                        activity.plan().title(),
+                        activity.host().name(),
+                        activity.plan().slot().start(),
+                        activity.stage()));
         console.print(table, found.next());
     }
 }

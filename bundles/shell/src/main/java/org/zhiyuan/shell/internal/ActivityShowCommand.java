@@ -34,12 +34,22 @@ public class ActivityShowCommand extends PlatformCommand {
         console.line("版本", "Version", activity.version());
         activity.plan().fields().forEach((name, value) -> console.line(name, name, value));
         Table experts = console.table("专家", "Expert", "应答", "Answer", "小时", "Hours", "理由", "Reason");
-        activity.experts().forEach(seat -> console.row(experts, seat.name(), seat.state(),
-                seat.minutes() == null ? "" : Times.hours(seat.minutes()), seat.reason()));
+        activity.experts()
+                .forEach(seat -> console.row(
+                        experts,
+                        seat.name(),
+                        seat.state(),
+                        seat.minutes() == null ? "" : Times.hours(seat.minutes()),
+                        seat.reason()));
         console.print(experts);
         activity.enterprises().forEach(seat -> console.line("企业", "Enterprise", seat.name()));
-        activity.ratings().forEach(rating -> console.line("评价", "Rating", rating.stars() + "/5"
-                + (rating.charged() ? console.text("  反映被收费！", "  says it was charged!") : "") + "  " + rating.remark()));
+        activity.ratings()
+                .forEach(rating -> console.line(
+                        "评价",
+                        "Rating",
+                        rating.stars() + "/5"
+                                + (rating.charged() ? console.text("  反映被收费！", "  says it was charged!") : "") + "  "
+                                + rating.remark()));
         if (activity.feedback() != null) {
             console.line("成效", "Effect", activity.feedback().effect());
         }

@@ -26,11 +26,18 @@ public class AssignmentListCommand extends RegionalCommand {
 
     @Override
     void run(Console console) {
-        AssignmentQuery query = new AssignmentQuery(region(), null, Codes.read("stage", AssignmentStage.class, stage), overdue);
+        AssignmentQuery query =
+                new AssignmentQuery(region(), null, Codes.read("stage", AssignmentStage.class, stage), overdue);
         Page<Assignment> found = assignments.list(console.caller(), query, page());
         Table table = console.table("标识", "Id", "工作站", "Station", "事项", "Subject", "阶段", "Stage", "期限", "Due");
-        found.items().forEach(each -> console.row(table, each.id(), each.content().station(), each.content().subject(), each.stage(),
-                each.content().due()));
+        found.items()
+                .forEach(each -> console.row(
+                        table,
+                        each.id(),
+                        each.content().station(),
+                        each.content().subject(),
+                        each.stage(),
+                        each.content().due()));
         console.print(table, found.next());
     }
 }

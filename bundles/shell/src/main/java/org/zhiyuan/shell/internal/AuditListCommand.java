@@ -21,8 +21,15 @@ public class AuditListCommand extends PagedCommand {
     void run(Console console) {
         Page<AuditEntry> found = audit.list(console.caller(), subject, page());
         Table table = console.table("序号", "No.", "时间", "When", "何人", "Who", "操作", "Did", "对象", "To", "标识", "Id");
-        found.items().forEach(entry -> console.row(table, entry.sequence(), entry.at(), entry.byName(), entry.operation(), entry.kind(),
-                entry.subject()));
+        found.items()
+                .forEach(entry -> console.row(
+                        table,
+                        entry.sequence(),
+                        entry.at(),
+                        entry.byName(),
+                        entry.operation(),
+                        entry.kind(),
+                        entry.subject()));
         console.print(table, found.next());
     }
 }

@@ -19,12 +19,16 @@ public class BackupCommand extends PlatformCommand {
     @Override
     void run(Console console) {
         Backup backup = backups.make(console.caller(), folder);
-        console.say("备份完成：" + backup.folder() + "（" + backup.rows() + " 行，" + backup.documents() + " 份文件，" + backup.bytes() + " 字节）",
-                "The backup is in " + backup.folder() + " (" + backup.rows() + " rows, " + backup.documents() + " documents, "
-                        + backup.bytes() + " bytes)");
+        console.say(
+                "备份完成：" + backup.folder() + "（" + backup.rows() + " 行，" + backup.documents() + " 份文件，" + backup.bytes()
+                        + " 字节）",
+                "The backup is in " + backup.folder() + " (" + backup.rows() + " rows, " + backup.documents()
+                        + " documents, " + backup.bytes() + " bytes)");
         if (backup.damaged() > 0) {
-            console.say("注意：其中 " + backup.damaged() + " 份文件的内容与其校验和不符，原件已损坏",
-                    "ATTENTION: " + backup.damaged() + " of the documents are damaged where they lie: their checksum is another");
+            console.say(
+                    "注意：其中 " + backup.damaged() + " 份文件的内容与其校验和不符，原件已损坏",
+                    "ATTENTION: " + backup.damaged()
+                            + " of the documents are damaged where they lie: their checksum is another");
         }
     }
 }

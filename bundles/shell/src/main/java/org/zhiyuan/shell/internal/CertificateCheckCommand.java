@@ -20,7 +20,8 @@ public class CertificateCheckCommand extends PlatformCommand {
 
     @Override
     void run(Console console) {
-        CertificateCheck check = certificates.check(number)
+        CertificateCheck check = certificates
+                .check(number)
                 .orElseThrow(() -> PlatformException.notFound(Text.of("证明", "certificate"), number));
         console.line("证明编号", "Number", check.number());
         console.line("有效", "Valid", check.valid());

@@ -14,12 +14,32 @@ public class CityListCommand extends PlatformCommand {
 
     @Override
     void run(Console console) {
-        Table table = console.table("区划", "Region", "机构", "Agency", "插件在用", "Bundle there", "推荐文号", "Recommended by", "推荐日期", "On",
-                "备案号", "Filing", "备案日期", "Filed on");
+        Table table = console.table(
+                "区划",
+                "Region",
+                "机构",
+                "Agency",
+                "插件在用",
+                "Bundle there",
+                "推荐文号",
+                "Recommended by",
+                "推荐日期",
+                "On",
+                "备案号",
+                "Filing",
+                "备案日期",
+                "Filed on");
         cities.list().forEach(city -> {
             CityRecommendation recommendation = city.recommendation();
-            console.row(table, city.region(), city.agency(), city.available(), recommendation == null ? null : recommendation.document(),
-                    recommendation == null ? null : recommendation.date(), city.filing(), city.filedOn());
+            console.row(
+                    table,
+                    city.region(),
+                    city.agency(),
+                    city.available(),
+                    recommendation == null ? null : recommendation.document(),
+                    recommendation == null ? null : recommendation.date(),
+                    city.filing(),
+                    city.filedOn());
         });
         console.print(table);
     }

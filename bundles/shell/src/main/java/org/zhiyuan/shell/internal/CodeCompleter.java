@@ -2,7 +2,6 @@ package org.zhiyuan.shell.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.zhiyuan.activity.ActivityStage;

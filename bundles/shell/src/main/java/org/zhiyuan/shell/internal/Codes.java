@@ -4,29 +4,33 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
 /** Reads the codes that options take: in any case, or as the tables show them. */
 final class Codes {
-    private Codes() {
-    }
+    private Codes() {}
 
     /** Null stays null. @throws PlatformException INVALID, with all that would be right */
     static <C extends Enum<C> & Labelled> C read(String field, Class<C> codes, String text) {
-        return text == null ? null : Stream.of(codes.getEnumConstants()).filter(code -> fits(code, text)).findFirst()
-                .orElseThrow(() -> PlatformException.invalid(field, oneOf(codes.getEnumConstants())));
+        return text == null
+                ? null
+                : Stream.of(codes.getEnumConstants())
+                        .filter(code -> fits(code, text))
+                        .findFirst()
+                        .orElseThrow(() -> PlatformException.invalid(field, oneOf(codes.getEnumConstants())));
     }
 
     private static boolean fits(Labelled code, String text) {
-        return code.name().equalsIgnoreCase(text.replace('-', '_')) || code.label().zh().equals(text)
+        return code.name().equalsIgnoreCase(text.replace('-', '_'))
+                || code.label().zh().equals(text)
                 || code.label().en().equalsIgnoreCase(text);
     }
 
     private static Text oneOf(Labelled... codes) {
-        return Text.of("须为下列之一：" + all(codes, code -> code.name() + " " + code.label().zh(), "；"),
+        return Text.of(
+                "须为下列之一：" + all(codes, code -> code.name() + " " + code.label().zh(), "；"),
                 "must be one of: " + all(codes, Codes::english, "; "));
     }
 
@@ -36,6 +40,8 @@ final class Codes {
 
     /** Most codes are their own English name. */
     private static String english(Labelled code) {
-        return code.name().replace('_', ' ').equalsIgnoreCase(code.label().en()) ? code.name() : code.name() + " " + code.label().en();
+        return code.name().replace('_', ' ').equalsIgnoreCase(code.label().en())
+                ? code.name()
+                : code.name() + " " + code.label().en();
     }
 }

@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import javax.security.auth.Subject;
-
 import org.apache.karaf.shell.api.console.Session;
 import org.zhiyuan.account.PlatformCallers;
 import org.zhiyuan.core.Caller;
@@ -27,7 +25,8 @@ import org.zhiyuan.core.Times;
 
 /** One command's view of its console: who sits there, which language they read, and how lists and texts are shown. */
 final class Console {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Times.ZONE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Times.ZONE);
 
     /** What a terminal would obey, and what turns the reading direction: names and remarks come from anybody. */
     private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069]+");
@@ -49,13 +48,21 @@ final class Console {
 
     /** The account that signed in; the local console of the process itself, which has none, acts as the platform under its user's name. */
     private Caller caller(Set<Principal> signedIn, Locale language) {
-        return signedIn.stream().filter(Caller.class::isInstance).map(Caller.class::cast).findFirst().map(found -> found.in(language))
-                .orElseGet(() -> callers == null ? Caller.anonymous(language) : callers.console(name(signedIn), language));
+        return signedIn.stream()
+                .filter(Caller.class::isInstance)
+                .map(Caller.class::cast)
+                .findFirst()
+                .map(found -> found.in(language))
+                .orElseGet(
+                        () -> callers == null ? Caller.anonymous(language) : callers.console(name(signedIn), language));
     }
 
     private static String name(Set<Principal> signedIn) {
-        return signedIn.stream().filter(principal -> principal.getClass().getSimpleName().equals("UserPrincipal"))
-                .map(Principal::getName).findFirst().orElse("console");
+        return signedIn.stream()
+                .filter(principal -> principal.getClass().getSimpleName().equals("UserPrincipal"))
+                .map(Principal::getName)
+                .findFirst()
+                .orElse("console");
     }
 
     @SuppressWarnings("removal")
@@ -65,7 +72,8 @@ final class Console {
     }
 
     private static Locale language(Session session) {
-        return language(name -> session.get(name) instanceof CharSequence value ? value.toString() : null, System::getenv);
+        return language(
+                name -> session.get(name) instanceof CharSequence value ? value.toString() : null, System::getenv);
     }
 
     /**
@@ -108,7 +116,10 @@ final class Console {
 
     /** A label and its values on one line; nothing where there is no value. */
     void line(String zh, String en, Object... values) {
-        String shown = Stream.of(values).map(this::show).filter(each -> !each.isEmpty()).collect(Collectors.joining("  "));
+        String shown = Stream.of(values)
+                .map(this::show)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("  "));
         if (!shown.isEmpty()) {
             screen.out().println(text(zh + "：", en + ": ") + shown);
         }
@@ -116,7 +127,9 @@ final class Console {
 
     /** A table whose column heads are given in Chinese and English by turns. */
     Table table(String... heads) {
-        return new Table(IntStream.range(0, heads.length / 2).mapToObj(i -> text(heads[2 * i], heads[2 * i + 1])).toList());
+        return new Table(IntStream.range(0, heads.length / 2)
+                .mapToObj(i -> text(heads[2 * i], heads[2 * i + 1]))
+                .toList());
     }
 
     void row(Table table, Object... cells) {
@@ -160,7 +173,9 @@ final class Console {
             return text(yes ? "是" : "否", yes ? "yes" : "no");
         }
         if (value instanceof Region region) {
-            return Divisions.find(region).map(known -> region.code() + " " + text(known.name())).orElse(region.code());
+            return Divisions.find(region)
+                    .map(known -> region.code() + " " + text(known.name()))
+                    .orElse(region.code());
         }
         return value instanceof Instant moment ? MOMENT.format(moment) : value.toString();
     }

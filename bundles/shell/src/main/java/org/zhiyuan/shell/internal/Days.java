@@ -2,14 +2,12 @@ package org.zhiyuan.shell.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 
 /** Reads days from the console. */
 final class Days {
-    private Days() {
-    }
+    private Days() {}
 
     /** From the one day to the other, both included, as ISO 8601 writes it. */
     static String span(LocalDate from, LocalDate until) {

@@ -28,13 +28,39 @@ public class DemandListCommand extends RegionalCommand {
 
     @Override
     void run(Console console) {
-        DemandQuery query = new DemandQuery(region(), Codes.read("stage", DemandStage.class, stage),
+        DemandQuery query = new DemandQuery(
+                region(),
+                Codes.read("stage", DemandStage.class, stage),
                 Codes.read("industry", Industry.class, industry));
         Page<Demand> found = demands.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "事项", "Subject", "企业", "Enterprise", "区划", "Region", "行业", "Industry", "来源", "Source",
-                "登记", "Stated", "阶段", "Stage");
-        found.items().forEach(demand -> console.row(table, demand.id(), demand.content().subject(), demand.enterprise(), demand.region(),
-                demand.industry(), demand.source(), demand.statedAt(), demand.stage()));
+        Table table = console.table(
+                "标识",
+                "Id",
+                "事项",
+                "Subject",
+                "企业",
+                "Enterprise",
+                "区划",
+                "Region",
+                "行业",
+                "Industry",
+                "来源",
+                "Source",
+                "登记",
+                "Stated",
+                "阶段",
+                "Stage");
+        found.items()
+                .forEach(demand -> console.row(
+                        table,
+                        demand.id(),
+                        demand.content().subject(),
+                        demand.enterprise(),
+                        demand.region(),
+                        demand.industry(),
+                        demand.source(),
+                        demand.statedAt(),
+                        demand.stage()));
         console.print(table, found.next());
     }
 }

@@ -27,10 +27,31 @@ public class DutyListCommand extends RegionalCommand {
     void run(Console console) {
         int wanted = year == null ? Times.today(Times.clock()).getYear() : year;
         Page<YearActivityForecast> found = duties.forecasts(console.caller(), region(), wanted, missing, page());
-        Table table = console.table("工作站", "Station", "名称", "Name", "区划", "Region", "应完成", "Required", "已完成", "Held", "已安排", "Planned",
-                "预计", "Expected");
-        found.items().forEach(each -> console.row(table, each.station(), each.name(), each.region(), each.required(), each.held(),
-                each.planned(), each.expected()));
+        Table table = console.table(
+                "工作站",
+                "Station",
+                "名称",
+                "Name",
+                "区划",
+                "Region",
+                "应完成",
+                "Required",
+                "已完成",
+                "Held",
+                "已安排",
+                "Planned",
+                "预计",
+                "Expected");
+        found.items()
+                .forEach(each -> console.row(
+                        table,
+                        each.station(),
+                        each.name(),
+                        each.region(),
+                        each.required(),
+                        each.held(),
+                        each.planned(),
+                        each.expected()));
         console.print(table, found.next());
     }
 }

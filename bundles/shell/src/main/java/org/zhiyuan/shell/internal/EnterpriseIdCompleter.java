@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
@@ -17,7 +16,12 @@ public class EnterpriseIdCompleter extends ListCompleter {
 
     @Override
     Stream<Candidate> candidates(Console console) {
-        return demands.list(console.caller(), DemandQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .map(demand -> demand.enterprise().value()).distinct().map(id -> candidate(id, null));
+        return demands
+                .list(console.caller(), DemandQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
+                .map(demand -> demand.enterprise().value())
+                .distinct()
+                .map(id -> candidate(id, null));
     }
 }

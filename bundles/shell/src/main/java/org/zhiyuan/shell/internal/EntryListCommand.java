@@ -29,12 +29,37 @@ public class EntryListCommand extends PagedCommand {
 
     @Override
     void run(Console console) {
-        EntryQuery query = new EntryQuery(Codes.read("kind", EntryKind.class, kind), Codes.read("state", EntryState.class, state));
+        EntryQuery query =
+                new EntryQuery(Codes.read("kind", EntryKind.class, kind), Codes.read("state", EntryState.class, state));
         Page<EntryOnBehalf> found = entries.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "对象", "For", "区划", "Region", "代录人", "Entered by", "时间", "At", "截止", "Until", "状态", "State",
-                "登记为", "Led to");
-        found.items().forEach(entry -> console.row(table, entry.id(), entry.kind(), entry.region(), entry.enteredBy(), entry.at(),
-                entry.until(), entry.state(), entry.subject()));
+        Table table = console.table(
+                "标识",
+                "Id",
+                "对象",
+                "For",
+                "区划",
+                "Region",
+                "代录人",
+                "Entered by",
+                "时间",
+                "At",
+                "截止",
+                "Until",
+                "状态",
+                "State",
+                "登记为",
+                "Led to");
+        found.items()
+                .forEach(entry -> console.row(
+                        table,
+                        entry.id(),
+                        entry.kind(),
+                        entry.region(),
+                        entry.enteredBy(),
+                        entry.at(),
+                        entry.until(),
+                        entry.state(),
+                        entry.subject()));
         console.print(table, found.next());
     }
 }

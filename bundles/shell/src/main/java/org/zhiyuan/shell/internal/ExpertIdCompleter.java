@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
@@ -17,7 +16,11 @@ public class ExpertIdCompleter extends ListCompleter {
 
     @Override
     Stream<Candidate> candidates(Console console) {
-        return experts.list(console.caller(), ExpertQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .map(expert -> candidate(expert.id().value(), expert.application().name()));
+        return experts
+                .list(console.caller(), ExpertQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
+                .map(expert ->
+                        candidate(expert.id().value(), expert.application().name()));
     }
 }

@@ -31,12 +31,23 @@ public class ExpertListCommand extends RegionalCommand {
 
     @Override
     void run(Console console) {
-        ExpertQuery query = new ExpertQuery(region(), Codes.read("stage", ExpertStage.class, stage),
-                type == null ? null : new ExpertType(type), words);
+        ExpertQuery query = new ExpertQuery(
+                region(),
+                Codes.read("stage", ExpertStage.class, stage),
+                type == null ? null : new ExpertType(type),
+                words);
         Page<Expert> found = experts.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "姓名", "Name", "区划", "Region", "类型", "Types", "阶段", "Stage", "聘书", "Letter");
-        found.items().forEach(expert -> console.row(table, expert.id(), expert.application().name(), expert.region(),
-                expert.application().types(), expert.stage(), expert.letter() == null ? "" : expert.letter().number()));
+        Table table =
+                console.table("标识", "Id", "姓名", "Name", "区划", "Region", "类型", "Types", "阶段", "Stage", "聘书", "Letter");
+        found.items()
+                .forEach(expert -> console.row(
+                        table,
+                        expert.id(),
+                        expert.application().name(),
+                        expert.region(),
+                        expert.application().types(),
+                        expert.stage(),
+                        expert.letter() == null ? "" : expert.letter().number()));
         console.print(table, found.next());
     }
 }

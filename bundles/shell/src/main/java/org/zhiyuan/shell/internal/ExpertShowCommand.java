@@ -33,19 +33,39 @@ public class ExpertShowCommand extends PlatformCommand {
         console.line("阶段", "Stage", expert.stage());
         console.line("版本", "Version", expert.version());
         if (expert.letter() != null) {
-            console.line("聘书", "Letter", expert.letter().number(), expert.letter().issuedOn());
+            console.line(
+                    "聘书", "Letter", expert.letter().number(), expert.letter().issuedOn());
         }
         if (expert.proposal() != null) {
-            console.line("待复核", "Proposed", expert.proposal().act(), expert.proposal().decision(), expert.proposal().at());
+            console.line(
+                    "待复核",
+                    "Proposed",
+                    expert.proposal().act(),
+                    expert.proposal().decision(),
+                    expert.proposal().at());
         }
         if (expert.filing() != null) {
-            console.line("备案", "On file", expert.filing().number(), expert.filing().filedOn());
-            console.line("全国系统", "National system", expert.registration().state(), expert.registration().number());
+            console.line(
+                    "备案", "On file", expert.filing().number(), expert.filing().filedOn());
+            console.line(
+                    "全国系统",
+                    "National system",
+                    expert.registration().state(),
+                    expert.registration().number());
         }
-        console.line("暂停", "Paused", expert.pause() == null ? null : Days.span(expert.pause().from(), expert.pause().until()));
+        console.line(
+                "暂停",
+                "Paused",
+                expert.pause() == null
+                        ? null
+                        : Days.span(expert.pause().from(), expert.pause().until()));
         Agreement agreement = expert.agreement();
         if (agreement != null) {
-            console.line("协议", "Agreement", agreement.number(), Days.span(agreement.validFrom(), agreement.validUntil()),
+            console.line(
+                    "协议",
+                    "Agreement",
+                    agreement.number(),
+                    Days.span(agreement.validFrom(), agreement.validUntil()),
                     agreement.signatures().size() + "/" + agreement.parties().size());
         }
         Histories.verdict(console, expert.verdict());

@@ -31,13 +31,24 @@ public class HandoverListCommand extends PagedCommand {
 
     @Override
     void run(Console console) {
-        HandoverQuery query = new HandoverQuery(Codes.read("recipient", Recipient.class, recipient),
-                Codes.read("stage", HandoverStage.class, stage), null, null, overdue);
+        HandoverQuery query = new HandoverQuery(
+                Codes.read("recipient", Recipient.class, recipient),
+                Codes.read("stage", HandoverStage.class, stage),
+                null,
+                null,
+                overdue);
         Page<Handover> found = handovers.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "移送对象", "Recipient", "事项", "Subject", "阶段", "Stage", "期限", "Due", "回执", "Receipt");
-        found.items().forEach(each -> console.row(table, each.id(), each.matter().recipient(),
-                each.matter().subjectKind() + "/" + each.matter().subject(), each.stage(), each.due() == null ? "" : each.due(),
-                each.receipt() == null ? "" : each.receipt().number()));
+        Table table = console.table(
+                "标识", "Id", "移送对象", "Recipient", "事项", "Subject", "阶段", "Stage", "期限", "Due", "回执", "Receipt");
+        found.items()
+                .forEach(each -> console.row(
+                        table,
+                        each.id(),
+                        each.matter().recipient(),
+                        each.matter().subjectKind() + "/" + each.matter().subject(),
+                        each.stage(),
+                        each.due() == null ? "" : each.due(),
+                        each.receipt() == null ? "" : each.receipt().number()));
         console.print(table, found.next());
     }
 }

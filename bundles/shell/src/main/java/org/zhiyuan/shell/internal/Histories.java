@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.List;
-
 import org.zhiyuan.core.Labelled;
 import org.zhiyuan.core.Step;
 import org.zhiyuan.verdict.Finding;
@@ -9,8 +8,7 @@ import org.zhiyuan.verdict.Verdict;
 
 /** How a verdict and a history look in the console. */
 final class Histories {
-    private Histories() {
-    }
+    private Histories() {}
 
     static void verdict(Console console, Verdict verdict) {
         if (verdict == null) {
@@ -25,7 +23,8 @@ final class Histories {
 
     static <S extends Enum<S> & Labelled> void steps(Console console, List<Step> steps, Class<S> stages) {
         Table table = console.table("时间", "When", "从", "From", "到", "To", "理由", "Reason");
-        steps.forEach(step -> console.row(table, step.at(), stage(stages, step.from()), stage(stages, step.to()), step.reason()));
+        steps.forEach(step ->
+                console.row(table, step.at(), stage(stages, step.from()), stage(stages, step.to()), step.reason()));
         console.print(table);
     }
 

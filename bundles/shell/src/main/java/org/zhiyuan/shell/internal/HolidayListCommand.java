@@ -2,7 +2,6 @@ package org.zhiyuan.shell.internal;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -18,8 +17,13 @@ public class HolidayListCommand extends PlatformCommand {
     @Override
     void run(Console console) {
         Table table = console.table("年度", "Year", "通知", "Notice", "放假", "Off", "调休上班", "Working weekends");
-        holidays.list().forEach(notice -> console.row(table, notice.year(), notice.notice(),
-                words(notice.off().stream().map(span -> Days.span(span.from(), span.until()))), words(notice.working().stream())));
+        holidays.list()
+                .forEach(notice -> console.row(
+                        table,
+                        notice.year(),
+                        notice.notice(),
+                        words(notice.off().stream().map(span -> Days.span(span.from(), span.until()))),
+                        words(notice.working().stream())));
         console.print(table);
     }
 

@@ -29,12 +29,21 @@ public class HonourListCommand extends PagedCommand {
     void run(Console console) {
         HonourQuery query = new HonourQuery(null, Codes.read("kind", HonourKind.class, kind), year);
         Page<Honour> found = honours.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "年度", "Year", "类别", "Kind", "对象", "For", "名称", "Name", "荣誉", "Title", "授予单位", "Grantor",
+        Table table = console.table(
+                "标识", "Id", "年度", "Year", "类别", "Kind", "对象", "For", "名称", "Name", "荣誉", "Title", "授予单位", "Grantor",
                 "日期", "On");
         found.items().forEach(honour -> {
             NewHonour facts = honour.facts();
-            console.row(table, honour.id(), facts.year(), facts.kind(), facts.recipientKind(), facts.name(), facts.title(),
-                    facts.grantor(), facts.grantedOn());
+            console.row(
+                    table,
+                    honour.id(),
+                    facts.year(),
+                    facts.kind(),
+                    facts.recipientKind(),
+                    facts.name(),
+                    facts.title(),
+                    facts.grantor(),
+                    facts.grantedOn());
         });
         console.print(table, found.next());
     }

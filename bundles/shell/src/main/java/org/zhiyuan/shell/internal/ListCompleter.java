@@ -3,7 +3,6 @@ package org.zhiyuan.shell.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -37,7 +36,8 @@ abstract class ListCompleter implements Completer {
         String typed = argument == null ? "" : argument.substring(0, line.getArgumentPosition());
         try {
             candidates(new Console(session, callers))
-                    .filter(candidate -> candidate.value().regionMatches(true, 0, typed, 0, typed.length())).forEach(found::add);
+                    .filter(candidate -> candidate.value().regionMatches(true, 0, typed, 0, typed.length()))
+                    .forEach(found::add);
         } catch (PlatformException ignored) {
             // A key press has nowhere to complain to; the command itself will say what is wrong.
         }

@@ -18,10 +18,34 @@ public class MergeListCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<Merge> found = merges.list(console.caller(), page());
-        Table table = console.table("标识", "Id", "类别", "Kind", "并入", "Survivor", "被并", "Merged", "状态", "State", "合并", "Made", "撤销", "Undone",
-                "理由", "Reason");
-        found.items().forEach(merge -> console.row(table, merge.id(), merge.kind(), merge.survivor(), merge.merged(), state(merge),
-                merge.madeAt(), merge.undoneAt(), merge.undoneAt() == null ? merge.reason() : merge.undoReason()));
+        Table table = console.table(
+                "标识",
+                "Id",
+                "类别",
+                "Kind",
+                "并入",
+                "Survivor",
+                "被并",
+                "Merged",
+                "状态",
+                "State",
+                "合并",
+                "Made",
+                "撤销",
+                "Undone",
+                "理由",
+                "Reason");
+        found.items()
+                .forEach(merge -> console.row(
+                        table,
+                        merge.id(),
+                        merge.kind(),
+                        merge.survivor(),
+                        merge.merged(),
+                        state(merge),
+                        merge.madeAt(),
+                        merge.undoneAt(),
+                        merge.undoneAt() == null ? merge.reason() : merge.undoReason()));
         console.print(table, found.next());
     }
 

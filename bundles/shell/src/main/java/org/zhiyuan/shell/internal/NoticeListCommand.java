@@ -23,10 +23,19 @@ public class NoticeListCommand extends RegionalCommand {
 
     @Override
     void run(Console console) {
-        Page<Notice> found = notices.list(new NoticeQuery(region(), Codes.read("kind", NoticeKind.class, kind)), page());
-        Table table = console.table("公告编号", "Number", "类别", "Kind", "日期", "Date", "名称", "Name", "称号编号", "Title", "公示至", "Until");
-        found.items().forEach(notice -> console.row(table, notice.number(), notice.kind(), notice.date(), notice.name(), notice.title(),
-                notice.until()));
+        Page<Notice> found =
+                notices.list(new NoticeQuery(region(), Codes.read("kind", NoticeKind.class, kind)), page());
+        Table table = console.table(
+                "公告编号", "Number", "类别", "Kind", "日期", "Date", "名称", "Name", "称号编号", "Title", "公示至", "Until");
+        found.items()
+                .forEach(notice -> console.row(
+                        table,
+                        notice.number(),
+                        notice.kind(),
+                        notice.date(),
+                        notice.name(),
+                        notice.title(),
+                        notice.until()));
         console.print(table, found.next());
     }
 }

@@ -17,12 +17,32 @@ public class OrganizationListCommand extends RegionalCommand {
     @Override
     void run(Console console) {
         Page<VolunteerOrganization> found = organizations.organizations(console.caller(), region(), page());
-        Table table = console.table("标识", "Id", "名称", "Name", "统一社会信用代码", "Credit code", "区划", "Region", "登记证号", "Registration",
-                "登记机关", "Registered by", "登记日期", "On");
+        Table table = console.table(
+                "标识",
+                "Id",
+                "名称",
+                "Name",
+                "统一社会信用代码",
+                "Credit code",
+                "区划",
+                "Region",
+                "登记证号",
+                "Registration",
+                "登记机关",
+                "Registered by",
+                "登记日期",
+                "On");
         found.items().forEach(each -> {
             NewOrganization facts = each.facts();
-            console.row(table, each.id(), facts.name(), facts.creditCode(), facts.region(), facts.registrationNumber(),
-                    facts.registeredBy(), facts.registeredOn());
+            console.row(
+                    table,
+                    each.id(),
+                    facts.name(),
+                    facts.creditCode(),
+                    facts.region(),
+                    facts.registrationNumber(),
+                    facts.registeredBy(),
+                    facts.registeredOn());
         });
         console.print(table, found.next());
     }

@@ -37,19 +37,42 @@ public class OverdueListCommand extends RegionalCommand {
     private void feedback(Console console) {
         StationId wanted = station == null ? null : new StationId(station);
         Page<OverdueFeedback> found = overdue.feedback(console.caller(), region(), wanted, page());
-        Table table = console.table("活动", "Activity", "名称", "Title", "主办方", "Host", "区划", "Region", "结束", "Ended", "应反馈", "Due",
-                "已逾期", "Overdue");
-        found.items().forEach(overdue -> console.row(table, overdue.activity(), overdue.title(), overdue.host(), overdue.region(),
-                overdue.ended(),
-                overdue.due(), overdue.overdue()));
+        Table table = console.table(
+                "活动",
+                "Activity",
+                "名称",
+                "Title",
+                "主办方",
+                "Host",
+                "区划",
+                "Region",
+                "结束",
+                "Ended",
+                "应反馈",
+                "Due",
+                "已逾期",
+                "Overdue");
+        found.items()
+                .forEach(overdue -> console.row(
+                        table,
+                        overdue.activity(),
+                        overdue.title(),
+                        overdue.host(),
+                        overdue.region(),
+                        overdue.ended(),
+                        overdue.due(),
+                        overdue.overdue()));
         console.print(table, found.next());
     }
 
     /** R42. */
     private void collection(Console console) {
         Page<CollectionReminder> found = overdue.reminders(console.caller(), region(), page());
-        Table table = console.table("工作站", "Station", "名称", "Name", "区划", "Region", "最近搜集", "Last collected", "应不早于", "Wanted since");
-        found.items().forEach(each -> console.row(table, each.station(), each.name(), each.region(), each.last(), each.since()));
+        Table table = console.table(
+                "工作站", "Station", "名称", "Name", "区划", "Region", "最近搜集", "Last collected", "应不早于", "Wanted since");
+        found.items()
+                .forEach(each ->
+                        console.row(table, each.station(), each.name(), each.region(), each.last(), each.since()));
         console.print(table, found.next());
     }
 }

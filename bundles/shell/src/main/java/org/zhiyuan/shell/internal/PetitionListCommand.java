@@ -26,11 +26,20 @@ public class PetitionListCommand extends RegionalCommand {
 
     @Override
     void run(Console console) {
-        PetitionQuery query = new PetitionQuery(region(), Codes.read("industry", Industry.class, industry), open ? true : null);
+        PetitionQuery query =
+                new PetitionQuery(region(), Codes.read("industry", Industry.class, industry), open ? true : null);
         Page<Petition> found = petitions.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "行业", "Industry", "事项", "Subject", "区划", "Region", "反映", "Raised", "答复", "Answered");
-        found.items().forEach(each -> console.row(table, each.id(), each.content().industry(), each.content().subject(), each.region(),
-                each.raisedAt(), each.answeredAt()));
+        Table table = console.table(
+                "标识", "Id", "行业", "Industry", "事项", "Subject", "区划", "Region", "反映", "Raised", "答复", "Answered");
+        found.items()
+                .forEach(each -> console.row(
+                        table,
+                        each.id(),
+                        each.content().industry(),
+                        each.content().subject(),
+                        each.region(),
+                        each.raisedAt(),
+                        each.answeredAt()));
         console.print(table, found.next());
     }
 }

@@ -12,6 +12,7 @@ import org.zhiyuan.core.PlatformException;
 abstract class PlatformCommand implements Action {
     @Reference
     private Session session;
+
     @Reference(optional = true)
     private PlatformCallers callers;
 

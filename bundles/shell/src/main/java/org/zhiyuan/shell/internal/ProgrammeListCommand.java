@@ -23,11 +23,21 @@ public class ProgrammeListCommand extends RegionalCommand {
 
     @Override
     void run(Console console) {
-        Page<GroupProgramme> found = programmes.list(console.caller(), region(), Codes.read("group", FounderGroup.class, group), page());
-        Table table = console.table("标识", "Id", "群体", "Group", "名称", "Title", "区划", "Region", "工作站", "Station", "开办", "Offered",
-                "接受报名", "Open");
-        found.items().forEach(each -> console.row(table, each.id(), each.content().group(), each.content().title(), each.region(),
-                each.content().station(), each.offeredAt(), each.open()));
+        Page<GroupProgramme> found =
+                programmes.list(console.caller(), region(), Codes.read("group", FounderGroup.class, group), page());
+        Table table = console.table(
+                "标识", "Id", "群体", "Group", "名称", "Title", "区划", "Region", "工作站", "Station", "开办", "Offered", "接受报名",
+                "Open");
+        found.items()
+                .forEach(each -> console.row(
+                        table,
+                        each.id(),
+                        each.content().group(),
+                        each.content().title(),
+                        each.region(),
+                        each.content().station(),
+                        each.offeredAt(),
+                        each.open()));
         console.print(table, found.next());
     }
 }

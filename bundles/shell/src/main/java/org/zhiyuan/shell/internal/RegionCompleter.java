@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.zhiyuan.core.Divisions;
@@ -12,7 +11,9 @@ import org.zhiyuan.core.Region;
 public class RegionCompleter extends ListCompleter {
     @Override
     Stream<Candidate> candidates(Console console) {
-        return Stream.concat(Stream.of(Region.HOME), Divisions.areas(Region.HOME).stream().map(area -> area.region()))
+        return Stream.concat(
+                        Stream.of(Region.HOME),
+                        Divisions.areas(Region.HOME).stream().map(area -> area.region()))
                 .map(region -> candidate(region.code(), console.text(Divisions.name(region))));
     }
 }

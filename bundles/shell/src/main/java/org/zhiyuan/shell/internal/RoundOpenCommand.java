@@ -28,9 +28,11 @@ public class RoundOpenCommand extends PlatformCommand {
 
     @Override
     void run(Console console) {
-        Round round = rounds.open(console.asProvince(), Round.announced(year, notice, Days.read("opens", opens),
-                Days.read("closes", closes)));
-        console.say(round.year() + " 年度认定工作已开启：" + round.opens() + " 至 " + round.closes(),
+        Round round = rounds.open(
+                console.asProvince(),
+                Round.announced(year, notice, Days.read("opens", opens), Days.read("closes", closes)));
+        console.say(
+                round.year() + " 年度认定工作已开启：" + round.opens() + " 至 " + round.closes(),
                 "The round of " + round.year() + " is open from " + round.opens() + " to " + round.closes());
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;

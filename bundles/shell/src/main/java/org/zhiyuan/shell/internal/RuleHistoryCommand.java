@@ -17,10 +17,31 @@ public class RuleHistoryCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<RuleChange> page = rules.changes(console.caller(), page());
-        Table table = console.table("标识", "Id", "参数", "Parameter", "值", "Value", "施行", "From", "阶段", "Stage", "待复核", "Waits for",
-                "出处", "Source");
-        page.items().forEach(change -> console.row(table, change.id(), change.parameter(), change.value(), change.from(), change.stage(),
-                change.proposal() == null ? null : change.proposal().act(), change.source()));
+        Table table = console.table(
+                "标识",
+                "Id",
+                "参数",
+                "Parameter",
+                "值",
+                "Value",
+                "施行",
+                "From",
+                "阶段",
+                "Stage",
+                "待复核",
+                "Waits for",
+                "出处",
+                "Source");
+        page.items()
+                .forEach(change -> console.row(
+                        table,
+                        change.id(),
+                        change.parameter(),
+                        change.value(),
+                        change.from(),
+                        change.stage(),
+                        change.proposal() == null ? null : change.proposal().act(),
+                        change.source()));
         console.print(table, page.next());
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.time.LocalDate;
-
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -26,11 +25,18 @@ public class RuleListCommand extends PlatformCommand {
         RuleBook book = rules.book(on);
         console.line("规则手册", "Rule book", console.text(book.name()) + " " + book.revision());
         console.line("省份", "Province", book.province());
-        Table table = console.table("参数", "Parameter", "名称", "Name", "值", "Value", "单位", "Unit", "施行", "From", "出处", "Source");
+        Table table = console.table(
+                "参数", "Parameter", "名称", "Name", "值", "Value", "单位", "Unit", "施行", "From", "出处", "Source");
         rules.list(on).forEach(parameter -> {
             RuleEdition edition = parameter.inForce();
-            console.row(table, parameter.id(), parameter.name(), edition == null ? null : edition.value(), parameter.unit(),
-                    edition == null ? null : edition.from(), edition == null ? null : edition.source());
+            console.row(
+                    table,
+                    parameter.id(),
+                    parameter.name(),
+                    edition == null ? null : edition.value(),
+                    parameter.unit(),
+                    edition == null ? null : edition.from(),
+                    edition == null ? null : edition.source());
         });
         console.print(table);
     }

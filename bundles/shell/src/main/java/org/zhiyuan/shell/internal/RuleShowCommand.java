@@ -26,12 +26,22 @@ public class RuleShowCommand extends PlatformCommand {
         console.line("参数", "Parameter", parameter.id());
         console.line("名称", "Name", parameter.name());
         console.line("单位", "Unit", parameter.unit());
-        console.line("现行值", "In force", parameter.inForce() == null ? null : parameter.inForce().value());
-        console.line("可取范围", "Range", parameter.least() == null ? null : parameter.least().toPlainString() + " .. "
-                + parameter.most().toPlainString());
+        console.line(
+                "现行值",
+                "In force",
+                parameter.inForce() == null ? null : parameter.inForce().value());
+        console.line(
+                "可取范围",
+                "Range",
+                parameter.least() == null
+                        ? null
+                        : parameter.least().toPlainString() + " .. "
+                                + parameter.most().toPlainString());
         Table table = console.table("值", "Value", "施行", "From", "至", "Until", "出处", "Source", "变更", "Change");
-        parameter.history().forEach(edition -> console.row(table, edition.value(), edition.from(), edition.until(), edition.source(),
-                edition.change()));
+        parameter
+                .history()
+                .forEach(edition -> console.row(
+                        table, edition.value(), edition.from(), edition.until(), edition.source(), edition.change()));
         console.print(table);
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.io.PrintStream;
-
 import org.apache.felix.service.command.Process;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.Terminal;

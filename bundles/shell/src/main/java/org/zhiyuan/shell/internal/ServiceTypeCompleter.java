@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
@@ -15,6 +14,7 @@ public class ServiceTypeCompleter extends ListCompleter {
 
     @Override
     Stream<Candidate> candidates(Console console) {
-        return activities.serviceTypes().stream().map(type -> candidate(type.id().value(), console.text(type.name())));
+        return activities.serviceTypes().stream()
+                .map(type -> candidate(type.id().value(), console.text(type.name())));
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
@@ -17,7 +16,11 @@ public class StationIdCompleter extends ListCompleter {
 
     @Override
     Stream<Candidate> candidates(Console console) {
-        return stations.list(console.caller(), StationQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
-                .map(station -> candidate(station.id().value(), station.application().name()));
+        return stations
+                .list(console.caller(), StationQuery.ALL, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
+                .map(station ->
+                        candidate(station.id().value(), station.application().name()));
     }
 }

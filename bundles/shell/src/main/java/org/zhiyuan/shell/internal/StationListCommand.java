@@ -32,9 +32,17 @@ public class StationListCommand extends RegionalCommand {
     void run(Console console) {
         StationQuery query = new StationQuery(region(), Codes.read("stage", StationStage.class, stage), round, name);
         Page<Station> found = stations.list(console.caller(), query, page());
-        Table table = console.table("标识", "Id", "名称", "Name", "区划", "Region", "年度", "Round", "阶段", "Stage", "称号编号", "Title");
-        found.items().forEach(station -> console.row(table, station.id(), station.application().name(), station.region(), station.round(),
-                station.stage(), station.title() == null ? "" : station.title().number()));
+        Table table =
+                console.table("标识", "Id", "名称", "Name", "区划", "Region", "年度", "Round", "阶段", "Stage", "称号编号", "Title");
+        found.items()
+                .forEach(station -> console.row(
+                        table,
+                        station.id(),
+                        station.application().name(),
+                        station.region(),
+                        station.round(),
+                        station.stage(),
+                        station.title() == null ? "" : station.title().number()));
         console.print(table, found.next());
     }
 }

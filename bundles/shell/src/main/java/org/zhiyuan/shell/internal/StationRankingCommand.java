@@ -23,12 +23,32 @@ public class StationRankingCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<Station> found = stations.ranking(console.caller(), year, page());
-        Table table = console.table("符合条件", "Eligible", "优先", "Priority", "得分", "Score", "名称", "Name", "区划", "Region", "阶段", "Stage",
-                "标识", "Id");
+        Table table = console.table(
+                "符合条件",
+                "Eligible",
+                "优先",
+                "Priority",
+                "得分",
+                "Score",
+                "名称",
+                "Name",
+                "区划",
+                "Region",
+                "阶段",
+                "Stage",
+                "标识",
+                "Id");
         found.items().forEach(station -> {
             Rank rank = station.rank().orElseThrow();
-            console.row(table, rank.eligible(), rank.priority(), rank.score() / 100.0, station.application().name(), station.region(),
-                    station.stage(), station.id());
+            console.row(
+                    table,
+                    rank.eligible(),
+                    rank.priority(),
+                    rank.score() / 100.0,
+                    station.application().name(),
+                    station.region(),
+                    station.stage(),
+                    station.id());
         });
         console.print(table, found.next());
     }

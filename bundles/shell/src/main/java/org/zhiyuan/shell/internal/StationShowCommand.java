@@ -38,16 +38,29 @@ public class StationShowCommand extends PlatformCommand {
             console.line("撤销", "Revoked", title.revokedOn(), title.revocationReason());
         }
         if (station.proposal() != null) {
-            console.line("待复核", "Waits for a second person", station.proposal().act(), station.proposal().decision());
+            console.line(
+                    "待复核",
+                    "Waits for a second person",
+                    station.proposal().act(),
+                    station.proposal().decision());
         }
         Registration registration = station.award().registration();
         entry(console, "省公共服务平台", "Provincial platform", registration.platform());
         entry(console, "全国系统", "National system", registration.national());
         entry(console, "入库", "Admission", registration.admission());
-        station.award().years().forEach(year -> console.line(year.year() + "年度考核", "Year " + year.year(), year.result(),
-                year.done() + "/" + year.required()));
-        station.grants().forEach(grant -> console.line(grant.department().label().zh(), grant.department().label().en(),
-                grant.document(), grant.date()));
+        station.award()
+                .years()
+                .forEach(year -> console.line(
+                        year.year() + "年度考核",
+                        "Year " + year.year(),
+                        year.result(),
+                        year.done() + "/" + year.required()));
+        station.grants()
+                .forEach(grant -> console.line(
+                        grant.department().label().zh(),
+                        grant.department().label().en(),
+                        grant.document(),
+                        grant.date()));
         Histories.verdict(console, station.verdict());
         Histories.steps(console, station.history(), StationStage.class);
     }

@@ -1,7 +1,6 @@
 package org.zhiyuan.shell.internal;
 
 import java.util.List;
-
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -21,11 +20,13 @@ public class StatusCommand extends PlatformCommand {
         if (ill == 0) {
             console.say("正常：一切就绪", "OK: all is well");
         } else {
-            console.say("注意：有 " + ill + " 项需要处理", "ATTENTION: " + ill + (ill == 1 ? " thing needs" : " things need") + " a look");
+            console.say(
+                    "注意：有 " + ill + " 项需要处理",
+                    "ATTENTION: " + ill + (ill == 1 ? " thing needs" : " things need") + " a look");
         }
         Table table = console.table("状态", "State", "项目", "What", "情况", "Found");
-        checks.forEach(check -> console.row(table, check.well() ? Text.of("正常", "ok") : Text.of("注意", "LOOK"), check.what(),
-                check.found()));
+        checks.forEach(check -> console.row(
+                table, check.well() ? Text.of("正常", "ok") : Text.of("注意", "LOOK"), check.what(), check.found()));
         console.print(table);
     }
 }

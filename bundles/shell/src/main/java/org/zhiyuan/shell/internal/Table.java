@@ -47,13 +47,22 @@ final class Table {
     }
 
     private int[] widths(ToIntFunction<String> measure) {
-        return IntStream.range(0, heads.size()).map(column -> Math.max(measure.applyAsInt(heads.get(column)),
-                rows.stream().mapToInt(row -> measure.applyAsInt(row.get(column))).max().orElse(0))).toArray();
+        return IntStream.range(0, heads.size())
+                .map(column -> Math.max(
+                        measure.applyAsInt(heads.get(column)),
+                        rows.stream()
+                                .mapToInt(row -> measure.applyAsInt(row.get(column)))
+                                .max()
+                                .orElse(0)))
+                .toArray();
     }
 
     private static int widest(int[] widths, int[] least) {
-        return IntStream.range(0, widths.length).filter(column -> widths[column] > least[column]).boxed()
-                .max((a, b) -> widths[a] - widths[b]).orElseThrow();
+        return IntStream.range(0, widths.length)
+                .filter(column -> widths[column] > least[column])
+                .boxed()
+                .max((a, b) -> widths[a] - widths[b])
+                .orElseThrow();
     }
 
     private List<String> grid(int[] widths) {
@@ -64,11 +73,21 @@ final class Table {
     }
 
     private static List<String> wrapped(List<String> row, int[] widths) {
-        List<List<String>> cells = IntStream.range(0, widths.length).mapToObj(column -> Width.wrap(row.get(column), widths[column]))
+        List<List<String>> cells = IntStream.range(0, widths.length)
+                .mapToObj(column -> Width.wrap(row.get(column), widths[column]))
                 .toList();
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, height).mapToObj(line -> String.join(GAP, IntStream.range(0, widths.length).mapToObj(column ->
-                Width.pad(line < cells.get(column).size() ? cells.get(column).get(line) : "", widths[column])).toList()).stripTrailing())
+        return IntStream.range(0, height)
+                .mapToObj(line -> String.join(
+                                GAP,
+                                IntStream.range(0, widths.length)
+                                        .mapToObj(column -> Width.pad(
+                                                line < cells.get(column).size()
+                                                        ? cells.get(column).get(line)
+                                                        : "",
+                                                widths[column]))
+                                        .toList())
+                        .stripTrailing())
                 .toList();
     }
 
@@ -79,7 +98,8 @@ final class Table {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            IntStream.range(0, heads.size()).filter(column -> !row.get(column).isEmpty())
+            IntStream.range(0, heads.size())
+                    .filter(column -> !row.get(column).isEmpty())
                     .forEach(column -> lines.add(Width.pad(heads.get(column), width) + GAP + row.get(column)));
         }
         return lines;

@@ -19,10 +19,19 @@ public class TaskListCommand extends PagedCommand {
 
     @Override
     void run(Console console) {
-        Page<OfficialTask> found = province ? tasks.own(console.asProvince(), page()) : tasks.overdue(console.caller(), page());
-        Table table = console.table("时限", "Due", "任务", "Task", "角色", "Role", "区划", "Region", "事项", "Concerns", "已督办", "Escalated");
-        found.items().forEach(task -> console.row(table, task.due(), task.kind(), task.role(), task.region(),
-                task.subjectKind() + "/" + task.subject(), task.escalatedAt()));
+        Page<OfficialTask> found =
+                province ? tasks.own(console.asProvince(), page()) : tasks.overdue(console.caller(), page());
+        Table table = console.table(
+                "时限", "Due", "任务", "Task", "角色", "Role", "区划", "Region", "事项", "Concerns", "已督办", "Escalated");
+        found.items()
+                .forEach(task -> console.row(
+                        table,
+                        task.due(),
+                        task.kind(),
+                        task.role(),
+                        task.region(),
+                        task.subjectKind() + "/" + task.subject(),
+                        task.escalatedAt()));
         console.print(table, found.next());
     }
 }

@@ -29,7 +29,8 @@ public class TieDeclareCommand extends AccountCommand {
 
     @Override
     void run(Console console) {
-        NewTie tie = new NewTie(account(console).id(), Codes.read("kind", TieKind.class, kind), CreditCode.of(unit), null, note);
+        NewTie tie = new NewTie(
+                account(console).id(), Codes.read("kind", TieKind.class, kind), CreditCode.of(unit), null, note);
         console.line("回避关系", "Tie", ties.declare(console.caller(), tie).id());
     }
 }

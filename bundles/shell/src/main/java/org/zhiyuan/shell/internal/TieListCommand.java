@@ -23,9 +23,11 @@ public class TieListCommand extends PagedCommand {
     @Override
     void run(Console console) {
         Page<Tie> found = ties.list(console.caller(), official == null ? null : new AccountId(official), page());
-        Table table = console.table("经办人", "Official", "关系", "Tie", "单位", "Unit", "个人", "Person", "说明", "Note", "标识", "Id");
-        found.items().forEach(tie -> console.row(table, tie.official(), tie.kind(), tie.unit(), tie.person(), tie.note(),
-                tie.id()));
+        Table table =
+                console.table("经办人", "Official", "关系", "Tie", "单位", "Unit", "个人", "Person", "说明", "Note", "标识", "Id");
+        found.items()
+                .forEach(tie ->
+                        console.row(table, tie.official(), tie.kind(), tie.unit(), tie.person(), tie.note(), tie.id()));
         console.print(table, found.next());
     }
 }

@@ -6,8 +6,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.supervision.UpgradeService;
 
 @Service
-@Command(scope = "zhiyuan", name = "upgrade-end",
-        description = "Ends an upgrade; older programs are out (结束升级)")
+@Command(scope = "zhiyuan", name = "upgrade-end", description = "Ends an upgrade; older programs are out (结束升级)")
 public class UpgradeEndCommand extends PlatformCommand {
     @Reference
     private UpgradeService upgrades;

@@ -3,7 +3,6 @@ package org.zhiyuan.shell.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-
 import org.jline.utils.WCWidth;
 
 /** How much room a text takes on a terminal, in columns: a Chinese character takes two. */
@@ -11,11 +10,12 @@ final class Width {
     /** After white space and between Chinese characters, but not before the punctuation that closes a clause; ids stay whole. */
     private static final Pattern BREAKS = Pattern.compile("(?<=\\s)|(?<=[\\p{IsHan}，。；：、）”])(?=[\\p{IsHan}（“])");
 
-    private Width() {
-    }
+    private Width() {}
 
     static int of(String text) {
-        return text.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+        return text.codePoints()
+                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
+                .sum();
     }
 
     static String pad(String text, int width) {
@@ -24,7 +24,10 @@ final class Width {
 
     /** The room of the longest part that can't be broken. */
     static int ofLongestPart(String text) {
-        return BREAKS.splitAsStream(text).mapToInt(part -> of(part.stripTrailing())).max().orElse(0);
+        return BREAKS.splitAsStream(text)
+                .mapToInt(part -> of(part.stripTrailing()))
+                .max()
+                .orElse(0);
     }
 
     /** The text in lines of that width at most; a part that is longer has a line of its own. */

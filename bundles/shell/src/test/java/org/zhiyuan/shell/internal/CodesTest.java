@@ -14,7 +14,8 @@ import org.zhiyuan.station.StationStage;
 public class CodesTest {
     @Test
     public void aCodeIsReadInAnyCaseOrAsTheTablesShowIt() {
-        for (String typed : new String[] {"CITY_ASSESSMENT", "city_assessment", "city-assessment", "City assessment", "市级测评"}) {
+        for (String typed :
+                new String[] {"CITY_ASSESSMENT", "city_assessment", "city-assessment", "City assessment", "市级测评"}) {
             assertEquals(typed, StationStage.CITY_ASSESSMENT, Codes.read("stage", StationStage.class, typed));
         }
         assertNull(Codes.read("stage", StationStage.class, null));
@@ -22,10 +23,14 @@ public class CodesTest {
 
     @Test
     public void whatIsNoCodeIsToldAllThatWouldBeRight() {
-        PlatformException refusal = assertThrows(PlatformException.class, () -> Codes.read("kind", MergeKind.class, "TEAM"));
+        PlatformException refusal =
+                assertThrows(PlatformException.class, () -> Codes.read("kind", MergeKind.class, "TEAM"));
         assertEquals(ErrorCode.INVALID, refusal.code());
-        assertEquals(Text.of("kind：须为下列之一：ENTERPRISE 企业；EXPERT 专家；STATION 工作站",
-                "kind: must be one of: ENTERPRISE; EXPERT; STATION"), refusal.text());
+        assertEquals(
+                Text.of(
+                        "kind：须为下列之一：ENTERPRISE 企业；EXPERT 专家；STATION 工作站",
+                        "kind: must be one of: ENTERPRISE; EXPERT; STATION"),
+                refusal.text());
     }
 
     @Test

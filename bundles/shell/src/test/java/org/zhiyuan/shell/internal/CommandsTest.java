@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -34,16 +33,21 @@ public class CommandsTest {
             assertTrue(as.name(), as.name().matches("[a-z]+(-[a-z]+)*"));
             assertTrue(as.name() + " " + Width.of(as.description()), Width.of(as.description()) <= HELP);
             assertBilingual(as.name(), as.description());
-            assertNotNull(as.name() + " is no service, so Karaf would not find it", command.getAnnotation(Service.class));
+            assertNotNull(
+                    as.name() + " is no service, so Karaf would not find it", command.getAnnotation(Service.class));
         }
     }
 
     @Test
     public void noTwoCommandsHaveOneName() throws Exception {
-        Map<String, Long> names = commands().stream().collect(Collectors.groupingBy(
-                command -> command.getAnnotation(Command.class).name(), Collectors.counting()));
-        assertEquals(Map.of(), names.entrySet().stream().filter(name -> name.getValue() > 1)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<String, Long> names = commands().stream()
+                .collect(Collectors.groupingBy(
+                        command -> command.getAnnotation(Command.class).name(), Collectors.counting()));
+        assertEquals(
+                Map.of(),
+                names.entrySet().stream()
+                        .filter(name -> name.getValue() > 1)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Test
@@ -51,11 +55,15 @@ public class CommandsTest {
         for (Class<?> command : commands()) {
             for (Field field : inputs(command)) {
                 Option option = field.getAnnotation(Option.class);
-                assertBilingual(command.getName() + "." + field.getName(),
-                        option != null ? option.description() : field.getAnnotation(Argument.class).description());
+                assertBilingual(
+                        command.getName() + "." + field.getName(),
+                        option != null
+                                ? option.description()
+                                : field.getAnnotation(Argument.class).description());
                 Completion completion = field.getAnnotation(Completion.class);
                 if (completion != null) {
-                    assertNotNull(completion.value().getName(), completion.value().getAnnotation(Service.class));
+                    assertNotNull(
+                            completion.value().getName(), completion.value().getAnnotation(Service.class));
                     assertNotNull(completion.value().getConstructor().newInstance());
                 }
             }
@@ -70,18 +78,25 @@ public class CommandsTest {
         List<Field> inputs = new ArrayList<>();
         for (Class<?> type = command; type != Object.class; type = type.getSuperclass()) {
             Stream.of(type.getDeclaredFields())
-                    .filter(field -> field.isAnnotationPresent(Option.class) || field.isAnnotationPresent(Argument.class))
+                    .filter(field ->
+                            field.isAnnotationPresent(Option.class) || field.isAnnotationPresent(Argument.class))
                     .forEach(inputs::add);
         }
         return inputs;
     }
 
     private static List<Class<?>> commands() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path folder = Path.of(PlatformCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path folder = Path.of(PlatformCommand.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         List<Class<?>> commands = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.resolve("org/zhiyuan/shell/internal"))) {
-            for (Path file : (Iterable<Path>) files.filter(each -> each.toString().endsWith("Command.class"))::iterator) {
-                Class<?> found = Class.forName("org.zhiyuan.shell.internal." + file.getFileName().toString().replace(".class", ""));
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().endsWith("Command.class"))::iterator) {
+                Class<?> found = Class.forName("org.zhiyuan.shell.internal."
+                        + file.getFileName().toString().replace(".class", ""));
                 if (found.isAnnotationPresent(Command.class)) {
                     commands.add(found);
                 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
@@ -20,10 +19,17 @@ public class CompleterTest {
     @Test
     public void codesAreCompletedWithTheirNamesInThePersonsLanguage() {
         List<Candidate> chinese = candidates(new CodeCompleter.StationStages(), "zh_CN.UTF-8", "re");
-        assertEquals(List.of("RECOMMENDED", "REJECTED", "REGISTERED", "RECTIFICATION", "REVOKED"),
+        assertEquals(
+                List.of("RECOMMENDED", "REJECTED", "REGISTERED", "RECTIFICATION", "REVOKED"),
                 chinese.stream().map(Candidate::value).toList());
-        assertEquals(List.of("已推荐", "不通过", "已注册", "整改", "已撤销"), chinese.stream().map(Candidate::descr).toList());
-        assertEquals("recommended", candidates(new CodeCompleter.StationStages(), "en_GB.UTF-8", "RECO").get(0).descr());
+        assertEquals(
+                List.of("已推荐", "不通过", "已注册", "整改", "已撤销"),
+                chinese.stream().map(Candidate::descr).toList());
+        assertEquals(
+                "recommended",
+                candidates(new CodeCompleter.StationStages(), "en_GB.UTF-8", "RECO")
+                        .get(0)
+                        .descr());
     }
 
     @Test
@@ -35,9 +41,13 @@ public class CompleterTest {
     @Test
     public void regionsAreTheProvinceAndWhoAdministersWithinIt() {
         List<Candidate> regions = candidates(new RegionCompleter(), "zh", "1301");
-        assertEquals(List.of("130100 石家庄市", "130181 辛集市"),
-                regions.stream().map(region -> region.value() + " " + region.descr()).toList());
-        assertTrue(candidates(new RegionCompleter(), "zh", "13").stream().anyMatch(region -> region.value().equals("130000")));
+        assertEquals(
+                List.of("130100 石家庄市", "130181 辛集市"),
+                regions.stream()
+                        .map(region -> region.value() + " " + region.descr())
+                        .toList());
+        assertTrue(candidates(new RegionCompleter(), "zh", "13").stream()
+                .anyMatch(region -> region.value().equals("130000")));
     }
 
     @Test
@@ -46,7 +56,10 @@ public class CompleterTest {
         CommandLine line = new ArgumentCommandLine("WOMX", 3);
         assertEquals(0, new CodeCompleter.FounderGroups().complete(Sessions.of(Map.of("LANG", "zh")), line, found));
         assertEquals(List.of("WOMEN "), found);
-        assertEquals(-1, new CodeCompleter.FounderGroups().complete(Sessions.of(Map.of()), new ArgumentCommandLine("X", 1), found));
+        assertEquals(
+                -1,
+                new CodeCompleter.FounderGroups()
+                        .complete(Sessions.of(Map.of()), new ArgumentCommandLine("X", 1), found));
     }
 
     @Test
@@ -68,8 +81,10 @@ public class CompleterTest {
 
     private static List<Candidate> candidates(Completer completer, String language, String typed) {
         List<Candidate> found = new ArrayList<>();
-        completer.completeCandidates(Sessions.of(Map.of("LANG", language)),
-                new ArgumentCommandLine(typed, typed == null ? 0 : typed.length()), found);
+        completer.completeCandidates(
+                Sessions.of(Map.of("LANG", language)),
+                new ArgumentCommandLine(typed, typed == null ? 0 : typed.length()),
+                found);
         return found;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
 import org.apache.karaf.shell.api.console.Session;
 import org.junit.Test;
 import org.zhiyuan.account.PlatformCallers;
@@ -20,7 +19,8 @@ import org.zhiyuan.station.StationStage;
 import org.zhiyuan.testkit.fixture.Callers;
 
 public class ConsoleTest {
-    private static final Caller ADMIN = Callers.of(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI);
+    private static final Caller ADMIN =
+            Callers.of(new AccountId("a".repeat(32)), "admin", Role.ADMINISTRATOR, Region.HEBEI);
     private static final PlatformCallers CALLERS = new PlatformCallers() {
         @Override
         public Caller platform() {
@@ -29,7 +29,8 @@ public class ConsoleTest {
 
         @Override
         public Caller console(String name, Locale locale) {
-            return Callers.of(platform().account(), name, Role.ADMINISTRATOR, Region.HEBEI).in(locale);
+            return Callers.of(platform().account(), name, Role.ADMINISTRATOR, Region.HEBEI)
+                    .in(locale);
         }
 
         @Override
@@ -62,14 +63,20 @@ public class ConsoleTest {
 
     @Test
     public void whileSignInIsAwayTheConsoleHasNoRights() {
-        assertEquals(Role.PUBLIC, new Console(session(Map.of()), null, Set.of()).caller().role());
-        assertEquals(Role.ADMINISTRATOR, new Console(session(Map.of()), null, Set.of(ADMIN)).asProvince().role());
+        assertEquals(
+                Role.PUBLIC,
+                new Console(session(Map.of()), null, Set.of()).caller().role());
+        assertEquals(
+                Role.ADMINISTRATOR,
+                new Console(session(Map.of()), null, Set.of(ADMIN)).asProvince().role());
     }
 
     @Test
     public void chineseIsTheDefaultAndLcAllWins() {
         assertEquals(Locale.SIMPLIFIED_CHINESE, Console.language(name -> null));
-        assertEquals(Locale.SIMPLIFIED_CHINESE, Console.language(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8")::get));
+        assertEquals(
+                Locale.SIMPLIFIED_CHINESE,
+                Console.language(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8")::get));
         assertEquals(Locale.ENGLISH, Console.language(Map.of("LC_CTYPE", "C", "LANG", "en_GB.UTF-8")::get));
         assertEquals(Locale.ENGLISH, Console.language(Map.of("LANG", "C")::get, Map.of("LANG", "en_US.UTF-8")::get));
     }
@@ -85,9 +92,17 @@ public class ConsoleTest {
     @Test
     public void codesRegionsAndMomentsAreShownAsPeopleReadThem() {
         Console console = new Console(session(Map.of("LANG", "zh")), CALLERS, Set.of(ADMIN));
-        console.line("阶段", "Stage", StationStage.ADMITTED, Region.of("130102"), Region.of("990000"), true, Set.of("b", "a"),
+        console.line(
+                "阶段",
+                "Stage",
+                StationStage.ADMITTED,
+                Region.of("130102"),
+                Region.of("990000"),
+                true,
+                Set.of("b", "a"),
                 Instant.parse("2026-11-27T16:05:00Z"));
-        assertEquals("阶段：在库  130102 长安区  990000  是  a b  2026-11-28 00:05" + System.lineSeparator(),
+        assertEquals(
+                "阶段：在库  130102 长安区  990000  是  a b  2026-11-28 00:05" + System.lineSeparator(),
                 written.toString(StandardCharsets.UTF_8));
     }
 
@@ -105,7 +120,8 @@ public class ConsoleTest {
         Table table = console.table("标识", "Id");
         console.row(table, 7);
         console.print(table, "Y3Vyc29y");
-        assertEquals(String.join(System.lineSeparator(), "（无）", "标识", "----", "7", "还有更多，用 --cursor Y3Vyc29y 继续", ""),
+        assertEquals(
+                String.join(System.lineSeparator(), "（无）", "标识", "----", "7", "还有更多，用 --cursor Y3Vyc29y 继续", ""),
                 written.toString(StandardCharsets.UTF_8));
     }
 

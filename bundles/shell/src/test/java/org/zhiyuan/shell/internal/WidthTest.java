@@ -3,7 +3,6 @@ package org.zhiyuan.shell.internal;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
-
 import org.junit.Test;
 
 public class WidthTest {

@@ -1,13 +1,11 @@
 package org.zhiyuan.soap.internal;
 
 import java.io.IOException;
-
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 import javax.servlet.http.HttpServletResponse;
-
 import org.zhiyuan.wire.BodyRefusal;
 
 /** A request whose body is counted while it is read, since one that comes in chunks announces no length. */

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-
 import javax.xml.namespace.QName;
 import javax.xml.ws.soap.SOAPBinding;
-
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Endpoint;
@@ -45,8 +43,8 @@ final class Endpoints {
             StaxUtils.MAX_XML_CHARACTERS, 2_000_000L);
 
     /** What CXF sets aside of a one-way request it keeps in memory: the body is bounded, the disk is not to be touched. */
-    private static final Map<String, Object> IN_MEMORY = Map.of(CachedConstants.THRESHOLD_BUS_PROP,
-            String.valueOf(2 * SoapServlet.LARGEST));
+    private static final Map<String, Object> IN_MEMORY =
+            Map.of(CachedConstants.THRESHOLD_BUS_PROP, String.valueOf(2 * SoapServlet.LARGEST));
 
     private final Bus bus = new CXFBusFactory().createBus(Map.of(), IN_MEMORY);
     private final DestinationRegistry registry = new DestinationRegistryImpl();
@@ -133,7 +131,8 @@ final class Endpoints {
         factory.setInvoker(invoker);
         factory.setProperties(new TreeMap<>(LIMITS));
         // what went wrong is told to the caller, and logged by us where it is ours
-        factory.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
+        factory.getProperties()
+                .put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
         factory.getProperties().put(JAXBDataBinding.READER_VALIDATION_EVENT_HANDLER, new IllFormed());
         factory.getInInterceptors().add(new UnreadBody());
         factory.getInInterceptors().add(new Utf8.In());
@@ -161,14 +160,21 @@ final class Endpoints {
     }
 
     private static List<List<Interceptor<? extends Message>>> chains(Endpoint endpoint) {
-        return Stream.of(endpoint, endpoint.getBinding(), endpoint.getService()).flatMap(each -> Stream.of(each.getInInterceptors(),
-                each.getInFaultInterceptors(), each.getOutInterceptors(), each.getOutFaultInterceptors())).toList();
+        return Stream.of(endpoint, endpoint.getBinding(), endpoint.getService())
+                .flatMap(each -> Stream.of(
+                        each.getInInterceptors(),
+                        each.getInFaultInterceptors(),
+                        each.getOutInterceptors(),
+                        each.getOutFaultInterceptors()))
+                .toList();
     }
 
     /** All that messages pass through. */
     List<Interceptor<? extends Message>> chains() {
-        return servers.values().stream().flatMap(server -> chains(server.getEndpoint()).stream()).<Interceptor<? extends Message>>flatMap(
-                List::stream).toList();
+        return servers.values().stream()
+                .flatMap(server -> chains(server.getEndpoint()).stream())
+                .<Interceptor<? extends Message>>flatMap(List::stream)
+                .toList();
     }
 
     static boolean handlesParts(Interceptor<? extends Message> interceptor) {

@@ -45,6 +45,7 @@ final class FaultDetail extends AbstractSoapInterceptor {
     private static PlatformException unreadable(Exception thrown) {
         String said = String.valueOf(thrown.getMessage()).replaceAll("\\s+", " ");
         String brief = said.length() > LONG_ENOUGH ? said.substring(0, LONG_ENOUGH) + "…" : said;
-        return new PlatformException(ErrorCode.INVALID, Text.of("无法读取请求：" + brief, "the request can't be read: " + brief));
+        return new PlatformException(
+                ErrorCode.INVALID, Text.of("无法读取请求：" + brief, "the request can't be read: " + brief));
     }
 }

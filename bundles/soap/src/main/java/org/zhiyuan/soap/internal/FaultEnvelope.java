@@ -2,14 +2,12 @@ package org.zhiyuan.soap.internal;
 
 import java.io.StringWriter;
 import java.util.Locale;
-
 import javax.xml.bind.JAXBElement;
 import javax.xml.bind.JAXBException;
 import javax.xml.bind.Marshaller;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.Soap12;
 import org.apache.cxf.staxutils.StaxUtils;
@@ -43,7 +41,8 @@ final class FaultEnvelope {
             }
             Marshaller marshaller = details.context().createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(new JAXBElement<>(NAME, FaultDto.class, ProblemMapper.toFault(refusal, locale, reference)), xml);
+            marshaller.marshal(
+                    new JAXBElement<>(NAME, FaultDto.class, ProblemMapper.toFault(refusal, locale, reference)), xml);
             xml.writeEndDocument();
             xml.close();
             return text.toString();
@@ -58,7 +57,8 @@ final class FaultEnvelope {
         xml.writeStartElement("detail");
     }
 
-    private static void newer(XMLStreamWriter xml, String namespace, String reason, Locale locale) throws XMLStreamException {
+    private static void newer(XMLStreamWriter xml, String namespace, String reason, Locale locale)
+            throws XMLStreamException {
         xml.writeStartElement("soap", "Code", namespace);
         xml.writeStartElement("soap", "Value", namespace);
         xml.writeCharacters("soap:Receiver");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-
 import javax.servlet.http.HttpServletRequest;
 import javax.xml.XMLConstants;
 import javax.xml.bind.JAXBElement;
@@ -12,7 +11,6 @@ import javax.xml.bind.JAXBException;
 import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.Soap12;
 import org.apache.cxf.binding.soap.SoapFault;
@@ -39,8 +37,7 @@ final class Faults {
     private static final Set<ErrorCode> OURS = Set.of(ErrorCode.FAILED, ErrorCode.UNAVAILABLE);
     private static final QName NAME = new QName(Endpoints.TYPES, PlatformFault.NAME);
     /** What the caller is told, and where the log tells more. */
-    private record Told(PlatformException refusal, String reference) {
-    }
+    private record Told(PlatformException refusal, String reference) {}
 
     private final FaultEnvelope envelopes = new FaultEnvelope();
     private final Binding details = new Binding(FaultDto.class);
@@ -64,8 +61,12 @@ final class Faults {
         if (refusal == null) {
             reference = UUID.randomUUID().toString();
             LOG.error("SOAP call failed, reference {}", reference, thrown);
-            refusal = new PlatformException(ErrorCode.FAILED, Text.format("平台内部错误，编号 %s", "platform failure, reference %s", reference),
-                    List.of(), List.of(), thrown);
+            refusal = new PlatformException(
+                    ErrorCode.FAILED,
+                    Text.format("平台内部错误，编号 %s", "platform failure, reference %s", reference),
+                    List.of(),
+                    List.of(),
+                    thrown);
         } else if (refusal.code() == ErrorCode.FAILED) {
             reference = UUID.randomUUID().toString();
             LOG.error("SOAP call failed, reference {}", reference, refusal);
@@ -79,7 +80,8 @@ final class Faults {
                 return found;
             }
             if (cause instanceof ServiceUnavailableException) {
-                return PlatformException.unavailable(Text.of("服务正在启动或重启，请稍后再试", "the service is starting; try again in a moment"));
+                return PlatformException.unavailable(
+                        Text.of("服务正在启动或重启，请稍后再试", "the service is starting; try again in a moment"));
             }
         }
         return null;

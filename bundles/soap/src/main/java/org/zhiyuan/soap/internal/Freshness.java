@@ -17,6 +17,7 @@ final class Freshness {
     static final String UTILITY = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
     /** How far clocks may differ, and how long a nonce is remembered on each side of it. */
     private static final Duration WINDOW = Duration.ofMinutes(5);
+
     private static final int MOST_NONCES = 100_000;
 
     private final Clock clock;
@@ -32,7 +33,8 @@ final class Freshness {
         Instant created = moment(timestamp, "Created");
         Instant expires = moment(timestamp, "Expires");
         if (created != null && created.isAfter(now.plus(WINDOW)) || expires != null && !expires.isAfter(now)) {
-            throw PlatformException.denied(Text.of("Timestamp 已过期或在将来", "the Timestamp has expired, or lies in the future"));
+            throw PlatformException.denied(
+                    Text.of("Timestamp 已过期或在将来", "the Timestamp has expired, or lies in the future"));
         }
     }
 
@@ -40,11 +42,12 @@ final class Freshness {
     void checkCreated(Element token) {
         Instant created = moment(token, "Created");
         if (created != null && Duration.between(created, clock.instant()).abs().compareTo(WINDOW) > 0) {
-            throw PlatformException.denied(Text.of("UsernameToken 的 Created 须在5分钟以内",
-                    "the UsernameToken's Created must be within five minutes"));
+            throw PlatformException.denied(Text.of(
+                    "UsernameToken 的 Created 须在5分钟以内", "the UsernameToken's Created must be within five minutes"));
         }
         if (created == null && nonce(token) != null) {
-            throw PlatformException.denied(Text.of("UsernameToken 含 Nonce 时须含 Created", "a UsernameToken with a Nonce needs a Created"));
+            throw PlatformException.denied(
+                    Text.of("UsernameToken 含 Nonce 时须含 Created", "a UsernameToken with a Nonce needs a Created"));
         }
     }
 
@@ -55,14 +58,15 @@ final class Freshness {
             return;
         }
         Instant now = clock.instant();
-        for (Iterator<Instant> oldest = used.values().iterator(); oldest.hasNext();) {
+        for (Iterator<Instant> oldest = used.values().iterator(); oldest.hasNext(); ) {
             if (oldest.next().isAfter(now.minus(WINDOW.multipliedBy(2))) && used.size() < MOST_NONCES) {
                 break;
             }
             oldest.remove();
         }
         if (used.putIfAbsent(nonce, now) != null) {
-            throw PlatformException.denied(Text.of("UsernameToken 的 Nonce 已使用过", "the UsernameToken's Nonce has been used"));
+            throw PlatformException.denied(
+                    Text.of("UsernameToken 的 Nonce 已使用过", "the UsernameToken's Nonce has been used"));
         }
     }
 
@@ -74,7 +78,9 @@ final class Freshness {
     private static Instant moment(Element parent, String name) {
         Element found = UsernameTokenSignIn.child(parent, UTILITY, name);
         try {
-            return found == null ? null : OffsetDateTime.parse(found.getTextContent().strip()).toInstant();
+            return found == null
+                    ? null
+                    : OffsetDateTime.parse(found.getTextContent().strip()).toInstant();
         } catch (DateTimeParseException e) {
             throw PlatformException.denied(Text.of(name + " 须为带时区的时间", name + " must be a time with its zone"));
         }

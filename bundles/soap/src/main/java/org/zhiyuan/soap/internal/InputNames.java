@@ -32,15 +32,20 @@ final class InputNames {
         Set<Class<?>> inputs = new HashSet<>();
         for (OperationMethod operation : operations) {
             collect(operation.method().getGenericReturnType(), answers);
-            operation.parameters().stream().filter(OperationParameter::isInput).forEach(input -> collect(input.genericType(), inputs));
+            operation.parameters().stream()
+                    .filter(OperationParameter::isInput)
+                    .forEach(input -> collect(input.genericType(), inputs));
         }
         inputs.removeAll(answers);
         for (Class<?> type : inputs) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Names.class)) {
-                    List<String> constants = Arrays.stream(field.getAnnotation(Names.class).value().getEnumConstants()).map(Enum::name)
+                    List<String> constants = Arrays.stream(
+                                    field.getAnnotation(Names.class).value().getEnumConstants())
+                            .map(Enum::name)
                             .toList();
-                    names.computeIfAbsent(type.getAnnotation(XmlType.class).name(), key -> new HashMap<>()).put(field.getName(), constants);
+                    names.computeIfAbsent(type.getAnnotation(XmlType.class).name(), key -> new HashMap<>())
+                            .put(field.getName(), constants);
                 }
             }
         }

@@ -27,12 +27,18 @@ final class OneBody extends AbstractSoapInterceptor {
         try {
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    throw faults.of(PlatformException.invalid("Body", Text.of("消息只能有一个请求：一个 Body，其中一个元素",
-                            "must hold one request: one Body with one element")), message);
+                    throw faults.of(
+                            PlatformException.invalid(
+                                    "Body",
+                                    Text.of(
+                                            "消息只能有一个请求：一个 Body，其中一个元素",
+                                            "must hold one request: one Body with one element")),
+                            message);
                 }
             }
         } catch (XMLStreamException e) {
-            throw faults.of(PlatformException.invalid("Body", Text.of("不是格式正确的XML", "is not well-formed XML")), message);
+            throw faults.of(
+                    PlatformException.invalid("Body", Text.of("不是格式正确的XML", "is not well-formed XML")), message);
         }
     }
 }

@@ -36,7 +36,8 @@ class OperationInvoker implements Invoker {
     public final Object invoke(Exchange exchange, Object content) {
         Message request = exchange.getInMessage();
         try {
-            Composition.Part part = parts.get(exchange.getBindingOperationInfo().getName().getLocalPart());
+            Composition.Part part =
+                    parts.get(exchange.getBindingOperationInfo().getName().getLocalPart());
             Caller caller = SignIn.caller(request);
             part.operation().door().check(caller);
             Object result = answer(part, caller, new ArrayList<>((List<?>) content));
@@ -53,7 +54,8 @@ class OperationInvoker implements Invoker {
     private Object answer(Composition.Part part, Caller caller, List<Object> elements) {
         OperationMethod operation = part.operation();
         String key = operation.takesRequestKey() ? key((String) elements.remove(elements.size() - 1)) : null;
-        ExpectedVersion seen = operation.takesVersion() ? seen(operation, (Long) elements.remove(elements.size() - 1)) : null;
+        ExpectedVersion seen =
+                operation.takesVersion() ? seen(operation, (Long) elements.remove(elements.size() - 1)) : null;
         Object[] arguments = new Object[operation.parameters().size()];
         for (int i = 0; i < arguments.length; i++) {
             OperationParameter parameter = operation.parameters().get(i);
@@ -69,7 +71,8 @@ class OperationInvoker implements Invoker {
         if (!KeyedAnswers.applies(operation, key, caller)) {
             return call(part, arguments);
         }
-        return answers.read(answers.once(caller, key, operation, arguments, () -> call(part, arguments)), operation).orElse(null);
+        return answers.read(answers.once(caller, key, operation, arguments, () -> call(part, arguments)), operation)
+                .orElse(null);
     }
 
     private static void complete(XmlInputs open, OperationMethod operation, Object[] arguments) {

@@ -10,8 +10,7 @@ import org.zhiyuan.wire.Statuses;
 
 /** What a fault means beyond its envelope: when to come again, and what it counts as, though every fault is a 500. */
 final class Outcome {
-    private Outcome() {
-    }
+    private Outcome() {}
 
     static void note(PlatformException refusal, Message request) {
         if (request == null) {

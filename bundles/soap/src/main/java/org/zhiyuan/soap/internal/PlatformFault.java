@@ -1,7 +1,6 @@
 package org.zhiyuan.soap.internal;
 
 import javax.xml.ws.WebFault;
-
 import org.zhiyuan.wire.FaultDto;
 
 /** The one fault of every operation, with the same parts as a REST problem. */

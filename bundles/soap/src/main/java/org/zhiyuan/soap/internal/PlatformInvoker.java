@@ -2,7 +2,6 @@ package org.zhiyuan.soap.internal;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-
 import org.apache.cxf.jaxws.JAXWSMethodInvoker;
 import org.apache.cxf.message.Exchange;
 
@@ -16,7 +15,8 @@ class PlatformInvoker extends JAXWSMethodInvoker {
     }
 
     @Override
-    protected Object performInvocation(Exchange exchange, Object endpoint, Method method, Object[] arguments) throws Exception {
+    protected Object performInvocation(Exchange exchange, Object endpoint, Method method, Object[] arguments)
+            throws Exception {
         try {
             return call(exchange, endpoint, method, arguments);
         } catch (InvocationTargetException e) {

@@ -34,18 +34,24 @@ final class PluginEndpoints implements EndpointPublisher {
     @Override
     public Runnable publish(String id, Object endpoint) {
         String address = SoapServlet.PLUGINS + id;
-        if (endpoint.getClass().isAnnotationPresent(WebService.class) || OperationMethod.allOf(endpoint.getClass()).isEmpty()) {
+        if (endpoint.getClass().isAnnotationPresent(WebService.class)
+                || OperationMethod.allOf(endpoint.getClass()).isEmpty()) {
             endpoints.publish(address, endpoint, new PluginInvoker(endpoint, faults, guard, id));
         } else {
-            Composition composition = Composition.of(new SoapAddress("x:" + id, noun(id), noun(id) + "Service", List.of(endpoint)));
-            endpoints.publish(address, composition,
+            Composition composition =
+                    Composition.of(new SoapAddress("x:" + id, noun(id), noun(id) + "Service", List.of(endpoint)));
+            endpoints.publish(
+                    address,
+                    composition,
                     new PluginOperationInvoker(composition, new KeyedAnswers(idempotency, id), faults, guard, id));
         }
         return () -> endpoints.withdraw(address);
     }
 
     private static String noun(String id) {
-        return Arrays.stream(id.split("[^A-Za-z0-9]+")).filter(part -> !part.isEmpty())
-                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining());
+        return Arrays.stream(id.split("[^A-Za-z0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining());
     }
 }

@@ -5,11 +5,9 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-
 import javax.xml.namespace.QName;
 import javax.xml.ws.WebFault;
 import javax.xml.ws.soap.SOAPFaultException;
-
 import org.apache.cxf.message.Exchange;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
@@ -72,14 +70,16 @@ final class PluginInvoker extends PlatformInvoker {
 
         static boolean isOne(Throwable thrown) {
             if (thrown instanceof SOAPFaultException raised) {
-                QName code = raised.getFault() == null ? null : raised.getFault().getFaultCodeAsQName();
+                QName code =
+                        raised.getFault() == null ? null : raised.getFault().getFaultCodeAsQName();
                 return code == null || !OURS.contains(code.getLocalPart());
             }
             return thrown.getClass().isAnnotationPresent(WebFault.class);
         }
 
         PlatformException told() {
-            String said = thrown instanceof SOAPFaultException raised && raised.getFault() != null ? raised.getFault().getFaultString()
+            String said = thrown instanceof SOAPFaultException raised && raised.getFault() != null
+                    ? raised.getFault().getFaultString()
                     : thrown.getMessage();
             String text = said == null || said.isBlank() ? "?" : said;
             return new PlatformException(ErrorCode.INVALID, Text.of(text, text));

@@ -35,7 +35,13 @@ final class PortType {
 
     private byte[] write(String name) {
         ClassWriter type = new ClassWriter(0);
-        type.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE, name, null, "java/lang/Object", null);
+        type.visit(
+                Opcodes.V17,
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE,
+                name,
+                null,
+                "java/lang/Object",
+                null);
         AnnotationVisitor service = type.visitAnnotation(Type.getDescriptor(WebService.class), true);
         service.visit("name", address.noun());
         service.visit("targetNamespace", address.namespace());
@@ -48,10 +54,15 @@ final class PortType {
     private static void write(ClassWriter type, OperationMethod operation) {
         Method method = operation.method();
         List<SoapParameter> parameters = SoapParameter.of(operation);
-        Type[] types = parameters.stream().map(SoapParameter::type).map(Type::getType).toArray(Type[]::new);
-        MethodVisitor visitor = type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, operation.name(),
+        Type[] types =
+                parameters.stream().map(SoapParameter::type).map(Type::getType).toArray(Type[]::new);
+        MethodVisitor visitor = type.visitMethod(
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT,
+                operation.name(),
                 Type.getMethodDescriptor(Type.getType(method.getReturnType()), types),
-                Signatures.of(parameters.stream().map(SoapParameter::genericType).toList(), method.getGenericReturnType()), FAULTS);
+                Signatures.of(
+                        parameters.stream().map(SoapParameter::genericType).toList(), method.getGenericReturnType()),
+                FAULTS);
         visitor.visitAnnotation(Type.getDescriptor(WebMethod.class), true).visitEnd();
         if (method.getReturnType() != void.class) {
             AnnotationVisitor result = visitor.visitAnnotation(Type.getDescriptor(WebResult.class), true);

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import org.apache.cxf.message.Message;
 import org.zhiyuan.wire.Languages;
 
 /** What the headers of a message say. */
 final class Requests {
-    private Requests() {
-    }
+    private Requests() {}
 
     /** What the caller reads. */
     static Locale language(Message message) {
@@ -25,7 +23,8 @@ final class Requests {
             return null;
         }
         for (Map.Entry<?, ?> header : headers.entrySet()) {
-            if (name.equalsIgnoreCase(String.valueOf(header.getKey())) && header.getValue() instanceof List<?> values
+            if (name.equalsIgnoreCase(String.valueOf(header.getKey()))
+                    && header.getValue() instanceof List<?> values
                     && !values.isEmpty()) {
                 return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
             }

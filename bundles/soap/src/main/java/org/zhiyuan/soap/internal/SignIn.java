@@ -5,7 +5,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
-
 import org.apache.cxf.message.Message;
 import org.apache.cxf.security.SecurityContext;
 import org.zhiyuan.account.AccountService;
@@ -16,7 +15,8 @@ import org.zhiyuan.core.Text;
 
 /** Tells a message who sent it; whoever states nothing is the public, whoever states something wrong is refused. */
 final class SignIn {
-    private static final Text REFUSED = Text.of("账户或密码不正确，或访问令牌已失效", "name or password do not fit, or the token has ended");
+    private static final Text REFUSED =
+            Text.of("账户或密码不正确，或访问令牌已失效", "name or password do not fit, or the token has ended");
     private final AccountService accounts;
     private final Freshness freshness;
 
@@ -44,7 +44,11 @@ final class SignIn {
         } else if ("basic".equalsIgnoreCase(scheme)) {
             String pair = decode(value);
             int colon = pair.indexOf(':');
-            enter(message, colon < 0 ? Optional.empty() : accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1)));
+            enter(
+                    message,
+                    colon < 0
+                            ? Optional.empty()
+                            : accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1)));
         } else {
             throw PlatformException.denied(REFUSED);
         }
@@ -54,9 +58,11 @@ final class SignIn {
     void password(Message message, String name, String password) {
         Caller before = caller(message);
         Optional<Caller> found = accounts.signIn(name, password);
-        if (before.role() != Role.PUBLIC && found.isPresent() && !found.get().account().equals(before.account())) {
-            throw PlatformException.denied(Text.of("Authorization 与 UsernameToken 是两个账户",
-                    "Authorization and UsernameToken name two accounts"));
+        if (before.role() != Role.PUBLIC
+                && found.isPresent()
+                && !found.get().account().equals(before.account())) {
+            throw PlatformException.denied(Text.of(
+                    "Authorization 与 UsernameToken 是两个账户", "Authorization and UsernameToken name two accounts"));
         }
         enter(message, found);
     }
@@ -64,12 +70,15 @@ final class SignIn {
     /** Who sent the message. */
     static Caller caller(Message message) {
         SecurityContext context = message.get(SecurityContext.class);
-        return context != null && context.getUserPrincipal() instanceof Caller caller ? caller
+        return context != null && context.getUserPrincipal() instanceof Caller caller
+                ? caller
                 : Caller.anonymous(Requests.language(message));
     }
 
     private static void enter(Message message, Optional<Caller> found) {
-        enter(message, found.orElseThrow(() -> PlatformException.denied(REFUSED)).in(Requests.language(message)));
+        enter(
+                message,
+                found.orElseThrow(() -> PlatformException.denied(REFUSED)).in(Requests.language(message)));
     }
 
     private static void enter(Message message, Caller caller) {

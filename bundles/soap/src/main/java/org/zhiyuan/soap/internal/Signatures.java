@@ -9,20 +9,24 @@ import java.util.stream.Collectors;
 /** Writes types as class files do, so that XML binding learns what a list is of. */
 final class Signatures {
 
-    private Signatures() {
-    }
+    private Signatures() {}
 
     /** Of a whole method; null where no type needs one. */
     static String of(List<Type> parameters, Type result) {
         boolean plain = result instanceof Class && parameters.stream().allMatch(Class.class::isInstance);
-        return plain ? null : parameters.stream().map(Signatures::of).collect(Collectors.joining("", "(", ")")) + of(result);
+        return plain
+                ? null
+                : parameters.stream().map(Signatures::of).collect(Collectors.joining("", "(", ")")) + of(result);
     }
 
     private static String of(Type type) {
         if (type instanceof ParameterizedType many) {
             String raw = of(many.getRawType());
             return raw.substring(0, raw.length() - 1)
-                    + Arrays.stream(many.getActualTypeArguments()).map(Signatures::of).collect(Collectors.joining("", "<", ">")) + ";";
+                    + Arrays.stream(many.getActualTypeArguments())
+                            .map(Signatures::of)
+                            .collect(Collectors.joining("", "<", ">"))
+                    + ";";
         }
         return org.objectweb.asm.Type.getDescriptor(type instanceof Class<?> known ? known : Object.class);
     }

@@ -21,7 +21,10 @@ record SoapParameter(String name, Class<?> type, Type genericType, boolean requi
         for (OperationParameter parameter : operation.parameters()) {
             if (parameter.isInput()) {
                 Class<?> type = MethodType.methodType(parameter.type()).wrap().returnType();
-                parameters.add(new SoapParameter(parameter.name(), type, type == parameter.type() ? parameter.genericType() : type,
+                parameters.add(new SoapParameter(
+                        parameter.name(),
+                        type,
+                        type == parameter.type() ? parameter.genericType() : type,
                         parameter.kind() == OperationParameter.Kind.PATH));
             }
         }
@@ -40,7 +43,9 @@ record SoapParameter(String name, Class<?> type, Type genericType, boolean requi
         if (type instanceof ParameterizedType many && Collection.class.isAssignableFrom(method.getReturnType())) {
             type = many.getActualTypeArguments()[0];
         }
-        String name = (type instanceof Class<?> known ? known : method.getReturnType()).getSimpleName().replaceAll("Dto$", "");
+        String name = (type instanceof Class<?> known ? known : method.getReturnType())
+                .getSimpleName()
+                .replaceAll("Dto$", "");
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -6,9 +6,7 @@ import java.util.Hashtable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-
 import javax.servlet.Servlet;
-
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
@@ -38,8 +36,12 @@ public final class SoapRoot {
     private ServiceRegistration<Servlet> servlet;
     private ScheduledExecutorService warmth;
 
-    public SoapRoot(BundleContext context, AccountService accounts, Idempotency idempotency, PluginGuard guard,
-                    OperationCatalogue catalogue) {
+    public SoapRoot(
+            BundleContext context,
+            AccountService accounts,
+            Idempotency idempotency,
+            PluginGuard guard,
+            OperationCatalogue catalogue) {
         this.context = context;
         this.accounts = accounts;
         this.guard = guard;
@@ -52,7 +54,8 @@ public final class SoapRoot {
         endpoints = new Endpoints(new SignIn(accounts, Clock.systemUTC()), faults);
         KeyedAnswers answers = new KeyedAnswers(idempotency, "");
         catalogue.addresses().forEach(address -> endpoints.offer(address, answers));
-        face = context.registerService(EndpointPublisher.class, new PluginEndpoints(endpoints, idempotency, faults, guard), null);
+        face = context.registerService(
+                EndpointPublisher.class, new PluginEndpoints(endpoints, idempotency, faults, guard), null);
         servlet = context.registerService(Servlet.class, new SoapServlet(endpoints, guard), pattern());
         warmth = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "zhiyuan-soap-warmth"));
         warmth.schedule(this::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
@@ -31,14 +29,16 @@ final class SoapServlet extends CXFNonSpringServlet {
     static final long LARGEST = 4 << 20;
     /** Others mean attachments, which no operation takes. */
     private static final Set<String> PARAMETERS = Set.of("charset", "action");
+
     private static final String OLDER = "text/xml";
     private static final String NEWER = "application/soap+xml";
     private static final Text METHODS = Text.of("只能用 GET、HEAD 或 POST", "only GET, HEAD and POST are known here");
     private static final Text NOTHING = Text.of("没有这项服务", "there is no such service");
-    private static final Text ENVELOPES = Text.of("请求内容须为 text/xml（SOAP 1.1）或 application/soap+xml（SOAP 1.2）",
+    private static final Text ENVELOPES = Text.of(
+            "请求内容须为 text/xml（SOAP 1.1）或 application/soap+xml（SOAP 1.2）",
             "the request must be text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)");
-    private static final Text CHARSET = Text.of("Content-Type 中的字符集不存在，例如可用 UTF-8",
-            "there is no such character set as Content-Type names; take UTF-8");
+    private static final Text CHARSET = Text.of(
+            "Content-Type 中的字符集不存在，例如可用 UTF-8", "there is no such character set as Content-Type names; take UTF-8");
     private static final Text TOO_LARGE = Text.format("请求内容至多%d字节", "the request may have at most %d bytes", LARGEST);
     private final transient Endpoints endpoints;
     private final transient PluginGuard guard;
@@ -65,7 +65,8 @@ final class SoapServlet extends CXFNonSpringServlet {
     }
 
     /** While an endpoint comes, is replaced or has just gone, its address answers that it is away, and not that there is nothing. */
-    private void visit(String plugin, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private void visit(String plugin, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         PluginGuard.Visit visit;
         try {
             visit = guard.visit("soap", plugin);
@@ -89,7 +90,8 @@ final class SoapServlet extends CXFNonSpringServlet {
         }
     }
 
-    private void refuse(PlatformException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(PlatformException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (e.code() != ErrorCode.UNAVAILABLE) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
             return;
@@ -118,7 +120,10 @@ final class SoapServlet extends CXFNonSpringServlet {
         } else if (!endpoints.knows(path)) {
             refuse(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
         } else if ("wsdl".equalsIgnoreCase(request.getQueryString())) {
-            write(response, "text/xml", endpoints.description(path).at(request.getRequestURL().toString()));
+            write(
+                    response,
+                    "text/xml",
+                    endpoints.description(path).at(request.getRequestURL().toString()));
         } else {
             response.sendRedirect(request.getRequestURI() + "?wsdl");
         }
@@ -140,7 +145,8 @@ final class SoapServlet extends CXFNonSpringServlet {
 
     private static boolean isEnvelope(HttpServletRequest request) {
         Optional<ContentType> type = ContentType.of(Collections.list(request.getHeaders("Content-Type")));
-        return type.isPresent() && (type.get().type().equals(OLDER) || type.get().type().equals(NEWER))
+        return type.isPresent()
+                && (type.get().type().equals(OLDER) || type.get().type().equals(NEWER))
                 && PARAMETERS.containsAll(type.get().parameters().keySet());
     }
 
@@ -166,7 +172,8 @@ final class SoapServlet extends CXFNonSpringServlet {
         return Languages.of(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Text reason) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Text reason)
+            throws IOException {
         response.setStatus(status);
         write(response, "text/plain", reason.in(language(request)) + "\n");
     }

@@ -3,9 +3,7 @@ package org.zhiyuan.soap.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import javax.xml.namespace.QName;
-
 import org.apache.cxf.binding.soap.SoapHeader;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
@@ -37,12 +35,16 @@ final class UsernameTokenSignIn extends AbstractSoapInterceptor {
 
     @Override
     public void handleMessage(SoapMessage message) {
-        List<Header> headers = message.getHeaders().stream().filter(header -> SECURITY.equals(header.getName())).toList();
+        List<Header> headers = message.getHeaders().stream()
+                .filter(header -> SECURITY.equals(header.getName()))
+                .toList();
         try {
             if (headers.size() > 1) {
                 throw twice();
             }
-            if (!headers.isEmpty() && headers.get(0) instanceof SoapHeader && headers.get(0).getObject() instanceof Element security) {
+            if (!headers.isEmpty()
+                    && headers.get(0) instanceof SoapHeader
+                    && headers.get(0).getObject() instanceof Element security) {
                 read(message, security);
             }
         } catch (PlatformException e) {
@@ -61,7 +63,8 @@ final class UsernameTokenSignIn extends AbstractSoapInterceptor {
     }
 
     private static PlatformException twice() {
-        return PlatformException.denied(Text.of("消息只能有一个 Security、一个 UsernameToken、一个 Timestamp",
+        return PlatformException.denied(Text.of(
+                "消息只能有一个 Security、一个 UsernameToken、一个 Timestamp",
                 "a message has one Security header with one UsernameToken and one Timestamp at most"));
     }
 
@@ -69,7 +72,8 @@ final class UsernameTokenSignIn extends AbstractSoapInterceptor {
         Element name = child(token, NAMESPACE, "Username");
         Element password = child(token, NAMESPACE, "Password");
         if (name == null || password == null || password.getAttribute("Type").endsWith(DIGEST)) {
-            throw PlatformException.denied(Text.of("UsernameToken 须含 Username 和明文 Password（PasswordText）",
+            throw PlatformException.denied(Text.of(
+                    "UsernameToken 须含 Username 和明文 Password（PasswordText）",
                     "the UsernameToken needs a Username and a Password of type PasswordText"));
         }
         signIn.freshness().checkCreated(token);
@@ -85,7 +89,9 @@ final class UsernameTokenSignIn extends AbstractSoapInterceptor {
     private static List<Element> children(Element parent, String namespace, String name) {
         List<Element> found = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && name.equals(child.getLocalName()) && namespace.equals(child.getNamespaceURI())) {
+            if (child instanceof Element element
+                    && name.equals(child.getLocalName())
+                    && namespace.equals(child.getNamespaceURI())) {
                 found.add(element);
             }
         }

@@ -1,7 +1,6 @@
 package org.zhiyuan.soap.internal;
 
 import java.util.Locale;
-
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -10,8 +9,7 @@ import org.apache.cxf.phase.Phase;
 final class Utf8 {
     private static final String NAME = "UTF-8";
 
-    private Utf8() {
-    }
+    private Utf8() {}
 
     static final class In extends AbstractPhaseInterceptor<Message> {
         In() {

@@ -1,7 +1,6 @@
 package org.zhiyuan.soap.internal;
 
 import java.io.StringWriter;
-
 import javax.wsdl.Definition;
 import javax.wsdl.WSDLException;
 import javax.xml.transform.Transformer;
@@ -9,7 +8,6 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.wsdl.WSDLManager;
@@ -43,12 +41,14 @@ final class Wsdl {
         if (text == null) {
             text = write(build());
         }
-        return text.replace(ADDRESS, url.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
+        return text.replace(
+                ADDRESS, url.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
     }
 
     private Document build() {
         try {
-            ServiceWSDLBuilder builder = new ServiceWSDLBuilder(bus, endpoint.getService().getServiceInfos());
+            ServiceWSDLBuilder builder =
+                    new ServiceWSDLBuilder(bus, endpoint.getService().getServiceInfos());
             builder.setUseSchemaImports(false);
             WSDLManager manager = bus.getExtension(WSDLManager.class);
             Definition definition = builder.build();

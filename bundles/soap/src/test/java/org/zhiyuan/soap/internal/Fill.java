@@ -11,12 +11,29 @@ import org.zhiyuan.wire.activity.FieldValues;
 
 /** Transfer objects with a value in every field. */
 final class Fill {
-    private static final Map<Class<?>, Object> VALUES = Map.of(String.class, "文字 text", Integer.class, 7, int.class, 7, Long.class, 8L,
-            long.class, 8L, Boolean.class, true, boolean.class, true, BigDecimal.class, new BigDecimal("260.50"), Double.class, 1.5,
-            Object.class, "text");
+    private static final Map<Class<?>, Object> VALUES = Map.of(
+            String.class,
+            "文字 text",
+            Integer.class,
+            7,
+            int.class,
+            7,
+            Long.class,
+            8L,
+            long.class,
+            8L,
+            Boolean.class,
+            true,
+            boolean.class,
+            true,
+            BigDecimal.class,
+            new BigDecimal("260.50"),
+            Double.class,
+            1.5,
+            Object.class,
+            "text");
 
-    private Fill() {
-    }
+    private Fill() {}
 
     static Object of(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType many) {
@@ -42,7 +59,8 @@ final class Fill {
     private static void agree(Object made) throws ReflectiveOperationException {
         for (Field field : made.getClass().getFields()) {
             if (field.getName().equals("fieldList")) {
-                field.set(made, FieldValues.toList((Map<String, Object>) made.getClass().getField("fields").get(made)));
+                field.set(made, FieldValues.toList((Map<String, Object>)
+                        made.getClass().getField("fields").get(made)));
             }
         }
     }

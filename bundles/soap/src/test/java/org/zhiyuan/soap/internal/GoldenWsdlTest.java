@@ -27,7 +27,8 @@ import org.xml.sax.InputSource;
 public class GoldenWsdlTest {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src/test/resources/wsdl");
 
-    private static final List<String> ORDER = List.of("types", "message", "portType", "binding", "operation", "service");
+    private static final List<String> ORDER =
+            List.of("types", "message", "portType", "binding", "operation", "service");
 
     @ClassRule
     public static final SoapServer SERVER = new SoapServer();
@@ -36,7 +37,8 @@ public class GoldenWsdlTest {
     public void everyDescriptionIsTheOneThatWasAgreed() throws Exception {
         List<String> changed = new ArrayList<>();
         for (String path : SERVER.endpoints.names().keySet()) {
-            String present = pretty(SERVER.get(path + "?wsdl").body().replace(SERVER.url(path), "http://localhost:8181/soap" + path));
+            String present = pretty(
+                    SERVER.get(path + "?wsdl").body().replace(SERVER.url(path), "http://localhost:8181/soap" + path));
             Path golden = FOLDER.resolve(path.substring(1) + ".wsdl");
             if (Boolean.getBoolean("golden.write")) {
                 Files.createDirectories(FOLDER);
@@ -46,7 +48,10 @@ public class GoldenWsdlTest {
                 changed.add(path);
             }
         }
-        assertEquals("changed; if that is meant, run this test with -Dgolden.write=true and look at the diff", List.of(), changed);
+        assertEquals(
+                "changed; if that is meant, run this test with -Dgolden.write=true and look at the diff",
+                List.of(),
+                changed);
     }
 
     /** Indented, and in an order of its own where the writer's has no meaning. */
@@ -65,7 +70,7 @@ public class GoldenWsdlTest {
 
     private static void sort(Element element) {
         List<Element> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null;) {
+        for (Node child = element.getFirstChild(); child != null; ) {
             Node next = child.getNextSibling();
             if (child instanceof Element each) {
                 sort(each);

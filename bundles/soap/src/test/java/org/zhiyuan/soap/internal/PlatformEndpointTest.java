@@ -10,7 +10,8 @@ import org.junit.Test;
 
 public class PlatformEndpointTest {
     private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
+    private static final String BASIC =
+            "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
 
     @ClassRule
     public static final SoapServer SERVER = new SoapServer();
@@ -19,18 +20,21 @@ public class PlatformEndpointTest {
     public void whoeverSignedInIsToldWhoTheyAre() throws Exception {
         String told = call("whoAmI", "");
         assertTrue(told, told.contains(">PROVINCE<") && told.contains(">province<"));
-        String nobody = SERVER.post("/platform", "text/xml", envelope("whoAmI", "")).body();
+        String nobody =
+                SERVER.post("/platform", "text/xml", envelope("whoAmI", "")).body();
         assertTrue(nobody, nobody.contains(">DENIED<"));
     }
 
     @Test
     public void aPasswordThatThePlatformMadeIsShownAndAChosenOneIsNot() throws Exception {
-        String made = call("createAccount",
+        String made = call(
+                "createAccount",
                 "<body><t:name>station</t:name><t:role>STATION</t:role><t:region>130102</t:region></body>");
         assertTrue(made, made.contains("password>shown-once<") && made.contains("version>3<"));
         String id = "<id>" + "b".repeat(32) + "</id>";
         assertTrue(call("changePassword", id).contains("password>shown-once<"));
-        assertFalse(call("changePassword", id + "<body><t:password>one-I-like-better</t:password></body>").contains("password>"));
+        assertFalse(call("changePassword", id + "<body><t:password>one-I-like-better</t:password></body>")
+                .contains("password>"));
         String nameless = call("createAccount", "<body><t:role>STATION</t:role><t:region>130102</t:region></body>");
         assertTrue(nameless, nameless.contains(">INVALID<") && nameless.contains(">name<"));
     }
@@ -53,18 +57,25 @@ public class PlatformEndpointTest {
 
     @Test
     public void missingInputsAreNamedAndRolesRespected() throws Exception {
-        assertTrue(call("enableAccount", "<id>" + "b".repeat(32) + "</id><body/>").contains(">enabled<"));
+        assertTrue(
+                call("enableAccount", "<id>" + "b".repeat(32) + "</id><body/>").contains(">enabled<"));
         assertTrue(call("releasePlugin", "<kind>service-type</kind>").contains(">id<"));
         assertFalse(call("listPlugins", "").contains("Fault"));
-        assertTrue(SERVER.post("/platform", "text/xml", envelope("listPlugins", "")).body().contains(">DENIED<"));
+        assertTrue(SERVER.post("/platform", "text/xml", envelope("listPlugins", ""))
+                .body()
+                .contains(">DENIED<"));
     }
 
     private static String call(String operation, String content) throws Exception {
-        return SERVER.post("/platform", "text/xml", envelope(operation, content), "Authorization", BASIC).body();
+        return SERVER.post("/platform", "text/xml", envelope(operation, content), "Authorization", BASIC)
+                .body();
     }
 
     private static String envelope(String operation, String content) {
-        return SoapFaceTest.envelope(SOAP11, "", "<q:" + operation + " xmlns:q=\"urn:zhiyuan:platform:1\" xmlns:t=\"urn:zhiyuan:types:1\">"
-                + content + "</q:" + operation + ">");
+        return SoapFaceTest.envelope(
+                SOAP11,
+                "",
+                "<q:" + operation + " xmlns:q=\"urn:zhiyuan:platform:1\" xmlns:t=\"urn:zhiyuan:types:1\">" + content
+                        + "</q:" + operation + ">");
     }
 }

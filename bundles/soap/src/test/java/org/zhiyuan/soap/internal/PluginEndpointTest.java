@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import javax.annotation.security.DenyAll;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
@@ -21,7 +20,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.soap.SOAPFault;
 import javax.xml.ws.WebFault;
 import javax.xml.ws.soap.SOAPFaultException;
-
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -38,7 +36,8 @@ public class PluginEndpointTest {
 
     private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String SOAP12 = "http://www.w3.org/2003/05/soap-envelope";
-    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
+    private static final String BASIC =
+            "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
 
     private Runnable withdrawal;
 
@@ -47,7 +46,8 @@ public class PluginEndpointTest {
         SERVER.fenced.clear();
         SERVER.failures.clear();
         SERVER.absent = null;
-        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard).publish("local", new Local());
+        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
+                .publish("local", new Local());
     }
 
     @After
@@ -83,7 +83,9 @@ public class PluginEndpointTest {
     public void f7_itsRefusalsInSoapsOwnWordsAreAnswersHoweverMany() throws Exception {
         for (int i = 0; i < 3; i++) {
             String raised = call("raise");
-            assertTrue(raised, raised.contains(">INVALID<") && raised.contains("行业须为A至T") && raised.contains("soap:Client"));
+            assertTrue(
+                    raised,
+                    raised.contains(">INVALID<") && raised.contains("行业须为A至T") && raised.contains("soap:Client"));
             String declared = call("declared");
             assertTrue(declared, declared.contains(">INVALID<") && declared.contains("行业须为一个字母"));
         }
@@ -113,7 +115,8 @@ public class PluginEndpointTest {
         withdrawal.run();
         SERVER.absent = PlatformException.unavailable(Text.of("<local>暂不可用", "<local> is away"));
         HttpResponse<String> older = SERVER.post("/x/local", "text/xml; charset=utf-8", envelope("greet"));
-        HttpResponse<String> newer = SERVER.post("/x/local", "application/soap+xml", envelope("greet"), "Accept-Language", "en");
+        HttpResponse<String> newer =
+                SERVER.post("/x/local", "application/soap+xml", envelope("greet"), "Accept-Language", "en");
         for (HttpResponse<String> answer : List.of(older, newer)) {
             assertEquals(500, answer.statusCode());
             assertEquals("2", answer.headers().firstValue("Retry-After").orElse(null));
@@ -125,7 +128,8 @@ public class PluginEndpointTest {
         assertEquals("soap:Receiver", text(second, "Value"));
         assertEquals("<local> is away", text(second, "Text"));
         for (Element fault : List.of(first, second)) {
-            Element detail = (Element) fault.getElementsByTagNameNS(Endpoints.TYPES, "PlatformFault").item(0);
+            Element detail = (Element) fault.getElementsByTagNameNS(Endpoints.TYPES, "PlatformFault")
+                    .item(0);
             assertEquals("UNAVAILABLE", text(detail, "code"));
             assertEquals("detail", detail.getParentNode().getLocalName().toLowerCase(Locale.ROOT));
         }
@@ -135,8 +139,10 @@ public class PluginEndpointTest {
     private static Element fault(HttpResponse<String> answer, String version) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return (Element) factory.newDocumentBuilder().parse(new InputSource(new StringReader(answer.body())))
-                .getElementsByTagNameNS(version, "Fault").item(0);
+        return (Element) factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(answer.body())))
+                .getElementsByTagNameNS(version, "Fault")
+                .item(0);
     }
 
     private static String text(Element parent, String name) {
@@ -148,7 +154,8 @@ public class PluginEndpointTest {
     }
 
     private static String signedIn(String operation) throws Exception {
-        return SERVER.post("/x/local", "text/xml", envelope(operation), "Authorization", BASIC).body();
+        return SERVER.post("/x/local", "text/xml", envelope(operation), "Authorization", BASIC)
+                .body();
     }
 
     private static String envelope(String operation) {
@@ -211,7 +218,9 @@ public class PluginEndpointTest {
         }
 
         private static SOAPFault raised(String code, String text) {
-            return Stub.of(SOAPFault.class, Map.of("getFaultString", in -> text, "getFaultCodeAsQName", in -> new QName(SOAP11, code)));
+            return Stub.of(
+                    SOAPFault.class,
+                    Map.of("getFaultString", in -> text, "getFaultCodeAsQName", in -> new QName(SOAP11, code)));
         }
 
         @WebMethod

@@ -28,8 +28,10 @@ import org.zhiyuan.operation.PlatformOperation;
 public class PluginOperationsTest {
     @ClassRule
     public static final SoapServer SERVER = new SoapServer();
+
     private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
+    private static final String BASIC =
+            "Basic " + Base64.getEncoder().encodeToString("province:secret".getBytes(StandardCharsets.UTF_8));
     private static final List<String> KEPT = new ArrayList<>();
     private Runnable withdrawal;
 
@@ -62,31 +64,38 @@ public class PluginOperationsTest {
         String told = signedIn("<n:listNotes xmlns:n=\"urn:zhiyuan:x:our-notes:1\"><by>x</by></n:listNotes>");
         assertTrue(told, told.contains("甲 province x") && told.contains("乙 province x"));
         assertEquals(List.of("soap/our-notes"), SERVER.fenced);
-        assertTrue(SERVER.post("/x/our-notes", "text/xml", envelope("<n:listNotes xmlns:n=\"urn:zhiyuan:x:our-notes:1\"/>")).body()
+        assertTrue(SERVER.post(
+                        "/x/our-notes", "text/xml", envelope("<n:listNotes xmlns:n=\"urn:zhiyuan:x:our-notes:1\"/>"))
+                .body()
                 .contains(">DENIED<"));
         assertEquals("no plugin code runs for those who may not", 1, SERVER.fenced.size());
     }
 
     @Test
     public void oneKeyKeepsOneNoteAndAMissingVersionIsRefused() throws Exception {
-        String keep = "<n:keepNote xmlns:n=\"urn:zhiyuan:x:our-notes:1\"><id>丙</id><requestKey>k-9</requestKey></n:keepNote>";
+        String keep =
+                "<n:keepNote xmlns:n=\"urn:zhiyuan:x:our-notes:1\"><id>丙</id><requestKey>k-9</requestKey></n:keepNote>";
         assertEquals(signedIn(keep), signedIn(keep));
         assertEquals(List.of("丙"), KEPT);
         String replaced = signedIn("<n:replaceNote xmlns:n=\"urn:zhiyuan:x:our-notes:1\"><id>丙</id></n:replaceNote>");
         assertTrue(replaced, replaced.contains(">INVALID<") && replaced.contains("field>version<"));
-        String stale = signedIn("<n:replaceNote xmlns:n=\"urn:zhiyuan:x:our-notes:1\"><id>丙</id><version>1</version></n:replaceNote>");
+        String stale = signedIn(
+                "<n:replaceNote xmlns:n=\"urn:zhiyuan:x:our-notes:1\"><id>丙</id><version>1</version></n:replaceNote>");
         assertTrue(stale, stale.contains(">STALE<"));
     }
 
     @Test
     public void twoOperationsOfOneNameAreRefusedWithTheReason() {
-        PlatformException refusal = assertThrows(PlatformException.class, () -> new PluginEndpoints(SERVER.endpoints, SERVER.idempotency,
-                new Faults(), SERVER.guard).publish("twice", new Twice()));
+        PlatformException refusal = assertThrows(
+                PlatformException.class,
+                () -> new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
+                        .publish("twice", new Twice()));
         assertTrue(refusal.text().en(), refusal.text().en().contains("sayIt"));
     }
 
     private static String signedIn(String operation) throws Exception {
-        return SERVER.post("/x/our-notes", "text/xml", envelope(operation), "Authorization", BASIC).body();
+        return SERVER.post("/x/our-notes", "text/xml", envelope(operation), "Authorization", BASIC)
+                .body();
     }
 
     private static String envelope(String operation) {
@@ -104,12 +113,19 @@ public class PluginOperationsTest {
         @GET
         @PlatformOperation(name = "listNotes", right = PlatformOperation.SIGNED_IN, zh = "便条", en = "List notes")
         public List<Note> list(@Context Caller caller, @QueryParam("by") String by) {
-            return KEPT.stream().map(text -> note(text + " " + caller.name() + " " + by)).toList();
+            return KEPT.stream()
+                    .map(text -> note(text + " " + caller.name() + " " + by))
+                    .toList();
         }
 
         @POST
         @Path("/{id}")
-        @PlatformOperation(name = "keepNote", right = PlatformOperation.SIGNED_IN, creates = true, zh = "留便条", en = "Keep a note")
+        @PlatformOperation(
+                name = "keepNote",
+                right = PlatformOperation.SIGNED_IN,
+                creates = true,
+                zh = "留便条",
+                en = "Keep a note")
         public Note keep(@Context Caller caller, @PathParam("id") String id) {
             KEPT.add(id);
             return note(id);
@@ -117,8 +133,12 @@ public class PluginOperationsTest {
 
         @POST
         @Path("/{id}/text")
-        @PlatformOperation(name = "replaceNote", right = PlatformOperation.SIGNED_IN, needsVersion = true,
-                zh = "改便条", en = "Replace a note")
+        @PlatformOperation(
+                name = "replaceNote",
+                right = PlatformOperation.SIGNED_IN,
+                needsVersion = true,
+                zh = "改便条",
+                en = "Replace a note")
         public Note replace(@PathParam("id") String id, @Context ExpectedVersion seen) {
             seen.check(3);
             return note(id);

@@ -84,7 +84,8 @@ public class RoundTripTest {
             Idempotency.Answer kept = answers.once(SoapServer.PROVINCE, operation.name(), operation, fromXml, () -> {
                 throw new IllegalStateException("done twice");
             });
-            String told = silent ? "" : write(types, answers.read(kept, operation).orElseThrow());
+            String told =
+                    silent ? "" : write(types, answers.read(kept, operation).orElseThrow());
             if (!told.equals(expected)) {
                 wrong.add(operation.name() + " answers " + told + "\ninstead of " + expected);
             }
@@ -97,7 +98,8 @@ public class RoundTripTest {
     private static Class<?>[] types(Composition composition) {
         Set<Class<?>> types = new LinkedHashSet<>();
         for (OperationMethod operation : composition.operations()) {
-            operation.parameters().stream().filter(each -> each.kind() == OperationParameter.Kind.BODY)
+            operation.parameters().stream()
+                    .filter(each -> each.kind() == OperationParameter.Kind.BODY)
                     .forEach(each -> types.add(each.type()));
             if (operation.method().getReturnType() != void.class) {
                 types.add(operation.method().getReturnType());
@@ -114,6 +116,8 @@ public class RoundTripTest {
     }
 
     private static Object read(JAXBContext types, String xml, Class<?> type) throws Exception {
-        return types.createUnmarshaller().unmarshal(new StreamSource(new StringReader(xml)), type).getValue();
+        return types.createUnmarshaller()
+                .unmarshal(new StreamSource(new StringReader(xml)), type)
+                .getValue();
     }
 }

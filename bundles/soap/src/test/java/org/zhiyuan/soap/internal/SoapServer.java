@@ -67,30 +67,43 @@ final class SoapServer extends ExternalResource {
     final List<String> fenced = new ArrayList<>();
     /** What would have counted against the plugin. */
     final List<RuntimeException> failures = new ArrayList<>();
+
     PlatformException absent = PlatformException.notFound(Text.of("插件", "plugin"), "none");
-    final PluginGuard guard = Stub.of(PluginGuard.class, Map.of("enter", in -> {
-        fenced.add(in[0] + "/" + in[1]);
-        try {
-            return ((Supplier<?>) in[2]).get();
-        } catch (PlatformException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            failures.add(e);
-            throw PlatformException.unavailable(Text.of("插件故障", "the plugin failed"));
-        }
-    }, "visit", in -> {
-        if (absent != null) {
-            throw absent;
-        }
-        return (PluginGuard.Visit) () -> { };
-    }));
+    final PluginGuard guard = Stub.of(
+            PluginGuard.class,
+            Map.of(
+                    "enter",
+                    in -> {
+                        fenced.add(in[0] + "/" + in[1]);
+                        try {
+                            return ((Supplier<?>) in[2]).get();
+                        } catch (PlatformException e) {
+                            throw e;
+                        } catch (RuntimeException e) {
+                            failures.add(e);
+                            throw PlatformException.unavailable(Text.of("插件故障", "the plugin failed"));
+                        }
+                    },
+                    "visit",
+                    in -> {
+                        if (absent != null) {
+                            throw absent;
+                        }
+                        return (PluginGuard.Visit) () -> {};
+                    }));
 
     @Override
     protected void before() throws Throwable {
-        AccountService accounts = Stub.of(AccountService.class, Map.of(
-                "signIn", in -> !"secret".equals(in[1]) ? Optional.empty() : "province".equals(in[0]) ? Optional.of(PROVINCE)
-                        : "other".equals(in[0]) ? Optional.of(OTHER) : Optional.empty(),
-                "resolve", in -> "token".equals(in[0]) ? Optional.of(PROVINCE) : Optional.empty()));
+        AccountService accounts = Stub.of(
+                AccountService.class,
+                Map.of(
+                        "signIn",
+                                in -> !"secret".equals(in[1])
+                                        ? Optional.empty()
+                                        : "province".equals(in[0])
+                                                ? Optional.of(PROVINCE)
+                                                : "other".equals(in[0]) ? Optional.of(OTHER) : Optional.empty(),
+                        "resolve", in -> "token".equals(in[0]) ? Optional.of(PROVINCE) : Optional.empty()));
         Faults faults = new Faults();
         endpoints = new Endpoints(new SignIn(accounts, Clock.systemUTC()), faults);
         KeyedAnswers answers = new KeyedAnswers(idempotency, "");
@@ -109,35 +122,78 @@ final class SoapServer extends ExternalResource {
     }
 
     private Map<Class<?>, Object> contracts() {
-        RoundSchedule schedule = Stub.of(RoundSchedule.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1])));
+        RoundSchedule schedule =
+                Stub.of(RoundSchedule.class, Map.of("open", in -> open((Caller) in[0], (Round) in[1])));
         RoundService rounds = Stub.of(RoundService.class, Map.of("list", in -> {
             throw new IllegalStateException("secret table ROUND_TABLE is broken");
         }));
-        ActivityAdmin activities = Stub.of(ActivityAdmin.class, Map.of("serviceTypes", in -> List.of(new ServiceTypeDescription(
-                new ServiceTypeId("salon"), Text.of("沙龙讲座𠮷", "Salon"), Text.of("", ""), false, false, java.util.Set.of(),
-                "{}", List.of()))));
-        AccountAdmin accounts = Stub.of(AccountAdmin.class, Map.of(
-                "create", in -> new CreatedAccount(account((NewAccount) in[1]), "shown-once"),
-                "setEnabled", in -> {
-                    ((ExpectedVersion) in[2]).check(3);
-                    return account(new NewAccount("station", null, Role.STATION, Region.HEBEI));
-                },
-                "setPassword", in -> new CreatedAccount(account(new NewAccount("station", null, Role.STATION, Region.HEBEI)),
-                        in[in.length - 1] == null ? "shown-once" : null)));
-        AuditEntry entry = new AuditEntry(7, Instant.EPOCH, PROVINCE.account(), "province", "ROUND_OPEN", "round", "2026",
-                Map.of("closes", "2026-12-31"), "h");
-        AuditService audit = Stub.of(AuditService.class, Map.of("list", in -> new Page<>(List.of(entry), null),
-                "verify", in -> Optional.of(7L)));
-        return Map.of(RoundService.class, rounds, RoundSchedule.class, schedule, ActivityAdmin.class, activities, AccountAdmin.class,
-                accounts, AuditService.class, audit,
-                PluginService.class, Stub.of(PluginService.class, Map.of("list", in -> {
-            ((Caller) in[0]).require(PluginOperation.PLUGIN_READ);
-            return List.of();
-        })));
+        ActivityAdmin activities = Stub.of(
+                ActivityAdmin.class,
+                Map.of(
+                        "serviceTypes",
+                        in -> List.of(new ServiceTypeDescription(
+                                new ServiceTypeId("salon"),
+                                Text.of("沙龙讲座𠮷", "Salon"),
+                                Text.of("", ""),
+                                false,
+                                false,
+                                java.util.Set.of(),
+                                "{}",
+                                List.of()))));
+        AccountAdmin accounts = Stub.of(
+                AccountAdmin.class,
+                Map.of(
+                        "create", in -> new CreatedAccount(account((NewAccount) in[1]), "shown-once"),
+                        "setEnabled",
+                                in -> {
+                                    ((ExpectedVersion) in[2]).check(3);
+                                    return account(new NewAccount("station", null, Role.STATION, Region.HEBEI));
+                                },
+                        "setPassword",
+                                in -> new CreatedAccount(
+                                        account(new NewAccount("station", null, Role.STATION, Region.HEBEI)),
+                                        in[in.length - 1] == null ? "shown-once" : null)));
+        AuditEntry entry = new AuditEntry(
+                7,
+                Instant.EPOCH,
+                PROVINCE.account(),
+                "province",
+                "ROUND_OPEN",
+                "round",
+                "2026",
+                Map.of("closes", "2026-12-31"),
+                "h");
+        AuditService audit = Stub.of(
+                AuditService.class,
+                Map.of("list", in -> new Page<>(List.of(entry), null), "verify", in -> Optional.of(7L)));
+        return Map.of(
+                RoundService.class,
+                rounds,
+                RoundSchedule.class,
+                schedule,
+                ActivityAdmin.class,
+                activities,
+                AccountAdmin.class,
+                accounts,
+                AuditService.class,
+                audit,
+                PluginService.class,
+                Stub.of(PluginService.class, Map.of("list", in -> {
+                    ((Caller) in[0]).require(PluginOperation.PLUGIN_READ);
+                    return List.of();
+                })));
     }
 
     private static Account account(NewAccount wanted) {
-        return new Account(new AccountId("b".repeat(32)), 3, wanted.name(), wanted.role(), wanted.region(), true, Instant.EPOCH, null);
+        return new Account(
+                new AccountId("b".repeat(32)),
+                3,
+                wanted.name(),
+                wanted.role(),
+                wanted.region(),
+                true,
+                Instant.EPOCH,
+                null);
     }
 
     private Round open(Caller caller, Round round) {
@@ -172,15 +228,20 @@ final class SoapServer extends ExternalResource {
     }
 
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(url(path))).method(method, HttpRequest.BodyPublishers.noBody()).build(),
+        return client.send(
+                HttpRequest.newBuilder(URI.create(url(path)))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     /** The status line's begin for a body that is announced and never sent, so that no refusal is lost with a connection in use. */
     String announce(String path, String type, long length) throws IOException {
         try (Socket socket = new Socket("localhost", ((ServerConnector) server.getConnectors()[0]).getLocalPort())) {
-            socket.getOutputStream().write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
-                    + "\r\nContent-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                    + "\r\nContent-Length: " + length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput(); // or the server would wait for the rest
             return new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
         }
@@ -190,10 +251,12 @@ final class SoapServer extends ExternalResource {
     String endless(String path, String type, String head, String chunk, long most) throws IOException {
         try (Socket socket = new Socket("localhost", ((ServerConnector) server.getConnectors()[0]).getLocalPort())) {
             OutputStream out = socket.getOutputStream();
-            byte[] again = (Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            byte[] again = (Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
             try {
                 out.write(("POST /soap" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
-                        + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(head.length()) + "\r\n" + head + "\r\n")
+                                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(head.length()) + "\r\n"
+                                + head + "\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
                 for (long sent = 0; sent < most && socket.getInputStream().available() == 0; sent += chunk.length()) {
                     out.write(again);
@@ -206,8 +269,10 @@ final class SoapServer extends ExternalResource {
         }
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", type)
+    HttpResponse<String> post(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

@@ -5,12 +5,10 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.wsdl.Definition;
 import javax.wsdl.Port;
 import javax.wsdl.Service;
 import javax.wsdl.factory.WSDLFactory;
-
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -21,17 +19,25 @@ public class WsdlTest {
     @Test
     public void theIndexNamesEveryService() throws Exception {
         String index = SERVER.get("/").body();
-        for (String service : List.of("StationService", "ExpertService", "ActivityService", "RecordService", "RuleService",
-                "OversightService", "PlatformService")) {
+        for (String service : List.of(
+                "StationService",
+                "ExpertService",
+                "ActivityService",
+                "RecordService",
+                "RuleService",
+                "OversightService",
+                "PlatformService")) {
             assertTrue(index, index.contains(service));
         }
     }
 
     @Test
     public void aStockReaderFindsAPortForEachVersionAtTheRightAddress() throws Exception {
-        for (String path : List.of("/stations", "/experts", "/activities", "/records", "/rules", "/oversight", "/platform")) {
+        for (String path :
+                List.of("/stations", "/experts", "/activities", "/records", "/rules", "/oversight", "/platform")) {
             Definition definition = WSDLFactory.newInstance().newWSDLReader().readWSDL(SERVER.url(path + "?wsdl"));
-            Service service = (Service) definition.getServices().values().iterator().next();
+            Service service =
+                    (Service) definition.getServices().values().iterator().next();
             List<String> ports = new ArrayList<>();
             for (Object port : service.getPorts().values()) {
                 ports.add(((Port) port).getName());

@@ -38,13 +38,22 @@ public class StationOperationMatrixTest {
             Map.entry(StationOperation.ROUND_OPEN, Set.of(Role.PROVINCE)),
             Map.entry(StationOperation.CITY_RECOMMEND, Set.of(Role.SME_DEPARTMENT)),
             Map.entry(StationOperation.CITY_FILE, Set.of(Role.PROVINCE)),
-            Map.entry(StationOperation.STATION_READ, EnumSet.complementOf(EnumSet.of(Role.PUBLIC, Role.EXPERT, Role.ENTERPRISE))),
+            Map.entry(
+                    StationOperation.STATION_READ,
+                    EnumSet.complementOf(EnumSet.of(Role.PUBLIC, Role.EXPERT, Role.ENTERPRISE))),
             Map.entry(StationOperation.STATION_SELF_CHECK, Set.of(Role.STATION, Role.CITY, Role.PROVINCE)),
             Map.entry(StationOperation.STATION_APPLY, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_SUBMIT, Set.of(Role.STATION)),
             Map.entry(StationOperation.STATION_ASSESS, Set.of(Role.CITY)),
-            Map.entry(StationOperation.STATION_RANK, EnumSet.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT,
-                    Role.CIVIL_AFFAIRS_DEPARTMENT, Role.SME_DEPARTMENT, Role.CITY)),
+            Map.entry(
+                    StationOperation.STATION_RANK,
+                    EnumSet.of(
+                            Role.ADMINISTRATOR,
+                            Role.PROVINCE,
+                            Role.INDUSTRY_DEPARTMENT,
+                            Role.CIVIL_AFFAIRS_DEPARTMENT,
+                            Role.SME_DEPARTMENT,
+                            Role.CITY)),
             Map.entry(StationOperation.STATION_GIVE_OPINION, Set.of(Role.SME_DEPARTMENT)),
             Map.entry(StationOperation.STATION_SEND_BACK, Set.of(Role.CITY)),
             Map.entry(StationOperation.STATION_LAPSE, Set.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.CITY)),
@@ -72,64 +81,114 @@ public class StationOperationMatrixTest {
     private Map<StationOperation, List<Consumer<Caller>>> calls() {
         LocalDate day = LocalDate.of(2026, 11, 20);
         Map<StationOperation, List<Consumer<Caller>>> calls = new EnumMap<>(StationOperation.class);
-        calls.put(StationOperation.ROUND_OPEN, List.of(caller -> world.rounds.open(caller, Stations.round(2027)),
-                caller -> world.rounds.reschedule(caller, 2026, ExpectedVersion.ANY, LocalDate.of(2026, 12, 30), null)));
-        calls.put(StationOperation.CITY_FILE, List.of(caller -> world.cities.file(caller, Region.of("130100"), ExpectedVersion.ANY, "冀备",
-                day, null)));
-        calls.put(StationOperation.CITY_RECOMMEND, List.of(caller -> world.cities.recommend(caller, Region.of("130100"),
-                ExpectedVersion.ANY,
-                StationWorld.RECOMMENDATION)));
-        calls.put(StationOperation.STATION_RANK, List.of(caller -> world.reader.ranking(caller, 2026, PageRequest.first())));
-        calls.put(StationOperation.STATION_GIVE_OPINION, List.of(caller ->
-                world.recommendations.giveOpinion(caller, id, ExpectedVersion.ANY, true, "文号", "同意")));
-        calls.put(StationOperation.STATION_SEND_BACK, List.of(caller ->
-                world.supplements.sendBack(caller, id, ExpectedVersion.ANY, List.of("项目"))));
-        calls.put(StationOperation.STATION_LAPSE, List.of(caller -> world.supplements.lapse(caller, id, ExpectedVersion.ANY)));
-        calls.put(StationOperation.STATION_OBJECT, List.of(caller -> world.objections.object(caller, new NoticeId(id.value()), "异议",
-                Stations.builder().contact)));
-        calls.put(StationOperation.STATION_ANSWER_OBJECTION, List.of(caller ->
-                world.objections.answer(caller, id, ExpectedVersion.ANY, 1, true, "答复")));
+        calls.put(
+                StationOperation.ROUND_OPEN,
+                List.of(
+                        caller -> world.rounds.open(caller, Stations.round(2027)),
+                        caller -> world.rounds.reschedule(
+                                caller, 2026, ExpectedVersion.ANY, LocalDate.of(2026, 12, 30), null)));
+        calls.put(
+                StationOperation.CITY_FILE,
+                List.of(caller ->
+                        world.cities.file(caller, Region.of("130100"), ExpectedVersion.ANY, "冀备", day, null)));
+        calls.put(
+                StationOperation.CITY_RECOMMEND,
+                List.of(caller -> world.cities.recommend(
+                        caller, Region.of("130100"), ExpectedVersion.ANY, StationWorld.RECOMMENDATION)));
+        calls.put(
+                StationOperation.STATION_RANK,
+                List.of(caller -> world.reader.ranking(caller, 2026, PageRequest.first())));
+        calls.put(
+                StationOperation.STATION_GIVE_OPINION,
+                List.of(caller ->
+                        world.recommendations.giveOpinion(caller, id, ExpectedVersion.ANY, true, "文号", "同意")));
+        calls.put(
+                StationOperation.STATION_SEND_BACK,
+                List.of(caller -> world.supplements.sendBack(caller, id, ExpectedVersion.ANY, List.of("项目"))));
+        calls.put(
+                StationOperation.STATION_LAPSE,
+                List.of(caller -> world.supplements.lapse(caller, id, ExpectedVersion.ANY)));
+        calls.put(
+                StationOperation.STATION_OBJECT,
+                List.of(caller ->
+                        world.objections.object(caller, new NoticeId(id.value()), "异议", Stations.builder().contact)));
+        calls.put(
+                StationOperation.STATION_ANSWER_OBJECTION,
+                List.of(caller -> world.objections.answer(caller, id, ExpectedVersion.ANY, 1, true, "答复")));
         NewEntry entry = new NewEntry("P-1", day, SyncState.SYNCED, null);
-        calls.put(StationOperation.STATION_REGISTER_ON_PLATFORM,
-                List.of(caller -> world.registrations.registerOnPlatform(caller, id, ExpectedVersion.ANY,
-                entry)));
-        calls.put(StationOperation.STATION_REGISTER_NATIONALLY,
-                List.of(caller -> world.registrations.registerNationally(caller, id, ExpectedVersion.ANY,
-                entry)));
-        calls.put(StationOperation.STATION_ADMIT, List.of(caller -> world.registrations.admit(caller, id, ExpectedVersion.ANY, "A-1",
-                day)));
+        calls.put(
+                StationOperation.STATION_REGISTER_ON_PLATFORM,
+                List.of(caller -> world.registrations.registerOnPlatform(caller, id, ExpectedVersion.ANY, entry)));
+        calls.put(
+                StationOperation.STATION_REGISTER_NATIONALLY,
+                List.of(caller -> world.registrations.registerNationally(caller, id, ExpectedVersion.ANY, entry)));
+        calls.put(
+                StationOperation.STATION_ADMIT,
+                List.of(caller -> world.registrations.admit(caller, id, ExpectedVersion.ANY, "A-1", day)));
         calls.put(StationOperation.STATION_OPEN_YEAR, List.of(caller -> world.years.open(caller, 2026)));
-        calls.put(StationOperation.STATION_ASSESS_YEAR, List.of(caller ->
-                world.years.assess(caller, id, ExpectedVersion.ANY, 2026, true, "合格")));
-        calls.put(StationOperation.STATION_REPORT_RECTIFICATION,
-                List.of(caller -> world.years.report(caller, id, ExpectedVersion.ANY,
-                2026,
-                "已整改")));
-        calls.put(StationOperation.STATION_RECHECK_YEAR, List.of(caller ->
-                world.years.recheck(caller, id, ExpectedVersion.ANY, 2026, true,
-                "合格")));
-        calls.put(StationOperation.STATION_READ, List.of(caller -> world.reader.get(caller, id),
-                caller -> world.reader.list(caller, StationQuery.ALL, PageRequest.first()), world.reader::own));
-        calls.put(StationOperation.STATION_SELF_CHECK, List.of(caller -> world.applications.selfCheck(caller, Stations.application())));
-        calls.put(StationOperation.STATION_APPLY, List.of(caller -> world.applications.draft(caller, Stations.application()),
-                caller -> world.applications.revise(caller, id, ExpectedVersion.ANY, Stations.application())));
-        calls.put(StationOperation.STATION_SUBMIT, List.of(caller -> world.applications.submit(caller, id, ExpectedVersion.ANY)));
-        calls.put(StationOperation.STATION_ASSESS, List.of(caller -> world.recommendations.assess(caller, id, ExpectedVersion.ANY,
-                Stations.assessment())));
-        calls.put(StationOperation.STATION_REVIEW, List.of(caller -> world.reviews.review(caller, id, ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.REJECT, "理由"))));
-        calls.put(StationOperation.STATION_GRANT, List.of(caller -> world.grants.grant(caller, id, ExpectedVersion.ANY, "文件", day),
-                caller -> world.grants.refuse(caller, id, ExpectedVersion.ANY, "理由")));
-        calls.put(StationOperation.STATION_RECORD_CONDUCT, List.of(caller -> world.conduct.record(caller, id, ExpectedVersion.ANY,
-                Stations.builder().conduct, "年度公示信息")));
-        calls.put(StationOperation.STATION_SUSPEND, List.of(caller -> world.suspensions.suspend(caller, id, "c"),
-                caller -> world.suspensions.release(caller, id, "c")));
-        calls.put(StationOperation.STATION_REVOKE, List.of(caller -> world.revocations.revoke(caller, id, ExpectedVersion.ANY, "理由")));
-        calls.put(StationOperation.STATION_CONTACT,
-                List.of(caller -> world.contacts.changeContact(caller, id, ExpectedVersion.ANY, Stations.application().contact())));
-        calls.put(StationOperation.STATION_WITHDRAW, List.of(caller -> world.revocations.withdraw(caller, id, ExpectedVersion.ANY, "理由")));
-        calls.put(StationOperation.STATION_DISCLOSE, List.of(caller -> world.contacts.disclose(caller, id, "电话核实身份"),
-                caller -> world.objections.disclose(caller, id, 1, "电话核实异议")));
+        calls.put(
+                StationOperation.STATION_ASSESS_YEAR,
+                List.of(caller -> world.years.assess(caller, id, ExpectedVersion.ANY, 2026, true, "合格")));
+        calls.put(
+                StationOperation.STATION_REPORT_RECTIFICATION,
+                List.of(caller -> world.years.report(caller, id, ExpectedVersion.ANY, 2026, "已整改")));
+        calls.put(
+                StationOperation.STATION_RECHECK_YEAR,
+                List.of(caller -> world.years.recheck(caller, id, ExpectedVersion.ANY, 2026, true, "合格")));
+        calls.put(
+                StationOperation.STATION_READ,
+                List.of(
+                        caller -> world.reader.get(caller, id),
+                        caller -> world.reader.list(caller, StationQuery.ALL, PageRequest.first()),
+                        world.reader::own));
+        calls.put(
+                StationOperation.STATION_SELF_CHECK,
+                List.of(caller -> world.applications.selfCheck(caller, Stations.application())));
+        calls.put(
+                StationOperation.STATION_APPLY,
+                List.of(
+                        caller -> world.applications.draft(caller, Stations.application()),
+                        caller -> world.applications.revise(caller, id, ExpectedVersion.ANY, Stations.application())));
+        calls.put(
+                StationOperation.STATION_SUBMIT,
+                List.of(caller -> world.applications.submit(caller, id, ExpectedVersion.ANY)));
+        calls.put(
+                StationOperation.STATION_ASSESS,
+                List.of(caller ->
+                        world.recommendations.assess(caller, id, ExpectedVersion.ANY, Stations.assessment())));
+        calls.put(
+                StationOperation.STATION_REVIEW,
+                List.of(caller -> world.reviews.review(
+                        caller, id, ExpectedVersion.ANY, NewReview.of(ReviewDecision.REJECT, "理由"))));
+        calls.put(
+                StationOperation.STATION_GRANT,
+                List.of(
+                        caller -> world.grants.grant(caller, id, ExpectedVersion.ANY, "文件", day),
+                        caller -> world.grants.refuse(caller, id, ExpectedVersion.ANY, "理由")));
+        calls.put(
+                StationOperation.STATION_RECORD_CONDUCT,
+                List.of(caller ->
+                        world.conduct.record(caller, id, ExpectedVersion.ANY, Stations.builder().conduct, "年度公示信息")));
+        calls.put(
+                StationOperation.STATION_SUSPEND,
+                List.of(
+                        caller -> world.suspensions.suspend(caller, id, "c"),
+                        caller -> world.suspensions.release(caller, id, "c")));
+        calls.put(
+                StationOperation.STATION_REVOKE,
+                List.of(caller -> world.revocations.revoke(caller, id, ExpectedVersion.ANY, "理由")));
+        calls.put(
+                StationOperation.STATION_CONTACT,
+                List.of(caller -> world.contacts.changeContact(
+                        caller, id, ExpectedVersion.ANY, Stations.application().contact())));
+        calls.put(
+                StationOperation.STATION_WITHDRAW,
+                List.of(caller -> world.revocations.withdraw(caller, id, ExpectedVersion.ANY, "理由")));
+        calls.put(
+                StationOperation.STATION_DISCLOSE,
+                List.of(
+                        caller -> world.contacts.disclose(caller, id, "电话核实身份"),
+                        caller -> world.objections.disclose(caller, id, 1, "电话核实异议")));
         return calls;
     }
 

@@ -40,12 +40,29 @@ public class StationWorkflowTest {
     public void r96_theWholeWayIsInTheHistoryAndInTheAuditTrail() {
         int before = world.unit.changes().size();
         Station station = world.titled();
-        assertEquals(List.of("DRAFT", "CITY_ASSESSMENT", "CITY_ASSESSMENT", "RECOMMENDED", "JOINT_GRANT", "JOINT_GRANT", "TITLED"),
+        assertEquals(
+                List.of(
+                        "DRAFT",
+                        "CITY_ASSESSMENT",
+                        "CITY_ASSESSMENT",
+                        "RECOMMENDED",
+                        "JOINT_GRANT",
+                        "JOINT_GRANT",
+                        "TITLED"),
                 station.history().stream().map(Step::to).toList());
-        List<Change> changes = world.unit.changes().subList(before, world.unit.changes().size());
-        assertEquals(List.of("STATION_APPLY", "STATION_SUBMIT", "STATION_ASSESS", "STATION_GIVE_OPINION", "STATION_REVIEW",
-                "STATION_REVIEW",
-                "STATION_GRANT", "STATION_GRANT", "STATION_GRANT"),
+        List<Change> changes =
+                world.unit.changes().subList(before, world.unit.changes().size());
+        assertEquals(
+                List.of(
+                        "STATION_APPLY",
+                        "STATION_SUBMIT",
+                        "STATION_ASSESS",
+                        "STATION_GIVE_OPINION",
+                        "STATION_REVIEW",
+                        "STATION_REVIEW",
+                        "STATION_GRANT",
+                        "STATION_GRANT",
+                        "STATION_GRANT"),
                 changes.stream().map(change -> change.operation().name()).toList());
         changes.forEach(change -> {
             assertEquals("station", change.kind());
@@ -61,15 +78,23 @@ public class StationWorkflowTest {
         assertEquals(List.of("station " + Stations.CODE + " " + draft.id()), world.entries.told());
         refused(ErrorCode.CONFLICT, () -> world.applications.draft(Callers.station(2), world.application()));
         assertEquals(1, world.entries.told().size());
-        world.applications.revise(Callers.station(), draft.id(), ExpectedVersion.ANY,
+        world.applications.revise(
+                Callers.station(),
+                draft.id(),
+                ExpectedVersion.ANY,
                 world.application(b -> b.creditCode = Stations.OTHER_CODE));
-        assertEquals("also when the code is corrected", "station " + Stations.OTHER_CODE + " " + draft.id(), world.entries.told().get(1));
+        assertEquals(
+                "also when the code is corrected",
+                "station " + Stations.OTHER_CODE + " " + draft.id(),
+                world.entries.told().get(1));
     }
 
     @Test
     public void r28_whatACityFillsInIsHeldAgainstWhatADraftMustMeet() {
         world.applications.check(Stations.application());
-        refused(ErrorCode.INVALID, () -> world.applications.check(Stations.builder().with(b -> b.region = Region.of("130100"))));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.applications.check(Stations.builder().with(b -> b.region = Region.of("130100"))));
     }
 
     @Test
@@ -77,33 +102,47 @@ public class StationWorkflowTest {
         Caller station = Callers.station();
         for (StationStage stage : StationStage.values()) {
             StationWorld fresh = StationWorld.open();
-            Station stored = fresh.stations.insert(Stations.station(Ids.next(fresh.clock), station.account(), stage, fresh.application())
-                    .with(judged(fresh.applications.selfCheck(station, fresh.application()))));
+            Station stored = fresh.stations.insert(
+                    Stations.station(Ids.next(fresh.clock), station.account(), stage, fresh.application())
+                            .with(judged(fresh.applications.selfCheck(station, fresh.application()))));
             StationId id = stored.id();
             if (stage != StationStage.DRAFT && stage != StationStage.SUPPLEMENT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.applications.submit(station, id, ExpectedVersion.ANY));
-                refused(ErrorCode.CONFLICT, () -> fresh.applications.revise(station, id, ExpectedVersion.ANY, fresh.application()));
+                refused(
+                        ErrorCode.CONFLICT,
+                        () -> fresh.applications.revise(station, id, ExpectedVersion.ANY, fresh.application()));
             }
             if (stage != StationStage.CITY_ASSESSMENT) {
-                refused(ErrorCode.CONFLICT, () -> fresh.recommendations.assess(Callers.city(), id, ExpectedVersion.ANY,
-                        Stations.assessment()));
+                refused(
+                        ErrorCode.CONFLICT,
+                        () -> fresh.recommendations.assess(
+                                Callers.city(), id, ExpectedVersion.ANY, Stations.assessment()));
             }
             if (stage != StationStage.CITY_ASSESSMENT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.consented(id));
-                refused(ErrorCode.CONFLICT, () -> fresh.supplements.sendBack(Callers.city(), id, ExpectedVersion.ANY, List.of("项目")));
+                refused(
+                        ErrorCode.CONFLICT,
+                        () -> fresh.supplements.sendBack(Callers.city(), id, ExpectedVersion.ANY, List.of("项目")));
             }
             if (stage != StationStage.SUPPLEMENT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.supplements.lapse(Callers.province(), id, ExpectedVersion.ANY));
             }
             if (stage != StationStage.RECOMMENDED) {
-                refused(ErrorCode.CONFLICT, () -> fresh.reviews.review(Callers.province(), id, ExpectedVersion.ANY,
-                        NewReview.of(ReviewDecision.APPROVE, null)));
+                refused(
+                        ErrorCode.CONFLICT,
+                        () -> fresh.reviews.review(
+                                Callers.province(),
+                                id,
+                                ExpectedVersion.ANY,
+                                NewReview.of(ReviewDecision.APPROVE, null)));
             }
             if (stage != StationStage.JOINT_GRANT) {
                 refused(ErrorCode.CONFLICT, () -> fresh.grant(Callers.industry(), stored, "2026-11-20"));
             }
             if (!stage.holdsTitle()) {
-                refused(ErrorCode.CONFLICT, () -> fresh.revocations.revoke(Callers.province(), id, ExpectedVersion.ANY, "理由"));
+                refused(
+                        ErrorCode.CONFLICT,
+                        () -> fresh.revocations.revoke(Callers.province(), id, ExpectedVersion.ANY, "理由"));
             }
             assertEquals(stored, fresh.reader.get(station, id));
         }
@@ -117,16 +156,30 @@ public class StationWorkflowTest {
     public void staleVersionsAreRefusedAtEveryStep() {
         Station submitted = world.submitted();
         ExpectedVersion stale = ExpectedVersion.version(submitted.version() - 1);
-        refused(ErrorCode.STALE, () -> world.recommendations.assess(Callers.city(), submitted.id(), stale, Stations.assessment()));
+        refused(
+                ErrorCode.STALE,
+                () -> world.recommendations.assess(Callers.city(), submitted.id(), stale, Stations.assessment()));
         refused(ErrorCode.STALE, () -> world.revocations.withdraw(Callers.station(), submitted.id(), stale, "理由"));
-        world.recommendations.assess(Callers.city(), submitted.id(), ExpectedVersion.version(submitted.version()), Stations.assessment());
-        refused(ErrorCode.STALE, () -> world.recommendations.giveOpinion(Callers.smeDepartment(), submitted.id(), stale, true, "文号", "同意"));
+        world.recommendations.assess(
+                Callers.city(), submitted.id(), ExpectedVersion.version(submitted.version()), Stations.assessment());
+        refused(
+                ErrorCode.STALE,
+                () -> world.recommendations.giveOpinion(
+                        Callers.smeDepartment(), submitted.id(), stale, true, "文号", "同意"));
         Station recommended = world.consented(submitted.id());
-        refused(ErrorCode.STALE, () -> world.reviews.review(Callers.province(), recommended.id(), stale,
-                NewReview.of(ReviewDecision.APPROVE, null)));
-        world.reviews.review(Callers.province(), recommended.id(), ExpectedVersion.version(recommended.version()),
+        refused(
+                ErrorCode.STALE,
+                () -> world.reviews.review(
+                        Callers.province(), recommended.id(), stale, NewReview.of(ReviewDecision.APPROVE, null)));
+        world.reviews.review(
+                Callers.province(),
+                recommended.id(),
+                ExpectedVersion.version(recommended.version()),
                 NewReview.of(ReviewDecision.APPROVE, null));
-        refused(ErrorCode.STALE, () -> world.grants.grant(Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));
+        refused(
+                ErrorCode.STALE,
+                () -> world.grants.grant(
+                        Callers.industry(), recommended.id(), stale, "文件", LocalDate.of(2026, 11, 20)));
         refused(ErrorCode.STALE, () -> world.revocations.revoke(Callers.province(), recommended.id(), stale, "理由"));
     }
 
@@ -147,23 +200,33 @@ public class StationWorkflowTest {
         for (Caller stranger : List.of(Callers.city("130200"), Callers.station(2), Callers.station(3))) {
             refused(ErrorCode.NOT_FOUND, () -> world.reader.get(stranger, here.id()));
         }
-        refused(ErrorCode.NOT_FOUND, () -> world.applications.submit(Callers.station(2), here.id(), ExpectedVersion.ANY));
-        refused(ErrorCode.NOT_FOUND, () -> world.applications.revise(Callers.station(2), here.id(), ExpectedVersion.ANY,
-                here.application()));
-        refused(ErrorCode.NOT_FOUND, () -> world.revocations.withdraw(Callers.station(2), here.id(), ExpectedVersion.ANY, "理由"));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> world.applications.submit(Callers.station(2), here.id(), ExpectedVersion.ANY));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> world.applications.revise(
+                        Callers.station(2), here.id(), ExpectedVersion.ANY, here.application()));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> world.revocations.withdraw(Callers.station(2), here.id(), ExpectedVersion.ANY, "理由"));
     }
 
     @Test
     public void listFiltersAndPages() {
         Station here = world.submitted();
         world.clock.advance(Duration.ofSeconds(1));
-        Station there = world.applications.draft(Callers.station(2),
-                world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
-        assertEquals(List.of(here), listed(Callers.province(), new StationQuery(null, StationStage.CITY_ASSESSMENT, 2026, "长安")));
-        assertTrue(listed(Callers.province(), StationQuery.ALL.within(Region.of("130300"))).isEmpty());
+        Station there = world.applications.draft(
+                Callers.station(2), world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
+        assertEquals(
+                List.of(here),
+                listed(Callers.province(), new StationQuery(null, StationStage.CITY_ASSESSMENT, 2026, "长安")));
+        assertTrue(listed(Callers.province(), StationQuery.ALL.within(Region.of("130300")))
+                .isEmpty());
         Page<Station> first = world.reader.list(Callers.province(), StationQuery.ALL, PageRequest.first(1));
         assertEquals(List.of(there), first.items());
-        Page<Station> second = world.reader.list(Callers.province(), StationQuery.ALL, new PageRequest(1, first.next()));
+        Page<Station> second =
+                world.reader.list(Callers.province(), StationQuery.ALL, new PageRequest(1, first.next()));
         assertEquals(List.of(here), second.items());
         assertEquals(null, second.next());
     }

@@ -88,7 +88,8 @@ import org.zhiyuan.testkit.fixture.Stations;
 /** The whole core as its Blueprint file makes it, over memory stores, on 22 November 2026, and the shortest way to each stage. */
 public final class StationWorld {
 
-    public static final CityRecommendation RECOMMENDATION = new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 20));
+    public static final CityRecommendation RECOMMENDATION =
+            new CityRecommendation("工信推荐2026-1", LocalDate.of(2026, 2, 20));
 
     public final TestClock clock = new TestClock();
     public final MemoryStationStore stations = new MemoryStationStore();
@@ -98,11 +99,14 @@ public final class StationWorld {
     public final MemoryMergeStore merges = new MemoryMergeStore();
     public final RecordedEntries entries = new RecordedEntries();
     public final MemorySequences sequences = new MemorySequences();
-    public final MemoryUnitOfWork unit = new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences, entries);
+    public final MemoryUnitOfWork unit =
+            new MemoryUnitOfWork(stations, roundStore, filings, noticeStore, sequences, entries);
     public final MemoryDocuments documents = new MemoryDocuments(clock);
-    public final FixedCities present = new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
+    public final FixedCities present =
+            new FixedCities(FixedCities.city("130100", "石家庄市"), FixedCities.city("130200", "唐山市"));
     /** Officials who are tied to every applicant. */
     public final Set<AccountId> tied = new HashSet<>();
+
     public final Map<StationId, Integer> activities = new HashMap<>();
     public final Map<StationId, String> cases = new HashMap<>();
     public final List<NewHandover> handovers = new ArrayList<>();
@@ -133,10 +137,12 @@ public final class StationWorld {
     public StationWorld(Map<String, Integer> changed, Parameter... published) {
         List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
         book.removeIf(parameter -> changed.containsKey(parameter.id()));
-        changed.forEach((id, value) -> book.add(new Parameter(id, BigDecimal.valueOf(value), LocalDate.of(2020, 1, 1), "test")));
+        changed.forEach((id, value) ->
+                book.add(new Parameter(id, BigDecimal.valueOf(value), LocalDate.of(2020, 1, 1), "test")));
         book.addAll(List.of(published));
         ConflictOfInterest conflicts = (caller, applicant) -> {
-            assertTrue(applicant.units().contains(Stations.CODE) || applicant.units().contains(Stations.OTHER_CODE));
+            assertTrue(applicant.units().contains(Stations.CODE)
+                    || applicant.units().contains(Stations.OTHER_CODE));
             if (tied.contains(caller.account())) {
                 throw PlatformException.denied(Text.of("与申请单位有利害关系，应当回避", "tied to the applicant's unit"));
             }
@@ -148,13 +154,25 @@ public final class StationWorld {
             handovers.add(matter);
             return null;
         };
-        BlueprintFile core = new BlueprintFile(StationWorld.class.getClassLoader(), "station-core.xml", Map.ofEntries(
-                entry(StationStore.class, stations), entry(RoundStore.class, roundStore), entry(CityFilingStore.class, filings),
-                entry(NoticeStore.class, noticeStore), entry(MergeStore.class, merges), entry(UnitOfWork.class, unit),
-                entry(Sequences.class, sequences), entry(Cities.class, present), entry(DocumentService.class, documents),
-                entry(ConflictOfInterest.class, conflicts), entry(WorkCalendar.class, mondayToFriday),
-                entry(HeldActivities.class, held), entry(DecidedCases.class, files), entry(HandoverDesk.class, outbound),
-                entry(RuleParameters.class, RuleParameters.of("hebei-2020", book))),
+        BlueprintFile core = new BlueprintFile(
+                StationWorld.class.getClassLoader(),
+                "station-core.xml",
+                Map.ofEntries(
+                        entry(StationStore.class, stations),
+                        entry(RoundStore.class, roundStore),
+                        entry(CityFilingStore.class, filings),
+                        entry(NoticeStore.class, noticeStore),
+                        entry(MergeStore.class, merges),
+                        entry(UnitOfWork.class, unit),
+                        entry(Sequences.class, sequences),
+                        entry(Cities.class, present),
+                        entry(DocumentService.class, documents),
+                        entry(ConflictOfInterest.class, conflicts),
+                        entry(WorkCalendar.class, mondayToFriday),
+                        entry(HeldActivities.class, held),
+                        entry(DecidedCases.class, files),
+                        entry(HandoverDesk.class, outbound),
+                        entry(RuleParameters.class, RuleParameters.of("hebei-2020", book))),
                 Map.of("clock", clock, "platform", Callers.platform()));
         rounds = (Rounds) core.service(RoundSchedule.class);
         cities = (CityAgencies) core.service(CityFilings.class);
@@ -203,7 +221,8 @@ public final class StationWorld {
     /** By two officials of the province. */
     public City file(Region city, String filing, LocalDate day, CityRecommendation recommendation) {
         cities.file(Callers.province(), city, ExpectedVersion.ANY, filing, day, recommendation);
-        return cities.file(Callers.colleague(Callers.province()), city, ExpectedVersion.ANY, filing, day, recommendation);
+        return cities.file(
+                Callers.colleague(Callers.province()), city, ExpectedVersion.ANY, filing, day, recommendation);
     }
 
     /** The valid application with its documents uploaded. */
@@ -218,8 +237,12 @@ public final class StationWorld {
     /** With documents of that account. */
     public StationApplication application(Caller owner, Consumer<Stations.Builder> change) {
         Stations.Builder builder = Stations.builder();
-        builder.materials.replaceAll(material -> new Material(material.kind(),
-                Documents.upload(documents, owner, material.kind().name() + (owner.equals(Callers.station()) ? "" : owner.account()))));
+        builder.materials.replaceAll(material -> new Material(
+                material.kind(),
+                Documents.upload(
+                        documents,
+                        owner,
+                        material.kind().name() + (owner.equals(Callers.station()) ? "" : owner.account()))));
         return builder.with(change);
     }
 
@@ -236,7 +259,8 @@ public final class StationWorld {
     }
 
     public Station consented(StationId id) {
-        return recommendations.giveOpinion(Callers.smeDepartment(), id, ExpectedVersion.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
+        return recommendations.giveOpinion(
+                Callers.smeDepartment(), id, ExpectedVersion.ANY, true, "石工信推荐〔2026〕3号", "同意推荐");
     }
 
     public Station recommended() {
@@ -246,7 +270,8 @@ public final class StationWorld {
     /** Both officials of the province decide so. */
     public Station reviewed(StationId id, ReviewDecision decision, String reason) {
         reviews.review(Callers.province(), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
-        return reviews.review(Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
+        return reviews.review(
+                Callers.colleague(Callers.province()), id, ExpectedVersion.ANY, NewReview.of(decision, reason));
     }
 
     public Station approved() {
@@ -267,7 +292,12 @@ public final class StationWorld {
     }
 
     public Station grant(Caller department, Station station, String date) {
-        return grants.grant(department, station.id(), ExpectedVersion.ANY, "文件" + department.role().ordinal(), LocalDate.parse(date));
+        return grants.grant(
+                department,
+                station.id(),
+                ExpectedVersion.ANY,
+                "文件" + department.role().ordinal(),
+                LocalDate.parse(date));
     }
 
     public static PlatformException refused(ErrorCode code, ThrowingRunnable call) {

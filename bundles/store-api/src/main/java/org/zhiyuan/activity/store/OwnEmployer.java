@@ -28,16 +28,21 @@ public final class OwnEmployer {
     }
 
     private boolean is(ExpertApplication expert, EnterpriseId enterprise) {
-        return !expert.retired() && united(enterprise).flatMap(id -> enterprises.find(id).stream()).anyMatch(found -> is(expert, found));
+        return !expert.retired()
+                && united(enterprise)
+                        .flatMap(id -> enterprises.find(id).stream())
+                        .anyMatch(found -> is(expert, found));
     }
 
     private Stream<EnterpriseId> united(EnterpriseId enterprise) {
-        String survivor = merges.survivor(MergeKind.ENTERPRISE, enterprise.value()).orElse(enterprise.value());
+        String survivor =
+                merges.survivor(MergeKind.ENTERPRISE, enterprise.value()).orElse(enterprise.value());
         return merges.united(MergeKind.ENTERPRISE, survivor).stream().map(EnterpriseId::new);
     }
 
     private static boolean is(ExpertApplication expert, Enterprise enterprise) {
-        return expert.employerCode() != null ? expert.employerCode().equals(enterprise.facts().creditCode())
+        return expert.employerCode() != null
+                ? expert.employerCode().equals(enterprise.facts().creditCode())
                 : plain(expert.employerName()).equals(plain(enterprise.name()));
     }
 

@@ -25,14 +25,15 @@ public final class EventTypes {
 
     private static final List<Reader> OF_ALL = List.of(Reached::read, Proposed::read, Confirmed::read, IssuedBy::read);
     /** The keys of one kind's events may mean something else with another. */
-    private static final Map<String, List<Reader>> OF_KIND = Map.of(StationEvent.KIND, List.of(YearAssessed::read), ExpertEvent.KIND,
+    private static final Map<String, List<Reader>> OF_KIND = Map.of(
+            StationEvent.KIND,
+            List.of(YearAssessed::read),
+            ExpertEvent.KIND,
             List.of(NationallyRegistered::read, AgreementSigned::read));
 
-    private interface Reader extends Function<Map<String, String>, Optional<? extends Event>> {
-    }
+    private interface Reader extends Function<Map<String, String>, Optional<? extends Event>> {}
 
-    private EventTypes() {
-    }
+    private EventTypes() {}
 
     /** @param kind of the thing that has changed */
     public static List<Event> read(String kind, Map<String, String> details) {

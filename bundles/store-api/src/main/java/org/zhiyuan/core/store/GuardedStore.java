@@ -41,20 +41,39 @@ public class GuardedStore<I, T> {
     private final BiConsumer<Caller, T> decision;
 
     /** @param replace compare-and-set on the version that the value carries */
-    public GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnaryOperator<T> replace, UnitOfWork units,
+    public GuardedStore(
+            Noun<I, T> noun,
+            Function<I, Optional<T>> find,
+            UnaryOperator<T> insert,
+            UnaryOperator<T> replace,
+            UnitOfWork units,
             Clock clock) {
-        this(noun, find, insert, replace, units, clock, (caller, value) -> { }, (caller, value) -> { });
+        this(noun, find, insert, replace, units, clock, (caller, value) -> {}, (caller, value) -> {});
     }
 
     /** Of things that never change once they are kept. */
-    public GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnitOfWork units, Clock clock) {
-        this(noun, find, insert, next -> {
-            throw new UnsupportedOperationException(noun.kind() + " never changes");
-        }, units, clock);
+    public GuardedStore(
+            Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnitOfWork units, Clock clock) {
+        this(
+                noun,
+                find,
+                insert,
+                next -> {
+                    throw new UnsupportedOperationException(noun.kind() + " never changes");
+                },
+                units,
+                clock);
     }
 
-    protected GuardedStore(Noun<I, T> noun, Function<I, Optional<T>> find, UnaryOperator<T> insert, UnaryOperator<T> replace,
-            UnitOfWork units, Clock clock, BiConsumer<Caller, T> change, BiConsumer<Caller, T> decision) {
+    protected GuardedStore(
+            Noun<I, T> noun,
+            Function<I, Optional<T>> find,
+            UnaryOperator<T> insert,
+            UnaryOperator<T> replace,
+            UnitOfWork units,
+            Clock clock,
+            BiConsumer<Caller, T> change,
+            BiConsumer<Caller, T> decision) {
         this.noun = noun;
         this.find = find;
         this.insert = insert;
@@ -138,7 +157,8 @@ public class GuardedStore<I, T> {
     }
 
     /** One change from the right to the audit entry, in a unit of its own or the open one. @throws PlatformException as forChange */
-    public T change(Caller caller, Operation operation, I id, ExpectedVersion seen, UnaryOperator<T> next, Event... events) {
+    public T change(
+            Caller caller, Operation operation, I id, ExpectedVersion seen, UnaryOperator<T> next, Event... events) {
         return write(() -> keep(caller, operation, next.apply(forChange(caller, operation, id, seen)), events));
     }
 
@@ -158,18 +178,24 @@ public class GuardedStore<I, T> {
     }
 
     /** Keeps the value one step further. @throws PlatformException DENIED or CONFLICT if the workflow does not know the move */
-    public <S extends Enum<S> & Labelled> T move(Caller caller, Operation operation, Stages<T, S> stages, T value, S to, String reason,
-            Event... events) {
-        return keep(caller, operation, stages.moved().apply(value, step(caller, operation, stages, value, to, reason)), events);
+    public <S extends Enum<S> & Labelled> T move(
+            Caller caller, Operation operation, Stages<T, S> stages, T value, S to, String reason, Event... events) {
+        return keep(
+                caller,
+                operation,
+                stages.moved().apply(value, step(caller, operation, stages, value, to, reason)),
+                events);
     }
 
     /** The step to a stage, for a value that changes otherwise too. @throws PlatformException as move */
-    public <S extends Enum<S> & Labelled> Step step(Caller caller, Operation operation, Stages<T, S> stages, T value, S to, String reason) {
+    public <S extends Enum<S> & Labelled> Step step(
+            Caller caller, Operation operation, Stages<T, S> stages, T value, S to, String reason) {
         return step(caller, operation, stages.workflow(), stages.stage().apply(value), to, reason);
     }
 
     /** The same where the value takes more than the step. @throws PlatformException as move */
-    public <S extends Enum<S> & Labelled> Step step(Caller caller, Operation operation, Workflow<S> workflow, S from, S to, String reason) {
+    public <S extends Enum<S> & Labelled> Step step(
+            Caller caller, Operation operation, Workflow<S> workflow, S from, S to, String reason) {
         workflow.require(caller, operation, from, to);
         return new Step(from.name(), to.name(), clock.instant(), caller.account(), reason);
     }
@@ -183,8 +209,14 @@ public class GuardedStore<I, T> {
     public void log(Caller caller, Operation operation, T value, Event... events) {
         List<Event> all = new ArrayList<>(List.of(events));
         all.addAll(noun.events().apply(value));
-        units.log(new Change(clock.instant(), caller, operation, noun.kind(), noun.key().apply(noun.id().apply(value)),
-                noun.region().apply(value), all));
+        units.log(new Change(
+                clock.instant(),
+                caller,
+                operation,
+                noun.kind(),
+                noun.key().apply(noun.id().apply(value)),
+                noun.region().apply(value),
+                all));
     }
 
     private T logged(Caller caller, Operation operation, T kept, Event... events) {

@@ -18,13 +18,32 @@ import org.zhiyuan.core.Text;
  * @param seen whether a value lies within a caller's sight
  * @param events what every change of a value says of it
  */
-public record Noun<I, T>(Text name, String kind, Function<T, I> id, Function<I, String> key, ToLongFunction<T> version,
-        Function<T, Region> region, BiPredicate<Caller, T> seen, Function<T, List<Event>> events) {
+public record Noun<I, T>(
+        Text name,
+        String kind,
+        Function<T, I> id,
+        Function<I, String> key,
+        ToLongFunction<T> version,
+        Function<T, Region> region,
+        BiPredicate<Caller, T> seen,
+        Function<T, List<Event>> events) {
 
     /** A noun whose values agencies see by region and nobody owns. */
-    public static <I, T> Noun<I, T> of(Text name, String kind, Function<T, I> id, Function<I, String> key, ToLongFunction<T> version,
+    public static <I, T> Noun<I, T> of(
+            Text name,
+            String kind,
+            Function<T, I> id,
+            Function<I, String> key,
+            ToLongFunction<T> version,
             Function<T, Region> region) {
-        return new Noun<>(name, kind, id, key, version, region, (caller, value) -> caller.sees(region.apply(value), null),
+        return new Noun<>(
+                name,
+                kind,
+                id,
+                key,
+                version,
+                region,
+                (caller, value) -> caller.sees(region.apply(value), null),
                 value -> List.of());
     }
 

@@ -12,5 +12,5 @@ import org.zhiyuan.core.Workflow;
  * @param stage where a value stands
  * @param moved the value after one step more
  */
-public record Stages<T, S extends Enum<S> & Labelled>(Workflow<S> workflow, Function<T, S> stage, BiFunction<T, Step, T> moved) {
-}
+public record Stages<T, S extends Enum<S> & Labelled>(
+        Workflow<S> workflow, Function<T, S> stage, BiFunction<T, Step, T> moved) {}

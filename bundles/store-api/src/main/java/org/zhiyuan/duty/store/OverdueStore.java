@@ -17,7 +17,8 @@ public interface OverdueStore {
     Map<StationId, Instant> lastCollected(List<StationId> stations);
 
     /** Activities that ended before the moment, are not cancelled and lack their feedback; longest over first. */
-    Page<Activity> unreported(Region region, StationId station, VisibilityScope sight, Instant before, PageRequest page);
+    Page<Activity> unreported(
+            Region region, StationId station, VisibilityScope sight, Instant before, PageRequest page);
 
     long countUnreported(VisibilityScope sight, Instant before);
 }

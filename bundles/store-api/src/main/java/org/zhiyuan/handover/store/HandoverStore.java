@@ -26,5 +26,6 @@ public interface HandoverStore {
      *
      * @param recipients whom the caller keeps in touch with
      */
-    Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page);
+    Page<Handover> list(
+            HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page);
 }

@@ -37,7 +37,10 @@ public interface MergeStore {
 
     /** What is merged into that one now. */
     default List<String> into(MergeKind kind, String survivor) {
-        return survivors(kind).entrySet().stream().filter(merge -> merge.getValue().equals(survivor)).map(Map.Entry::getKey).sorted()
+        return survivors(kind).entrySet().stream()
+                .filter(merge -> merge.getValue().equals(survivor))
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 

@@ -22,7 +22,10 @@ public interface YearActivityStore extends HeldActivities {
 
     @Override
     default int count(Collection<StationId> stations, LocalDate from, LocalDate until, boolean courses) {
-        return (int) stations.stream().flatMap(station -> held(station, from, until, courses).stream()).distinct().count();
+        return (int) stations.stream()
+                .flatMap(station -> held(station, from, until, courses).stream())
+                .distinct()
+                .count();
     }
 
     /**

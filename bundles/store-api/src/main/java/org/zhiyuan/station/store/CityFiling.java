@@ -10,7 +10,12 @@ import org.zhiyuan.station.CityRecommendation;
  *
  * @param proposal the filing that a first official entered and that waits for a second one (R94), or null
  */
-public record CityFiling(Region region, long version, CityRecommendation recommendation, String filing, LocalDate filedOn,
+public record CityFiling(
+        Region region,
+        long version,
+        CityRecommendation recommendation,
+        String filing,
+        LocalDate filedOn,
         Proposal proposal) {
 
     /** Neither recommended nor filed yet. */

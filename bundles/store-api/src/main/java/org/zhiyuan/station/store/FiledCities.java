@@ -27,7 +27,8 @@ public final class FiledCities {
     public void require(Region region) {
         if (filings.find(region.city()).filter(CityFiling::filed).isEmpty()) {
             Text name = Divisions.name(region.city());
-            throw PlatformException.conflict(Text.of(name.zh() + "专门服务机构尚未向省级备案（R13）",
+            throw PlatformException.conflict(Text.of(
+                    name.zh() + "专门服务机构尚未向省级备案（R13）",
                     "the agency of " + name.en() + " has not been filed with the province (R13)"));
         }
     }

@@ -28,9 +28,11 @@ public interface CaseStore extends DecidedCases {
 
     @Override
     default Optional<String> against(StationId station, Collection<String> kinds) {
-        return about("station", station.value()).stream().filter(found -> kinds.contains(found.kind().name()))
+        return about("station", station.value()).stream()
+                .filter(found -> kinds.contains(found.kind().name()))
                 .filter(found -> found.stage() != CaseStage.OPENED && found.stage() != CaseStage.UNFOUNDED)
-                .map(found -> found.id().value()).findFirst();
+                .map(found -> found.id().value())
+                .findFirst();
     }
 
     /** Latest first. */

@@ -15,6 +15,9 @@ public final class AgencyInCharge {
     }
 
     Role of(Region region) {
-        return !region.isProvince() && cities.find(region.city()).filter(City::active).isPresent() ? Role.CITY : Role.PROVINCE;
+        return !region.isProvince()
+                        && cities.find(region.city()).filter(City::active).isPresent()
+                ? Role.CITY
+                : Role.PROVINCE;
     }
 }

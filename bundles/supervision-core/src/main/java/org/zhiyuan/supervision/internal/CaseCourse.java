@@ -48,8 +48,14 @@ import org.zhiyuan.supervision.store.CaseStore;
 public final class CaseCourse implements CaseService, UnitListener {
 
     private static final int MAX_REMARK = 3000;
-    private static final Noun<CaseId, SupervisionCase> NOUN = Noun.of(Text.of("案件", "case"), SupervisionCase.KIND, SupervisionCase::id,
-            CaseId::value, SupervisionCase::version, SupervisionCase::region).telling(found -> List.of(Reached.at(found.stage())));
+    private static final Noun<CaseId, SupervisionCase> NOUN = Noun.of(
+                    Text.of("案件", "case"),
+                    SupervisionCase.KIND,
+                    SupervisionCase::id,
+                    CaseId::value,
+                    SupervisionCase::version,
+                    SupervisionCase::region)
+            .telling(found -> List.of(Reached.at(found.stage())));
 
     private final CaseStore store;
     private final GuardedStore<CaseId, SupervisionCase> cases;
@@ -61,8 +67,16 @@ public final class CaseCourse implements CaseService, UnitListener {
     private final ConflictOfInterest ties;
     private final Clock clock;
 
-    public CaseCourse(CaseStore store, UnitOfWork work, RuleParameters parameters, WorkCalendar calendar, CaseParties parties,
-                       CaseRecipients recipients, StationOrders orders, ConflictOfInterest ties, Clock clock) {
+    public CaseCourse(
+            CaseStore store,
+            UnitOfWork work,
+            RuleParameters parameters,
+            WorkCalendar calendar,
+            CaseParties parties,
+            CaseRecipients recipients,
+            StationOrders orders,
+            ConflictOfInterest ties,
+            Clock clock) {
         this.store = store;
         this.cases = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock)
                 .decidedBy((caller, found) -> ties.requireNone(caller, parties.of(found)));
@@ -90,9 +104,15 @@ public final class CaseCourse implements CaseService, UnitListener {
     }
 
     void charged(Caller caller, Activity activity, Rating rating) {
-        String remark = rating.remark() == null || rating.remark().isBlank() ? "" : "：" + shortened(rating.remark().strip());
+        String remark = rating.remark() == null || rating.remark().isBlank()
+                ? ""
+                : "：" + shortened(rating.remark().strip());
         String statement = "服务对象 " + rating.enterprise() + " 在评价中回答被收取费用" + remark;
-        open(caller, new NewCase(CaseKind.CHARGED_RECIPIENT, Activity.KIND, activity.id().value(), statement), activity.region());
+        open(
+                caller,
+                new NewCase(
+                        CaseKind.CHARGED_RECIPIENT, Activity.KIND, activity.id().value(), statement),
+                activity.region());
     }
 
     /** A long remark must not keep a complaint out. */
@@ -106,9 +126,24 @@ public final class CaseCourse implements CaseService, UnitListener {
         return cases.write(() -> {
             Instant now = clock.instant();
             Step first = new Step(null, CaseStage.OPENED.name(), now, caller.account(), null);
-            return cases.add(caller, SupervisionOperation.CASE_OPEN, new SupervisionCase(new CaseId(Ids.next(clock)), 0, complaint.kind(),
-                    complaint.subjectKind(), complaint.subject(), region, complaint.statement(), CaseStage.OPENED, now, due(), null,
-                    List.of(first), null), Details.of("kind", complaint.kind().name(), "concerns", complaint.subject()));
+            return cases.add(
+                    caller,
+                    SupervisionOperation.CASE_OPEN,
+                    new SupervisionCase(
+                            new CaseId(Ids.next(clock)),
+                            0,
+                            complaint.kind(),
+                            complaint.subjectKind(),
+                            complaint.subject(),
+                            region,
+                            complaint.statement(),
+                            CaseStage.OPENED,
+                            now,
+                            due(),
+                            null,
+                            List.of(first),
+                            null),
+                    Details.of("kind", complaint.kind().name(), "concerns", complaint.subject()));
         });
     }
 
@@ -130,16 +165,35 @@ public final class CaseCourse implements CaseService, UnitListener {
         new Problems().require("next", next).text("reason", reason, 2000).raise();
         return cases.write(() -> {
             SupervisionCase present = cases.forChange(caller, SupervisionOperation.CASE_DECIDE, id, seen);
-            Step step = cases.step(caller, SupervisionOperation.CASE_DECIDE, CaseStage.WORKFLOW, present.stage(), next, reason.strip());
+            Step step = cases.step(
+                    caller,
+                    SupervisionOperation.CASE_DECIDE,
+                    CaseStage.WORKFLOW,
+                    present.stage(),
+                    next,
+                    reason.strip());
             ties.requireNone(caller, parties.of(present));
-            FourEyes ruling = FourEyes.of(caller, present.proposal(), SupervisionOperation.CASE_DECIDE, next.name(), reason.strip(),
+            FourEyes ruling = FourEyes.of(
+                    caller,
+                    present.proposal(),
+                    SupervisionOperation.CASE_DECIDE,
+                    next.name(),
+                    reason.strip(),
                     clock.instant());
             if (!ruling.settled()) {
-                return cases.propose(caller, SupervisionOperation.CASE_DECIDE, present.proposed(ruling.proposal()), ruling.proposal());
+                return cases.propose(
+                        caller,
+                        SupervisionOperation.CASE_DECIDE,
+                        present.proposed(ruling.proposal()),
+                        ruling.proposal());
             }
             boolean over = next == CaseStage.CLOSED || next == CaseStage.UNFOUNDED;
-            SupervisionCase decided = cases.keep(caller, SupervisionOperation.CASE_DECIDE, present.moved(step, over ? null : due()),
-                    Moved.of(present.stage(), next), ruling.event());
+            SupervisionCase decided = cases.keep(
+                    caller,
+                    SupervisionOperation.CASE_DECIDE,
+                    present.moved(step, over ? null : due()),
+                    Moved.of(present.stage(), next),
+                    ruling.event());
             if (next == CaseStage.HANDED_OVER) {
                 recipients.open(caller, decided, step.reason());
             }
@@ -154,8 +208,17 @@ public final class CaseCourse implements CaseService, UnitListener {
         return cases.write(() -> {
             SupervisionCase present = cases.forDecision(caller, SupervisionOperation.CASE_RECORD_SUMS, id, seen);
             Fines.check(present.stage(), sums, new RuleDay(Times.today(clock), parameters));
-            return cases.keep(caller, SupervisionOperation.CASE_RECORD_SUMS, present.with(sums), new Details(Map.of("charged",
-                    sums.charged().toPlainString(), "refunded", plain(sums.refunded()), "fine", plain(sums.fine()))));
+            return cases.keep(
+                    caller,
+                    SupervisionOperation.CASE_RECORD_SUMS,
+                    present.with(sums),
+                    new Details(Map.of(
+                            "charged",
+                            sums.charged().toPlainString(),
+                            "refunded",
+                            plain(sums.refunded()),
+                            "fine",
+                            plain(sums.fine()))));
         });
     }
 

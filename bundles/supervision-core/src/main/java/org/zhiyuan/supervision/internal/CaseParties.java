@@ -27,7 +27,8 @@ public final class CaseParties {
     private final EnterpriseStore enterprises;
     private final ActivityStore activities;
 
-    public CaseParties(StationStore stations, ExpertStore experts, EnterpriseStore enterprises, ActivityStore activities) {
+    public CaseParties(
+            StationStore stations, ExpertStore experts, EnterpriseStore enterprises, ActivityStore activities) {
         this.stations = stations;
         this.experts = experts;
         this.enterprises = enterprises;
@@ -46,27 +47,32 @@ public final class CaseParties {
 
     private void collect(String kind, String id, Found parties) {
         switch (kind) {
-            case "station" -> stations.find(new StationId(id)).ifPresent(station -> {
-                parties.accounts.add(station.owner());
-                parties.units.add(station.application().creditCode());
-                if (station.application().principalId() != null) {
-                    parties.persons.add(station.application().principalId());
-                }
-            });
-            case "expert" -> experts.find(new ExpertId(id)).ifPresent(expert -> {
-                parties.accounts.add(expert.owner());
-                parties.persons.add(expert.application().idNumber());
-            });
-            case "enterprise" -> enterprises.find(new EnterpriseId(id)).ifPresent(enterprise -> {
-                parties.accounts.add(enterprise.owner());
-                parties.units.add(enterprise.facts().creditCode());
-            });
-            case "activity" -> activities.find(new ActivityId(id)).ifPresent(activity -> {
-                parties.accounts.add(activity.owner());
-                host(activity.host(), parties);
-                activity.experts().forEach(seat -> collect("expert", seat.expert().value(), parties));
-            });
-            default -> { }
+            case "station" ->
+                stations.find(new StationId(id)).ifPresent(station -> {
+                    parties.accounts.add(station.owner());
+                    parties.units.add(station.application().creditCode());
+                    if (station.application().principalId() != null) {
+                        parties.persons.add(station.application().principalId());
+                    }
+                });
+            case "expert" ->
+                experts.find(new ExpertId(id)).ifPresent(expert -> {
+                    parties.accounts.add(expert.owner());
+                    parties.persons.add(expert.application().idNumber());
+                });
+            case "enterprise" ->
+                enterprises.find(new EnterpriseId(id)).ifPresent(enterprise -> {
+                    parties.accounts.add(enterprise.owner());
+                    parties.units.add(enterprise.facts().creditCode());
+                });
+            case "activity" ->
+                activities.find(new ActivityId(id)).ifPresent(activity -> {
+                    parties.accounts.add(activity.owner());
+                    host(activity.host(), parties);
+                    activity.experts()
+                            .forEach(seat -> collect("expert", seat.expert().value(), parties));
+                });
+            default -> {}
         }
     }
 

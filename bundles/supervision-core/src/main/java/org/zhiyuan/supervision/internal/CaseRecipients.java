@@ -18,6 +18,7 @@ public final class CaseRecipients {
 
     /** What a summary has room for beside the reason. */
     private static final int MAX_REASON = 1800;
+
     private final HandoverDesk handovers;
 
     public CaseRecipients(HandoverDesk handovers) {
@@ -26,10 +27,17 @@ public final class CaseRecipients {
 
     void open(Caller caller, SupervisionCase found, String reason) {
         int length = reason.codePointCount(0, reason.length());
-        String why = length <= MAX_REASON ? reason : reason.substring(0, reason.offsetByCodePoints(0, MAX_REASON)) + "…";
+        String why =
+                length <= MAX_REASON ? reason : reason.substring(0, reason.offsetByCodePoints(0, MAX_REASON)) + "…";
         for (Recipient recipient : of(found.kind())) {
-            handovers.open(caller, new NewHandover(recipient, null, "case", found.id().value(),
-                    "案件移送查处（" + found.kind().label().zh() + "）：" + why));
+            handovers.open(
+                    caller,
+                    new NewHandover(
+                            recipient,
+                            null,
+                            "case",
+                            found.id().value(),
+                            "案件移送查处（" + found.kind().label().zh() + "）：" + why));
         }
     }
 

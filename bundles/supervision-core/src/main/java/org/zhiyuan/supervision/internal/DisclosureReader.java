@@ -26,8 +26,13 @@ public final class DisclosureReader implements DisclosureService {
     private final DocumentShares documents;
     private final UnitOfWork work;
 
-    public DisclosureReader(AuditStore audit, StationStore stations, ExpertStore experts, EnterpriseStore enterprises,
-            DocumentShares documents, UnitOfWork work) {
+    public DisclosureReader(
+            AuditStore audit,
+            StationStore stations,
+            ExpertStore experts,
+            EnterpriseStore enterprises,
+            DocumentShares documents,
+            UnitOfWork work) {
         this.audit = audit;
         this.stations = stations;
         this.experts = experts;
@@ -39,19 +44,27 @@ public final class DisclosureReader implements DisclosureService {
     @Override
     public Page<Disclosure> own(Caller caller, PageRequest page) {
         caller.require(SupervisionOperation.DISCLOSURE_READ);
-        return work.read(() -> audit.disclosures(things(caller.account()), page)).map(DisclosureReader::disclosure);
+        return work.read(() -> audit.disclosures(things(caller.account()), page))
+                .map(DisclosureReader::disclosure);
     }
 
     private List<String> things(AccountId account) {
         List<String> own = new ArrayList<>();
         stations.ownedBy(account).forEach(station -> own.add(station.id().value()));
         experts.ownedBy(account).ifPresent(expert -> own.add(expert.id().value()));
-        enterprises.ownedBy(account).ifPresent(enterprise -> own.add(enterprise.id().value()));
+        enterprises
+                .ownedBy(account)
+                .ifPresent(enterprise -> own.add(enterprise.id().value()));
         documents.ownedBy(account).forEach(document -> own.add(document.sha256()));
         return own;
     }
 
     private static Disclosure disclosure(AuditEntry entry) {
-        return new Disclosure(entry.at(), entry.byName(), entry.kind(), entry.subject(), entry.details().get("purpose"));
+        return new Disclosure(
+                entry.at(),
+                entry.byName(),
+                entry.kind(),
+                entry.subject(),
+                entry.details().get("purpose"));
     }
 }

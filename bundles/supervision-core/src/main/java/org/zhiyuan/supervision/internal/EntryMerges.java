@@ -37,8 +37,15 @@ import org.zhiyuan.merge.store.MergeStore;
 /** Lets two officials of the province make one of two entries (合并重复登记), and two again; no row of either is touched. */
 public final class EntryMerges implements MergeService {
 
-    private static final Noun<MergeId, Merge> NOUN = Noun.of(Text.of("合并", "merge"), Merge.KIND, Merge::id, MergeId::value, Merge::version,
-            (Merge merge) -> Region.HOME).seenByAll().telling(EntryMerges::events);
+    private static final Noun<MergeId, Merge> NOUN = Noun.of(
+                    Text.of("合并", "merge"),
+                    Merge.KIND,
+                    Merge::id,
+                    MergeId::value,
+                    Merge::version,
+                    (Merge merge) -> Region.HOME)
+            .seenByAll()
+            .telling(EntryMerges::events);
 
     private final MergeStore store;
     private final MergeSubjects subjects;
@@ -57,8 +64,12 @@ public final class EntryMerges implements MergeService {
     @Override
     public Merge merge(Caller caller, NewMerge wanted) {
         caller.require(MERGE);
-        new Problems().check(!wanted.survivor().equals(wanted.merged()), "merged",
-                Text.of("不能并入自身", "can't be merged into itself")).raise();
+        new Problems()
+                .check(
+                        !wanted.survivor().equals(wanted.merged()),
+                        "merged",
+                        Text.of("不能并入自身", "can't be merged into itself"))
+                .raise();
         return merges.write(() -> {
             // One at a time: two at once could make a chain of what each alone allows.
             sequences.next("merges");
@@ -67,13 +78,33 @@ public final class EntryMerges implements MergeService {
             requireFree(wanted);
             Instant now = clock.instant();
             Optional<Merge> open = store.open(wanted.kind(), wanted.merged());
-            FourEyes ruling = FourEyes.of(caller, open.map(Merge::proposal).orElse(null), MERGE, wanted.survivor(),
-                    wanted.reason().strip(), now);
-            Merge merge = open.orElseGet(() -> new Merge(new MergeId(Ids.next(clock)), 0, wanted.kind(), wanted.survivor(), wanted.merged(),
-                    null, null, null, null, null, null, null, null));
-            Merge next = ruling.settled() ? merge.made(ruling.proposedBy(), caller.account(), now)
+            FourEyes ruling = FourEyes.of(
+                    caller,
+                    open.map(Merge::proposal).orElse(null),
+                    MERGE,
+                    wanted.survivor(),
+                    wanted.reason().strip(),
+                    now);
+            Merge merge = open.orElseGet(() -> new Merge(
+                    new MergeId(Ids.next(clock)),
+                    0,
+                    wanted.kind(),
+                    wanted.survivor(),
+                    wanted.merged(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
+            Merge next = ruling.settled()
+                    ? merge.made(ruling.proposedBy(), caller.account(), now)
                     : merge.proposed(wanted.survivor(), wanted.reason().strip(), ruling.proposal());
-            return open.isPresent() ? merges.in(region).keep(caller, MERGE, next) : merges.in(region).add(caller, MERGE, next);
+            return open.isPresent()
+                    ? merges.in(region).keep(caller, MERGE, next)
+                    : merges.in(region).add(caller, MERGE, next);
         });
     }
 
@@ -82,7 +113,8 @@ public final class EntryMerges implements MergeService {
         store.requireUnmerged(wanted.kind(), wanted.merged());
         store.requireUnmerged(wanted.kind(), wanted.survivor());
         if (!store.into(wanted.kind(), wanted.merged()).isEmpty()) {
-            throw PlatformException.conflict(Text.of("已有其他登记并入" + wanted.merged() + "，不能再并入别处",
+            throw PlatformException.conflict(Text.of(
+                    "已有其他登记并入" + wanted.merged() + "，不能再并入别处",
                     "others have been merged into " + wanted.merged() + ", so it can't be merged itself"));
         }
     }
@@ -100,10 +132,13 @@ public final class EntryMerges implements MergeService {
             Merge next = present.undone(caller.account(), now, reason.strip());
             if (present.standing()) {
                 FourEyes ruling = FourEyes.of(caller, present.proposal(), MERGE_UNDO, "UNDO", reason.strip(), now);
-                next = ruling.settled() ? present.undone(caller.account(), now, ruling.proposal().reason())
+                next = ruling.settled()
+                        ? present.undone(
+                                caller.account(), now, ruling.proposal().reason())
                         : present.with(ruling.proposal());
             }
-            return merges.in(subjects.region(caller, present.kind(), "merged", present.merged())).keep(caller, MERGE_UNDO, next);
+            return merges.in(subjects.region(caller, present.kind(), "merged", present.merged()))
+                    .keep(caller, MERGE_UNDO, next);
         });
     }
 
@@ -114,8 +149,9 @@ public final class EntryMerges implements MergeService {
     }
 
     private static List<Event> events(Merge merge) {
-        List<Event> events = new ArrayList<>(List.of(new Details(Map.of("of", merge.kind().name(), "survivor", merge.survivor(), "merged",
-                merge.merged())), new Moved(null, merge.standing() ? "STANDING" : merge.open() ? "PROPOSED" : "UNDONE")));
+        List<Event> events = new ArrayList<>(List.of(
+                new Details(Map.of("of", merge.kind().name(), "survivor", merge.survivor(), "merged", merge.merged())),
+                new Moved(null, merge.standing() ? "STANDING" : merge.open() ? "PROPOSED" : "UNDONE")));
         if (merge.proposal() != null) {
             events.add(new Proposed(merge.proposal().act()));
         }

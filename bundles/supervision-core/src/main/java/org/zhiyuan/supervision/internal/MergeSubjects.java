@@ -36,11 +36,16 @@ public final class MergeSubjects {
         Optional<Region> found = place(kind, id);
         for (MergeKind other : MergeKind.values()) {
             if (found.isEmpty() && other != kind && place(other, id).isPresent()) {
-                throw PlatformException.invalid(field, Text.of("是" + other.label().zh() + "，不是" + kind.label().zh() + "，不同类不能合并",
-                        "is of another kind (" + other.label().en() + ", not " + kind.label().en() + "); unlike kinds can't be merged"));
+                throw PlatformException.invalid(
+                        field,
+                        Text.of(
+                                "是" + other.label().zh() + "，不是" + kind.label().zh() + "，不同类不能合并",
+                                "is of another kind (" + other.label().en() + ", not "
+                                        + kind.label().en() + "); unlike kinds can't be merged"));
             }
         }
-        return found.filter(region -> caller.sees(region, null)).orElseThrow(() -> PlatformException.notFound(kind.label(), id));
+        return found.filter(region -> caller.sees(region, null))
+                .orElseThrow(() -> PlatformException.notFound(kind.label(), id));
     }
 
     private Optional<Region> place(MergeKind kind, String id) {

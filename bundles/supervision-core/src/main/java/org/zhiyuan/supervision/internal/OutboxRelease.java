@@ -34,7 +34,13 @@ public final class OutboxRelease implements OutboxAdmin {
         caller.require(SupervisionOperation.OUTBOX_RELEASE);
         return work.write(() -> {
             int released = outbox.release();
-            work.log(new Change(clock.instant(), caller, SupervisionOperation.OUTBOX_RELEASE, "outbox", "parked", caller.region(),
+            work.log(new Change(
+                    clock.instant(),
+                    caller,
+                    SupervisionOperation.OUTBOX_RELEASE,
+                    "outbox",
+                    "parked",
+                    caller.region(),
                     List.of(Details.of("released", Integer.toString(released)))));
             return released;
         });

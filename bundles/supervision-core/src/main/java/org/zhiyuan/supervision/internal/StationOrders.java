@@ -20,12 +20,15 @@ public final class StationOrders {
     }
 
     void follow(Caller caller, SupervisionCase decided) {
-        boolean station = decided.subjectKind().equals(StationEvent.KIND) && ID.matcher(decided.subject()).matches();
+        boolean station = decided.subjectKind().equals(StationEvent.KIND)
+                && ID.matcher(decided.subject()).matches();
         if (station && decided.stage() == CaseStage.SUSPENDED) {
-            titles.suspend(caller, new StationId(decided.subject()), decided.id().value());
+            titles.suspend(
+                    caller, new StationId(decided.subject()), decided.id().value());
         }
         if (station && decided.stage() == CaseStage.CLOSED) {
-            titles.release(caller, new StationId(decided.subject()), decided.id().value());
+            titles.release(
+                    caller, new StationId(decided.subject()), decided.id().value());
         }
     }
 }

@@ -53,11 +53,23 @@ public final class TaskBoard implements ChangeListener, TaskService {
             List<OfficialTask> known = tasks.about(change.kind(), change.subject());
             if (known.stream().noneMatch(task -> later(task, change.at()))) {
                 known.forEach(task -> settle(task, change));
-                TaskTable.lines(change, days.on(Times.date(change.at()))).filter(line -> !TaskTable.done(line, change))
-                        .forEach(line -> open(known, change, line.kind(), line.roleFor(change, agencies), line.stageOn(change),
+                TaskTable.lines(change, days.on(Times.date(change.at())))
+                        .filter(line -> !TaskTable.done(line, change))
+                        .forEach(line -> open(
+                                known,
+                                change,
+                                line.kind(),
+                                line.roleFor(change, agencies),
+                                line.stageOn(change),
                                 TaskTable.since(line, change)));
                 if (Proposed.in(change)) {
-                    open(known, change, TaskKind.SECOND_PERSON, change.by().role(), change.operation().name(), null);
+                    open(
+                            known,
+                            change,
+                            TaskKind.SECOND_PERSON,
+                            change.by().role(),
+                            change.operation().name(),
+                            null);
                 }
             }
             return null;
@@ -69,19 +81,23 @@ public final class TaskBoard implements ChangeListener, TaskService {
         if (Proposed.in(change) || TaskTable.lines(change).findAny().isPresent()) {
             return true;
         }
-        boolean mayClose = TaskTable.stageAfter(change) != null || change.by().role().official();
-        return mayClose && work.read(() -> tasks.about(change.kind(), change.subject())).stream().anyMatch(task -> task.open()
-                || task.done());
+        boolean mayClose =
+                TaskTable.stageAfter(change) != null || change.by().role().official();
+        return mayClose
+                && work.read(() -> tasks.about(change.kind(), change.subject())).stream()
+                        .anyMatch(task -> task.open() || task.done());
     }
 
     /** Whether what the task shows is younger than the change, which hence is told again. */
     private static boolean later(OfficialTask task, Instant at) {
         return task.kind() != TaskKind.ESCALATION
-                && (task.openedAt().isAfter(at) || task.closedAt() != null && task.closedAt().isAfter(at));
+                && (task.openedAt().isAfter(at)
+                        || task.closedAt() != null && task.closedAt().isAfter(at));
     }
 
     private void settle(OfficialTask task, Change change) {
-        boolean left = task.kind() == TaskKind.SECOND_PERSON ? !Proposed.in(change) && seconded(task, change)
+        boolean left = task.kind() == TaskKind.SECOND_PERSON
+                ? !Proposed.in(change) && seconded(task, change)
                 : task.kind() != TaskKind.ESCALATION && TaskTable.left(task, change);
         if (left && (task.open() || task.done())) {
             close(task, task.open() ? task.closed(change.at()) : task.closed(task.closedAt()));
@@ -91,8 +107,9 @@ public final class TaskBoard implements ChangeListener, TaskService {
     }
 
     private static boolean done(OfficialTask task, Change change) {
-        return TaskTable.lines(change).anyMatch(line -> line.kind() == task.kind() && line.role() == task.role() && TaskTable.done(line,
-                change));
+        return TaskTable.lines(change)
+                .anyMatch(line ->
+                        line.kind() == task.kind() && line.role() == task.role() && TaskTable.done(line, change));
     }
 
     /** A proposal is settled by the operation it waits for, or gone once the thing has moved. */
@@ -104,7 +121,8 @@ public final class TaskBoard implements ChangeListener, TaskService {
     private void close(OfficialTask task, OfficialTask next) {
         tasks.replace(next);
         tasks.about(task.subjectKind(), task.subject()).stream()
-                .filter(other -> other.open() && escalates(other, task)).forEach(other -> close(other, other.closed(next.closedAt())));
+                .filter(other -> other.open() && escalates(other, task))
+                .forEach(other -> close(other, other.closed(next.closedAt())));
     }
 
     private static boolean escalates(OfficialTask task, OfficialTask origin) {
@@ -112,10 +130,18 @@ public final class TaskBoard implements ChangeListener, TaskService {
     }
 
     /** @param since the day after which the act is possible, or null; a later one than the open task knew starts its clock anew */
-    private void open(List<OfficialTask> known, Change change, TaskKind kind, Role role, String stage, LocalDate since) {
-        Optional<OfficialTask> same = known.stream().filter(task -> task.kind() == kind && task.role() == role
-                && Objects.equals(task.stage(), stage) && (task.openedAt().equals(change.at()) || task.open() || task.done())).findFirst();
-        boolean anew = same.isPresent() && same.get().open() && since != null && days.due(kind, since).isAfter(same.get().due());
+    private void open(
+            List<OfficialTask> known, Change change, TaskKind kind, Role role, String stage, LocalDate since) {
+        Optional<OfficialTask> same = known.stream()
+                .filter(task -> task.kind() == kind
+                        && task.role() == role
+                        && Objects.equals(task.stage(), stage)
+                        && (task.openedAt().equals(change.at()) || task.open() || task.done()))
+                .findFirst();
+        boolean anew = same.isPresent()
+                && same.get().open()
+                && since != null
+                && days.due(kind, since).isAfter(same.get().due());
         if (anew) {
             close(same.get(), same.get().closed(change.at()));
         }
@@ -123,8 +149,24 @@ public final class TaskBoard implements ChangeListener, TaskService {
             LocalDate opened = Times.date(change.at());
             LocalDate start = since == null || since.isBefore(opened) ? opened : since;
             LocalDate due = days.due(kind, start);
-            tasks.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, kind, role, change.region(), change.kind(), change.subject(),
-                    stage, null, change.at(), days.remind(start, due), due, null, null, null, null, false));
+            tasks.insert(new OfficialTask(
+                    new TaskId(Ids.next(clock)),
+                    0,
+                    kind,
+                    role,
+                    change.region(),
+                    change.kind(),
+                    change.subject(),
+                    stage,
+                    null,
+                    change.at(),
+                    days.remind(start, due),
+                    due,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false));
         } else if (!same.get().open() && !same.get().done()) {
             tasks.find(same.get().id()).ifPresent(task -> tasks.replace(task.closed(null)));
         }

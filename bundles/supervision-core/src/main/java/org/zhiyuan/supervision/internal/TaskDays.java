@@ -21,7 +21,7 @@ public record TaskDays(WorkCalendar calendar, RuleParameters parameters) {
     /** So many working days before it is due, but not before the day after it was opened. */
     LocalDate remind(LocalDate opened, LocalDate due) {
         LocalDate day = due;
-        for (int left = on(opened).integer("task.remind.days"); left > 0;) {
+        for (int left = on(opened).integer("task.remind.days"); left > 0; ) {
             day = day.minusDays(1);
             if (calendar.isWorkingDay(day)) {
                 left--;

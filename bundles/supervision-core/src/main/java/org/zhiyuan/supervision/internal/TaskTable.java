@@ -3,6 +3,7 @@ package org.zhiyuan.supervision.internal;
 import static org.zhiyuan.supervision.TaskKind.ASSIGNMENT_JUDGEMENT;
 import static org.zhiyuan.supervision.TaskKind.CASE_STEP;
 import static org.zhiyuan.supervision.TaskKind.CITY_FILING;
+import static org.zhiyuan.supervision.TaskKind.CONCERN_ANSWER;
 import static org.zhiyuan.supervision.TaskKind.DEMAND_VERIFICATION;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_AGREEMENT;
 import static org.zhiyuan.supervision.TaskKind.EXPERT_APPOINTMENT;
@@ -12,7 +13,6 @@ import static org.zhiyuan.supervision.TaskKind.EXPERT_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.FEEDBACK_REVIEW;
 import static org.zhiyuan.supervision.TaskKind.HANDOVER_SEND;
 import static org.zhiyuan.supervision.TaskKind.OBJECTION_ANSWER;
-import static org.zhiyuan.supervision.TaskKind.CONCERN_ANSWER;
 import static org.zhiyuan.supervision.TaskKind.SECOND_PERSON;
 import static org.zhiyuan.supervision.TaskKind.STATION_ADMISSION;
 import static org.zhiyuan.supervision.TaskKind.STATION_ASSESSMENT;
@@ -81,7 +81,14 @@ final class TaskTable {
      * @param role whose task it is; null for the agency in charge of whoever issued the thing, or of its region
      * @param act by which the role does its part although the stage stays, or null
      */
-    record Line(Class<? extends Event> event, String subjectKind, Enum<?> state, Enum<?> waits, TaskKind kind, Role role, Enum<?> act) {
+    record Line(
+            Class<? extends Event> event,
+            String subjectKind,
+            Enum<?> state,
+            Enum<?> waits,
+            TaskKind kind,
+            Role role,
+            Enum<?> act) {
         Line(String subjectKind, Enum<?> stage, TaskKind kind, Role role) {
             this(Reached.class, subjectKind, stage, null, kind, role, null);
         }
@@ -116,7 +123,9 @@ final class TaskTable {
                 return false;
             }
             if (event == YearAssessed.class) {
-                return YearAssessed.in(change).filter(year -> year.result() == state).isPresent();
+                return YearAssessed.in(change)
+                        .filter(year -> year.result() == state)
+                        .isPresent();
             }
             return (waits == null ? state.name() : state.name() + "/" + waits.name()).equals(stageOn(change));
         }
@@ -124,13 +133,33 @@ final class TaskTable {
 
     static final List<Line> LINES = List.of(
             new Line(StationEvent.CITY, StationEvent.CityFiling.RECOMMENDED, CITY_FILING, Role.PROVINCE),
-            new Line(STATION, StationStage.CITY_ASSESSMENT, STATION_ASSESSMENT, Role.CITY, StationOperation.STATION_ASSESS),
-            new Line(STATION, StationStage.CITY_ASSESSMENT, STATION_OPINION, Role.SME_DEPARTMENT, StationOperation.STATION_GIVE_OPINION),
+            new Line(
+                    STATION,
+                    StationStage.CITY_ASSESSMENT,
+                    STATION_ASSESSMENT,
+                    Role.CITY,
+                    StationOperation.STATION_ASSESS),
+            new Line(
+                    STATION,
+                    StationStage.CITY_ASSESSMENT,
+                    STATION_OPINION,
+                    Role.SME_DEPARTMENT,
+                    StationOperation.STATION_GIVE_OPINION),
             new Line(STATION, StationStage.RECOMMENDED, STATION_REVIEW, Role.PROVINCE),
             new Line(STATION, StationStage.JOINT_GRANT, Wait.OBJECTION, OBJECTION_ANSWER, Role.PROVINCE),
             new Line(STATION, StationStage.JOINT_GRANT, Wait.UPHELD, STATION_REVIEW, Role.PROVINCE),
-            new Line(STATION, StationStage.JOINT_GRANT, STATION_GRANT, Role.INDUSTRY_DEPARTMENT, StationOperation.STATION_GRANT),
-            new Line(STATION, StationStage.JOINT_GRANT, STATION_GRANT, Role.CIVIL_AFFAIRS_DEPARTMENT, StationOperation.STATION_GRANT),
+            new Line(
+                    STATION,
+                    StationStage.JOINT_GRANT,
+                    STATION_GRANT,
+                    Role.INDUSTRY_DEPARTMENT,
+                    StationOperation.STATION_GRANT),
+            new Line(
+                    STATION,
+                    StationStage.JOINT_GRANT,
+                    STATION_GRANT,
+                    Role.CIVIL_AFFAIRS_DEPARTMENT,
+                    StationOperation.STATION_GRANT),
             new Line(STATION, StationStage.TITLED, STATION_PLATFORM, Role.PROVINCE),
             new Line(STATION, StationStage.REGISTERED, Wait.PLATFORM, STATION_PLATFORM, Role.PROVINCE),
             new Line(STATION, StationStage.REGISTERED, STATION_ADMISSION, Role.PROVINCIAL_TEAM),
@@ -139,8 +168,18 @@ final class TaskTable {
             new Line(STATION, StationStage.RECTIFICATION, Wait.REPORTED, STATION_RECHECK, Role.PROVINCE),
             new Line(EXPERT, ExpertStage.UNDER_REVIEW, EXPERT_REVIEW, Role.PROVINCE),
             new Line(EXPERT, ExpertStage.ADMITTED, EXPERT_REGISTRATION, Role.PROVINCE),
-            new Line(NationallyRegistered.class, EXPERT, Registration.State.PENDING, EXPERT_NATIONAL, Role.PROVINCIAL_TEAM),
-            new Line(NationallyRegistered.class, EXPERT, Registration.State.FAILED, EXPERT_NATIONAL, Role.PROVINCIAL_TEAM),
+            new Line(
+                    NationallyRegistered.class,
+                    EXPERT,
+                    Registration.State.PENDING,
+                    EXPERT_NATIONAL,
+                    Role.PROVINCIAL_TEAM),
+            new Line(
+                    NationallyRegistered.class,
+                    EXPERT,
+                    Registration.State.FAILED,
+                    EXPERT_NATIONAL,
+                    Role.PROVINCIAL_TEAM),
             new Line(EXPERT, ExpertStage.LETTER_REVOKED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line(EXPERT, ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line(AgreementSigned.class, EXPERT, AgreementSigned.State.UNSIGNED, EXPERT_AGREEMENT, Role.PROVINCE),
@@ -158,8 +197,7 @@ final class TaskTable {
             new Line(Handover.KIND, HandoverStage.OPEN, HANDOVER_SEND, null),
             new Line(Handover.KIND, HandoverStage.RETURNED, HANDOVER_SEND, null));
 
-    private TaskTable() {
-    }
+    private TaskTable() {}
 
     /** What the change says of the event's state; null where it does not. A year is named with its state, for several may be open. */
     private static String stateOn(Class<? extends Event> event, Change change) {
@@ -189,17 +227,24 @@ final class TaskTable {
 
     /** The lines whose act is possible under the parameters of the day: the letter may wait for the national registration (R77). */
     static Stream<Line> lines(Change change, RuleDay day) {
-        return lines(change).filter(line -> !(line.kind() == EXPERT_APPOINTMENT && line.state() == ExpertStage.FILED
-                && !registered(change) && day.on("expert.registration.first")));
+        return lines(change)
+                .filter(line -> !(line.kind() == EXPERT_APPOINTMENT
+                        && line.state() == ExpertStage.FILED
+                        && !registered(change)
+                        && day.on("expert.registration.first")));
     }
 
     private static boolean registered(Change change) {
-        return NationallyRegistered.in(change).filter(found -> found.state() == Registration.State.REGISTERED).isPresent();
+        return NationallyRegistered.in(change)
+                .filter(found -> found.state() == Registration.State.REGISTERED)
+                .isPresent();
     }
 
     /** Whether the change is the role's own part of the line, so that nothing is left to do for it. */
     static boolean done(Line line, Change change) {
-        return line.act() != null && !Proposed.in(change) && line.act().name().equals(change.operation().name())
+        return line.act() != null
+                && !Proposed.in(change)
+                && line.act().name().equals(change.operation().name())
                 && line.role() == change.by().role();
     }
 
@@ -207,28 +252,40 @@ final class TaskTable {
     static boolean left(OfficialTask task, Change change) {
         Class<? extends Event> event = LINES.stream()
                 .filter(line -> line.kind() == task.kind() && line.subjectKind().equals(task.subjectKind()))
-                .<Class<? extends Event>>map(Line::event).findFirst().orElse(Reached.class);
+                .<Class<? extends Event>>map(Line::event)
+                .findFirst()
+                .orElse(Reached.class);
         String now = stateOn(event, change);
         boolean moved = now != null && !now.equals(task.stage());
         if (event == Reached.class) {
             return moved;
         }
-        return moved && (event != YearAssessed.class || YearAssessed.year(now) == YearAssessed.year(task.stage())) || ends(change);
+        return moved && (event != YearAssessed.class || YearAssessed.year(now) == YearAssessed.year(task.stage()))
+                || ends(change);
     }
 
     /** Whether the thing is over by the change, with whatever goes on beside its stage. */
     private static boolean ends(Change change) {
         String stage = stageAfter(change);
-        return stage != null && switch (change.kind()) {
-            case STATION -> Stream.of(StationStage.values()).anyMatch(found -> found.ended() && found.name().equals(stage));
-            case EXPERT -> Stream.of(ExpertStage.values()).anyMatch(found -> found.closed() && found.name().equals(stage));
-            default -> false;
-        };
+        return stage != null
+                && switch (change.kind()) {
+                    case STATION ->
+                        Stream.of(StationStage.values())
+                                .anyMatch(found -> found.ended() && found.name().equals(stage));
+                    case EXPERT ->
+                        Stream.of(ExpertStage.values())
+                                .anyMatch(
+                                        found -> found.closed() && found.name().equals(stage));
+                    default -> false;
+                };
     }
 
     /** The day after which the line's act is possible; null where it is so at once. No year has to be assessed while it runs. */
     static LocalDate since(Line line, Change change) {
-        return line.ofStage() ? Reached.in(change).map(Reached::since).orElse(null)
-                : line.event() == YearAssessed.class ? YearAssessed.in(change).map(YearAssessed::until).orElse(null) : null;
+        return line.ofStage()
+                ? Reached.in(change).map(Reached::since).orElse(null)
+                : line.event() == YearAssessed.class
+                        ? YearAssessed.in(change).map(YearAssessed::until).orElse(null)
+                        : null;
     }
 }

@@ -31,8 +31,14 @@ import org.zhiyuan.supervision.store.TaskStore;
  */
 public final class TaskWatch {
     private static final int BATCH = 100;
-    private static final Noun<TaskId, OfficialTask> NOUN = Noun.of(Text.of("经办任务", "official's task"), OfficialTask.KIND, OfficialTask::id,
-            TaskId::value, OfficialTask::version, OfficialTask::region).telling(TaskWatch::events);
+    private static final Noun<TaskId, OfficialTask> NOUN = Noun.of(
+                    Text.of("经办任务", "official's task"),
+                    OfficialTask.KIND,
+                    OfficialTask::id,
+                    TaskId::value,
+                    OfficialTask::version,
+                    OfficialTask::region)
+            .telling(TaskWatch::events);
     private final TaskStore store;
     private final GuardedStore<TaskId, OfficialTask> tasks;
     private final TaskDays days;
@@ -41,7 +47,8 @@ public final class TaskWatch {
     private final Clock clock;
 
     /** @param platform reminds and escalates */
-    public TaskWatch(TaskStore store, UnitOfWork work, TaskDays days, HandoverDesk handovers, Caller platform, Clock clock) {
+    public TaskWatch(
+            TaskStore store, UnitOfWork work, TaskDays days, HandoverDesk handovers, Caller platform, Clock clock) {
         this.store = store;
         this.tasks = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.days = days;
@@ -71,7 +78,10 @@ public final class TaskWatch {
     /** One task in a unit of its own; one that somebody closes meanwhile is left to him. */
     private boolean see(TaskId id) {
         try {
-            return tasks.write(() -> tasks.find(id).filter(task -> task.open() && task.escalatedAt() == null).map(this::see).orElse(false));
+            return tasks.write(() -> tasks.find(id)
+                    .filter(task -> task.open() && task.escalatedAt() == null)
+                    .map(this::see)
+                    .orElse(false));
         } catch (PlatformException e) {
             if (e.code() == ErrorCode.STALE) {
                 return false;
@@ -97,16 +107,39 @@ public final class TaskWatch {
         List<Role> superiors = superiors(task.role());
         if (superiors.isEmpty()) {
             OfficialTask gone = store.replace(task.handedOver(clock.instant()));
-            handovers.open(platform, new NewHandover(Recipient.SUPERVISORY_AUTHORITY, null, task.subjectKind(), task.subject(),
-                    task.role().label().zh() + "逾期未办：" + task.kind().label().zh() + "，应于 " + task.due() + " 前办结"));
+            handovers.open(
+                    platform,
+                    new NewHandover(
+                            Recipient.SUPERVISORY_AUTHORITY,
+                            null,
+                            task.subjectKind(),
+                            task.subject(),
+                            task.role().label().zh() + "逾期未办："
+                                    + task.kind().label().zh() + "，应于 " + task.due() + " 前办结"));
             tasks.log(platform, TaskOperation.TASK_HAND_OVER, gone, told(gone.role()));
             return;
         }
         OfficialTask escalated = store.replace(task.escalated(clock.instant()));
         LocalDate due = days.due(TaskKind.ESCALATION, today);
         for (Role superior : superiors) {
-            store.insert(new OfficialTask(new TaskId(Ids.next(clock)), 0, TaskKind.ESCALATION, superior, task.region(), task.subjectKind(),
-                    task.subject(), task.stage(), task.id(), clock.instant(), days.remind(today, due), due, null, null, null, null, false));
+            store.insert(new OfficialTask(
+                    new TaskId(Ids.next(clock)),
+                    0,
+                    TaskKind.ESCALATION,
+                    superior,
+                    task.region(),
+                    task.subjectKind(),
+                    task.subject(),
+                    task.stage(),
+                    task.id(),
+                    clock.instant(),
+                    days.remind(today, due),
+                    due,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false));
             tasks.log(platform, TaskOperation.TASK_ESCALATE, escalated, told(superior));
         }
     }
@@ -124,7 +157,12 @@ public final class TaskWatch {
     }
 
     private static List<Event> events(OfficialTask task) {
-        return List.of(new Details(Map.of("task", task.kind().name(), "concerns", task.subjectKind() + "/" + task.subject(), "due",
+        return List.of(new Details(Map.of(
+                "task",
+                task.kind().name(),
+                "concerns",
+                task.subjectKind() + "/" + task.subject(),
+                "due",
                 task.due().toString())));
     }
 }

@@ -23,22 +23,24 @@ import org.zhiyuan.testkit.fixture.Callers;
 public class AuditReaderTest {
 
     private static AuditReader over(long broken) {
-        return new AuditReader(new AuditStore() {
-            @Override
-            public Page<AuditEntry> list(String subject, PageRequest page) {
-                return new Page<>(List.of(), null);
-            }
+        return new AuditReader(
+                new AuditStore() {
+                    @Override
+                    public Page<AuditEntry> list(String subject, PageRequest page) {
+                        return new Page<>(List.of(), null);
+                    }
 
-            @Override
-            public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
-                return new Page<>(List.of(), null);
-            }
+                    @Override
+                    public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
+                        return new Page<>(List.of(), null);
+                    }
 
-            @Override
-            public long firstBroken() {
-                return broken;
-            }
-        }, new MemoryUnitOfWork());
+                    @Override
+                    public long firstBroken() {
+                        return broken;
+                    }
+                },
+                new MemoryUnitOfWork());
     }
 
     @Test

@@ -66,29 +66,40 @@ import org.zhiyuan.testkit.fixture.Stations;
 /** Complaints and their course, R87 to R94. */
 public class CaseCourseTest {
 
-    private static final NewCase COMPLAINT = new NewCase(CaseKind.FORCED_ASSIGNMENT, "station", "0".repeat(32), "未经同意指派专家");
+    private static final NewCase COMPLAINT =
+            new NewCase(CaseKind.FORCED_ASSIGNMENT, "station", "0".repeat(32), "未经同意指派专家");
 
     private final TestClock clock = new TestClock();
     private final MemoryCaseStore store = new MemoryCaseStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(store);
     private final MemoryStationStore stations = new MemoryStationStore();
-    private final CaseParties parties = new CaseParties(stations, new MemoryExpertStore(), new MemoryEnterpriseStore(),
-            new MemoryActivityStore());
+    private final CaseParties parties =
+            new CaseParties(stations, new MemoryExpertStore(), new MemoryEnterpriseStore(), new MemoryActivityStore());
     private final List<NewHandover> handed = new ArrayList<>();
     private final Set<Applicant> asked = new HashSet<>();
     private final List<String> orders = new ArrayList<>();
-    private final CaseCourse cases = new CaseCourse(store, work, RuleParameters.hebei(), WorkingDays.china(), parties,
+    private final CaseCourse cases = new CaseCourse(
+            store,
+            work,
+            RuleParameters.hebei(),
+            WorkingDays.china(),
+            parties,
             new CaseRecipients((caller, matter) -> {
                 handed.add(matter);
                 return null;
-            }), new StationOrders(titles()), (caller, applicant) -> tied(applicant), clock);
+            }),
+            new StationOrders(titles()),
+            (caller, applicant) -> tied(applicant),
+            clock);
     private final Caller second = Callers.colleague(Callers.province());
     private boolean tied;
     private final Caller province = Callers.province();
 
     /** Who was told to stop and who may go on again, by case. */
     private TitleSuspension titles() {
-        return (TitleSuspension) Proxy.newProxyInstance(TitleSuspension.class.getClassLoader(), new Class<?>[] {TitleSuspension.class},
+        return (TitleSuspension) Proxy.newProxyInstance(
+                TitleSuspension.class.getClassLoader(),
+                new Class<?>[] {TitleSuspension.class},
                 (proxy, method, in) -> orders.add(method.getName() + " " + in[1] + " " + in[2]) ? null : null);
     }
 
@@ -117,11 +128,33 @@ public class CaseCourseTest {
 
     private static Activity activity() {
         Instant start = Instant.parse("2026-11-20T01:00:00Z");
-        ActivityPlan plan = new ActivityPlan(new ServiceTypeId("salon"), "沙龙", null, "长安区", new TimeSlot(start, start.plusSeconds(3600)),
-                Map.of(), List.of(), null, 10);
+        ActivityPlan plan = new ActivityPlan(
+                new ServiceTypeId("salon"),
+                "沙龙",
+                null,
+                "长安区",
+                new TimeSlot(start, start.plusSeconds(3600)),
+                Map.of(),
+                List.of(),
+                null,
+                10);
         Host host = new Host(HostKind.STATION, "0".repeat(32), "站");
-        return new Activity(new ActivityId(Ids.next(Clock.systemUTC())), 1, Callers.enterprise().account(), ActivityStage.RECORDED, plan,
-                Text.of("沙龙", "salon"), false, host, Region.of("130203"), List.of(), List.of(), List.of(), List.of(), null, List.of());
+        return new Activity(
+                new ActivityId(Ids.next(Clock.systemUTC())),
+                1,
+                Callers.enterprise().account(),
+                ActivityStage.RECORDED,
+                plan,
+                Text.of("沙龙", "salon"),
+                false,
+                host,
+                Region.of("130203"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static Rating charged(String remark) {
@@ -132,7 +165,8 @@ public class CaseCourseTest {
     public void r88_aChargedAnswerOpensACaseInTheActivitysRegion() {
         Activity activity = activity();
         cases.charged(Callers.enterprise(), activity, charged("收了三百元资料费"));
-        SupervisionCase opened = cases.list(province, CaseQuery.ALL, PageRequest.first()).items().get(0);
+        SupervisionCase opened =
+                cases.list(province, CaseQuery.ALL, PageRequest.first()).items().get(0);
         assertEquals(CaseKind.CHARGED_RECIPIENT, opened.kind());
         assertEquals("activity", opened.subjectKind());
         assertEquals(activity.id().value(), opened.subject());
@@ -146,7 +180,9 @@ public class CaseCourseTest {
     public void r88_aLongOrMissingRemarkKeepsNoComplaintOut() {
         cases.charged(Callers.enterprise(), activity(), charged("𠮷".repeat(5000)));
         cases.charged(Callers.enterprise(), activity(), charged(null));
-        assertEquals(2, cases.list(province, CaseQuery.ALL, PageRequest.first()).items().size());
+        assertEquals(
+                2,
+                cases.list(province, CaseQuery.ALL, PageRequest.first()).items().size());
     }
 
     @Test
@@ -165,13 +201,23 @@ public class CaseCourseTest {
     @Test
     public void r94_theEscalationCantBeSkipped() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.SUSPENDED, "越级"));
-        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.DEADLINE_SET, "越级"));
-        for (CaseStage next : List.of(CaseStage.WARNED, CaseStage.DEADLINE_SET, CaseStage.SUSPENDED, CaseStage.HANDED_OVER,
+        refused(
+                ErrorCode.CONFLICT,
+                () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.SUSPENDED, "越级"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.DEADLINE_SET, "越级"));
+        for (CaseStage next : List.of(
+                CaseStage.WARNED,
+                CaseStage.DEADLINE_SET,
+                CaseStage.SUSPENDED,
+                CaseStage.HANDED_OVER,
                 CaseStage.CLOSED)) {
             assertEquals(next, decided(opened.id(), next, "逐级处理").stage());
         }
-        refused(ErrorCode.CONFLICT, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.OPENED, "重开"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.OPENED, "重开"));
     }
 
     @Test
@@ -187,7 +233,8 @@ public class CaseCourseTest {
         assertEquals("it lasts while the authority looks into it", List.of("suspend " + order), orders);
         decided(opened.id(), CaseStage.CLOSED, "整改完毕");
         assertEquals(List.of("suspend " + order, "release " + order), orders);
-        SupervisionCase other = cases.open(Callers.expert(), new NewCase(CaseKind.OTHER, "activity", "0".repeat(32), "经过"));
+        SupervisionCase other =
+                cases.open(Callers.expert(), new NewCase(CaseKind.OTHER, "activity", "0".repeat(32), "经过"));
         decided(other.id(), CaseStage.WARNED, "首次");
         decided(other.id(), CaseStage.CLOSED, "已改正");
         assertEquals(2, orders.size());
@@ -195,17 +242,26 @@ public class CaseCourseTest {
 
     @Test
     public void r16r92_handingOverOpensOneHandoverForEachAuthorityInCharge() {
-        Map<CaseKind, List<Recipient>> authorities = Map.of(CaseKind.CHARGED_RECIPIENT, List.of(Recipient.CIVIL_AFFAIRS),
-                CaseKind.PROFIT_UNDER_THE_NAME, List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION),
-                CaseKind.PRIVACY, List.of(Recipient.CIVIL_AFFAIRS), CaseKind.OTHER, List.of(Recipient.CIVIL_AFFAIRS),
-                CaseKind.FORCED_ASSIGNMENT, List.of(Recipient.SUPERIOR_AUTHORITY, Recipient.SUPERVISORY_AUTHORITY));
+        Map<CaseKind, List<Recipient>> authorities = Map.of(
+                CaseKind.CHARGED_RECIPIENT,
+                List.of(Recipient.CIVIL_AFFAIRS),
+                CaseKind.PROFIT_UNDER_THE_NAME,
+                List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION),
+                CaseKind.PRIVACY,
+                List.of(Recipient.CIVIL_AFFAIRS),
+                CaseKind.OTHER,
+                List.of(Recipient.CIVIL_AFFAIRS),
+                CaseKind.FORCED_ASSIGNMENT,
+                List.of(Recipient.SUPERIOR_AUTHORITY, Recipient.SUPERVISORY_AUTHORITY));
         for (CaseKind kind : CaseKind.values()) {
             handed.clear();
             SupervisionCase opened = cases.open(Callers.expert(), new NewCase(kind, "station", "0".repeat(32), "经过"));
             cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.HANDED_OVER, "情节严重");
             assertEquals("proposed is not handed over", List.of(), handed);
             cases.decide(second, opened.id(), ExpectedVersion.ANY, CaseStage.HANDED_OVER, "情节严重");
-            assertEquals(authorities.get(kind), handed.stream().map(NewHandover::recipient).toList());
+            assertEquals(
+                    authorities.get(kind),
+                    handed.stream().map(NewHandover::recipient).toList());
             assertEquals(opened.id().value(), handed.get(0).subject());
             assertTrue(handed.get(0).summary(), handed.get(0).summary().endsWith("情节严重"));
         }
@@ -219,23 +275,40 @@ public class CaseCourseTest {
     }
 
     private static CaseSums sums(String charged, String refunded, String fine) {
-        return new CaseSums(new BigDecimal(charged), refunded == null ? null : new BigDecimal(refunded),
-                refunded == null ? null : LocalDate.of(2026, 11, 20), fine == null ? null : new BigDecimal(fine));
+        return new CaseSums(
+                new BigDecimal(charged),
+                refunded == null ? null : new BigDecimal(refunded),
+                refunded == null ? null : LocalDate.of(2026, 11, 20),
+                fine == null ? null : new BigDecimal(fine));
     }
 
     @Test
     public void r88_aFineIsOneToFiveTimesWhatWasCharged() {
         CaseId id = cases.open(Callers.expert(), COMPLAINT).id();
-        assertEquals(sums("300.50", null, null), cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, null)).sums());
-        refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "601")));
+        assertEquals(
+                sums("300.50", null, null),
+                cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, null))
+                        .sums());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "601")));
         decided(id, CaseStage.WARNED, "属实");
-        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "300.49")));
-        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "1502.51")));
-        assertEquals(sums("300.50", null, "300.50"), cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "300.50"))
-                .sums());
+        refused(
+                ErrorCode.INVALID,
+                () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "300.49")));
+        refused(
+                ErrorCode.INVALID,
+                () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "1502.51")));
+        assertEquals(
+                sums("300.50", null, "300.50"),
+                cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", null, "300.50"))
+                        .sums());
         SupervisionCase most = cases.recordSums(province, id, ExpectedVersion.ANY, sums("300.50", "300.50", "1502.50"));
         assertEquals(sums("300.50", "300.50", "1502.50"), most.sums());
-        assertEquals("what is stated stays with the case", most.sums(), decided(id, CaseStage.CLOSED, "已退还").sums());
+        assertEquals(
+                "what is stated stays with the case",
+                most.sums(),
+                decided(id, CaseStage.CLOSED, "已退还").sums());
         assertEquals("WARNED", most.stage().name());
     }
 
@@ -244,13 +317,19 @@ public class CaseCourseTest {
         List<Parameter> book = new ArrayList<>(RuleParameters.hebei().parameters());
         book.add(new Parameter("fine.most", new BigDecimal("2"), LocalDate.of(2026, 12, 1), "test"));
         CaseSums threefold = sums("100", null, "300");
-        Fines.check(CaseStage.WARNED, threefold, new RuleDay(LocalDate.of(2026, 11, 30), RuleParameters.of("hebei", book)));
+        Fines.check(
+                CaseStage.WARNED, threefold, new RuleDay(LocalDate.of(2026, 11, 30), RuleParameters.of("hebei", book)));
         try {
-            Fines.check(CaseStage.WARNED, threefold, new RuleDay(LocalDate.of(2026, 12, 1), RuleParameters.of("hebei", book)));
+            Fines.check(
+                    CaseStage.WARNED,
+                    threefold,
+                    new RuleDay(LocalDate.of(2026, 12, 1), RuleParameters.of("hebei", book)));
             throw new AssertionError("a threefold fine was taken");
         } catch (PlatformException e) {
             assertEquals("fine", e.problems().get(0).field());
-            assertTrue(e.getMessage(), e.problems().get(0).rule().en().contains("1 to 2 times the sum charged, that is 100 to 200 yuan"));
+            assertTrue(
+                    e.getMessage(),
+                    e.problems().get(0).rule().en().contains("1 to 2 times the sum charged, that is 100 to 200 yuan"));
         }
     }
 
@@ -262,9 +341,16 @@ public class CaseCourseTest {
         refused(ErrorCode.INVALID, () -> new CaseSums(null, null, null, BigDecimal.TEN));
         refused(ErrorCode.INVALID, () -> new CaseSums(BigDecimal.TEN, BigDecimal.ONE, null, null));
         CaseId id = cases.open(Callers.expert(), COMPLAINT).id();
-        refused(ErrorCode.INVALID, () -> cases.recordSums(province, id, ExpectedVersion.ANY, new CaseSums(BigDecimal.TEN, BigDecimal.ONE,
-                LocalDate.of(2026, 11, 23), null)));
-        refused(ErrorCode.DENIED, () -> cases.recordSums(Callers.city(), id, ExpectedVersion.ANY, sums("10", null, null)));
+        refused(
+                ErrorCode.INVALID,
+                () -> cases.recordSums(
+                        province,
+                        id,
+                        ExpectedVersion.ANY,
+                        new CaseSums(BigDecimal.TEN, BigDecimal.ONE, LocalDate.of(2026, 11, 23), null)));
+        refused(
+                ErrorCode.DENIED,
+                () -> cases.recordSums(Callers.city(), id, ExpectedVersion.ANY, sums("10", null, null)));
         decided(id, CaseStage.UNFOUNDED, "不实");
         refused(ErrorCode.CONFLICT, () -> cases.recordSums(province, id, ExpectedVersion.ANY, sums("10", null, null)));
     }
@@ -272,7 +358,9 @@ public class CaseCourseTest {
     @Test
     public void r94_aDecisionNeedsAReasonAndAStage() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, " "));
+        refused(
+                ErrorCode.INVALID,
+                () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, " "));
         refused(ErrorCode.INVALID, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, null, "原因"));
     }
 
@@ -280,8 +368,10 @@ public class CaseCourseTest {
     public void f18_aStaleDecisionIsRefused() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
         cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实");
-        refused(ErrorCode.STALE, () -> cases.decide(province, opened.id(), ExpectedVersion.version(opened.version()), CaseStage.CLOSED,
-                "结案"));
+        refused(
+                ErrorCode.STALE,
+                () -> cases.decide(
+                        province, opened.id(), ExpectedVersion.version(opened.version()), CaseStage.CLOSED, "结案"));
     }
 
     @Test
@@ -303,7 +393,9 @@ public class CaseCourseTest {
                 refused(ErrorCode.DENIED, () -> cases.list(caller, CaseQuery.ALL, PageRequest.first()));
             }
             if (role != Role.PROVINCE) {
-                refused(ErrorCode.DENIED, () -> cases.decide(caller, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "原因"));
+                refused(
+                        ErrorCode.DENIED,
+                        () -> cases.decide(caller, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "原因"));
             }
         }
     }
@@ -312,23 +404,36 @@ public class CaseCourseTest {
     public void aCitySeesItsOwnCasesOnly() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
         refused(ErrorCode.NOT_FOUND, () -> cases.get(Callers.city("130200"), opened.id()));
-        assertTrue(cases.list(Callers.city("130200"), CaseQuery.ALL, PageRequest.first()).items().isEmpty());
-        assertEquals(1, cases.list(Callers.city("130100"), CaseQuery.ALL, PageRequest.first()).items().size());
+        assertTrue(cases.list(Callers.city("130200"), CaseQuery.ALL, PageRequest.first())
+                .items()
+                .isEmpty());
+        assertEquals(
+                1,
+                cases.list(Callers.city("130100"), CaseQuery.ALL, PageRequest.first())
+                        .items()
+                        .size());
     }
 
     @Test
     public void r94_aDecisionTakesEffectOnlyWhenASecondOfficialDecidesAlike() {
         SupervisionCase opened = cases.open(Callers.expert(), COMPLAINT);
-        SupervisionCase proposed = cases.decide(province, opened.id(), ExpectedVersion.version(opened.version()), CaseStage.WARNED, "属实");
+        SupervisionCase proposed =
+                cases.decide(province, opened.id(), ExpectedVersion.version(opened.version()), CaseStage.WARNED, "属实");
         assertEquals(CaseStage.OPENED, proposed.stage());
         assertEquals(opened.due(), proposed.due());
         assertEquals(province.account(), proposed.proposal().by());
         assertEquals("WARNED", work.lastChange().details().get("proposed"));
-        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
+        refused(
+                ErrorCode.DENIED,
+                () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
         SupervisionCase other = cases.decide(second, opened.id(), ExpectedVersion.ANY, CaseStage.UNFOUNDED, "不属实");
-        assertEquals("another decision replaces what was proposed", second.account(), other.proposal().by());
+        assertEquals(
+                "another decision replaces what was proposed",
+                second.account(),
+                other.proposal().by());
         assertEquals(CaseStage.OPENED, other.stage());
-        SupervisionCase settled = cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.UNFOUNDED, "同意不属实");
+        SupervisionCase settled =
+                cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.UNFOUNDED, "同意不属实");
         assertEquals(CaseStage.UNFOUNDED, settled.stage());
         assertNull(settled.proposal());
         assertEquals(second.account().value(), work.lastChange().details().get("proposedBy"));
@@ -337,10 +442,13 @@ public class CaseCourseTest {
     @Test
     public void r94_whoIsTiedToAPartyNeitherProposesNorConfirms() {
         Station station = stations.insert(Stations.station(StationStage.TITLED));
-        NewCase complaint = new NewCase(CaseKind.PROFIT_UNDER_THE_NAME, "station", station.id().value(), "以工作站名义收费");
+        NewCase complaint = new NewCase(
+                CaseKind.PROFIT_UNDER_THE_NAME, "station", station.id().value(), "以工作站名义收费");
         SupervisionCase opened = cases.open(Callers.expert(), complaint);
         tied = true;
-        refused(ErrorCode.DENIED, () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
+        refused(
+                ErrorCode.DENIED,
+                () -> cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实"));
         tied = false;
         cases.decide(province, opened.id(), ExpectedVersion.ANY, CaseStage.WARNED, "属实");
         tied = true;

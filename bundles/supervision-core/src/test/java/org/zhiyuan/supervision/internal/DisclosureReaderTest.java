@@ -35,12 +35,23 @@ public class DisclosureReaderTest {
     private final MemoryStationStore stations = new MemoryStationStore();
     private final MemoryUnitOfWork work = new MemoryUnitOfWork(stations);
     private final MemoryDocuments documents = new MemoryDocuments(new TestClock());
-    private final DisclosureReader reader = new DisclosureReader(new MemoryAuditStore(work), stations, new MemoryExpertStore(),
-            new MemoryEnterpriseStore(), documents, work);
+    private final DisclosureReader reader = new DisclosureReader(
+            new MemoryAuditStore(work),
+            stations,
+            new MemoryExpertStore(),
+            new MemoryEnterpriseStore(),
+            documents,
+            work);
 
     private void log(Operation operation, String subject, String purpose) {
         work.write(() -> {
-            work.log(new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.city(), operation, "station", subject, Region.of("130102"),
+            work.log(new Change(
+                    Instant.parse("2026-11-22T02:00:00Z"),
+                    Callers.city(),
+                    operation,
+                    "station",
+                    subject,
+                    Region.of("130102"),
                     List.of(Details.of("purpose", purpose))));
             return null;
         });
@@ -59,9 +70,13 @@ public class DisclosureReaderTest {
         assertEquals(Callers.city().name(), shown.get(0).byName());
         Document uploaded = documents.upload(station, "身份证.txt", new ByteArrayInputStream(new byte[] {'x'}));
         log(DocumentOperation.DOCUMENT_DISCLOSE, uploaded.id().sha256(), "核对法人身份证明");
-        assertEquals(List.of("核对法人身份证明", "核实法人身份"), reader.own(station, PageRequest.first()).items().stream()
-                .map(Disclosure::purpose).toList());
-        assertEquals(List.of(), reader.own(Callers.station(77), PageRequest.first()).items());
+        assertEquals(
+                List.of("核对法人身份证明", "核实法人身份"),
+                reader.own(station, PageRequest.first()).items().stream()
+                        .map(Disclosure::purpose)
+                        .toList());
+        assertEquals(
+                List.of(), reader.own(Callers.station(77), PageRequest.first()).items());
         assertThrows(PlatformException.class, () -> reader.own(Callers.city(), PageRequest.first()));
     }
 }

@@ -46,17 +46,19 @@ public class EntryMergesTest {
     private final MemoryMergeStore store = new MemoryMergeStore();
     private final MemorySequences sequences = new MemorySequences();
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(enterprises, experts, stations, store, sequences);
-    private final EntryMerges merges = new EntryMerges(store, new MergeSubjects(enterprises, experts, stations), sequences, units,
-            new TestClock());
+    private final EntryMerges merges = new EntryMerges(
+            store, new MergeSubjects(enterprises, experts, stations), sequences, units, new TestClock());
     private final Caller province = Callers.province();
     private final Caller colleague = Callers.colleague(province);
     private final Enterprise one = enterprises.insert(Enterprises.enterprise(1));
     private final Enterprise two = enterprises.insert(Enterprises.enterprise(2));
     private final Enterprise three = enterprises.insert(Enterprises.enterprise(3));
-    private final Expert expert = experts.insert(Experts.serving("e".repeat(32), Callers.expert().account(), Experts.application()));
+    private final Expert expert =
+            experts.insert(Experts.serving("e".repeat(32), Callers.expert().account(), Experts.application()));
 
     private static NewMerge wish(Enterprise survivor, Enterprise merged) {
-        return new NewMerge(MergeKind.ENTERPRISE, survivor.id().value(), merged.id().value(), "同一单位两次登记");
+        return new NewMerge(
+                MergeKind.ENTERPRISE, survivor.id().value(), merged.id().value(), "同一单位两次登记");
     }
 
     private Merge made(Enterprise survivor, Enterprise merged) {
@@ -82,8 +84,10 @@ public class EntryMergesTest {
         assertEquals(colleague.account(), made.madeBy());
         assertNull(made.proposal());
         assertEquals(List.of(made), merges.list(province, PageRequest.first()).items());
-        assertEquals("no row of either is touched", one, enterprises.find(one.id()).orElseThrow());
-        assertEquals("no row of either is touched", two, enterprises.find(two.id()).orElseThrow());
+        assertEquals(
+                "no row of either is touched", one, enterprises.find(one.id()).orElseThrow());
+        assertEquals(
+                "no row of either is touched", two, enterprises.find(two.id()).orElseThrow());
         Change last = units.changes().get(units.changes().size() - 1);
         assertEquals(made.id().value(), last.subject());
         assertEquals("STANDING", last.details().get("to"));
@@ -102,37 +106,78 @@ public class EntryMergesTest {
     @Test
     public void nothingIsMergedIntoItselfOrAThingOfAnotherKindOrOneThatIsNotThere() {
         refused(ErrorCode.INVALID, () -> merges.merge(province, wish(one, one)));
-        String said = refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.ENTERPRISE, one.id().value(),
-                expert.id().value(), "x")));
+        String said = refused(
+                ErrorCode.INVALID,
+                () -> merges.merge(
+                        province,
+                        new NewMerge(
+                                MergeKind.ENTERPRISE,
+                                one.id().value(),
+                                expert.id().value(),
+                                "x")));
         assertTrue(said, said.contains("不同类"));
-        refused(ErrorCode.INVALID, () -> merges.merge(province,
-                new NewMerge(MergeKind.EXPERT, one.id().value(), expert.id().value(), "x")));
-        refused(ErrorCode.NOT_FOUND, () -> merges.merge(province,
-                new NewMerge(MergeKind.EXPERT, "0".repeat(32), expert.id().value(), "x")));
-        refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.EXPERT, "nobody", expert.id().value(), "x")));
+        refused(
+                ErrorCode.INVALID,
+                () -> merges.merge(
+                        province,
+                        new NewMerge(
+                                MergeKind.EXPERT, one.id().value(), expert.id().value(), "x")));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> merges.merge(
+                        province,
+                        new NewMerge(
+                                MergeKind.EXPERT, "0".repeat(32), expert.id().value(), "x")));
+        refused(
+                ErrorCode.INVALID,
+                () -> merges.merge(
+                        province,
+                        new NewMerge(MergeKind.EXPERT, "nobody", expert.id().value(), "x")));
     }
 
     @Test
     public void r2r94_twoStationsAreMergedLikewiseAndWithTheirKindOnly() {
         Station first = stations.insert(Stations.station(StationStage.TITLED));
         Station second = stations.insert(Stations.station(StationStage.TITLED));
-        NewMerge wish = new NewMerge(MergeKind.STATION, first.id().value(), second.id().value(), "改制后换发信用代码");
+        NewMerge wish =
+                new NewMerge(MergeKind.STATION, first.id().value(), second.id().value(), "改制后换发信用代码");
         merges.merge(province, wish);
         assertTrue(merges.merge(colleague, wish).standing());
-        assertEquals("no row of either is touched", second, stations.find(second.id()).orElseThrow());
-        String said = refused(ErrorCode.INVALID, () -> merges.merge(province, new NewMerge(MergeKind.ENTERPRISE, one.id().value(),
-                first.id().value(), "x")));
+        assertEquals(
+                "no row of either is touched",
+                second,
+                stations.find(second.id()).orElseThrow());
+        String said = refused(
+                ErrorCode.INVALID,
+                () -> merges.merge(
+                        province,
+                        new NewMerge(
+                                MergeKind.ENTERPRISE,
+                                one.id().value(),
+                                first.id().value(),
+                                "x")));
         assertTrue(said, said.contains("是工作站，不是企业"));
-        String chain = refused(ErrorCode.CONFLICT, () -> merges.merge(province, new NewMerge(MergeKind.STATION,
-                stations.insert(Stations.station(StationStage.TITLED)).id().value(), first.id().value(), "x")));
+        String chain = refused(
+                ErrorCode.CONFLICT,
+                () -> merges.merge(
+                        province,
+                        new NewMerge(
+                                MergeKind.STATION,
+                                stations.insert(Stations.station(StationStage.TITLED))
+                                        .id()
+                                        .value(),
+                                first.id().value(),
+                                "x")));
         assertTrue(chain, chain.contains("已有其他登记并入"));
     }
 
     @Test
     public void whatHasAPartInAMergeHasNoneInAnother() {
         made(one, two);
-        assertTrue(refused(ErrorCode.CONFLICT, () -> merges.merge(province, wish(three, two))).contains(one.id().value()));
-        assertTrue(refused(ErrorCode.CONFLICT, () -> merges.merge(province, wish(two, three))).contains(one.id().value()));
+        assertTrue(refused(ErrorCode.CONFLICT, () -> merges.merge(province, wish(three, two)))
+                .contains(one.id().value()));
+        assertTrue(refused(ErrorCode.CONFLICT, () -> merges.merge(province, wish(two, three)))
+                .contains(one.id().value()));
         refused(ErrorCode.CONFLICT, () -> merges.merge(province, wish(two, one)));
         refused(ErrorCode.CONFLICT, () -> merges.merge(province, wish(three, one)));
         assertTrue("several may be merged into one", made(one, three).standing());
@@ -164,8 +209,11 @@ public class EntryMergesTest {
     @Test
     public void whatIsOnlyProposedIsWithdrawnAtOnce() {
         Merge proposed = merges.merge(province, wish(one, two));
-        assertFalse(merges.undo(province, proposed.id(), ExpectedVersion.ANY, "误填").open());
-        assertFalse("a withdrawn proposal counts for nothing", merges.merge(colleague, wish(one, two)).standing());
+        assertFalse(
+                merges.undo(province, proposed.id(), ExpectedVersion.ANY, "误填").open());
+        assertFalse(
+                "a withdrawn proposal counts for nothing",
+                merges.merge(colleague, wish(one, two)).standing());
     }
 
     @Test
@@ -182,6 +230,10 @@ public class EntryMergesTest {
                 refused(ErrorCode.DENIED, () -> merges.list(caller, PageRequest.first()));
             }
         }
-        assertEquals(1, merges.list(Callers.of(Role.ADMINISTRATOR), PageRequest.first()).items().size());
+        assertEquals(
+                1,
+                merges.list(Callers.of(Role.ADMINISTRATOR), PageRequest.first())
+                        .items()
+                        .size());
     }
 }

@@ -18,19 +18,22 @@ import org.zhiyuan.testkit.fixture.Callers;
 public class OutboxReleaseTest {
     private long parked = 3;
     private final MemoryUnitOfWork work = new MemoryUnitOfWork();
-    private final OutboxRelease outbox = new OutboxRelease(new OutboxStore() {
-        @Override
-        public OutboxState state() {
-            return new OutboxState(5, Instant.EPOCH, parked);
-        }
+    private final OutboxRelease outbox = new OutboxRelease(
+            new OutboxStore() {
+                @Override
+                public OutboxState state() {
+                    return new OutboxState(5, Instant.EPOCH, parked);
+                }
 
-        @Override
-        public int release() {
-            int released = (int) parked;
-            parked = 0;
-            return released;
-        }
-    }, work, new TestClock());
+                @Override
+                public int release() {
+                    int released = (int) parked;
+                    parked = 0;
+                    return released;
+                }
+            },
+            work,
+            new TestClock());
 
     @Test
     public void f24_theAdministratorReleasesThemAndThatIsLogged() {

@@ -49,10 +49,16 @@ public class TaskTest {
     private final TaskDays days = new TaskDays(WorkingDays.china(), RuleParameters.hebei());
     private final TaskBoard board = new TaskBoard(store, work, days, Agencies.filed("130100"), clock);
     private final List<NewHandover> handed = new ArrayList<>();
-    private final TaskWatch watch = new TaskWatch(store, work, days, (caller, matter) -> {
-        handed.add(matter);
-        return null;
-    }, Callers.platform(), clock);
+    private final TaskWatch watch = new TaskWatch(
+            store,
+            work,
+            days,
+            (caller, matter) -> {
+                handed.add(matter);
+                return null;
+            },
+            Callers.platform(),
+            clock);
 
     private Change change(Caller by, Operation operation, String kind, Map<String, String> details) {
         return new Change(clock.instant(), by, operation, kind, STATION, CHANGAN, EventTypes.read(kind, details));
@@ -66,7 +72,8 @@ public class TaskTest {
     private void submitted(String day) {
         clock.set(day);
         board.changed(station(Callers.station(), StationOperation.STATION_SUBMIT, "CITY_ASSESSMENT"));
-        assertEquals(TaskKind.STATION_OPINION, own(Callers.smeDepartment()).get(0).kind());
+        assertEquals(
+                TaskKind.STATION_OPINION, own(Callers.smeDepartment()).get(0).kind());
         clock.set(clock.instant().plusSeconds(1));
         board.changed(station(Callers.smeDepartment(), StationOperation.STATION_GIVE_OPINION, "CITY_ASSESSMENT"));
         assertEquals(List.of(), own(Callers.smeDepartment()));
@@ -100,7 +107,8 @@ public class TaskTest {
     @Test
     public void r93_dueDatesLeaveOutTheSpringFestivalAndCountWorkingWeekends() {
         submitted("2026-02-06");
-        // 9 to 14 February are six working days (Saturday the 14th works), 24 to 28 five more (Saturday the 28th works), 2 to 5 March four
+        // 9 to 14 February are six working days (Saturday the 14th works), 24 to 28 five more (Saturday the 28th
+        // works), 2 to 5 March four
         assertEquals(LocalDate.of(2026, 3, 5), own(Callers.city()).get(0).due());
         assertEquals(LocalDate.of(2026, 3, 3), own(Callers.city()).get(0).remindOn());
     }
@@ -129,7 +137,11 @@ public class TaskTest {
         clock.set("2026-12-15");
         assertEquals(1, watch.run());
         assertEquals(0, watch.run());
-        assertEquals(1, work.changes().stream().filter(change -> change.operation() == TaskOperation.TASK_ESCALATE).count());
+        assertEquals(
+                1,
+                work.changes().stream()
+                        .filter(change -> change.operation() == TaskOperation.TASK_ESCALATE)
+                        .count());
         OfficialTask origin = own(Callers.city()).get(0);
         assertNotNull(origin.escalatedAt());
         OfficialTask escalation = own(Callers.province()).get(0);
@@ -141,7 +153,9 @@ public class TaskTest {
         assertEquals(List.of(), overdue(Callers.city("130200")));
         assertEquals(1, board.countOverdue(Callers.administrator()));
         board.changed(station(Callers.city(), StationOperation.STATION_ASSESS, "RECOMMENDED"));
-        assertEquals("the escalation ends with what it escalates", List.of(TaskKind.STATION_REVIEW),
+        assertEquals(
+                "the escalation ends with what it escalates",
+                List.of(TaskKind.STATION_REVIEW),
                 own(Callers.province()).stream().map(OfficialTask::kind).toList());
     }
 
@@ -166,10 +180,16 @@ public class TaskTest {
     public void r14_eachDepartmentHasItsOwnTaskOfTheJointGrant() {
         board.changed(station(Callers.province(), StationOperation.STATION_REVIEW, "JOINT_GRANT"));
         clock.set("2026-11-24");
-        board.changed(change(Callers.industry(), StationOperation.STATION_GRANT, "station",
+        board.changed(change(
+                Callers.industry(),
+                StationOperation.STATION_GRANT,
+                "station",
                 Map.of("stage", "JOINT_GRANT", "proposed", "GRANT")));
-        assertEquals("proposed is not granted", Set.of(TaskKind.STATION_GRANT, TaskKind.SECOND_PERSON),
-                EnumSet.copyOf(own(Callers.industry()).stream().map(OfficialTask::kind).toList()));
+        assertEquals(
+                "proposed is not granted",
+                Set.of(TaskKind.STATION_GRANT, TaskKind.SECOND_PERSON),
+                EnumSet.copyOf(
+                        own(Callers.industry()).stream().map(OfficialTask::kind).toList()));
         clock.set("2026-11-25");
         board.changed(station(Callers.colleague(Callers.industry()), StationOperation.STATION_GRANT, "JOINT_GRANT"));
         assertEquals(List.of(), own(Callers.industry()));
@@ -197,10 +217,15 @@ public class TaskTest {
         Map<String, String> proposed = Map.of("proposed", "ADMITTED");
         board.changed(change(Callers.province(), ExpertOperation.EXPERT_REVIEW, "expert", proposed));
         board.changed(change(Callers.province(), ExpertOperation.EXPERT_REVIEW, "expert", proposed));
-        assertEquals(List.of(TaskKind.SECOND_PERSON), own(Callers.province()).stream().map(OfficialTask::kind).toList());
+        assertEquals(
+                List.of(TaskKind.SECOND_PERSON),
+                own(Callers.province()).stream().map(OfficialTask::kind).toList());
         assertEquals(LocalDate.of(2026, 11, 25), own(Callers.province()).get(0).due());
         clock.set("2026-11-24");
-        board.changed(change(Callers.colleague(Callers.province()), ExpertOperation.EXPERT_REVIEW, "expert",
+        board.changed(change(
+                Callers.colleague(Callers.province()),
+                ExpertOperation.EXPERT_REVIEW,
+                "expert",
                 Map.of("from", "UNDER_REVIEW", "to", "REJECTED")));
         assertEquals(List.of(), own(Callers.province()));
     }
@@ -222,7 +247,8 @@ public class TaskTest {
 
     @Test
     public void r93_changesOfOneInstantToldAgainLeaveTheSameTasksOpen() {
-        List<Change> told = List.of(station(Callers.station(), StationOperation.STATION_SUBMIT, "CITY_ASSESSMENT"),
+        List<Change> told = List.of(
+                station(Callers.station(), StationOperation.STATION_SUBMIT, "CITY_ASSESSMENT"),
                 station(Callers.city(), StationOperation.STATION_ASSESS, "RECOMMENDED"));
         told.forEach(board::changed);
         told.forEach(board::changed);
@@ -233,12 +259,14 @@ public class TaskTest {
 
     @Test
     public void r93_theTableCoversEveryKindOfThing() {
-        Map<String, String> opening = new HashMap<>(Map.of("demand", "REGISTERED", "activity", "REPORTED", "case", "OPENED",
-                "handover", "OPEN"));
-        opening.forEach((kind, stage) -> board.changed(change(Callers.enterprise(), StationOperation.STATION_READ, kind, Map.of("stage",
-                stage))));
-        assertEquals(Set.of(TaskKind.DEMAND_VERIFICATION, TaskKind.FEEDBACK_REVIEW, TaskKind.HANDOVER_SEND),
-                EnumSet.copyOf(own(Callers.city()).stream().map(OfficialTask::kind).toList()));
+        Map<String, String> opening = new HashMap<>(
+                Map.of("demand", "REGISTERED", "activity", "REPORTED", "case", "OPENED", "handover", "OPEN"));
+        opening.forEach((kind, stage) -> board.changed(
+                change(Callers.enterprise(), StationOperation.STATION_READ, kind, Map.of("stage", stage))));
+        assertEquals(
+                Set.of(TaskKind.DEMAND_VERIFICATION, TaskKind.FEEDBACK_REVIEW, TaskKind.HANDOVER_SEND),
+                EnumSet.copyOf(
+                        own(Callers.city()).stream().map(OfficialTask::kind).toList()));
         assertEquals(TaskKind.CASE_STEP, own(Callers.province()).get(0).kind());
         for (TaskKind kind : TaskKind.values()) {
             assertTrue(kind.name(), days.due(kind, LocalDate.of(2026, 11, 23)).isAfter(LocalDate.of(2026, 11, 23)));
@@ -250,7 +278,10 @@ public class TaskTest {
         submitted("2026-11-23");
         clock.set("2026-12-10");
         MemoryLeases leases = new MemoryLeases();
-        AtomicBoolean first = new AtomicBoolean(leases.take("official-tasks", "another node", clock.instant(),
+        AtomicBoolean first = new AtomicBoolean(leases.take(
+                "official-tasks",
+                "another node",
+                clock.instant(),
                 clock.instant().plusSeconds(60)));
         assertTrue(first.get());
         TaskJob job = new TaskJob(watch, leases, clock, 180);
@@ -262,8 +293,14 @@ public class TaskTest {
 
     @Test
     public void r93_officialsAndTheAdministratorReadNobodyElse() {
-        Set<Role> readers = EnumSet.of(Role.ADMINISTRATOR, Role.PROVINCE, Role.INDUSTRY_DEPARTMENT, Role.CIVIL_AFFAIRS_DEPARTMENT,
-                Role.PROVINCIAL_TEAM, Role.SME_DEPARTMENT, Role.CITY);
+        Set<Role> readers = EnumSet.of(
+                Role.ADMINISTRATOR,
+                Role.PROVINCE,
+                Role.INDUSTRY_DEPARTMENT,
+                Role.CIVIL_AFFAIRS_DEPARTMENT,
+                Role.PROVINCIAL_TEAM,
+                Role.SME_DEPARTMENT,
+                Role.CITY);
         for (Role role : Role.values()) {
             boolean denied = false;
             try {

@@ -67,8 +67,9 @@ public abstract class ActivityStoreContract extends StoreContract {
         Activity middle = stores.activities().insert(activity(3, "clinic", NOON.plus(Duration.ofDays(1)), OTHER));
         Activity same = stores.activities().insert(activity(4, "clinic", NOON.plus(Duration.ofDays(1)), OTHER));
         for (int size = 1; size <= 4; size++) {
-            assertEquals(List.of(late, same, middle, early), pages(size, page -> stores.activities()
-                    .list(ActivityQuery.ALL, ActivityVisibility.ALL, page)));
+            assertEquals(
+                    List.of(late, same, middle, early),
+                    pages(size, page -> stores.activities().list(ActivityQuery.ALL, ActivityVisibility.ALL, page)));
         }
         assertRefusesRubbish(page -> stores.activities().list(ActivityQuery.ALL, ActivityVisibility.ALL, page));
     }
@@ -76,15 +77,22 @@ public abstract class ActivityStoreContract extends StoreContract {
     @Test
     public void filters() {
         Activity salon = stores.activities().insert(activity(1, "salon", NOON, EXPERT));
-        Activity clinic = stores.activities().insert(moved(activity(2, "clinic", NOON.plus(Duration.ofDays(1)), OTHER),
-                ActivityStage.AGREED));
-        assertEquals(List.of(salon), list(new ActivityQuery(null, new ServiceTypeId("salon"), null, null, null, null, null)));
-        assertEquals(List.of(clinic), list(new ActivityQuery(null, null, ActivityStage.AGREED, null, null, null, null)));
+        Activity clinic = stores.activities()
+                .insert(moved(activity(2, "clinic", NOON.plus(Duration.ofDays(1)), OTHER), ActivityStage.AGREED));
+        assertEquals(
+                List.of(salon),
+                list(new ActivityQuery(null, new ServiceTypeId("salon"), null, null, null, null, null)));
+        assertEquals(
+                List.of(clinic), list(new ActivityQuery(null, null, ActivityStage.AGREED, null, null, null, null)));
         assertEquals(List.of(salon), list(new ActivityQuery(null, null, null, null, EXPERT, null, null)));
-        assertEquals(List.of(clinic, salon), list(new ActivityQuery(Region.of("130100"), null, null, STATION, null, null, null)));
+        assertEquals(
+                List.of(clinic, salon),
+                list(new ActivityQuery(Region.of("130100"), null, null, STATION, null, null, null)));
         assertEquals(List.of(), list(new ActivityQuery(Region.of("130200"), null, null, null, null, null, null)));
         assertEquals(List.of(salon), list(new ActivityQuery(null, null, null, null, null, NOON, NOON.plusMillis(1))));
-        assertEquals(List.of(), list(new ActivityQuery(null, null, null, null, null, NOON.plusMillis(1), NOON.plusMillis(2))));
+        assertEquals(
+                List.of(),
+                list(new ActivityQuery(null, null, null, null, null, NOON.plusMillis(1), NOON.plusMillis(2))));
     }
 
     @Test
@@ -107,7 +115,9 @@ public abstract class ActivityStoreContract extends StoreContract {
         ActivityId first = new ActivityId(Births.id(1));
         ActivityId second = new ActivityId(Births.id(2));
         stores.activities().hold(EXPERT, slot(NOON, 60), first);
-        assertRefused(ErrorCode.CONFLICT, () -> stores.activities().hold(EXPERT, slot(NOON.plusSeconds(45 * 60), 60), second));
+        assertRefused(
+                ErrorCode.CONFLICT,
+                () -> stores.activities().hold(EXPERT, slot(NOON.plusSeconds(45 * 60), 60), second));
         stores.activities().hold(EXPERT, slot(NOON.plusSeconds(3600), 60), second);
         stores.activities().hold(EXPERT, slot(NOON.minusSeconds(3600), 60), second);
         stores.activities().hold(OTHER, slot(NOON, 60), second);
@@ -137,7 +147,9 @@ public abstract class ActivityStoreContract extends StoreContract {
         stores.activities().hold(OTHER, slot(NOON, 60), new ActivityId(Births.id(3)));
         assertEquals(List.of(second, first), stores.activities().holding(EXPERT, slot(NOON, 61)));
         assertEquals(List.of(second), stores.activities().holding(EXPERT, slot(NOON, 60)));
-        assertEquals(List.of(second), stores.activities().holding(EXPERT, new TimeSlot(NOON.minusSeconds(60), NOON.plusSeconds(1))));
+        assertEquals(
+                List.of(second),
+                stores.activities().holding(EXPERT, new TimeSlot(NOON.minusSeconds(60), NOON.plusSeconds(1))));
         assertEquals(List.of(), stores.activities().holding(EXPERT, slot(NOON.minusSeconds(3600), 60)));
         stores.activities().release(EXPERT, second);
         assertEquals(List.of(first), stores.activities().holding(EXPERT, slot(NOON, 120)));
@@ -145,10 +157,12 @@ public abstract class ActivityStoreContract extends StoreContract {
 
     @Test
     public void f15_of64HoldsOfOneSlotOneWins() throws Exception {
-        List<ErrorCode> ends = atOnce(64, () -> stores.units().write(() -> {
-            stores.activities().hold(EXPERT, slot(NOON, 120), new ActivityId(Ids.next(Clock.systemUTC())));
-            return null;
-        }));
+        List<ErrorCode> ends = atOnce(
+                64,
+                () -> stores.units().write(() -> {
+                    stores.activities().hold(EXPERT, slot(NOON, 120), new ActivityId(Ids.next(Clock.systemUTC())));
+                    return null;
+                }));
         assertEquals(ends.toString(), 1, Collections.frequency(ends, null));
         assertEquals(ends.toString(), 63, Collections.frequency(ends, ErrorCode.CONFLICT));
     }
@@ -166,11 +180,15 @@ public abstract class ActivityStoreContract extends StoreContract {
     }
 
     private List<Activity> list(ActivityQuery query) {
-        return stores.activities().list(query, ActivityVisibility.ALL, PageRequest.first()).items();
+        return stores.activities()
+                .list(query, ActivityVisibility.ALL, PageRequest.first())
+                .items();
     }
 
     private List<Activity> seen(ActivityVisibility sight) {
-        return stores.activities().list(ActivityQuery.ALL, sight, PageRequest.first()).items();
+        return stores.activities()
+                .list(ActivityQuery.ALL, sight, PageRequest.first())
+                .items();
     }
 
     private static TimeSlot slot(Instant start, int minutes) {
@@ -182,13 +200,33 @@ public abstract class ActivityStoreContract extends StoreContract {
     }
 
     private static Activity activity(int n, String type, Instant start, ExpertId... experts) {
-        ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "数字化转型𠮷沙龙", STATION, "石家庄", slot(start, 90),
-                Map.of("topic", "精益㐂", "seats", 30, "open", true), List.of(experts), null, 20);
-        return new Activity(new ActivityId(Births.id(n)), 0, Callers.station(n).account(), ActivityStage.OPEN, plan,
-                Text.of("沙龙", "salon"), false,
-                new Host(HostKind.STATION, STATION.value(), "长安中心"), Region.of("130102"),
-                List.of(experts).stream().map(expert -> new ExpertSeat(expert, "孙测试", SeatState.ASKED, null, null, null)).toList(),
-                        List.of(),
-                List.of(), List.of(), null, List.of());
+        ActivityPlan plan = new ActivityPlan(
+                new ServiceTypeId(type),
+                "数字化转型𠮷沙龙",
+                STATION,
+                "石家庄",
+                slot(start, 90),
+                Map.of("topic", "精益㐂", "seats", 30, "open", true),
+                List.of(experts),
+                null,
+                20);
+        return new Activity(
+                new ActivityId(Births.id(n)),
+                0,
+                Callers.station(n).account(),
+                ActivityStage.OPEN,
+                plan,
+                Text.of("沙龙", "salon"),
+                false,
+                new Host(HostKind.STATION, STATION.value(), "长安中心"),
+                Region.of("130102"),
+                List.of(experts).stream()
+                        .map(expert -> new ExpertSeat(expert, "孙测试", SeatState.ASKED, null, null, null))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 }

@@ -10,8 +10,7 @@ final class Births {
 
     private static final Instant FIRST = Instant.parse("2026-11-22T02:00:00Z");
 
-    private Births() {
-    }
+    private Births() {}
 
     /** Born that many milliseconds after a fixed moment. */
     static String id(int number) {

@@ -40,8 +40,17 @@ final class BlueprintCheck {
             Element entry = (Element) entries.item(i);
             properties.put(entry.getAttribute("key"), entry.getAttribute("value"));
         }
-        assertEquals(Map.of(PluginProperties.ID, id, PluginProperties.API_VERSION, PluginProperties.CURRENT_API,
-                PluginProperties.NAME_ZH, name.zh(), PluginProperties.NAME_EN, name.en()), properties);
+        assertEquals(
+                Map.of(
+                        PluginProperties.ID,
+                        id,
+                        PluginProperties.API_VERSION,
+                        PluginProperties.CURRENT_API,
+                        PluginProperties.NAME_ZH,
+                        name.zh(),
+                        PluginProperties.NAME_EN,
+                        name.en()),
+                properties);
     }
 
     private static Document read(Class<?> of, String resource) {

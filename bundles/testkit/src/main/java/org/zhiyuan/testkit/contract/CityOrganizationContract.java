@@ -37,7 +37,9 @@ public abstract class CityOrganizationContract {
         for (StationApplication application : applications()) {
             for (Finding finding : city().check(application, DAY)) {
                 assertTrue(finding.clause().id(), finding.clause().id().startsWith(prefix));
-                assertFalse("it says which local rule it is", finding.clause().source().isBlank());
+                assertFalse(
+                        "it says which local rule it is",
+                        finding.clause().source().isBlank());
                 told(finding.clause().id(), finding.clause().demand());
                 told(finding.clause().id(), finding.found());
             }
@@ -52,7 +54,8 @@ public abstract class CityOrganizationContract {
 
     @Test
     public void r3_itSaysTheSameOfTheSameApplication() {
-        applications().forEach(application -> assertEquals(city().check(application, DAY), city().check(application, DAY)));
+        applications()
+                .forEach(application -> assertEquals(city().check(application, DAY), city().check(application, DAY)));
     }
 
     /** For a city whose Blueprint file registers it: it does so under its division code and name. */
@@ -62,12 +65,16 @@ public abstract class CityOrganizationContract {
     }
 
     private List<String> clauses(StationApplication application) {
-        return city().check(application, DAY).stream().map(finding -> finding.clause().id()).toList();
+        return city().check(application, DAY).stream()
+                .map(finding -> finding.clause().id())
+                .toList();
     }
 
     /** One that is in order, and one that states the least a draft can. */
     private List<StationApplication> applications() {
-        return List.of(Stations.application(), StationApplication.least("名称", Stations.CODE, city().profile().region()));
+        return List.of(
+                Stations.application(),
+                StationApplication.least("名称", Stations.CODE, city().profile().region()));
     }
 
     private static void told(String what, Text text) {

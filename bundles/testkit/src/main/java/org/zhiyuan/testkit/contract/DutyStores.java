@@ -9,7 +9,11 @@ import org.zhiyuan.handover.store.HandoverStore;
 import org.zhiyuan.organization.store.OrganizationStore;
 
 /** The stores of what stations and agencies owe others. */
-public record DutyStores(HandoverStore handovers, AssignmentStore assignments, PetitionStore petitions, OverdueStore overdue,
+public record DutyStores(
+        HandoverStore handovers,
+        AssignmentStore assignments,
+        PetitionStore petitions,
+        OverdueStore overdue,
         ProgrammeStore programmes,
-                         SectorStore sectors, OrganizationStore organizations) {
-}
+        SectorStore sectors,
+        OrganizationStore organizations) {}

@@ -40,35 +40,57 @@ import org.zhiyuan.testkit.fixture.Experts;
 public abstract class ExpertStoreContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final IdNumber[] PERSONS = {IdNumber.of("130102198502280019"), IdNumber.of("130102197503150019"), person(3), person(4),
-            person(5),
-            person(6)};
+    private static final IdNumber[] PERSONS = {
+        IdNumber.of("130102198502280019"), IdNumber.of("130102197503150019"), person(3), person(4), person(5), person(6)
+    };
 
     @Test
     public void whatIsInsertedIsFoundAgainWhole() {
         Expert stored = stores.experts().insert(Experts.serving());
         assertEquals(1, stored.version());
         assertEquals(Optional.of(stored), stores.experts().find(stored.id()));
-        assertEquals(Optional.of(stored), stores.experts().findByLetter(stored.letter().number()));
-        assertEquals(Optional.of(stored), stores.experts().findByIdNumber(stored.application().idNumber()));
-        assertEquals("13800000002", stores.experts().find(stored.id()).orElseThrow().application().phone().reveal());
+        assertEquals(
+                Optional.of(stored),
+                stores.experts().findByLetter(stored.letter().number()));
+        assertEquals(
+                Optional.of(stored),
+                stores.experts().findByIdNumber(stored.application().idNumber()));
+        assertEquals(
+                "13800000002",
+                stores.experts()
+                        .find(stored.id())
+                        .orElseThrow()
+                        .application()
+                        .phone()
+                        .reveal());
     }
 
     @Test
     public void aPersonIsOnFileOnce() {
-        Expert first = stores.experts().insert(Experts.expert(Births.id(1), ExpertStage.UNDER_REVIEW, Experts.application()));
-        assertRefused(ErrorCode.CONFLICT, () -> stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application())));
+        Expert first =
+                stores.experts().insert(Experts.expert(Births.id(1), ExpertStage.UNDER_REVIEW, Experts.application()));
+        assertRefused(
+                ErrorCode.CONFLICT,
+                () -> stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application())));
         stores.experts().replace(moved(first, ExpertStage.REJECTED));
-        assertEquals(Optional.empty(), stores.experts().findByIdNumber(first.application().idNumber()));
-        Expert second = stores.experts().insert(Experts.expert(Births.id(2), ExpertStage.UNDER_REVIEW, Experts.application()));
-        assertEquals(Optional.of(second), stores.experts().findByIdNumber(first.application().idNumber()));
+        assertEquals(
+                Optional.empty(),
+                stores.experts().findByIdNumber(first.application().idNumber()));
+        Expert second =
+                stores.experts().insert(Experts.expert(Births.id(2), ExpertStage.UNDER_REVIEW, Experts.application()));
+        assertEquals(
+                Optional.of(second),
+                stores.experts().findByIdNumber(first.application().idNumber()));
         assertEquals(Optional.of(second), stores.experts().ownedBy(first.owner()));
     }
 
     @Test
     public void ofOnePersonsApplicationsAtOnceOneWins() throws Exception {
-        List<ErrorCode> ends = atOnce(8, () -> stores.units().write(() ->
-                stores.experts().insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()))));
+        List<ErrorCode> ends = atOnce(
+                8,
+                () -> stores.units()
+                        .write(() -> stores.experts()
+                                .insert(Experts.expert(ExpertStage.UNDER_REVIEW, Experts.application()))));
         assertEquals(1, Collections.frequency(ends, null));
         assertEquals(7, Collections.frequency(ends, ErrorCode.CONFLICT));
     }
@@ -76,7 +98,8 @@ public abstract class ExpertStoreContract extends StoreContract {
     @Test
     public void f18_theSecondOfTwoEditorsIsStale() {
         Expert seen = stores.experts().insert(Experts.serving());
-        assertEquals(2, stores.experts().replace(moved(seen, ExpertStage.DISMISSED)).version());
+        assertEquals(
+                2, stores.experts().replace(moved(seen, ExpertStage.DISMISSED)).version());
         assertRefused(ErrorCode.STALE, () -> stores.experts().replace(seen));
     }
 
@@ -85,17 +108,25 @@ public abstract class ExpertStoreContract extends StoreContract {
         List<ExpertId> byName = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
             int number = i;
-            byName.add(stores.experts().insert(serving(6 - i, application -> application.name = "专家" + number)).id());
+            byName.add(stores.experts()
+                    .insert(serving(6 - i, application -> application.name = "专家" + number))
+                    .id());
         }
-        stores.experts().insert(Experts.expert(ExpertStage.ADMITTED, Experts.builder()
-                .with(application -> application.idNumber = PERSONS[5])));
-        assertEquals(byName, pages(2, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)).stream().map(Expert::id).toList());
+        stores.experts()
+                .insert(Experts.expert(
+                        ExpertStage.ADMITTED,
+                        Experts.builder().with(application -> application.idNumber = PERSONS[5])));
+        assertEquals(
+                byName,
+                pages(2, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)).stream()
+                        .map(Expert::id)
+                        .toList());
         assertRefusesRubbish(page -> stores.experts().serving(ExpertQuery.ALL, DAY, page));
     }
 
     @Test
     public void r79_theyServeFromTheirFirstToTheirLastDay() {
-        Expert expert = stores.experts().insert(serving(1, application -> { }));
+        Expert expert = stores.experts().insert(serving(1, application -> {}));
         assertEquals(List.of(), serving(ExpertQuery.ALL, DAY.minusDays(1)));
         assertEquals(List.of(expert), serving(ExpertQuery.ALL, DAY));
         assertEquals(List.of(expert), serving(ExpertQuery.ALL, LocalDate.of(2029, 11, 21)));
@@ -106,7 +137,8 @@ public abstract class ExpertStoreContract extends StoreContract {
 
     @Test
     public void r97_pausedDaysAreNotServed() {
-        Expert expert = stores.experts().insert(serving(1, application -> { }).with(new Pause(DAY.plusDays(1), DAY.plusDays(2))));
+        Expert expert = stores.experts()
+                .insert(serving(1, application -> {}).with(new Pause(DAY.plusDays(1), DAY.plusDays(2))));
         assertEquals(List.of(expert), serving(ExpertQuery.ALL, DAY));
         assertEquals(List.of(), serving(ExpertQuery.ALL, DAY.plusDays(1)));
         assertEquals(List.of(), serving(ExpertQuery.ALL, DAY.plusDays(2)));
@@ -115,7 +147,7 @@ public abstract class ExpertStoreContract extends StoreContract {
 
     @Test
     public void r97_whoseTermIsOverIsListedAsExpiredFromTheNextDayOn() {
-        Expert expert = stores.experts().insert(serving(1, application -> { }));
+        Expert expert = stores.experts().insert(serving(1, application -> {}));
         LocalDate last = LocalDate.of(2029, 11, 21);
         assertEquals(List.of(expert), at(ExpertStage.SERVING, last));
         assertEquals(List.of(), at(ExpertStage.EXPIRED, last));
@@ -124,18 +156,27 @@ public abstract class ExpertStoreContract extends StoreContract {
     }
 
     private List<Expert> at(ExpertStage stage, LocalDate day) {
-        return stores.experts().list(new ExpertQuery(null, stage, null, null), VisibilityScope.ALL, day, PageRequest.first()).items();
+        return stores.experts()
+                .list(new ExpertQuery(null, stage, null, null), VisibilityScope.ALL, day, PageRequest.first())
+                .items();
     }
 
     @Test
     public void r97_aRenewalThatFollowsWithoutAGapKeepsThemServing() {
-        Expert first = serving(1, application -> { });
+        Expert first = serving(1, application -> {});
         Agreement old = first.agreement();
-        Agreement next = new Agreement("冀志协2", old.terms(), LocalDate.of(2029, 11, 22), LocalDate.of(2032, 11, 21), 60, old.parties(),
+        Agreement next = new Agreement(
+                "冀志协2",
+                old.terms(),
+                LocalDate.of(2029, 11, 22),
+                LocalDate.of(2032, 11, 21),
+                60,
+                old.parties(),
                 old.signatures());
         Letter letter = new Letter("冀志聘第二", DAY, next.validFrom(), next.validUntil(), null, null, null);
         Expert renewed = stores.experts().insert(first);
-        renewed = stores.experts().replace(renewed.with(new Term(letter, next), List.of(new Term(first.letter(), old))));
+        renewed =
+                stores.experts().replace(renewed.with(new Term(letter, next), List.of(new Term(first.letter(), old))));
         assertEquals(List.of(renewed), serving(ExpertQuery.ALL, DAY));
         assertEquals(List.of(renewed), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 21)));
         assertEquals(List.of(), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 22)));
@@ -145,15 +186,25 @@ public abstract class ExpertStoreContract extends StoreContract {
 
     @Test
     public void r78_lettersIssuedAnewAreAllFoundAndServeFromTheirFirstDay() {
-        Expert first = stores.experts().insert(serving(1, application -> { }));
+        Expert first = stores.experts().insert(serving(1, application -> {}));
         Agreement old = first.agreement();
-        Agreement next = new Agreement("冀志协2", old.terms(), LocalDate.of(2029, 11, 22), LocalDate.of(2032, 11, 21), 60, old.parties(),
+        Agreement next = new Agreement(
+                "冀志协2",
+                old.terms(),
+                LocalDate.of(2029, 11, 22),
+                LocalDate.of(2032, 11, 21),
+                60,
+                old.parties(),
                 old.signatures());
         LocalDate anew = DAY.plusDays(10);
         Letter present = new Letter("冀志聘补1", anew, anew, old.validUntil(), "冀志聘1", null, null);
         Letter second = new Letter("冀志聘补2", anew, next.validFrom(), next.validUntil(), "冀志聘第二", null, null);
-        Expert again = stores.experts().replace(first.with(new Term(second, next), List.of(
-                new Term(first.letter().revoked(DAY.plusDays(5), "姓名有误"), old), new Term(present, old))));
+        Expert again = stores.experts()
+                .replace(first.with(
+                        new Term(second, next),
+                        List.of(
+                                new Term(first.letter().revoked(DAY.plusDays(5), "姓名有误"), old),
+                                new Term(present, old))));
         assertEquals(List.of(), serving(ExpertQuery.ALL, anew.minusDays(1)));
         assertEquals(List.of(again), serving(ExpertQuery.ALL, anew));
         assertEquals(List.of(again), serving(ExpertQuery.ALL, LocalDate.of(2032, 11, 21)));
@@ -164,24 +215,35 @@ public abstract class ExpertStoreContract extends StoreContract {
 
     @Test
     public void r10_agreementsAreFoundByEveryParty() {
-        Expert one = stores.experts().insert(serving(1, application -> { }));
+        Expert one = stores.experts().insert(serving(1, application -> {}));
         AccountId enterprise = Callers.enterprise().account();
-        assertEquals(List.of(one), stores.experts().withParty(one.owner(), PageRequest.first()).items());
-        assertEquals(List.of(), stores.experts().withParty(enterprise, PageRequest.first()).items());
+        assertEquals(
+                List.of(one),
+                stores.experts().withParty(one.owner(), PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                stores.experts().withParty(enterprise, PageRequest.first()).items());
         Agreement old = one.agreement();
         List<AgreementParty> parties = new ArrayList<>(old.parties());
         parties.add(new AgreementParty(AgreementParty.Kind.RECIPIENT, "河北测试装备有限公司", enterprise));
-        Expert three = stores.experts().replace(one.with(new Agreement(old.number(), old.terms(), old.validFrom(), old.validUntil(), 60,
-                parties, List.of())));
-        assertEquals(List.of(three), stores.experts().withParty(enterprise, PageRequest.first()).items());
+        Expert three = stores.experts()
+                .replace(one.with(new Agreement(
+                        old.number(), old.terms(), old.validFrom(), old.validUntil(), 60, parties, List.of())));
+        assertEquals(
+                List.of(three),
+                stores.experts().withParty(enterprise, PageRequest.first()).items());
         Expert two = stores.experts().replace(three.with(old));
-        assertEquals(List.of(), stores.experts().withParty(enterprise, PageRequest.first()).items());
-        assertEquals(List.of(two), stores.experts().withParty(two.owner(), PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                stores.experts().withParty(enterprise, PageRequest.first()).items());
+        assertEquals(
+                List.of(two),
+                stores.experts().withParty(two.owner(), PageRequest.first()).items());
     }
 
     @Test
     public void r94_whoWasServedIsAClient() {
-        Expert expert = stores.experts().insert(serving(1, application -> { }));
+        Expert expert = stores.experts().insert(serving(1, application -> {}));
         Enterprise served = stores.enterprises().insert(Enterprises.enterprise(1));
         stores.enterprises().insert(Enterprises.enterprise(2));
         assertEquals(Set.of(), stores.experts().clients(expert.id()));
@@ -212,9 +274,18 @@ public abstract class ExpertStoreContract extends StoreContract {
         assertEquals(List.of(), serving(new ExpertQuery(null, null, null, "_"), DAY));
         assertEquals("each word by itself", List.of(one), serving(new ExpertQuery(null, null, null, "生产 LEAN"), DAY));
         assertEquals("every word", List.of(), serving(new ExpertQuery(null, null, null, "lean 税务"), DAY));
-        assertEquals("words of one person only", List.of(two), serving(new ExpertQuery(null, null, null, " 100%\t乙㐂 "), DAY));
-        assertEquals("no words", 2, serving(new ExpertQuery(null, null, null, "  "), DAY).size());
-        assertEquals("no words", 2, serving(new ExpertQuery(null, null, null, ""), DAY).size());
+        assertEquals(
+                "words of one person only",
+                List.of(two),
+                serving(new ExpertQuery(null, null, null, " 100%\t乙㐂 "), DAY));
+        assertEquals(
+                "no words",
+                2,
+                serving(new ExpertQuery(null, null, null, "  "), DAY).size());
+        assertEquals(
+                "no words",
+                2,
+                serving(new ExpertQuery(null, null, null, ""), DAY).size());
         for (String notThere : List.of("[", "]", ",", "税务筹划, 100%", "|", "\\")) {
             assertEquals(notThere, List.of(), serving(new ExpertQuery(null, null, null, notThere), DAY));
         }
@@ -228,22 +299,37 @@ public abstract class ExpertStoreContract extends StoreContract {
         }
         assertEquals(namesakes, pages(2, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)));
         assertEquals(namesakes, pages(3, page -> stores.experts().serving(ExpertQuery.ALL, DAY, page)));
-        assertNull("a page that is just full is the last one", stores.experts().serving(ExpertQuery.ALL, DAY, PageRequest.first(4)).next());
+        assertNull(
+                "a page that is just full is the last one",
+                stores.experts()
+                        .serving(ExpertQuery.ALL, DAY, PageRequest.first(4))
+                        .next());
     }
 
     @Test
     public void listsTheLatestFirstWithinTheSight() {
-        Expert one = stores.experts().insert(serving(1, application -> { }));
+        Expert one = stores.experts().insert(serving(1, application -> {}));
         Expert two = stores.experts().insert(serving(2, application -> application.region = Region.of("130203")));
-        assertEquals(List.of(two, one), pages(1, page -> stores.experts().list(ExpertQuery.ALL, VisibilityScope.ALL, DAY, page)));
+        assertEquals(
+                List.of(two, one),
+                pages(1, page -> stores.experts().list(ExpertQuery.ALL, VisibilityScope.ALL, DAY, page)));
         assertEquals(List.of(one), list(new VisibilityScope(Region.of("130100"), null)));
         assertEquals(List.of(two), list(new VisibilityScope(null, two.owner())));
-        assertEquals(List.of(), stores.experts().list(new ExpertQuery(null, ExpertStage.ADMITTED, null, null), VisibilityScope.ALL, DAY,
-                PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                stores.experts()
+                        .list(
+                                new ExpertQuery(null, ExpertStage.ADMITTED, null, null),
+                                VisibilityScope.ALL,
+                                DAY,
+                                PageRequest.first())
+                        .items());
     }
 
     private List<Expert> list(VisibilityScope sight) {
-        return stores.experts().list(ExpertQuery.ALL, sight, DAY, PageRequest.first()).items();
+        return stores.experts()
+                .list(ExpertQuery.ALL, sight, DAY, PageRequest.first())
+                .items();
     }
 
     private List<Expert> serving(ExpertQuery query, LocalDate day) {
@@ -251,7 +337,8 @@ public abstract class ExpertStoreContract extends StoreContract {
     }
 
     private static Expert moved(Expert expert, ExpertStage to) {
-        return expert.moved(new Step(expert.stage().name(), to.name(), Instant.parse("2026-11-22T03:00:00Z"), expert.owner(), "理由"));
+        return expert.moved(new Step(
+                expert.stage().name(), to.name(), Instant.parse("2026-11-22T03:00:00Z"), expert.owner(), "理由"));
     }
 
     /** The nth person, born as an expert n milliseconds after a fixed moment. */
@@ -259,7 +346,13 @@ public abstract class ExpertStoreContract extends StoreContract {
         Experts.Builder builder = Experts.builder();
         builder.idNumber = PERSONS[n - 1];
         Expert made = Experts.serving(Births.id(n), Callers.expert(n).account(), builder.with(change));
-        Letter letter = new Letter("冀志聘" + n, made.letter().issuedOn(), made.letter().validFrom(), made.letter().validUntil(), null, null,
+        Letter letter = new Letter(
+                "冀志聘" + n,
+                made.letter().issuedOn(),
+                made.letter().validFrom(),
+                made.letter().validUntil(),
+                null,
+                null,
                 null);
         return made.with(new Term(letter, made.agreement()), List.of());
     }

@@ -65,12 +65,14 @@ public abstract class ExpertTypeContract {
 
     @Test
     public void r55_itIsNoneOfTheHandbooksFour() {
-        assertFalse(Set.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE, ExpertType.LEGAL).contains(description.type()));
+        assertFalse(Set.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE, ExpertType.LEGAL)
+                .contains(description.type()));
     }
 
     @Test
     public void itIsRegisteredUnderItsOwnIdAndName() {
-        new BlueprintCheck(type.getClass(), "/OSGI-INF/blueprint/" + description.type() + ".xml", ExpertTypeProvider.class)
+        new BlueprintCheck(
+                        type.getClass(), "/OSGI-INF/blueprint/" + description.type() + ".xml", ExpertTypeProvider.class)
                 .says(description.type().code(), description.name());
     }
 
@@ -86,7 +88,10 @@ public abstract class ExpertTypeContract {
     @Test
     public void r55_whoMeetsItPassesOneAlternative() {
         List<Finding> findings = type.judge(with(facts()), DAY);
-        assertEquals("one finding an alternative", description.alternatives(), findings.stream().map(Finding::clause).toList());
+        assertEquals(
+                "one finding an alternative",
+                description.alternatives(),
+                findings.stream().map(Finding::clause).toList());
         assertTrue(findings.stream().anyMatch(found -> found.outcome() == Outcome.PASSED));
         findings.forEach(found -> told(found.found()));
     }

@@ -6,5 +6,4 @@ import org.zhiyuan.supervision.store.Leases;
 import org.zhiyuan.supervision.store.TaskStore;
 
 /** The stores of what keeps officials to their dates, and of merges and entries on somebody's behalf. */
-public record OversightStores(TaskStore tasks, Leases leases, MergeStore merges, EntryStore entries) {
-}
+public record OversightStores(TaskStore tasks, Leases leases, MergeStore merges, EntryStore entries) {}

@@ -64,25 +64,33 @@ public abstract class RecordStoreContract extends StoreContract {
         ServiceRecord late = stores.records().insert(record(1, EXPERT, EVE.plus(Duration.ofDays(1))));
         ServiceRecord early = stores.records().insert(record(2, EXPERT, EVE.minus(Duration.ofDays(1))));
         ServiceRecord middle = stores.records().insert(record(3, OTHER, EVE));
-        assertEquals(List.of(late, middle, early), pages(1, page -> stores.records().list(RecordQuery.ALL, VisibilityScope.ALL, page)));
+        assertEquals(
+                List.of(late, middle, early),
+                pages(1, page -> stores.records().list(RecordQuery.ALL, VisibilityScope.ALL, page)));
         assertEquals(List.of(late, early), list(new RecordQuery(EXPERT, null, null, null), VisibilityScope.ALL));
         assertRefusesRubbish(page -> stores.records().list(RecordQuery.ALL, VisibilityScope.ALL, page));
     }
 
     @Test
     public void whatWasMergedIntoAnExpertCountsAsItsOwn() {
-        Expert owner = stores.experts().insert(Experts.serving(EXPERT.value(), Callers.expert().account(), Experts.application()));
+        Expert owner = stores.experts()
+                .insert(Experts.serving(EXPERT.value(), Callers.expert().account(), Experts.application()));
         ServiceRecord own = stores.records().insert(record(1, EXPERT, EVE));
         ServiceRecord merged = stores.records().insert(record(2, OTHER, EVE.minus(Duration.ofDays(1))));
         stores.records().insert(record(3, new ExpertId(Births.id(103)), EVE));
         RecordQuery query = new RecordQuery(EXPERT, null, null, null);
         Set<ExpertId> also = Set.of(OTHER);
-        assertEquals(List.of(own, merged), pages(1, page -> stores.records().list(query, also, VisibilityScope.ALL, page)));
-        assertEquals(List.of(own, merged), pages(5, page -> stores.records()
-                .list(query, also, new VisibilityScope(null, owner.owner()), page)));
-        assertEquals(List.of(own, merged), pages(5, page -> stores.records()
-                .list(RecordQuery.ALL, also, new VisibilityScope(null, owner.owner()),
-                page)));
+        assertEquals(
+                List.of(own, merged), pages(1, page -> stores.records().list(query, also, VisibilityScope.ALL, page)));
+        assertEquals(
+                List.of(own, merged),
+                pages(5, page -> stores.records().list(query, also, new VisibilityScope(null, owner.owner()), page)));
+        assertEquals(
+                List.of(own, merged),
+                pages(
+                        5,
+                        page -> stores.records()
+                                .list(RecordQuery.ALL, also, new VisibilityScope(null, owner.owner()), page)));
         assertEquals(List.of(own), list(query, new VisibilityScope(null, owner.owner())));
     }
 
@@ -90,8 +98,11 @@ public abstract class RecordStoreContract extends StoreContract {
     public void f21_daysAreThoseOfShanghai() {
         ServiceRecord eve = stores.records().insert(record(1, EXPERT, EVE));
         ServiceRecord newYear = stores.records().insert(record(2, EXPERT, EVE.plus(Duration.ofHours(2))));
-        assertEquals(List.of(eve), list(new RecordQuery(null, null, null, LocalDate.of(2026, 12, 31)), VisibilityScope.ALL));
-        assertEquals(List.of(newYear), list(new RecordQuery(null, null, LocalDate.of(2027, 1, 1), null), VisibilityScope.ALL));
+        assertEquals(
+                List.of(eve), list(new RecordQuery(null, null, null, LocalDate.of(2026, 12, 31)), VisibilityScope.ALL));
+        assertEquals(
+                List.of(newYear),
+                list(new RecordQuery(null, null, LocalDate.of(2027, 1, 1), null), VisibilityScope.ALL));
     }
 
     @Test
@@ -102,7 +113,9 @@ public abstract class RecordStoreContract extends StoreContract {
         assertEquals(List.of(own), list(RecordQuery.ALL, new VisibilityScope(null, expert.owner())));
         assertEquals(List.of(foreign, own), list(RecordQuery.ALL, new VisibilityScope(Region.of("130100"), null)));
         assertEquals(List.of(), list(RecordQuery.ALL, new VisibilityScope(Region.of("130200"), null)));
-        assertEquals(List.of(foreign, own), list(new RecordQuery(null, Region.of("130102"), null, null), VisibilityScope.ALL));
+        assertEquals(
+                List.of(foreign, own),
+                list(new RecordQuery(null, Region.of("130102"), null, null), VisibilityScope.ALL));
     }
 
     @Test
@@ -115,7 +128,9 @@ public abstract class RecordStoreContract extends StoreContract {
         assertEquals(List.of(hour), overlaps(EXPERT, EVE.minusSeconds(3600), EVE.plusSeconds(1)));
         assertEquals(List.of(), overlaps(OTHER, EVE, EVE.plusSeconds(3600)));
         stores.records().insert(record(2, EXPERT, EVE.minusSeconds(3600)));
-        assertEquals(List.of(new TimeSlot(EVE.minusSeconds(3600), EVE), hour), overlaps(EXPERT, EVE.minusSeconds(1), EVE.plusSeconds(1)));
+        assertEquals(
+                List.of(new TimeSlot(EVE.minusSeconds(3600), EVE), hour),
+                overlaps(EXPERT, EVE.minusSeconds(1), EVE.plusSeconds(1)));
     }
 
     private List<TimeSlot> overlaps(ExpertId expert, Instant from, Instant until) {
@@ -139,9 +154,12 @@ public abstract class RecordStoreContract extends StoreContract {
         stores.records().add(new RecordTotals(EXPERT, 2026, 0, 0, 5, 1));
         stores.records().add(new RecordTotals(EXPERT, 2027, 15, 1, 0, 0));
         stores.records().add(new RecordTotals(OTHER, 2026, 45, 1, 0, 0));
-        assertEquals(Optional.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1)), stores.records().totals(EXPERT, 2026));
-        assertEquals(List.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1), new RecordTotals(OTHER, 2026, 45, 1, 0, 0)), stores.records()
-                .totals(2026));
+        assertEquals(
+                Optional.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1)),
+                stores.records().totals(EXPERT, 2026));
+        assertEquals(
+                List.of(new RecordTotals(EXPERT, 2026, 90, 2, 5, 1), new RecordTotals(OTHER, 2026, 45, 1, 0, 0)),
+                stores.records().totals(2026));
     }
 
     @Test
@@ -159,24 +177,32 @@ public abstract class RecordStoreContract extends StoreContract {
 
     @Test
     public void manyAddAtOnceAndNothingIsLost() throws Exception {
-        List<ErrorCode> ends = atOnce(32, () -> stores.units().write(() -> {
-            stores.records().add(new RecordTotals(EXPERT, 2026, 10, 1, 4, 1));
-            return null;
-        }));
+        List<ErrorCode> ends = atOnce(
+                32,
+                () -> stores.units().write(() -> {
+                    stores.records().add(new RecordTotals(EXPERT, 2026, 10, 1, 4, 1));
+                    return null;
+                }));
         assertEquals(ends.toString(), 32, Collections.frequency(ends, null));
-        assertEquals(Optional.of(new RecordTotals(EXPERT, 2026, 320, 32, 128, 32)), stores.records().totals(EXPERT, 2026));
+        assertEquals(
+                Optional.of(new RecordTotals(EXPERT, 2026, 320, 32, 128, 32)),
+                stores.records().totals(EXPERT, 2026));
     }
 
     @Test
     public void f17_ofManyOverlappingEntriesAtOnceOneWins() throws Exception {
-        List<ErrorCode> ends = atOnce(16, () -> stores.units().write(() -> {
-            ServiceRecord record = record((int) Thread.currentThread().getId(), EXPERT, EVE);
-            stores.records().add(new RecordTotals(EXPERT, 2026, 60, 1, 0, 0));
-            if (!stores.records().overlaps(EXPERT, record.session().time()).isEmpty()) {
-                throw PlatformException.conflict(Text.of("重叠", "overlaps"));
-            }
-            return stores.records().insert(record);
-        }));
+        List<ErrorCode> ends = atOnce(
+                16,
+                () -> stores.units().write(() -> {
+                    ServiceRecord record = record((int) Thread.currentThread().getId(), EXPERT, EVE);
+                    stores.records().add(new RecordTotals(EXPERT, 2026, 60, 1, 0, 0));
+                    if (!stores.records()
+                            .overlaps(EXPERT, record.session().time())
+                            .isEmpty()) {
+                        throw PlatformException.conflict(Text.of("重叠", "overlaps"));
+                    }
+                    return stores.records().insert(record);
+                }));
         assertEquals(ends.toString(), 1, Collections.frequency(ends, null));
         assertEquals(ends.toString(), 15, Collections.frequency(ends, ErrorCode.CONFLICT));
         assertEquals(60, stores.records().totals(EXPERT, 2026).orElseThrow().minutes());
@@ -188,10 +214,19 @@ public abstract class RecordStoreContract extends StoreContract {
 
     /** One hour from the start. */
     private static ServiceRecord record(int n, ExpertId expert, Instant start) {
-        ServedSession session = new ServedSession(new ActivityId(Births.id(1000 + n)), new ServiceTypeId("salon"), Text.of("沙龙", "salon"),
+        ServedSession session = new ServedSession(
+                new ActivityId(Births.id(1000 + n)),
+                new ServiceTypeId("salon"),
+                Text.of("沙龙", "salon"),
                 "标题𠮷",
-                expert, "孙测试", new Host(HostKind.ONLINE_CENTRE, "online", "线上中心"), Region.of("130102"), "线上",
-                new TimeSlot(start, start.plusSeconds(3600)), 60, List.of());
+                expert,
+                "孙测试",
+                new Host(HostKind.ONLINE_CENTRE, "online", "线上中心"),
+                Region.of("130102"),
+                "线上",
+                new TimeSlot(start, start.plusSeconds(3600)),
+                60,
+                List.of());
         return new ServiceRecord(new RecordId(Births.id(n)), 0, session, 2026, start.plusSeconds(4000), null);
     }
 }

@@ -28,22 +28,39 @@ public abstract class RuleStoresContract extends StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
     private static RuleChange change(int number, String book, String parameter, RuleValue value) {
-        Step born = new Step(null, RuleChangeStage.PROPOSED.name(), NOW, Callers.province().account(), null);
-        return new RuleChange(new RuleChangeId(Births.id(number)), 0, book, new ParameterId(parameter), value, DAY, "冀工信〔2026〕1号", "提高门槛",
-                RuleChangeStage.PROPOSED, new Proposal("RULE_PUBLISH", "publish", "提高门槛", Callers.province().account(), NOW),
+        Step born = new Step(
+                null, RuleChangeStage.PROPOSED.name(), NOW, Callers.province().account(), null);
+        return new RuleChange(
+                new RuleChangeId(Births.id(number)),
+                0,
+                book,
+                new ParameterId(parameter),
+                value,
+                DAY,
+                "冀工信〔2026〕1号",
+                "提高门槛",
+                RuleChangeStage.PROPOSED,
+                new Proposal(
+                        "RULE_PUBLISH", "publish", "提高门槛", Callers.province().account(), NOW),
                 List.of(born));
     }
 
     private RuleChange published(RuleChange proposed) {
-        return stores.ruleChanges().replace(proposed.moved(new Step(RuleChangeStage.PROPOSED.name(), RuleChangeStage.PUBLISHED.name(), NOW,
-                Callers.colleague(Callers.province()).account(), null)));
+        return stores.ruleChanges()
+                .replace(proposed.moved(new Step(
+                        RuleChangeStage.PROPOSED.name(),
+                        RuleChangeStage.PUBLISHED.name(),
+                        NOW,
+                        Callers.colleague(Callers.province()).account(),
+                        null)));
     }
 
     @Test
     public void r95_aChangeComesBackAsItWasProposed() {
-        RuleChange number = stores.ruleChanges().insert(change(1, "x-1", "a.years", RuleValue.of(new BigDecimal("0.85"))));
-        RuleChange list = stores.ruleChanges().insert(change(2, "x-1", "a.list",
-                RuleValue.of(List.of(new RuleItem("A", Text.of("甲𠮷", "first"))))));
+        RuleChange number =
+                stores.ruleChanges().insert(change(1, "x-1", "a.years", RuleValue.of(new BigDecimal("0.85"))));
+        RuleChange list = stores.ruleChanges()
+                .insert(change(2, "x-1", "a.list", RuleValue.of(List.of(new RuleItem("A", Text.of("甲𠮷", "first"))))));
         assertEquals(1, number.version());
         assertEquals(Optional.of(number), stores.ruleChanges().find(number.id()));
         assertEquals(Optional.of(list), stores.ruleChanges().find(list.id()));
@@ -61,7 +78,9 @@ public abstract class RuleStoresContract extends StoreContract {
         assertRefused(ErrorCode.STALE, () -> published(first));
         published(other);
         assertEquals(List.of(inForce), stores.ruleChanges().published("x-1"));
-        stores.ruleChanges().replace(inForce.moved(new Step("PUBLISHED", "WITHDRAWN", NOW, Callers.province().account(), "撤回")));
+        stores.ruleChanges()
+                .replace(inForce.moved(new Step(
+                        "PUBLISHED", "WITHDRAWN", NOW, Callers.province().account(), "撤回")));
         assertEquals(List.of(), stores.ruleChanges().published("x-1"));
         published(second);
         assertEquals(1, stores.ruleChanges().published("x-1").size());
@@ -73,7 +92,8 @@ public abstract class RuleStoresContract extends StoreContract {
         RuleChange two = stores.ruleChanges().insert(change(2, "x-1", "b.years", RuleValue.of(BigDecimal.ONE)));
         RuleChange three = stores.ruleChanges().insert(change(3, "x-1", "c.years", RuleValue.of(BigDecimal.ONE)));
         stores.ruleChanges().insert(change(4, "y-1", "a.years", RuleValue.of(BigDecimal.ONE)));
-        assertEquals(List.of(three, two, one), pages(2, page -> stores.ruleChanges().list("x-1", page)));
+        assertEquals(
+                List.of(three, two, one), pages(2, page -> stores.ruleChanges().list("x-1", page)));
         assertRefusesRubbish(page -> stores.ruleChanges().list("x-1", page));
     }
 
@@ -89,7 +109,11 @@ public abstract class RuleStoresContract extends StoreContract {
     }
 
     private static HolidayNotice notice(String number) {
-        return new HolidayNotice(2027, 0, number, List.of(new HolidayNotice.Span(DAY, DAY.plusDays(2))), List.of(LocalDate.of(2026, 12,
-                27)));
+        return new HolidayNotice(
+                2027,
+                0,
+                number,
+                List.of(new HolidayNotice.Span(DAY, DAY.plusDays(2))),
+                List.of(LocalDate.of(2026, 12, 27)));
     }
 }

@@ -20,7 +20,7 @@ final class SchemaCheck {
 
     private static final Pattern PRICE = Pattern.compile(
             "(?i)\\b(prices?|pricing|fees?|charges?|payments?|pay|paid|costs?|tariff|invoice|deposit)\\b"
-            + "|价格|价钱|定价|单价|报价|收费|费用|付费|付款|缴费|报酬|押金");
+                    + "|价格|价钱|定价|单价|报价|收费|费用|付费|付款|缴费|报酬|押金");
     private static final Set<String> TYPES = Set.of("string", "number", "integer", "boolean");
 
     private final ObjectMapper json = new ObjectMapper();
@@ -38,28 +38,45 @@ final class SchemaCheck {
     }
 
     void isValid() {
-        assertEquals("breaks the rules of JSON Schema", Set.of(),
+        assertEquals(
+                "breaks the rules of JSON Schema",
+                Set.of(),
                 factory.getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema));
     }
 
     void isOneFlatObject() {
         assertEquals("object", schema.path("type").asText());
         assertFalse("has no references", text.contains("Ref\"") || text.contains("$ref"));
-        assertFalse("unknown fields are refused", schema.path("additionalProperties").asBoolean(true));
-        schema.path("properties").properties().forEach(field ->
-                assertTrue(field.getKey() + " is text, a number or a boolean", TYPES.contains(field.getValue().path("type").asText())));
-        schema.path("required").forEach(name -> assertTrue(name + " is a property", schema.path("properties").has(name.asText())));
+        assertFalse(
+                "unknown fields are refused",
+                schema.path("additionalProperties").asBoolean(true));
+        schema.path("properties")
+                .properties()
+                .forEach(field -> assertTrue(
+                        field.getKey() + " is text, a number or a boolean",
+                        TYPES.contains(field.getValue().path("type").asText())));
+        schema.path("required")
+                .forEach(name -> assertTrue(
+                        name + " is a property", schema.path("properties").has(name.asText())));
     }
 
     void hasTitlesInBothLanguages() {
         schema.path("properties").properties().forEach(field -> {
             JsonNode property = field.getValue();
-            assertFalse(field.getKey() + " has a title", property.path("title").asText().isBlank());
-            assertFalse(field.getKey() + " has a title in English", property.path("x-title-en").asText().isBlank());
+            assertFalse(
+                    field.getKey() + " has a title",
+                    property.path("title").asText().isBlank());
+            assertFalse(
+                    field.getKey() + " has a title in English",
+                    property.path("x-title-en").asText().isBlank());
             property.path("enum").forEach(value -> {
                 JsonNode titles = property.path("x-enum-titles").path(value.asText());
-                assertFalse(field.getKey() + "=" + value + " is named in Chinese", titles.path("zh").asText().isBlank());
-                assertFalse(field.getKey() + "=" + value + " is named in English", titles.path("en").asText().isBlank());
+                assertFalse(
+                        field.getKey() + "=" + value + " is named in Chinese",
+                        titles.path("zh").asText().isBlank());
+                assertFalse(
+                        field.getKey() + "=" + value + " is named in English",
+                        titles.path("en").asText().isBlank());
             });
         });
     }
@@ -68,17 +85,22 @@ final class SchemaCheck {
     void boundsItsTexts() {
         schema.path("properties").properties().forEach(field -> {
             JsonNode property = field.getValue();
-            boolean free = "string".equals(property.path("type").asText()) && !property.has("enum") && !property.has("const");
+            boolean free =
+                    "string".equals(property.path("type").asText()) && !property.has("enum") && !property.has("const");
             assertTrue(field.getKey() + " has a maxLength", !free || property.has("maxLength"));
         });
     }
 
     void speaksOfNoPrice() {
-        assertFalse("programme services have no price (R88)", PRICE.matcher(text.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ")).find());
+        assertFalse(
+                "programme services have no price (R88)",
+                PRICE.matcher(text.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ")).find());
     }
 
     static void speaksOfNoPrice(String words) {
-        assertFalse("\"" + words + "\": programme services have no price (R88)", PRICE.matcher(words).find());
+        assertFalse(
+                "\"" + words + "\": programme services have no price (R88)",
+                PRICE.matcher(words).find());
     }
 
     void accepts(Map<String, Object> fields) {

@@ -65,7 +65,9 @@ public abstract class ServiceTypeContract {
             told(item.code(), item.description());
             assertTrue(item.code() + " takes some time", item.minutes() > 0);
         });
-        assertEquals("menu codes differ", description.menu().size(),
+        assertEquals(
+                "menu codes differ",
+                description.menu().size(),
                 description.menu().stream().map(item -> item.code()).distinct().count());
         assertEquals("it always says the same of itself", description, type.describe());
     }
@@ -78,14 +80,17 @@ public abstract class ServiceTypeContract {
 
     @Test
     public void r84_theEnterpriseItselfAsksForOneToOneServices() {
-        assertFalse("no station holds what an enterprise asks for",
+        assertFalse(
+                "no station holds what an enterprise asks for",
                 description.oneToOne() && description.hosts().contains(HostKind.STATION));
     }
 
     @Test
     public void r85_whatIsBoundToAStationsPlaceIsHeldThere() {
-        assertTrue("a station holds it, and not online", !description.boundToStation()
-                || !description.online() && description.hosts().contains(HostKind.STATION));
+        assertTrue(
+                "a station holds it, and not online",
+                !description.boundToStation()
+                        || !description.online() && description.hosts().contains(HostKind.STATION));
     }
 
     @Test
@@ -116,7 +121,8 @@ public abstract class ServiceTypeContract {
     public void itToleratesAnyPlan() {
         for (Map<String, Object> fields : oddities()) {
             for (int minutes : MINUTES) {
-                ActivityPlan odd = new ActivityPlan(description.id(), "奇", null, null, slot(minutes), fields, List.of(), null, 1);
+                ActivityPlan odd =
+                        new ActivityPlan(description.id(), "奇", null, null, slot(minutes), fields, List.of(), null, 1);
                 List<FieldProblem> problems = type.check(odd);
                 assertNotNull("no problems is an empty list", problems);
                 problems.forEach(problem -> told(problem.field(), problem.rule()));
@@ -135,8 +141,12 @@ public abstract class ServiceTypeContract {
 
     private List<Map<String, Object>> oddities() {
         List<Object> values = List.of("", "字", "x".repeat(5000), -1, Long.MAX_VALUE, 0.5, true);
-        return Stream.concat(Stream.of(Map.<String, Object>of()), values.stream()
-                .map(value -> plan().fields().keySet().stream().collect(Collectors.toMap(name -> name, name -> value)))).toList();
+        return Stream.concat(
+                        Stream.of(Map.<String, Object>of()),
+                        values.stream()
+                                .map(value -> plan().fields().keySet().stream()
+                                        .collect(Collectors.toMap(name -> name, name -> value))))
+                .toList();
     }
 
     private static void told(String what, Text text) {

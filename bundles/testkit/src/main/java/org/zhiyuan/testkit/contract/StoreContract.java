@@ -45,7 +45,10 @@ public abstract class StoreContract {
             Page<T> page = list.apply(new PageRequest(size, cursor));
             all.addAll(page.items());
             cursor = page.next();
-            assertEquals("a page with a next one is full", cursor == null ? page.items().size() : size, page.items().size());
+            assertEquals(
+                    "a page with a next one is full",
+                    cursor == null ? page.items().size() : size,
+                    page.items().size());
         } while (cursor != null);
         return all;
     }
@@ -53,7 +56,8 @@ public abstract class StoreContract {
     /** A cursor that is none, and one of another list, are refused by name of the field. */
     protected static void assertRefusesRubbish(Function<PageRequest, Page<?>> list) {
         for (String rubbish : List.of("rubbish", "%%%", "AAAA", "eA")) {
-            PlatformException refused = assertThrows(rubbish, PlatformException.class, () -> list.apply(new PageRequest(2, rubbish)));
+            PlatformException refused =
+                    assertThrows(rubbish, PlatformException.class, () -> list.apply(new PageRequest(2, rubbish)));
             assertEquals(ErrorCode.INVALID, refused.code());
             assertEquals("cursor", refused.problems().get(0).field());
         }

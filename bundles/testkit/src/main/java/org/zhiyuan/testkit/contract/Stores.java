@@ -28,12 +28,32 @@ import org.zhiyuan.supervision.store.AuditStore;
 import org.zhiyuan.supervision.store.CaseStore;
 
 /** All stores of one kind over one unit of work. */
-public record Stores(UnitOfWork units, Sequences sequences, Idempotency idempotency, AccountStore accounts, RoundStore rounds,
-                     CityFilingStore cityFilings, StationStore stations, NoticeStore notices, ExpertStore experts,
-                     CallStore calls, InvitationStore invitations, AgeOverrideStore ageOverrides, EnterpriseStore enterprises,
-                     DemandStore demands, ActivityStore activities, RecordStore records, CertificateStore certificates,
-                     EvaluationStore evaluations, HonourStore honours, TrainingStore trainings, YearActivityStore duties, CaseStore cases,
-                     AuditStore audit,
-                     DutyStores owed, TieStore ties, RuleChangeStore ruleChanges, HolidayStore holidays,
-                     OversightStores oversight) {
-}
+public record Stores(
+        UnitOfWork units,
+        Sequences sequences,
+        Idempotency idempotency,
+        AccountStore accounts,
+        RoundStore rounds,
+        CityFilingStore cityFilings,
+        StationStore stations,
+        NoticeStore notices,
+        ExpertStore experts,
+        CallStore calls,
+        InvitationStore invitations,
+        AgeOverrideStore ageOverrides,
+        EnterpriseStore enterprises,
+        DemandStore demands,
+        ActivityStore activities,
+        RecordStore records,
+        CertificateStore certificates,
+        EvaluationStore evaluations,
+        HonourStore honours,
+        TrainingStore trainings,
+        YearActivityStore duties,
+        CaseStore cases,
+        AuditStore audit,
+        DutyStores owed,
+        TieStore ties,
+        RuleChangeStore ruleChanges,
+        HolidayStore holidays,
+        OversightStores oversight) {}

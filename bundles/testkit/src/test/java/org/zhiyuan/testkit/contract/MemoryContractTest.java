@@ -73,10 +73,34 @@ public class MemoryContractTest {
         MemoryRuleChangeStore ruleChanges = new MemoryRuleChangeStore();
         MemoryHolidayStore holidays = new MemoryHolidayStore();
         MemoryTaskStore tasks = new MemoryTaskStore();
-        MemoryUnitOfWork units = new MemoryUnitOfWork(handovers, assignments, petitions, programmes, organizations,
-                sequences, accounts, rounds, filings, stations, experts, calls, invitations,
-                ageOverrides, enterprises,
-                demands, activities, records, certificates, evaluations, honours, duties, cases, ties, ruleChanges, holidays, tasks);
+        MemoryUnitOfWork units = new MemoryUnitOfWork(
+                handovers,
+                assignments,
+                petitions,
+                programmes,
+                organizations,
+                sequences,
+                accounts,
+                rounds,
+                filings,
+                stations,
+                experts,
+                calls,
+                invitations,
+                ageOverrides,
+                enterprises,
+                demands,
+                activities,
+                records,
+                certificates,
+                evaluations,
+                honours,
+                duties,
+                cases,
+                ties,
+                ruleChanges,
+                holidays,
+                tasks);
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         MemoryMergeStore merges = new MemoryMergeStore();
         MemoryEntryStore entries = new MemoryEntryStore();
@@ -86,13 +110,42 @@ public class MemoryContractTest {
         units.register(notices);
         units.register(trainings);
         units.register(idempotency);
-        return new Stores(units, sequences, idempotency, accounts, rounds, filings, stations, notices, experts, calls, invitations,
-                ageOverrides, enterprises, demands, activities,
+        return new Stores(
+                units,
+                sequences,
+                idempotency,
+                accounts,
+                rounds,
+                filings,
+                stations,
+                notices,
+                experts,
+                calls,
+                invitations,
+                ageOverrides,
+                enterprises,
+                demands,
+                activities,
                 records,
-                certificates, evaluations, honours, trainings, duties, cases, new MemoryAuditStore(units),
-                new DutyStores(handovers, assignments, petitions, new MemoryOverdueStore(demands, activities), programmes,
-                new MemorySectorStore(records, enterprises), organizations), ties, ruleChanges, holidays, new OversightStores(tasks,
-                        new MemoryLeases(), merges, entries));
+                certificates,
+                evaluations,
+                honours,
+                trainings,
+                duties,
+                cases,
+                new MemoryAuditStore(units),
+                new DutyStores(
+                        handovers,
+                        assignments,
+                        petitions,
+                        new MemoryOverdueStore(demands, activities),
+                        programmes,
+                        new MemorySectorStore(records, enterprises),
+                        organizations),
+                ties,
+                ruleChanges,
+                holidays,
+                new OversightStores(tasks, new MemoryLeases(), merges, entries));
     }
 
     public static class Stations extends StationStoreContract {

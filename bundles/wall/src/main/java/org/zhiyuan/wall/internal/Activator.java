@@ -18,14 +18,17 @@ import org.zhiyuan.wall.Wall;
 public final class Activator implements BundleActivator {
 
     /** Services of these names mean something to the platform; what else a plugin registers is its own affair and seen by nobody. */
-    private static final List<String> PLATFORMS = List.of("org.zhiyuan.", "org.osgi.", "org.apache.", "org.ops4j.", "javax.",
-            "org.eclipse.");
+    private static final List<String> PLATFORMS =
+            List.of("org.zhiyuan.", "org.osgi.", "org.apache.", "org.ops4j.", "javax.", "org.eclipse.");
+
     private static final int LATEST = 80;
     private static final int MOST_THREADS = 64;
 
     @Override
     public void start(BundleContext context) {
-        Origins origins = new Origins(Path.of(property(context, "karaf.home", ".")), context.getBundle().getLocation(),
+        Origins origins = new Origins(
+                Path.of(property(context, "karaf.home", ".")),
+                context.getBundle().getLocation(),
                 List.of(property(context, "zhiyuan.wall.own", "").split(",")));
         Sides sides = new Sides(context, origins);
         Healing healing = new Healing(sides);
@@ -34,11 +37,17 @@ public final class Activator implements BundleActivator {
         ServiceWall services = new ServiceWall(sides);
         BundleWall bundles = new BundleWall(sides);
         context.registerService(ResolverHookFactory.class, new PackageWall(sides), null);
-        context.registerService(new String[] {FindHook.class.getName(), EventListenerHook.class.getName()}, services, null);
-        context.registerService(new String[] {org.osgi.framework.hooks.bundle.FindHook.class.getName(),
-                org.osgi.framework.hooks.bundle.EventHook.class.getName()}, bundles, null);
-        OwnThreadGroups threads = new OwnThreadGroups(Thread.currentThread().getThreadGroup(),
-                Integer.getInteger("zhiyuan.plugin.ownthreads", MOST_THREADS));
+        context.registerService(
+                new String[] {FindHook.class.getName(), EventListenerHook.class.getName()}, services, null);
+        context.registerService(
+                new String[] {
+                    org.osgi.framework.hooks.bundle.FindHook.class.getName(),
+                    org.osgi.framework.hooks.bundle.EventHook.class.getName()
+                },
+                bundles,
+                null);
+        OwnThreadGroups threads = new OwnThreadGroups(
+                Thread.currentThread().getThreadGroup(), Integer.getInteger("zhiyuan.plugin.ownthreads", MOST_THREADS));
         context.addBundleListener((SynchronousBundleListener) event -> {
             boolean gone = event.getType() == BundleEvent.UNINSTALLED;
             if (gone || event.getType() == BundleEvent.INSTALLED || event.getType() == BundleEvent.UPDATED) {
@@ -64,8 +73,13 @@ public final class Activator implements BundleActivator {
             return null;
         }
         Path state = Path.of(property(context, "zhiyuan.data", property(context, "karaf.data", "data")));
-        Guard guard = new Guard(new Callers(sides::isOutside), threads, List.of(state.resolve("keys"),
-                state.resolve("initial-admin-password"), Path.of(property(context, "karaf.etc", "etc"))),
+        Guard guard = new Guard(
+                new Callers(sides::isOutside),
+                threads,
+                List.of(
+                        state.resolve("keys"),
+                        state.resolve("initial-admin-password"),
+                        Path.of(property(context, "karaf.etc", "etc"))),
                 name -> sides.api().isExtension(name) || PLATFORMS.stream().noneMatch(name::startsWith));
         try {
             System.setSecurityManager(guard);
@@ -81,7 +95,8 @@ public final class Activator implements BundleActivator {
     }
 
     /** The wall as the runtime sees it. */
-    private record Standing(Sides sides, OwnThreadGroups groups, Guard guard, List<String> startedAgain) implements Wall {
+    private record Standing(Sides sides, OwnThreadGroups groups, Guard guard, List<String> startedAgain)
+            implements Wall {
 
         @Override
         public boolean isOutside(Bundle bundle) {

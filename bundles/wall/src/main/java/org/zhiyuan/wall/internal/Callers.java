@@ -8,7 +8,11 @@ import org.osgi.framework.BundleReference;
 final class Callers {
 
     /** What a class loader stands for; the JDK, the framework and what started it answer for nobody. */
-    private enum Side { NOBODY, PLATFORM, OUTSIDE }
+    private enum Side {
+        NOBODY,
+        PLATFORM,
+        OUTSIDE
+    }
 
     private final Predicate<Bundle> outside;
     private final ClassValue<Side> sides = new ClassValue<>() {

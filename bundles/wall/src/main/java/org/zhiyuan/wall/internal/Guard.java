@@ -18,10 +18,21 @@ import org.osgi.framework.Bundle;
 @SuppressWarnings({"removal", "deprecation"})
 final class Guard extends SecurityManager {
 
-    private static final Set<String> RUNTIME_REFUSED = Set.of("setIO", "setFactory", "setDefaultUncaughtExceptionHandler", "shutdownHooks");
-    private static final List<String> PROPERTIES_REFUSED = List.of("java.", "javax.", "sun.", "user.", "file.", "zhiyuan.", "karaf.",
+    private static final Set<String> RUNTIME_REFUSED =
+            Set.of("setIO", "setFactory", "setDefaultUncaughtExceptionHandler", "shutdownHooks");
+    private static final List<String> PROPERTIES_REFUSED = List.of(
+            "java.",
+            "javax.",
+            "sun.",
+            "user.",
+            "file.",
+            "zhiyuan.",
+            "karaf.",
             "org.osgi.",
-            "org.apache.", "org.ops4j.", "felix.", "derby.");
+            "org.apache.",
+            "org.ops4j.",
+            "felix.",
+            "derby.");
     private static final String FRAMEWORK = "org.osgi.framework.";
 
     private final Callers callers;
@@ -34,7 +45,8 @@ final class Guard extends SecurityManager {
     Guard(Callers callers, OwnThreadGroups threads, List<Path> closed, ServicePermissions services) {
         this.callers = callers;
         this.threads = threads;
-        this.closed = closed.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        this.closed =
+                closed.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         this.services = services;
     }
 
@@ -64,13 +76,14 @@ final class Guard extends SecurityManager {
         switch (permission.getClass().getName()) {
             case "java.lang.RuntimePermission" -> checkRuntime(name);
             case "java.util.PropertyPermission" -> {
-                if (permission.getActions().contains("write") && PROPERTIES_REFUSED.stream().anyMatch(name::startsWith)) {
+                if (permission.getActions().contains("write")
+                        && PROPERTIES_REFUSED.stream().anyMatch(name::startsWith)) {
                     refuse("set the system property " + name);
                 }
             }
             case FRAMEWORK + "AdminPermission" -> checkAdmin(permission);
             case FRAMEWORK + "ServicePermission" -> checkService(permission);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -20,7 +20,9 @@ final class Healing {
     List<String> startStopped(Bundle[] bundles) {
         List<String> started = new ArrayList<>();
         for (Bundle bundle : bundles) {
-            if (bundle.getBundleId() != 0 && !sides.isOutside(bundle) && !isFragment(bundle)
+            if (bundle.getBundleId() != 0
+                    && !sides.isOutside(bundle)
+                    && !isFragment(bundle)
                     && !bundle.adapt(BundleStartLevel.class).isPersistentlyStarted()) {
                 try {
                     bundle.start(Bundle.START_ACTIVATION_POLICY);

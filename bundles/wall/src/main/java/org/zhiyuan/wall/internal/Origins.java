@@ -31,7 +31,8 @@ final class Origins {
      * @param prefixes of further locations that an operator counts as the distribution's
      */
     Origins(Path home, String wall, List<String> prefixes) {
-        this.repositories = new ArrayList<>(List.of(home.resolve("system").toAbsolutePath().normalize()));
+        this.repositories =
+                new ArrayList<>(List.of(home.resolve("system").toAbsolutePath().normalize()));
         Path own = file(wall);
         // org/zhiyuan/wall/<version>/<jar> below the repository
         if (own != null && own.getNameCount() > 5 && own.getParent().getParent().endsWith("org/zhiyuan/wall")) {
@@ -39,7 +40,10 @@ final class Origins {
         }
         this.folders = new ArrayList<>(repositories);
         folders.add(home.resolve("tools").toAbsolutePath().normalize());
-        this.prefixes = prefixes.stream().map(String::strip).filter(prefix -> !prefix.isEmpty()).toList();
+        this.prefixes = prefixes.stream()
+                .map(String::strip)
+                .filter(prefix -> !prefix.isEmpty())
+                .toList();
     }
 
     boolean isOutside(Bundle bundle) {
@@ -69,8 +73,13 @@ final class Origins {
         String type = maven.group(4) == null ? "jar" : maven.group(4);
         String classifier = maven.group(5) == null ? "" : "-" + maven.group(5);
         try {
-            Path inside = Path.of(maven.group(1).replace('.', '/'), artifact, version, artifact + "-" + version + classifier + "." + type);
-            return repositories.stream().map(repository -> repository.resolve(inside).normalize())
+            Path inside = Path.of(
+                    maven.group(1).replace('.', '/'),
+                    artifact,
+                    version,
+                    artifact + "-" + version + classifier + "." + type);
+            return repositories.stream()
+                    .map(repository -> repository.resolve(inside).normalize())
                     .anyMatch(file -> repositories.stream().anyMatch(file::startsWith) && Files.exists(file));
         } catch (InvalidPathException e) {
             return false;
@@ -87,7 +96,9 @@ final class Origins {
             String path = new URI(rest).getPath();
             return path == null ? null : Path.of(path).toAbsolutePath().normalize();
         } catch (URISyntaxException | InvalidPathException e) {
-            return Path.of(rest.substring(FILE.length()).replace('\0', '_')).toAbsolutePath().normalize();
+            return Path.of(rest.substring(FILE.length()).replace('\0', '_'))
+                    .toAbsolutePath()
+                    .normalize();
         }
     }
 }

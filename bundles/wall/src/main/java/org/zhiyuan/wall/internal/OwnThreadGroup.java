@@ -25,8 +25,11 @@ final class OwnThreadGroup extends ThreadGroup {
         Thread[] found = new Thread[activeCount() + 10];
         int count = enumerate(found);
         ThreadMXBean times = ManagementFactory.getThreadMXBean();
-        long nanos = Arrays.stream(found).filter(Objects::nonNull).mapToLong(thread -> times.getThreadCpuTime(thread.getId()))
-                .filter(time -> time > 0).sum();
+        long nanos = Arrays.stream(found)
+                .filter(Objects::nonNull)
+                .mapToLong(thread -> times.getThreadCpuTime(thread.getId()))
+                .filter(time -> time > 0)
+                .sum();
         return new Wall.OwnThreads(bundle, getName(), count, nanos / 1_000_000);
     }
 }

@@ -20,7 +20,8 @@ final class OwnThreadGroups {
     }
 
     OwnThreadGroup of(Bundle bundle) {
-        return groups.computeIfAbsent(bundle.getBundleId(), id -> new OwnThreadGroup(parent, id, String.valueOf(bundle.getSymbolicName())));
+        return groups.computeIfAbsent(
+                bundle.getBundleId(), id -> new OwnThreadGroup(parent, id, String.valueOf(bundle.getSymbolicName())));
     }
 
     boolean isFull(OwnThreadGroup group) {
@@ -37,6 +38,9 @@ final class OwnThreadGroups {
     }
 
     List<Wall.OwnThreads> threads() {
-        return groups.values().stream().map(OwnThreadGroup::threads).filter(threads -> threads.count() > 0).toList();
+        return groups.values().stream()
+                .map(OwnThreadGroup::threads)
+                .filter(threads -> threads.count() > 0)
+                .toList();
     }
 }

@@ -31,10 +31,11 @@ final class PackageWall implements ResolverHookFactory, ResolverHook {
     public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
         Bundle wanting = requirement.getRevision().getBundle();
         boolean outside = sides.isOutside(wanting);
-        for (Iterator<BundleCapability> each = candidates.iterator(); each.hasNext();) {
+        for (Iterator<BundleCapability> each = candidates.iterator(); each.hasNext(); ) {
             BundleCapability candidate = each.next();
             Bundle giving = candidate.getRevision().getBundle();
-            if (giving.getBundleId() != wanting.getBundleId() && (sides.isOutside(giving) || outside && !isOffered(candidate, giving))) {
+            if (giving.getBundleId() != wanting.getBundleId()
+                    && (sides.isOutside(giving) || outside && !isOffered(candidate, giving))) {
                 each.remove();
             }
         }
@@ -42,8 +43,8 @@ final class PackageWall implements ResolverHookFactory, ResolverHook {
 
     private boolean isOffered(BundleCapability capability, Bundle giving) {
         return switch (capability.getNamespace()) {
-            case PackageNamespace.PACKAGE_NAMESPACE -> isOffered(
-                    String.valueOf(capability.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)), giving);
+            case PackageNamespace.PACKAGE_NAMESPACE ->
+                isOffered(String.valueOf(capability.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)), giving);
             case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> false;
             default -> true;
         };

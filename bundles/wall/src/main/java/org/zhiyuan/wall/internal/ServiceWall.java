@@ -24,7 +24,8 @@ final class ServiceWall implements FindHook, EventListenerHook {
     }
 
     @Override
-    public void find(BundleContext asker, String name, String filter, boolean all, Collection<ServiceReference<?>> references) {
+    public void find(
+            BundleContext asker, String name, String filter, boolean all, Collection<ServiceReference<?>> references) {
         Bundle looking = asker.getBundle();
         references.removeIf(reference -> !sees(looking, reference));
     }
@@ -37,13 +38,18 @@ final class ServiceWall implements FindHook, EventListenerHook {
 
     private boolean sees(Bundle looking, ServiceReference<?> reference) {
         Bundle owner = reference.getBundle();
-        if (looking == null || owner == null || owner.getBundleId() == looking.getBundleId() || looking.getBundleId() == 0) {
+        if (looking == null
+                || owner == null
+                || owner.getBundleId() == looking.getBundleId()
+                || looking.getBundleId() == 0) {
             return true;
         }
         if (sides.isOutside(looking)) {
             return !sides.isOutside(owner) && sides.api().offersService(names(reference));
         }
-        return !sides.isOutside(owner) || sides.isFollower(looking) && sides.api().isExtension(names(reference)) || tellsWired(reference);
+        return !sides.isOutside(owner)
+                || sides.isFollower(looking) && sides.api().isExtension(names(reference))
+                || tellsWired(reference);
     }
 
     private static boolean tellsWired(ServiceReference<?> reference) {

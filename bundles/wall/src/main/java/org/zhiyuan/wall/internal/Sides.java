@@ -10,9 +10,17 @@ import org.zhiyuan.wall.PluginApi;
 final class Sides {
 
     private static final String RUNTIME = "org.zhiyuan.runtime";
-    private static final Set<String> KEEPERS = Set.of(RUNTIME, "org.zhiyuan.wall", "org.zhiyuan.rest", "org.zhiyuan.shell",
-            "org.apache.felix.fileinstall", "org.apache.aries.blueprint.core", "org.apache.karaf.bundle.core",
-            "org.apache.karaf.bundle.blueprintstate", "org.apache.karaf.features.core", "org.apache.karaf.diagnostic.core");
+    private static final Set<String> KEEPERS = Set.of(
+            RUNTIME,
+            "org.zhiyuan.wall",
+            "org.zhiyuan.rest",
+            "org.zhiyuan.shell",
+            "org.apache.felix.fileinstall",
+            "org.apache.aries.blueprint.core",
+            "org.apache.karaf.bundle.core",
+            "org.apache.karaf.bundle.blueprintstate",
+            "org.apache.karaf.features.core",
+            "org.apache.karaf.diagnostic.core");
 
     private final BundleContext context;
     private final Origins origins;
@@ -40,7 +48,9 @@ final class Sides {
     PluginApi api() {
         PluginApi known = api;
         if (known == null) {
-            known = PluginApi.statedBy(Arrays.stream(context.getBundles()).filter(bundle -> !isOutside(bundle)).toList());
+            known = PluginApi.statedBy(Arrays.stream(context.getBundles())
+                    .filter(bundle -> !isOutside(bundle))
+                    .toList());
             api = known;
         }
         return known;

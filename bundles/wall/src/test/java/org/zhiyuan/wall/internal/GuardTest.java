@@ -17,26 +17,36 @@ import org.osgi.framework.BundleReference;
 /** What the guard refuses, and to whom: the code outside is a class of a loader that belongs to a bundle. */
 public class GuardTest {
 
-    private final Bundle bundle = (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[] {Bundle.class},
+    private final Bundle bundle = (Bundle) Proxy.newProxyInstance(
+            Bundle.class.getClassLoader(),
+            new Class<?>[] {Bundle.class},
             (self, method, arguments) -> method.getReturnType() == long.class ? (Object) 7L : "test.bundle");
     private final List<String> refusals = new ArrayList<>();
-    private final OwnThreadGroups threads = new OwnThreadGroups(Thread.currentThread().getThreadGroup(), 1);
-    private final Guard guard = new Guard(new Callers(found -> true), threads, List.of(Path.of("target/keys")), name ->
-            name.startsWith("own."));
+    private final OwnThreadGroups threads =
+            new OwnThreadGroups(Thread.currentThread().getThreadGroup(), 1);
+    private final Guard guard = new Guard(
+            new Callers(found -> true), threads, List.of(Path.of("target/keys")), name -> name.startsWith("own."));
 
     /** Runs as the bundle's code. */
     private void asPlugin(Runnable work) throws Exception {
         Loader loader = new Loader(bundle);
-        Runnable inside = (Runnable) loader.loadClass(Inside.class.getName()).getConstructor(Runnable.class).newInstance(work);
+        Runnable inside = (Runnable) loader.loadClass(Inside.class.getName())
+                .getConstructor(Runnable.class)
+                .newInstance(work);
         inside.run();
     }
 
     @Test
     public void whatEndsTheProcessOrBelongsToItIsRefusedToCodeOutsideAlone() throws Exception {
         guard.onRefusal((who, what) -> refusals.add(what));
-        Runnable[] work = {() -> guard.checkExit(1), () -> guard.checkPermission(new RuntimePermission("setIO")),
+        Runnable[] work = {
+            () -> guard.checkExit(1),
+            () -> guard.checkPermission(new RuntimePermission("setIO")),
             () -> guard.checkPermission(new PropertyPermission("user.timezone", "write")),
-            () -> guard.checkRead("target/../target/keys/field.key"), () -> guard.checkDelete("target/keys"), () -> guard.checkLink("x")};
+            () -> guard.checkRead("target/../target/keys/field.key"),
+            () -> guard.checkDelete("target/keys"),
+            () -> guard.checkLink("x")
+        };
         for (Runnable each : work) {
             each.run();
         }

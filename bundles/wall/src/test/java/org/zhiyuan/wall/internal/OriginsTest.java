@@ -27,7 +27,8 @@ public class OriginsTest {
         Path jar = home.resolve("system/org/zhiyuan/rest/1.0.0/rest-1.0.0.jar");
         Files.createDirectories(jar.getParent());
         Files.createFile(jar);
-        origins = new Origins(home, "reference:file:/old/place/system/org/zhiyuan/wall/1.0.0/wall-1.0.0.jar", List.of("local", ""));
+        origins = new Origins(
+                home, "reference:file:/old/place/system/org/zhiyuan/wall/1.0.0/wall-1.0.0.jar", List.of("local", ""));
     }
 
     @Test
@@ -47,10 +48,17 @@ public class OriginsTest {
 
     @Test
     public void everythingElseIsOutside() {
-        for (String location : new String[] {uri("deploy/x.jar"), uri("plugins/x.jar"), uri("system/../deploy/x.jar"),
-                "mvn:org.example/x/1.0",
-            "mvn:org.zhiyuan/rest/../../../../deploy/x", "http://127.0.0.1/x.jar", "file:x.jar", "inputstream:x",
-                    "reference:file:/tmp/system/x.jar"}) {
+        for (String location : new String[] {
+            uri("deploy/x.jar"),
+            uri("plugins/x.jar"),
+            uri("system/../deploy/x.jar"),
+            "mvn:org.example/x/1.0",
+            "mvn:org.zhiyuan/rest/../../../../deploy/x",
+            "http://127.0.0.1/x.jar",
+            "file:x.jar",
+            "inputstream:x",
+            "reference:file:/tmp/system/x.jar"
+        }) {
             assertTrue(location, origins.isOutside(location));
         }
     }

@@ -13,11 +13,14 @@ public final class AccountDto implements Versioned {
     public String id;
     public Long version;
     public String name;
+
     @Names(Role.class)
     public String role;
+
     public String region;
     public Boolean enabled;
     public ProposalDto proposal;
+
     @XmlSchemaType(name = "dateTime")
     public String createdAt;
 

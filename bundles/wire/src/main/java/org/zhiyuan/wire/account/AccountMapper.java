@@ -15,8 +15,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps accounts and tokens. */
 public final class AccountMapper {
-    private AccountMapper() {
-    }
+    private AccountMapper() {}
 
     public static AccountDto toDto(Account account) {
         AccountDto dto = new AccountDto();
@@ -72,8 +71,13 @@ public final class AccountMapper {
     }
 
     public static NewAccount fromDto(NewAccountDto dto) {
-        return Input.read(dto, (in, input) -> new NewAccount(in.text("name", input.name), in.text("password", input.password),
-                in.one("role", input.role, Role.class), in.value("region", input.region, Region::of)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewAccount(
+                        in.text("name", input.name),
+                        in.text("password", input.password),
+                        in.one("role", input.role, Role.class),
+                        in.value("region", input.region, Region::of)));
     }
 
     public static boolean fromDto(EnabledDto dto) {

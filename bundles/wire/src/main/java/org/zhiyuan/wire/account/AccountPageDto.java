@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "AccountPage")
 public final class AccountPageDto {
     public List<AccountDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -9,8 +9,10 @@ import org.zhiyuan.wire.Names;
 public final class CallerDto {
     public String account;
     public String name;
+
     @Names(Role.class)
     public String role;
+
     public String roleName;
     public String region;
 }

@@ -13,13 +13,17 @@ public final class CreatedAccountDto implements Versioned {
     public String id;
     public Long version;
     public String name;
+
     @Names(Role.class)
     public String role;
+
     public String region;
     public Boolean enabled;
     public ProposalDto proposal;
+
     @XmlSchemaType(name = "dateTime")
     public String createdAt;
+
     public String password;
 
     @Override

@@ -9,7 +9,9 @@ import org.zhiyuan.wire.Names;
 public final class NewAccountDto {
     public String name;
     public String password;
+
     @Names(Role.class)
     public String role;
+
     public String region;
 }

@@ -7,6 +7,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Token")
 public final class TokenDto {
     public String token;
+
     @XmlSchemaType(name = "dateTime")
     public String expiresAt;
 }

@@ -19,8 +19,10 @@ import org.zhiyuan.wire.Versioned;
 public final class ActivityDto implements Versioned {
     public String id;
     public Long version;
+
     @Names(ActivityStage.class)
     public String stage;
+
     public String type;
     public String typeName;
     public String title;
@@ -28,16 +30,21 @@ public final class ActivityDto implements Versioned {
     public HostDto host;
     public String region;
     public String place;
+
     @XmlSchemaType(name = "dateTime")
     public String start;
+
     @XmlSchemaType(name = "dateTime")
     public String end;
+
     @XmlTransient
     public Map<String, Object> fields;
+
     @JsonIgnore
     @XmlElementWrapper(name = "fields")
     @XmlElement(name = "field")
     public List<FieldDto> fieldList;
+
     public Integer capacity;
     public String demand;
     public Boolean oneToOne;

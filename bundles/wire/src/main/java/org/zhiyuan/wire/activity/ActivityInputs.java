@@ -19,61 +19,76 @@ public final class ActivityInputs {
     private static final int MAX_FIELDS = 100;
 
     /** An expert's answer to being asked (R91). */
-    public record Answer(boolean accept, String reason) {
-    }
+    public record Answer(boolean accept, String reason) {}
 
     /** When an expert's service started or ended (R7). */
-    public record Statement(ExpertId expert, Moment moment, Instant stated) {
-    }
+    public record Statement(ExpertId expert, Moment moment, Instant stated) {}
 
     /** Which expert is let go, and why. */
-    public record Release(ExpertId expert, String reason) {
-    }
+    public record Release(ExpertId expert, String reason) {}
 
     /** Stars, the answer to "were you charged?" (R88), a remark. */
-    public record Judgement(int stars, boolean charged, String remark) {
-    }
+    public record Judgement(int stars, boolean charged, String remark) {}
 
     /** The effect of a service (R39). */
-    public record Report(String effect, int participants, int solved) {
-    }
+    public record Report(String effect, int participants, int solved) {}
 
-    private ActivityInputs() {
-    }
+    private ActivityInputs() {}
 
     /** From {@code fields}; a face whose input is a list of texts fills it by {@link FieldValues#toMap} before. */
     public static ActivityPlan fromDto(ActivityPlanDto dto) {
-        return Input.read(dto, (in, input) -> new ActivityPlan(in.value("type", input.type, ServiceTypeId::new), in.text("title",
-                input.title),
-                in.value("station", input.station, StationId::new), in.text("place", input.place), slot(in, input), fields(in,
-                        input.fields),
-                in.list("experts", input.experts, (item, id) -> item.value("", id, ExpertId::new)),
-                in.value("demand", input.demand, DemandId::new), input.capacity == null ? 1 : input.capacity));
+        return Input.read(
+                dto,
+                (in, input) -> new ActivityPlan(
+                        in.value("type", input.type, ServiceTypeId::new),
+                        in.text("title", input.title),
+                        in.value("station", input.station, StationId::new),
+                        in.text("place", input.place),
+                        slot(in, input),
+                        fields(in, input.fields),
+                        in.list("experts", input.experts, (item, id) -> item.value("", id, ExpertId::new)),
+                        in.value("demand", input.demand, DemandId::new),
+                        input.capacity == null ? 1 : input.capacity));
     }
 
     public static Answer fromDto(AnswerDto dto) {
-        return Input.read(dto, (in, input) -> new Answer(in.answer("accept", input.accept), in.text("reason", input.reason)));
+        return Input.read(
+                dto, (in, input) -> new Answer(in.answer("accept", input.accept), in.text("reason", input.reason)));
     }
 
     public static Statement fromDto(NewConfirmationDto dto) {
-        return Input.read(dto, (in, input) -> new Statement(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
-                in.required("moment", in.one("moment", input.moment, Moment.class)),
-                in.required("stated", in.moment("stated", input.stated))));
+        return Input.read(
+                dto,
+                (in, input) -> new Statement(
+                        in.required("expert", in.value("expert", input.expert, ExpertId::new)),
+                        in.required("moment", in.one("moment", input.moment, Moment.class)),
+                        in.required("stated", in.moment("stated", input.stated))));
     }
 
     public static Release fromDto(ReleaseDto dto) {
-        return Input.read(dto, (in, input) -> new Release(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
-                in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new Release(
+                        in.required("expert", in.value("expert", input.expert, ExpertId::new)),
+                        in.text("reason", input.reason)));
     }
 
     public static Judgement fromDto(NewRatingDto dto) {
-        return Input.read(dto, (in, input) -> new Judgement(in.number("stars", input.stars), in.answer("charged", input.charged),
-                in.text("remark", input.remark)));
+        return Input.read(
+                dto,
+                (in, input) -> new Judgement(
+                        in.number("stars", input.stars),
+                        in.answer("charged", input.charged),
+                        in.text("remark", input.remark)));
     }
 
     public static Report fromDto(ReportDto dto) {
-        return Input.read(dto, (in, input) -> new Report(in.required("effect", in.text("effect", input.effect)),
-                in.number("participants", input.participants), in.number("solved", input.solved)));
+        return Input.read(
+                dto,
+                (in, input) -> new Report(
+                        in.required("effect", in.text("effect", input.effect)),
+                        in.number("participants", input.participants),
+                        in.number("solved", input.solved)));
     }
 
     private static TimeSlot slot(Input in, ActivityPlanDto dto) {
@@ -90,8 +105,11 @@ public final class ActivityInputs {
                 throw PlatformException.invalid("", Text.format("最多%d项", "must have at most %d items", MAX_FIELDS));
             }
             map.forEach((name, value) -> {
-                Object scalar = value instanceof String text ? values.text(name, text)
-                        : value instanceof Number number && Double.isFinite(number.doubleValue()) || value instanceof Boolean ? value
+                Object scalar = value instanceof String text
+                        ? values.text(name, text)
+                        : value instanceof Number number && Double.isFinite(number.doubleValue())
+                                        || value instanceof Boolean
+                                ? value
                                 : null;
                 if (scalar != null) {
                     checked.put(name, scalar);

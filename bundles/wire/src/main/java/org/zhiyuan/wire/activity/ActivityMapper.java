@@ -15,8 +15,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps activities to their transfer objects; {@link ActivityInputs} reads what comes in. */
 public final class ActivityMapper {
-    private ActivityMapper() {
-    }
+    private ActivityMapper() {}
 
     public static ActivityDto toDto(Activity activity, Locale locale) {
         ActivityPlan plan = activity.plan();
@@ -39,8 +38,10 @@ public final class ActivityMapper {
         dto.demand = plan.demand() == null ? null : plan.demand().value();
         dto.oneToOne = activity.oneToOne();
         dto.experts = activity.experts().stream().map(ActivityMapper::toDto).toList();
-        dto.enterprises = activity.enterprises().stream().map(ActivityMapper::toDto).toList();
-        dto.confirmations = activity.confirmations().stream().map(ActivityMapper::toDto).toList();
+        dto.enterprises =
+                activity.enterprises().stream().map(ActivityMapper::toDto).toList();
+        dto.confirmations =
+                activity.confirmations().stream().map(ActivityMapper::toDto).toList();
         dto.ratings = activity.ratings().stream().map(ActivityMapper::toDto).toList();
         dto.feedback = toDto(activity.feedback());
         dto.history = KernelMapper.steps(activity.history());
@@ -49,7 +50,8 @@ public final class ActivityMapper {
 
     public static ActivityPageDto toDto(Page<Activity> page, Locale locale) {
         ActivityPageDto dto = new ActivityPageDto();
-        dto.items = page.items().stream().map(activity -> toDto(activity, locale)).toList();
+        dto.items =
+                page.items().stream().map(activity -> toDto(activity, locale)).toList();
         dto.next = page.next();
         return dto;
     }

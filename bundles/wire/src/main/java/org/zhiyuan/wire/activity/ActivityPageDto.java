@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ActivityPage")
 public final class ActivityPageDto {
     public List<ActivityDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

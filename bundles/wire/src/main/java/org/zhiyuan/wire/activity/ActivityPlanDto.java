@@ -16,16 +16,21 @@ public final class ActivityPlanDto {
     public String title;
     public String station;
     public String place;
+
     @XmlSchemaType(name = "dateTime")
     public String start;
+
     @XmlSchemaType(name = "dateTime")
     public String end;
+
     @XmlTransient
     public Map<String, Object> fields;
+
     @JsonIgnore
     @XmlElementWrapper(name = "fields")
     @XmlElement(name = "field")
     public List<FieldDto> fieldList;
+
     public List<String> experts;
     public String demand;
     public Integer capacity;

@@ -10,13 +10,18 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "Confirmation")
 public final class ConfirmationDto {
     public String expert;
+
     @Names(Side.class)
     public String side;
+
     @Names(Moment.class)
     public String moment;
+
     @XmlSchemaType(name = "dateTime")
     public String stated;
+
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

@@ -16,18 +16,25 @@ public final class DemandDto implements Versioned {
     public Long version;
     public String enterprise;
     public String region;
+
     @Names(Industry.class)
     public String industry;
+
     public String subject;
     public String description;
     public String risk;
+
     @Names(DemandStage.class)
     public String stage;
+
     @XmlSchemaType(name = "dateTime")
     public String statedAt;
+
     public String activity;
+
     @Names(DemandSource.class)
     public String source;
+
     public String collector;
     public List<FollowUpDto> followUps;
 

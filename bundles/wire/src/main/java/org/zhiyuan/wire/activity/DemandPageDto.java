@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "DemandPage")
 public final class DemandPageDto {
     public List<DemandDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -16,10 +16,13 @@ public final class EnterpriseDto implements Versioned {
     public String name;
     public String creditCode;
     public String region;
+
     @Names(Industry.class)
     public String industry;
+
     @Names(EnterpriseTag.class)
     public List<String> tags;
+
     public ContactDto contact;
     public String mergedInto;
 

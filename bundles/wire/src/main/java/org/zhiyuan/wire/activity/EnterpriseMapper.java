@@ -20,17 +20,20 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps enterprises and their demands. */
 public final class EnterpriseMapper {
-    private EnterpriseMapper() {
-    }
+    private EnterpriseMapper() {}
 
     public static NewEnterprise fromDto(NewEnterpriseDto dto) {
         return Input.read(dto, EnterpriseMapper::facts);
     }
 
     public static NewEnterprise facts(Input in, NewEnterpriseDto dto) {
-        return new NewEnterprise(in.text("name", dto.name), in.value("creditCode", dto.creditCode, CreditCode::of),
-                in.value("region", dto.region, Region::of), in.one("industry", industry(dto.industry), Industry.class),
-                in.set("tags", dto.tags, EnterpriseTag.class), in.object("contact", dto.contact, KernelMapper::contact));
+        return new NewEnterprise(
+                in.text("name", dto.name),
+                in.value("creditCode", dto.creditCode, CreditCode::of),
+                in.value("region", dto.region, Region::of),
+                in.one("industry", industry(dto.industry), Industry.class),
+                in.set("tags", dto.tags, EnterpriseTag.class),
+                in.object("contact", dto.contact, KernelMapper::contact));
     }
 
     /** With the phone masked. */
@@ -46,8 +49,12 @@ public final class EnterpriseMapper {
     }
 
     public static NewDemand fromDto(NewDemandDto dto) {
-        return Input.read(dto, (in, input) -> new NewDemand(in.text("subject", input.subject), in.text("description", input.description),
-                in.text("risk", input.risk)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewDemand(
+                        in.text("subject", input.subject),
+                        in.text("description", input.description),
+                        in.text("risk", input.risk)));
     }
 
     /** The outcome that is stated. */
@@ -65,14 +72,22 @@ public final class EnterpriseMapper {
         dto.industry = enterprise.facts().industry().name();
         dto.tags = KernelMapper.names(enterprise.facts().tags());
         dto.contact = KernelMapper.toDto(enterprise.facts().contact());
-        dto.mergedInto = enterprise.mergedInto() == null ? null : enterprise.mergedInto().value();
+        dto.mergedInto =
+                enterprise.mergedInto() == null ? null : enterprise.mergedInto().value();
         return dto;
     }
 
     public static NewCollection fromDto(NewCollectionDto dto) {
-        return Input.read(dto, (in, input) -> new NewCollection(in.value("station", input.station, StationId::new),
-                in.value("enterprise", input.enterprise, CreditCode::of), in.one("source", input.source, DemandSource.class),
-                new NewDemand(in.text("subject", input.subject), in.text("description", input.description), in.text("risk", input.risk))));
+        return Input.read(
+                dto,
+                (in, input) -> new NewCollection(
+                        in.value("station", input.station, StationId::new),
+                        in.value("enterprise", input.enterprise, CreditCode::of),
+                        in.one("source", input.source, DemandSource.class),
+                        new NewDemand(
+                                in.text("subject", input.subject),
+                                in.text("description", input.description),
+                                in.text("risk", input.risk))));
     }
 
     public static DemandDto toDto(Demand demand) {

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 public final class EnterpriseSeatDto {
     public String enterprise;
     public String name;
+
     @XmlSchemaType(name = "dateTime")
     public String signedUpAt;
 }

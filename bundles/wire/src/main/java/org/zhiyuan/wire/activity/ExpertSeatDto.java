@@ -11,10 +11,13 @@ import org.zhiyuan.wire.Names;
 public final class ExpertSeatDto {
     public String expert;
     public String name;
+
     @Names(SeatState.class)
     public String state;
+
     @XmlSchemaType(name = "dateTime")
     public String answeredAt;
+
     public String reason;
     public Integer minutes;
     public BigDecimal hours;

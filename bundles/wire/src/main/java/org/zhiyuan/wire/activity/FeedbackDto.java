@@ -10,6 +10,7 @@ public final class FeedbackDto {
     public Integer participants;
     public Integer solved;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

@@ -14,16 +14,18 @@ import java.util.TreeMap;
 public final class FieldValues {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private FieldValues() {
-    }
+    private FieldValues() {}
 
     public static List<FieldDto> toList(Map<String, Object> fields) {
-        return new TreeMap<>(fields).entrySet().stream().map(entry -> {
-            FieldDto dto = new FieldDto();
-            dto.name = entry.getKey();
-            dto.value = String.valueOf(entry.getValue());
-            return dto;
-        }).toList();
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .map(entry -> {
+                            FieldDto dto = new FieldDto();
+                            dto.name = entry.getKey();
+                            dto.value = String.valueOf(entry.getValue());
+                            return dto;
+                        })
+                        .toList();
     }
 
     /** Texts become what the JSON Schema says they are; one that can't stays text, so that the schema's own check names it. */
@@ -33,8 +35,11 @@ public final class FieldValues {
             JsonNode properties = read(schema).path("properties");
             for (FieldDto field : fields) {
                 if (field != null && field.name != null) {
-                    values.put(field.name, typed(field.value == null ? "" : field.value,
-                            properties.path(field.name).path("type").asText()));
+                    values.put(
+                            field.name,
+                            typed(
+                                    field.value == null ? "" : field.value,
+                                    properties.path(field.name).path("type").asText()));
                 }
             }
         }
@@ -60,11 +65,12 @@ public final class FieldValues {
             return switch (type) {
                 case "integer" -> Long.valueOf(text);
                 case "number" -> new BigDecimal(text);
-                case "boolean" -> switch (text) {
-                    case "true", "1" -> Boolean.TRUE;
-                    case "false", "0" -> Boolean.FALSE;
-                    default -> value;
-                };
+                case "boolean" ->
+                    switch (text) {
+                        case "true", "1" -> Boolean.TRUE;
+                        case "false", "0" -> Boolean.FALSE;
+                        default -> value;
+                    };
                 default -> value;
             };
         } catch (NumberFormatException e) {

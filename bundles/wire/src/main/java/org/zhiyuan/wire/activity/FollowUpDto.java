@@ -9,8 +9,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "FollowUp")
 public final class FollowUpDto {
     public String outcome;
+
     @Names(Role.class)
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

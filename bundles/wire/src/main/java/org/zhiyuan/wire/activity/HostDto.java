@@ -9,6 +9,7 @@ import org.zhiyuan.wire.Names;
 public final class HostDto {
     @Names(HostKind.class)
     public String kind;
+
     public String id;
     public String name;
 }

@@ -9,8 +9,10 @@ import org.zhiyuan.wire.Names;
 public final class NewCollectionDto {
     public String station;
     public String enterprise;
+
     @Names(DemandSource.class)
     public String source;
+
     public String subject;
     public String description;
     public String risk;

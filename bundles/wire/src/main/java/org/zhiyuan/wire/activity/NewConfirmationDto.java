@@ -9,8 +9,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "NewConfirmation")
 public final class NewConfirmationDto {
     public String expert;
+
     @Names(Moment.class)
     public String moment;
+
     @XmlSchemaType(name = "dateTime")
     public String stated;
 }

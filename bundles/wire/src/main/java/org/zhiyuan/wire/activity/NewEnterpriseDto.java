@@ -13,9 +13,12 @@ public final class NewEnterpriseDto {
     public String name;
     public String creditCode;
     public String region;
+
     @Names(Industry.class)
     public String industry;
+
     @Names(EnterpriseTag.class)
     public List<String> tags;
+
     public ContactDto contact;
 }

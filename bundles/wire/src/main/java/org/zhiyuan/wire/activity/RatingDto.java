@@ -10,6 +10,7 @@ public final class RatingDto {
     public Integer stars;
     public Boolean charged;
     public String remark;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

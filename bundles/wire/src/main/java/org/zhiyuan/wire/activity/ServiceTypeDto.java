@@ -15,9 +15,12 @@ public final class ServiceTypeDto {
     public Boolean online;
     public Boolean oneToOne;
     public Boolean boundToStation;
+
     @Names(HostKind.class)
     public List<String> hosts;
+
     @JsonRawValue
     public String schema;
+
     public List<MenuItemDto> menu;
 }

@@ -8,8 +8,7 @@ import org.zhiyuan.wire.KernelMapper;
 
 /** Maps service types and their menus (R84). */
 public final class ServiceTypeMapper {
-    private ServiceTypeMapper() {
-    }
+    private ServiceTypeMapper() {}
 
     public static ServiceTypeDto toDto(ServiceTypeDescription type, Locale locale) {
         ServiceTypeDto dto = new ServiceTypeDto();

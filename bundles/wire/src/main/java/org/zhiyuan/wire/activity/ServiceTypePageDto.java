@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ServiceTypePage")
 public final class ServiceTypePageDto {
     public List<ServiceTypeDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -4,8 +4,7 @@ import org.zhiyuan.document.Document;
 
 /** Maps documents. */
 public final class DocumentMapper {
-    private DocumentMapper() {
-    }
+    private DocumentMapper() {}
 
     public static DocumentDto toDto(Document document) {
         DocumentDto dto = new DocumentDto();

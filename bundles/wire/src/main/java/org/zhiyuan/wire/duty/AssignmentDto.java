@@ -18,12 +18,16 @@ public final class AssignmentDto implements Versioned {
     public String issuer;
     public String subject;
     public String description;
+
     @XmlSchemaType(name = "date")
     public String due;
+
     @Names(AssignmentStage.class)
     public String stage;
+
     @XmlSchemaType(name = "dateTime")
     public String assignedAt;
+
     public String report;
     public List<StepDto> history;
 

@@ -9,5 +9,6 @@ import org.zhiyuan.wire.Names;
 public final class AssignmentJudgementDto {
     @Names(AssignmentStage.class)
     public String next;
+
     public String reason;
 }

@@ -18,23 +18,26 @@ import org.zhiyuan.wire.Moments;
 public final class AssignmentMapper {
 
     /** What the agency makes of a task, and why. */
-    public record Judgement(AssignmentStage next, String reason) {
-    }
+    public record Judgement(AssignmentStage next, String reason) {}
 
     /** Whether a station accepts, and why not. */
-    public record Answer(boolean accept, String reason) {
-    }
+    public record Answer(boolean accept, String reason) {}
 
-    private AssignmentMapper() {
-    }
+    private AssignmentMapper() {}
 
     public static NewAssignment fromDto(NewAssignmentDto dto) {
-        return Input.read(dto, (in, input) -> new NewAssignment(in.value("station", input.station, StationId::new),
-                in.text("subject", input.subject), in.text("description", input.description), in.date("due", input.due)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewAssignment(
+                        in.value("station", input.station, StationId::new),
+                        in.text("subject", input.subject),
+                        in.text("description", input.description),
+                        in.date("due", input.due)));
     }
 
     public static Answer fromDto(AssignmentAnswerDto dto) {
-        return Input.read(dto, (in, input) -> new Answer(in.answer("accept", input.accept), in.text("reason", input.reason)));
+        return Input.read(
+                dto, (in, input) -> new Answer(in.answer("accept", input.accept), in.text("reason", input.reason)));
     }
 
     public static String fromDto(AssignmentReportDto dto) {
@@ -42,14 +45,21 @@ public final class AssignmentMapper {
     }
 
     public static Judgement fromDto(AssignmentJudgementDto dto) {
-        return Input.read(dto, (in, input) -> new Judgement(in.required("next", in.one("next", input.next, AssignmentStage.class)),
-                in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new Judgement(
+                        in.required("next", in.one("next", input.next, AssignmentStage.class)),
+                        in.text("reason", input.reason)));
     }
 
     public static NewPetition fromDto(NewPetitionDto dto) {
-        return Input.read(dto, (in, input) -> new NewPetition(in.value("station", input.station, StationId::new),
-                in.one("industry", input.industry, Industry.class), in.text("subject", input.subject),
-                in.text("statement", input.statement)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewPetition(
+                        in.value("station", input.station, StationId::new),
+                        in.one("industry", input.industry, Industry.class),
+                        in.text("subject", input.subject),
+                        in.text("statement", input.statement)));
     }
 
     public static String fromDto(PetitionAnswerDto dto) {

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "AssignmentPage")
 public final class AssignmentPageDto {
     public List<AssignmentDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -9,8 +9,10 @@ public final class CollectionReminderDto {
     public String station;
     public String name;
     public String region;
+
     @XmlSchemaType(name = "date")
     public String since;
+
     @XmlSchemaType(name = "date")
     public String last;
 }

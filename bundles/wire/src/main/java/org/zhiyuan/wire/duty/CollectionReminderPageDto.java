@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CollectionReminderPage")
 public final class CollectionReminderPageDto {
     public List<CollectionReminderDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

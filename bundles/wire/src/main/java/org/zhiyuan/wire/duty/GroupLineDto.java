@@ -8,8 +8,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "GroupLine")
 public final class GroupLineDto {
     public String city;
+
     @Names(FounderGroup.class)
     public String group;
+
     public String groupName;
     public Integer participants;
     public Boolean suppressed;

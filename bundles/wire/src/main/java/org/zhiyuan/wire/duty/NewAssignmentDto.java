@@ -9,6 +9,7 @@ public final class NewAssignmentDto {
     public String station;
     public String subject;
     public String description;
+
     @XmlSchemaType(name = "date")
     public String due;
 }

@@ -11,8 +11,10 @@ public final class NewOrganizationDto {
     public String creditCode;
     public String registrationNumber;
     public String registeredBy;
+
     @XmlSchemaType(name = "date")
     public String registeredOn;
+
     public String region;
     public ContactDto contact;
 }

@@ -8,8 +8,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "NewPetition")
 public final class NewPetitionDto {
     public String station;
+
     @Names(Industry.class)
     public String industry;
+
     public String subject;
     public String statement;
 }

@@ -8,8 +8,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "NewProgramme")
 public final class NewProgrammeDto {
     public String station;
+
     @Names(FounderGroup.class)
     public String group;
+
     public String title;
     public String description;
 }

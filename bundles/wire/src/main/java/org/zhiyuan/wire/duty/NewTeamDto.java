@@ -12,10 +12,13 @@ public final class NewTeamDto {
     public String name;
     public String approvedBy;
     public String approvedByCode;
+
     @XmlSchemaType(name = "date")
     public String approvedOn;
+
     @Names(ActingScope.class)
     public String scope;
+
     public String region;
     public ContactDto leader;
 }

@@ -14,8 +14,10 @@ public final class OrganizationDto implements Versioned {
     public String creditCode;
     public String registrationNumber;
     public String registeredBy;
+
     @XmlSchemaType(name = "date")
     public String registeredOn;
+
     public String region;
     public ContactDto contact;
 

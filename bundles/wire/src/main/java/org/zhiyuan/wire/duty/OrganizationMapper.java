@@ -16,26 +16,39 @@ import org.zhiyuan.wire.Moments;
 /** Maps volunteer organisations and teams. */
 public final class OrganizationMapper {
 
-    private OrganizationMapper() {
-    }
+    private OrganizationMapper() {}
 
     public static NewOrganization fromDto(NewOrganizationDto dto) {
-        return Input.read(dto, (in, input) -> new NewOrganization(in.text("name", input.name),
-                in.value("creditCode", input.creditCode, CreditCode::of), in.text("registrationNumber", input.registrationNumber),
-                in.text("registeredBy", input.registeredBy), in.date("registeredOn", input.registeredOn),
-                in.value("region", input.region, Region::of), in.object("contact", input.contact, KernelMapper::contact)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewOrganization(
+                        in.text("name", input.name),
+                        in.value("creditCode", input.creditCode, CreditCode::of),
+                        in.text("registrationNumber", input.registrationNumber),
+                        in.text("registeredBy", input.registeredBy),
+                        in.date("registeredOn", input.registeredOn),
+                        in.value("region", input.region, Region::of),
+                        in.object("contact", input.contact, KernelMapper::contact)));
     }
 
     public static NewTeam fromDto(NewTeamDto dto) {
-        return Input.read(dto, (in, input) -> new NewTeam(in.text("name", input.name), in.text("approvedBy", input.approvedBy),
-                in.value("approvedByCode", input.approvedByCode, CreditCode::of),
-                in.date("approvedOn", input.approvedOn), in.one("scope", input.scope, ActingScope.class),
-                in.value("region", input.region, Region::of), in.object("leader", input.leader, KernelMapper::contact)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewTeam(
+                        in.text("name", input.name),
+                        in.text("approvedBy", input.approvedBy),
+                        in.value("approvedByCode", input.approvedByCode, CreditCode::of),
+                        in.date("approvedOn", input.approvedOn),
+                        in.one("scope", input.scope, ActingScope.class),
+                        in.value("region", input.region, Region::of),
+                        in.object("leader", input.leader, KernelMapper::contact)));
     }
 
     public static OrganizationId fromDto(FounderDto dto) {
-        return Input.read(dto, (in, input) -> in.required("organization",
-                in.value("organization", input.organization, OrganizationId::new)));
+        return Input.read(
+                dto,
+                (in, input) ->
+                        in.required("organization", in.value("organization", input.organization, OrganizationId::new)));
     }
 
     public static OrganizationDto toDto(VolunteerOrganization organization) {
@@ -58,7 +71,9 @@ public final class OrganizationMapper {
         dto.version = team.version();
         dto.name = team.facts().name();
         dto.approvedBy = team.facts().approvedBy();
-        dto.approvedByCode = team.facts().approvedByCode() == null ? null : team.facts().approvedByCode().value();
+        dto.approvedByCode = team.facts().approvedByCode() == null
+                ? null
+                : team.facts().approvedByCode().value();
         dto.approvedOn = Moments.text(team.facts().approvedOn());
         dto.scope = team.facts().scope().name();
         dto.region = team.facts().region().code();

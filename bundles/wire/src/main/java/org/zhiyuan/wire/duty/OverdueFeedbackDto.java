@@ -11,9 +11,12 @@ public final class OverdueFeedbackDto {
     public String station;
     public String host;
     public String region;
+
     @XmlSchemaType(name = "date")
     public String ended;
+
     @XmlSchemaType(name = "date")
     public String due;
+
     public Boolean overdue;
 }

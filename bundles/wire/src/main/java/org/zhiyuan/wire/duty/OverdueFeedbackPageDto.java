@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "OverdueFeedbackPage")
 public final class OverdueFeedbackPageDto {
     public List<OverdueFeedbackDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -15,13 +15,18 @@ public final class ParticipationDto implements Versioned {
     public String enterprise;
     public String region;
     public String programme;
+
     @Names(FounderGroup.class)
     public String group;
+
     public String principal;
+
     @XmlSchemaType(name = "dateTime")
     public String consentedAt;
+
     @XmlSchemaType(name = "dateTime")
     public String withdrawnAt;
+
     public List<TrackedServiceDto> services;
 
     @Override

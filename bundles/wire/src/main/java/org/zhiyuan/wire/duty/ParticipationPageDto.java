@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ParticipationPage")
 public final class ParticipationPageDto {
     public List<ParticipationDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -13,13 +13,18 @@ public final class PetitionDto implements Versioned {
     public Long version;
     public String station;
     public String region;
+
     @Names(Industry.class)
     public String industry;
+
     public String subject;
     public String statement;
+
     @XmlSchemaType(name = "dateTime")
     public String raisedAt;
+
     public String answer;
+
     @XmlSchemaType(name = "dateTime")
     public String answeredAt;
 

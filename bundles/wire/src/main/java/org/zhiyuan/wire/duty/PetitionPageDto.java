@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "PetitionPage")
 public final class PetitionPageDto {
     public List<PetitionDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -13,13 +13,17 @@ public final class ProgrammeDto implements Versioned {
     public Long version;
     public String station;
     public String region;
+
     @Names(FounderGroup.class)
     public String group;
+
     public String groupName;
     public String title;
     public String description;
+
     @XmlSchemaType(name = "dateTime")
     public String offeredAt;
+
     public Boolean open;
 
     @Override

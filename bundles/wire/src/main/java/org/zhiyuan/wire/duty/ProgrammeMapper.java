@@ -21,27 +21,37 @@ import org.zhiyuan.wire.Moments;
 public final class ProgrammeMapper {
 
     /** Who takes part, and whether they consent. */
-    public record Joining(String principal, boolean consent) {
-    }
+    public record Joining(String principal, boolean consent) {}
 
-    private ProgrammeMapper() {
-    }
+    private ProgrammeMapper() {}
 
     public static NewProgramme fromDto(NewProgrammeDto dto) {
-        return Input.read(dto, (in, input) -> new NewProgramme(in.value("station", input.station, StationId::new),
-                in.one("group", input.group, FounderGroup.class), in.text("title", input.title),
-                in.text("description", input.description)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewProgramme(
+                        in.value("station", input.station, StationId::new),
+                        in.one("group", input.group, FounderGroup.class),
+                        in.text("title", input.title),
+                        in.text("description", input.description)));
     }
 
     public static Joining fromDto(NewParticipationDto dto) {
-        return Input.read(dto, (in, input) -> new Joining(in.required("principal", in.text("principal", input.principal)),
-                in.answer("consent", input.consent)));
+        return Input.read(
+                dto,
+                (in, input) -> new Joining(
+                        in.required("principal", in.text("principal", input.principal)),
+                        in.answer("consent", input.consent)));
     }
 
     public static TrackedService fromDto(TrackedServiceDto dto) {
-        return Input.read(dto, (in, input) -> new TrackedService(in.date("on", input.on), in.value("expert", input.expert, ExpertId::new),
-                in.value("activity", input.activity, ActivityId::new), in.text("content", input.content),
-                in.text("effect", input.effect)));
+        return Input.read(
+                dto,
+                (in, input) -> new TrackedService(
+                        in.date("on", input.on),
+                        in.value("expert", input.expert, ExpertId::new),
+                        in.value("activity", input.activity, ActivityId::new),
+                        in.text("content", input.content),
+                        in.text("effect", input.effect)));
     }
 
     public static ProgrammeDto toDto(GroupProgramme programme, Locale locale) {
@@ -61,7 +71,8 @@ public final class ProgrammeMapper {
 
     public static ProgrammePageDto programmes(Page<GroupProgramme> page, Locale locale) {
         ProgrammePageDto dto = new ProgrammePageDto();
-        dto.items = page.items().stream().map(programme -> toDto(programme, locale)).toList();
+        dto.items =
+                page.items().stream().map(programme -> toDto(programme, locale)).toList();
         dto.next = page.next();
         return dto;
     }
@@ -79,7 +90,8 @@ public final class ProgrammeMapper {
         }
         dto.consentedAt = Moments.text(participation.consentedAt());
         dto.withdrawnAt = Moments.text(participation.withdrawnAt());
-        dto.services = participation.services().stream().map(ProgrammeMapper::toDto).toList();
+        dto.services =
+                participation.services().stream().map(ProgrammeMapper::toDto).toList();
         return dto;
     }
 

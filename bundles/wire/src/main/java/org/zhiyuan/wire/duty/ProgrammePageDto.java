@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ProgrammePage")
 public final class ProgrammePageDto {
     public List<ProgrammeDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -9,8 +9,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "SectorLine")
 public final class SectorLineDto {
     public String city;
+
     @Names(Industry.class)
     public String industry;
+
     public Integer enterprises;
     public Integer activities;
     public Long minutes;

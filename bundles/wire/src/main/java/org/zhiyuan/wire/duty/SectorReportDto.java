@@ -10,7 +10,9 @@ import org.zhiyuan.wire.Names;
 public final class SectorReportDto {
     public Integer year;
     public String region;
+
     @Names(EnterpriseTag.class)
     public String tag;
+
     public List<SectorLineDto> lines;
 }

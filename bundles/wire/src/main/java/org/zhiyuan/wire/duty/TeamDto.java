@@ -15,10 +15,13 @@ public final class TeamDto implements Versioned {
     public String name;
     public String approvedBy;
     public String approvedByCode;
+
     @XmlSchemaType(name = "date")
     public String approvedOn;
+
     @Names(ActingScope.class)
     public String scope;
+
     public String region;
     public ContactDto leader;
 

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "TeamPage")
 public final class TeamPageDto {
     public List<TeamDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 public final class TrackedServiceDto {
     @XmlSchemaType(name = "date")
     public String on;
+
     public String expert;
     public String activity;
     public String content;

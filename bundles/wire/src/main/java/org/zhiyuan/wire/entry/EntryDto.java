@@ -15,26 +15,35 @@ import org.zhiyuan.wire.station.StationApplicationDto;
 public final class EntryDto implements Versioned {
     public String id;
     public Long version;
+
     @Names(EntryKind.class)
     public String kind;
+
     public String kindName;
+
     @Names(EntryState.class)
     public String state;
+
     public String region;
     public String by;
     public String enteredBy;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public ExpertApplicationDto expert;
     public NewEnterpriseDto enterprise;
     public StationApplicationDto station;
     public String endedBy;
+
     @XmlSchemaType(name = "dateTime")
     public String endedAt;
     /** What the person has registered. */
     public String subject;
+
     public String reason;
     /** The one-time code, shown when it is made. */
     public String code;

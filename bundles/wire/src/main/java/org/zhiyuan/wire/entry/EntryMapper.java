@@ -31,8 +31,7 @@ import org.zhiyuan.wire.station.StationMapper;
 public final class EntryMapper {
     private static final Text OWN = Text.of("由本人接收时填写", "is for the person to state when taking over");
 
-    private EntryMapper() {
-    }
+    private EntryMapper() {}
 
     public static EntryBody fromDto(EntryInputDto dto) {
         return Input.read(dto, (in, input) -> {
@@ -46,18 +45,21 @@ public final class EntryMapper {
     }
 
     public static EntryKey fromDto(EntryKeyDto dto) {
-        return Input.read(dto, (in, input) -> new EntryKey(in.text("code", input.code),
-                in.value("number", input.number, PlainText::number)));
+        return Input.read(
+                dto,
+                (in, input) ->
+                        new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)));
     }
 
     /** Who declines, by code and number, and a reason or null. */
-    public record Refusal(EntryKey key, String reason) {
-    }
+    public record Refusal(EntryKey key, String reason) {}
 
     public static Refusal fromDto(EntryRefusalDto dto) {
         return Input.read(dto, (in, input) -> {
             String reason = in.text("reason", input.reason);
-            return new Refusal(new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)), reason);
+            return new Refusal(
+                    new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)),
+                    reason);
         });
     }
 
@@ -65,19 +67,29 @@ public final class EntryMapper {
         return Input.read(dto, (in, input) -> {
             Declaration own = declaration(in, input);
             boolean corrected = input.expert != null || input.enterprise != null || input.station != null;
-            return new SelfConfirmation(new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)),
-                    corrected ? body(in, input.expert, input.enterprise, input.station) : null, in.flag(input.optIn), own,
-                    in.value("call", input.call, CallId::new), in.text("invitationCode", input.invitationCode));
+            return new SelfConfirmation(
+                    new EntryKey(in.text("code", input.code), in.value("number", input.number, PlainText::number)),
+                    corrected ? body(in, input.expert, input.enterprise, input.station) : null,
+                    in.flag(input.optIn),
+                    own,
+                    in.value("call", input.call, CallId::new),
+                    in.text("invitationCode", input.invitationCode));
         });
     }
 
     /** Exactly one of the three; null where that one has problems, which are told already. */
-    private static EntryBody body(Input in, ExpertApplicationDto expert, NewEnterpriseDto enterprise, StationApplicationDto station) {
+    private static EntryBody body(
+            Input in, ExpertApplicationDto expert, NewEnterpriseDto enterprise, StationApplicationDto station) {
         ExpertApplication person = in.object("expert", expert, EntryMapper::application);
         NewEnterprise served = in.object("enterprise", enterprise, EnterpriseMapper::facts);
         StationApplication place = in.object("station", station, StationMapper::application);
         boolean nothing = person == null && served == null && place == null;
-        return nothing && Stream.of(expert, enterprise, station).filter(Objects::nonNull).count() == 1 ? null
+        return nothing
+                        && Stream.of(expert, enterprise, station)
+                                        .filter(Objects::nonNull)
+                                        .count()
+                                == 1
+                ? null
                 : new EntryBody(person, served, place);
     }
 

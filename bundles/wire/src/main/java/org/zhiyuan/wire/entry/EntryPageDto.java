@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "EntryPage")
 public final class EntryPageDto {
     public List<EntryDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -20,5 +20,6 @@ public final class SelfConfirmationDto {
     public DeclarationDto declaration;
     /** The call an expert answers; any open one if missing. */
     public String call;
+
     public String invitationCode;
 }

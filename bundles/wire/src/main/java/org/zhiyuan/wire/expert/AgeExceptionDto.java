@@ -9,6 +9,7 @@ import org.zhiyuan.wire.Names;
 public final class AgeExceptionDto {
     @Names(AgeException.Kind.class)
     public String kind;
+
     public Integer retirementAge;
     public String evidence;
     public String document;

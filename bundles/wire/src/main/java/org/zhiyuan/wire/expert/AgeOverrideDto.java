@@ -12,12 +12,15 @@ public final class AgeOverrideDto implements Versioned {
     public String name;
     public String idNumber;
     public String documentNumber;
+
     @XmlSchemaType(name = "date")
     public String issuedOn;
+
     public String reason;
     public Boolean inForce;
     public String proposedBy;
     public String confirmedBy;
+
     @XmlSchemaType(name = "dateTime")
     public String confirmedAt;
 

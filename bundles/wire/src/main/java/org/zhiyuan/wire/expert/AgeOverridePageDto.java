@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "AgeOverridePage")
 public final class AgeOverridePageDto {
     public List<AgeOverrideDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

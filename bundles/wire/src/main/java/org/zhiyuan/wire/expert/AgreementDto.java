@@ -9,10 +9,13 @@ import javax.xml.bind.annotation.XmlType;
 public final class AgreementDto {
     public String number;
     public AgreementTermsDto terms;
+
     @XmlSchemaType(name = "date")
     public String validFrom;
+
     @XmlSchemaType(name = "date")
     public String validUntil;
+
     public Integer hoursPerYear;
     public List<AgreementPartyDto> parties;
     public List<SignatureDto> signatures;

@@ -17,14 +17,17 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps letters of appointment (R78) and agreements (R79). */
 public final class AgreementMapper {
-    private AgreementMapper() {
-    }
+    private AgreementMapper() {}
 
     public static NewAgreement fromDto(NewAgreementDto dto) {
-        return Input.read(dto, (in, input) -> new NewAgreement(in.object("terms", input.terms, AgreementMapper::terms),
-                in.date("validFrom", input.validFrom), in.date("validUntil", input.validUntil), in.number("hoursPerYear",
-                        input.hoursPerYear),
-                in.list("otherParties", input.otherParties, AgreementMapper::party)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewAgreement(
+                        in.object("terms", input.terms, AgreementMapper::terms),
+                        in.date("validFrom", input.validFrom),
+                        in.date("validUntil", input.validUntil),
+                        in.number("hoursPerYear", input.hoursPerYear),
+                        in.list("otherParties", input.otherParties, AgreementMapper::party)));
     }
 
     public static LetterCheckDto toDto(LetterCheck check) {
@@ -97,15 +100,20 @@ public final class AgreementMapper {
         dto.validUntil = Moments.text(agreement.validUntil());
         dto.hoursPerYear = agreement.hoursPerYear();
         dto.parties = agreement.parties().stream().map(AgreementMapper::party).toList();
-        dto.signatures = agreement.signatures().stream().map(AgreementMapper::signature).toList();
+        dto.signatures =
+                agreement.signatures().stream().map(AgreementMapper::signature).toList();
         dto.complete = agreement.complete();
         return dto;
     }
 
     private static AgreementTerms terms(Input in, AgreementTermsDto dto) {
-        return new AgreementTerms(in.text("content", dto.content), in.text("way", dto.way), in.text("time", dto.time), in.text("place",
-                dto.place),
-                in.text("workingConditions", dto.workingConditions), in.text("safety", dto.safety));
+        return new AgreementTerms(
+                in.text("content", dto.content),
+                in.text("way", dto.way),
+                in.text("time", dto.time),
+                in.text("place", dto.place),
+                in.text("workingConditions", dto.workingConditions),
+                in.text("safety", dto.safety));
     }
 
     private static AgreementTermsDto terms(AgreementTerms terms) {
@@ -120,7 +128,9 @@ public final class AgreementMapper {
     }
 
     private static AgreementParty party(Input in, AgreementPartyDto dto) {
-        return new AgreementParty(in.one("kind", dto.kind, AgreementParty.Kind.class), in.text("name", dto.name),
+        return new AgreementParty(
+                in.one("kind", dto.kind, AgreementParty.Kind.class),
+                in.text("name", dto.name),
                 in.value("account", dto.account, AccountId::new));
     }
 

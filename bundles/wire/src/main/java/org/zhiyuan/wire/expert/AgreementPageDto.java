@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "AgreementPage")
 public final class AgreementPageDto {
     public List<AgreementViewDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -9,6 +9,7 @@ import org.zhiyuan.wire.Names;
 public final class AgreementPartyDto {
     @Names(AgreementParty.Kind.class)
     public String kind;
+
     public String name;
     public String account;
 }

@@ -12,11 +12,15 @@ public final class AgreementViewDto implements Versioned {
     public String expert;
     public String expertName;
     public Long version;
+
     @Names(ExpertStage.class)
     public String stage;
+
     public String letterNumber;
+
     @XmlSchemaType(name = "date")
     public String letterIssuedOn;
+
     public AgreementDto agreement;
     public String digest;
 

@@ -12,14 +12,18 @@ public final class CallDto implements Versioned {
     public String title;
     public String information;
     public String risks;
+
     @XmlSchemaType(name = "date")
     public String opens;
+
     @XmlSchemaType(name = "date")
     public String closes;
+
     @XmlSchemaType(name = "date")
     public String lastDay;
     /** Whether one official has proposed to close it early and a second one has not yet. */
     public Boolean closing;
+
     @XmlSchemaType(name = "dateTime")
     public String publishedAt;
 

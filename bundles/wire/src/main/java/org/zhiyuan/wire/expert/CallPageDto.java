@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CallPage")
 public final class CallPageDto {
     public List<CallDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -13,10 +13,13 @@ public final class ExpertApplicationDto {
     public String idNumber;
     public String phone;
     public String region;
+
     @Names(RecruitmentChannel.class)
     public String channel;
+
     @Names(ExpertSource.class)
     public String source;
+
     public Boolean retired;
     public String employerName;
     public String employerCode;

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ExpertDirectory")
 public final class ExpertDirectoryDto {
     public List<ExpertProfileDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -16,8 +16,10 @@ public final class ExpertDto implements Versioned {
     public String id;
     public Long version;
     public String owner;
+
     @Names(ExpertStage.class)
     public String stage;
+
     public ExpertApplicationDto application;
     public String invitation;
     public AgeOverrideDto ageOverride;

@@ -7,6 +7,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ExpertFiling")
 public final class ExpertFilingDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String filedOn;
 }

@@ -32,16 +32,14 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps experts, their applications and the expert list. */
 public final class ExpertMapper {
-    private ExpertMapper() {
-    }
+    private ExpertMapper() {}
 
     public static ExpertApplication fromDto(ExpertApplicationDto dto) {
         return Input.read(dto, ExpertMapper::application);
     }
 
     /** An application, the call it answers (null for any that is open) and an invitation's code, or null. */
-    public record Applying(ExpertApplication application, CallId call, String invitationCode) {
-    }
+    public record Applying(ExpertApplication application, CallId call, String invitationCode) {}
 
     /** Reads all that applying takes, so that all its problems are told at once. */
     public static Applying applying(ExpertApplicationDto dto) {
@@ -112,13 +110,19 @@ public final class ExpertMapper {
 
     /** What is not declared counts as not given. */
     public static ExpertApplication application(Input in, ExpertApplicationDto dto) {
-        return new ExpertApplication(in.text("name", dto.name), in.value("idNumber", dto.idNumber, IdNumber::of),
-                in.value("phone", dto.phone, PhoneNumber::of), in.value("region", dto.region, Region::of),
-                in.one("channel", dto.channel, RecruitmentChannel.class), in.one("source", dto.source, ExpertSource.class),
-                in.flag(dto.retired), in.text("employerName", dto.employerName),
+        return new ExpertApplication(
+                in.text("name", dto.name),
+                in.value("idNumber", dto.idNumber, IdNumber::of),
+                in.value("phone", dto.phone, PhoneNumber::of),
+                in.value("region", dto.region, Region::of),
+                in.one("channel", dto.channel, RecruitmentChannel.class),
+                in.one("source", dto.source, ExpertSource.class),
+                in.flag(dto.retired),
+                in.text("employerName", dto.employerName),
                 in.value("employerCode", dto.employerCode, CreditCode::of),
                 new LinkedHashSet<>(in.list("types", dto.types, (item, type) -> item.value("", type, ExpertType::new))),
-                in.text("field", dto.field), in.list("skills", dto.skills, (item, skill) -> item.text("", skill)),
+                in.text("field", dto.field),
+                in.list("skills", dto.skills, (item, skill) -> item.text("", skill)),
                 in.object("declaration", dto.declaration, ExpertMapper::declaration),
                 in.object("ageException", dto.ageException, ExpertMapper::ageException),
                 in.object("profession", dto.profession, ExpertMapper::profession),
@@ -136,7 +140,9 @@ public final class ExpertMapper {
         dto.source = application.source().name();
         dto.retired = application.retired();
         dto.employerName = application.employerName();
-        dto.employerCode = application.employerCode() == null ? null : application.employerCode().value();
+        dto.employerCode = application.employerCode() == null
+                ? null
+                : application.employerCode().value();
         dto.types = types(application.types());
         dto.field = application.field();
         dto.skills = application.skills();
@@ -148,7 +154,11 @@ public final class ExpertMapper {
     }
 
     public static Declaration declaration(Input in, DeclarationDto dto) {
-        return new Declaration(in.flag(dto.ethics), in.flag(dto.reputation), in.flag(dto.healthy), in.flag(dto.hasTime),
+        return new Declaration(
+                in.flag(dto.ethics),
+                in.flag(dto.reputation),
+                in.flag(dto.healthy),
+                in.flag(dto.hasTime),
                 in.flag(dto.cleanRecord));
     }
 
@@ -163,9 +173,11 @@ public final class ExpertMapper {
     }
 
     private static AgeException ageException(Input in, AgeExceptionDto dto) {
-        return new AgeException(in.required("kind", in.one("kind", dto.kind, AgeException.Kind.class)),
-                in.number("retirementAge", dto.retirementAge), in.text("evidence", dto.evidence), in.value("document", dto.document,
-                        DocumentId::new));
+        return new AgeException(
+                in.required("kind", in.one("kind", dto.kind, AgeException.Kind.class)),
+                in.number("retirementAge", dto.retirementAge),
+                in.text("evidence", dto.evidence),
+                in.value("document", dto.document, DocumentId::new));
     }
 
     private static AgeExceptionDto ageException(AgeException exception) {
@@ -176,15 +188,21 @@ public final class ExpertMapper {
         dto.kind = exception.kind().name();
         dto.retirementAge = exception.retirementAge();
         dto.evidence = exception.evidence();
-        dto.document = exception.document() == null ? null : exception.document().sha256();
+        dto.document =
+                exception.document() == null ? null : exception.document().sha256();
         return dto;
     }
 
     private static Profession profession(Input in, ProfessionDto dto) {
-        return new Profession(in.one("employer", dto.employer, Employer.class), in.one("education", dto.education, Education.class),
-                in.one("title", dto.title, TitleLevel.class), in.one("titleField", dto.titleField, TitleField.class),
-                in.date("researchSince", dto.researchSince), in.date("industrySince", dto.industrySince),
-                in.date("middleManagementSince", dto.middleManagementSince), in.date("legalWorkSince", dto.legalWorkSince),
+        return new Profession(
+                in.one("employer", dto.employer, Employer.class),
+                in.one("education", dto.education, Education.class),
+                in.one("title", dto.title, TitleLevel.class),
+                in.one("titleField", dto.titleField, TitleField.class),
+                in.date("researchSince", dto.researchSince),
+                in.date("industrySince", dto.industrySince),
+                in.date("middleManagementSince", dto.middleManagementSince),
+                in.date("legalWorkSince", dto.legalWorkSince),
                 in.set("merits", dto.merits, Merit.class));
     }
 

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "ExpertPage")
 public final class ExpertPageDto {
     public List<ExpertDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -11,6 +11,7 @@ public final class ExpertTypeDto {
     public String name;
     public String summary;
     public List<AlternativeDto> alternatives;
+
     @JsonRawValue
     public String schema;
 }

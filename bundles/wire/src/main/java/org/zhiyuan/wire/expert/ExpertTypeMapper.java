@@ -13,8 +13,7 @@ import org.zhiyuan.wire.activity.FieldValues;
 
 /** Maps types of experts and what is stated for those that bundles add (R55). */
 public final class ExpertTypeMapper {
-    private ExpertTypeMapper() {
-    }
+    private ExpertTypeMapper() {}
 
     public static ExpertTypePageDto toDto(List<ExpertTypeDescription> types, Locale locale) {
         ExpertTypePageDto dto = new ExpertTypePageDto();
@@ -27,7 +26,9 @@ public final class ExpertTypeMapper {
         dto.id = type.type().code();
         dto.name = KernelMapper.text(type.name(), locale);
         dto.summary = KernelMapper.text(type.summary(), locale);
-        dto.alternatives = type.alternatives().stream().map(clause -> alternative(clause, locale)).toList();
+        dto.alternatives = type.alternatives().stream()
+                .map(clause -> alternative(clause, locale))
+                .toList();
         // a plugin's mistake must not make the whole list unreadable
         dto.schema = FieldValues.isObject(type.schema()) ? type.schema() : null;
         return dto;
@@ -44,9 +45,14 @@ public final class ExpertTypeMapper {
     /** Texts of XML become what the types' schemas say they are. */
     public static void typed(ExpertApplicationDto application, List<ExpertTypeDescription> types) {
         if (application != null && application.facts != null) {
-            application.facts.stream().filter(facts -> facts != null && facts.fields == null)
-                    .forEach(facts -> facts.fields = FieldValues.toMap(facts.fieldList, types.stream()
-                            .filter(type -> type.type().code().equals(facts.type)).map(ExpertTypeDescription::schema).findFirst()
+            application.facts.stream()
+                    .filter(facts -> facts != null && facts.fields == null)
+                    .forEach(facts -> facts.fields = FieldValues.toMap(
+                            facts.fieldList,
+                            types.stream()
+                                    .filter(type -> type.type().code().equals(facts.type))
+                                    .map(ExpertTypeDescription::schema)
+                                    .findFirst()
                                     .orElse(null)));
         }
     }

@@ -14,14 +14,19 @@ public final class InvitationDto implements Versioned {
     public String name;
     public String information;
     public String risks;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     @Names(Invitation.State.class)
     public String state;
+
     public String expert;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
+
     public String code;
 
     @Override

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "InvitationPage")
 public final class InvitationPageDto {
     public List<InvitationDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

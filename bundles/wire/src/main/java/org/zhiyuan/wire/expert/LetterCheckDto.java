@@ -8,13 +8,18 @@ import javax.xml.bind.annotation.XmlType;
 public final class LetterCheckDto {
     public String number;
     public String maskedName;
+
     @XmlSchemaType(name = "date")
     public String issuedOn;
+
     @XmlSchemaType(name = "date")
     public String validFrom;
+
     @XmlSchemaType(name = "date")
     public String validUntil;
+
     @XmlSchemaType(name = "date")
     public String revokedOn;
+
     public Boolean valid;
 }

@@ -7,14 +7,20 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Letter")
 public final class LetterDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String issuedOn;
+
     @XmlSchemaType(name = "date")
     public String validFrom;
+
     @XmlSchemaType(name = "date")
     public String validUntil;
+
     public String replaces;
+
     @XmlSchemaType(name = "date")
     public String revokedOn;
+
     public String revocationReason;
 }

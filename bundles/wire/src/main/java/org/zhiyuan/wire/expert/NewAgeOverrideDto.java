@@ -9,7 +9,9 @@ public final class NewAgeOverrideDto {
     public String name;
     public String idNumber;
     public String documentNumber;
+
     @XmlSchemaType(name = "date")
     public String issuedOn;
+
     public String reason;
 }

@@ -8,10 +8,13 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "NewAgreement")
 public final class NewAgreementDto {
     public AgreementTermsDto terms;
+
     @XmlSchemaType(name = "date")
     public String validFrom;
+
     @XmlSchemaType(name = "date")
     public String validUntil;
+
     public Integer hoursPerYear;
     public List<AgreementPartyDto> otherParties;
 }

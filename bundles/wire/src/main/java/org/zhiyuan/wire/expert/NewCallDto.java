@@ -9,8 +9,10 @@ public final class NewCallDto {
     public String title;
     public String information;
     public String risks;
+
     @XmlSchemaType(name = "date")
     public String opens;
+
     @XmlSchemaType(name = "date")
     public String closes;
 }

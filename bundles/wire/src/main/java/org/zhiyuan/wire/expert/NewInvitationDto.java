@@ -9,6 +9,7 @@ public final class NewInvitationDto {
     public String name;
     public String information;
     public String risks;
+
     @XmlSchemaType(name = "date")
     public String until;
 }

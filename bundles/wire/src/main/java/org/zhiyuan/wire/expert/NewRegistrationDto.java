@@ -7,7 +7,9 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "NewRegistration")
 public final class NewRegistrationDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String registeredOn;
+
     public String remark;
 }

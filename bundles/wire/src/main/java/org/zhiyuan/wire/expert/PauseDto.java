@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 public final class PauseDto {
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
 }

@@ -15,20 +15,28 @@ import org.zhiyuan.wire.Names;
 public final class ProfessionDto {
     @Names(Employer.class)
     public String employer;
+
     @Names(Education.class)
     public String education;
+
     @Names(TitleLevel.class)
     public String title;
+
     @Names(TitleField.class)
     public String titleField;
+
     @XmlSchemaType(name = "date")
     public String researchSince;
+
     @XmlSchemaType(name = "date")
     public String industrySince;
+
     @XmlSchemaType(name = "date")
     public String middleManagementSince;
+
     @XmlSchemaType(name = "date")
     public String legalWorkSince;
+
     @Names(Merit.class)
     public List<String> merits;
 }

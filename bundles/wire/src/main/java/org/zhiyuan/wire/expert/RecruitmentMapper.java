@@ -15,23 +15,38 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps calls, invitations (R47) and overrides of the age limit (R102). */
 public final class RecruitmentMapper {
-    private RecruitmentMapper() {
-    }
+    private RecruitmentMapper() {}
 
     public static NewCall fromDto(NewCallDto dto) {
-        return Input.read(dto, (in, input) -> new NewCall(in.text("title", input.title), in.text("information", input.information),
-                in.text("risks", input.risks), in.date("opens", input.opens), in.date("closes", input.closes)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewCall(
+                        in.text("title", input.title),
+                        in.text("information", input.information),
+                        in.text("risks", input.risks),
+                        in.date("opens", input.opens),
+                        in.date("closes", input.closes)));
     }
 
     public static NewInvitation fromDto(NewInvitationDto dto) {
-        return Input.read(dto, (in, input) -> new NewInvitation(in.text("name", input.name), in.text("information", input.information),
-                in.text("risks", input.risks), in.date("until", input.until)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewInvitation(
+                        in.text("name", input.name),
+                        in.text("information", input.information),
+                        in.text("risks", input.risks),
+                        in.date("until", input.until)));
     }
 
     public static NewAgeOverride fromDto(NewAgeOverrideDto dto) {
-        return Input.read(dto, (in, input) -> new NewAgeOverride(in.text("name", input.name), in.value("idNumber", input.idNumber,
-                IdNumber::of), in.text("documentNumber", input.documentNumber), in.date("issuedOn", input.issuedOn),
-                in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewAgeOverride(
+                        in.text("name", input.name),
+                        in.value("idNumber", input.idNumber, IdNumber::of),
+                        in.text("documentNumber", input.documentNumber),
+                        in.date("issuedOn", input.issuedOn),
+                        in.text("reason", input.reason)));
     }
 
     public static String code(InvitationCodeDto dto) {

@@ -10,11 +10,15 @@ import org.zhiyuan.wire.Names;
 public final class RegistrationDto {
     @Names(Registration.State.class)
     public String state;
+
     public String number;
+
     @XmlSchemaType(name = "date")
     public String registeredOn;
+
     public String remark;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

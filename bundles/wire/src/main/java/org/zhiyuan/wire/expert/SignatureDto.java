@@ -10,9 +10,12 @@ import org.zhiyuan.wire.Names;
 public final class SignatureDto {
     @Names(AgreementParty.Kind.class)
     public String kind;
+
     public String party;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
+
     public String digest;
 }

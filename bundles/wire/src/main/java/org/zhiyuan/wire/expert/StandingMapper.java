@@ -11,8 +11,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps where an expert stands beside the stage: file and registration (R77), pause and capacity (R97). */
 public final class StandingMapper {
-    private StandingMapper() {
-    }
+    private StandingMapper() {}
 
     public static Pause pause(PauseDto dto) {
         return Input.read(dto, (in, input) -> new Pause(in.date("from", input.from), in.date("until", input.until)));

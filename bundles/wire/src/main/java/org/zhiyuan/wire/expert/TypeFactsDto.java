@@ -15,8 +15,10 @@ import org.zhiyuan.wire.activity.FieldValues;
 @XmlType(name = "TypeFacts")
 public final class TypeFactsDto {
     public String type;
+
     @XmlTransient
     public Map<String, Object> fields;
+
     @JsonIgnore
     @XmlElementWrapper(name = "fields")
     @XmlElement(name = "field")

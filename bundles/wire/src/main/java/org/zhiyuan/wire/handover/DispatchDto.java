@@ -7,7 +7,9 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Dispatch")
 public final class DispatchDto {
     public String channel;
+
     @XmlSchemaType(name = "date")
     public String on;
+
     public String by;
 }

@@ -14,20 +14,26 @@ import org.zhiyuan.wire.Versioned;
 public final class HandoverDto implements Versioned {
     public String id;
     public Long version;
+
     @Names(Recipient.class)
     public String recipient;
+
     public String recipientName;
     public String addressee;
     public String subjectKind;
     public String subject;
     public String summary;
     public String region;
+
     @Names(HandoverStage.class)
     public String stage;
+
     @XmlSchemaType(name = "dateTime")
     public String openedAt;
+
     @XmlSchemaType(name = "date")
     public String due;
+
     public DispatchDto sent;
     public ReceiptDto receipt;
     public List<StepDto> history;

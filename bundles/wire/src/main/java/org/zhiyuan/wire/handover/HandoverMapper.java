@@ -15,16 +15,19 @@ import org.zhiyuan.wire.Moments;
 public final class HandoverMapper {
 
     /** A receipt, and whether the matter was taken. */
-    public record Answer(Receipt receipt, boolean accepted) {
-    }
+    public record Answer(Receipt receipt, boolean accepted) {}
 
-    private HandoverMapper() {
-    }
+    private HandoverMapper() {}
 
     public static NewHandover fromDto(NewHandoverDto dto) {
-        return Input.read(dto, (in, input) -> new NewHandover(in.one("recipient", input.recipient, Recipient.class),
-                in.text("addressee", input.addressee), in.text("subjectKind", input.subjectKind), in.text("subject", input.subject),
-                in.text("summary", input.summary)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewHandover(
+                        in.one("recipient", input.recipient, Recipient.class),
+                        in.text("addressee", input.addressee),
+                        in.text("subjectKind", input.subjectKind),
+                        in.text("subject", input.subject),
+                        in.text("summary", input.summary)));
     }
 
     public static String fromDto(NewDispatchDto dto) {
@@ -32,8 +35,15 @@ public final class HandoverMapper {
     }
 
     public static Answer fromDto(NewReceiptDto dto) {
-        return Input.read(dto, (in, input) -> new Answer(new Receipt(in.text("number", input.number), in.date("date", input.date),
-                in.text("by", input.by), in.text("outcome", input.outcome)), in.answer("accepted", input.accepted)));
+        return Input.read(
+                dto,
+                (in, input) -> new Answer(
+                        new Receipt(
+                                in.text("number", input.number),
+                                in.date("date", input.date),
+                                in.text("by", input.by),
+                                in.text("outcome", input.outcome)),
+                        in.answer("accepted", input.accepted)));
     }
 
     public static HandoverDto toDto(Handover handover, Locale locale) {
@@ -58,7 +68,8 @@ public final class HandoverMapper {
 
     public static HandoverPageDto toDto(Page<Handover> page, Locale locale) {
         HandoverPageDto dto = new HandoverPageDto();
-        dto.items = page.items().stream().map(handover -> toDto(handover, locale)).toList();
+        dto.items =
+                page.items().stream().map(handover -> toDto(handover, locale)).toList();
         dto.next = page.next();
         return dto;
     }

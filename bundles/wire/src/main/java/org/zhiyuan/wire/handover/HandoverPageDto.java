@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "HandoverPage")
 public final class HandoverPageDto {
     public List<HandoverDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

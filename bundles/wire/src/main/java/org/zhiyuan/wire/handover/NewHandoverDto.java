@@ -9,6 +9,7 @@ import org.zhiyuan.wire.Names;
 public final class NewHandoverDto {
     @Names(Recipient.class)
     public String recipient;
+
     public String addressee;
     public String subjectKind;
     public String subject;

@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 public final class NewReceiptDto {
     public Boolean accepted;
     public String number;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String by;
     public String outcome;
 }

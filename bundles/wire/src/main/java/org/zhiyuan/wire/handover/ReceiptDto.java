@@ -7,8 +7,10 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Receipt")
 public final class ReceiptDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String by;
     public String outcome;
 }

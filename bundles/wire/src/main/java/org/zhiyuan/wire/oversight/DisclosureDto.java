@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 public final class DisclosureDto {
     @XmlSchemaType(name = "dateTime")
     public String at;
+
     public String byName;
     public String kind;
     public String subject;

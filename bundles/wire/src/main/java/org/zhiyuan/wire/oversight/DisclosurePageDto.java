@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "DisclosurePage")
 public final class DisclosurePageDto {
     public List<DisclosureDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

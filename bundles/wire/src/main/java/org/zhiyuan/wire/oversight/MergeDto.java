@@ -12,8 +12,10 @@ import org.zhiyuan.wire.Versioned;
 public final class MergeDto implements Versioned {
     public String id;
     public Long version;
+
     @Names(MergeKind.class)
     public String kind;
+
     public String kindName;
     public String survivor;
     public String merged;
@@ -22,11 +24,15 @@ public final class MergeDto implements Versioned {
     public ProposalDto proposal;
     public String proposedBy;
     public String madeBy;
+
     @XmlSchemaType(name = "dateTime")
     public String madeAt;
+
     public String undoneBy;
+
     @XmlSchemaType(name = "dateTime")
     public String undoneAt;
+
     public String undoReason;
 
     @Override

@@ -11,12 +11,16 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps merges of duplicates. */
 public final class MergeMapper {
-    private MergeMapper() {
-    }
+    private MergeMapper() {}
 
     public static NewMerge fromDto(NewMergeDto dto) {
-        return Input.read(dto, (in, input) -> new NewMerge(in.one("kind", input.kind, MergeKind.class), in.text("survivor", input.survivor),
-                in.text("merged", input.merged), in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewMerge(
+                        in.one("kind", input.kind, MergeKind.class),
+                        in.text("survivor", input.survivor),
+                        in.text("merged", input.merged),
+                        in.text("reason", input.reason)));
     }
 
     public static MergeDto toDto(Merge merge, Locale locale) {

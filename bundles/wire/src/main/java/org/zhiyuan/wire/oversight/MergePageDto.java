@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "MergePage")
 public final class MergePageDto {
     public List<MergeDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

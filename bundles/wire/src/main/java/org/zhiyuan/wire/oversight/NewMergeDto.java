@@ -9,6 +9,7 @@ import org.zhiyuan.wire.Names;
 public final class NewMergeDto {
     @Names(MergeKind.class)
     public String kind;
+
     public String survivor;
     public String merged;
     public String reason;

@@ -8,8 +8,10 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "NewTie")
 public final class NewTieDto {
     public String official;
+
     @Names(TieKind.class)
     public String kind;
+
     public String unit;
     public String person;
     public String note;

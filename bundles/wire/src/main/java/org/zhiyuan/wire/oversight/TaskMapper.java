@@ -8,8 +8,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps officials' tasks and disclosures. */
 public final class TaskMapper {
-    private TaskMapper() {
-    }
+    private TaskMapper() {}
 
     public static TaskPageDto toDto(Page<OfficialTask> page, Locale locale) {
         TaskPageDto dto = new TaskPageDto();

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "TaskPage")
 public final class TaskPageDto {
     public List<TaskDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -12,13 +12,16 @@ public final class TieDto implements Versioned {
     public String id;
     public Long version;
     public String official;
+
     @Names(TieKind.class)
     public String kind;
+
     public String kindName;
     public String unit;
     public String person;
     public String note;
     public String declaredBy;
+
     @XmlSchemaType(name = "dateTime")
     public String declaredAt;
 

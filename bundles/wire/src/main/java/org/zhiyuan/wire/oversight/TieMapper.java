@@ -14,13 +14,17 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps officials' ties. */
 public final class TieMapper {
-    private TieMapper() {
-    }
+    private TieMapper() {}
 
     public static NewTie fromDto(NewTieDto dto) {
-        return Input.read(dto, (in, input) -> new NewTie(in.value("official", input.official, AccountId::new),
-                in.one("kind", input.kind, TieKind.class), in.value("unit", input.unit, CreditCode::of),
-                in.value("person", input.person, IdNumber::of), in.text("note", input.note)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewTie(
+                        in.value("official", input.official, AccountId::new),
+                        in.one("kind", input.kind, TieKind.class),
+                        in.value("unit", input.unit, CreditCode::of),
+                        in.value("person", input.person, IdNumber::of),
+                        in.text("note", input.note)));
     }
 
     public static TieDto toDto(Tie tie, Locale locale) {

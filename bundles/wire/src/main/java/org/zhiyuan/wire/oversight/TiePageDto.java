@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "TiePage")
 public final class TiePageDto {
     public List<TieDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

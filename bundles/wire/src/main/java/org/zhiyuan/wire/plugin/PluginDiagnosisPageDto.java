@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "PluginDiagnosisPage")
 public final class PluginDiagnosisPageDto {
     public List<PluginDiagnosisDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

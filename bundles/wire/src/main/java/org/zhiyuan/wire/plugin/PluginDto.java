@@ -14,11 +14,15 @@ public final class PluginDto {
     public String bundle;
     public String version;
     public String signer;
+
     @Names(PluginState.class)
     public String state;
+
     public String reason;
+
     @XmlSchemaType(name = "dateTime")
     public String since;
+
     public Long calls;
     public Long failures;
 }

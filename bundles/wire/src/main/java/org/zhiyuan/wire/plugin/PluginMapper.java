@@ -9,8 +9,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps plugins. */
 public final class PluginMapper {
-    private PluginMapper() {
-    }
+    private PluginMapper() {}
 
     public static PluginDto toDto(Plugin plugin, Locale locale) {
         PluginDto dto = new PluginDto();
@@ -36,7 +35,8 @@ public final class PluginMapper {
 
     public static PluginDiagnosisPageDto diagnoses(List<PluginDiagnosis> diagnoses, Locale locale) {
         PluginDiagnosisPageDto dto = new PluginDiagnosisPageDto();
-        dto.items = diagnoses.stream().map(diagnosis -> toDto(diagnosis, locale)).toList();
+        dto.items =
+                diagnoses.stream().map(diagnosis -> toDto(diagnosis, locale)).toList();
         return dto;
     }
 

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "PluginPage")
 public final class PluginPageDto {
     public List<PluginDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -10,10 +10,13 @@ public final class AgreedHoursDto {
     public String expert;
     public String name;
     public String agreement;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public Integer agreedHours;
     public Long minutes;
     public BigDecimal hours;

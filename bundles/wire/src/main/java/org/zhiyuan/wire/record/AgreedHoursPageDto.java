@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "AgreedHoursPage")
 public final class AgreedHoursPageDto {
     public List<AgreedHoursDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

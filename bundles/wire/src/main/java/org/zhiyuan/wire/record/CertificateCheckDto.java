@@ -11,18 +11,25 @@ import org.zhiyuan.wire.Names;
 public final class CertificateCheckDto {
     public String number;
     public String maskedName;
+
     @Names(IdType.class)
     public String idType;
+
     public String maskedIdNumber;
     public String volunteerNumber;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public BigDecimal hours;
     public Integer sessions;
+
     @XmlSchemaType(name = "date")
     public String issuedOn;
+
     public String issuer;
     public String maskedHead;
     public String maskedHandler;

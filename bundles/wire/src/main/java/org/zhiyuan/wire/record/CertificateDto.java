@@ -16,22 +16,29 @@ public final class CertificateDto implements Versioned {
     public Long version;
     public String expert;
     public String expertName;
+
     @Names(IdType.class)
     public String idType;
+
     public String idTypeName;
     public String maskedIdNumber;
     public String volunteerNumber;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public List<CertificateLineDto> lines;
     public Long minutes;
     public BigDecimal hours;
     public List<CertificateTrainingDto> trainings;
     public List<CertificateHonourDto> honours;
+
     @XmlSchemaType(name = "dateTime")
     public String issuedAt;
+
     public String issuer;
     public String head;
     public String handler;

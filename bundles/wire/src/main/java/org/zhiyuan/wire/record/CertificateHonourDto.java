@@ -7,8 +7,10 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CertificateHonour")
 public final class CertificateHonourDto {
     public String honour;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String title;
     public String grantor;
     public String document;

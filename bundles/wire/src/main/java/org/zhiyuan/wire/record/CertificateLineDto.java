@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CertificateLine")
 public final class CertificateLineDto {
     public String record;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String type;
     public String title;
     public String organiser;

@@ -18,17 +18,22 @@ import org.zhiyuan.wire.Moments;
 public final class CertificateMapper {
 
     /** For whom a certificate is wanted, first and last day, and what the province states on it. */
-    public record Order(ExpertId expert, LocalDate from, LocalDate until, CertificateStatement stated) {
-    }
+    public record Order(ExpertId expert, LocalDate from, LocalDate until, CertificateStatement stated) {}
 
-    private CertificateMapper() {
-    }
+    private CertificateMapper() {}
 
     public static Order fromDto(CertificateOrderDto dto) {
-        return Input.read(dto, (in, input) -> new Order(in.required("expert", in.value("expert", input.expert, ExpertId::new)),
-                in.required("from", in.date("from", input.from)), in.required("until", in.date("until", input.until)),
-                new CertificateStatement(in.text("head", input.head), in.text("handler", input.handler), in.text("contact", input.contact),
-                        in.text("remarks", input.remarks))));
+        return Input.read(
+                dto,
+                (in, input) -> new Order(
+                        in.required("expert", in.value("expert", input.expert, ExpertId::new)),
+                        in.required("from", in.date("from", input.from)),
+                        in.required("until", in.date("until", input.until)),
+                        new CertificateStatement(
+                                in.text("head", input.head),
+                                in.text("handler", input.handler),
+                                in.text("contact", input.contact),
+                                in.text("remarks", input.remarks))));
     }
 
     public static CertificateDto toDto(Certificate certificate, Locale locale) {
@@ -48,8 +53,11 @@ public final class CertificateMapper {
         dto.lines = certificate.lines().stream().map(line -> line(line, locale)).toList();
         dto.minutes = certificate.minutes();
         dto.hours = Moments.hours(certificate.minutes());
-        dto.trainings = certificate.trainings().stream().map(CertificateMapper::training).toList();
-        dto.honours = certificate.honours().stream().map(CertificateMapper::honour).toList();
+        dto.trainings = certificate.trainings().stream()
+                .map(CertificateMapper::training)
+                .toList();
+        dto.honours =
+                certificate.honours().stream().map(CertificateMapper::honour).toList();
         dto.issuedAt = Moments.text(certificate.issuedAt());
         dto.issuer = certificate.issuer();
         if (certificate.officials() != null) {
@@ -66,7 +74,9 @@ public final class CertificateMapper {
 
     public static CertificatePageDto toDto(Page<Certificate> page, Locale locale) {
         CertificatePageDto dto = new CertificatePageDto();
-        dto.items = page.items().stream().map(certificate -> toDto(certificate, locale)).toList();
+        dto.items = page.items().stream()
+                .map(certificate -> toDto(certificate, locale))
+                .toList();
         dto.next = page.next();
         return dto;
     }

@@ -7,10 +7,13 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CertificateOrder")
 public final class CertificateOrderDto {
     public String expert;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public String head;
     public String handler;
     public String contact;

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CertificatePage")
 public final class CertificatePageDto {
     public List<CertificateDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CertificateTraining")
 public final class CertificateTrainingDto {
     public String training;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String content;
     public String organiser;
     public Integer minutes;

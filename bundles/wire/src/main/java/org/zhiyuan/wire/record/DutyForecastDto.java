@@ -10,10 +10,13 @@ public final class DutyForecastDto {
     public String name;
     public String region;
     public Integer year;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public Integer required;
     public Integer held;
     public Integer planned;

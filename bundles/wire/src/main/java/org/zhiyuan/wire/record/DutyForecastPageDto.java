@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "DutyForecastPage")
 public final class DutyForecastPageDto {
     public List<DutyForecastDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -11,8 +11,10 @@ import org.zhiyuan.wire.Versioned;
 public final class EvaluationDto implements Versioned {
     public Integer year;
     public Long version;
+
     @XmlSchemaType(name = "dateTime")
     public String computedAt;
+
     public Boolean preview;
     public Boolean published;
     public ProposalDto proposal;

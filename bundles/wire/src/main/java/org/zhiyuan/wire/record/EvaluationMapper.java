@@ -8,8 +8,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps yearly evaluations (R82). */
 public final class EvaluationMapper {
-    private EvaluationMapper() {
-    }
+    private EvaluationMapper() {}
 
     public static EvaluationDto toDto(YearEvaluation evaluation, Locale locale) {
         EvaluationDto dto = new EvaluationDto();
@@ -19,7 +18,8 @@ public final class EvaluationMapper {
         dto.preview = evaluation.preview();
         dto.published = evaluation.published();
         dto.proposal = KernelMapper.toDto(evaluation.proposal());
-        dto.scores = evaluation.scores().stream().map(score -> toDto(score, locale)).toList();
+        dto.scores =
+                evaluation.scores().stream().map(score -> toDto(score, locale)).toList();
         return dto;
     }
 

@@ -13,25 +13,32 @@ import org.zhiyuan.wire.Versioned;
 public final class HonourDto implements Versioned {
     public String id;
     public Long version;
+
     @Names(HonourKind.class)
     public String kind;
+
     @Names(RecipientKind.class)
     public String recipientKind;
+
     public String recipient;
     public String name;
     public Integer year;
     public String title;
     public String grantor;
     public String document;
+
     @XmlSchemaType(name = "date")
     public String grantedOn;
+
     public String reason;
     public Boolean inForce;
     public ProposalDto proposal;
     public String proposedBy;
     public String grantedBy;
+
     @XmlSchemaType(name = "date")
     public String revokedOn;
+
     public String revocationReason;
 
     @Override

@@ -12,15 +12,22 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps honours (R82, R83) and agreed against delivered hours (R80). */
 public final class HonourMapper {
-    private HonourMapper() {
-    }
+    private HonourMapper() {}
 
     public static NewHonour fromDto(NewHonourDto dto) {
-        return Input.read(dto, (in, input) -> new NewHonour(in.one("kind", input.kind, HonourKind.class),
-                in.one("recipientKind", input.recipientKind, RecipientKind.class), in.text("recipient", input.recipient),
-                in.text("name", input.name), in.number("year", input.year), in.text("title", input.title), in.text("grantor",
-                        input.grantor),
-                in.text("document", input.document), in.date("grantedOn", input.grantedOn), in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewHonour(
+                        in.one("kind", input.kind, HonourKind.class),
+                        in.one("recipientKind", input.recipientKind, RecipientKind.class),
+                        in.text("recipient", input.recipient),
+                        in.text("name", input.name),
+                        in.number("year", input.year),
+                        in.text("title", input.title),
+                        in.text("grantor", input.grantor),
+                        in.text("document", input.document),
+                        in.date("grantedOn", input.grantedOn),
+                        in.text("reason", input.reason)));
     }
 
     /** With what only officials see: why, and which of them. */

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "HonourPage")
 public final class HonourPageDto {
     public List<HonourDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

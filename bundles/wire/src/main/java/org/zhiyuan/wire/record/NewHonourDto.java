@@ -11,15 +11,19 @@ import org.zhiyuan.wire.Names;
 public final class NewHonourDto {
     @Names(HonourKind.class)
     public String kind;
+
     @Names(RecipientKind.class)
     public String recipientKind;
+
     public String recipient;
     public String name;
     public Integer year;
     public String title;
     public String grantor;
     public String document;
+
     @XmlSchemaType(name = "date")
     public String grantedOn;
+
     public String reason;
 }

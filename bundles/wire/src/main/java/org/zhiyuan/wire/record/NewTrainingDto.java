@@ -11,7 +11,9 @@ public final class NewTrainingDto {
     public String content;
     public String organiser;
     public String place;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public Integer minutes;
 }

@@ -19,22 +19,29 @@ public final class RecordDto implements Versioned {
     public String title;
     public String expert;
     public String expertName;
+
     @Names(HostKind.class)
     public String hostKind;
+
     public String host;
     public String hostName;
     public String region;
     public String place;
+
     @XmlSchemaType(name = "dateTime")
     public String start;
+
     @XmlSchemaType(name = "dateTime")
     public String end;
+
     public Integer minutes;
     public BigDecimal hours;
     public List<String> recipients;
     public Integer year;
+
     @XmlSchemaType(name = "dateTime")
     public String recordedAt;
+
     public Integer stars;
 
     @Override

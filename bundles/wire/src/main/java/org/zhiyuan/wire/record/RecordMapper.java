@@ -14,8 +14,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps service records (R8), yearly totals and duties (R43). */
 public final class RecordMapper {
-    private RecordMapper() {
-    }
+    private RecordMapper() {}
 
     public static RecordDto toDto(ServiceRecord record, Locale locale) {
         ServedSession session = record.session();
@@ -95,7 +94,8 @@ public final class RecordMapper {
 
     public static DutyForecastPageDto forecasts(Page<YearActivityForecast> page, Locale locale) {
         DutyForecastPageDto dto = new DutyForecastPageDto();
-        dto.items = page.items().stream().map(forecast -> toDto(forecast, locale)).toList();
+        dto.items =
+                page.items().stream().map(forecast -> toDto(forecast, locale)).toList();
         dto.next = page.next();
         return dto;
     }

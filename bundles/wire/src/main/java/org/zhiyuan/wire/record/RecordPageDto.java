@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "RecordPage")
 public final class RecordPageDto {
     public List<RecordDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -14,12 +14,16 @@ public final class TrainingDto implements Versioned {
     public String content;
     public String organiser;
     public String place;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public Integer minutes;
     public BigDecimal hours;
+
     @XmlSchemaType(name = "dateTime")
     public String enteredAt;
+
     public String enteredBy;
     public Boolean valid;
     public String voidReason;

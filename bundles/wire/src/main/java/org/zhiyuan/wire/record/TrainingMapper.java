@@ -17,17 +17,21 @@ import org.zhiyuan.wire.Moments;
 public final class TrainingMapper {
 
     /** A training with those who took part. */
-    public record Attended(List<ExpertId> experts, NewTraining training) {
-    }
+    public record Attended(List<ExpertId> experts, NewTraining training) {}
 
-    private TrainingMapper() {
-    }
+    private TrainingMapper() {}
 
     public static Attended fromDto(NewTrainingDto dto) {
-        return Input.read(dto, (in, input) -> new Attended(
-                in.list("experts", input.experts, (item, id) -> item.value("", id, ExpertId::new)),
-                new NewTraining(in.text("content", input.content), in.text("organiser", input.organiser), in.text("place", input.place),
-                        in.date("date", input.date), in.number("minutes", input.minutes))));
+        return Input.read(
+                dto,
+                (in, input) -> new Attended(
+                        in.list("experts", input.experts, (item, id) -> item.value("", id, ExpertId::new)),
+                        new NewTraining(
+                                in.text("content", input.content),
+                                in.text("organiser", input.organiser),
+                                in.text("place", input.place),
+                                in.date("date", input.date),
+                                in.number("minutes", input.minutes))));
     }
 
     public static TrainingDto toDto(Training training) {
@@ -72,7 +76,9 @@ public final class TrainingMapper {
         dto.years = record.years().stream().map(RecordMapper::toDto).toList();
         dto.trainings = record.trainings().stream().map(TrainingMapper::toDto).toList();
         dto.honours = record.honours().stream().map(HonourMapper::toDto).toList();
-        dto.evaluations = record.evaluations().stream().map(line -> evaluated(line, locale)).toList();
+        dto.evaluations = record.evaluations().stream()
+                .map(line -> evaluated(line, locale))
+                .toList();
         return dto;
     }
 

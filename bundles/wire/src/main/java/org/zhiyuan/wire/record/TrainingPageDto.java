@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "TrainingPage")
 public final class TrainingPageDto {
     public List<TrainingDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -11,10 +11,13 @@ import org.zhiyuan.wire.Names;
 public final class BookRuleDto {
     @Names(RuleSubject.class)
     public String subject;
+
     public String clause;
     public String demand;
     public String source;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     public List<String> policies;
 }

@@ -7,14 +7,21 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps the notices on holidays (R93). */
 public final class HolidayMapper {
-    private HolidayMapper() {
-    }
+    private HolidayMapper() {}
 
     public static HolidayNotice fromDto(HolidayNoticeDto dto) {
-        return Input.read(dto, (in, input) -> new HolidayNotice(in.number("year", input.year), 0, in.text("notice", input.notice),
-                in.list("off", input.off, (item, span) -> new HolidayNotice.Span(item.date("from", span.from),
-                        item.date("until", span.until))),
-                in.list("working", input.working, (item, day) -> item.date("", day))));
+        return Input.read(
+                dto,
+                (in, input) -> new HolidayNotice(
+                        in.number("year", input.year),
+                        0,
+                        in.text("notice", input.notice),
+                        in.list(
+                                "off",
+                                input.off,
+                                (item, span) -> new HolidayNotice.Span(
+                                        item.date("from", span.from), item.date("until", span.until))),
+                        in.list("working", input.working, (item, day) -> item.date("", day))));
     }
 
     public static HolidayNoticeDto toDto(HolidayNotice notice) {

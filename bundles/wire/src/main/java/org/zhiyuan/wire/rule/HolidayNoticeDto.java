@@ -12,6 +12,7 @@ public final class HolidayNoticeDto implements Versioned {
     public Long version;
     public String notice;
     public List<HolidaySpanDto> off;
+
     @XmlSchemaType(name = "date")
     public List<String> working;
 

@@ -22,20 +22,25 @@ import org.zhiyuan.wire.Moments;
 public final class LaboratoryMapper {
     private static final int DEFAULT_LIMIT = 100;
 
-    private LaboratoryMapper() {
-    }
+    private LaboratoryMapper() {}
 
     public static NewTrial fromDto(NewTrialDto dto) {
         return Input.read(dto, (in, input) -> {
             Map<ParameterId, RuleValue> values = new LinkedHashMap<>();
             in.list("values", input.values, LaboratoryMapper::entry).forEach(entry -> {
                 if (values.put(entry.getKey(), entry.getValue()) != null) {
-                    in.refuse("values", Text.of("参数重复：" + entry.getKey(), "the parameter comes twice: " + entry.getKey()));
+                    in.refuse(
+                            "values",
+                            Text.of("参数重复：" + entry.getKey(), "the parameter comes twice: " + entry.getKey()));
                 }
             });
-            return new NewTrial(in.required("subject", in.one("subject", input.subject, RuleSubject.class)), values,
-                    in.date("day", input.day), in.value("region", input.region, Region::of),
-                    input.limit == null ? DEFAULT_LIMIT : input.limit, in.text("cursor", input.cursor));
+            return new NewTrial(
+                    in.required("subject", in.one("subject", input.subject, RuleSubject.class)),
+                    values,
+                    in.date("day", input.day),
+                    in.value("region", input.region, Region::of),
+                    input.limit == null ? DEFAULT_LIMIT : input.limit,
+                    in.text("cursor", input.cursor));
         });
     }
 
@@ -85,6 +90,8 @@ public final class LaboratoryMapper {
     }
 
     private static List<FindingDto> findings(List<Finding> findings, Locale locale) {
-        return findings.stream().map(finding -> KernelMapper.toDto(finding, locale)).toList();
+        return findings.stream()
+                .map(finding -> KernelMapper.toDto(finding, locale))
+                .toList();
     }
 }

@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 public final class NewRuleChangeDto {
     public String parameter;
     public RuleValueDto value;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     public String source;
     public String reason;
 }

@@ -11,9 +11,12 @@ import org.zhiyuan.wire.Names;
 public final class NewTrialDto {
     @Names(RuleSubject.class)
     public String subject;
+
     public List<TrialValueDto> values;
+
     @XmlSchemaType(name = "date")
     public String day;
+
     public String region;
     public Integer limit;
     public String cursor;

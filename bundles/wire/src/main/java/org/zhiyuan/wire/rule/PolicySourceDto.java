@@ -9,9 +9,12 @@ import javax.xml.bind.annotation.XmlType;
 public final class PolicySourceDto {
     public String id;
     public String name;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public List<String> under;
 }

@@ -12,6 +12,7 @@ import org.zhiyuan.wire.VerdictDto;
 public final class ReplayDto {
     @Names(RuleSubject.class)
     public String subject;
+
     public String id;
     public VerdictDto stored;
     public VerdictDto then;

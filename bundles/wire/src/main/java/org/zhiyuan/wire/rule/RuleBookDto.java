@@ -11,8 +11,10 @@ public final class RuleBookDto {
     public String version;
     public String name;
     public String province;
+
     @XmlSchemaType(name = "date")
     public String day;
+
     public String revision;
     public List<PolicySourceDto> policies;
     public List<BookRuleDto> rules;

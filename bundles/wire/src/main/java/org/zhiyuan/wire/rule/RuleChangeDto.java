@@ -17,12 +17,16 @@ public final class RuleChangeDto implements Versioned {
     public String ruleBook;
     public String parameter;
     public RuleValueDto value;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     public String source;
     public String reason;
+
     @Names(RuleChangeStage.class)
     public String stage;
+
     public ProposalDto proposal;
     public List<StepDto> history;
 

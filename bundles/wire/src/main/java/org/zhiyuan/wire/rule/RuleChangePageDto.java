@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "RuleChangePage")
 public final class RuleChangePageDto {
     public List<RuleChangeDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -8,10 +8,13 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "RuleEdition")
 public final class RuleEditionDto {
     public RuleValueDto value;
+
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     public String source;
     public List<PolicySourceDto> policies;
     public String change;

@@ -21,17 +21,22 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps the rule book and its changes (R1, R95). */
 public final class RuleMapper {
-    private RuleMapper() {
-    }
+    private RuleMapper() {}
 
     public static NewRuleChange fromDto(NewRuleChangeDto dto) {
-        return Input.read(dto, (in, input) -> new NewRuleChange(in.value("parameter", input.parameter, ParameterId::new),
-                in.object("value", input.value, (value, stated) -> value(value, stated.number, stated.items)),
-                in.date("from", input.from), in.text("source", input.source), in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewRuleChange(
+                        in.value("parameter", input.parameter, ParameterId::new),
+                        in.object("value", input.value, (value, stated) -> value(value, stated.number, stated.items)),
+                        in.date("from", input.from),
+                        in.text("source", input.source),
+                        in.text("reason", input.reason)));
     }
 
     static RuleValue value(Input in, BigDecimal number, List<RuleItemDto> items) {
-        return new RuleValue(in.decimal("number", number), items == null ? null : in.list("items", items, RuleMapper::item));
+        return new RuleValue(
+                in.decimal("number", number), items == null ? null : in.list("items", items, RuleMapper::item));
     }
 
     /** Without words of its own an item keeps those it has in the book. */
@@ -52,26 +57,30 @@ public final class RuleMapper {
         dto.revision = book.revision();
         dto.policies = policies(book.policies(), locale);
         dto.rules = book.rules().stream().map(rule -> toDto(rule, locale)).toList();
-        dto.divisions = book.divisions().stream().map(division -> {
-            BookDivisionDto city = new BookDivisionDto();
-            city.region = division.region().code();
-            city.name = division.name().in(locale);
-            return city;
-        }).toList();
+        dto.divisions = book.divisions().stream()
+                .map(division -> {
+                    BookDivisionDto city = new BookDivisionDto();
+                    city.region = division.region().code();
+                    city.name = division.name().in(locale);
+                    return city;
+                })
+                .toList();
         dto.installed = book.installed();
         return dto;
     }
 
     private static List<PolicySourceDto> policies(List<PolicySource> policies, Locale locale) {
-        return policies.stream().map(policy -> {
-            PolicySourceDto dto = new PolicySourceDto();
-            dto.id = policy.id();
-            dto.name = policy.name().in(locale);
-            dto.from = Moments.text(policy.from());
-            dto.until = Moments.text(policy.until());
-            dto.under = policy.under();
-            return dto;
-        }).toList();
+        return policies.stream()
+                .map(policy -> {
+                    PolicySourceDto dto = new PolicySourceDto();
+                    dto.id = policy.id();
+                    dto.name = policy.name().in(locale);
+                    dto.from = Moments.text(policy.from());
+                    dto.until = Moments.text(policy.until());
+                    dto.under = policy.under();
+                    return dto;
+                })
+                .toList();
     }
 
     private static BookRuleDto toDto(BookRule rule, Locale locale) {
@@ -94,13 +103,16 @@ public final class RuleMapper {
         dto.least = parameter.least();
         dto.most = parameter.most();
         dto.inForce = parameter.inForce() == null ? null : toDto(parameter.inForce(), locale);
-        dto.history = parameter.history().stream().map(edition -> toDto(edition, locale)).toList();
+        dto.history = parameter.history().stream()
+                .map(edition -> toDto(edition, locale))
+                .toList();
         return dto;
     }
 
     public static RuleParameterPageDto toDto(List<RuleParameter> parameters, Locale locale) {
         RuleParameterPageDto dto = new RuleParameterPageDto();
-        dto.items = parameters.stream().map(parameter -> toDto(parameter, locale)).toList();
+        dto.items =
+                parameters.stream().map(parameter -> toDto(parameter, locale)).toList();
         return dto;
     }
 
@@ -118,14 +130,18 @@ public final class RuleMapper {
     private static RuleValueDto toDto(RuleValue value, Locale locale) {
         RuleValueDto dto = new RuleValueDto();
         dto.number = value.number();
-        dto.items = value.items() == null ? null : value.items().stream().map(item -> {
-            RuleItemDto shown = new RuleItemDto();
-            shown.code = item.code();
-            shown.label = item.label().in(locale);
-            shown.zh = item.label().zh();
-            shown.en = item.label().en();
-            return shown;
-        }).toList();
+        dto.items = value.items() == null
+                ? null
+                : value.items().stream()
+                        .map(item -> {
+                            RuleItemDto shown = new RuleItemDto();
+                            shown.code = item.code();
+                            shown.label = item.label().in(locale);
+                            shown.zh = item.label().zh();
+                            shown.en = item.label().en();
+                            return shown;
+                        })
+                        .toList();
         return dto;
     }
 

@@ -11,8 +11,10 @@ import org.zhiyuan.wire.Names;
 public final class RuleParameterDto {
     public String id;
     public String name;
+
     @Names(RuleUnit.class)
     public String unit;
+
     public String unitName;
     public BigDecimal least;
     public BigDecimal most;

@@ -11,8 +11,10 @@ import org.zhiyuan.wire.Names;
 public final class TrialDto {
     @Names(RuleSubject.class)
     public String subject;
+
     @XmlSchemaType(name = "date")
     public String day;
+
     public String revision;
     public Long judged;
     public Long newlyPassing;

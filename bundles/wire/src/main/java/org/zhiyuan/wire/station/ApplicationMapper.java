@@ -26,8 +26,7 @@ import org.zhiyuan.wire.Moments;
 
 /** Maps a station's application (工作站申请) both ways. */
 final class ApplicationMapper {
-    private ApplicationMapper() {
-    }
+    private ApplicationMapper() {}
 
     static StationApplicationDto toDto(StationApplication application) {
         StationApplicationDto dto = new StationApplicationDto();
@@ -37,13 +36,19 @@ final class ApplicationMapper {
         dto.foundedOn = Moments.text(application.foundedOn());
         dto.smeServiceOrganization = application.smeServiceOrganization();
         dto.principal = application.principal();
-        dto.principalId = application.principalId() == null ? null : application.principalId().masked();
+        dto.principalId = application.principalId() == null
+                ? null
+                : application.principalId().masked();
         dto.contact = KernelMapper.toDto(application.contact());
         dto.premises = premises(application.premises());
         dto.staff = application.staff().stream().map(ApplicationMapper::staff).toList();
-        dto.qualifications = application.qualifications().stream().map(ApplicationMapper::qualification).toList();
+        dto.qualifications = application.qualifications().stream()
+                .map(ApplicationMapper::qualification)
+                .toList();
         dto.managementDocuments = KernelMapper.names(application.managementDocuments());
-        dto.materials = application.materials().stream().map(ApplicationMapper::material).toList();
+        dto.materials = application.materials().stream()
+                .map(ApplicationMapper::material)
+                .toList();
         dto.conduct = conduct(application.conduct());
         dto.priorities = codes(application.priorities());
         dto.finances = application.finances();
@@ -51,22 +56,34 @@ final class ApplicationMapper {
         dto.standing = application.standing();
         dto.smesServed = application.smesServed();
         dto.fullTimeStaff = application.fullTimeStaff();
-        dto.evidence = application.evidence().stream().map(ApplicationMapper::evidence).toList();
+        dto.evidence =
+                application.evidence().stream().map(ApplicationMapper::evidence).toList();
         return dto;
     }
 
     static StationApplication application(Input in, StationApplicationDto dto) {
-        return new StationApplication(in.text("name", dto.name), in.value("creditCode", dto.creditCode, CreditCode::of),
-                in.value("region", dto.region, Region::of), in.date("foundedOn", dto.foundedOn), in.flag(dto.smeServiceOrganization),
-                in.text("principal", dto.principal), in.value("principalId", dto.principalId, IdNumber::of),
-                in.object("contact", dto.contact, KernelMapper::contact), in.object("premises", dto.premises, ApplicationMapper::premises),
+        return new StationApplication(
+                in.text("name", dto.name),
+                in.value("creditCode", dto.creditCode, CreditCode::of),
+                in.value("region", dto.region, Region::of),
+                in.date("foundedOn", dto.foundedOn),
+                in.flag(dto.smeServiceOrganization),
+                in.text("principal", dto.principal),
+                in.value("principalId", dto.principalId, IdNumber::of),
+                in.object("contact", dto.contact, KernelMapper::contact),
+                in.object("premises", dto.premises, ApplicationMapper::premises),
                 in.list("staff", dto.staff, ApplicationMapper::staff),
                 in.list("qualifications", dto.qualifications, ApplicationMapper::qualification),
                 in.set("managementDocuments", dto.managementDocuments, ManagementDocument.class),
                 in.list("materials", dto.materials, ApplicationMapper::material),
-                in.object("conduct", dto.conduct, ApplicationMapper::conduct), priorities(in, dto.priorities),
-                in.text("finances", dto.finances), in.text("team", dto.team), in.text("standing", dto.standing),
-                dto.smesServed, dto.fullTimeStaff, in.list("evidence", dto.evidence, ApplicationMapper::evidence));
+                in.object("conduct", dto.conduct, ApplicationMapper::conduct),
+                priorities(in, dto.priorities),
+                in.text("finances", dto.finances),
+                in.text("team", dto.team),
+                in.text("standing", dto.standing),
+                dto.smesServed,
+                dto.fullTimeStaff,
+                in.list("evidence", dto.evidence, ApplicationMapper::evidence));
     }
 
     static List<String> codes(Set<PriorityClass> priorities) {
@@ -74,11 +91,13 @@ final class ApplicationMapper {
     }
 
     private static Set<PriorityClass> priorities(Input in, List<String> codes) {
-        return new LinkedHashSet<>(in.list("priorities", codes, (item, code) -> item.value("", code, PriorityClass::new)));
+        return new LinkedHashSet<>(
+                in.list("priorities", codes, (item, code) -> item.value("", code, PriorityClass::new)));
     }
 
     private static Premises premises(Input in, PremisesDto dto) {
-        return new Premises(in.text("address", dto.address), in.decimal("area", dto.area), in.text("facilities", dto.facilities));
+        return new Premises(
+                in.text("address", dto.address), in.decimal("area", dto.area), in.text("facilities", dto.facilities));
     }
 
     private static PremisesDto premises(Premises premises) {
@@ -93,8 +112,11 @@ final class ApplicationMapper {
     }
 
     private static StaffMember staff(Input in, StaffMemberDto dto) {
-        return new StaffMember(in.text("name", dto.name), in.one("education", dto.education, Education.class),
-                in.one("title", dto.title, TitleLevel.class), in.value("idNumber", dto.idNumber, IdNumber::of),
+        return new StaffMember(
+                in.text("name", dto.name),
+                in.one("education", dto.education, Education.class),
+                in.one("title", dto.title, TitleLevel.class),
+                in.value("idNumber", dto.idNumber, IdNumber::of),
                 in.date("bornOn", dto.bornOn));
     }
 
@@ -109,9 +131,12 @@ final class ApplicationMapper {
     }
 
     private static Qualification qualification(Input in, QualificationDto dto) {
-        return new Qualification(in.required("name", in.text("name", dto.name)), in.text("issuer", dto.issuer), in.text("number",
-                dto.number),
-                in.date("validFrom", dto.validFrom), in.date("validUntil", dto.validUntil));
+        return new Qualification(
+                in.required("name", in.text("name", dto.name)),
+                in.text("issuer", dto.issuer),
+                in.text("number", dto.number),
+                in.date("validFrom", dto.validFrom),
+                in.date("validUntil", dto.validUntil));
     }
 
     private static QualificationDto qualification(Qualification qualification) {
@@ -125,7 +150,8 @@ final class ApplicationMapper {
     }
 
     private static Material material(Input in, MaterialDto dto) {
-        return new Material(in.required("kind", in.one("kind", dto.kind, MaterialKind.class)),
+        return new Material(
+                in.required("kind", in.one("kind", dto.kind, MaterialKind.class)),
                 in.required("document", in.value("document", dto.document, DocumentId::new)));
     }
 
@@ -137,7 +163,8 @@ final class ApplicationMapper {
     }
 
     private static Evidence evidence(Input in, EvidenceDto dto) {
-        return new Evidence(in.required("clause", in.text("clause", dto.clause)),
+        return new Evidence(
+                in.required("clause", in.text("clause", dto.clause)),
                 in.one("managementDocument", dto.managementDocument, ManagementDocument.class),
                 in.required("document", in.value("document", dto.document, DocumentId::new)));
     }
@@ -145,13 +172,18 @@ final class ApplicationMapper {
     private static EvidenceDto evidence(Evidence evidence) {
         EvidenceDto dto = new EvidenceDto();
         dto.clause = evidence.clause();
-        dto.managementDocument = evidence.managementDocument() == null ? null : evidence.managementDocument().name();
+        dto.managementDocument = evidence.managementDocument() == null
+                ? null
+                : evidence.managementDocument().name();
         dto.document = evidence.document().sha256();
         return dto;
     }
 
     static Conduct conduct(Input in, ConductDto dto) {
-        return new Conduct(dto.breachOfLaw, dto.badCredit, dto.underInvestigation,
+        return new Conduct(
+                dto.breachOfLaw,
+                dto.badCredit,
+                dto.underInvestigation,
                 in.list("penalties", dto.penalties, ApplicationMapper::penalty));
     }
 
@@ -163,13 +195,17 @@ final class ApplicationMapper {
         dto.breachOfLaw = conduct.breachOfLaw();
         dto.badCredit = conduct.badCredit();
         dto.underInvestigation = conduct.underInvestigation();
-        dto.penalties = conduct.penalties().stream().map(ApplicationMapper::penalty).toList();
+        dto.penalties =
+                conduct.penalties().stream().map(ApplicationMapper::penalty).toList();
         return dto;
     }
 
     private static Penalty penalty(Input in, PenaltyDto dto) {
-        return new Penalty(in.required("decidedOn", in.date("decidedOn", dto.decidedOn)), in.text("authority", dto.authority),
-                in.text("reason", dto.reason), in.flag(dto.againstPrincipal));
+        return new Penalty(
+                in.required("decidedOn", in.date("decidedOn", dto.decidedOn)),
+                in.text("authority", dto.authority),
+                in.text("reason", dto.reason),
+                in.flag(dto.againstPrincipal));
     }
 
     private static PenaltyDto penalty(Penalty penalty) {

@@ -14,6 +14,7 @@ public final class AssessmentDto {
     public String reason;
     public VerdictDto verdict;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

@@ -24,15 +24,12 @@ import org.zhiyuan.wire.Moments;
 public final class AwardMapper {
 
     /** The number and day of an admission (入库). */
-    public record Admission(String number, LocalDate date) {
-    }
+    public record Admission(String number, LocalDate date) {}
 
     /** Whether a year was passed, and why (R105). */
-    public record YearDecision(boolean passed, String reason) {
-    }
+    public record YearDecision(boolean passed, String reason) {}
 
-    private AwardMapper() {
-    }
+    private AwardMapper() {}
 
     static void write(Award award, StationDto dto) {
         dto.publicity = publicity(award.publicity());
@@ -44,18 +41,28 @@ public final class AwardMapper {
     }
 
     public static NewEntry fromDto(NewEntryDto dto) {
-        return Input.read(dto, (in, input) -> new NewEntry(in.text("number", input.number), in.date("date", input.date),
-                in.one("state", input.state, SyncState.class), in.text("remark", input.remark)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewEntry(
+                        in.text("number", input.number),
+                        in.date("date", input.date),
+                        in.one("state", input.state, SyncState.class),
+                        in.text("remark", input.remark)));
     }
 
     public static Admission fromDto(NewAdmissionDto dto) {
-        return Input.read(dto, (in, input) -> new Admission(in.required("number", in.text("number", input.number)),
-                in.required("date", in.date("date", input.date))));
+        return Input.read(
+                dto,
+                (in, input) -> new Admission(
+                        in.required("number", in.text("number", input.number)),
+                        in.required("date", in.date("date", input.date))));
     }
 
     public static YearDecision fromDto(YearDecisionDto dto) {
-        return Input.read(dto, (in, input) -> new YearDecision(in.answer("passed", input.passed),
-                in.required("reason", in.text("reason", input.reason))));
+        return Input.read(
+                dto,
+                (in, input) -> new YearDecision(
+                        in.answer("passed", input.passed), in.required("reason", in.text("reason", input.reason))));
     }
 
     public static String fromDto(NewReportDto dto) {

@@ -17,6 +17,7 @@ public final class CityDto implements Versioned {
     public Boolean active;
     public CityRecommendationDto recommendation;
     public String filing;
+
     @XmlSchemaType(name = "date")
     public String filedOn;
     /** In the answer to a first official, what waits for a second one (R94). */

@@ -13,11 +13,9 @@ import org.zhiyuan.wire.Moments;
 public final class CityMapper {
 
     /** The number and day of a filing (备案), and the recommendation behind it if it is stated here. */
-    public record Filing(String filing, LocalDate filedOn, CityRecommendation recommendation) {
-    }
+    public record Filing(String filing, LocalDate filedOn, CityRecommendation recommendation) {}
 
-    private CityMapper() {
-    }
+    private CityMapper() {}
 
     public static CityDto toDto(City city, Locale locale) {
         CityDto dto = new CityDto();
@@ -42,9 +40,12 @@ public final class CityMapper {
     }
 
     public static Filing fromDto(FilingDto dto) {
-        return Input.read(dto, (in, input) -> new Filing(in.required("filing", in.text("filing", input.filing)),
-                in.required("filedOn", in.date("filedOn", input.filedOn)),
-                in.object("recommendation", input.recommendation, CityMapper::recommendation)));
+        return Input.read(
+                dto,
+                (in, input) -> new Filing(
+                        in.required("filing", in.text("filing", input.filing)),
+                        in.required("filedOn", in.date("filedOn", input.filedOn)),
+                        in.object("recommendation", input.recommendation, CityMapper::recommendation)));
     }
 
     public static CityRecommendation fromDto(CityRecommendationDto dto) {

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CityPage")
 public final class CityPageDto {
     public List<CityDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -7,6 +7,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CityRecommendation")
 public final class CityRecommendationDto {
     public String document;
+
     @XmlSchemaType(name = "date")
     public String date;
 }

@@ -9,6 +9,7 @@ public final class ConductRecordDto {
     public ConductDto conduct;
     public String source;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

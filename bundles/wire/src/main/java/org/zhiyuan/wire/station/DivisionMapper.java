@@ -10,8 +10,7 @@ import org.zhiyuan.wire.KernelMapper;
 /** Maps the division tables (R2). */
 public final class DivisionMapper {
 
-    private DivisionMapper() {
-    }
+    private DivisionMapper() {}
 
     /**
      * The areas of a province with all their counties, or the counties of one area; null stands for Hebei.
@@ -22,7 +21,10 @@ public final class DivisionMapper {
         Region within = code == null || code.isBlank() ? Region.HOME : Region.of(code);
         DivisionPageDto dto = new DivisionPageDto();
         Stream<Division> areas = within.isProvince() ? Divisions.areas(within).stream() : Stream.empty();
-        dto.items = Stream.concat(areas, Divisions.counties(within).stream()).distinct().map(each -> toDto(each, locale)).toList();
+        dto.items = Stream.concat(areas, Divisions.counties(within).stream())
+                .distinct()
+                .map(each -> toDto(each, locale))
+                .toList();
         return dto;
     }
 

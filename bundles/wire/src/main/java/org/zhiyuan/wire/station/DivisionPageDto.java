@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "DivisionPage")
 public final class DivisionPageDto {
     public List<DivisionDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -8,7 +8,9 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "Evidence")
 public final class EvidenceDto {
     public String clause;
+
     @Names(ManagementDocument.class)
     public String managementDocument;
+
     public String document;
 }

@@ -9,12 +9,16 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "ExternalEntry")
 public final class ExternalEntryDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     @Names(SyncState.class)
     public String state;
+
     public String remark;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

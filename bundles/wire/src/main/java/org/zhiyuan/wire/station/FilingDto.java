@@ -7,7 +7,9 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Filing")
 public final class FilingDto {
     public String filing;
+
     @XmlSchemaType(name = "date")
     public String filedOn;
+
     public CityRecommendationDto recommendation;
 }

@@ -13,6 +13,7 @@ public final class FrozenApplicationDto {
     public AssessmentDto assessment;
     public OpinionDto opinion;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "FrozenApplicationPage")
 public final class FrozenApplicationPageDto {
     public List<FrozenApplicationDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

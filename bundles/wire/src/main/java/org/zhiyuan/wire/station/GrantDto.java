@@ -10,10 +10,14 @@ import org.zhiyuan.wire.Names;
 public final class GrantDto {
     @Names(Role.class)
     public String department;
+
     public String document;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

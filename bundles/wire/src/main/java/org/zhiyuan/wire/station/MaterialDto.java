@@ -9,5 +9,6 @@ import org.zhiyuan.wire.Names;
 public final class MaterialDto {
     @Names(MaterialKind.class)
     public String kind;
+
     public String document;
 }

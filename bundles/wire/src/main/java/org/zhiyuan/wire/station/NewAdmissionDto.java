@@ -7,6 +7,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "NewAdmission")
 public final class NewAdmissionDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String date;
 }

@@ -9,9 +9,12 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "NewEntry")
 public final class NewEntryDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     @Names(SyncState.class)
     public String state;
+
     public String remark;
 }

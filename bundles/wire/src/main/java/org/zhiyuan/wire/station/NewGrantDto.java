@@ -7,6 +7,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "NewGrant")
 public final class NewGrantDto {
     public String document;
+
     @XmlSchemaType(name = "date")
     public String date;
 }

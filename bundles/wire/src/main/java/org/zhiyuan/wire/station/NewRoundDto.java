@@ -8,8 +8,10 @@ import javax.xml.bind.annotation.XmlType;
 public final class NewRoundDto {
     public Integer year;
     public String notice;
+
     @XmlSchemaType(name = "date")
     public String opens;
+
     @XmlSchemaType(name = "date")
     public String closes;
 }

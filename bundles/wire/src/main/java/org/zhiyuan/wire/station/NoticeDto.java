@@ -10,18 +10,23 @@ import org.zhiyuan.wire.Names;
 public final class NoticeDto {
     public String id;
     public String number;
+
     @Names(NoticeKind.class)
     public String kind;
+
     public String station;
     public String name;
     public String region;
     public String title;
     public String documents;
     public String reason;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     @XmlSchemaType(name = "date")
     public String until;
+
     @XmlSchemaType(name = "dateTime")
     public String publishedAt;
 }

@@ -11,15 +11,12 @@ import org.zhiyuan.wire.Moments;
 public final class NoticeMapper {
 
     /** What is objected, and by whom (R104). */
-    public record NewObjection(String content, Contact contact) {
-    }
+    public record NewObjection(String content, Contact contact) {}
 
     /** Whether the province finds an objection right, and its answer (R104). */
-    public record Answer(boolean upheld, String answer) {
-    }
+    public record Answer(boolean upheld, String answer) {}
 
-    private NoticeMapper() {
-    }
+    private NoticeMapper() {}
 
     public static NoticeDto toDto(Notice notice) {
         NoticeDto dto = new NoticeDto();
@@ -46,13 +43,18 @@ public final class NoticeMapper {
     }
 
     public static NewObjection fromDto(NewObjectionDto dto) {
-        return Input.read(dto, (in, input) -> new NewObjection(in.required("content", in.text("content", input.content)),
-                in.required("contact", in.object("contact", input.contact, KernelMapper::contact))));
+        return Input.read(
+                dto,
+                (in, input) -> new NewObjection(
+                        in.required("content", in.text("content", input.content)),
+                        in.required("contact", in.object("contact", input.contact, KernelMapper::contact))));
     }
 
     public static Answer fromDto(ObjectionAnswerDto dto) {
-        return Input.read(dto, (in, input) -> new Answer(in.answer("upheld", input.upheld),
-                in.required("answer", in.text("answer", input.answer))));
+        return Input.read(
+                dto,
+                (in, input) -> new Answer(
+                        in.answer("upheld", input.upheld), in.required("answer", in.text("answer", input.answer))));
     }
 
     public static ObjectionReceiptDto receipt(String notice, int number) {

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "NoticePage")
 public final class NoticePageDto {
     public List<NoticeDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

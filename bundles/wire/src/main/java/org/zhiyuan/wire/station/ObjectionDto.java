@@ -10,11 +10,14 @@ public final class ObjectionDto {
     public Integer number;
     public String content;
     public ContactDto contact;
+
     @XmlSchemaType(name = "dateTime")
     public String filedAt;
+
     public Boolean upheld;
     public String answer;
     public String answeredBy;
+
     @XmlSchemaType(name = "dateTime")
     public String answeredAt;
 }

@@ -11,6 +11,7 @@ public final class OpinionDto {
     public String opinion;
     public String region;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

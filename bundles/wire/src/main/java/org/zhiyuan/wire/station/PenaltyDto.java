@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 public final class PenaltyDto {
     @XmlSchemaType(name = "date")
     public String decidedOn;
+
     public String authority;
     public String reason;
     public Boolean againstPrincipal;

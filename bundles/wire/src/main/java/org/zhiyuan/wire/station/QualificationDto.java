@@ -9,8 +9,10 @@ public final class QualificationDto {
     public String name;
     public String issuer;
     public String number;
+
     @XmlSchemaType(name = "date")
     public String validFrom;
+
     @XmlSchemaType(name = "date")
     public String validUntil;
 }

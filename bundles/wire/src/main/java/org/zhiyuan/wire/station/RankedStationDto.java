@@ -12,11 +12,14 @@ public final class RankedStationDto {
     public String id;
     public String name;
     public String region;
+
     @Names(StationStage.class)
     public String stage;
+
     public Boolean eligible;
     public Boolean priority;
     /** Codes of the rule book's list station.preferred (R37). */
     public List<String> priorities;
+
     public BigDecimal score;
 }

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Ranking")
 public final class RankingDto {
     public List<RankedStationDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

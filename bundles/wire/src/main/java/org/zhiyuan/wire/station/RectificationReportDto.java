@@ -9,6 +9,7 @@ public final class RectificationReportDto {
     public String text;
     public Boolean late;
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

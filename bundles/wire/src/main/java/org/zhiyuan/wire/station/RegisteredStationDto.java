@@ -13,6 +13,7 @@ public final class RegisteredStationDto {
     public Boolean valid;
     /** Ordered to stop its activities; the title stands and carries nothing meanwhile (R94). */
     public Boolean suspended;
+
     public Boolean onPlatform;
     public Boolean nationallyRegistered;
     public Boolean admitted;

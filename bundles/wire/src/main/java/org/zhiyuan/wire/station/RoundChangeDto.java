@@ -8,5 +8,6 @@ import javax.xml.bind.annotation.XmlType;
 public final class RoundChangeDto {
     @XmlSchemaType(name = "date")
     public String closes;
+
     public WindowNoticeDto notice;
 }

@@ -12,8 +12,10 @@ public final class RoundDto implements Versioned {
     public Integer year;
     public Long version;
     public String notice;
+
     @XmlSchemaType(name = "date")
     public String opens;
+
     @XmlSchemaType(name = "date")
     public String closes;
     /** Every other end that the window had, first to last. */

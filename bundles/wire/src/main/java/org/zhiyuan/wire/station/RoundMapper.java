@@ -12,11 +12,9 @@ import org.zhiyuan.wire.Moments;
 /** Maps rounds (R36). */
 public final class RoundMapper {
     /** The new last day of a window, and the notice that tells of it, or null. */
-    public record NewEnd(LocalDate closes, WindowNotice notice) {
-    }
+    public record NewEnd(LocalDate closes, WindowNotice notice) {}
 
-    private RoundMapper() {
-    }
+    private RoundMapper() {}
 
     public static RoundDto toDto(Round round) {
         RoundDto dto = new RoundDto();
@@ -37,13 +35,21 @@ public final class RoundMapper {
     }
 
     public static Round fromDto(NewRoundDto dto) {
-        return Input.read(dto, (in, input) -> Round.announced(in.number("year", input.year), in.text("notice", input.notice),
-                in.date("opens", input.opens), in.date("closes", input.closes)));
+        return Input.read(
+                dto,
+                (in, input) -> Round.announced(
+                        in.number("year", input.year),
+                        in.text("notice", input.notice),
+                        in.date("opens", input.opens),
+                        in.date("closes", input.closes)));
     }
 
     public static NewEnd fromDto(RoundChangeDto dto) {
-        return Input.read(dto, (in, input) -> new NewEnd(in.required("closes", in.date("closes", input.closes)),
-                in.object("notice", input.notice, RoundMapper::notice)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewEnd(
+                        in.required("closes", in.date("closes", input.closes)),
+                        in.object("notice", input.notice, RoundMapper::notice)));
     }
 
     private static WindowNotice notice(Input in, WindowNoticeDto dto) {

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "RoundPage")
 public final class RoundPageDto {
     public List<RoundDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -10,12 +10,15 @@ import org.zhiyuan.wire.Names;
 @XmlType(name = "StaffMember")
 public final class StaffMemberDto {
     public String name;
+
     @Names(Education.class)
     public String education;
+
     @Names(TitleLevel.class)
     public String title;
     /** Tells people of one name apart (R20); masked in answers. */
     public String idNumber;
+
     @XmlSchemaType(name = "date")
     public String bornOn;
 }

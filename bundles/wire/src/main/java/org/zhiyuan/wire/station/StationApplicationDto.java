@@ -13,8 +13,10 @@ public final class StationApplicationDto {
     public String name;
     public String creditCode;
     public String region;
+
     @XmlSchemaType(name = "date")
     public String foundedOn;
+
     public Boolean smeServiceOrganization;
     public String principal;
     public String principalId;
@@ -22,12 +24,15 @@ public final class StationApplicationDto {
     public PremisesDto premises;
     public List<StaffMemberDto> staff;
     public List<QualificationDto> qualifications;
+
     @Names(ManagementDocument.class)
     public List<String> managementDocuments;
+
     public List<MaterialDto> materials;
     public ConductDto conduct;
     /** Codes of the rule book's list station.preferred (R37). */
     public List<String> priorities;
+
     public String finances;
     public String team;
     public String standing;

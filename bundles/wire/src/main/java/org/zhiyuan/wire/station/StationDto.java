@@ -17,12 +17,15 @@ public final class StationDto implements Versioned {
     public Long version;
     public String owner;
     public Integer round;
+
     @Names(StationStage.class)
     public String stage;
+
     public StationApplicationDto application;
     public VerdictDto verdict;
     /** What the province's last approval was made under. */
     public VerdictDto approval;
+
     public List<ConductRecordDto> conduct;
     public AssessmentDto assessment;
     public OpinionDto opinion;

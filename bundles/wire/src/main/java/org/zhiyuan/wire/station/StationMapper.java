@@ -28,19 +28,15 @@ import org.zhiyuan.wire.Moments;
 public final class StationMapper {
 
     /** The number and day of a department's granting document (R14). */
-    public record Granting(String document, LocalDate date) {
-    }
+    public record Granting(String document, LocalDate date) {}
 
     /** What the local department says of an application (R27). */
-    public record Opinion(boolean consents, String document, String opinion) {
-    }
+    public record Opinion(boolean consents, String document, String opinion) {}
 
     /** What became known of the conduct, and where it is known from (R26). */
-    public record Known(Conduct conduct, String source) {
-    }
+    public record Known(Conduct conduct, String source) {}
 
-    private StationMapper() {
-    }
+    private StationMapper() {}
 
     public static StationApplication fromDto(StationApplicationDto dto) {
         return Input.read(dto, ApplicationMapper::application);
@@ -56,14 +52,22 @@ public final class StationMapper {
     }
 
     public static NewAssessment fromDto(NewAssessmentDto dto) {
-        return Input.read(dto, (in, input) -> new NewAssessment(in.list("judgements", input.judgements, StationMapper::judgement),
-                in.text("report", input.report), in.answer("recommended", input.recommended), in.text("reason", input.reason)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewAssessment(
+                        in.list("judgements", input.judgements, StationMapper::judgement),
+                        in.text("report", input.report),
+                        in.answer("recommended", input.recommended),
+                        in.text("reason", input.reason)));
     }
 
     public static NewReview fromDto(StationReviewDto dto) {
-        return Input.read(dto, (in, input) -> new NewReview(in.required("decision", in.one("decision", input.decision,
-                ReviewDecision.class)),
-                in.text("reason", input.reason), texts(in, "items", input.items)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewReview(
+                        in.required("decision", in.one("decision", input.decision, ReviewDecision.class)),
+                        in.text("reason", input.reason),
+                        texts(in, "items", input.items)));
     }
 
     /** The items of a supplement. */
@@ -76,18 +80,28 @@ public final class StationMapper {
     }
 
     public static Opinion fromDto(NewOpinionDto dto) {
-        return Input.read(dto, (in, input) -> new Opinion(in.answer("consents", input.consents),
-                in.required("document", in.text("document", input.document)), in.required("opinion", in.text("opinion", input.opinion))));
+        return Input.read(
+                dto,
+                (in, input) -> new Opinion(
+                        in.answer("consents", input.consents),
+                        in.required("document", in.text("document", input.document)),
+                        in.required("opinion", in.text("opinion", input.opinion))));
     }
 
     public static Known fromDto(NewConductRecordDto dto) {
-        return Input.read(dto, (in, input) -> new Known(in.required("conduct", in.object("conduct", input.conduct,
-                ApplicationMapper::conduct)), in.required("source", in.text("source", input.source))));
+        return Input.read(
+                dto,
+                (in, input) -> new Known(
+                        in.required("conduct", in.object("conduct", input.conduct, ApplicationMapper::conduct)),
+                        in.required("source", in.text("source", input.source))));
     }
 
     public static Granting fromDto(NewGrantDto dto) {
-        return Input.read(dto, (in, input) -> new Granting(in.required("document", in.text("document", input.document)),
-                in.required("date", in.date("date", input.date))));
+        return Input.read(
+                dto,
+                (in, input) -> new Granting(
+                        in.required("document", in.text("document", input.document)),
+                        in.required("date", in.date("date", input.date))));
     }
 
     public static StationDto toDto(Station station, Locale locale) {
@@ -100,7 +114,9 @@ public final class StationMapper {
         dto.application = ApplicationMapper.toDto(station.application());
         dto.verdict = KernelMapper.toDto(station.verdict(), locale);
         dto.approval = KernelMapper.toDto(station.examination().approval(), locale);
-        dto.conduct = station.examination().conduct().stream().map(StationMapper::record).toList();
+        dto.conduct = station.examination().conduct().stream()
+                .map(StationMapper::record)
+                .toList();
         dto.assessment = assessment(station.assessment(), locale);
         dto.opinion = opinion(station.examination().opinion());
         dto.supplement = supplement(station.examination().supplement());
@@ -157,7 +173,9 @@ public final class StationMapper {
             return null;
         }
         AssessmentDto dto = new AssessmentDto();
-        dto.judgements = assessment.content().judgements().stream().map(StationMapper::judgement).toList();
+        dto.judgements = assessment.content().judgements().stream()
+                .map(StationMapper::judgement)
+                .toList();
         dto.report = assessment.content().report();
         dto.recommended = assessment.content().recommended();
         dto.reason = assessment.content().reason();
@@ -168,7 +186,10 @@ public final class StationMapper {
     }
 
     private static Judgement judgement(Input in, JudgementDto dto) {
-        return new Judgement(in.required("clause", in.text("clause", dto.clause)), in.answer("met", dto.met), in.number("score", dto.score),
+        return new Judgement(
+                in.required("clause", in.text("clause", dto.clause)),
+                in.answer("met", dto.met),
+                in.number("score", dto.score),
                 in.text("reason", dto.reason));
     }
 
@@ -220,7 +241,9 @@ public final class StationMapper {
     /** Every submission of the application, first to last. */
     public static FrozenApplicationPageDto versions(Station station, Locale locale) {
         FrozenApplicationPageDto page = new FrozenApplicationPageDto();
-        page.items = station.examination().versions().stream().map(version -> frozen(version, locale)).toList();
+        page.items = station.examination().versions().stream()
+                .map(version -> frozen(version, locale))
+                .toList();
         return page;
     }
 

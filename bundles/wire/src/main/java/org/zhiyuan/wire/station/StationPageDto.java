@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "StationPage")
 public final class StationPageDto {
     public List<StationDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -10,6 +10,7 @@ import org.zhiyuan.wire.Names;
 public final class StationReviewDto {
     @Names(ReviewDecision.class)
     public String decision;
+
     public String reason;
     public List<String> items;
 }

@@ -11,10 +11,14 @@ import org.zhiyuan.wire.Names;
 public final class SupplementDto {
     @Names(Role.class)
     public String from;
+
     public List<String> items;
+
     @XmlSchemaType(name = "date")
     public String deadline;
+
     public String by;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

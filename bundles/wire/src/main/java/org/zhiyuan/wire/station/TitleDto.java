@@ -7,10 +7,14 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "Title")
 public final class TitleDto {
     public String number;
+
     @XmlSchemaType(name = "date")
     public String date;
+
     public String notice;
+
     @XmlSchemaType(name = "date")
     public String revokedOn;
+
     public String revocationReason;
 }

@@ -8,9 +8,12 @@ import javax.xml.bind.annotation.XmlType;
 public final class WindowMoveDto {
     @XmlSchemaType(name = "date")
     public String from;
+
     @XmlSchemaType(name = "date")
     public String to;
+
     public WindowNoticeDto notice;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

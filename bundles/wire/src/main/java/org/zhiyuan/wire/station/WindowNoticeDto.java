@@ -7,6 +7,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "WindowNotice")
 public final class WindowNoticeDto {
     public String document;
+
     @XmlSchemaType(name = "date")
     public String date;
 }

@@ -13,12 +13,17 @@ public final class YearAssessmentDto {
     public Integer done;
     public Integer required;
     public Boolean met;
+
     @Names(YearResult.class)
     public String result;
+
     public String reason;
+
     @XmlSchemaType(name = "date")
     public String deadline;
+
     public List<RectificationReportDto> reports;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
 }

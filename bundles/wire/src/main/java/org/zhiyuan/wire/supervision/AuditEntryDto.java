@@ -14,18 +14,23 @@ import org.zhiyuan.wire.activity.FieldDto;
 @XmlType(name = "AuditEntry")
 public final class AuditEntryDto {
     public Long sequence;
+
     @XmlSchemaType(name = "dateTime")
     public String at;
+
     public String by;
     public String byName;
     public String operation;
     public String kind;
     public String subject;
+
     @XmlTransient
     public Map<String, String> details;
+
     @JsonIgnore
     @XmlElementWrapper(name = "details")
     @XmlElement(name = "detail")
     public List<FieldDto> detailList;
+
     public String hash;
 }

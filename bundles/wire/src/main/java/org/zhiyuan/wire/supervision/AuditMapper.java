@@ -10,8 +10,7 @@ import org.zhiyuan.wire.activity.FieldValues;
 
 /** Maps the audit trail (R94). */
 public final class AuditMapper {
-    private AuditMapper() {
-    }
+    private AuditMapper() {}
 
     public static AuditEntryDto toDto(AuditEntry entry) {
         AuditEntryDto dto = new AuditEntryDto();

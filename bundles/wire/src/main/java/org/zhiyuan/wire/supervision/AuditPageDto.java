@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "AuditPage")
 public final class AuditPageDto {
     public List<AuditEntryDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

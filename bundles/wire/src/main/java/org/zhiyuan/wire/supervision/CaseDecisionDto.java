@@ -9,5 +9,6 @@ import org.zhiyuan.wire.Names;
 public final class CaseDecisionDto {
     @Names(CaseStage.class)
     public String next;
+
     public String reason;
 }

@@ -15,18 +15,24 @@ import org.zhiyuan.wire.Versioned;
 public final class CaseDto implements Versioned {
     public String id;
     public Long version;
+
     @Names(CaseKind.class)
     public String kind;
+
     public String subjectKind;
     public String subject;
     public String region;
     public String statement;
+
     @Names(CaseStage.class)
     public String stage;
+
     @XmlSchemaType(name = "dateTime")
     public String openedAt;
+
     @XmlSchemaType(name = "date")
     public String due;
+
     public ProposalDto proposal;
     public List<StepDto> history;
     public CaseSumsDto sums;

@@ -14,26 +14,36 @@ import org.zhiyuan.wire.Moments;
 public final class CaseMapper {
 
     /** The next stage of a case, and why. */
-    public record Decision(CaseStage next, String reason) {
-    }
+    public record Decision(CaseStage next, String reason) {}
 
-    private CaseMapper() {
-    }
+    private CaseMapper() {}
 
     public static NewCase fromDto(NewCaseDto dto) {
-        return Input.read(dto, (in, input) -> new NewCase(in.one("kind", input.kind, CaseKind.class), in.text("subjectKind",
-                input.subjectKind),
-                in.text("subject", input.subject), in.text("statement", input.statement)));
+        return Input.read(
+                dto,
+                (in, input) -> new NewCase(
+                        in.one("kind", input.kind, CaseKind.class),
+                        in.text("subjectKind", input.subjectKind),
+                        in.text("subject", input.subject),
+                        in.text("statement", input.statement)));
     }
 
     public static Decision fromDto(CaseDecisionDto dto) {
-        return Input.read(dto, (in, input) -> new Decision(in.required("next", in.one("next", input.next, CaseStage.class)),
-                in.required("reason", in.text("reason", input.reason))));
+        return Input.read(
+                dto,
+                (in, input) -> new Decision(
+                        in.required("next", in.one("next", input.next, CaseStage.class)),
+                        in.required("reason", in.text("reason", input.reason))));
     }
 
     public static CaseSums fromDto(CaseSumsDto dto) {
-        return Input.read(dto, (in, input) -> new CaseSums(in.decimal("charged", input.charged), in.decimal("refunded", input.refunded),
-                in.date("refundedOn", input.refundedOn), in.decimal("fine", input.fine)));
+        return Input.read(
+                dto,
+                (in, input) -> new CaseSums(
+                        in.decimal("charged", input.charged),
+                        in.decimal("refunded", input.refunded),
+                        in.date("refundedOn", input.refundedOn),
+                        in.decimal("fine", input.fine)));
     }
 
     public static CaseDto toDto(SupervisionCase found) {

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlType;
 @XmlType(name = "CasePage")
 public final class CasePageDto {
     public List<CaseDto> items;
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public String next;
 }

@@ -9,7 +9,9 @@ import javax.xml.bind.annotation.XmlType;
 public final class CaseSumsDto {
     public BigDecimal charged;
     public BigDecimal refunded;
+
     @XmlSchemaType(name = "date")
     public String refundedOn;
+
     public BigDecimal fine;
 }

@@ -9,6 +9,7 @@ import org.zhiyuan.wire.Names;
 public final class NewCaseDto {
     @Names(CaseKind.class)
     public String kind;
+
     public String subjectKind;
     public String subject;
     public String statement;

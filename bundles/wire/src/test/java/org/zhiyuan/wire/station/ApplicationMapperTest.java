@@ -54,6 +54,7 @@ public class ApplicationMapperTest {
         dto.conduct = new ConductDto();
         dto.conduct.underInvestigation = true;
         dto.source = "来函";
-        assertEquals(new StationMapper.Known(new Conduct(null, null, true, List.of()), "来函"), StationMapper.fromDto(dto));
+        assertEquals(
+                new StationMapper.Known(new Conduct(null, null, true, List.of()), "来函"), StationMapper.fromDto(dto));
     }
 }

@@ -15,13 +15,16 @@ public class DivisionMapperTest {
         List<DivisionDto> all = DivisionMapper.within(null, Locale.CHINESE).items;
         assertEquals(14 + 190 - 2, all.size());
         assertEquals("石家庄市", all.get(0).name);
-        assertEquals(all.size(), all.stream().map(each -> each.region).distinct().count());
+        assertEquals(
+                all.size(), all.stream().map(each -> each.region).distinct().count());
     }
 
     @Test
     public void r2_anAreasListHasItsCounties() {
         List<DivisionDto> xiongan = DivisionMapper.within("133100", Locale.ENGLISH).items;
-        assertEquals(List.of("130629", "130632", "130638"), xiongan.stream().map(each -> each.region).toList());
+        assertEquals(
+                List.of("130629", "130632", "130638"),
+                xiongan.stream().map(each -> each.region).toList());
         assertEquals("Rongcheng County", xiongan.get(0).name);
         assertEquals("Xiong'an New Area", xiongan.get(0).areaName);
         assertEquals("COUNTY", xiongan.get(0).kind);

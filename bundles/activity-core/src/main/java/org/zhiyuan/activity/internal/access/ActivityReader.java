@@ -30,7 +30,12 @@ public final class ActivityReader {
     private final Stations stations;
     private final UnitOfWork units;
 
-    public ActivityReader(ActivityStore store, ServiceTypes types, Parties parties, ActivityView view, Stations stations,
+    public ActivityReader(
+            ActivityStore store,
+            ServiceTypes types,
+            Parties parties,
+            ActivityView view,
+            Stations stations,
             UnitOfWork units) {
         this.store = store;
         this.types = types;
@@ -50,7 +55,8 @@ public final class ActivityReader {
 
     public Activity get(Caller caller, ActivityId id) {
         caller.require(ACTIVITY_READ);
-        return units.read(() -> store.find(id).flatMap(found -> view.show(caller, found))).orElseThrow(() -> Refusals.noActivity(id));
+        return units.read(() -> store.find(id).flatMap(found -> view.show(caller, found)))
+                .orElseThrow(() -> Refusals.noActivity(id));
     }
 
     /**
@@ -62,8 +68,12 @@ public final class ActivityReader {
         boolean published = caller.role() == Role.ENTERPRISE && asksForPublished(query);
         return units.read(() -> {
             Page<Activity> found = store.list(query, published ? ActivityVisibility.ALL : sight(caller), page);
-            return new Page<>(found.items().stream().filter(activity -> !published || joinable(caller, activity))
-                    .flatMap(activity -> view.show(caller, activity).stream()).toList(), found.next());
+            return new Page<>(
+                    found.items().stream()
+                            .filter(activity -> !published || joinable(caller, activity))
+                            .flatMap(activity -> view.show(caller, activity).stream())
+                            .toList(),
+                    found.next());
         });
     }
 
@@ -77,15 +87,20 @@ public final class ActivityReader {
     }
 
     private boolean asksForPublished(ActivityQuery query) {
-        return query.type() != null && query.stage() != null && ActivityView.TAKES_SIGN_UPS.contains(query.stage())
+        return query.type() != null
+                && query.stage() != null
+                && ActivityView.TAKES_SIGN_UPS.contains(query.stage())
                 && serviceType(query.type()).filter(type -> !type.oneToOne()).isPresent();
     }
 
     private ActivityVisibility sight(Caller caller) {
         return switch (caller.role()) {
-            case STATION, EXPERT, ENTERPRISE -> new ActivityVisibility(null, caller.account(),
-                    parties.expert(caller).map(Expert::id).orElse(null),
-                    parties.enterprise(caller).map(Enterprise::id).orElse(null));
+            case STATION, EXPERT, ENTERPRISE ->
+                new ActivityVisibility(
+                        null,
+                        caller.account(),
+                        parties.expert(caller).map(Expert::id).orElse(null),
+                        parties.enterprise(caller).map(Enterprise::id).orElse(null));
             default -> new ActivityVisibility(caller.region(), null, null, null);
         };
     }

@@ -19,7 +19,8 @@ import org.zhiyuan.core.Role;
  */
 public final class ActivityView {
 
-    static final Set<ActivityStage> TAKES_SIGN_UPS = EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY);
+    static final Set<ActivityStage> TAKES_SIGN_UPS =
+            EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY);
 
     private final Parties parties;
 
@@ -36,7 +37,9 @@ public final class ActivityView {
         if (parties.belongs(caller, activity)) {
             return Optional.of(party(caller, activity));
         }
-        return caller.role() == Role.ENTERPRISE && published(activity) ? Optional.of(visitor(activity)) : Optional.empty();
+        return caller.role() == Role.ENTERPRISE && published(activity)
+                ? Optional.of(visitor(activity))
+                : Optional.empty();
     }
 
     private Activity party(Caller caller, Activity activity) {
@@ -45,16 +48,46 @@ public final class ActivityView {
         }
         Optional<EnterpriseId> own = parties.enterprise(caller).map(Enterprise::id);
         List<Rating> ratings = activity.ratings().stream()
-                .filter(rating -> !rating.charged() || own.filter(rating.enterprise()::equals).isPresent()).toList();
-        return new Activity(activity.id(), activity.version(), activity.owner(), activity.stage(), activity.plan(), activity.typeName(),
-                activity.oneToOne(), activity.host(), activity.region(), activity.experts(), activity.enterprises(),
-                activity.confirmations(), ratings, activity.feedback(), activity.history());
+                .filter(rating -> !rating.charged()
+                        || own.filter(rating.enterprise()::equals).isPresent())
+                .toList();
+        return new Activity(
+                activity.id(),
+                activity.version(),
+                activity.owner(),
+                activity.stage(),
+                activity.plan(),
+                activity.typeName(),
+                activity.oneToOne(),
+                activity.host(),
+                activity.region(),
+                activity.experts(),
+                activity.enterprises(),
+                activity.confirmations(),
+                ratings,
+                activity.feedback(),
+                activity.history());
     }
 
     private static Activity visitor(Activity activity) {
         List<ExpertSeat> experts = activity.experts().stream()
-                .map(seat -> new ExpertSeat(seat.expert(), seat.name(), seat.state(), seat.answeredAt(), null, null)).toList();
-        return new Activity(activity.id(), activity.version(), activity.owner(), activity.stage(), activity.plan(), activity.typeName(),
-                activity.oneToOne(), activity.host(), activity.region(), experts, List.of(), List.of(), List.of(), null, List.of());
+                .map(seat -> new ExpertSeat(seat.expert(), seat.name(), seat.state(), seat.answeredAt(), null, null))
+                .toList();
+        return new Activity(
+                activity.id(),
+                activity.version(),
+                activity.owner(),
+                activity.stage(),
+                activity.plan(),
+                activity.typeName(),
+                activity.oneToOne(),
+                activity.host(),
+                activity.region(),
+                experts,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 }

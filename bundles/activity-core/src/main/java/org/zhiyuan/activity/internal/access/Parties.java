@@ -43,7 +43,9 @@ public final class Parties {
 
     public Optional<EnterpriseSeat> enterpriseSeat(Caller caller, Activity activity) {
         return enterprise(caller)
-                .flatMap(own -> activity.enterprises().stream().filter(seat -> seat.enterprise().equals(own.id())).findFirst());
+                .flatMap(own -> activity.enterprises().stream()
+                        .filter(seat -> seat.enterprise().equals(own.id()))
+                        .findFirst());
     }
 
     public Optional<ExpertSeat> expertSeat(Caller caller, Activity activity) {
@@ -54,8 +56,11 @@ public final class Parties {
     public boolean hosts(Caller caller, Activity activity) {
         return switch (activity.host().kind()) {
             case STATION -> caller.role() == Role.STATION && caller.account().equals(activity.owner());
-            case AGENCY -> agency(caller) && caller.region().code().equals(activity.host().id());
-            case ONLINE_CENTRE -> caller.role() == Role.PROVINCE || agency(caller) && caller.region().equals(activity.region());
+            case AGENCY ->
+                agency(caller) && caller.region().code().equals(activity.host().id());
+            case ONLINE_CENTRE ->
+                caller.role() == Role.PROVINCE
+                        || agency(caller) && caller.region().equals(activity.region());
         };
     }
 
@@ -66,8 +71,10 @@ public final class Parties {
 
     /** Whether the caller takes part in the activity or is in charge of it. */
     boolean belongs(Caller caller, Activity activity) {
-        return caller.sees(activity.region(), activity.owner()) || hosts(caller, activity)
-                || expertSeat(caller, activity).isPresent() || enterpriseSeat(caller, activity).isPresent();
+        return caller.sees(activity.region(), activity.owner())
+                || hosts(caller, activity)
+                || expertSeat(caller, activity).isPresent()
+                || enterpriseSeat(caller, activity).isPresent();
     }
 
     private static boolean agency(Caller caller) {

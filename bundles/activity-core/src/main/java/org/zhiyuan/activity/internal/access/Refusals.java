@@ -11,8 +11,7 @@ public final class Refusals {
     static final Text ACTIVITY = Text.of("活动", "activity");
     public static final Text DEMAND = Text.of("需求", "demand");
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
     public static PlatformException noEnterprise() {
         return PlatformException.conflict(Text.of("请先登记企业", "register your enterprise first"));

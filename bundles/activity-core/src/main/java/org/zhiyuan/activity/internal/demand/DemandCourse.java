@@ -31,8 +31,9 @@ public final class DemandCourse {
     /** The reason in the activity's first step; tells at a release that nobody has verified the demand yet. */
     public static final String UNVERIFIED = "需求未经核实 demand not verified";
 
-    static final Noun<DemandId, Demand> NOUN = Noun.of(Refusals.DEMAND, Demand.KIND, Demand::id, DemandId::value, Demand::version,
-            Demand::region).telling(demand -> List.of(Reached.at(demand.stage())));
+    static final Noun<DemandId, Demand> NOUN = Noun.of(
+                    Refusals.DEMAND, Demand.KIND, Demand::id, DemandId::value, Demand::version, Demand::region)
+            .telling(demand -> List.of(Reached.at(demand.stage())));
 
     private final GuardedStore<DemandId, Demand> demands;
 
@@ -48,11 +49,13 @@ public final class DemandCourse {
         }
         boolean own = !hosted.isEmpty();
         Demand demand = demands.find(id)
-                .filter(found -> own ? found.enterprise().equals(hosted.get(0).id())
+                .filter(found -> own
+                        ? found.enterprise().equals(hosted.get(0).id())
                         : region.city().contains(found.region()) || region.contains(found.region()))
                 .orElseThrow(() -> demands.notFound(id));
         if (demand.stage() != DemandStage.VERIFIED && !(own && demand.stage() == DemandStage.REGISTERED)) {
-            throw PlatformException.wrongStage(Refusals.DEMAND, demand.stage(), Text.of("不能匹配活动", "it can't be matched"));
+            throw PlatformException.wrongStage(
+                    Refusals.DEMAND, demand.stage(), Text.of("不能匹配活动", "it can't be matched"));
         }
         return demand;
     }
@@ -92,7 +95,8 @@ public final class DemandCourse {
         follow(caller, operation, activity, unverified ? DemandStage.REGISTERED : DemandStage.VERIFIED);
     }
 
-    private void advance(Caller caller, ActivityOperation operation, Activity activity, DemandStage from, DemandStage next) {
+    private void advance(
+            Caller caller, ActivityOperation operation, Activity activity, DemandStage from, DemandStage next) {
         if (served(activity).filter(demand -> demand.stage() == from).isPresent()) {
             follow(caller, operation, activity, next);
         }
@@ -100,12 +104,14 @@ public final class DemandCourse {
 
     private void follow(Caller caller, ActivityOperation operation, Activity activity, DemandStage next) {
         boolean free = next == DemandStage.VERIFIED || next == DemandStage.REGISTERED;
-        served(activity).ifPresent(demand -> demands.keep(caller, operation, demand.at(next, free ? null : activity.id())));
+        served(activity)
+                .ifPresent(demand -> demands.keep(caller, operation, demand.at(next, free ? null : activity.id())));
     }
 
     /** The demand that the activity serves still. */
     private Optional<Demand> served(Activity activity) {
-        return Optional.ofNullable(activity.plan().demand()).flatMap(demands::find)
+        return Optional.ofNullable(activity.plan().demand())
+                .flatMap(demands::find)
                 .filter(demand -> activity.id().equals(demand.activity()));
     }
 }

@@ -52,10 +52,18 @@ public final class Demands implements DemandService {
     private final FollowUps followUps;
     private final Clock clock;
 
-    public Demands(DemandStore store, EnterpriseStore enterprises, MergeStore merges, Stations stations,
-            FollowUps followUps, FiledCities filed, UnitOfWork units, Clock clock) {
+    public Demands(
+            DemandStore store,
+            EnterpriseStore enterprises,
+            MergeStore merges,
+            Stations stations,
+            FollowUps followUps,
+            FiledCities filed,
+            UnitOfWork units,
+            Clock clock) {
         this.store = store;
-        this.demands = new GuardedStore<>(DemandCourse.NOUN.seenBy(this::sees), store::find, store::insert, store::replace, units, clock)
+        this.demands = new GuardedStore<>(
+                        DemandCourse.NOUN.seenBy(this::sees), store::find, store::insert, store::replace, units, clock)
                 .guardedBy((caller, demand) -> filed.require(caller));
         this.enterprises = enterprises;
         this.merges = merges;
@@ -70,9 +78,23 @@ public final class Demands implements DemandService {
         return demands.write(() -> {
             Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
-            return demands.add(caller, DEMAND_STATE, new Demand(new DemandId(Ids.next(clock)), 0, caller.account(), enterprise.id(),
-                    enterprise.region(), enterprise.facts().industry(), content, DemandStage.REGISTERED, clock.instant(), null,
-                    DemandSource.STATED, null, List.of()));
+            return demands.add(
+                    caller,
+                    DEMAND_STATE,
+                    new Demand(
+                            new DemandId(Ids.next(clock)),
+                            0,
+                            caller.account(),
+                            enterprise.id(),
+                            enterprise.region(),
+                            enterprise.facts().industry(),
+                            content,
+                            DemandStage.REGISTERED,
+                            clock.instant(),
+                            null,
+                            DemandSource.STATED,
+                            null,
+                            List.of()));
         });
     }
 
@@ -81,13 +103,30 @@ public final class Demands implements DemandService {
         caller.require(DEMAND_COLLECT);
         return demands.write(() -> {
             RegisteredStation station = stations.titled(caller, collection.station(), List.of(Times.today(clock)));
-            Enterprise enterprise = enterprises.findByCreditCode(collection.enterprise())
-                    .filter(found -> station.region().city().contains(found.region())).orElseThrow(() -> PlatformException.notFound(
-                            Text.of("本市已登记的企业", "registered enterprise of this city"), collection.enterprise().value()));
+            Enterprise enterprise = enterprises
+                    .findByCreditCode(collection.enterprise())
+                    .filter(found -> station.region().city().contains(found.region()))
+                    .orElseThrow(() -> PlatformException.notFound(
+                            Text.of("本市已登记的企业", "registered enterprise of this city"),
+                            collection.enterprise().value()));
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
-            return demands.add(caller, DEMAND_COLLECT, new Demand(new DemandId(Ids.next(clock)), 0, enterprise.owner(), enterprise.id(),
-                    enterprise.region(), enterprise.facts().industry(), collection.content(), DemandStage.REGISTERED, clock.instant(),
-                    null, collection.source(), station.id(), List.of()));
+            return demands.add(
+                    caller,
+                    DEMAND_COLLECT,
+                    new Demand(
+                            new DemandId(Ids.next(clock)),
+                            0,
+                            enterprise.owner(),
+                            enterprise.id(),
+                            enterprise.region(),
+                            enterprise.facts().industry(),
+                            collection.content(),
+                            DemandStage.REGISTERED,
+                            clock.instant(),
+                            null,
+                            collection.source(),
+                            station.id(),
+                            List.of()));
         });
     }
 
@@ -104,7 +143,9 @@ public final class Demands implements DemandService {
                 return store.list(query, VisibilityScope.of(caller), page);
             }
             Optional<Region> city = stations.city(caller);
-            return city.isEmpty() ? new Page<>(List.of(), null) : store.list(query, new VisibilityScope(city.get(), null), page);
+            return city.isEmpty()
+                    ? new Page<>(List.of(), null)
+                    : store.list(query, new VisibilityScope(city.get(), null), page);
         });
     }
 
@@ -115,7 +156,13 @@ public final class Demands implements DemandService {
 
     @Override
     public Demand withdraw(Caller caller, DemandId id, ExpectedVersion seen) {
-        return move(caller, DEMAND_STATE, id, seen, DemandStage.WITHDRAWN, List.of(DemandStage.REGISTERED, DemandStage.VERIFIED));
+        return move(
+                caller,
+                DEMAND_STATE,
+                id,
+                seen,
+                DemandStage.WITHDRAWN,
+                List.of(DemandStage.REGISTERED, DemandStage.VERIFIED));
     }
 
     /** A host sees what it has served, wherever the enterprise is. */
@@ -123,18 +170,28 @@ public final class Demands implements DemandService {
     public Demand followUp(Caller caller, DemandId id, ExpectedVersion seen, String outcome) {
         caller.require(DEMAND_FOLLOW_UP);
         return demands.write(() -> {
-            Demand found = demands.find(id).filter(one -> sees(caller, one) || followUps.hosts(caller, one))
+            Demand found = demands.find(id)
+                    .filter(one -> sees(caller, one) || followUps.hosts(caller, one))
                     .orElseThrow(() -> demands.notFound(id));
             return followUps.followUp(caller, found, seen, outcome);
         });
     }
 
-    private Demand move(Caller caller, ActivityOperation operation, DemandId id, ExpectedVersion seen, DemandStage next,
+    private Demand move(
+            Caller caller,
+            ActivityOperation operation,
+            DemandId id,
+            ExpectedVersion seen,
+            DemandStage next,
             List<DemandStage> from) {
         return demands.change(caller, operation, id, seen, found -> {
             if (!from.contains(found.stage())) {
-                throw PlatformException.wrongStage(Refusals.DEMAND, found.stage(), Text.of("不能转为“" + next.label().zh() + "”",
-                        "it can't become \"" + next.label().en() + "\""));
+                throw PlatformException.wrongStage(
+                        Refusals.DEMAND,
+                        found.stage(),
+                        Text.of(
+                                "不能转为“" + next.label().zh() + "”",
+                                "it can't become \"" + next.label().en() + "\""));
             }
             return found.at(next, null);
         });
@@ -142,7 +199,9 @@ public final class Demands implements DemandService {
 
     private boolean sees(Caller caller, Demand demand) {
         return caller.role() == Role.STATION
-                ? stations.city(caller).filter(city -> city.contains(demand.region())).isPresent()
+                ? stations.city(caller)
+                        .filter(city -> city.contains(demand.region()))
+                        .isPresent()
                 : caller.sees(demand.region(), demand.owner());
     }
 }

@@ -40,7 +40,9 @@ public final class FollowUps {
 
     /** Whether the caller holds the activity that serves the demand. */
     boolean hosts(Caller caller, Demand demand) {
-        return activity(demand).filter(serving -> parties.hosts(caller, serving)).isPresent();
+        return activity(demand)
+                .filter(serving -> parties.hosts(caller, serving))
+                .isPresent();
     }
 
     /** With the activity closed already, which waits for no follow-up, the demand is closed with it. */
@@ -50,15 +52,23 @@ public final class FollowUps {
             throw Refusals.notYours("提出需求的企业或服务的主办方", "the enterprise whose demand it is, or the host that served it");
         }
         if (demand.stage() != DemandStage.RATED && demand.stage() != DemandStage.FOLLOWED_UP) {
-            throw PlatformException.wrongStage(Refusals.DEMAND, demand.stage(),
-                    Text.of("服务评价或反馈之后、关闭之前方可跟踪（R98）", "it is followed up once it is rated or reported, and until it is closed (R98)"));
+            throw PlatformException.wrongStage(
+                    Refusals.DEMAND,
+                    demand.stage(),
+                    Text.of(
+                            "服务评价或反馈之后、关闭之前方可跟踪（R98）",
+                            "it is followed up once it is rated or reported, and until it is closed (R98)"));
         }
         if (demand.followUps().size() >= MOST) {
             throw PlatformException.conflict(Text.format("最多跟踪%d次", "it is followed up %d times at most", MOST));
         }
-        Demand followed = changed(caller, demand.with(new FollowUp(outcome, caller.role(), clock.instant())).at(DemandStage.FOLLOWED_UP,
-                demand.activity()));
-        boolean closed = activity(demand).filter(one -> one.stage() == ActivityStage.CLOSED).isPresent();
+        Demand followed = changed(
+                caller,
+                demand.with(new FollowUp(outcome, caller.role(), clock.instant()))
+                        .at(DemandStage.FOLLOWED_UP, demand.activity()));
+        boolean closed = activity(demand)
+                .filter(one -> one.stage() == ActivityStage.CLOSED)
+                .isPresent();
         return closed ? changed(caller, followed.at(DemandStage.CLOSED, followed.activity())) : followed;
     }
 

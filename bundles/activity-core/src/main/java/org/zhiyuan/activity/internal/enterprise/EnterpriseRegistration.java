@@ -27,8 +27,14 @@ import org.zhiyuan.merge.store.MergeStore;
 /** Registers enterprises (中小企业), each by its own account and in Hebei (R2). */
 public final class EnterpriseRegistration implements EnterpriseService {
 
-    private static final Noun<EnterpriseId, Enterprise> NOUN = Noun.of(Text.of("企业", "enterprise"), Enterprise.KIND, Enterprise::id,
-            EnterpriseId::value, Enterprise::version, Enterprise::region).ownedBy(Enterprise::owner);
+    private static final Noun<EnterpriseId, Enterprise> NOUN = Noun.of(
+                    Text.of("企业", "enterprise"),
+                    Enterprise.KIND,
+                    Enterprise::id,
+                    EnterpriseId::value,
+                    Enterprise::version,
+                    Enterprise::region)
+            .ownedBy(Enterprise::owner);
 
     private final EnterpriseStore store;
     private final GuardedStore<EnterpriseId, Enterprise> enterprises;
@@ -37,7 +43,8 @@ public final class EnterpriseRegistration implements EnterpriseService {
 
     public EnterpriseRegistration(EnterpriseStore store, MergeStore merges, UnitOfWork units, Clock clock) {
         this.store = store;
-        this.enterprises = new GuardedStore<>(NOUN, id -> store.find(id).map(this::marked), store::insert, units, clock);
+        this.enterprises =
+                new GuardedStore<>(NOUN, id -> store.find(id).map(this::marked), store::insert, units, clock);
         this.merges = merges;
         this.clock = clock;
     }
@@ -45,8 +52,13 @@ public final class EnterpriseRegistration implements EnterpriseService {
     @Override
     public void check(NewEnterprise facts) {
         Divisions.county(new Problems(), "region", facts.region())
-                .check(Region.HOME.contains(facts.region()), "region", Text.of("须在" + Divisions.name(Region.HOME).zh() + "内（R2）",
-                        "must lie in " + Divisions.name(Region.HOME).en() + " (R2)")).raise();
+                .check(
+                        Region.HOME.contains(facts.region()),
+                        "region",
+                        Text.of(
+                                "须在" + Divisions.name(Region.HOME).zh() + "内（R2）",
+                                "must lie in " + Divisions.name(Region.HOME).en() + " (R2)"))
+                .raise();
     }
 
     @Override
@@ -55,7 +67,8 @@ public final class EnterpriseRegistration implements EnterpriseService {
         check(facts);
         return enterprises.write(() -> {
             if (store.ownedBy(caller.account()).isPresent()) {
-                throw PlatformException.conflict(Text.of("该账户已登记企业", "this account has registered an enterprise already"));
+                throw PlatformException.conflict(
+                        Text.of("该账户已登记企业", "this account has registered an enterprise already"));
             }
             if (store.findByCreditCode(facts.creditCode()).isPresent()) {
                 throw PlatformException.conflict(Text.of("该统一社会信用代码已登记", "this credit code is registered already"));
@@ -78,7 +91,9 @@ public final class EnterpriseRegistration implements EnterpriseService {
     }
 
     private Enterprise marked(Enterprise enterprise) {
-        return merges.survivor(MergeKind.ENTERPRISE, enterprise.id().value()).map(EnterpriseId::new).map(enterprise::mergedInto)
+        return merges.survivor(MergeKind.ENTERPRISE, enterprise.id().value())
+                .map(EnterpriseId::new)
+                .map(enterprise::mergedInto)
                 .orElse(enterprise);
     }
 }

@@ -34,8 +34,7 @@ public final class Feedbacks {
     private final RatingTerm term;
     private final UnitOfWork units;
 
-    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, RatingTerm term,
-            UnitOfWork units) {
+    public Feedbacks(ActivityBook book, Parties parties, DemandCourse demands, RatingTerm term, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.demands = demands;
@@ -43,23 +42,30 @@ public final class Feedbacks {
         this.units = units;
     }
 
-    public Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark) {
+    public Activity rate(
+            Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark) {
         caller.require(ACTIVITY_RATE);
         String text = remark == null ? "" : remark.strip();
         if (text.length() > MAX_REMARK) {
-            throw PlatformException.invalid("remark", Text.format("最多%d个字", "must have at most %d characters", MAX_REMARK));
+            throw PlatformException.invalid(
+                    "remark", Text.format("最多%d个字", "must have at most %d characters", MAX_REMARK));
         }
         return units.write(() -> {
             Activity activity = book.open(caller, ACTIVITY_RATE, id, seen);
             EnterpriseSeat seat = parties.enterpriseSeat(caller, activity)
                     .orElseThrow(() -> Refusals.notYours("参加的企业", "an enterprise that took part"));
             boolean first = activity.oneToOne() && activity.stage() == ActivityStage.RECORDED;
-            Activity moved = book.move(caller, ACTIVITY_RATE, activity, first ? ActivityStage.REPORTED : activity.stage(), null);
+            Activity moved =
+                    book.move(caller, ACTIVITY_RATE, activity, first ? ActivityStage.REPORTED : activity.stage(), null);
             if (activity.ratings().stream().anyMatch(given -> given.enterprise().equals(seat.enterprise()))) {
                 throw PlatformException.conflict(Text.of("已评价", "rated already"));
             }
             Rating rating = new Rating(seat.enterprise(), stars, charged, text, book.now());
-            Activity stored = book.replace(caller, ACTIVITY_RATE, moved.with(rating), Details.of("enterprise", seat.enterprise().value()));
+            Activity stored = book.replace(
+                    caller,
+                    ACTIVITY_RATE,
+                    moved.with(rating),
+                    Details.of("enterprise", seat.enterprise().value()));
             units.tell(caller, new ActivityEvent.Rated(stored, stars));
             demands.rated(caller, ACTIVITY_RATE, stored);
             if (charged) {
@@ -69,7 +75,8 @@ public final class Feedbacks {
         });
     }
 
-    public Activity report(Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
+    public Activity report(
+            Caller caller, ActivityId id, ExpectedVersion seen, String effect, int participants, int solved) {
         caller.require(ACTIVITY_REPORT);
         return units.write(() -> {
             Activity activity = book.open(caller, ACTIVITY_REPORT, id, seen);
@@ -91,11 +98,16 @@ public final class Feedbacks {
             Activity activity = book.open(caller, ACTIVITY_CLOSE, id, seen);
             boolean asked = activity.oneToOne() && caller.account().equals(activity.owner());
             if (!asked && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
-                throw Refusals.notYours(activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构",
+                throw Refusals.notYours(
+                        activity.oneToOne() ? "企业或专门服务机构" : "主办方或专门服务机构",
                         "its host, the agency or the enterprise that asked");
             }
             requireFeedback(activity, parties.supervises(caller, activity));
-            Activity next = book.move(caller, ACTIVITY_CLOSE, activity, ActivityStage.CLOSED,
+            Activity next = book.move(
+                    caller,
+                    ACTIVITY_CLOSE,
+                    activity,
+                    ActivityStage.CLOSED,
                     RatingTerm.waits(activity) ? RatingTerm.UNRATED : null);
             Activity stored = book.replace(caller, ACTIVITY_CLOSE, next);
             units.tell(caller, new ActivityEvent.Closed(stored));
@@ -109,8 +121,8 @@ public final class Feedbacks {
             term.requireOver(activity, Times.date(book.now()), agency);
         }
         if (!activity.oneToOne() && activity.feedback() == null) {
-            throw PlatformException.conflict(Text.of("主办方尚未反馈成效，不能归档（R39）",
-                    "its host has not reported the effect yet, so it can't be closed (R39)"));
+            throw PlatformException.conflict(Text.of(
+                    "主办方尚未反馈成效，不能归档（R39）", "its host has not reported the effect yet, so it can't be closed (R39)"));
         }
     }
 }

@@ -35,7 +35,10 @@ public final class RatingTerm {
 
     /** What the officials' tasks learn of a report, R93: no closing before the rating is there or its term over. */
     Event[] told(Activity reported) {
-        return waits(reported) ? new Event[] {Reached.at(reported.stage()).waiting(ActivityWait.RATING).after(lastDay(reported))}
+        return waits(reported)
+                ? new Event[] {
+                    Reached.at(reported.stage()).waiting(ActivityWait.RATING).after(lastDay(reported))
+                }
                 : new Event[0];
     }
 
@@ -47,13 +50,15 @@ public final class RatingTerm {
     /** @throws PlatformException CONFLICT while it has to wait for the rating, or where it is not the agency's to close without one */
     void requireOver(Activity activity, LocalDate today, boolean agency) {
         if (activity.feedback() == null) {
-            throw PlatformException.conflict(Text.of("企业尚未评价，不能归档（R39）",
-                    "the enterprise has not rated it yet, so it can't be closed (R39)"));
+            throw PlatformException.conflict(
+                    Text.of("企业尚未评价，不能归档（R39）", "the enterprise has not rated it yet, so it can't be closed (R39)"));
         }
         LocalDate last = lastDay(activity);
         if (!agency || !today.isAfter(last)) {
-            throw PlatformException.conflict(Text.of("企业尚未评价；" + last + "后专门服务机构可依成效反馈归档（R39）",
-                    "the enterprise has not rated it yet; after " + last + " the agency may close it on its host's report (R39)"));
+            throw PlatformException.conflict(Text.of(
+                    "企业尚未评价；" + last + "后专门服务机构可依成效反馈归档（R39）",
+                    "the enterprise has not rated it yet; after " + last
+                            + " the agency may close it on its host's report (R39)"));
         }
     }
 }

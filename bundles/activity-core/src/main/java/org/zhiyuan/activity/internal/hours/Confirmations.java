@@ -39,8 +39,14 @@ public final class Confirmations {
     private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Confirmations(ActivityBook book, Parties parties, Engagement engagement, Stations stations, HoursRecorder recorder,
-            StatableTime statable, UnitOfWork units) {
+    public Confirmations(
+            ActivityBook book,
+            Parties parties,
+            Engagement engagement,
+            Stations stations,
+            HoursRecorder recorder,
+            StatableTime statable,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.engagement = engagement;
@@ -50,17 +56,25 @@ public final class Confirmations {
         this.units = units;
     }
 
-    public Activity confirm(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
+    public Activity confirm(
+            Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         caller.require(ACTIVITY_CONFIRM);
-        new Problems().require("expert", expert).require("moment", moment).require("stated", stated).raise();
-        Stating stating = units.read(() -> stated(caller, id, seen, expert, moment, stated.truncatedTo(ChronoUnit.SECONDS)));
+        new Problems()
+                .require("expert", expert)
+                .require("moment", moment)
+                .require("stated", stated)
+                .raise();
+        Stating stating =
+                units.read(() -> stated(caller, id, seen, expert, moment, stated.truncatedTo(ChronoUnit.SECONDS)));
         if (!Statements.complete(stating.next)) {
             Activity next = book.move(caller, ACTIVITY_CONFIRM, stating.next, ActivityStage.UNDER_WAY, null);
             return units.write(() -> book.replace(caller, ACTIVITY_CONFIRM, next, stating.details()));
         }
-        // the service type is a plugin and may be slow: it is asked before the unit of work opens, whose compare-and-set guards
+        // the service type is a plugin and may be slow: it is asked before the unit of work opens, whose
+        // compare-and-set guards
         // what was read
-        Activity next = book.move(caller, ACTIVITY_CONFIRM, recorder.withMinutes(stating.next), ActivityStage.RECORDED, null);
+        Activity next =
+                book.move(caller, ACTIVITY_CONFIRM, recorder.withMinutes(stating.next), ActivityStage.RECORDED, null);
         return units.write(() -> {
             Activity stored = book.replace(caller, ACTIVITY_CONFIRM, next, stating.details());
             recorder.enter(caller, ACTIVITY_CONFIRM, stored);
@@ -68,19 +82,28 @@ public final class Confirmations {
         });
     }
 
-    private Stating stated(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
+    private Stating stated(
+            Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         Activity activity = book.open(caller, ACTIVITY_CONFIRM, id, seen);
         Side side = side(caller, activity, expert);
         boolean running = activity.stage() == ActivityStage.AGREED || activity.stage() == ActivityStage.UNDER_WAY;
-        ActivityStage.WORKFLOW.require(caller, ACTIVITY_CONFIRM, activity.stage(), running ? ActivityStage.UNDER_WAY : activity.stage());
-        ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ACCEPTED)
-                .orElseThrow(() -> PlatformException.conflict(Text.of("该专家未接受本次活动", "this expert has not accepted the activity")));
+        ActivityStage.WORKFLOW.require(
+                caller, ACTIVITY_CONFIRM, activity.stage(), running ? ActivityStage.UNDER_WAY : activity.stage());
+        ExpertSeat seat = activity.seat(expert)
+                .filter(one -> one.state() == SeatState.ACCEPTED)
+                .orElseThrow(() ->
+                        PlatformException.conflict(Text.of("该专家未接受本次活动", "this expert has not accepted the activity")));
         Optional<Confirmation> before = activity.confirmation(expert, side, moment);
         if (moment == Moment.START && before.isEmpty()) {
             engagement.require(seat, activity.plan().slot());
             stations.requireHost(activity.host(), stated);
         }
-        Statements.checkTime(activity, moment, stated, book.now(), statable.tolerance(activity.plan().slot()));
+        Statements.checkTime(
+                activity,
+                moment,
+                stated,
+                book.now(),
+                statable.tolerance(activity.plan().slot()));
         Confirmation made = new Confirmation(expert, side, moment, stated, caller.account(), book.now());
         Activity next = Statements.add(activity, made);
         statable.check(next, made);
@@ -89,12 +112,17 @@ public final class Confirmations {
 
     /** The expert speaks for itself; the served side is the enterprise of a one-to-one service, else the host. */
     private Side side(Caller caller, Activity activity, ExpertId expert) {
-        if (parties.expertSeat(caller, activity).filter(seat -> seat.expert().equals(expert)).isPresent()) {
+        if (parties.expertSeat(caller, activity)
+                .filter(seat -> seat.expert().equals(expert))
+                .isPresent()) {
             return Side.EXPERT;
         }
-        boolean served = activity.oneToOne() ? parties.enterpriseSeat(caller, activity).isPresent() : parties.hosts(caller, activity);
+        boolean served = activity.oneToOne()
+                ? parties.enterpriseSeat(caller, activity).isPresent()
+                : parties.hosts(caller, activity);
         if (!served) {
-            throw Refusals.notYours(activity.oneToOne() ? "该专家或受服务企业" : "该专家或主办方",
+            throw Refusals.notYours(
+                    activity.oneToOne() ? "该专家或受服务企业" : "该专家或主办方",
                     activity.oneToOne() ? "that expert or the served enterprise" : "that expert or the host");
         }
         return Side.SERVED;
@@ -104,8 +132,15 @@ public final class Confirmations {
     private record Stating(Activity next, Confirmation made, Instant before) {
 
         private Details details() {
-            Map<String, String> details = new HashMap<>(Map.of("expert", made.expert().value(), "side", made.side().name(),
-                    "moment", made.moment().name(), "stated", TimeWords.of(made.stated())));
+            Map<String, String> details = new HashMap<>(Map.of(
+                    "expert",
+                    made.expert().value(),
+                    "side",
+                    made.side().name(),
+                    "moment",
+                    made.moment().name(),
+                    "stated",
+                    TimeWords.of(made.stated())));
             if (before != null) {
                 details.put("before", TimeWords.of(before));
             }

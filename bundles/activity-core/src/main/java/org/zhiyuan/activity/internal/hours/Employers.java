@@ -37,14 +37,17 @@ public final class Employers {
     public void requireOther(Expert expert, Collection<EnterpriseId> served, TimeSlot slot) {
         if (!counts(expert, served, slot)) {
             String name = expert.application().name();
-            throw PlatformException.conflict(Text.of("专家" + name + "任职于该企业，为本人任职单位服务不属于志愿服务（R5、R94）",
+            throw PlatformException.conflict(Text.of(
+                    "专家" + name + "任职于该企业，为本人任职单位服务不属于志愿服务（R5、R94）",
                     name + " works for this enterprise; serving the own employer is no volunteer service (R5, R94)"));
         }
     }
 
     /** Whether what the expert gave in it is recorded. */
     boolean counts(ExpertId expert, Activity activity) {
-        return experts.lookup(expert).map(found -> counts(found, served(activity), activity.plan().slot())).orElse(true);
+        return experts.lookup(expert)
+                .map(found -> counts(found, served(activity), activity.plan().slot()))
+                .orElse(true);
     }
 
     public static List<EnterpriseId> served(Activity activity) {
@@ -53,6 +56,7 @@ public final class Employers {
 
     /** By the book of the day of service. */
     private boolean counts(Expert expert, Collection<EnterpriseId> served, TimeSlot slot) {
-        return new RuleDay(Times.date(slot.start()), parameters).demands(PARAMETER) || !own.alone(expert.application(), served);
+        return new RuleDay(Times.date(slot.start()), parameters).demands(PARAMETER)
+                || !own.alone(expert.application(), served);
     }
 }

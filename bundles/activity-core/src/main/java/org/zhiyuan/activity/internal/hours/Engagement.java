@@ -28,13 +28,16 @@ public final class Engagement {
         missing(seat.expert(), slot).ifPresent(day -> {
             throw PlatformException.conflict(Text.of(
                     "专家" + seat.name() + "在" + day + "没有有效的聘书和服务协议，不能开始服务（R78、R79）；请取消活动，或由发起方、主办方、专门服务机构撤回该专家",
-                    seat.name() + " has no valid letter and agreement on " + day + " and can't start to serve (R78, R79); cancel the "
+                    seat.name() + " has no valid letter and agreement on " + day
+                            + " and can't start to serve (R78, R79); cancel the "
                             + "activity, or have its owner, its host or the agency release this expert"));
         });
     }
 
     private Optional<LocalDate> missing(ExpertId id, TimeSlot slot) {
         Optional<Expert> expert = experts.lookup(id);
-        return slot.days().stream().filter(day -> expert.filter(found -> found.engagedOn(day)).isEmpty()).findFirst();
+        return slot.days().stream()
+                .filter(day -> expert.filter(found -> found.engagedOn(day)).isEmpty())
+                .findFirst();
     }
 }

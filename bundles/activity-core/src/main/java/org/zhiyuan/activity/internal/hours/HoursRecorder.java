@@ -25,8 +25,8 @@ public final class HoursRecorder {
     private final StatableTime statable;
     private final Employers employers;
 
-    public HoursRecorder(ServiceTypes types, UnitOfWork units, DemandCourse demands, StatableTime statable,
-            Employers employers) {
+    public HoursRecorder(
+            ServiceTypes types, UnitOfWork units, DemandCourse demands, StatableTime statable, Employers employers) {
         this.types = types;
         this.units = units;
         this.demands = demands;
@@ -40,8 +40,13 @@ public final class HoursRecorder {
         for (ExpertSeat seat : Statements.accepted(activity).toList()) {
             boolean counts = employers.counts(seat.expert(), activity);
             int minutes = counts ? minutes(activity.plan(), Statements.agreed(activity, seat.expert())) : 0;
-            counted = counted.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.ACCEPTED, seat.answeredAt(),
-                    counts ? seat.reason() : Employers.UNCOUNTED, minutes));
+            counted = counted.with(new ExpertSeat(
+                    seat.expert(),
+                    seat.name(),
+                    SeatState.ACCEPTED,
+                    seat.answeredAt(),
+                    counts ? seat.reason() : Employers.UNCOUNTED,
+                    minutes));
         }
         return counted;
     }
@@ -50,10 +55,23 @@ public final class HoursRecorder {
     public void enter(Caller caller, ActivityOperation operation, Activity activity) {
         List<EnterpriseId> recipients = Employers.served(activity);
         ActivityPlan plan = activity.plan();
-        Statements.accepted(activity).filter(seat -> employers.counts(seat.expert(), activity))
-                .forEach(seat -> units.tell(caller, new ActivityEvent.Served(new ServedSession(activity.id(), plan.type(),
-                activity.typeName(), plan.title(), seat.expert(), seat.name(), activity.host(), activity.region(), plan.place(),
-                Statements.agreed(activity, seat.expert()), seat.minutes(), recipients))));
+        Statements.accepted(activity)
+                .filter(seat -> employers.counts(seat.expert(), activity))
+                .forEach(seat -> units.tell(
+                        caller,
+                        new ActivityEvent.Served(new ServedSession(
+                                activity.id(),
+                                plan.type(),
+                                activity.typeName(),
+                                plan.title(),
+                                seat.expert(),
+                                seat.name(),
+                                activity.host(),
+                                activity.region(),
+                                plan.place(),
+                                Statements.agreed(activity, seat.expert()),
+                                seat.minutes(),
+                                recipients))));
         // once more now that the ledger lets the expert's entries come one by one
         statable.requireRoom(activity);
         demands.served(caller, operation, activity);
@@ -62,7 +80,9 @@ public final class HoursRecorder {
     /** What the type credits, never less than nothing or more than was confirmed; all of it once the type's bundle is gone. */
     private int minutes(ActivityPlan plan, TimeSlot confirmed) {
         Duration most = confirmed.length();
-        Duration credited = types.find(plan.type()).map(type -> type.credited(plan, confirmed)).orElse(most);
+        Duration credited = types.find(plan.type())
+                .map(type -> type.credited(plan, confirmed))
+                .orElse(most);
         Duration capped = credited.compareTo(most) > 0 ? most : credited;
         return capped.isNegative() ? 0 : Math.toIntExact(capped.toMinutes());
     }

@@ -32,7 +32,8 @@ public final class StatableTime {
     /** Less would be recorded as nothing, since hours are whole minutes. */
     private static final Duration LEAST = Duration.ofMinutes(1);
 
-    private static final Set<ActivityStage> PROMISED = EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY);
+    private static final Set<ActivityStage> PROMISED =
+            EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY);
 
     private final RecordedTimes records;
     private final ActivityStore store;
@@ -46,7 +47,10 @@ public final class StatableTime {
 
     /** How far a statement may lie from the plan. */
     Duration tolerance(TimeSlot planned) {
-        return Duration.ofMinutes(parameters.inForce(TOLERANCE, Times.date(planned.start())).value().longValueExact());
+        return Duration.ofMinutes(parameters
+                .inForce(TOLERANCE, Times.date(planned.start()))
+                .value()
+                .longValueExact());
     }
 
     /**
@@ -56,20 +60,27 @@ public final class StatableTime {
      */
     void check(Activity stating, Confirmation made) {
         ExpertSeat seat = stating.seat(made.expert()).orElseThrow();
-        records.overlaps(made.expert(), reach(stating.plan().slot())).stream().filter(time -> within(made, time)).findFirst()
+        records.overlaps(made.expert(), reach(stating.plan().slot())).stream()
+                .filter(time -> within(made, time))
+                .findFirst()
                 .ifPresent(time -> {
                     throw recorded(stating, seat, time);
                 });
         boolean complete = Statements.complete(stating);
-        Statements.accepted(stating).filter(one -> complete || one.expert().equals(made.expert()))
-                .flatMap(one -> obstacle(stating, one).stream()).findFirst().ifPresent(refusal -> {
+        Statements.accepted(stating)
+                .filter(one -> complete || one.expert().equals(made.expert()))
+                .flatMap(one -> obstacle(stating, one).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
                     throw refusal;
                 });
     }
 
     /** Whether every statement is made and the hours of everybody who came can be recorded. */
     public boolean recordable(Activity activity) {
-        return Statements.complete(activity) && Statements.accepted(activity).allMatch(seat -> obstacle(activity, seat).isEmpty());
+        return Statements.complete(activity)
+                && Statements.accepted(activity)
+                        .allMatch(seat -> obstacle(activity, seat).isEmpty());
     }
 
     /** @throws PlatformException CONFLICT if what is planned lies wholly in time that the expert has records of */
@@ -77,39 +88,54 @@ public final class StatableTime {
         List<TimeSlot> taken = records.overlaps(expert.id(), planned);
         if (!leaves(planned, taken)) {
             String name = expert.application().name();
-            throw PlatformException.conflict(Text.of("专家" + name + "在" + TimeWords.of(taken) + "已有服务记录，这段时间内没有可确认的时间",
-                    name + " has service records in " + TimeWords.of(taken) + ", which leaves nothing of this time to be stated"));
+            throw PlatformException.conflict(Text.of(
+                    "专家" + name + "在" + TimeWords.of(taken) + "已有服务记录，这段时间内没有可确认的时间",
+                    name + " has service records in " + TimeWords.of(taken)
+                            + ", which leaves nothing of this time to be stated"));
         }
     }
 
     /** @throws PlatformException CONFLICT if what is being recorded leaves nothing of something else that an expert has promised */
     void requireRoom(Activity recorded) {
-        Statements.accepted(recorded).flatMap(seat -> swallowed(recorded, seat).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Statements.accepted(recorded)
+                .flatMap(seat -> swallowed(recorded, seat).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private Optional<PlatformException> obstacle(Activity activity, ExpertSeat seat) {
-        return Statements.common(activity, seat.expert()).flatMap(common -> records.overlaps(seat.expert(), common).stream().findFirst())
-                .map(time -> recorded(activity, seat, time)).or(() -> swallowed(activity, seat));
+        return Statements.common(activity, seat.expert())
+                .flatMap(common ->
+                        records.overlaps(seat.expert(), common).stream().findFirst())
+                .map(time -> recorded(activity, seat, time))
+                .or(() -> swallowed(activity, seat));
     }
 
     private Optional<PlatformException> swallowed(Activity activity, ExpertSeat seat) {
-        return Statements.common(activity, seat.expert()).flatMap(common -> store.holding(seat.expert(), common).stream()
-                .filter(id -> !id.equals(activity.id())).flatMap(id -> promised(id).stream())
-                .filter(slot -> !leaves(slot, with(records.overlaps(seat.expert(), slot), common))).findFirst()
-                .map(slot -> swallows(seat, common, slot)));
+        return Statements.common(activity, seat.expert())
+                .flatMap(common -> store.holding(seat.expert(), common).stream()
+                        .filter(id -> !id.equals(activity.id()))
+                        .flatMap(id -> promised(id).stream())
+                        .filter(slot -> !leaves(slot, with(records.overlaps(seat.expert(), slot), common)))
+                        .findFirst()
+                        .map(slot -> swallows(seat, common, slot)));
     }
 
     private Optional<TimeSlot> promised(ActivityId id) {
-        return store.find(id).filter(other -> PROMISED.contains(other.stage())).map(other -> other.plan().slot());
+        return store.find(id)
+                .filter(other -> PROMISED.contains(other.stage()))
+                .map(other -> other.plan().slot());
     }
 
     /** Whether a start and an end could still be stated within the slot, both near the plan. */
     private boolean leaves(TimeSlot slot, List<TimeSlot> taken) {
         Duration tolerance = tolerance(slot);
-        return FreeTime.of(slot, taken).stream().anyMatch(free -> free.length().compareTo(LEAST) >= 0
-                && !free.start().isAfter(slot.start().plus(tolerance)) && !free.end().isBefore(slot.end().minus(tolerance)));
+        return FreeTime.of(slot, taken).stream()
+                .anyMatch(free -> free.length().compareTo(LEAST) >= 0
+                        && !free.start().isAfter(slot.start().plus(tolerance))
+                        && !free.end().isBefore(slot.end().minus(tolerance)));
     }
 
     private TimeSlot reach(TimeSlot planned) {
@@ -118,7 +144,8 @@ public final class StatableTime {
     }
 
     private static boolean within(Confirmation made, TimeSlot taken) {
-        return made.moment() == Moment.START ? !made.stated().isBefore(taken.start()) && made.stated().isBefore(taken.end())
+        return made.moment() == Moment.START
+                ? !made.stated().isBefore(taken.start()) && made.stated().isBefore(taken.end())
                 : made.stated().isAfter(taken.start()) && !made.stated().isAfter(taken.end());
     }
 
@@ -139,10 +166,12 @@ public final class StatableTime {
     }
 
     private static PlatformException swallows(ExpertSeat seat, TimeSlot common, TimeSlot promised) {
-        return PlatformException.conflict(Text.of(
-                "专家" + seat.name() + "已应允另一活动的" + TimeWords.of(promised) + "，" + TimeWords.of(common)
-                        + "将使其没有可确认的时间；请至少为其留出1分钟，已确认的起止时间可以更正",
-                seat.name() + " has promised " + TimeWords.of(promised) + " to another activity, of which " + TimeWords.of(common)
-                        + " would leave nothing; leave it a minute at least, start and end that were stated can be corrected"));
+        return PlatformException.conflict(
+                Text.of(
+                        "专家" + seat.name() + "已应允另一活动的" + TimeWords.of(promised) + "，" + TimeWords.of(common)
+                                + "将使其没有可确认的时间；请至少为其留出1分钟，已确认的起止时间可以更正",
+                        seat.name() + " has promised " + TimeWords.of(promised) + " to another activity, of which "
+                                + TimeWords.of(common)
+                                + " would leave nothing; leave it a minute at least, start and end that were stated can be corrected"));
     }
 }

@@ -21,8 +21,7 @@ import org.zhiyuan.expert.ExpertId;
  */
 public final class Statements {
 
-    private Statements() {
-    }
+    private Statements() {}
 
     /**
      * Adds it, or corrects (更正) what the same side has stated of the same moment.
@@ -30,17 +29,22 @@ public final class Statements {
      * @throws PlatformException CONFLICT if just that is stated already, comes before the start, or contradicts the other side
      */
     static Activity add(Activity activity, Confirmation made) {
-        if (activity.confirmation(made.expert(), made.side(), made.moment()).filter(one -> one.stated().equals(made.stated()))
+        if (activity.confirmation(made.expert(), made.side(), made.moment())
+                .filter(one -> one.stated().equals(made.stated()))
                 .isPresent()) {
             throw PlatformException.conflict(Text.of("该时间已如此确认", "this is stated just so already"));
         }
-        if (made.moment() == Moment.END && activity.confirmation(made.expert(), made.side(), Moment.START).isEmpty()) {
+        if (made.moment() == Moment.END
+                && activity.confirmation(made.expert(), made.side(), Moment.START)
+                        .isEmpty()) {
             throw PlatformException.conflict(Text.of("请先确认开始时间", "confirm the start first"));
         }
         Activity next = activity.with(made);
         Optional<Confirmation> start = latestStart(next, made.expert());
         Optional<Confirmation> end = earliestEnd(next, made.expert());
-        if (start.isPresent() && end.isPresent() && !start.get().stated().isBefore(end.get().stated())) {
+        if (start.isPresent()
+                && end.isPresent()
+                && !start.get().stated().isBefore(end.get().stated())) {
             throw contradiction(start.get(), end.get());
         }
         return next;
@@ -54,14 +58,19 @@ public final class Statements {
         TimeSlot slot = activity.plan().slot();
         Instant planned = moment == Moment.START ? slot.start() : slot.end();
         if (Duration.between(planned, stated).abs().compareTo(tolerance) > 0) {
-            throw PlatformException.invalid("stated", Text.of("与计划时间" + TimeWords.of(planned) + "相差不得超过" + tolerance.toMinutes() + "分钟",
-                    "must lie within " + tolerance.toMinutes() + " minutes of the planned " + TimeWords.of(planned)));
+            throw PlatformException.invalid(
+                    "stated",
+                    Text.of(
+                            "与计划时间" + TimeWords.of(planned) + "相差不得超过" + tolerance.toMinutes() + "分钟",
+                            "must lie within " + tolerance.toMinutes() + " minutes of the planned "
+                                    + TimeWords.of(planned)));
         }
     }
 
     /** All four statements of every expert who comes. */
     static boolean complete(Activity activity) {
-        return accepted(activity).findAny().isPresent() && accepted(activity).allMatch(seat -> complete(activity, seat.expert()));
+        return accepted(activity).findAny().isPresent()
+                && accepted(activity).allMatch(seat -> complete(activity, seat.expert()));
     }
 
     public static Stream<ExpertSeat> accepted(Activity activity) {
@@ -75,25 +84,30 @@ public final class Statements {
 
     /** The same as far as it is stated; empty without a start and an end. */
     static Optional<TimeSlot> common(Activity activity, ExpertId expert) {
-        return latestStart(activity, expert).flatMap(start -> earliestEnd(activity, expert)
-                .map(end -> new TimeSlot(start.stated(), end.stated())));
+        return latestStart(activity, expert)
+                .flatMap(start -> earliestEnd(activity, expert).map(end -> new TimeSlot(start.stated(), end.stated())));
     }
 
     private static boolean complete(Activity activity, ExpertId expert) {
-        return Stream.of(Side.values()).allMatch(side -> Stream.of(Moment.values())
-                .allMatch(moment -> activity.confirmation(expert, side, moment).isPresent()));
+        return Stream.of(Side.values())
+                .allMatch(side -> Stream.of(Moment.values())
+                        .allMatch(moment ->
+                                activity.confirmation(expert, side, moment).isPresent()));
     }
 
     private static Optional<Confirmation> latestStart(Activity activity, ExpertId expert) {
-        return made(activity, expert, Moment.START).max((one, other) -> one.stated().compareTo(other.stated()));
+        return made(activity, expert, Moment.START)
+                .max((one, other) -> one.stated().compareTo(other.stated()));
     }
 
     private static Optional<Confirmation> earliestEnd(Activity activity, ExpertId expert) {
-        return made(activity, expert, Moment.END).min((one, other) -> one.stated().compareTo(other.stated()));
+        return made(activity, expert, Moment.END)
+                .min((one, other) -> one.stated().compareTo(other.stated()));
     }
 
     private static Stream<Confirmation> made(Activity activity, ExpertId expert, Moment moment) {
-        return activity.confirmations().stream().filter(made -> made.expert().equals(expert) && made.moment() == moment);
+        return activity.confirmations().stream()
+                .filter(made -> made.expert().equals(expert) && made.moment() == moment);
     }
 
     private static PlatformException contradiction(Confirmation start, Confirmation end) {
@@ -101,7 +115,8 @@ public final class Statements {
         String to = TimeWords.of(end.stated());
         return PlatformException.conflict(Text.of(
                 "起止时间矛盾：" + side(start).zh() + "确认开始于" + from + "，" + side(end).zh() + "确认结束于" + to + "，没有共同的服务时间",
-                "the statements contradict: " + side(start).en() + " says it started at " + from + ", " + side(end).en()
+                "the statements contradict: " + side(start).en() + " says it started at " + from + ", "
+                        + side(end).en()
                         + " says it ended at " + to
                         + ", which leaves no time of service"));
     }

@@ -14,8 +14,7 @@ public final class TimeWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    private TimeWords() {
-    }
+    private TimeWords() {}
 
     public static String of(Instant moment) {
         ZonedDateTime local = moment.atZone(Times.ZONE);

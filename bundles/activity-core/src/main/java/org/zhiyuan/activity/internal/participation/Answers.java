@@ -38,8 +38,16 @@ public final class Answers {
     private final Employers employers;
     private final UnitOfWork units;
 
-    public Answers(ActivityBook book, Parties parties, Stations stations, ExpertTime time, DemandCourse demands, HoursRecorder recorder,
-                   StatableTime statable, Employers employers, UnitOfWork units) {
+    public Answers(
+            ActivityBook book,
+            Parties parties,
+            Stations stations,
+            ExpertTime time,
+            DemandCourse demands,
+            HoursRecorder recorder,
+            StatableTime statable,
+            Employers employers,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.stations = stations;
@@ -53,13 +61,21 @@ public final class Answers {
 
     public Activity answer(Caller caller, ActivityId id, ExpectedVersion seen, boolean accept, String reason) {
         caller.require(ACTIVITY_ANSWER);
-        Activity next = units.read(() -> answered(caller, book.open(caller, ACTIVITY_ANSWER, id, seen), accept, reason));
+        Activity next =
+                units.read(() -> answered(caller, book.open(caller, ACTIVITY_ANSWER, id, seen), accept, reason));
         // as with the last statement, the service type is asked before the unit of work opens
         Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
         ExpertSeat seat = parties.expertSeat(caller, counted).orElseThrow(() -> Refusals.noActivity(id));
         return units.write(() -> {
-            Activity stored = book.replace(caller, ACTIVITY_ANSWER, counted,
-                    Details.of("expert", seat.expert().value(), "answer", seat.state().name()));
+            Activity stored = book.replace(
+                    caller,
+                    ACTIVITY_ANSWER,
+                    counted,
+                    Details.of(
+                            "expert",
+                            seat.expert().value(),
+                            "answer",
+                            seat.state().name()));
             if (seat.state() != SeatState.ACCEPTED) {
                 time.release(seat, stored);
             }
@@ -81,12 +97,14 @@ public final class Answers {
         if (accept) {
             stations.requireHost(activity.host());
             time.requireFree(expert, activity.plan().slot(), null, book.now());
-            employers.requireOther(expert, Employers.served(activity), activity.plan().slot());
+            employers.requireOther(
+                    expert, Employers.served(activity), activity.plan().slot());
         }
         if (activity.confirmations().stream().anyMatch(made -> made.expert().equals(expert.id()))) {
             throw PlatformException.conflict(Text.of("服务已开始，不能取消", "the service has started and can't be cancelled"));
         }
-        Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), state, book.now(), blankToNull(reason), null));
+        Activity next =
+                activity.with(new ExpertSeat(seat.expert(), seat.name(), state, book.now(), blankToNull(reason), null));
         return book.move(caller, ACTIVITY_ANSWER, next, stage(next, statable), null);
     }
 

@@ -39,8 +39,15 @@ public final class Releases {
     private final StatableTime statable;
     private final UnitOfWork units;
 
-    public Releases(ActivityBook book, Parties parties, Engagement engagement, ExpertTime time, DemandCourse demands,
-                    HoursRecorder recorder, StatableTime statable, UnitOfWork units) {
+    public Releases(
+            ActivityBook book,
+            Parties parties,
+            Engagement engagement,
+            ExpertTime time,
+            DemandCourse demands,
+            HoursRecorder recorder,
+            StatableTime statable,
+            UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.engagement = engagement;
@@ -54,7 +61,8 @@ public final class Releases {
     public Activity release(Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, String reason) {
         caller.require(ACTIVITY_RELEASE);
         new Problems().require("expert", expert).text("reason", reason, 1000).raise();
-        Activity next = units.read(() -> released(caller, book.open(caller, ACTIVITY_RELEASE, id, seen), expert, reason));
+        Activity next =
+                units.read(() -> released(caller, book.open(caller, ACTIVITY_RELEASE, id, seen), expert, reason));
         // as with the last statement, the service type is asked before the unit of work opens
         Activity counted = next.stage() == ActivityStage.RECORDED ? recorder.withMinutes(next) : next;
         return units.write(() -> {
@@ -72,19 +80,26 @@ public final class Releases {
     }
 
     private Activity released(Caller caller, Activity activity, ExpertId expert, String reason) {
-        if (!caller.account().equals(activity.owner()) && !parties.hosts(caller, activity) && !parties.supervises(caller, activity)) {
+        if (!caller.account().equals(activity.owner())
+                && !parties.hosts(caller, activity)
+                && !parties.supervises(caller, activity)) {
             throw Refusals.notYours("发起方、主办方或专门服务机构", "its owner, its host or the agency");
         }
-        ExpertSeat seat = activity.seat(expert).filter(one -> one.state() == SeatState.ASKED || one.state() == SeatState.ACCEPTED)
-                .orElseThrow(() -> PlatformException.conflict(Text.of("该专家没有待答复或已接受的邀请",
-                        "the expert has no request that waits or was accepted")));
-        boolean through = Stream.of(Moment.values()).allMatch(moment -> activity.confirmation(expert, Side.EXPERT, moment).isPresent());
+        ExpertSeat seat = activity.seat(expert)
+                .filter(one -> one.state() == SeatState.ASKED || one.state() == SeatState.ACCEPTED)
+                .orElseThrow(() -> PlatformException.conflict(
+                        Text.of("该专家没有待答复或已接受的邀请", "the expert has no request that waits or was accepted")));
+        boolean through = Stream.of(Moment.values())
+                .allMatch(moment ->
+                        activity.confirmation(expert, Side.EXPERT, moment).isPresent());
         // of whoever may not serve the other side can state no start, so nothing else would end it
         if (through && engagement.holds(expert, activity.plan().slot())) {
-            throw PlatformException.conflict(Text.of("专家已确认起止时间，请确认或投诉，不能中止（R90）",
+            throw PlatformException.conflict(Text.of(
+                    "专家已确认起止时间，请确认或投诉，不能中止（R90）",
                     "the expert has stated start and end; confirm them or complain, this can't be broken off (R90)"));
         }
-        Activity next = activity.with(new ExpertSeat(seat.expert(), seat.name(), SeatState.RELEASED, book.now(), reason.strip(), null));
+        Activity next = activity.with(
+                new ExpertSeat(seat.expert(), seat.name(), SeatState.RELEASED, book.now(), reason.strip(), null));
         return book.move(caller, ACTIVITY_RELEASE, next, Answers.stage(next, statable), reason);
     }
 }

@@ -41,13 +41,18 @@ public final class SignUps {
                 throw PlatformException.conflict(Text.of("该活动不接受报名", "this activity takes no sign-ups"));
             }
             stations.requireHost(activity.host());
-            if (activity.enterprises().stream().anyMatch(seat -> seat.enterprise().equals(own.id()))) {
+            if (activity.enterprises().stream()
+                    .anyMatch(seat -> seat.enterprise().equals(own.id()))) {
                 throw PlatformException.conflict(Text.of("已报名", "signed up already"));
             }
             if (activity.enterprises().size() >= activity.plan().capacity()) {
-                throw PlatformException.conflict(Text.format("名额已满（%d）", "all %d seats are taken", activity.plan().capacity()));
+                throw PlatformException.conflict(Text.format(
+                        "名额已满（%d）", "all %d seats are taken", activity.plan().capacity()));
             }
-            return book.replace(caller, ACTIVITY_SIGN_UP, activity.with(new EnterpriseSeat(own.id(), own.name(), book.now())),
+            return book.replace(
+                    caller,
+                    ACTIVITY_SIGN_UP,
+                    activity.with(new EnterpriseSeat(own.id(), own.name(), book.now())),
                     Details.of("enterprise", own.id().value()));
         });
     }

@@ -63,9 +63,19 @@ public final class ActivityPlanner {
     private final Clock clock;
     private final FieldSchemas schemas = new FieldSchemas();
 
-    public ActivityPlanner(ServiceTypes types, SlotRule slots, HostChoice hosts, ExpertService experts, ExpertTime time,
-            StatableTime statable, Employers employers, DemandCourse demands, ActivityBook book, UnitOfWork units,
-                    RuleParameters parameters, Clock clock) {
+    public ActivityPlanner(
+            ServiceTypes types,
+            SlotRule slots,
+            HostChoice hosts,
+            ExpertService experts,
+            ExpertTime time,
+            StatableTime statable,
+            Employers employers,
+            DemandCourse demands,
+            ActivityBook book,
+            UnitOfWork units,
+            RuleParameters parameters,
+            Clock clock) {
         this.types = types;
         this.slots = slots;
         this.hosts = hosts;
@@ -93,16 +103,25 @@ public final class ActivityPlanner {
 
     private void checkPlan(ServiceTypeDescription type, ActivityPlan plan) {
         Problems problems = new Problems();
-        new RuleDay(Times.today(clock), parameters).listed(problems, "type", "activity.forms", type.id().value());
+        new RuleDay(Times.today(clock), parameters)
+                .listed(problems, "type", "activity.forms", type.id().value());
         slots.check(problems, plan.slot());
         if (type.oneToOne()) {
-            problems.check(plan.experts().size() == 1, "experts",
-                    Text.of("“一对一”服务须选一位专家（R84）", "must be exactly one for a one-to-one service (R84)"))
-                    .check(plan.capacity() == 1, "capacity", Text.of("“一对一”服务为1", "must be 1 for a one-to-one service"));
+            problems.check(
+                            plan.experts().size() == 1,
+                            "experts",
+                            Text.of("“一对一”服务须选一位专家（R84）", "must be exactly one for a one-to-one service (R84)"))
+                    .check(
+                            plan.capacity() == 1,
+                            "capacity",
+                            Text.of("“一对一”服务为1", "must be 1 for a one-to-one service"));
         } else {
             problems.require("experts", plan.experts());
         }
-        problems.check(type.boundToStation() || plan.place().codePointCount(0, plan.place().length()) <= 200, "place",
+        problems.check(
+                type.boundToStation()
+                        || plan.place().codePointCount(0, plan.place().length()) <= 200,
+                "place",
                 Text.of("最多200个字", "must have at most 200 characters"));
         schemas.check(type, plan.fields()).forEach(found -> problems.check(false, found.field(), found.rule()));
         problems.raise();
@@ -115,12 +134,34 @@ public final class ActivityPlanner {
         asked.values().forEach(expert -> employers.requireOther(expert, one, plan.slot()));
         Demand demand = demands.check(plan, hosting.region(), hosting.served());
         ActivityId id = new ActivityId(Ids.next(clock));
-        List<ExpertSeat> seats = plan.experts().stream().map(asked::get)
-                .map(expert -> new ExpertSeat(expert.id(), expert.application().name(), SeatState.ASKED, null, null, null)).toList();
-        List<EnterpriseSeat> served = hosting.served().stream().map(own -> new EnterpriseSeat(own.id(), own.name(), book.now())).toList();
-        Activity stored = book.insert(caller, new Activity(id, 0, caller.account(), ActivityStage.OPEN, plan, type.name(), type.oneToOne(),
-                hosting.host(), hosting.region(), seats, served, List.of(), List.of(), null, opening(caller, demand)));
-        inOneOrder(plan.experts()).forEach(expert -> time.hold(stored.seat(expert).orElseThrow(), plan.slot(), id));
+        List<ExpertSeat> seats = plan.experts().stream()
+                .map(asked::get)
+                .map(expert ->
+                        new ExpertSeat(expert.id(), expert.application().name(), SeatState.ASKED, null, null, null))
+                .toList();
+        List<EnterpriseSeat> served = hosting.served().stream()
+                .map(own -> new EnterpriseSeat(own.id(), own.name(), book.now()))
+                .toList();
+        Activity stored = book.insert(
+                caller,
+                new Activity(
+                        id,
+                        0,
+                        caller.account(),
+                        ActivityStage.OPEN,
+                        plan,
+                        type.name(),
+                        type.oneToOne(),
+                        hosting.host(),
+                        hosting.region(),
+                        seats,
+                        served,
+                        List.of(),
+                        List.of(),
+                        null,
+                        opening(caller, demand)));
+        inOneOrder(plan.experts())
+                .forEach(expert -> time.hold(stored.seat(expert).orElseThrow(), plan.slot(), id));
         demands.matched(caller, demand, id);
         return stored;
     }
@@ -131,9 +172,11 @@ public final class ActivityPlanner {
     }
 
     private Expert serving(ExpertId id, TimeSlot slot) {
-        Expert expert = experts.lookup(id).orElseThrow(() -> PlatformException.notFound(Text.of("专家", "expert"), id.value()));
+        Expert expert =
+                experts.lookup(id).orElseThrow(() -> PlatformException.notFound(Text.of("专家", "expert"), id.value()));
         if (expert.mergedInto() != null) {
-            throw PlatformException.merged(Text.of("专家", "expert"), expert.mergedInto().value());
+            throw PlatformException.merged(
+                    Text.of("专家", "expert"), expert.mergedInto().value());
         }
         time.requireFree(expert, slot, slot, clock.instant());
         statable.requireSome(expert, slot);
@@ -143,11 +186,20 @@ public final class ActivityPlanner {
     private List<Step> opening(Caller caller, Demand demand) {
         String stage = ActivityStage.OPEN.name();
         return demand != null && demand.stage() == DemandStage.REGISTERED
-                ? List.of(new Step(stage, stage, book.now(), caller.account(), DemandCourse.UNVERIFIED)) : List.of();
+                ? List.of(new Step(stage, stage, book.now(), caller.account(), DemandCourse.UNVERIFIED))
+                : List.of();
     }
 
     private static ActivityPlan at(String place, ActivityPlan plan) {
-        return new ActivityPlan(plan.type(), plan.title(), plan.station(), place, plan.slot(), plan.fields(), plan.experts(), plan.demand(),
+        return new ActivityPlan(
+                plan.type(),
+                plan.title(),
+                plan.station(),
+                place,
+                plan.slot(),
+                plan.fields(),
+                plan.experts(),
+                plan.demand(),
                 plan.capacity());
     }
 
@@ -162,11 +214,17 @@ public final class ActivityPlanner {
     private PlatformException absent(ServiceTypeId type) {
         RuleDay day = new RuleDay(Times.today(clock), parameters);
         if (!day.everListed("activity.forms", type.value()) && !types.offered(type) && !book.hasType(type)) {
-            String there = types.list().stream().map(known -> known.id().value()).sorted().collect(Collectors.joining(", "));
-            return PlatformException.invalid("type", Text.of("没有服务类型 " + type + "；现有：" + there,
-                    "there is no service type " + type + "; there are: " + there));
+            String there = types.list().stream()
+                    .map(known -> known.id().value())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return PlatformException.invalid(
+                    "type",
+                    Text.of(
+                            "没有服务类型 " + type + "；现有：" + there,
+                            "there is no service type " + type + "; there are: " + there));
         }
-        return PlatformException.unavailable(Text.of("服务类型 " + type + " 当前不可用：没有提供它的插件",
-                "service type " + type + " is not available: no plugin offers it"));
+        return PlatformException.unavailable(Text.of(
+                "服务类型 " + type + " 当前不可用：没有提供它的插件", "service type " + type + " is not available: no plugin offers it"));
     }
 }

@@ -43,7 +43,8 @@ public final class ExpertTime {
             }
             String from = TimeWords.of(slot.start());
             String until = TimeWords.of(slot.end());
-            throw PlatformException.conflict(Text.of("专家" + seat.name() + "在" + from + "–" + until + "已有安排",
+            throw PlatformException.conflict(Text.of(
+                    "专家" + seat.name() + "在" + from + "–" + until + "已有安排",
                     seat.name() + " is taken from " + from + " to " + until));
         }
     }
@@ -68,8 +69,8 @@ public final class ExpertTime {
                 throw noAgreement(expert, day);
             }
             if (expert.pausedOn(day)) {
-                throw PlatformException.conflict(Text.of("专家" + name + "在" + day + "暂停服务（R97）",
-                        name + " is unavailable on " + day + " (R97)"));
+                throw PlatformException.conflict(
+                        Text.of("专家" + name + "在" + day + "暂停服务（R97）", name + " is unavailable on " + day + " (R97)"));
             }
         }
         if (more != null) {
@@ -89,7 +90,8 @@ public final class ExpertTime {
         }
         if (capacity.requestsAtOnce() != null
                 && store.held(expert.id(), now, now.plus(HORIZON)).activities() >= capacity.requestsAtOnce()) {
-            throw PlatformException.conflict(Text.of("专家" + name + "同时受理的服务已达上限" + capacity.requestsAtOnce() + "项（R97）",
+            throw PlatformException.conflict(Text.of(
+                    "专家" + name + "同时受理的服务已达上限" + capacity.requestsAtOnce() + "项（R97）",
                     name + " takes at most " + capacity.requestsAtOnce() + " requests at a time (R97)"));
         }
     }
@@ -98,11 +100,13 @@ public final class ExpertTime {
     private void requireHours(Expert expert, TimeSlot slot, YearMonth month) {
         Instant first = start(month);
         Instant next = start(month.plusMonths(1));
-        TimeSlot within = new TimeSlot(slot.start().isBefore(first) ? first : slot.start(), slot.end().isAfter(next) ? next : slot.end());
+        TimeSlot within = new TimeSlot(
+                slot.start().isBefore(first) ? first : slot.start(), slot.end().isAfter(next) ? next : slot.end());
         int hours = expert.capacity().hoursPerMonth();
         if (store.held(expert.id(), first, next).minutes() + within.length().toMinutes() > hours * 60L) {
             String name = expert.application().name();
-            throw PlatformException.conflict(Text.of("专家" + name + month + "的服务时长已达上限" + hours + "小时（R97）",
+            throw PlatformException.conflict(Text.of(
+                    "专家" + name + month + "的服务时长已达上限" + hours + "小时（R97）",
                     name + " serves at most " + hours + " hours in " + month + " (R97)"));
         }
     }
@@ -113,7 +117,7 @@ public final class ExpertTime {
 
     private static PlatformException noAgreement(Expert expert, LocalDate day) {
         String name = expert.application().name();
-        return PlatformException.conflict(Text.of("专家" + name + "在" + day + "没有有效的服务协议（R79）",
-                name + " has no valid agreement on " + day + " (R79)"));
+        return PlatformException.conflict(Text.of(
+                "专家" + name + "在" + day + "没有有效的服务协议（R79）", name + " has no valid agreement on " + day + " (R79)"));
     }
 }

@@ -55,7 +55,8 @@ public final class HostChoice {
         noStation(plan);
         Enterprise own = parties.starting(caller);
         boolean centre = type.online() && type.hosts().contains(HostKind.ONLINE_CENTRE);
-        return new Hosting(centre ? centre() : agencyFor(own.region()), own.region(), place(type, plan.place()), List.of(own));
+        return new Hosting(
+                centre ? centre() : agencyFor(own.region()), own.region(), place(type, plan.place()), List.of(own));
     }
 
     private Hosting atStation(Caller caller, ServiceTypeDescription type, ActivityPlan plan) {
@@ -65,10 +66,13 @@ public final class HostChoice {
         if (plan.station() == null) {
             throw PlatformException.invalid("station", Text.of("请指明主办的工作站", "name the station that holds it"));
         }
-        RegisteredStation station = stations.titled(caller, plan.station(), plan.slot().days());
-        String place = type.boundToStation() ? room(station, plan.place())
+        RegisteredStation station =
+                stations.titled(caller, plan.station(), plan.slot().days());
+        String place = type.boundToStation()
+                ? room(station, plan.place())
                 : blank(plan.place()) ? station.address() : plan.place().strip();
-        return new Hosting(new Host(HostKind.STATION, station.id().value(), station.name()), station.region(), place, List.of());
+        return new Hosting(
+                new Host(HostKind.STATION, station.id().value(), station.name()), station.region(), place, List.of());
     }
 
     /** At the station's registered address (定点, R85), whatever is given: that is the room there. */
@@ -77,22 +81,29 @@ public final class HostChoice {
             return station.address();
         }
         if (given.strip().codePointCount(0, given.strip().length()) > MAX_ROOM) {
-            throw PlatformException.invalid("place", Text.format("为工作站登记地址内的场地，最多%d个字（R85）",
-                    "is the room at the station's registered address and must have at most %d characters (R85)", MAX_ROOM));
+            throw PlatformException.invalid(
+                    "place",
+                    Text.format(
+                            "为工作站登记地址内的场地，最多%d个字（R85）",
+                            "is the room at the station's registered address and must have at most %d characters (R85)",
+                            MAX_ROOM));
         }
         return station.address() + " " + given.strip();
     }
 
     private Hosting byAgency(Caller caller, ServiceTypeDescription type, ActivityPlan plan) {
         noStation(plan);
-        boolean centre = type.hosts().contains(HostKind.ONLINE_CENTRE) && (type.online() || !type.hosts().contains(HostKind.AGENCY));
+        boolean centre = type.hosts().contains(HostKind.ONLINE_CENTRE)
+                && (type.online() || !type.hosts().contains(HostKind.AGENCY));
         if (!centre && !type.hosts().contains(HostKind.AGENCY)) {
             throw mismatch(type, "由工作站主办", "is held by stations");
         }
         if (caller.role() == Role.CITY && !filed(caller.region())) {
-            throw PlatformException.conflict(Text.of("市级机构须先在省级机构备案（R13）", "the city agency must be filed with the province first (R13)"));
+            throw PlatformException.conflict(
+                    Text.of("市级机构须先在省级机构备案（R13）", "the city agency must be filed with the province first (R13)"));
         }
-        return new Hosting(centre ? centre() : agency(caller.region()), caller.region(), place(type, plan.place()), List.of());
+        return new Hosting(
+                centre ? centre() : agency(caller.region()), caller.region(), place(type, plan.place()), List.of());
     }
 
     private static void noStation(ActivityPlan plan) {
@@ -126,12 +137,18 @@ public final class HostChoice {
     }
 
     private Host agency(Region region) {
-        String name = region.isProvince() ? Role.PROVINCE.label().zh()
-                : cities.find(region).map(City::agency).map(Text::zh).orElse(Role.CITY.label().zh());
+        String name = region.isProvince()
+                ? Role.PROVINCE.label().zh()
+                : cities.find(region)
+                        .map(City::agency)
+                        .map(Text::zh)
+                        .orElse(Role.CITY.label().zh());
         return new Host(HostKind.AGENCY, region.code(), name);
     }
 
     private static PlatformException mismatch(ServiceTypeDescription type, String zh, String en) {
-        return new PlatformException(ErrorCode.DENIED, Text.of("“" + type.name().zh() + "”" + zh, "\"" + type.name().en() + "\" " + en));
+        return new PlatformException(
+                ErrorCode.DENIED,
+                Text.of("“" + type.name().zh() + "”" + zh, "\"" + type.name().en() + "\" " + en));
     }
 }

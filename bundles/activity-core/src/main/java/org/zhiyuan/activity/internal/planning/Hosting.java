@@ -6,5 +6,4 @@ import org.zhiyuan.activity.Host;
 import org.zhiyuan.core.Region;
 
 /** Who holds a planned activity, for which region, at which place, and the enterprise it is for if it is one-to-one. */
-record Hosting(Host host, Region region, String place, List<Enterprise> served) {
-}
+record Hosting(Host host, Region region, String place, List<Enterprise> served) {}

@@ -31,10 +31,18 @@ public final class SlotRule {
         int late = parameters.inForce(LATE_ENTRY_DAYS, today).value().intValueExact();
         problems.check(onQuarter(slot.start()), "start", Text.of("须为整刻钟", "must be on a quarter hour"))
                 .check(onQuarter(slot.end()), "end", Text.of("须为整刻钟", "must be on a quarter hour"))
-                .check(slot.length().compareTo(LONGEST) <= 0, "end", Text.of("最长12小时", "must be at most 12 hours after the start"))
-                .check(!day.isBefore(today.minusDays(late)), "start",
+                .check(
+                        slot.length().compareTo(LONGEST) <= 0,
+                        "end",
+                        Text.of("最长12小时", "must be at most 12 hours after the start"))
+                .check(
+                        !day.isBefore(today.minusDays(late)),
+                        "start",
                         Text.format("补录不得超过%d天", "must not be more than %d days ago", late))
-                .check(!day.isAfter(today.plusYears(1)), "start", Text.of("不得超过一年以后", "must not be more than a year ahead"));
+                .check(
+                        !day.isAfter(today.plusYears(1)),
+                        "start",
+                        Text.of("不得超过一年以后", "must not be more than a year ahead"));
     }
 
     private static boolean onQuarter(Instant moment) {

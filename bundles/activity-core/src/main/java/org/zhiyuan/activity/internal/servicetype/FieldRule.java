@@ -11,8 +11,7 @@ import org.zhiyuan.core.Text;
 /** Says in both languages which rule of a schema a field breaks. */
 final class FieldRule {
 
-    private FieldRule() {
-    }
+    private FieldRule() {}
 
     static FieldProblem broken(ValidationMessage message) {
         return new FieldProblem(path(message), rule(message));

@@ -11,12 +11,26 @@ import java.util.stream.Stream;
 final class PriceWords {
 
     private static final Pattern PARTS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^\\p{L}\\p{N}]+");
-    private static final Set<String> ENGLISH = Set.of("price", "prices", "pricing", "fee", "fees", "charge", "charges", "payment",
-            "payments", "pay", "paid", "cost", "costs", "tariff", "invoice", "deposit");
+    private static final Set<String> ENGLISH = Set.of(
+            "price",
+            "prices",
+            "pricing",
+            "fee",
+            "fees",
+            "charge",
+            "charges",
+            "payment",
+            "payments",
+            "pay",
+            "paid",
+            "cost",
+            "costs",
+            "tariff",
+            "invoice",
+            "deposit");
     private static final Pattern CHINESE = Pattern.compile("价格|价钱|定价|单价|报价|收费|费用|付费|付款|缴费|报酬|押金");
 
-    private PriceWords() {
-    }
+    private PriceWords() {}
 
     /** The first of the names that speaks of a price. */
     static Optional<String> firstIn(Stream<String> names) {

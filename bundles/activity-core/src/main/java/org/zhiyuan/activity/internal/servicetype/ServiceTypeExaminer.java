@@ -46,7 +46,10 @@ public final class ServiceTypeExaminer implements PluginExaminer {
                 return wrong("服务菜单“" + item.code() + "”的时长须大于0", "has a menu item without minutes: " + item.code());
             }
         }
-        Optional<Text> ill = texts.stream().map(ServiceTypeExaminer::text).flatMap(Optional::stream).findFirst();
+        Optional<Text> ill = texts.stream()
+                .map(ServiceTypeExaminer::text)
+                .flatMap(Optional::stream)
+                .findFirst();
         return ill.isPresent() ? ill : schema(type);
     }
 
@@ -55,7 +58,8 @@ public final class ServiceTypeExaminer implements PluginExaminer {
             return wrong("有空白的文字", "has a blank text");
         }
         return text.zh().contains("<") || text.en().contains("<")
-                ? wrong("文字中不得有“<”：" + brief(text.zh()), "has markup in a text: " + brief(text.en())) : Optional.empty();
+                ? wrong("文字中不得有“<”：" + brief(text.zh()), "has markup in a text: " + brief(text.en()))
+                : Optional.empty();
     }
 
     private Optional<Text> schema(ServiceTypeDescription type) {
@@ -68,8 +72,11 @@ public final class ServiceTypeExaminer implements PluginExaminer {
                 return wrong("字段说明不合JSON Schema：" + first, "has a schema that breaks JSON Schema: " + first);
             }
             int fields = schema.path("properties").size();
-            return fields > MOST_FIELDS ? wrong("字段过多（" + fields + "，最多" + MOST_FIELDS + "）",
-                    "has too many fields: " + fields + ", at most " + MOST_FIELDS) : properties(schema.path("properties"));
+            return fields > MOST_FIELDS
+                    ? wrong(
+                            "字段过多（" + fields + "，最多" + MOST_FIELDS + "）",
+                            "has too many fields: " + fields + ", at most " + MOST_FIELDS)
+                    : properties(schema.path("properties"));
         } catch (PlatformException e) {
             return Optional.of(e.text());
         } catch (JsonProcessingException e) {
@@ -84,7 +91,8 @@ public final class ServiceTypeExaminer implements PluginExaminer {
         thread.setContextClassLoader(JsonSchemaFactory.class.getClassLoader());
         try {
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema);
+                    .getSchema(SchemaLocation.of(SchemaId.V202012))
+                    .validate(schema);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -93,10 +101,12 @@ public final class ServiceTypeExaminer implements PluginExaminer {
     private static Optional<Text> properties(JsonNode properties) {
         for (Map.Entry<String, JsonNode> field : properties.properties()) {
             JsonNode property = field.getValue();
-            for (String title : List.of(property.path("title").asText(), property.path("x-title-en").asText())) {
+            for (String title : List.of(
+                    property.path("title").asText(), property.path("x-title-en").asText())) {
                 if (title.contains("<") || title.length() > LONGEST_TEXT) {
-                    return wrong("字段" + field.getKey() + "的名称过长或含有“<”", "field " + field.getKey()
-                            + " has a title with markup or of great length");
+                    return wrong(
+                            "字段" + field.getKey() + "的名称过长或含有“<”",
+                            "field " + field.getKey() + " has a title with markup or of great length");
                 }
             }
         }

@@ -28,12 +28,18 @@ public class ActivityVisibilityTest {
     @Test
     public void r87_aOneToOneServiceExistsForItsPartiesAndTheirAgencies() {
         Activity clinic = scene.plannedClinic();
-        for (Caller party : List.of(Callers.enterprise(), Callers.expert(), Callers.city(), Callers.province(), Callers.administrator(),
+        for (Caller party : List.of(
+                Callers.enterprise(),
+                Callers.expert(),
+                Callers.city(),
+                Callers.province(),
+                Callers.administrator(),
                 Callers.integrator())) {
             assertEquals(clinic.id(), scene.activities.get(party, clinic.id()).id());
             assertEquals(Set.of(clinic.id()), listed(party));
         }
-        for (Caller other : List.of(Callers.enterprise(2), Callers.expert(2), Callers.station(), Callers.city("130200"))) {
+        for (Caller other :
+                List.of(Callers.enterprise(2), Callers.expert(2), Callers.station(), Callers.city("130200"))) {
             Scene.refused(ErrorCode.NOT_FOUND, () -> scene.activities.get(other, clinic.id()));
             assertEquals(Set.of(), listed(other));
         }
@@ -47,7 +53,12 @@ public class ActivityVisibilityTest {
         Activity read = scene.activities.get(Callers.enterprise(2), salon.id());
         assertTrue(read.enterprises().isEmpty() && read.history().isEmpty());
         assertTrue("nor why an expert declined", read.experts().stream().allMatch(seat -> seat.reason() == null));
-        assertEquals(1, scene.activities.get(Callers.enterprise(1), salon.id()).enterprises().size());
+        assertEquals(
+                1,
+                scene.activities
+                        .get(Callers.enterprise(1), salon.id())
+                        .enterprises()
+                        .size());
     }
 
     @Test
@@ -55,8 +66,12 @@ public class ActivityVisibilityTest {
         Activity salon = scene.plannedSalon();
         assertEquals(Set.of(salon.id()), listed(Callers.enterprise(2), FakeTypes.SALON, ActivityStage.OPEN));
         assertEquals("without asking for it, only its own", Set.of(), listed(Callers.enterprise(2)));
-        scene.activities.plan(Callers.enterprise(1), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 3));
-        assertEquals("never another's clinic", Set.of(), listed(Callers.enterprise(2), FakeTypes.CLINIC, ActivityStage.OPEN));
+        scene.activities.plan(
+                Callers.enterprise(1), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 3));
+        assertEquals(
+                "never another's clinic",
+                Set.of(),
+                listed(Callers.enterprise(2), FakeTypes.CLINIC, ActivityStage.OPEN));
     }
 
     @Test
@@ -86,6 +101,8 @@ public class ActivityVisibilityTest {
     }
 
     private Set<ActivityId> ids(Caller caller, ActivityQuery query) {
-        return scene.activities.list(caller, query, PageRequest.first()).items().stream().map(Activity::id).collect(Collectors.toSet());
+        return scene.activities.list(caller, query, PageRequest.first()).items().stream()
+                .map(Activity::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -48,15 +48,26 @@ public class DemandsTest {
 
     @Test
     public void r42_aTitledStationEntersWhatItCollectedInItsCity() {
-        NewCollection collection = new NewCollection(scene.station, scene.first.facts().creditCode(), DemandSource.VISIT,
-                Enterprises.demand());
+        NewCollection collection = new NewCollection(
+                scene.station, scene.first.facts().creditCode(), DemandSource.VISIT, Enterprises.demand());
         Demand collected = scene.demands.collect(Callers.station(), collection);
         assertEquals(scene.station, collected.collector());
         assertEquals(DemandSource.VISIT, collected.source());
         assertEquals("the demand is the enterprise's", ENTERPRISE.account(), collected.owner());
-        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, collected.id(), ExpectedVersion.ANY).stage());
-        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.collect(Callers.station(), new NewCollection(scene.station,
-                scene.third.facts().creditCode(), DemandSource.CALL, Enterprises.demand())));
+        assertEquals(
+                DemandStage.WITHDRAWN,
+                scene.demands
+                        .withdraw(ENTERPRISE, collected.id(), ExpectedVersion.ANY)
+                        .stage());
+        Scene.refused(
+                ErrorCode.NOT_FOUND,
+                () -> scene.demands.collect(
+                        Callers.station(),
+                        new NewCollection(
+                                scene.station,
+                                scene.third.facts().creditCode(),
+                                DemandSource.CALL,
+                                Enterprises.demand())));
         scene.revokeTitle();
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.collect(Callers.station(), collection));
     }
@@ -85,9 +96,16 @@ public class DemandsTest {
     @Test
     public void r98_theAgencyOfTheRegionVerifiesOnce() {
         Demand stated = scene.demands.state(ENTERPRISE, Enterprises.demand());
-        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.verify(Callers.city("130200"), stated.id(), ExpectedVersion.ANY));
-        Scene.refused(ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.version(7)));
-        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.ANY).stage());
+        Scene.refused(
+                ErrorCode.NOT_FOUND,
+                () -> scene.demands.verify(Callers.city("130200"), stated.id(), ExpectedVersion.ANY));
+        Scene.refused(
+                ErrorCode.STALE, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.version(7)));
+        assertEquals(
+                DemandStage.VERIFIED,
+                scene.demands
+                        .verify(Callers.city(), stated.id(), ExpectedVersion.ANY)
+                        .stage());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.ANY));
     }
 
@@ -97,7 +115,11 @@ public class DemandsTest {
         CityFiling filing = scene.filings.find(Region.of("130100")).orElseThrow();
         scene.filings.replace(filing.recommended(null));
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), stated.id(), ExpectedVersion.ANY));
-        assertEquals(DemandStage.VERIFIED, scene.demands.verify(Callers.province(), stated.id(), ExpectedVersion.ANY).stage());
+        assertEquals(
+                DemandStage.VERIFIED,
+                scene.demands
+                        .verify(Callers.province(), stated.id(), ExpectedVersion.ANY)
+                        .stage());
     }
 
     @Test
@@ -128,7 +150,10 @@ public class DemandsTest {
         Demand demand = verified();
         Activity salon = scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
         scene.accept(salon, 1);
-        assertEquals("one has not answered", DemandStage.MATCHED, scene.stored(demand).stage());
+        assertEquals(
+                "one has not answered",
+                DemandStage.MATCHED,
+                scene.stored(demand).stage());
         scene.activities.release(Callers.station(), salon.id(), ExpectedVersion.ANY, Scene.expert(2), "一直未答复");
         assertEquals(DemandStage.ACCEPTED, scene.stored(demand).stage());
         scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
@@ -152,11 +177,19 @@ public class DemandsTest {
         followUpRefused(ErrorCode.NOT_FOUND, Callers.city("130200"), demand);
         followUpRefused(ErrorCode.DENIED, Callers.city(), demand);
         followUpRefused(ErrorCode.DENIED, Callers.expert(), demand);
-        Scene.refused(ErrorCode.STALE, () -> scene.demands.followUp(ENTERPRISE, demand.id(), ExpectedVersion.version(1), "成品率提高"));
-        assertEquals(List.of("outcome"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.demands.followUp(ENTERPRISE, demand.id(), ExpectedVersion.ANY, " "))));
+        Scene.refused(
+                ErrorCode.STALE,
+                () -> scene.demands.followUp(ENTERPRISE, demand.id(), ExpectedVersion.version(1), "成品率提高"));
+        assertEquals(
+                List.of("outcome"),
+                Scene.fields(Scene.refused(
+                        ErrorCode.INVALID,
+                        () -> scene.demands.followUp(ENTERPRISE, demand.id(), ExpectedVersion.ANY, " "))));
         scene.revokeTitle();
-        assertEquals("the host still says what came of it", DemandStage.FOLLOWED_UP, followUp(Callers.station(), demand).stage());
+        assertEquals(
+                "the host still says what came of it",
+                DemandStage.FOLLOWED_UP,
+                followUp(Callers.station(), demand).stage());
         for (int more = 2; more <= 20; more++) {
             followUp(ENTERPRISE, demand);
         }
@@ -182,8 +215,10 @@ public class DemandsTest {
     }
 
     private List<String> stages(Demand demand) {
-        return scene.units.changes().stream().filter(change -> change.subject().equals(demand.id().value()))
-                .map(change -> change.details().get("stage")).toList();
+        return scene.units.changes().stream()
+                .filter(change -> change.subject().equals(demand.id().value()))
+                .map(change -> change.details().get("stage"))
+                .toList();
     }
 
     @Test
@@ -209,31 +244,46 @@ public class DemandsTest {
     @Test
     public void r98_aDemandIsServedOnceAndByItsOwner() {
         Demand demand = verified();
-        Scene.refused(ErrorCode.NOT_FOUND,
+        Scene.refused(
+                ErrorCode.NOT_FOUND,
                 () -> scene.activities.plan(Callers.enterprise(2), Scene.serving(scene.clinic(), demand.id())));
         scene.activities.plan(ENTERPRISE, Scene.serving(scene.clinic(), demand.id()));
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(ENTERPRISE,
-                Scene.serving(Scene.with(scene.clinic(), Scene.slot("17:00", "18:00")), demand.id())));
+        Scene.refused(
+                ErrorCode.CONFLICT,
+                () -> scene.activities.plan(
+                        ENTERPRISE,
+                        Scene.serving(Scene.with(scene.clinic(), Scene.slot("17:00", "18:00")), demand.id())));
     }
 
     @Test
     public void r42_aStationServesVerifiedDemandsOfItsCity() {
         Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
-        Scene.refused(ErrorCode.CONFLICT, () -> scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id())));
+        Scene.refused(
+                ErrorCode.CONFLICT,
+                () -> scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id())));
         scene.demands.verify(Callers.city(), demand.id(), ExpectedVersion.ANY);
         scene.activities.plan(Callers.station(), Scene.serving(scene.salon(), demand.id()));
         assertEquals(DemandStage.MATCHED, scene.stored(demand).stage());
         Demand far = scene.demands.state(Callers.enterprise(3), Enterprises.demand());
         scene.demands.verify(Callers.province(), far.id(), ExpectedVersion.ANY);
-        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.activities.plan(Callers.station(),
-                Scene.serving(Scene.with(scene.salon(), Scene.slot("17:00", "18:00")), far.id())));
+        Scene.refused(
+                ErrorCode.NOT_FOUND,
+                () -> scene.activities.plan(
+                        Callers.station(),
+                        Scene.serving(Scene.with(scene.salon(), Scene.slot("17:00", "18:00")), far.id())));
     }
 
     @Test
     public void r98_whatIsWithdrawnIsGone() {
         Demand demand = scene.demands.state(ENTERPRISE, Enterprises.demand());
-        Scene.refused(ErrorCode.NOT_FOUND, () -> scene.demands.withdraw(Callers.enterprise(2), demand.id(), ExpectedVersion.ANY));
-        assertEquals(DemandStage.WITHDRAWN, scene.demands.withdraw(ENTERPRISE, demand.id(), ExpectedVersion.ANY).stage());
+        Scene.refused(
+                ErrorCode.NOT_FOUND,
+                () -> scene.demands.withdraw(Callers.enterprise(2), demand.id(), ExpectedVersion.ANY));
+        assertEquals(
+                DemandStage.WITHDRAWN,
+                scene.demands
+                        .withdraw(ENTERPRISE, demand.id(), ExpectedVersion.ANY)
+                        .stage());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.verify(Callers.city(), demand.id(), ExpectedVersion.ANY));
     }
 
@@ -256,23 +306,35 @@ public class DemandsTest {
     }
 
     private Demand verified() {
-        return scene.demands.verify(Callers.city(), scene.demands.state(ENTERPRISE, Enterprises.demand()).id(), ExpectedVersion.ANY);
+        return scene.demands.verify(
+                Callers.city(),
+                scene.demands.state(ENTERPRISE, Enterprises.demand()).id(),
+                ExpectedVersion.ANY);
     }
 
     private List<?> enterprises(Caller caller) {
-        return scene.demands.list(caller, DemandQuery.ALL, PageRequest.first()).items().stream().map(Demand::enterprise).toList();
+        return scene.demands.list(caller, DemandQuery.ALL, PageRequest.first()).items().stream()
+                .map(Demand::enterprise)
+                .toList();
     }
 
     @Test
     public void r2_whatOthersEnteredForAnEnterpriseIsToldOfItsRegistration() {
         Scene.refused(ErrorCode.CONFLICT, () -> scene.enterprises.register(Callers.enterprise(9), Enterprises.facts()));
         assertEquals(List.of(), scene.entries.told());
-        NewEnterprise facts = new NewEnterprise("某公司", CreditCode.of("91130102MA0TEXT04W"), Region.of("130104"), Industry.C, Set.of(),
+        NewEnterprise facts = new NewEnterprise(
+                "某公司",
+                CreditCode.of("91130102MA0TEXT04W"),
+                Region.of("130104"),
+                Industry.C,
+                Set.of(),
                 Enterprises.facts().contact());
         Enterprise own = scene.enterprises.register(Callers.enterprise(9), facts);
         assertEquals(List.of("enterprise 91130102MA0TEXT04W " + own.id()), scene.entries.told());
         scene.enterprises.check(facts);
-        Scene.refused(ErrorCode.INVALID, () -> scene.enterprises.check(new NewEnterprise("某公司", facts.creditCode(),
-                Region.of("110101"), Industry.C, Set.of(), facts.contact())));
+        Scene.refused(
+                ErrorCode.INVALID,
+                () -> scene.enterprises.check(new NewEnterprise(
+                        "某公司", facts.creditCode(), Region.of("110101"), Industry.C, Set.of(), facts.contact())));
     }
 }

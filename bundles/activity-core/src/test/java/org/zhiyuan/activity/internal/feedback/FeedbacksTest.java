@@ -39,15 +39,22 @@ public class FeedbacksTest {
         assertEquals("no official has to close it before", "RATING", told.get("waits"));
         assertEquals("2026-12-04", told.get("since"));
         scene.clock.set("2026-12-04");
-        String said = Scene.refused(ErrorCode.CONFLICT, () -> close(Callers.city(), clinic)).text().en();
+        String said = Scene.refused(ErrorCode.CONFLICT, () -> close(Callers.city(), clinic))
+                .text()
+                .en();
         assertTrue(said, said.contains("after 2026-12-04"));
         scene.clock.set("2026-12-05");
         Scene.refused(ErrorCode.CONFLICT, () -> close(ENTERPRISE, clinic));
         Activity closed = close(Callers.city(), clinic);
         assertEquals(ActivityStage.CLOSED, closed.stage());
-        assertEquals("the missing rating stays to be seen", RatingTerm.UNRATED,
+        assertEquals(
+                "the missing rating stays to be seen",
+                RatingTerm.UNRATED,
                 closed.history().get(closed.history().size() - 1).reason());
-        assertEquals("a late rating still counts", ActivityStage.CLOSED, rate(ENTERPRISE, clinic, 4, false).stage());
+        assertEquals(
+                "a late rating still counts",
+                ActivityStage.CLOSED,
+                rate(ENTERPRISE, clinic, 4, false).stage());
     }
 
     @Test
@@ -87,8 +94,11 @@ public class FeedbacksTest {
     @Test
     public void r39_aReportSaysWhatWasAchievedOnce() {
         Activity salon = scene.recordedSalon();
-        assertEquals(List.of("effect"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, " ", 1, 1))));
+        assertEquals(
+                List.of("effect"),
+                Scene.fields(Scene.refused(
+                        ErrorCode.INVALID,
+                        () -> scene.activities.report(Callers.station(), salon.id(), ExpectedVersion.ANY, " ", 1, 1))));
         report(Callers.station(), salon);
         Scene.refused(ErrorCode.CONFLICT, () -> report(Callers.station(), salon));
     }
@@ -120,14 +130,17 @@ public class FeedbacksTest {
         rate(ENTERPRISE, clinic, 1, true);
         assertTrue(scene.activities.get(Callers.expert(), clinic.id()).ratings().isEmpty());
         assertEquals(1, scene.activities.get(ENTERPRISE, clinic.id()).ratings().size());
-        assertEquals(1, scene.activities.get(Callers.city(), clinic.id()).ratings().size());
+        assertEquals(
+                1, scene.activities.get(Callers.city(), clinic.id()).ratings().size());
         assertEquals("it is stored", 1, scene.stored(clinic).ratings().size());
     }
 
     @Test
     public void r82_anEnterpriseRatesOnceFromOneToFive() {
         Activity clinic = scene.recordedClinic();
-        assertEquals(List.of("stars"), Scene.fields(Scene.refused(ErrorCode.INVALID, () -> rate(ENTERPRISE, clinic, 0, false))));
+        assertEquals(
+                List.of("stars"),
+                Scene.fields(Scene.refused(ErrorCode.INVALID, () -> rate(ENTERPRISE, clinic, 0, false))));
         Scene.refused(ErrorCode.INVALID, () -> rate(ENTERPRISE, clinic, 6, false));
         rate(ENTERPRISE, clinic, 1, false);
         Scene.refused(ErrorCode.CONFLICT, () -> rate(ENTERPRISE, clinic, 5, false));

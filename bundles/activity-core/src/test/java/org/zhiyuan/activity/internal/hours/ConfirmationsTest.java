@@ -62,11 +62,17 @@ public class ConfirmationsTest {
 
     @Test
     public void r7_secondsAreRoundedDown() {
-        scene.activities.confirm(EXPERT, clinic.id(), ExpectedVersion.ANY, Scene.expert(1), Moment.START,
+        scene.activities.confirm(
+                EXPERT,
+                clinic.id(),
+                ExpectedVersion.ANY,
+                Scene.expert(1),
+                Moment.START,
                 Scene.at("14:00").plusMillis(1_999));
         end(EXPERT, "15:00");
         start(ENTERPRISE, "14:00");
-        assertEquals(Integer.valueOf(59), end(ENTERPRISE, "15:00").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(59), end(ENTERPRISE, "15:00").experts().get(0).minutes());
     }
 
     @Test
@@ -75,11 +81,27 @@ public class ConfirmationsTest {
         Scene.refused(ErrorCode.CONFLICT, () -> start(EXPERT, "14:00"));
         Activity corrected = start(EXPERT, "14:10");
         assertEquals(1, corrected.confirmations().size());
-        assertEquals(Map.of("expert", Scene.expert(1).value(), "side", "EXPERT", "moment", "START", "stated", "2026-11-22 14:10",
-                "before", "2026-11-22 14:00", "stage", "UNDER_WAY"), scene.units.lastChange().details());
+        assertEquals(
+                Map.of(
+                        "expert",
+                        Scene.expert(1).value(),
+                        "side",
+                        "EXPERT",
+                        "moment",
+                        "START",
+                        "stated",
+                        "2026-11-22 14:10",
+                        "before",
+                        "2026-11-22 14:00",
+                        "stage",
+                        "UNDER_WAY"),
+                scene.units.lastChange().details());
         start(ENTERPRISE, "14:00");
         end(ENTERPRISE, "16:00");
-        assertEquals("the other side's stays", Integer.valueOf(110), end(EXPERT, "16:30").experts().get(0).minutes());
+        assertEquals(
+                "the other side's stays",
+                Integer.valueOf(110),
+                end(EXPERT, "16:30").experts().get(0).minutes());
         Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "15:30"));
     }
 
@@ -91,7 +113,8 @@ public class ConfirmationsTest {
         Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "14:30"));
         Scene.refused(ErrorCode.CONFLICT, () -> start(ENTERPRISE, "15:00"));
         end(EXPERT, "14:31");
-        assertEquals(Integer.valueOf(1), end(ENTERPRISE, "16:00").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(1), end(ENTERPRISE, "16:00").experts().get(0).minutes());
     }
 
     @Test
@@ -105,7 +128,8 @@ public class ConfirmationsTest {
     public void r7_nothingIsStatedBeforeItHappened() {
         scene.clock.set(Scene.at("14:00"));
         start(EXPERT, "14:00");
-        assertEquals(List.of("stated"), Scene.fields(Scene.refused(ErrorCode.INVALID, () -> start(ENTERPRISE, "14:01"))));
+        assertEquals(
+                List.of("stated"), Scene.fields(Scene.refused(ErrorCode.INVALID, () -> start(ENTERPRISE, "14:01"))));
     }
 
     @Test
@@ -121,35 +145,58 @@ public class ConfirmationsTest {
         start(EXPERT, "14:00");
         end(EXPERT, "15:00");
         PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> start(ENTERPRISE, "15:00"));
-        assertTrue(refusal.text().zh(), refusal.text().zh().contains("服务对象一方确认开始于2026-11-22 15:00")
-                && refusal.text().zh().contains("专家确认结束于2026-11-22 15:00"));
+        assertTrue(
+                refusal.text().zh(),
+                refusal.text().zh().contains("服务对象一方确认开始于2026-11-22 15:00")
+                        && refusal.text().zh().contains("专家确认结束于2026-11-22 15:00"));
         start(ENTERPRISE, "14:59");
-        assertEquals(Integer.valueOf(1), end(ENTERPRISE, "15:30").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(1), end(ENTERPRISE, "15:30").experts().get(0).minutes());
     }
 
     @Test
     public void r7_theTypeCreditsNoMoreThanWasConfirmed() {
         scene.types.credits = Duration.ofHours(3);
-        assertEquals(Integer.valueOf(120), scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(120),
+                scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00")
+                        .experts()
+                        .get(0)
+                        .minutes());
     }
 
     @Test
     public void r7_theTypeMayCreditLess() {
         scene.types.credits = Duration.ofMinutes(45);
-        assertEquals(Integer.valueOf(45), scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(45),
+                scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00")
+                        .experts()
+                        .get(0)
+                        .minutes());
     }
 
     @Test
     public void r7_theTypeCreditsNeverLessThanNothing() {
         scene.types.credits = Duration.ofMinutes(-5);
-        assertEquals(Integer.valueOf(0), scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(0),
+                scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00")
+                        .experts()
+                        .get(0)
+                        .minutes());
     }
 
     @Test
     public void r7_whatWasConfirmedCountsWhenTheTypeIsGone() {
         scene.types.credits = Duration.ofMinutes(45);
         scene.types.remove(FakeTypes.CLINIC);
-        assertEquals(Integer.valueOf(120), scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00").experts().get(0).minutes());
+        assertEquals(
+                Integer.valueOf(120),
+                scene.confirmAll(ENTERPRISE, clinic, 1, "14:00", "16:00")
+                        .experts()
+                        .get(0)
+                        .minutes());
     }
 
     @Test
@@ -173,7 +220,8 @@ public class ConfirmationsTest {
 
     @Test
     public void r7_atASalonTheHostSpeaksForTheServedSide() {
-        Activity salon = scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("17:00", "18:00")));
+        Activity salon =
+                scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("17:00", "18:00")));
         scene.accept(salon, 1);
         scene.accept(salon, 2);
         scene.activities.signUp(ENTERPRISE, salon.id(), ExpectedVersion.ANY);
@@ -189,13 +237,18 @@ public class ConfirmationsTest {
         Scene other = new Scene();
         Activity recorded = other.recordedSalon();
         assertEquals(ActivityStage.RECORDED, recorded.stage());
-        assertEquals(List.of(120, 90), recorded.experts().stream().map(seat -> seat.minutes()).toList());
-        assertEquals(List.of(120, 90), other.ledger.sessions.stream().map(ServedSession::minutes).toList());
+        assertEquals(
+                List.of(120, 90),
+                recorded.experts().stream().map(seat -> seat.minutes()).toList());
+        assertEquals(
+                List.of(120, 90),
+                other.ledger.sessions.stream().map(ServedSession::minutes).toList());
     }
 
     @Test
     public void whoDeclinedGivesNoService() {
-        Activity salon = scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("17:00", "18:00")));
+        Activity salon =
+                scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("17:00", "18:00")));
         scene.accept(salon, 1);
         scene.decline(salon, 2, null);
         Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.expert(2), salon, 2, Moment.START, "17:00"));
@@ -236,11 +289,14 @@ public class ConfirmationsTest {
                 other.endTitle(end);
             }
             other.clock.set(Scene.at("20:00"));
-            String told = Scene.refused(ErrorCode.CONFLICT, () -> other.confirm(Callers.station(), salon, 1, Moment.START, "15:00"))
+            String told = Scene.refused(
+                            ErrorCode.CONFLICT, () -> other.confirm(Callers.station(), salon, 1, Moment.START, "15:00"))
                     .getMessage();
             assertTrue(told, told.contains("2026-11-22"));
             Scene.refused(ErrorCode.CONFLICT, () -> other.confirm(EXPERT, salon, 1, Moment.START, "15:30"));
-            assertEquals(ActivityStage.UNDER_WAY, other.confirm(EXPERT, salon, 1, Moment.START, "14:00").stage());
+            assertEquals(
+                    ActivityStage.UNDER_WAY,
+                    other.confirm(EXPERT, salon, 1, Moment.START, "14:00").stage());
             other.confirm(EXPERT, salon, 1, Moment.END, "16:00");
         }
     }

@@ -29,18 +29,24 @@ public class OwnEmployerTest {
 
     private static void employ(Scene scene, int number, Consumer<Experts.Builder> change) {
         Expert served = scene.experts.get(Scene.expert(number));
-        scene.experts.put(served.id(), Experts.serving(served.id().value(), served.owner(), Experts.builder().with(builder -> {
-            builder.name = served.application().name();
-            change.accept(builder);
-        })));
+        scene.experts.put(
+                served.id(),
+                Experts.serving(
+                        served.id().value(), served.owner(), Experts.builder().with(builder -> {
+                            builder.name = served.application().name();
+                            change.accept(builder);
+                        })));
     }
 
     @Test
     public void r5r94_theOwnEmployerAsksForSomebodyElse() {
         employ(scene, 1, builder -> builder.employerCode = FIRST);
-        String why = Scene.refused(ErrorCode.CONFLICT, scene::plannedClinic).text().en();
+        String why =
+                Scene.refused(ErrorCode.CONFLICT, scene::plannedClinic).text().en();
         assertTrue(why, why.contains("serving the own employer is no volunteer service (R5, R94)"));
-        assertEquals("another enterprise", ActivityStage.OPEN,
+        assertEquals(
+                "another enterprise",
+                ActivityStage.OPEN,
                 scene.activities.plan(Callers.enterprise(2), scene.clinic()).stage());
     }
 
@@ -52,7 +58,10 @@ public class OwnEmployerTest {
             builder.employerName = NAME;
             builder.employerCode = Enterprises.facts(2).creditCode();
         });
-        assertEquals("the code tells two of one name apart", ActivityStage.OPEN, scene.plannedClinic().stage());
+        assertEquals(
+                "the code tells two of one name apart",
+                ActivityStage.OPEN,
+                scene.plannedClinic().stage());
     }
 
     @Test
@@ -69,7 +78,10 @@ public class OwnEmployerTest {
         Activity planned = scene.plannedClinic();
         employ(scene, 1, builder -> builder.employerCode = FIRST);
         Scene.refused(ErrorCode.CONFLICT, () -> scene.accept(planned, 1));
-        assertEquals("declining costs nothing", ActivityStage.CANCELLED, scene.decline(planned, 1, null).stage());
+        assertEquals(
+                "declining costs nothing",
+                ActivityStage.CANCELLED,
+                scene.decline(planned, 1, null).stage());
     }
 
     @Test
@@ -80,7 +92,9 @@ public class OwnEmployerTest {
         Activity recorded = scene.confirmAll(Callers.enterprise(), planned, 1, "14:00", "16:00");
         assertEquals(ActivityStage.RECORDED, recorded.stage());
         assertEquals(0, recorded.seat(Scene.expert(1)).orElseThrow().minutes().intValue());
-        assertEquals(Employers.UNCOUNTED, recorded.seat(Scene.expert(1)).orElseThrow().reason());
+        assertEquals(
+                Employers.UNCOUNTED,
+                recorded.seat(Scene.expert(1)).orElseThrow().reason());
         assertTrue(scene.ledger.sessions.isEmpty());
     }
 
@@ -88,7 +102,10 @@ public class OwnEmployerTest {
     public void r5r94_amongOthersTheOwnEmployerMayListenAndAloneItDoesNotCount() {
         employ(scene, 1, builder -> builder.employerCode = FIRST);
         Activity salon = scene.recordedSalon();
-        assertEquals("the first enterprise alone came", 0, salon.seat(Scene.expert(1)).orElseThrow().minutes().intValue());
+        assertEquals(
+                "the first enterprise alone came",
+                0,
+                salon.seat(Scene.expert(1)).orElseThrow().minutes().intValue());
         assertEquals(90, salon.seat(Scene.expert(2)).orElseThrow().minutes().intValue());
         assertEquals(1, scene.ledger.sessions.size());
 
@@ -99,17 +116,33 @@ public class OwnEmployerTest {
         other.accept(open, 1);
         other.decline(open, 2, null);
         other.activities.signUp(Callers.enterprise(), open.id(), ExpectedVersion.ANY);
-        assertEquals(120, other.confirmAll(Callers.station(), open, 1, "14:00", "16:00").seat(Scene.expert(1)).orElseThrow().minutes()
-                .intValue());
+        assertEquals(
+                120,
+                other.confirmAll(Callers.station(), open, 1, "14:00", "16:00")
+                        .seat(Scene.expert(1))
+                        .orElseThrow()
+                        .minutes()
+                        .intValue());
     }
 
     @Test
     public void r5r94_theRuleBookMayAllowIt() {
         RuleParameters hebei = RuleParameters.hebei();
-        Scene allowed = new Scene(RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(old ->
-                old.id().equals(Employers.PARAMETER) ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old).toList()));
+        Scene allowed = new Scene(RuleParameters.of(
+                hebei.ruleBook(),
+                hebei.parameters().stream()
+                        .map(old -> old.id().equals(Employers.PARAMETER)
+                                ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source())
+                                : old)
+                        .toList()));
         employ(allowed, 1, builder -> builder.employerCode = FIRST);
-        assertEquals(120, allowed.recordedClinic().seat(Scene.expert(1)).orElseThrow().minutes().intValue());
+        assertEquals(
+                120,
+                allowed.recordedClinic()
+                        .seat(Scene.expert(1))
+                        .orElseThrow()
+                        .minutes()
+                        .intValue());
         assertEquals(1, allowed.ledger.sessions.size());
     }
 }

@@ -38,8 +38,13 @@ public class StatableTimeTest {
     public void r7r90_afterAnOverrunTheNextServiceIsStatedFromItsEnd() {
         scene.confirmAll(FIRST, nine, 1, "09:00", "10:20");
         PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> state(EXPERT, ten, Moment.START, "10:19"));
-        assertTrue(refusal.text().zh(), refusal.text().zh().contains("2026-11-22 09:00–2026-11-22 10:20已有服务记录")
-                && refusal.text().zh().contains("可确认的时间：2026-11-22 08:00–2026-11-22 09:00, 2026-11-22 10:20–2026-11-22 13:00"));
+        assertTrue(
+                refusal.text().zh(),
+                refusal.text().zh().contains("2026-11-22 09:00–2026-11-22 10:20已有服务记录")
+                        && refusal.text()
+                                .zh()
+                                .contains(
+                                        "可确认的时间：2026-11-22 08:00–2026-11-22 09:00, 2026-11-22 10:20–2026-11-22 13:00"));
         Activity recorded = scene.confirmAll(SECOND, ten, 1, "10:20", "11:00");
         assertEquals(ActivityStage.RECORDED, recorded.stage());
         assertEquals(Integer.valueOf(40), recorded.experts().get(0).minutes());
@@ -53,7 +58,8 @@ public class StatableTimeTest {
         Scene.refused(ErrorCode.CONFLICT, () -> state(EXPERT, ten, Moment.END, "11:00"));
         state(SECOND, ten, Moment.START, "10:20");
         state(EXPERT, ten, Moment.END, "11:00");
-        assertEquals(ActivityStage.RECORDED, state(SECOND, ten, Moment.END, "11:00").stage());
+        assertEquals(
+                ActivityStage.RECORDED, state(SECOND, ten, Moment.END, "11:00").stage());
         assertEquals(Scene.slot("10:20", "11:00"), scene.ledger.sessions.get(1).time());
     }
 
@@ -72,8 +78,15 @@ public class StatableTimeTest {
         state(EXPERT, nine, Moment.START, "09:00");
         PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> state(EXPERT, nine, Moment.END, "11:00"));
         assertTrue(refusal.text().en(), refusal.text().en().contains("has promised 2026-11-22 10:00–2026-11-22 11:00"));
-        assertEquals(ActivityStage.RECORDED, scene.confirmAll(FIRST, nine, 1, "09:05", "10:59").stage());
-        assertEquals(Integer.valueOf(1), scene.confirmAll(SECOND, ten, 1, "10:59", "11:00").experts().get(0).minutes());
+        assertEquals(
+                ActivityStage.RECORDED,
+                scene.confirmAll(FIRST, nine, 1, "09:05", "10:59").stage());
+        assertEquals(
+                Integer.valueOf(1),
+                scene.confirmAll(SECOND, ten, 1, "10:59", "11:00")
+                        .experts()
+                        .get(0)
+                        .minutes());
     }
 
     @Test
@@ -90,7 +103,9 @@ public class StatableTimeTest {
     @Test
     public void r7_whatIsCancelledKeepsNothing() {
         scene.activities.cancel(SECOND, ten.id(), ExpectedVersion.ANY, "改期");
-        assertEquals(ActivityStage.RECORDED, scene.confirmAll(FIRST, nine, 1, "09:00", "12:00").stage());
+        assertEquals(
+                ActivityStage.RECORDED,
+                scene.confirmAll(FIRST, nine, 1, "09:00", "12:00").stage());
     }
 
     @Test
@@ -105,29 +120,35 @@ public class StatableTimeTest {
     @Test
     public void r90r91_whoSaysNoIsNotHeldUpByAnothersRecords() {
         scene.clock.set(Scene.at("08:00"));
-        Activity salon = scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("11:00", "12:00")));
+        Activity salon =
+                scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("11:00", "12:00")));
         scene.accept(salon, 1);
         scene.accept(salon, 2);
         scene.confirmAll(Callers.station(), salon, 1, "11:00", "12:00");
         scene.confirmAll(SECOND, ten, 1, "10:00", "11:15");
         assertEquals(ActivityStage.UNDER_WAY, scene.decline(salon, 2, "交通中断").stage());
-        assertEquals(ActivityStage.RECORDED, scene.confirm(EXPERT, salon, 1, Moment.START, "11:15").stage());
+        assertEquals(
+                ActivityStage.RECORDED,
+                scene.confirm(EXPERT, salon, 1, Moment.START, "11:15").stage());
         assertEquals(Scene.slot("11:15", "12:00"), scene.ledger.sessions.get(1).time());
     }
 
     @Test
     public void r7_theLastStatementNamesWhoseTimesAreToBeCorrected() {
         scene.clock.set(Scene.at("08:00"));
-        Activity salon = scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("11:00", "12:00")));
+        Activity salon =
+                scene.activities.plan(Callers.station(), Scene.with(scene.salon(), Scene.slot("11:00", "12:00")));
         scene.accept(salon, 1);
         scene.accept(salon, 2);
         scene.confirmAll(Callers.station(), salon, 1, "11:00", "12:00");
         scene.confirmAll(SECOND, ten, 1, "10:00", "11:15");
-        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT,
-                () -> scene.confirmAll(Callers.station(), salon, 2, "11:00", "12:00"));
+        PlatformException refusal = Scene.refused(
+                ErrorCode.CONFLICT, () -> scene.confirmAll(Callers.station(), salon, 2, "11:00", "12:00"));
         assertTrue(refusal.text().zh(), refusal.text().zh().contains("专家1"));
         scene.confirm(Callers.station(), salon, 1, Moment.START, "11:15");
-        assertEquals(ActivityStage.RECORDED, scene.confirm(Callers.station(), salon, 2, Moment.END, "12:00").stage());
+        assertEquals(
+                ActivityStage.RECORDED,
+                scene.confirm(Callers.station(), salon, 2, Moment.END, "12:00").stage());
     }
 
     private Activity plan(Caller enterprise, String from, String until) {

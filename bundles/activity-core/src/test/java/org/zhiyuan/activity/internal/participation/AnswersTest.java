@@ -30,7 +30,9 @@ public class AnswersTest {
         assertEquals(ActivityStage.OPEN, scene.accept(planned, 1).stage());
         Activity agreed = scene.accept(planned, 2);
         assertEquals(ActivityStage.AGREED, agreed.stage());
-        assertEquals(List.of(SeatState.ACCEPTED, SeatState.ACCEPTED), agreed.experts().stream().map(seat -> seat.state()).toList());
+        assertEquals(
+                List.of(SeatState.ACCEPTED, SeatState.ACCEPTED),
+                agreed.experts().stream().map(seat -> seat.state()).toList());
         assertEquals(1, agreed.history().size());
     }
 
@@ -41,17 +43,28 @@ public class AnswersTest {
         Activity agreed = scene.decline(planned, 2, null);
         assertEquals("one comes", ActivityStage.AGREED, agreed.stage());
         assertNull(agreed.seat(Scene.expert(2)).orElseThrow().reason());
-        scene.activities.plan(Callers.enterprise(), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
+        scene.activities.plan(
+                Callers.enterprise(), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
     }
 
     @Test
     public void r40_nobodyAcceptsForAStationThatLostItsTitleAndDecliningStaysFree() {
         Activity planned = scene.plannedSalon();
         scene.accept(planned, 1);
-        scene.stations.put(scene.station, Stations.station(scene.station.value(), Callers.station().account(), StationStage.REVOKED,
-                Stations.application()));
+        scene.stations.put(
+                scene.station,
+                Stations.station(
+                        scene.station.value(),
+                        Callers.station().account(),
+                        StationStage.REVOKED,
+                        Stations.application()));
         Scene.refused(ErrorCode.CONFLICT, () -> scene.accept(planned, 2));
-        assertEquals(SeatState.DECLINED, scene.decline(planned, 2, null).seat(Scene.expert(2)).orElseThrow().state());
+        assertEquals(
+                SeatState.DECLINED,
+                scene.decline(planned, 2, null)
+                        .seat(Scene.expert(2))
+                        .orElseThrow()
+                        .state());
         scene.decline(planned, 1, "该站已撤销称号");
         assertEquals(ActivityStage.CANCELLED, scene.stored(planned).stage());
     }
@@ -68,9 +81,13 @@ public class AnswersTest {
     public void whoAcceptedCancelsWithAReason() {
         Activity planned = scene.plannedSalon();
         scene.accept(planned, 1);
-        assertEquals(List.of("reason"), Scene.fields(Scene.refused(ErrorCode.INVALID, () -> scene.decline(planned, 1, " "))));
+        assertEquals(
+                List.of("reason"),
+                Scene.fields(Scene.refused(ErrorCode.INVALID, () -> scene.decline(planned, 1, " "))));
         Activity cancelled = scene.decline(planned, 1, "临时住院");
-        assertEquals(SeatState.CANCELLED, cancelled.seat(Scene.expert(1)).orElseThrow().state());
+        assertEquals(
+                SeatState.CANCELLED,
+                cancelled.seat(Scene.expert(1)).orElseThrow().state());
         assertEquals("the other has not answered", ActivityStage.OPEN, cancelled.stage());
         scene.activities.plan(Callers.enterprise(), scene.clinic());
     }
@@ -97,8 +114,12 @@ public class AnswersTest {
         Activity planned = scene.plannedClinic();
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.accept(planned, 2));
         Scene.refused(ErrorCode.NOT_FOUND, () -> scene.accept(planned, 9));
-        Scene.refused(ErrorCode.DENIED, () -> scene.activities.answer(Callers.enterprise(), planned.id(), ExpectedVersion.ANY, true, null));
-        Scene.refused(ErrorCode.DENIED, () -> scene.activities.answer(Callers.province(), planned.id(), ExpectedVersion.ANY, true, null));
+        Scene.refused(
+                ErrorCode.DENIED,
+                () -> scene.activities.answer(Callers.enterprise(), planned.id(), ExpectedVersion.ANY, true, null));
+        Scene.refused(
+                ErrorCode.DENIED,
+                () -> scene.activities.answer(Callers.province(), planned.id(), ExpectedVersion.ANY, true, null));
     }
 
     @Test
@@ -107,7 +128,10 @@ public class AnswersTest {
         scene.endAgreement(1);
         PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, () -> scene.accept(planned, 1));
         assertTrue(refusal.text().zh().contains("R79"));
-        assertEquals("declining is always possible", ActivityStage.CANCELLED, scene.decline(planned, 1, null).stage());
+        assertEquals(
+                "declining is always possible",
+                ActivityStage.CANCELLED,
+                scene.decline(planned, 1, null).stage());
     }
 
     @Test
@@ -122,7 +146,10 @@ public class AnswersTest {
         Activity planned = scene.plannedSalon();
         scene.accept(planned, 1);
         scene.accept(planned, 2);
-        assertEquals(ActivityStage.UNDER_WAY, scene.confirmAll(Callers.station(), planned, 1, "14:00", "16:00").stage());
+        assertEquals(
+                ActivityStage.UNDER_WAY,
+                scene.confirmAll(Callers.station(), planned, 1, "14:00", "16:00")
+                        .stage());
         Activity recorded = scene.decline(planned, 2, "交通中断");
         assertEquals(ActivityStage.RECORDED, recorded.stage());
         assertEquals(1, scene.ledger.sessions.size());
@@ -145,8 +172,9 @@ public class AnswersTest {
     public void theSecondOfTwoEditorsIsToldSo() {
         Activity planned = scene.plannedSalon();
         scene.accept(planned, 1);
-        Scene.refused(ErrorCode.STALE, () -> scene.activities.answer(Callers.expert(2), planned.id(),
-                ExpectedVersion.version(planned.version()),
-                true, null));
+        Scene.refused(
+                ErrorCode.STALE,
+                () -> scene.activities.answer(
+                        Callers.expert(2), planned.id(), ExpectedVersion.version(planned.version()), true, null));
     }
 }

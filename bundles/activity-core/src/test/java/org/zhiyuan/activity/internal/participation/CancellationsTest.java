@@ -31,8 +31,11 @@ public class CancellationsTest {
     @Test
     public void r98_aReasonIsGiven() {
         Activity clinic = scene.plannedClinic();
-        assertEquals(List.of("reason"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.cancel(Callers.enterprise(), clinic.id(), ExpectedVersion.ANY, " "))));
+        assertEquals(
+                List.of("reason"),
+                Scene.fields(Scene.refused(
+                        ErrorCode.INVALID,
+                        () -> scene.activities.cancel(Callers.enterprise(), clinic.id(), ExpectedVersion.ANY, " "))));
     }
 
     @Test
@@ -43,7 +46,9 @@ public class CancellationsTest {
         Scene.refused(ErrorCode.DENIED, () -> cancel(Callers.enterprise(), salon));
         Scene.refused(ErrorCode.DENIED, () -> cancel(Callers.expert(), salon));
         assertEquals(ActivityStage.CANCELLED, cancel(Callers.city(), salon).stage());
-        assertEquals(ActivityStage.CANCELLED, cancel(Callers.station(), scene.plannedSalon()).stage());
+        assertEquals(
+                ActivityStage.CANCELLED,
+                cancel(Callers.station(), scene.plannedSalon()).stage());
     }
 
     @Test

@@ -28,14 +28,17 @@ public class ReleasesTest {
         scene.accept(salon, 1);
         Activity agreed = release(Callers.station(), salon, 2);
         assertEquals(ActivityStage.AGREED, agreed.stage());
-        assertEquals(SeatState.RELEASED, agreed.seat(Scene.expert(2)).orElseThrow().state());
+        assertEquals(
+                SeatState.RELEASED, agreed.seat(Scene.expert(2)).orElseThrow().state());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.accept(salon, 2));
     }
 
     @Test
     public void r98_withoutAnybodyLeftTheActivityIsCancelledAndTheTimeIsFree() {
         Activity clinic = scene.plannedClinic();
-        assertEquals(ActivityStage.CANCELLED, release(Callers.enterprise(), clinic, 1).stage());
+        assertEquals(
+                ActivityStage.CANCELLED,
+                release(Callers.enterprise(), clinic, 1).stage());
         scene.plannedClinic();
     }
 
@@ -45,7 +48,9 @@ public class ReleasesTest {
         scene.accept(clinic, 1);
         scene.clock.set(Scene.at("20:00"));
         scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00");
-        assertEquals(ActivityStage.CANCELLED, release(Callers.enterprise(), clinic, 1).stage());
+        assertEquals(
+                ActivityStage.CANCELLED,
+                release(Callers.enterprise(), clinic, 1).stage());
         assertTrue(scene.ledger.sessions.isEmpty());
     }
 
@@ -59,7 +64,9 @@ public class ReleasesTest {
         scene.confirm(Callers.expert(2), salon, 2, Moment.START, "14:00");
         Activity recorded = release(Callers.station(), salon, 2);
         assertEquals(ActivityStage.RECORDED, recorded.stage());
-        assertEquals(List.of(Scene.expert(1)), scene.ledger.sessions.stream().map(session -> session.expert()).toList());
+        assertEquals(
+                List.of(Scene.expert(1)),
+                scene.ledger.sessions.stream().map(session -> session.expert()).toList());
     }
 
     @Test
@@ -78,12 +85,17 @@ public class ReleasesTest {
         scene.accept(clinic, 1);
         scene.endAgreement(1);
         scene.clock.set(Scene.at("20:00"));
-        PlatformException refusal = Scene.refused(ErrorCode.CONFLICT,
-                () -> scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00"));
-        assertTrue(refusal.text().zh(), refusal.text().zh().contains("专家1") && refusal.text().zh().contains("请取消活动"));
+        PlatformException refusal = Scene.refused(
+                ErrorCode.CONFLICT, () -> scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:00"));
+        assertTrue(
+                refusal.text().zh(),
+                refusal.text().zh().contains("专家1") && refusal.text().zh().contains("请取消活动"));
         Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.enterprise(), clinic, 1, Moment.START, "14:00"));
-        assertEquals(ActivityStage.CANCELLED, scene.activities.cancel(Callers.enterprise(), clinic.id(), ExpectedVersion.ANY, "专家已解聘")
-                .stage());
+        assertEquals(
+                ActivityStage.CANCELLED,
+                scene.activities
+                        .cancel(Callers.enterprise(), clinic.id(), ExpectedVersion.ANY, "专家已解聘")
+                        .stage());
     }
 
     @Test
@@ -94,7 +106,8 @@ public class ReleasesTest {
         scene.confirmAll(Callers.station(), salon, 1, "14:00", "16:00");
         scene.endAgreement(2);
         Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.station(), salon, 2, Moment.START, "14:00"));
-        assertEquals(ActivityStage.RECORDED, release(Callers.station(), salon, 2).stage());
+        assertEquals(
+                ActivityStage.RECORDED, release(Callers.station(), salon, 2).stage());
         assertEquals(1, scene.ledger.sessions.size());
     }
 
@@ -107,7 +120,9 @@ public class ReleasesTest {
         scene.confirm(Callers.expert(), clinic, 1, Moment.END, "16:00");
         scene.endAgreement(1);
         Scene.refused(ErrorCode.CONFLICT, () -> scene.confirm(Callers.enterprise(), clinic, 1, Moment.START, "14:00"));
-        assertEquals(ActivityStage.CANCELLED, release(Callers.enterprise(), clinic, 1).stage());
+        assertEquals(
+                ActivityStage.CANCELLED,
+                release(Callers.enterprise(), clinic, 1).stage());
     }
 
     @Test
@@ -121,16 +136,22 @@ public class ReleasesTest {
         scene.clock.set(Scene.at("20:00"));
         scene.confirm(Callers.expert(), clinic, 1, Moment.START, "14:05");
         scene.confirm(Callers.expert(), clinic, 1, Moment.END, "15:00");
-        assertEquals(ActivityStage.RECORDED, scene.confirm(Callers.enterprise(), clinic, 1, Moment.END, "15:00").stage());
-        Activity other = scene.activities.plan(Callers.enterprise(),
-                scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
+        assertEquals(
+                ActivityStage.RECORDED,
+                scene.confirm(Callers.enterprise(), clinic, 1, Moment.END, "15:00")
+                        .stage());
+        Activity other = scene.activities.plan(
+                Callers.enterprise(), scene.plan(FakeTypes.CLINIC, null, Scene.slot("14:00", "16:00"), 1, 2));
         scene.accept(other, 2);
         scene.clock.set("2026-11-23");
         scene.endAgreement(2);
         scene.confirm(Callers.expert(2), other, 2, Moment.START, "14:00");
         scene.confirm(Callers.enterprise(), other, 2, Moment.START, "14:00");
         scene.confirm(Callers.expert(2), other, 2, Moment.END, "16:00");
-        assertEquals(ActivityStage.RECORDED, scene.confirm(Callers.enterprise(), other, 2, Moment.END, "16:00").stage());
+        assertEquals(
+                ActivityStage.RECORDED,
+                scene.confirm(Callers.enterprise(), other, 2, Moment.END, "16:00")
+                        .stage());
     }
 
     @Test
@@ -151,8 +172,12 @@ public class ReleasesTest {
         Scene.refused(ErrorCode.DENIED, () -> release(Callers.enterprise(), salon, 1));
         Scene.refused(ErrorCode.DENIED, () -> release(Callers.expert(), salon, 1));
         Scene.refused(ErrorCode.CONFLICT, () -> release(Callers.station(), salon, 3));
-        assertEquals(List.of("reason"), Scene.fields(Scene.refused(ErrorCode.INVALID,
-                () -> scene.activities.release(Callers.station(), salon.id(), ExpectedVersion.ANY, Scene.expert(1), " "))));
+        assertEquals(
+                List.of("reason"),
+                Scene.fields(Scene.refused(
+                        ErrorCode.INVALID,
+                        () -> scene.activities.release(
+                                Callers.station(), salon.id(), ExpectedVersion.ANY, Scene.expert(1), " "))));
         assertEquals(ActivityStage.OPEN, release(Callers.city(), salon, 1).stage());
     }
 

@@ -29,7 +29,9 @@ public class SignUpsTest {
     @Test
     public void anEnterpriseSignsUpOnce() {
         Activity salon = scene.plannedSalon();
-        assertEquals(scene.first.id(), signUp(Callers.enterprise(), salon).enterprises().get(0).enterprise());
+        assertEquals(
+                scene.first.id(),
+                signUp(Callers.enterprise(), salon).enterprises().get(0).enterprise());
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(), salon));
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(9), salon));
     }
@@ -38,8 +40,13 @@ public class SignUpsTest {
     public void r40_aStationThatLostItsTitleTakesNobodyMore() {
         Activity salon = scene.plannedSalon();
         signUp(Callers.enterprise(1), salon);
-        scene.stations.put(scene.station, Stations.station(scene.station.value(), Callers.station().account(), StationStage.REVOKED,
-                Stations.application()));
+        scene.stations.put(
+                scene.station,
+                Stations.station(
+                        scene.station.value(),
+                        Callers.station().account(),
+                        StationStage.REVOKED,
+                        Stations.application()));
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(2), salon));
         assertEquals(1, scene.stored(salon).enterprises().size());
     }
@@ -49,17 +56,33 @@ public class SignUpsTest {
         Activity salon = scene.plannedSalon();
         ActivityQuery published = new ActivityQuery(null, FakeTypes.SALON, ActivityStage.OPEN, null, null, null, null);
         signUp(Callers.enterprise(1), salon);
-        assertEquals(1, scene.activities.list(Callers.enterprise(2), published, PageRequest.first()).items().size());
+        assertEquals(
+                1,
+                scene.activities
+                        .list(Callers.enterprise(2), published, PageRequest.first())
+                        .items()
+                        .size());
         scene.suspendTitle();
-        assertEquals(0, scene.activities.list(Callers.enterprise(2), published, PageRequest.first()).items().size());
-        assertEquals("one's own stays", 1, scene.activities.list(Callers.enterprise(1), published, PageRequest.first()).items().size());
+        assertEquals(
+                0,
+                scene.activities
+                        .list(Callers.enterprise(2), published, PageRequest.first())
+                        .items()
+                        .size());
+        assertEquals(
+                "one's own stays",
+                1,
+                scene.activities
+                        .list(Callers.enterprise(1), published, PageRequest.first())
+                        .items()
+                        .size());
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(2), salon));
     }
 
     @Test
     public void theLastSeatIsTakenOnce() {
-        Activity salon = scene.activities.plan(Callers.station(),
-                scene.plan(FakeTypes.SALON, scene.station, Scene.slot("14:00", "16:00"), 2, 1));
+        Activity salon = scene.activities.plan(
+                Callers.station(), scene.plan(FakeTypes.SALON, scene.station, Scene.slot("14:00", "16:00"), 2, 1));
         signUp(Callers.enterprise(1), salon);
         signUp(Callers.enterprise(2), salon);
         Scene.refused(ErrorCode.CONFLICT, () -> signUp(Callers.enterprise(3), salon));

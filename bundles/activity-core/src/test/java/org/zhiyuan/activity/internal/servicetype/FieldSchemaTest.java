@@ -35,8 +35,21 @@ public class FieldSchemaTest {
 
     @Test
     public void whatFitsIsAccepted() {
-        assertEquals(List.of(), check(Map.of("text", "𠮷㐂", "count", 9, "share", 0.5, "sure", true, "tool", "text", "url",
-                "https://example.org/a")));
+        assertEquals(
+                List.of(),
+                check(Map.of(
+                        "text",
+                        "𠮷㐂",
+                        "count",
+                        9,
+                        "share",
+                        0.5,
+                        "sure",
+                        true,
+                        "tool",
+                        "text",
+                        "url",
+                        "https://example.org/a")));
     }
 
     @Test
@@ -46,7 +59,8 @@ public class FieldSchemaTest {
 
     @Test
     public void anUnknownFieldIsRefusedWhateverTheSchemaSays() {
-        assertEquals(List.of(new FieldProblem("fields.other", Text.of("该服务类型没有此项", "is not known to this service type"))),
+        assertEquals(
+                List.of(new FieldProblem("fields.other", Text.of("该服务类型没有此项", "is not known to this service type"))),
                 check(Map.of("text", "文字", "other", 1)));
     }
 
@@ -54,7 +68,9 @@ public class FieldSchemaTest {
     public void lengthsAreCountedInCharactersAtTheirEdges() {
         assertEquals(List.of(), check(Map.of("text", "𠮷𠮷𠮷𠮷")));
         assertEquals("至少2个字", rule(Map.of("text", "𠮷")).zh());
-        assertEquals("must have at most 4 characters", rule(Map.of("text", "𠮷𠮷𠮷𠮷𠮷")).en());
+        assertEquals(
+                "must have at most 4 characters",
+                rule(Map.of("text", "𠮷𠮷𠮷𠮷𠮷")).en());
     }
 
     @Test
@@ -75,8 +91,11 @@ public class FieldSchemaTest {
 
     @Test
     public void everyProblemIsToldAtOnce() {
-        assertEquals(Set.of("fields.text", "fields.count"),
-                Set.copyOf(check(Map.of("count", 10)).stream().map(FieldProblem::field).toList()));
+        assertEquals(
+                Set.of("fields.text", "fields.count"),
+                Set.copyOf(check(Map.of("count", 10)).stream()
+                        .map(FieldProblem::field)
+                        .toList()));
     }
 
     @Test
@@ -98,7 +117,9 @@ public class FieldSchemaTest {
     @Test
     public void r88_aSchemaThatNamesAPriceIsUnusable() {
         unusable("{\"type\": \"object\", \"properties\": {\"fee\": {\"type\": \"number\", \"title\": \"数\"}}}", "R88");
-        unusable("{\"type\": \"object\", \"properties\": {\"amount\": {\"type\": \"number\", \"title\": \"服务费用\"}}}", "R88");
+        unusable(
+                "{\"type\": \"object\", \"properties\": {\"amount\": {\"type\": \"number\", \"title\": \"服务费用\"}}}",
+                "R88");
     }
 
     @Test
@@ -107,18 +128,23 @@ public class FieldSchemaTest {
         unusable("[]", "扁平对象");
         unusable("{\"type\": \"string\"}", "扁平对象");
         unusable("{\"type\": \"object\", \"properties\": {\"deep\": {\"type\": \"object\"}}}", "deep");
-        unusable("{\"type\": \"object\", \"properties\": {\"far\": {\"type\": \"string\", \"$ref\": \"http://example.org/s.json\"}}}",
+        unusable(
+                "{\"type\": \"object\", \"properties\": {\"far\": {\"type\": \"string\", \"$ref\": \"http://example.org/s.json\"}}}",
                 "引用");
     }
 
     @Test(timeout = 30_000)
     public void f8_aPatternThatOthersWouldTryForEverIsDecided() {
         for (String pattern : List.of("^.*.*.*.*.*=$", "^(a+)+$", "(x+x+)+y", "^(a|a)*$", "^(\\\\w+\\\\s?)*$")) {
-            ServiceTypeDescription type = type("{\"type\": \"object\", \"properties\": {\"free\": {\"type\": \"string\"}, \"bound\": "
-                    + "{\"type\": \"string\", \"pattern\": \"" + pattern + "\"}}}");
+            ServiceTypeDescription type =
+                    type("{\"type\": \"object\", \"properties\": {\"free\": {\"type\": \"string\"}, \"bound\": "
+                            + "{\"type\": \"string\", \"pattern\": \"" + pattern + "\"}}}");
             String text = (pattern.contains("x") ? "x" : "a").repeat(9_999) + "!";
             List<FieldProblem> problems = schemas.check(type, Map.of("bound", text, "free", "文字"));
-            assertEquals(pattern, List.of("fields.bound"), problems.stream().map(FieldProblem::field).toList());
+            assertEquals(
+                    pattern,
+                    List.of("fields.bound"),
+                    problems.stream().map(FieldProblem::field).toList());
             assertTrue(problems.toString(), problems.get(0).rule().en().startsWith("must match"));
         }
     }
@@ -128,30 +154,44 @@ public class FieldSchemaTest {
         ServiceTypeDescription type = type("{\"type\": \"object\", \"properties\": {\"url\": {\"type\": \"string\", "
                 + "\"pattern\": \"^https://[^\\\\s]+$\"}}}");
         assertEquals(List.of(), schemas.check(type, Map.of("url", "https://" + "a".repeat(9_992))));
-        assertEquals(List.of(new FieldProblem("fields.url", Text.of("格式不符：^https://[^\\s]+$", "must match ^https://[^\\s]+$"))),
+        assertEquals(
+                List.of(new FieldProblem(
+                        "fields.url", Text.of("格式不符：^https://[^\\s]+$", "must match ^https://[^\\s]+$"))),
                 schemas.check(type, Map.of("url", "https://" + "a".repeat(9_991) + " ")));
     }
 
     @Test
     public void f8_aPatternThatIsNoneOrTooLargeMakesTheSchemaUnusable() {
         for (String pattern : List.of("(", "^(?!a)b", "(a|b){900}{2}", "((a{40}){40})", "(abcd|efgh){1000}")) {
-            unusable("{\"type\": \"object\", \"properties\": {\"bound\": {\"type\": \"string\", \"pattern\": \"" + pattern + "\"}}}",
+            unusable(
+                    "{\"type\": \"object\", \"properties\": {\"bound\": {\"type\": \"string\", \"pattern\": \""
+                            + pattern + "\"}}}",
                     "格式" + pattern);
         }
-        assertEquals(List.of(), schemas.check(type("{\"type\": \"object\", \"properties\": {\"bound\": {\"type\": \"string\", "
-                + "\"pattern\": \"" + "a?".repeat(17) + "(a{2}|b){0,2}[|?*+{]\"}}}"), Map.of("bound", "aa+")));
+        assertEquals(
+                List.of(),
+                schemas.check(
+                        type("{\"type\": \"object\", \"properties\": {\"bound\": {\"type\": \"string\", "
+                                + "\"pattern\": \"" + "a?".repeat(17) + "(a{2}|b){0,2}[|?*+{]\"}}}"),
+                        Map.of("bound", "aa+")));
     }
 
     @Test
     public void aTypeThatDescribesItselfAnewIsCheckedByTheNewSchema() {
         assertEquals(List.of(), check(Map.of("text", "文字")));
         ServiceTypeDescription next = type("{\"type\": \"object\", \"properties\": {}}");
-        assertEquals(List.of("fields.text"), schemas.check(next, Map.of("text", "文字")).stream().map(FieldProblem::field).toList());
+        assertEquals(
+                List.of("fields.text"),
+                schemas.check(next, Map.of("text", "文字")).stream()
+                        .map(FieldProblem::field)
+                        .toList());
     }
 
     private void unusable(String schema, String because) {
         PlatformException refusal = Scene.refused(ErrorCode.UNAVAILABLE, () -> schemas.check(type(schema), Map.of()));
-        assertTrue(refusal.text().zh(), refusal.text().zh().contains(because) && refusal.text().zh().contains("test-type"));
+        assertTrue(
+                refusal.text().zh(),
+                refusal.text().zh().contains(because) && refusal.text().zh().contains("test-type"));
     }
 
     private static Map<String, Object> with(String name, Object value) {
@@ -169,7 +209,14 @@ public class FieldSchemaTest {
     }
 
     private static ServiceTypeDescription type(String schema) {
-        return new ServiceTypeDescription(new ServiceTypeId("test-type"), Text.of("测试", "Test"), Text.of("测试", "Test"), true, false,
-                Set.of(HostKind.STATION), schema, List.of());
+        return new ServiceTypeDescription(
+                new ServiceTypeId("test-type"),
+                Text.of("测试", "Test"),
+                Text.of("测试", "Test"),
+                true,
+                false,
+                Set.of(HostKind.STATION),
+                schema,
+                List.of());
     }
 }

@@ -39,11 +39,18 @@ public class ServiceTypeExaminerTest {
 
     @Test
     public void aPatternThatCantBeUsedIsRefused() {
-        refused("look-arounds and back-references are not known",
+        refused(
+                "look-arounds and back-references are not known",
                 type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"^(?!a)b\"")));
-        refused("repeated more than 1000 times by number", type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"((a{99}){99})\"")));
-        assertEquals(Optional.empty(), examiner.problem(type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"(a+)+$\""))));
-        assertEquals(Optional.empty(), examiner.problem(type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"^[A-Z]+$\""))));
+        refused(
+                "repeated more than 1000 times by number",
+                type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"((a{99}){99})\"")));
+        assertEquals(
+                Optional.empty(),
+                examiner.problem(type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"(a+)+$\""))));
+        assertEquals(
+                Optional.empty(),
+                examiner.problem(type("x", FINE.replace("\"maxLength\":120", "\"pattern\":\"^[A-Z]+$\""))));
     }
 
     @Test
@@ -57,13 +64,25 @@ public class ServiceTypeExaminerTest {
         refused("has markup in a text: <script>", type("<script>alert(1)</script>", FINE));
         refused("has a blank text", type(" ", FINE));
         refused("title with markup", type("x", FINE.replace("甲", "<b>")));
-        refused("without minutes", new ServiceTypeDescription(new ServiceTypeId("x1"), Text.of("甲", "x"), Text.of("甲", "x"), false, false,
-                Set.of(HostKind.AGENCY), FINE, List.of(new MenuItem("m", Text.of("甲", "x"), null, 0))));
+        refused(
+                "without minutes",
+                new ServiceTypeDescription(
+                        new ServiceTypeId("x1"),
+                        Text.of("甲", "x"),
+                        Text.of("甲", "x"),
+                        false,
+                        false,
+                        Set.of(HostKind.AGENCY),
+                        FINE,
+                        List.of(new MenuItem("m", Text.of("甲", "x"), null, 0))));
     }
 
     private static String fields(int count) {
-        return "{\"type\":\"object\",\"properties\":{" + IntStream.range(0, count).mapToObj(i -> "\"f" + i + "\":{\"type\":\"boolean\"}")
-                .collect(Collectors.joining(",")) + "}}";
+        return "{\"type\":\"object\",\"properties\":{"
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "\"f" + i + "\":{\"type\":\"boolean\"}")
+                        .collect(Collectors.joining(","))
+                + "}}";
     }
 
     private void refused(String reason, ServiceTypeDescription type) {
@@ -72,7 +91,14 @@ public class ServiceTypeExaminerTest {
     }
 
     private static ServiceTypeDescription type(String name, String schema) {
-        return new ServiceTypeDescription(new ServiceTypeId("x1"), Text.of("甲", name), Text.of("甲", "x"), false, false,
-                Set.of(HostKind.AGENCY), schema, List.of());
+        return new ServiceTypeDescription(
+                new ServiceTypeId("x1"),
+                Text.of("甲", name),
+                Text.of("甲", "x"),
+                false,
+                false,
+                Set.of(HostKind.AGENCY),
+                schema,
+                List.of());
     }
 }

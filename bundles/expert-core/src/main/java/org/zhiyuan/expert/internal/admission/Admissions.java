@@ -43,7 +43,12 @@ public final class Admissions implements ExpertAdmission {
     private final ApplicationCheck check;
     private final MergeStore merges;
 
-    public Admissions(ExpertFile file, ExpertRules rules, ExpertFourEyes judges, Recruitments recruitments, ApplicationCheck check,
+    public Admissions(
+            ExpertFile file,
+            ExpertRules rules,
+            ExpertFourEyes judges,
+            Recruitments recruitments,
+            ApplicationCheck check,
             MergeStore merges) {
         this.file = file;
         this.rules = rules;
@@ -75,9 +80,31 @@ public final class Admissions implements ExpertAdmission {
             file.work.tell(caller, new ExpertApplied(id, application.idNumber()));
             Recruitment recruitment = recruitments.answered(caller, application, call, invitationCode, id);
             Step first = new Step(null, ExpertStage.UNDER_REVIEW.name(), file.clock.instant(), caller.account(), null);
-            Expert stored = file.store.insert(new Expert(id, 0, caller.account(), ExpertStage.UNDER_REVIEW, application, recruitment,
-                    override, verdict, null, null, null, null, null, null, List.of(), null, null, List.of(first), null));
-            file.log(caller, ExpertOperation.EXPERT_APPLY, stored, Moved.of(null, stored.stage()).details());
+            Expert stored = file.store.insert(new Expert(
+                    id,
+                    0,
+                    caller.account(),
+                    ExpertStage.UNDER_REVIEW,
+                    application,
+                    recruitment,
+                    override,
+                    verdict,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    List.of(first),
+                    null));
+            file.log(
+                    caller,
+                    ExpertOperation.EXPERT_APPLY,
+                    stored,
+                    Moved.of(null, stored.stage()).details());
             return stored;
         });
     }
@@ -86,8 +113,13 @@ public final class Admissions implements ExpertAdmission {
     @Override
     public Expert review(Caller caller, ExpertId id, ExpectedVersion seen, ReviewDecision decision, String reason) {
         caller.require(ExpertOperation.EXPERT_REVIEW);
-        new Problems().require("decision", decision).check(decision != ReviewDecision.SUPPLEMENT, "decision",
-                Text.of("专家审核只有通过与不通过", "must be to admit or to reject")).raise();
+        new Problems()
+                .require("decision", decision)
+                .check(
+                        decision != ReviewDecision.SUPPLEMENT,
+                        "decision",
+                        Text.of("专家审核只有通过与不通过", "must be to admit or to reject"))
+                .raise();
         boolean admitted = decision == ReviewDecision.APPROVE;
         String why = admitted && (reason == null || reason.isBlank()) ? null : ExpertFile.reason(reason);
         Expert read = file.work.read(() -> file.visible(caller, id));
@@ -100,8 +132,16 @@ public final class Admissions implements ExpertAdmission {
         Verdict verdict = admitted ? accepted(judgement.verdict()) : judged(candidacy, read.verdict());
         ExpertApplication met = admitted ? read.application().of(judgement.met()) : read.application();
         Review review = new Review(decision, why, caller.account(), file.clock.instant());
-        return judges.decide(caller, ExpertOperation.EXPERT_REVIEW, id, ExpectedVersion.version(read.version()), next, decision.name(), why,
-                expert -> expert, expert -> expert.with(met).with(verdict, override).with(review));
+        return judges.decide(
+                caller,
+                ExpertOperation.EXPERT_REVIEW,
+                id,
+                ExpectedVersion.version(read.version()),
+                next,
+                decision.name(),
+                why,
+                expert -> expert,
+                expert -> expert.with(met).with(verdict, override).with(review));
     }
 
     /** A rejection waits for no bundle: where a type can't be judged now, the verdict stays what it was. */
@@ -122,13 +162,15 @@ public final class Admissions implements ExpertAdmission {
 
     private void requireNoneOpen(Caller caller, ExpertApplication application) {
         Optional<Expert> latest = file.store.ownedBy(caller.account());
-        latest.ifPresent(expert -> merges.requireUnmerged(MergeKind.EXPERT, expert.id().value()));
+        latest.ifPresent(
+                expert -> merges.requireUnmerged(MergeKind.EXPERT, expert.id().value()));
         if (latest.filter(other -> !other.stage().closed()).isPresent()) {
-            throw PlatformException.conflict(Text.of("本账户已有专家申请或聘任", "the account has an application or appointment already"));
+            throw PlatformException.conflict(
+                    Text.of("本账户已有专家申请或聘任", "the account has an application or appointment already"));
         }
         if (file.store.findByIdNumber(application.idNumber()).isPresent()) {
-            throw PlatformException.conflict(Text.of("该身份证号码已有专家申请或聘任",
-                    "a person with this ID number has an application or appointment already"));
+            throw PlatformException.conflict(Text.of(
+                    "该身份证号码已有专家申请或聘任", "a person with this ID number has an application or appointment already"));
         }
     }
 }

@@ -32,7 +32,9 @@ public final class ApplicationCheck {
 
     /** The override of the age limit that the person has, or null (R102). */
     public AgeOverride override(ExpertApplication application) {
-        return file.work.read(() -> recruitments.override(application.idNumber())).orElse(null);
+        return file.work
+                .read(() -> recruitments.override(application.idNumber()))
+                .orElse(null);
     }
 
     /**
@@ -44,8 +46,12 @@ public final class ApplicationCheck {
      */
     public Verdict judged(Caller caller, ExpertApplication application, AgeOverride override) {
         Text province = Divisions.name(rules.province());
-        Divisions.county(new Problems(), "region", application.region()).check(rules.province().contains(application.region()), "region",
-                Text.of("须在" + province.zh() + "内", "must lie in " + province.en())).raise();
+        Divisions.county(new Problems(), "region", application.region())
+                .check(
+                        rules.province().contains(application.region()),
+                        "region",
+                        Text.of("须在" + province.zh() + "内", "must lie in " + province.en()))
+                .raise();
         rules.requireSound(application, file.today());
         requireEvidence(caller, application.ageException());
         return rules.judge(new Candidacy(application, override), file.today());
@@ -53,7 +59,9 @@ public final class ApplicationCheck {
 
     /** A stranger's document is as good as none, and answers as one that is missing. */
     private void requireEvidence(Caller caller, AgeException claim) {
-        if (claim != null && claim.document() != null && documents.find(caller, claim.document()).isEmpty()) {
+        if (claim != null
+                && claim.document() != null
+                && documents.find(caller, claim.document()).isEmpty()) {
             throw PlatformException.invalid("ageException.document", Text.of("没有此文件", "is no document of yours"));
         }
     }

@@ -47,15 +47,24 @@ public final class Letters implements AppointmentLetters {
     @Override
     public Expert revokeLetter(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         String why = ExpertFile.reason(reason);
-        return judges.decide(caller, ExpertOperation.EXPERT_REVOKE_LETTER, id, seen, ExpertStage.LETTER_REVOKED, "REVOKE", why,
-                expert -> expert, expert -> revoked(expert, file.today(), why));
+        return judges.decide(
+                caller,
+                ExpertOperation.EXPERT_REVOKE_LETTER,
+                id,
+                seen,
+                ExpertStage.LETTER_REVOKED,
+                "REVOKE",
+                why,
+                expert -> expert,
+                expert -> revoked(expert, file.today(), why));
     }
 
     public static Expert revoked(Expert expert, LocalDate on, String reason) {
         if (expert.letter() == null) {
             return expert;
         }
-        List<Term> before = expert.earlier().stream().map(term -> revoked(term, on, reason)).toList();
+        List<Term> before =
+                expert.earlier().stream().map(term -> revoked(term, on, reason)).toList();
         return expert.with(revoked(new Term(expert.letter(), expert.agreement()), on, reason), before);
     }
 
@@ -69,9 +78,14 @@ public final class Letters implements AppointmentLetters {
     public Expert reissueLetter(Caller caller, ExpertId id, ExpectedVersion seen) {
         return file.change(caller, ExpertOperation.EXPERT_REISSUE, id, seen, expert -> {
             List<Term> ahead = new ArrayList<>(expert.standing().stream()
-                    .filter(term -> !term.agreement().validUntil().isBefore(file.today())).toList());
+                    .filter(term -> !term.agreement().validUntil().isBefore(file.today()))
+                    .toList());
             boolean signed = ahead.stream().anyMatch(term -> term.agreement().complete());
-            Step step = file.step(caller, ExpertOperation.EXPERT_REISSUE, expert, signed ? ExpertStage.SERVING : ExpertStage.APPOINTED,
+            Step step = file.step(
+                    caller,
+                    ExpertOperation.EXPERT_REISSUE,
+                    expert,
+                    signed ? ExpertStage.SERVING : ExpertStage.APPOINTED,
                     null);
             Collections.reverse(ahead);
             List<Term> before = new ArrayList<>(expert.earlier());
@@ -86,14 +100,23 @@ public final class Letters implements AppointmentLetters {
     private Term anew(Term term) {
         LocalDate first = term.agreement().validFrom();
         LocalDate from = first.isBefore(file.today()) ? file.today() : first;
-        return new Term(issued(from, term.agreement().validUntil(), term.letter().number()), term.agreement());
+        return new Term(
+                issued(from, term.agreement().validUntil(), term.letter().number()), term.agreement());
     }
 
     /** Two officials dismiss; the letter is revoked with it. */
     @Override
     public Expert dismiss(Caller caller, ExpertId id, ExpectedVersion seen, String reason) {
         String why = ExpertFile.reason(reason);
-        return judges.decide(caller, ExpertOperation.EXPERT_DISMISS, id, seen, ExpertStage.DISMISSED, "DISMISS", why, expert -> expert,
+        return judges.decide(
+                caller,
+                ExpertOperation.EXPERT_DISMISS,
+                id,
+                seen,
+                ExpertStage.DISMISSED,
+                "DISMISS",
+                why,
+                expert -> expert,
                 expert -> revoked(expert, file.today(), why));
     }
 }

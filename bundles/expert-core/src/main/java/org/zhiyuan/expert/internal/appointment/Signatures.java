@@ -47,7 +47,9 @@ public final class Signatures implements AgreementSigning {
 
     public Page<AgreementView> own(Caller caller, PageRequest page) {
         caller.require(ExpertOperation.EXPERT_READ_AGREEMENT);
-        return file.work.read(() -> file.store.withParty(caller.account(), page)).map(expert -> view(expert.asOf(file.today())));
+        return file.work
+                .read(() -> file.store.withParty(caller.account(), page))
+                .map(expert -> view(expert.asOf(file.today())));
     }
 
     /** Each party signs its own side: whom the account is named for, and who of the province is not named signs for the agency. */
@@ -57,19 +59,26 @@ public final class Signatures implements AgreementSigning {
         return file.work.write(() -> {
             Expert expert = known(caller, id);
             seen.check(expert.version());
-            AgreementParty party = party(caller, expert).orElseThrow(() -> expert.agreement() == null ? none()
-                    : PlatformException.denied(Text.of("不是协议当事方", "not a party of the agreement")));
-            if (digest != null && !digest.isBlank() && !digest.strip().equalsIgnoreCase(expert.agreement().digest())) {
-                throw new PlatformException(ErrorCode.STALE, Text.of("协议文本与所阅内容不一致，请重新阅读",
-                        "the agreement is not the one that was read; read it again"));
+            AgreementParty party = party(caller, expert)
+                    .orElseThrow(() -> expert.agreement() == null
+                            ? none()
+                            : PlatformException.denied(Text.of("不是协议当事方", "not a party of the agreement")));
+            if (digest != null
+                    && !digest.isBlank()
+                    && !digest.strip().equalsIgnoreCase(expert.agreement().digest())) {
+                throw new PlatformException(
+                        ErrorCode.STALE,
+                        Text.of("协议文本与所阅内容不一致，请重新阅读", "the agreement is not the one that was read; read it again"));
             }
             return view(file.store(caller, ExpertOperation.EXPERT_SIGN, expert, signed(caller, expert, party)));
         });
     }
 
     private Expert known(Caller caller, ExpertId id) {
-        return file.find(id).filter(found -> caller.may(ExpertOperation.EXPERT_READ) && caller.sees(found.region(), found.owner())
-                || party(caller, found).isPresent()).orElseThrow(() -> ExpertFile.notFound(id));
+        return file.find(id)
+                .filter(found -> caller.may(ExpertOperation.EXPERT_READ) && caller.sees(found.region(), found.owner())
+                        || party(caller, found).isPresent())
+                .orElseThrow(() -> ExpertFile.notFound(id));
     }
 
     private Expert signed(Caller caller, Expert expert, AgreementParty party) {
@@ -80,8 +89,13 @@ public final class Signatures implements AgreementSigning {
             throw PlatformException.conflict(Text.of("协议期限已过", "the agreement's days are over"));
         }
         requireRecent(expert.agreement());
-        Agreement agreement = expert.agreement().signed(new Signature(party.kind(), party.name(), caller.account(), file.clock.instant(),
-                expert.agreement().digest()));
+        Agreement agreement = expert.agreement()
+                .signed(new Signature(
+                        party.kind(),
+                        party.name(),
+                        caller.account(),
+                        file.clock.instant(),
+                        expert.agreement().digest()));
         boolean serves = agreement.complete() || expert.stage() == ExpertStage.SERVING;
         ExpertStage next = serves ? ExpertStage.SERVING : expert.stage();
         return expert.with(agreement).moved(file.step(caller, ExpertOperation.EXPERT_SIGN, expert, next, null));
@@ -91,7 +105,8 @@ public final class Signatures implements AgreementSigning {
     private void requireRecent(Agreement agreement) {
         int days = new RuleDay(file.today(), parameters).integer("agreement.backdate.days");
         if (agreement.validFrom().isBefore(file.today().minusDays(days))) {
-            throw PlatformException.conflict(Text.of("协议自" + agreement.validFrom() + "起生效，早于签署" + days + "天以上，须重新拟定",
+            throw PlatformException.conflict(Text.of(
+                    "协议自" + agreement.validFrom() + "起生效，早于签署" + days + "天以上，须重新拟定",
                     "the agreement takes effect on " + agreement.validFrom() + ", more than " + days
                             + " days before it is signed; it must be laid out anew"));
         }
@@ -102,13 +117,24 @@ public final class Signatures implements AgreementSigning {
             return Optional.empty();
         }
         List<AgreementParty> parties = expert.agreement().parties();
-        return parties.stream().filter(party -> caller.account().equals(party.account())).findFirst().or(() -> parties.stream()
-                .filter(party -> party.kind() == AgreementParty.Kind.AGENCY && caller.role() == Role.PROVINCE).findFirst());
+        return parties.stream()
+                .filter(party -> caller.account().equals(party.account()))
+                .findFirst()
+                .or(() -> parties.stream()
+                        .filter(party -> party.kind() == AgreementParty.Kind.AGENCY && caller.role() == Role.PROVINCE)
+                        .findFirst());
     }
 
     private static AgreementView view(Expert expert) {
-        return new AgreementView(expert.id(), expert.application().name(), expert.version(), expert.stage(), expert.letter().issuedOn(),
-                expert.letter().number(), expert.agreement(), expert.agreement().digest());
+        return new AgreementView(
+                expert.id(),
+                expert.application().name(),
+                expert.version(),
+                expert.stage(),
+                expert.letter().issuedOn(),
+                expert.letter().number(),
+                expert.agreement(),
+                expert.agreement().digest());
     }
 
     private static PlatformException none() {

@@ -29,20 +29,41 @@ public final class Availabilities implements ExpertAvailability {
 
     @Override
     public Expert pause(Caller caller, ExpertId id, ExpectedVersion seen, Pause pause) {
-        new Problems().check(pause == null || !pause.until().isBefore(file.today()), "until", Text.of("不得早于今天", "must not be before today"))
+        new Problems()
+                .check(
+                        pause == null || !pause.until().isBefore(file.today()),
+                        "until",
+                        Text.of("不得早于今天", "must not be before today"))
                 .raise();
-        return change(caller, id, seen, pause == null ? Map.of("pause", "ended")
-                : Map.of("pause", pause.from() + "/" + pause.until()), expert -> expert.with(pause));
+        return change(
+                caller,
+                id,
+                seen,
+                pause == null ? Map.of("pause", "ended") : Map.of("pause", pause.from() + "/" + pause.until()),
+                expert -> expert.with(pause));
     }
 
     @Override
     public Expert limit(Caller caller, ExpertId id, ExpectedVersion seen, Capacity capacity) {
         new Problems().require("capacity", capacity).raise();
-        return change(caller, id, seen, Map.of("hoursPerMonth", String.valueOf(capacity.hoursPerMonth()), "requestsAtOnce",
-                String.valueOf(capacity.requestsAtOnce())), expert -> expert.with(capacity));
+        return change(
+                caller,
+                id,
+                seen,
+                Map.of(
+                        "hoursPerMonth",
+                        String.valueOf(capacity.hoursPerMonth()),
+                        "requestsAtOnce",
+                        String.valueOf(capacity.requestsAtOnce())),
+                expert -> expert.with(capacity));
     }
 
-    private Expert change(Caller caller, ExpertId id, ExpectedVersion seen, Map<String, String> details, UnaryOperator<Expert> change) {
+    private Expert change(
+            Caller caller,
+            ExpertId id,
+            ExpectedVersion seen,
+            Map<String, String> details,
+            UnaryOperator<Expert> change) {
         caller.require(ExpertOperation.EXPERT_AVAILABILITY);
         return file.work.write(() -> {
             Expert expert = file.visible(caller, id);

@@ -26,7 +26,10 @@ public final class Disclosures implements ExpertDisclosure {
         return file.work.write(() -> {
             Expert expert = file.visible(caller, id);
             file.log(caller, ExpertOperation.EXPERT_DISCLOSE, expert, Map.of("purpose", stated));
-            return new PersonalData(expert.application().name(), expert.application().idNumber(), expert.application().phone());
+            return new PersonalData(
+                    expert.application().name(),
+                    expert.application().idNumber(),
+                    expert.application().phone());
         });
     }
 }

@@ -37,7 +37,8 @@ public final class ExpertReader implements ExpertService {
     private final Signatures signatures;
     private final MergeStore merges;
 
-    public ExpertReader(ExpertFile file, ExpertRules rules, ApplicationCheck check, Signatures signatures, MergeStore merges) {
+    public ExpertReader(
+            ExpertFile file, ExpertRules rules, ApplicationCheck check, Signatures signatures, MergeStore merges) {
         this.file = file;
         this.rules = rules;
         this.check = check;
@@ -54,14 +55,17 @@ public final class ExpertReader implements ExpertService {
     @Override
     public Page<Expert> list(Caller caller, ExpertQuery query, PageRequest page) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> marked(file.store.list(query, VisibilityScope.of(caller), file.today(), page)))
+        return file.work
+                .read(() -> marked(file.store.list(query, VisibilityScope.of(caller), file.today(), page)))
                 .map(expert -> expert.asOf(file.today()));
     }
 
     @Override
     public Optional<Expert> own(Caller caller) {
         caller.require(ExpertOperation.EXPERT_READ);
-        return file.work.read(() -> file.store.ownedBy(caller.account()).map(this::marked)).map(expert -> expert.asOf(file.today()));
+        return file.work
+                .read(() -> file.store.ownedBy(caller.account()).map(this::marked))
+                .map(expert -> expert.asOf(file.today()));
     }
 
     @Override
@@ -74,7 +78,11 @@ public final class ExpertReader implements ExpertService {
     public Page<ExpertProfile> directory(ExpertQuery query, PageRequest page) {
         ExpertQuery serving = new ExpertQuery(query.region(), null, query.type(), query.words());
         Page<Expert> found = file.work.read(() -> marked(file.store.serving(serving, file.today(), page)));
-        return new Page<>(found.items().stream().filter(expert -> expert.mergedInto() == null).map(ExpertReader::profile).toList(),
+        return new Page<>(
+                found.items().stream()
+                        .filter(expert -> expert.mergedInto() == null)
+                        .map(ExpertReader::profile)
+                        .toList(),
                 found.next());
     }
 
@@ -89,13 +97,24 @@ public final class ExpertReader implements ExpertService {
             return Optional.empty();
         }
         String wanted = number.strip();
-        return file.work.read(() -> file.store.findByLetter(wanted)).flatMap(expert -> expert.terms().stream().map(Term::letter)
-                .filter(letter -> letter.number().equals(wanted)).findFirst().map(letter -> check(expert, letter)));
+        return file.work
+                .read(() -> file.store.findByLetter(wanted))
+                .flatMap(expert -> expert.terms().stream()
+                        .map(Term::letter)
+                        .filter(letter -> letter.number().equals(wanted))
+                        .findFirst()
+                        .map(letter -> check(expert, letter)));
     }
 
     private LetterCheck check(Expert expert, Letter letter) {
-        return new LetterCheck(letter.number(), MaskedName.of(expert.application().name()).value(), letter.issuedOn(), letter.validFrom(),
-                letter.validUntil(), letter.revokedOn(), letter.validOn(file.today()));
+        return new LetterCheck(
+                letter.number(),
+                MaskedName.of(expert.application().name()).value(),
+                letter.issuedOn(),
+                letter.validFrom(),
+                letter.validUntil(),
+                letter.revokedOn(),
+                letter.validOn(file.today()));
     }
 
     @Override
@@ -119,18 +138,30 @@ public final class ExpertReader implements ExpertService {
     }
 
     private Expert marked(Expert expert) {
-        return merges.survivor(MergeKind.EXPERT, expert.id().value()).map(ExpertId::new).map(expert::mergedInto).orElse(expert);
+        return merges.survivor(MergeKind.EXPERT, expert.id().value())
+                .map(ExpertId::new)
+                .map(expert::mergedInto)
+                .orElse(expert);
     }
 
     private Page<Expert> marked(Page<Expert> page) {
-        Map<String, String> survivors = merges.survivors(MergeKind.EXPERT, page.items().stream().map(found -> found.id().value()).toList());
+        Map<String, String> survivors = merges.survivors(
+                MergeKind.EXPERT,
+                page.items().stream().map(found -> found.id().value()).toList());
         return page.map(expert -> survivors.containsKey(expert.id().value())
-                ? expert.mergedInto(new ExpertId(survivors.get(expert.id().value()))) : expert);
+                ? expert.mergedInto(new ExpertId(survivors.get(expert.id().value())))
+                : expert);
     }
 
     private static ExpertProfile profile(Expert expert) {
         ExpertApplication facts = expert.application();
-        return new ExpertProfile(expert.id(), facts.name(), facts.region(), facts.types(), facts.field(), facts.skills(),
+        return new ExpertProfile(
+                expert.id(),
+                facts.name(),
+                facts.region(),
+                facts.types(),
+                facts.field(),
+                facts.skills(),
                 facts.employerName());
     }
 }

@@ -58,14 +58,16 @@ public final class ExpertFile implements KnownTypes {
 
     @Override
     public boolean hasType(ExpertType type) {
-        return work.read(() -> !store.list(new ExpertQuery(null, null, type, null), VisibilityScope.ALL, today(), new PageRequest(1, null))
+        return work.read(() -> !store.list(
+                        new ExpertQuery(null, null, type, null), VisibilityScope.ALL, today(), new PageRequest(1, null))
                 .items()
                 .isEmpty());
     }
 
     /** @throws PlatformException NOT_FOUND, also if it exists but lies out of the caller's sight */
     public Expert visible(Caller caller, ExpertId id) {
-        return find(id).filter(expert -> caller.sees(expert.region(), expert.owner())).orElseThrow(() -> notFound(id));
+        return find(id).filter(expert -> caller.sees(expert.region(), expert.owner()))
+                .orElseThrow(() -> notFound(id));
     }
 
     public static PlatformException notFound(ExpertId id) {
@@ -73,7 +75,8 @@ public final class ExpertFile implements KnownTypes {
     }
 
     /** One move of the workflow on what the caller may see, with its log entry. */
-    public Expert change(Caller caller, ExpertOperation operation, ExpertId id, ExpectedVersion seen, UnaryOperator<Expert> move) {
+    public Expert change(
+            Caller caller, ExpertOperation operation, ExpertId id, ExpectedVersion seen, UnaryOperator<Expert> move) {
         caller.require(operation);
         return work.write(() -> {
             Expert present = visible(caller, id);
@@ -85,14 +88,18 @@ public final class ExpertFile implements KnownTypes {
     /** Whoever follows learns too how far the national registration is, and whether the province has signed (R77, R79, R93). */
     public Expert store(Caller caller, ExpertOperation operation, Expert before, Expert next) {
         Expert stored = store.replace(next);
-        Map<String, String> details = new HashMap<>(Moved.of(before.stage(), stored.stage()).details());
+        Map<String, String> details =
+                new HashMap<>(Moved.of(before.stage(), stored.stage()).details());
         if (stored.registration() != null) {
-            details.putAll(new ExpertEvent.NationallyRegistered(stored.registration().state()).details());
+            details.putAll(
+                    new ExpertEvent.NationallyRegistered(stored.registration().state()).details());
         }
         if (stored.agreement() != null && !stored.stage().closed()) {
-            boolean signed = stored.agreement().parties().stream().filter(party -> party.kind() == AgreementParty.Kind.AGENCY)
+            boolean signed = stored.agreement().parties().stream()
+                    .filter(party -> party.kind() == AgreementParty.Kind.AGENCY)
                     .allMatch(stored.agreement()::signedBy);
-            details.putAll(new AgreementSigned(signed ? AgreementSigned.State.SIGNED : AgreementSigned.State.UNSIGNED).details());
+            details.putAll(new AgreementSigned(signed ? AgreementSigned.State.SIGNED : AgreementSigned.State.UNSIGNED)
+                    .details());
         }
         if (stored.proposal() != null) {
             details.putAll(new Proposed(stored.proposal().decision()).details());
@@ -107,7 +114,13 @@ public final class ExpertFile implements KnownTypes {
         log(caller, operation, ExpertEvent.KIND, expert.id().value(), expert.region(), details);
     }
 
-    public void log(Caller caller, ExpertOperation operation, String kind, String subject, Region region, Map<String, String> details) {
+    public void log(
+            Caller caller,
+            ExpertOperation operation,
+            String kind,
+            String subject,
+            Region region,
+            Map<String, String> details) {
         work.log(new Change(clock.instant(), caller, operation, kind, subject, region, details));
     }
 

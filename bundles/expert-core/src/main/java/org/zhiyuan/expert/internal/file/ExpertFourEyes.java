@@ -32,9 +32,16 @@ public final class ExpertFourEyes {
      * @param checked what must hold at either part; may refresh the verdict
      * @param effect applied to the moved expert once it is settled
      */
-    public Expert decide(Caller caller, ExpertOperation act, ExpertId id, ExpectedVersion seen, ExpertStage to, String decision,
+    public Expert decide(
+            Caller caller,
+            ExpertOperation act,
+            ExpertId id,
+            ExpectedVersion seen,
+            ExpertStage to,
+            String decision,
             String reason,
-            UnaryOperator<Expert> checked, UnaryOperator<Expert> effect) {
+            UnaryOperator<Expert> checked,
+            UnaryOperator<Expert> effect) {
         return file.change(caller, act, id, seen, present -> {
             Step step = file.step(caller, act, present, to, reason);
             requireUntied(caller, present);
@@ -45,14 +52,19 @@ public final class ExpertFourEyes {
             }
             String stage = present.stage().name();
             String proposed = "拟定 " + decision + (reason == null ? "" : "：" + reason);
-            return expert.with(ruling.proposal()).noted(new Step(stage, stage, file.clock.instant(), caller.account(), proposed));
+            return expert.with(ruling.proposal())
+                    .noted(new Step(stage, stage, file.clock.instant(), caller.account(), proposed));
         });
     }
 
     private void requireUntied(Caller caller, Expert expert) {
         ExpertApplication facts = expert.application();
-        ties.requireNone(caller, new Applicant(Set.of(expert.owner()), facts.employerCode() == null ? Set.of() : Set.of(facts
-                .employerCode()),
-                Set.of(facts.idNumber()), file.store.clients(expert.id())));
+        ties.requireNone(
+                caller,
+                new Applicant(
+                        Set.of(expert.owner()),
+                        facts.employerCode() == null ? Set.of() : Set.of(facts.employerCode()),
+                        Set.of(facts.idNumber()),
+                        file.store.clients(expert.id())));
     }
 }

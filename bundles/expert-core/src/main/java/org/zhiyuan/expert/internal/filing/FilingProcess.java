@@ -45,24 +45,34 @@ public final class FilingProcess implements ExpertFiling {
         LocalDate today = file.today();
         return file.change(caller, ExpertOperation.EXPERT_FILE, id, seen, expert -> {
             Step step = file.step(caller, ExpertOperation.EXPERT_FILE, expert, ExpertStage.FILED, null);
-            String number = DocumentNumbers.number("档", today.getYear(), sequences.next("dossier-" + today.getYear()), 4);
-            handovers.open(caller, new NewHandover(Recipient.NATIONAL_SYSTEM, null, "expert", id.value(),
-                    "志愿专家已建档备案（" + number + "），请注册录入"));
-            return expert.with(new Filing(number, today)).with(new Registration(Registration.State.PENDING, null, null, null,
-                    caller.account(), file.clock.instant())).moved(step);
+            String number =
+                    DocumentNumbers.number("档", today.getYear(), sequences.next("dossier-" + today.getYear()), 4);
+            handovers.open(
+                    caller,
+                    new NewHandover(
+                            Recipient.NATIONAL_SYSTEM, null, "expert", id.value(), "志愿专家已建档备案（" + number + "），请注册录入"));
+            return expert.with(new Filing(number, today))
+                    .with(new Registration(
+                            Registration.State.PENDING, null, null, null, caller.account(), file.clock.instant()))
+                    .moved(step);
         });
     }
 
     @Override
-    public Expert register(Caller caller, ExpertId id, ExpectedVersion seen, String number, LocalDate on, String remark) {
+    public Expert register(
+            Caller caller, ExpertId id, ExpectedVersion seen, String number, LocalDate on, String remark) {
         caller.require(ExpertOperation.EXPERT_REGISTER);
         boolean failed = number == null || number.isBlank();
         Problems problems = new Problems();
         if (failed) {
             problems.text("remark", remark, 2000);
         } else {
-            problems.text("number", number, 100).require("registeredOn", on)
-                    .check(on == null || !on.isAfter(file.today()), "registeredOn", Text.of("不得晚于今天", "must not be after today"));
+            problems.text("number", number, 100)
+                    .require("registeredOn", on)
+                    .check(
+                            on == null || !on.isAfter(file.today()),
+                            "registeredOn",
+                            Text.of("不得晚于今天", "must not be after today"));
         }
         problems.raise();
         return file.work.write(() -> {
@@ -70,10 +80,25 @@ public final class FilingProcess implements ExpertFiling {
             seen.check(expert.version());
             requireOpen(expert);
             Registration next = failed
-                    ? new Registration(Registration.State.FAILED, null, null, remark.strip(), caller.account(), file.clock.instant())
-                    : new Registration(Registration.State.REGISTERED, number.strip(), on, null, caller.account(), file.clock.instant());
+                    ? new Registration(
+                            Registration.State.FAILED,
+                            null,
+                            null,
+                            remark.strip(),
+                            caller.account(),
+                            file.clock.instant())
+                    : new Registration(
+                            Registration.State.REGISTERED,
+                            number.strip(),
+                            on,
+                            null,
+                            caller.account(),
+                            file.clock.instant());
             Expert stored = file.store.replace(expert.with(next));
-            file.log(caller, ExpertOperation.EXPERT_REGISTER, stored,
+            file.log(
+                    caller,
+                    ExpertOperation.EXPERT_REGISTER,
+                    stored,
                     Event.details(new ExpertEvent.NationallyRegistered(next.state()), Reached.at(stored.stage())));
             return stored;
         });
@@ -81,7 +106,8 @@ public final class FilingProcess implements ExpertFiling {
 
     private static void requireOpen(Expert expert) {
         if (expert.filing() == null || expert.stage().closed()) {
-            throw PlatformException.conflict(Text.of("须先建档备案，再在全国系统注册（R77）", "filing comes before the national registration (R77)"));
+            throw PlatformException.conflict(
+                    Text.of("须先建档备案，再在全国系统注册（R77）", "filing comes before the national registration (R77)"));
         }
         if (expert.registration().done()) {
             throw PlatformException.conflict(Text.of("已在全国系统注册", "is registered on the national system already"));

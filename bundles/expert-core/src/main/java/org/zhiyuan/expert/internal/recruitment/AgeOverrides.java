@@ -46,15 +46,34 @@ public final class AgeOverrides implements AgeOverrideService {
     @Override
     public AgeOverride propose(Caller caller, NewAgeOverride wish) {
         caller.require(ExpertOperation.AGE_OVERRIDE);
-        new Problems().check(!wish.issuedOn().isAfter(Times.today(clock)), "issuedOn", Text.of("不得晚于今天", "must not be after today"))
+        new Problems()
+                .check(
+                        !wish.issuedOn().isAfter(Times.today(clock)),
+                        "issuedOn",
+                        Text.of("不得晚于今天", "must not be after today"))
                 .raise();
         return work.write(() -> {
             requireUntied(caller, wish.idNumber());
             AgeOverrideId id = new AgeOverrideId(Ids.next(clock));
-            FourEyes first = FourEyes.of(caller, null, ExpertOperation.AGE_OVERRIDE, id.value(), wish.reason().strip(), clock.instant());
-            AgeOverride stored = overrides.insert(new AgeOverride(id, 0, wish.name().strip(), wish.idNumber(), wish.documentNumber()
-                    .strip(),
-                    wish.issuedOn(), wish.reason().strip(), first.proposal(), caller.account(), null, null));
+            FourEyes first = FourEyes.of(
+                    caller,
+                    null,
+                    ExpertOperation.AGE_OVERRIDE,
+                    id.value(),
+                    wish.reason().strip(),
+                    clock.instant());
+            AgeOverride stored = overrides.insert(new AgeOverride(
+                    id,
+                    0,
+                    wish.name().strip(),
+                    wish.idNumber(),
+                    wish.documentNumber().strip(),
+                    wish.issuedOn(),
+                    wish.reason().strip(),
+                    first.proposal(),
+                    caller.account(),
+                    null,
+                    null));
             log(caller, stored, new Proposed("OVERRIDE").details());
             return stored;
         });
@@ -64,16 +83,28 @@ public final class AgeOverrides implements AgeOverrideService {
     public AgeOverride confirm(Caller caller, AgeOverrideId id, ExpectedVersion seen) {
         caller.require(ExpertOperation.AGE_OVERRIDE);
         return work.write(() -> {
-            AgeOverride open = overrides.find(id)
-                    .orElseThrow(() -> PlatformException.notFound(Text.of("年龄特批", "override of the age limit"), id.value()));
+            AgeOverride open = overrides
+                    .find(id)
+                    .orElseThrow(
+                            () -> PlatformException.notFound(Text.of("年龄特批", "override of the age limit"), id.value()));
             seen.check(open.version());
             if (open.inForce()) {
                 throw PlatformException.conflict(Text.of("该特批已生效", "the override is in force already"));
             }
             requireUntied(caller, open.idNumber());
             FourEyes.of(caller, open.proposal(), ExpertOperation.AGE_OVERRIDE, id.value(), null, clock.instant());
-            AgeOverride stored = overrides.replace(new AgeOverride(id, open.version(), open.name(), open.idNumber(), open.documentNumber(),
-                    open.issuedOn(), open.reason(), null, open.proposedBy(), caller.account(), clock.instant()));
+            AgeOverride stored = overrides.replace(new AgeOverride(
+                    id,
+                    open.version(),
+                    open.name(),
+                    open.idNumber(),
+                    open.documentNumber(),
+                    open.issuedOn(),
+                    open.reason(),
+                    null,
+                    open.proposedBy(),
+                    caller.account(),
+                    clock.instant()));
             log(caller, stored, Map.of("proposedBy", open.proposedBy().value()));
             return stored;
         });
@@ -92,7 +123,13 @@ public final class AgeOverrides implements AgeOverrideService {
     private void log(Caller caller, AgeOverride override, Map<String, String> act) {
         Map<String, String> details = new HashMap<>(act);
         details.put("document", override.documentNumber());
-        work.log(new Change(clock.instant(), caller, ExpertOperation.AGE_OVERRIDE, "age-override", override.id().value(), Region.HOME,
+        work.log(new Change(
+                clock.instant(),
+                caller,
+                ExpertOperation.AGE_OVERRIDE,
+                "age-override",
+                override.id().value(),
+                Region.HOME,
                 details));
     }
 }

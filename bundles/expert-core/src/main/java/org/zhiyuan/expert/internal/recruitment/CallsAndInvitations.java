@@ -40,7 +40,8 @@ public final class CallsAndInvitations implements RecruitmentService {
     private final RandomGenerator random;
     private final Clock clock;
 
-    public CallsAndInvitations(CallStore calls, InvitationStore invitations, UnitOfWork work, RandomGenerator random, Clock clock) {
+    public CallsAndInvitations(
+            CallStore calls, InvitationStore invitations, UnitOfWork work, RandomGenerator random, Clock clock) {
         this.calls = calls;
         this.invitations = invitations;
         this.work = work;
@@ -51,12 +52,25 @@ public final class CallsAndInvitations implements RecruitmentService {
     @Override
     public RecruitmentCall publish(Caller caller, NewCall call) {
         caller.require(ExpertOperation.CALL_PUBLISH);
-        new Problems().check(!call.closes().isBefore(Times.today(clock)), "closes", Text.of("不得早于今天", "must not be before today")).raise();
+        new Problems()
+                .check(
+                        !call.closes().isBefore(Times.today(clock)),
+                        "closes",
+                        Text.of("不得早于今天", "must not be before today"))
+                .raise();
         return work.write(() -> {
-            RecruitmentCall stored = calls.insert(new RecruitmentCall(new CallId(Ids.next(clock)), 0, call, caller.account(),
-                    clock.instant(), null, null));
-            log(caller, ExpertOperation.CALL_PUBLISH, "call", stored.id().value(),
-                    Map.of("opens", call.opens().toString(), "closes", call.closes().toString()));
+            RecruitmentCall stored = calls.insert(new RecruitmentCall(
+                    new CallId(Ids.next(clock)), 0, call, caller.account(), clock.instant(), null, null));
+            log(
+                    caller,
+                    ExpertOperation.CALL_PUBLISH,
+                    "call",
+                    stored.id().value(),
+                    Map.of(
+                            "opens",
+                            call.opens().toString(),
+                            "closes",
+                            call.closes().toString()));
             return stored;
         });
     }
@@ -72,7 +86,8 @@ public final class CallsAndInvitations implements RecruitmentService {
     }
 
     private RecruitmentCall find(CallId id) {
-        return calls.find(id).orElseThrow(() -> PlatformException.notFound(Text.of("招募公告", "call for experts"), id.value()));
+        return calls.find(id)
+                .orElseThrow(() -> PlatformException.notFound(Text.of("招募公告", "call for experts"), id.value()));
     }
 
     @Override
@@ -84,12 +99,29 @@ public final class CallsAndInvitations implements RecruitmentService {
             if (open.lastDay().isBefore(Times.today(clock))) {
                 throw PlatformException.conflict(Text.of("该公告已截止", "the call is closed already"));
             }
-            FourEyes ruling = FourEyes.of(caller, open.proposal(), ExpertOperation.CALL_PUBLISH, "CLOSE", null, clock.instant());
+            FourEyes ruling =
+                    FourEyes.of(caller, open.proposal(), ExpertOperation.CALL_PUBLISH, "CLOSE", null, clock.instant());
             LocalDate last = ruling.settled() ? Times.today(clock).minusDays(1) : open.closedOn();
-            RecruitmentCall next = calls.replace(new RecruitmentCall(id, open.version(), open.text(), open.by(), open.publishedAt(), last,
+            RecruitmentCall next = calls.replace(new RecruitmentCall(
+                    id,
+                    open.version(),
+                    open.text(),
+                    open.by(),
+                    open.publishedAt(),
+                    last,
                     ruling.settled() ? null : ruling.proposal()));
-            log(caller, ExpertOperation.CALL_PUBLISH, "call", id.value(), ruling.settled()
-                    ? Map.of("closedOn", last.toString(), "proposedBy", ruling.proposedBy().value()) : new Proposed("CLOSE").details());
+            log(
+                    caller,
+                    ExpertOperation.CALL_PUBLISH,
+                    "call",
+                    id.value(),
+                    ruling.settled()
+                            ? Map.of(
+                                    "closedOn",
+                                    last.toString(),
+                                    "proposedBy",
+                                    ruling.proposedBy().value())
+                            : new Proposed("CLOSE").details());
             return next;
         });
     }
@@ -97,13 +129,29 @@ public final class CallsAndInvitations implements RecruitmentService {
     @Override
     public IssuedInvitation invite(Caller caller, NewInvitation invitation) {
         caller.require(ExpertOperation.INVITATION_ISSUE);
-        new Problems().check(!invitation.until().isBefore(Times.today(clock)), "until", Text.of("不得早于今天", "must not be before today"))
+        new Problems()
+                .check(
+                        !invitation.until().isBefore(Times.today(clock)),
+                        "until",
+                        Text.of("不得早于今天", "must not be before today"))
                 .raise();
         String code = OneTimeCode.next(random);
         return work.write(() -> {
-            Invitation stored = invitations.insert(new Invitation(new InvitationId(Ids.next(clock)), 0, invitation,
-                    OneTimeCode.digest(code), Invitation.State.OPEN, null, caller.account(), clock.instant()));
-            log(caller, ExpertOperation.INVITATION_ISSUE, "invitation", stored.id().value(), Map.of());
+            Invitation stored = invitations.insert(new Invitation(
+                    new InvitationId(Ids.next(clock)),
+                    0,
+                    invitation,
+                    OneTimeCode.digest(code),
+                    Invitation.State.OPEN,
+                    null,
+                    caller.account(),
+                    clock.instant()));
+            log(
+                    caller,
+                    ExpertOperation.INVITATION_ISSUE,
+                    "invitation",
+                    stored.id().value(),
+                    Map.of());
             return new IssuedInvitation(stored, code);
         });
     }
@@ -131,8 +179,14 @@ public final class CallsAndInvitations implements RecruitmentService {
     public Invitation decline(Caller caller, String code) {
         caller.require(ExpertOperation.INVITATION_DECLINE);
         new Problems().text("code", code, 100).raise();
-        return work.write(() -> answered(caller, ExpertOperation.INVITATION_DECLINE, invitations.findByCode(OneTimeCode.digest(code))
-                .filter(found -> found.openOn(Times.today(clock))).orElseThrow(() -> none("***")), Invitation.State.DECLINED));
+        return work.write(() -> answered(
+                caller,
+                ExpertOperation.INVITATION_DECLINE,
+                invitations
+                        .findByCode(OneTimeCode.digest(code))
+                        .filter(found -> found.openOn(Times.today(clock)))
+                        .orElseThrow(() -> none("***")),
+                Invitation.State.DECLINED));
     }
 
     private Invitation answered(Caller caller, ExpertOperation operation, Invitation open, Invitation.State answer) {
@@ -145,7 +199,8 @@ public final class CallsAndInvitations implements RecruitmentService {
         return PlatformException.notFound(Text.of("有效的邀请", "open invitation"), key);
     }
 
-    private void log(Caller caller, ExpertOperation operation, String kind, String subject, Map<String, String> details) {
+    private void log(
+            Caller caller, ExpertOperation operation, String kind, String subject, Map<String, String> details) {
         work.log(new Change(clock.instant(), caller, operation, kind, subject, Region.HOME, details));
     }
 }

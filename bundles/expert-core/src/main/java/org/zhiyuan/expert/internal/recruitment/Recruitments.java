@@ -32,7 +32,11 @@ public final class Recruitments {
     private final AgeOverrideStore overrides;
     private final RuleParameters parameters;
 
-    public Recruitments(ExpertFile file, CallStore calls, InvitationStore invitations, AgeOverrideStore overrides,
+    public Recruitments(
+            ExpertFile file,
+            CallStore calls,
+            InvitationStore invitations,
+            AgeOverrideStore overrides,
             RuleParameters parameters) {
         this.file = file;
         this.calls = calls;
@@ -46,12 +50,16 @@ public final class Recruitments {
     }
 
     /** The open call, or the invitation that is accepted by this; joins the application's unit of work. */
-    public Recruitment answered(Caller caller, ExpertApplication application, CallId call, String code, ExpertId expert) {
-        return application.channel() == RecruitmentChannel.OPEN_CALL ? call(call) : invitation(caller, application, code, expert);
+    public Recruitment answered(
+            Caller caller, ExpertApplication application, CallId call, String code, ExpertId expert) {
+        return application.channel() == RecruitmentChannel.OPEN_CALL
+                ? call(call)
+                : invitation(caller, application, code, expert);
     }
 
     private Recruitment call(CallId wanted) {
-        Optional<RecruitmentCall> open = wanted == null ? calls.openOn(file.today())
+        Optional<RecruitmentCall> open = wanted == null
+                ? calls.openOn(file.today())
                 : calls.find(wanted).filter(found -> found.openOn(file.today()));
         boolean required = new RuleDay(file.today(), parameters).integer("expert.call.required") == 1;
         if (open.isEmpty() && (required || wanted != null)) {
@@ -62,14 +70,22 @@ public final class Recruitments {
 
     private Recruitment invitation(Caller caller, ExpertApplication application, String code, ExpertId expert) {
         if (code == null || code.isBlank()) {
-            throw PlatformException.invalid("invitationCode", Text.of("定向邀请须填写邀请码", "is required for a targeted invitation"));
+            throw PlatformException.invalid(
+                    "invitationCode", Text.of("定向邀请须填写邀请码", "is required for a targeted invitation"));
         }
-        Invitation open = invitations.findByCode(OneTimeCode.digest(code)).filter(found -> found.openOn(file.today()))
-                .filter(found -> found.text().name().equals(application.name())).orElseThrow(() -> PlatformException
-                        .invalid("invitationCode",
-                        Text.of("邀请码无效、已用、过期或非本人", "is unknown, used, over, or somebody else's")));
+        Invitation open = invitations
+                .findByCode(OneTimeCode.digest(code))
+                .filter(found -> found.openOn(file.today()))
+                .filter(found -> found.text().name().equals(application.name()))
+                .orElseThrow(() -> PlatformException.invalid(
+                        "invitationCode", Text.of("邀请码无效、已用、过期或非本人", "is unknown, used, over, or somebody else's")));
         Invitation accepted = invitations.replace(open.answered(Invitation.State.ACCEPTED, expert));
-        file.log(caller, ExpertOperation.EXPERT_APPLY, "invitation", accepted.id().value(), application.region(),
+        file.log(
+                caller,
+                ExpertOperation.EXPERT_APPLY,
+                "invitation",
+                accepted.id().value(),
+                application.region(),
                 Map.of("answer", accepted.state().name()));
         return new Recruitment(null, accepted.id());
     }

@@ -13,14 +13,19 @@ public final class AgeLimit {
     private static final int EARLIEST_RETIREMENT = 50;
     private static final int LATEST_RETIREMENT = 80;
 
-    private AgeLimit() {
-    }
+    private AgeLimit() {}
 
     /** Notes a claim that names no age at which the law lets anybody retire. */
     public static void check(Problems problems, AgeException claim) {
-        problems.check(claim == null || claim.retirementAge() >= EARLIEST_RETIREMENT && claim.retirementAge() <= LATEST_RETIREMENT,
-                "ageException.retirementAge", Text.format("法定退休年龄须在%d至%d周岁之间", "must be a statutory retirement age between %d and %d",
-                        EARLIEST_RETIREMENT, LATEST_RETIREMENT));
+        problems.check(
+                claim == null
+                        || claim.retirementAge() >= EARLIEST_RETIREMENT && claim.retirementAge() <= LATEST_RETIREMENT,
+                "ageException.retirementAge",
+                Text.format(
+                        "法定退休年龄须在%d至%d周岁之间",
+                        "must be a statutory retirement age between %d and %d",
+                        EARLIEST_RETIREMENT,
+                        LATEST_RETIREMENT));
     }
 
     /** Whether the exception claimed is one of those listed and has its document. */
@@ -31,7 +36,9 @@ public final class AgeLimit {
     /** The general limit, or the retirement age that a proven exception brings where that is higher. */
     public static int years(ExpertApplication facts, RuleDay day) {
         int general = day.integer("expert.age.limit");
-        return proven(facts.ageException()) ? Math.max(general, facts.ageException().retirementAge()) : general;
+        return proven(facts.ageException())
+                ? Math.max(general, facts.ageException().retirementAge())
+                : general;
     }
 
     /** Counted strictly, the birthday that reaches the limit is beyond it already. */
@@ -41,6 +48,8 @@ public final class AgeLimit {
 
     /** The last day on which the person is within the limit. */
     public static LocalDate lastDay(ExpertApplication facts, RuleDay day) {
-        return facts.idNumber().turns(years(facts, day) + 1 - day.integer("expert.age.strict")).minusDays(1);
+        return facts.idNumber()
+                .turns(years(facts, day) + 1 - day.integer("expert.age.strict"))
+                .minusDays(1);
     }
 }

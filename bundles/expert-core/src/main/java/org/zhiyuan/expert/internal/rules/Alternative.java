@@ -26,13 +26,19 @@ public record Alternative(Clause clause, List<Requirement> parts) implements Rul
 
     /** The parts that are not met, in words. */
     public Text missing(Profession facts, RuleDay day) {
-        List<Text> words = parts.stream().filter(part -> !part.met(facts, day)).map(part -> part.words(day)).toList();
-        return Text.of("缺：" + words.stream().map(Text::zh).collect(Collectors.joining("；")),
+        List<Text> words = parts.stream()
+                .filter(part -> !part.met(facts, day))
+                .map(part -> part.words(day))
+                .toList();
+        return Text.of(
+                "缺：" + words.stream().map(Text::zh).collect(Collectors.joining("；")),
                 "missing: " + words.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
     @Override
     public Finding judge(Profession facts, RuleDay day) {
-        return met(facts, day) ? Finding.passed(clause, Text.of("满足", "met")) : Finding.failed(clause, missing(facts, day));
+        return met(facts, day)
+                ? Finding.passed(clause, Text.of("满足", "met"))
+                : Finding.failed(clause, missing(facts, day));
     }
 }

@@ -10,8 +10,7 @@ import org.zhiyuan.rulebook.RuleDay;
 /** The days from which years of work are counted (从业起始日期), R56, R57, R65, R71, R75: within the person's working life. */
 public final class CareerDates {
 
-    private CareerDates() {
-    }
+    private CareerDates() {}
 
     /** Notes every day before the working age or after today, by its field. */
     public static void check(Problems problems, ExpertApplication application, RuleDay day) {
@@ -26,8 +25,13 @@ public final class CareerDates {
     /** Says the age and not the day it was reached on, which would tell the birth date (R87). */
     private static void check(Problems problems, String field, LocalDate since, LocalDate first, RuleDay day) {
         int age = day.integer("expert.work.age");
-        problems.check(since == null || !since.isBefore(first), "profession." + field,
+        problems.check(
+                since == null || !since.isBefore(first),
+                "profession." + field,
                 Text.format("不得早于年满%d周岁之日", "must not be before the day of turning %d", age));
-        problems.check(since == null || !since.isAfter(day.date()), "profession." + field, Text.of("不得晚于今天", "must not be after today"));
+        problems.check(
+                since == null || !since.isAfter(day.date()),
+                "profession." + field,
+                Text.of("不得晚于今天", "must not be after today"));
     }
 }

@@ -45,7 +45,9 @@ public final class ExpertPopulation implements RulePool {
 
     @Override
     public Page<Candidate> page(Region region, PageRequest page) {
-        return file.work.read(() -> file.store.list(new ExpertQuery(region, null, null, null), VisibilityScope.ALL, file.today(), page))
+        return file.work
+                .read(() -> file.store.list(
+                        new ExpertQuery(region, null, null, null), VisibilityScope.ALL, file.today(), page))
                 .map(this::candidate);
     }
 
@@ -55,7 +57,11 @@ public final class ExpertPopulation implements RulePool {
     }
 
     private Candidate candidate(Expert expert) {
-        return new Candidate(expert.id().value(), expert.application().name(), expert.stage().name(), expert.verdict(),
+        return new Candidate(
+                expert.id().value(),
+                expert.application().name(),
+                expert.stage().name(),
+                expert.verdict(),
                 (book, day) -> judge(new ExpertRules(book, types), expert, day));
     }
 

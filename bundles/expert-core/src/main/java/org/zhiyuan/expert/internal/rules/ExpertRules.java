@@ -30,15 +30,22 @@ import org.zhiyuan.verdict.Verdict;
 public final class ExpertRules {
 
     private static final String TYPES = "expert.types";
-    private static final Clause GATE = new Clause("R50", "手册专家(一)",
-            Text.of("具备全部基本条件，并满足至少一类专家的专业条件", "all basic conditions, and the professional condition of at least one type"));
+    private static final Clause GATE = new Clause(
+            "R50",
+            "手册专家(一)",
+            Text.of(
+                    "具备全部基本条件，并满足至少一类专家的专业条件",
+                    "all basic conditions, and the professional condition of at least one type"));
 
     private final RuleParameters parameters;
     private final ExpertTypes further;
     private final KnownTypes onFile;
     private final RuleSet<Candidacy> basic;
-    private final List<TypeConditions> types = List.of(TechnicalConditions.CONDITIONS, ManagementConditions.CONDITIONS,
-            FinanceConditions.CONDITIONS, LegalConditions.CONDITIONS);
+    private final List<TypeConditions> types = List.of(
+            TechnicalConditions.CONDITIONS,
+            ManagementConditions.CONDITIONS,
+            FinanceConditions.CONDITIONS,
+            LegalConditions.CONDITIONS);
 
     /** Where nobody asks for a type that never was. @param further the types that bundles add */
     public ExpertRules(RuleParameters parameters, ExpertTypes further) {
@@ -67,14 +74,27 @@ public final class ExpertRules {
     public void requireSound(ExpertApplication application, LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
         Problems problems = new Problems();
-        day.listed(problems, "source", "expert.sources", application.source() == null ? null : application.source().name());
-        application.types().stream().sorted(Comparator.comparing(ExpertType::code))
-                .forEach(type -> day.listed(problems, "types", TYPES, type.code()).check(exists(type, day), "types",
-                        Text.of("没有专家类型 " + type + "；可申请：" + names(day), "there is no expert type " + type + "; there are: "
-                                + names(day))));
+        day.listed(
+                problems,
+                "source",
+                "expert.sources",
+                application.source() == null ? null : application.source().name());
+        application.types().stream()
+                .sorted(Comparator.comparing(ExpertType::code))
+                .forEach(type -> day.listed(problems, "types", TYPES, type.code())
+                        .check(
+                                exists(type, day),
+                                "types",
+                                Text.of(
+                                        "没有专家类型 " + type + "；可申请：" + names(day),
+                                        "there is no expert type " + type + "; there are: " + names(day))));
         Set<ExpertType> stated = new HashSet<>();
-        application.facts().forEach(facts -> problems.check(stated.add(facts.type()), "facts",
-                Text.of("专家类型 " + facts.type() + " 的情况重复填写", "states the type " + facts.type() + " twice")));
+        application
+                .facts()
+                .forEach(facts -> problems.check(
+                        stated.add(facts.type()),
+                        "facts",
+                        Text.of("专家类型 " + facts.type() + " 的情况重复填写", "states the type " + facts.type() + " twice")));
         CareerDates.check(problems, application, day);
         AgeLimit.check(problems, application.ageException());
         problems.raise();
@@ -83,36 +103,57 @@ public final class ExpertRules {
     /** The handbook's four types, then those of bundles, as far as the book of that day lets them be applied for. */
     public List<ExpertTypeDescription> types(LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
-        return known(day).stream().filter(type -> day.lists(TYPES, type.type().code()))
-                .map(type -> new ExpertTypeDescription(type.type(), type.name(), type.summary(),
-                        type.alternatives().stream().map(day::worded).toList(), type.schema())).toList();
+        return known(day).stream()
+                .filter(type -> day.lists(TYPES, type.type().code()))
+                .map(type -> new ExpertTypeDescription(
+                        type.type(),
+                        type.name(),
+                        type.summary(),
+                        type.alternatives().stream().map(day::worded).toList(),
+                        type.schema()))
+                .toList();
     }
 
     /** The clauses of the rules that apply on that day, as they are written; of a type with those of its bundle. */
     public List<Clause> clauses(LocalDate asOf) {
         RuleDay day = new RuleDay(asOf, parameters);
-        List<Clause> clauses = new ArrayList<>(basic.rules().stream().filter(rule -> rule.applies(day)).map(Rule::clause).toList());
+        List<Clause> clauses = new ArrayList<>(basic.rules().stream()
+                .filter(rule -> rule.applies(day))
+                .map(Rule::clause)
+                .toList());
         clauses.add(GATE);
-        known(day).stream().filter(type -> day.lists(TYPES, type.type().code())).forEach(type -> clauses.addAll(type.alternatives()));
+        known(day).stream()
+                .filter(type -> day.lists(TYPES, type.type().code()))
+                .forEach(type -> clauses.addAll(type.alternatives()));
         return clauses;
     }
 
     /** Whether it is a type at all, be its bundle here or away (R55): the handbook's, once listed, offered, or applied for. */
     private boolean exists(ExpertType type, RuleDay day) {
-        return types.stream().anyMatch(own -> own.type().equals(type)) || day.everListed(TYPES, type.code()) || further.offered(type)
+        return types.stream().anyMatch(own -> own.type().equals(type))
+                || day.everListed(TYPES, type.code())
+                || further.offered(type)
                 || onFile.hasType(type);
     }
 
     private String names(RuleDay day) {
-        return known(day).stream().map(known -> known.type().code()).filter(code -> day.lists(TYPES, code))
+        return known(day).stream()
+                .map(known -> known.type().code())
+                .filter(code -> day.lists(TYPES, code))
                 .collect(Collectors.joining(", "));
     }
 
     private List<ExpertTypeDescription> known(RuleDay day) {
         List<ExpertTypeDescription> all = new ArrayList<>();
-        types.forEach(type -> all.add(new ExpertTypeDescription(type.type(), type.label(), type.label(),
-                type.alternatives(day).map(Alternative::clause).toList(), null)));
-        further.list().stream().filter(type -> types.stream().noneMatch(own -> own.type().equals(type.type()))).forEach(all::add);
+        types.forEach(type -> all.add(new ExpertTypeDescription(
+                type.type(),
+                type.label(),
+                type.label(),
+                type.alternatives(day).map(Alternative::clause).toList(),
+                null)));
+        further.list().stream()
+                .filter(type -> types.stream().noneMatch(own -> own.type().equals(type.type())))
+                .forEach(all::add);
         return all;
     }
 
@@ -126,15 +167,24 @@ public final class ExpertRules {
         ExpertApplication application = candidacy.application();
         RuleDay day = new RuleDay(asOf, parameters);
         List<Answer> answers = new ArrayList<>();
-        types.stream().filter(type -> application.types().contains(type.type())).forEach(type -> answers.add(own(type, application, day)));
-        application.types().stream().filter(type -> types.stream().noneMatch(own -> own.type().equals(type)))
-                .sorted(Comparator.comparing(ExpertType::code)).forEach(type -> answers.add(foreign(type, application, asOf)));
+        types.stream()
+                .filter(type -> application.types().contains(type.type()))
+                .forEach(type -> answers.add(own(type, application, day)));
+        application.types().stream()
+                .filter(type -> types.stream().noneMatch(own -> own.type().equals(type)))
+                .sorted(Comparator.comparing(ExpertType::code))
+                .forEach(type -> answers.add(foreign(type, application, asOf)));
         boolean open = answers.stream().anyMatch(Answer::met);
         List<Finding> findings = new ArrayList<>();
         findings.add(day.worded(Finding.of(open, GATE, summary(answers))));
-        answers.forEach(answer -> answer.findings().stream().map(day::worded).forEach(found -> findings.add(
-                open && found.outcome() == Outcome.FAILED ? Finding.notReliedOn(found.clause(), found.found()) : found)));
-        return new Judgement(basic.judge(candidacy, asOf).and(findings),
+        answers.forEach(answer -> answer.findings().stream()
+                .map(day::worded)
+                .forEach(found -> findings.add(
+                        open && found.outcome() == Outcome.FAILED
+                                ? Finding.notReliedOn(found.clause(), found.found())
+                                : found)));
+        return new Judgement(
+                basic.judge(candidacy, asOf).and(findings),
                 answers.stream().filter(Answer::met).map(Answer::type).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -152,41 +202,56 @@ public final class ExpertRules {
     }
 
     private static Answer own(TypeConditions type, ExpertApplication application, RuleDay day) {
-        return new Answer(type.type(), type.label(), type.met(application.profession(), day),
-                type.alternatives(day).map(alternative -> alternative.judge(application.profession(), day)).toList());
+        return new Answer(
+                type.type(),
+                type.label(),
+                type.met(application.profession(), day),
+                type.alternatives(day)
+                        .map(alternative -> alternative.judge(application.profession(), day))
+                        .toList());
     }
 
     private Answer foreign(ExpertType type, ExpertApplication application, LocalDate asOf) {
-        ExpertTypeProvider provider = further.find(type).orElseThrow(() -> PlatformException.unavailable(Text.of(
-                "专家类型 " + type + " 当前不可用：没有提供它的插件，暂不受理此类申请", "expert type " + type
-                        + " is not available: no plugin offers it, so nobody can apply for it now")));
+        ExpertTypeProvider provider = further.find(type)
+                .orElseThrow(() -> PlatformException.unavailable(Text.of(
+                        "专家类型 " + type + " 当前不可用：没有提供它的插件，暂不受理此类申请",
+                        "expert type " + type
+                                + " is not available: no plugin offers it, so nobody can apply for it now")));
         ExpertTypeDescription described = provider.describe();
         List<FieldProblem> problems = new FactSheet(described).check(application.factsOf(type));
         if (!problems.isEmpty()) {
             throw PlatformException.invalid(problems);
         }
         List<Finding> findings = provider.judge(application, asOf);
-        return new Answer(type, described.name(), findings.stream().anyMatch(found -> found.outcome() == Outcome.PASSED), findings);
+        return new Answer(
+                type,
+                described.name(),
+                findings.stream().anyMatch(found -> found.outcome() == Outcome.PASSED),
+                findings);
     }
 
     private static Text summary(List<Answer> answers) {
-        List<Text> passed = answers.stream().filter(Answer::met).map(Answer::label).toList();
-        List<Text> dropped = answers.stream().filter(answer -> !answer.met()).map(Answer::label).toList();
+        List<Text> passed =
+                answers.stream().filter(Answer::met).map(Answer::label).toList();
+        List<Text> dropped = answers.stream()
+                .filter(answer -> !answer.met())
+                .map(Answer::label)
+                .toList();
         if (passed.isEmpty()) {
             return Text.of("所申报的类别均不满足：" + zh(dropped), "no type applied for is met: " + en(dropped));
         }
-        return dropped.isEmpty() ? Text.of("满足：" + zh(passed), "met: " + en(passed))
-                : Text.of("满足：" + zh(passed) + "；不满足、不按此类入库：" + zh(dropped),
+        return dropped.isEmpty()
+                ? Text.of("满足：" + zh(passed), "met: " + en(passed))
+                : Text.of(
+                        "满足：" + zh(passed) + "；不满足、不按此类入库：" + zh(dropped),
                         "met: " + en(passed) + "; not met, so not admitted as: " + en(dropped));
     }
 
     /** What came of judging: the verdict, and the types that are met. */
-    public record Judgement(Verdict verdict, Set<ExpertType> met) {
-    }
+    public record Judgement(Verdict verdict, Set<ExpertType> met) {}
 
     /** How one type applied for turned out. */
-    private record Answer(ExpertType type, Text label, boolean met, List<Finding> findings) {
-    }
+    private record Answer(ExpertType type, Text label, boolean met, List<Finding> findings) {}
 
     private static String zh(List<Text> texts) {
         return texts.stream().map(Text::zh).collect(Collectors.joining("、"));

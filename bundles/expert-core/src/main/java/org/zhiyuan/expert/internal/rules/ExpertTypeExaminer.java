@@ -29,7 +29,10 @@ public final class ExpertTypeExaminer implements PluginExaminer {
     public Optional<Text> problem(Object self) {
         ExpertTypeDescription type = (ExpertTypeDescription) self;
         for (Text text : new Text[] {type.name(), type.summary()}) {
-            if (text.zh().isBlank() || text.en().isBlank() || text.zh().contains("<") || text.en().contains("<")) {
+            if (text.zh().isBlank()
+                    || text.en().isBlank()
+                    || text.zh().contains("<")
+                    || text.en().contains("<")) {
                 return wrong("名称或说明为空，或含有“<”", "has a name or summary that is blank or has markup");
             }
         }
@@ -38,8 +41,8 @@ public final class ExpertTypeExaminer implements PluginExaminer {
             if (!"object".equals(schema.path("type").asText())) {
                 return wrong("字段说明须为一个扁平对象", "has a schema that is no flat object");
             }
-            return schema.path("properties").size() > MOST_FACTS ? wrong("字段最多" + MOST_FACTS + "项", "asks for more than " + MOST_FACTS
-                    + " facts")
+            return schema.path("properties").size() > MOST_FACTS
+                    ? wrong("字段最多" + MOST_FACTS + "项", "asks for more than " + MOST_FACTS + " facts")
                     : facts(schema.path("properties"));
         } catch (JsonProcessingException e) {
             return wrong("字段说明不是JSON", "has a schema that is no JSON");
@@ -50,11 +53,15 @@ public final class ExpertTypeExaminer implements PluginExaminer {
         for (Map.Entry<String, JsonNode> fact : properties.properties()) {
             JsonNode property = fact.getValue();
             if (!TYPES.contains(property.path("type").asText())) {
-                return wrong("字段" + fact.getKey() + "须为文字、数字或是否", "fact " + fact.getKey() + " must be text, a number or a boolean");
+                return wrong(
+                        "字段" + fact.getKey() + "须为文字、数字或是否",
+                        "fact " + fact.getKey() + " must be text, a number or a boolean");
             }
             if (property.has("pattern") && !isUsable(property)) {
-                return wrong("字段" + fact.getKey() + "的格式无效或过大（不支持环视和反向引用）", "fact " + fact.getKey()
-                        + " has a pattern that is invalid or too large; look-arounds and back-references are not known");
+                return wrong(
+                        "字段" + fact.getKey() + "的格式无效或过大（不支持环视和反向引用）",
+                        "fact " + fact.getKey()
+                                + " has a pattern that is invalid or too large; look-arounds and back-references are not known");
             }
         }
         return Optional.empty();

@@ -29,7 +29,8 @@ public final class FactSheet {
         try {
             this.schema = JSON.readTree(type.schema());
         } catch (JsonProcessingException e) {
-            throw PlatformException.unavailable(Text.of("专家类型“" + type.name().zh() + "”的字段说明不可用",
+            throw PlatformException.unavailable(Text.of(
+                    "专家类型“" + type.name().zh() + "”的字段说明不可用",
                     "the schema of the expert type \"" + type.name().en() + "\" is unusable"));
         }
     }
@@ -55,13 +56,19 @@ public final class FactSheet {
 
     private void check(List<FieldProblem> problems, String name, Object value, JsonNode property) {
         String kind = property.path("type").asText();
-        boolean fits = switch (kind) {
-            case "string" -> value instanceof String;
-            case "boolean" -> value instanceof Boolean;
-            case "integer" -> value instanceof Number number && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0;
-            case "number" -> value instanceof Number;
-            default -> false;
-        };
+        boolean fits =
+                switch (kind) {
+                    case "string" -> value instanceof String;
+                    case "boolean" -> value instanceof Boolean;
+                    case "integer" ->
+                        value instanceof Number number
+                                && new BigDecimal(number.toString())
+                                                .stripTrailingZeros()
+                                                .scale()
+                                        <= 0;
+                    case "number" -> value instanceof Number;
+                    default -> false;
+                };
         if (!fits) {
             add(problems, name, "类型须为" + kind, "must be of the type " + kind);
         } else if (property.has("enum") && !contains(property.path("enum"), String.valueOf(value))) {
@@ -85,12 +92,18 @@ public final class FactSheet {
     private void text(List<FieldProblem> problems, String name, String text, JsonNode property) {
         int length = text.codePointCount(0, text.length());
         if (property.has("minLength") && length < property.path("minLength").asInt()) {
-            add(problems, name, "至少" + property.path("minLength").asInt() + "个字", "must have at least " + property.path("minLength").asInt()
-                    + " characters");
+            add(
+                    problems,
+                    name,
+                    "至少" + property.path("minLength").asInt() + "个字",
+                    "must have at least " + property.path("minLength").asInt() + " characters");
         }
         if (property.has("maxLength") && length > property.path("maxLength").asInt()) {
-            add(problems, name, "最多" + property.path("maxLength").asInt() + "个字", "must have at most " + property.path("maxLength").asInt()
-                    + " characters");
+            add(
+                    problems,
+                    name,
+                    "最多" + property.path("maxLength").asInt() + "个字",
+                    "must have at most " + property.path("maxLength").asInt() + " characters");
         }
         if (property.has("pattern")) {
             pattern(problems, name, text, property.path("pattern").asText());
@@ -99,7 +112,11 @@ public final class FactSheet {
 
     private void pattern(List<FieldProblem> problems, String name, String text, String pattern) {
         if (text.length() > LONGEST_TEXT) {
-            add(problems, name, "过长，无法核对格式" + pattern + "，请缩短", "is too long to be held against " + pattern + "; make it shorter");
+            add(
+                    problems,
+                    name,
+                    "过长，无法核对格式" + pattern + "，请缩短",
+                    "is too long to be held against " + pattern + "; make it shorter");
             return;
         }
         try {
@@ -107,7 +124,11 @@ public final class FactSheet {
                 add(problems, name, "格式不符：" + pattern, "must match " + pattern);
             }
         } catch (PatternSyntaxException e) {
-            add(problems, name, "该专家类型所列格式无法核对：" + pattern, "can't be held against " + pattern + ", as the expert type demands");
+            add(
+                    problems,
+                    name,
+                    "该专家类型所列格式无法核对：" + pattern,
+                    "can't be held against " + pattern + ", as the expert type demands");
         }
     }
 

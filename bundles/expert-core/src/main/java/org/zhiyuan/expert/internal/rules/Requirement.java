@@ -36,7 +36,8 @@ public interface Requirement {
     }
 
     /** More than the parameter's years (超过, R99). */
-    public static Requirement moreThanYears(String zh, String en, String parameter, Function<Profession, LocalDate> since) {
+    public static Requirement moreThanYears(
+            String zh, String en, String parameter, Function<Profession, LocalDate> since) {
         return new Years(zh, en, parameter, since, true);
     }
 
@@ -76,7 +77,8 @@ public interface Requirement {
     }
 
     /** A part that is a number of years since a day. */
-    record Years(String zh, String en, String parameter, Function<Profession, LocalDate> since, boolean strictly) implements Requirement {
+    record Years(String zh, String en, String parameter, Function<Profession, LocalDate> since, boolean strictly)
+            implements Requirement {
 
         @Override
         public Text words(RuleDay day) {
@@ -96,7 +98,8 @@ public interface Requirement {
 
         @Override
         public Text words(RuleDay day) {
-            return Text.of(Arrays.stream(options).map(option -> option.words(day).zh()).collect(Collectors.joining("或")),
+            return Text.of(
+                    Arrays.stream(options).map(option -> option.words(day).zh()).collect(Collectors.joining("或")),
                     Arrays.stream(options).map(option -> option.words(day).en()).collect(Collectors.joining(" or ")));
         }
 

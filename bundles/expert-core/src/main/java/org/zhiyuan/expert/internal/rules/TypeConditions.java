@@ -35,8 +35,11 @@ public record TypeConditions(ExpertType type, Text label, List<List<Alternative>
     /** A group of which the book applies no alternative is not asked for. */
     public boolean met(Profession facts, RuleDay day) {
         List<List<Alternative>> applied = groups.stream()
-                .map(group -> group.stream().filter(alternative -> day.holds(alternative.clause())).toList())
-                .filter(group -> !group.isEmpty()).toList();
+                .map(group -> group.stream()
+                        .filter(alternative -> day.holds(alternative.clause()))
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
         Predicate<List<Alternative>> met = group -> group.stream().anyMatch(alternative -> alternative.met(facts, day));
         boolean every = all != null && day.integer(all) == 1 && !applied.isEmpty();
         return every ? applied.stream().allMatch(met) : applied.stream().anyMatch(met);

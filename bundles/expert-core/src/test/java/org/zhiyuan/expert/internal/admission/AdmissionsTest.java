@@ -53,8 +53,11 @@ public class AdmissionsTest {
 
     @Test
     public void r50_anApplicationThatFailsIsRefusedWithTheFindings() {
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.apply(f.expert,
-                Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
+        PlatformException refusal = refused(
+                ErrorCode.CONFLICT,
+                () -> f.apply(
+                        f.expert,
+                        Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
         assertEquals("R54", refusal.findings().get(0).clause().id());
         assertEquals(1, refusal.findings().size());
         assertTrue(f.reader.own(f.expert).isEmpty());
@@ -64,23 +67,31 @@ public class AdmissionsTest {
     @Test
     public void r8_whatOthersEnteredForThePersonIsToldOfTheApplicationInTheSameUnit() {
         Expert applied = f.applied();
-        assertEquals(List.of("expert " + Experts.application().idNumber().reveal() + " " + applied.id()), f.entries.told());
+        assertEquals(
+                List.of("expert " + Experts.application().idNumber().reveal() + " " + applied.id()), f.entries.told());
         refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.application()));
         assertEquals("nothing is told of a refusal", 1, f.entries.told().size());
-        refused(ErrorCode.INVALID, () -> f.apply(Callers.expert(3), Experts.builder().with(b -> {
-            b.idNumber = IdNumber.of(ExpertWorld.OTHER_ID);
-            b.channel = RecruitmentChannel.TARGETED_INVITATION;
-        })));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.apply(Callers.expert(3), Experts.builder().with(b -> {
+                    b.idNumber = IdNumber.of(ExpertWorld.OTHER_ID);
+                    b.channel = RecruitmentChannel.TARGETED_INVITATION;
+                })));
         assertEquals("nor of what fails afterwards", 1, f.entries.told().size());
     }
 
     @Test
     public void r8_whatOthersEnterIsHeldAgainstTheSameConditionsAndStoresNothing() {
         f.admissions.check(Callers.station(), Experts.application());
-        refused(ErrorCode.INVALID, () -> f.admissions.check(Callers.station(),
-                Experts.builder().with(b -> b.region = Region.of("110101"))));
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.admissions.check(Callers.station(),
-                Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.admissions.check(
+                        Callers.station(), Experts.builder().with(b -> b.region = Region.of("110101"))));
+        PlatformException refusal = refused(
+                ErrorCode.CONFLICT,
+                () -> f.admissions.check(
+                        Callers.station(),
+                        Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false))));
         assertEquals("R54", refusal.findings().get(0).clause().id());
         assertTrue(f.work.changes().isEmpty());
     }
@@ -96,12 +107,15 @@ public class AdmissionsTest {
     }
 
     private static ExpertApplication claiming(int age) {
-        return Experts.builder().with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, age, "院士证书", null));
+        return Experts.builder()
+                .with(b -> b.ageException = new AgeException(AgeException.Kind.ACADEMICIAN, age, "院士证书", null));
     }
 
     @Test
     public void r2_anApplicationFromOutsideHebeiIsInvalid() {
-        refused(ErrorCode.INVALID, () -> f.apply(f.expert, Experts.builder().with(b -> b.region = Region.of("110101"))));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.apply(f.expert, Experts.builder().with(b -> b.region = Region.of("110101"))));
     }
 
     @Test
@@ -113,7 +127,8 @@ public class AdmissionsTest {
     @Test
     public void rowB_oneOpenApplicationAPerson() {
         f.applied();
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.application()));
+        PlatformException refusal =
+                refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.application()));
         assertFalse(refusal.toString().contains(Experts.application().idNumber().reveal()));
     }
 
@@ -159,28 +174,33 @@ public class AdmissionsTest {
     public void r53_theAgeCountsOnTheDayOfTheDecision() {
         Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.idNumber = IdNumber.of("130203196011230036")));
         f.clock.set("2026-11-23");
-        PlatformException refusal = refused(ErrorCode.CONFLICT,
-                () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        PlatformException refusal = refused(
+                ErrorCode.CONFLICT, () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
         assertEquals("R53", refusal.findings().get(0).clause().id());
-        assertEquals(ExpertStage.UNDER_REVIEW, f.reader.get(f.province, applied.id()).stage());
+        assertEquals(
+                ExpertStage.UNDER_REVIEW, f.reader.get(f.province, applied.id()).stage());
         Expert rejected = f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "超龄");
         assertEquals("2026-11-23", rejected.verdict().asOf().toString());
     }
 
     @Test
     public void r50_admissionIsForTheTypesThatAreMet() {
-        Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL)));
+        Expert applied = f.apply(
+                f.expert, Experts.builder().with(b -> b.types = Set.of(ExpertType.TECHNICAL, ExpertType.LEGAL)));
         assertEquals(2, applied.application().types().size());
         Expert admitted = f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
         assertEquals(Set.of(ExpertType.TECHNICAL), admitted.application().types());
-        assertTrue(admitted.verdict().findings().stream().anyMatch(found -> found.clause().id().equals("R75")));
+        assertTrue(admitted.verdict().findings().stream()
+                .anyMatch(found -> found.clause().id().equals("R75")));
     }
 
     @Test
     public void f18_aStaleReviewIsRefused() {
         Expert applied = f.applied();
-        refused(ErrorCode.STALE, () -> f.review(applied.id(), ExpectedVersion.version(applied.version() + 1),
-                ReviewDecision.APPROVE, null));
+        refused(
+                ErrorCode.STALE,
+                () -> f.review(
+                        applied.id(), ExpectedVersion.version(applied.version() + 1), ReviewDecision.APPROVE, null));
         f.review(applied.id(), ExpectedVersion.version(applied.version()), ReviewDecision.APPROVE, null);
         refused(ErrorCode.CONFLICT, () -> f.review(applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
     }
@@ -193,19 +213,28 @@ public class AdmissionsTest {
         for (ExpertApplication wrong : List.of(
                 Experts.builder().with(b -> b.region = Region.of("110101")),
                 Experts.builder().with(b -> b.region = Region.of("130100")),
-                proven(strangers), proven(missing))) {
+                proven(strangers),
+                proven(missing))) {
             PlatformException checked = refused(ErrorCode.INVALID, () -> f.reader.selfCheck(f.expert, wrong));
-            assertEquals(refused(ErrorCode.INVALID, () -> f.apply(f.expert, wrong)).problems(), checked.problems());
+            assertEquals(
+                    refused(ErrorCode.INVALID, () -> f.apply(f.expert, wrong)).problems(), checked.problems());
         }
-        assertEquals("a stranger's document answers as a missing one",
-                refused(ErrorCode.INVALID, () -> f.reader.selfCheck(f.expert, proven(missing))).problems(),
-                refused(ErrorCode.INVALID, () -> f.reader.selfCheck(f.expert, proven(strangers))).problems());
-        assertEquals(f.reader.selfCheck(f.expert, proven(own.id())), f.apply(f.expert, proven(own.id())).verdict());
+        assertEquals(
+                "a stranger's document answers as a missing one",
+                refused(ErrorCode.INVALID, () -> f.reader.selfCheck(f.expert, proven(missing)))
+                        .problems(),
+                refused(ErrorCode.INVALID, () -> f.reader.selfCheck(f.expert, proven(strangers)))
+                        .problems());
+        assertEquals(
+                f.reader.selfCheck(f.expert, proven(own.id())),
+                f.apply(f.expert, proven(own.id())).verdict());
     }
 
     private Document uploaded(Caller caller) {
-        return f.documents.upload(caller, "证明.pdf", new ByteArrayInputStream(("%PDF-1.4 " + caller.name())
-                .getBytes(StandardCharsets.UTF_8)));
+        return f.documents.upload(
+                caller,
+                "证明.pdf",
+                new ByteArrayInputStream(("%PDF-1.4 " + caller.name()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ExpertApplication proven(DocumentId document) {
@@ -217,9 +246,12 @@ public class AdmissionsTest {
 
     @Test
     public void r33_theSelfCheckFindsWhatTheSubmissionIsRefusedFor() {
-        ExpertApplication dishonest = Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false));
+        ExpertApplication dishonest =
+                Experts.builder().with(b -> b.declaration = new Declaration(true, true, true, true, false));
         Verdict checked = f.reader.selfCheck(f.expert, dishonest);
-        assertEquals(checked.obstacles(), refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, dishonest)).findings());
+        assertEquals(
+                checked.obstacles(),
+                refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, dishonest)).findings());
     }
 
     @Test

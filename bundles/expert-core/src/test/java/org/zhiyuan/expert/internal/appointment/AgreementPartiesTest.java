@@ -49,13 +49,19 @@ public class AgreementPartiesTest {
     public void r10_whoCanNeverSignIsNoParty() {
         Expert registered = f.registered();
         AccountId mistyped = new AccountId("f".repeat(32));
-        for (AgreementParty wrong : List.of(party(mistyped), party(Callers.administrator()), party(Callers.enterprise(3)))) {
-            PlatformException e = refused(ErrorCode.INVALID,
+        for (AgreementParty wrong :
+                List.of(party(mistyped), party(Callers.administrator()), party(Callers.enterprise(3)))) {
+            PlatformException e = refused(
+                    ErrorCode.INVALID,
                     () -> f.terms.appoint(f.province, registered.id(), ExpectedVersion.ANY, agreement(TODAY, wrong)));
-            assertEquals(List.of("otherParties[0].account"), e.problems().stream().map(problem -> problem.field()).toList());
+            assertEquals(
+                    List.of("otherParties[0].account"),
+                    e.problems().stream().map(problem -> problem.field()).toList());
         }
         Expert serving = signed(f.terms.appoint(f.province, registered.id(), ExpectedVersion.ANY, agreement(TODAY)));
-        refused(ErrorCode.INVALID, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT, party(mistyped))));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(NEXT, party(mistyped))));
     }
 
     @Test
@@ -63,8 +69,14 @@ public class AgreementPartiesTest {
         Expert appointed = f.appointed(party(Callers.industry()));
         signed(appointed);
         refused(ErrorCode.NOT_FOUND, () -> f.reader.agreement(Callers.civilAffairs(), appointed.id()));
-        assertEquals(1, f.reader.agreements(Callers.industry(), PageRequest.first()).items().size());
-        assertEquals(ExpertStage.SERVING, f.sign(Callers.industry(), appointed.id()).stage());
+        assertEquals(
+                1,
+                f.reader
+                        .agreements(Callers.industry(), PageRequest.first())
+                        .items()
+                        .size());
+        assertEquals(
+                ExpertStage.SERVING, f.sign(Callers.industry(), appointed.id()).stage());
     }
 
     @Test
@@ -74,7 +86,8 @@ public class AgreementPartiesTest {
         f.sign(f.province, appointed.id());
         Expert serving = f.sign(f.colleague, appointed.id());
         assertEquals(ExpertStage.SERVING, serving.stage());
-        assertEquals(f.colleague.account(), serving.agreement().signatures().get(2).by());
+        assertEquals(
+                f.colleague.account(), serving.agreement().signatures().get(2).by());
         assertEquals(Kind.OTHER, serving.agreement().signatures().get(2).kind());
     }
 
@@ -82,7 +95,10 @@ public class AgreementPartiesTest {
     public void r10r79_whatAPartyRefusesToSignIsLaidOutAnew() {
         Expert appointed = f.appointed(party(Callers.station()));
         signed(appointed);
-        Expert again = f.terms.redraft(f.province, appointed.id(), ExpectedVersion.ANY,
+        Expert again = f.terms.redraft(
+                f.province,
+                appointed.id(),
+                ExpectedVersion.ANY,
                 agreement(TODAY).until(LocalDate.of(2027, 11, 21)));
         assertEquals(ExpertStage.APPOINTED, again.stage());
         assertEquals("冀志协2026-0002", again.agreement().number());
@@ -92,11 +108,17 @@ public class AgreementPartiesTest {
         assertEquals(TODAY, f.reader.checkLetter("冀志聘2026-0001").orElseThrow().revokedOn());
         assertFalse(f.reader.checkLetter("冀志聘2026-0001").orElseThrow().valid());
         refused(ErrorCode.NOT_FOUND, () -> f.sign(Callers.station(), appointed.id()));
-        assertEquals(List.of(), f.reader.agreements(Callers.station(), PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                f.reader.agreements(Callers.station(), PageRequest.first()).items());
         assertEquals(LocalDate.of(2027, 11, 21), again.lastDay());
         assertTrue(signed(again).mayServeOn(TODAY));
-        refused(ErrorCode.CONFLICT, () -> f.terms.redraft(f.province, appointed.id(), ExpectedVersion.ANY, agreement(TODAY)));
-        refused(ErrorCode.DENIED, () -> f.terms.redraft(f.expert, appointed.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.terms.redraft(f.province, appointed.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(
+                ErrorCode.DENIED,
+                () -> f.terms.redraft(f.expert, appointed.id(), ExpectedVersion.ANY, agreement(TODAY)));
     }
 
     @Test
@@ -128,7 +150,9 @@ public class AgreementPartiesTest {
         f.letters.revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "姓名有误");
         f.letters.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "姓名有误");
         Expert again = f.letters.reissueLetter(f.province, serving.id(), ExpectedVersion.ANY);
-        assertEquals(List.of("冀志聘2026-0005", "冀志聘2026-0004"), again.standing().stream().map(term -> term.letter().number()).toList());
+        assertEquals(
+                List.of("冀志聘2026-0005", "冀志聘2026-0004"),
+                again.standing().stream().map(term -> term.letter().number()).toList());
         assertEquals("冀志聘2026-0003", again.letter().replaces());
     }
 
@@ -138,7 +162,11 @@ public class AgreementPartiesTest {
         f.clock.set("2029-12-01");
         LocalDate day = LocalDate.of(2029, 12, 1);
         f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day, party(Callers.station())));
-        assertEquals(ExpertStage.EXPIRED, f.terms.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(day)).stage());
+        assertEquals(
+                ExpertStage.EXPIRED,
+                f.terms
+                        .redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(day))
+                        .stage());
         assertTrue(signed(serving).mayServeOn(day));
     }
 }

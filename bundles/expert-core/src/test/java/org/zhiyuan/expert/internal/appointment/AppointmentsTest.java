@@ -41,7 +41,11 @@ public class AppointmentsTest {
         assertEquals("冀志聘2026-0001", appointed.letter().number());
         assertEquals(TODAY, appointed.letter().issuedOn());
         assertEquals("冀志协2026-0001", appointed.agreement().number());
-        assertEquals(List.of(Kind.VOLUNTEER, Kind.AGENCY), appointed.agreement().parties().stream().map(AgreementParty::kind).toList());
+        assertEquals(
+                List.of(Kind.VOLUNTEER, Kind.AGENCY),
+                appointed.agreement().parties().stream()
+                        .map(AgreementParty::kind)
+                        .toList());
         assertEquals("河北省中小企业志愿服务专门服务机构", appointed.agreement().parties().get(1).name());
         assertFalse(appointed.mayServeOn(TODAY));
     }
@@ -49,19 +53,38 @@ public class AppointmentsTest {
     @Test
     public void r78_numbersRunPerYearAndARefusedAppointmentTakesNone() {
         Expert first = f.registered();
-        refused(ErrorCode.INVALID, () -> f.terms.appoint(f.province, first.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(31))));
-        assertEquals("冀志聘2026-0001", f.terms.appoint(f.province, first.id(), ExpectedVersion.ANY, agreement(TODAY)).letter().number());
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.appoint(f.province, first.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(31))));
+        assertEquals(
+                "冀志聘2026-0001",
+                f.terms
+                        .appoint(f.province, first.id(), ExpectedVersion.ANY, agreement(TODAY))
+                        .letter()
+                        .number());
         Expert second = f.apply(Callers.expert(2), ExpertWorld.other());
-        f.registered(f.review(second.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null).id());
-        assertEquals("冀志聘2026-0002", f.terms.appoint(f.province, second.id(), ExpectedVersion.ANY, agreement(TODAY)).letter().number());
+        f.registered(f.review(second.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null)
+                .id());
+        assertEquals(
+                "冀志聘2026-0002",
+                f.terms
+                        .appoint(f.province, second.id(), ExpectedVersion.ANY, agreement(TODAY))
+                        .letter()
+                        .number());
     }
 
     @Test
     public void r79_theAgreementMayReachBackExactly30Days() {
         Expert admitted = f.registered();
-        refused(ErrorCode.INVALID, () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(31))));
-        assertEquals(TODAY.minusDays(30),
-                f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(30))).agreement().validFrom());
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(31))));
+        assertEquals(
+                TODAY.minusDays(30),
+                f.terms
+                        .appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY.minusDays(30)))
+                        .agreement()
+                        .validFrom());
     }
 
     @Test
@@ -136,48 +159,68 @@ public class AppointmentsTest {
 
     @Test
     public void r10_furtherPartiesSignBeforeItIsComplete() {
-        AgreementParty recipient = new AgreementParty(Kind.RECIPIENT, "河北测试装备1有限公司", Callers.enterprise().account());
+        AgreementParty recipient = new AgreementParty(
+                Kind.RECIPIENT, "河北测试装备1有限公司", Callers.enterprise().account());
         Expert appointed = f.appointed(recipient);
         f.sign(f.expert, appointed.id());
         assertEquals(ExpertStage.APPOINTED, f.sign(f.province, appointed.id()).stage());
         refused(ErrorCode.NOT_FOUND, () -> f.sign(Callers.enterprise(2), appointed.id()));
         AgreementView read = f.reader.agreement(Callers.enterprise(), appointed.id());
-        assertEquals(List.of(read), f.reader.agreements(Callers.enterprise(), PageRequest.first()).items());
+        assertEquals(
+                List.of(read),
+                f.reader.agreements(Callers.enterprise(), PageRequest.first()).items());
         assertEquals(Experts.terms(), read.agreement().terms());
         refused(ErrorCode.NOT_FOUND, () -> f.reader.agreement(Callers.enterprise(2), appointed.id()));
-        refused(ErrorCode.STALE, () -> f.signatures.sign(Callers.enterprise(), appointed.id(), ExpectedVersion.ANY, "0".repeat(64)));
-        AgreementView signed = f.signatures.sign(Callers.enterprise(), appointed.id(), ExpectedVersion.ANY, read.digest());
+        refused(
+                ErrorCode.STALE,
+                () -> f.signatures.sign(Callers.enterprise(), appointed.id(), ExpectedVersion.ANY, "0".repeat(64)));
+        AgreementView signed =
+                f.signatures.sign(Callers.enterprise(), appointed.id(), ExpectedVersion.ANY, read.digest());
         assertEquals(ExpertStage.SERVING, signed.stage());
-        assertFalse(f.reader.get(f.province, appointed.id()).verdict().findings().isEmpty());
+        assertFalse(
+                f.reader.get(f.province, appointed.id()).verdict().findings().isEmpty());
     }
 
     @Test
     public void r10_furtherPartiesMustBeOthersAndSignForOne() {
         Expert admitted = f.registered();
-        AgreementParty agency = new AgreementParty(Kind.AGENCY, "另一机构", Callers.city().account());
+        AgreementParty agency =
+                new AgreementParty(Kind.AGENCY, "另一机构", Callers.city().account());
         AgreementParty nobody = new AgreementParty(Kind.OTHER, "无账户", null);
         AgreementParty self = new AgreementParty(Kind.OTHER, "本人", f.expert.account());
         for (AgreementParty wrong : List.of(agency, nobody, self)) {
-            refused(ErrorCode.INVALID, () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY, wrong)));
+            refused(
+                    ErrorCode.INVALID,
+                    () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY, wrong)));
         }
-        AgreementParty one = new AgreementParty(Kind.OTHER, "甲", Callers.station().account());
-        AgreementParty sameAccount = new AgreementParty(Kind.OTHER, "乙", Callers.station().account());
-        AgreementParty sameName = new AgreementParty(Kind.OTHER, "甲", Callers.station(2).account());
-        refused(ErrorCode.INVALID, () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY,
-                agreement(TODAY, one, sameAccount)));
-        refused(ErrorCode.INVALID, () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY,
-                agreement(TODAY, one, sameName)));
+        AgreementParty one =
+                new AgreementParty(Kind.OTHER, "甲", Callers.station().account());
+        AgreementParty sameAccount =
+                new AgreementParty(Kind.OTHER, "乙", Callers.station().account());
+        AgreementParty sameName =
+                new AgreementParty(Kind.OTHER, "甲", Callers.station(2).account());
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.appoint(
+                        f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY, one, sameAccount)));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY, one, sameName)));
     }
 
     @Test
     public void r79_theDigestIsOfWhatWasSigned() {
         Expert serving = f.serving();
-        List<String> digests = serving.agreement().signatures().stream().map(Signature::digest).distinct().toList();
+        List<String> digests = serving.agreement().signatures().stream()
+                .map(Signature::digest)
+                .distinct()
+                .toList();
         assertEquals(1, digests.size());
         assertTrue(digests.get(0).matches("[0-9a-f]{64}"));
         assertEquals(digests.get(0), serving.agreement().digest());
         Agreement a = serving.agreement();
-        Agreement more = new Agreement(a.number(), a.terms(), a.validFrom(), a.validUntil(), a.hoursPerYear() + 1, a.parties(), List.of());
+        Agreement more = new Agreement(
+                a.number(), a.terms(), a.validFrom(), a.validUntil(), a.hoursPerYear() + 1, a.parties(), List.of());
         assertNotEquals(digests.get(0), more.digest());
     }
 
@@ -197,7 +240,9 @@ public class AppointmentsTest {
     @Test
     public void r97_stagesCantBeSkipped() {
         Expert applied = f.applied();
-        refused(ErrorCode.CONFLICT, () -> f.terms.appoint(f.province, applied.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.terms.appoint(f.province, applied.id(), ExpectedVersion.ANY, agreement(TODAY)));
         refused(ErrorCode.CONFLICT, () -> f.dismiss(applied.id(), ExpectedVersion.ANY, "原因"));
     }
 }

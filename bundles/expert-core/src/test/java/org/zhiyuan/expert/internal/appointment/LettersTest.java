@@ -23,6 +23,7 @@ public class LettersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     /** Of the fixture's agreement, and the first day of the term that follows it. */
     private static final LocalDate LAST = LocalDate.of(2029, 11, 22);
+
     private static final LocalDate NEXT = LAST.plusDays(1);
 
     private final ExpertWorld f = new ExpertWorld();
@@ -57,8 +58,18 @@ public class LettersTest {
         Term next = again.standing().get(0);
         Term present = again.standing().get(1);
         assertEquals(2, again.standing().size());
-        assertEquals(new Letter("冀志聘2026-0003", anew, anew, LAST, serving.letter().number(), null, null), present.letter());
-        assertEquals(new Letter("冀志聘2026-0004", anew, NEXT, NEXT.plusYears(3), renewed.letter().number(), null, null), next.letter());
+        assertEquals(
+                new Letter("冀志聘2026-0003", anew, anew, LAST, serving.letter().number(), null, null), present.letter());
+        assertEquals(
+                new Letter(
+                        "冀志聘2026-0004",
+                        anew,
+                        NEXT,
+                        NEXT.plusYears(3),
+                        renewed.letter().number(),
+                        null,
+                        null),
+                next.letter());
         assertEquals(serving.agreement(), present.agreement());
         for (String number : List.of("冀志聘2026-0001", "冀志聘2026-0002")) {
             assertEquals(anew, f.reader.checkLetter(number).orElseThrow().revokedOn());
@@ -91,7 +102,9 @@ public class LettersTest {
         Expert once = reissued(renewed(f.serving()));
         Expert twice = reissued(once);
         assertEquals(ExpertStage.SERVING, twice.stage());
-        assertEquals(List.of("冀志聘2026-0006", "冀志聘2026-0005"), twice.standing().stream().map(term -> term.letter().number()).toList());
+        assertEquals(
+                List.of("冀志聘2026-0006", "冀志聘2026-0005"),
+                twice.standing().stream().map(term -> term.letter().number()).toList());
         assertTrue(twice.mayServeOn(TODAY));
         refused(ErrorCode.CONFLICT, () -> f.letters.reissueLetter(f.province, once.id(), ExpectedVersion.ANY));
     }
@@ -101,7 +114,9 @@ public class LettersTest {
         Expert renewed = signed(renewed(f.serving()));
         revoked(renewed);
         f.clock.set("2029-11-22");
-        assertEquals(ExpertStage.LETTER_REVOKED, f.reader.get(f.province, renewed.id()).stage());
+        assertEquals(
+                ExpertStage.LETTER_REVOKED,
+                f.reader.get(f.province, renewed.id()).stage());
         f.clock.set("2029-11-23");
         Expert again = f.letters.reissueLetter(f.province, renewed.id(), ExpectedVersion.ANY);
         assertEquals(3, again.terms().size());

@@ -33,7 +33,8 @@ public class TermAgeTest {
     private static final IdNumber TURNED_65_TODAY = IdNumber.of(ExpertWorld.OTHER_ID);
     private static final IdNumber BORN_ON_29_FEBRUARY_1960 = IdNumber.of("130102196002290019");
 
-    private final Map<String, Integer> book = new HashMap<>(Map.of("expert.age.ends-term", 1, "expert.call.required", 0));
+    private final Map<String, Integer> book =
+            new HashMap<>(Map.of("expert.age.ends-term", 1, "expert.call.required", 0));
 
     private static NewAgreement until(LocalDate first, LocalDate last) {
         return new NewAgreement(Experts.terms(), first, last, 60, List.of());
@@ -60,7 +61,10 @@ public class TermAgeTest {
     public void r102_whoPassesTheLimitInTermServesToItsEndUnlessTheRuleBookEndsIt() {
         lastIs(LocalDate.of(2027, 11, 21), TODAY, b -> b.idNumber = TURNED_65_TODAY);
         book.put("expert.age.ends-term", 0);
-        assertEquals(ExpertStage.APPOINTED, appoint(TODAY, LocalDate.of(2027, 11, 22), b -> b.idNumber = TURNED_65_TODAY).stage());
+        assertEquals(
+                ExpertStage.APPOINTED,
+                appoint(TODAY, LocalDate.of(2027, 11, 22), b -> b.idNumber = TURNED_65_TODAY)
+                        .stage());
     }
 
     @Test
@@ -81,12 +85,19 @@ public class TermAgeTest {
     public void r53r102_aProvenExceptionMovesTheLastDayToTheRetirementAge() {
         ExpertWorld g = new ExpertWorld(book);
         byte[] scan = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
-        DocumentId proof = g.documents.upload(g.expert, "院士证书.pdf", new ByteArrayInputStream(scan)).id();
+        DocumentId proof = g.documents
+                .upload(g.expert, "院士证书.pdf", new ByteArrayInputStream(scan))
+                .id();
         AgeException proven = new AgeException(Kind.ACADEMICIAN, 70, "院士证书", proof);
         LocalDate last = LocalDate.of(2032, 11, 21);
         refused(ErrorCode.INVALID, () -> appoint(g, TODAY, last.plusDays(1), old(proven)));
         Expert applied = g.reader.own(g.expert).orElseThrow();
-        assertEquals(last, g.terms.appoint(g.province, applied.id(), ExpectedVersion.ANY, until(TODAY, last)).letter().validUntil());
+        assertEquals(
+                last,
+                g.terms
+                        .appoint(g.province, applied.id(), ExpectedVersion.ANY, until(TODAY, last))
+                        .letter()
+                        .validUntil());
     }
 
     @Test
@@ -102,7 +113,9 @@ public class TermAgeTest {
     }
 
     private static void override(ExpertWorld g) {
-        AgeOverrideId override = g.ages.propose(g.province, new NewAgeOverride("孙测试", TURNED_65_TODAY, "冀工信〔2026〕8号", TODAY, "急需")).id();
+        AgeOverrideId override = g.ages.propose(
+                        g.province, new NewAgeOverride("孙测试", TURNED_65_TODAY, "冀工信〔2026〕8号", TODAY, "急需"))
+                .id();
         g.ages.confirm(g.colleague, override, ExpectedVersion.ANY);
     }
 
@@ -113,7 +126,12 @@ public class TermAgeTest {
         refused(ErrorCode.INVALID, () -> appoint(g, TODAY, last, b -> b.idNumber = TURNED_65_TODAY));
         override(g);
         Expert registered = g.reader.own(g.expert).orElseThrow();
-        assertEquals(last, g.terms.appoint(g.province, registered.id(), ExpectedVersion.ANY, until(TODAY, last)).letter().validUntil());
+        assertEquals(
+                last,
+                g.terms
+                        .appoint(g.province, registered.id(), ExpectedVersion.ANY, until(TODAY, last))
+                        .letter()
+                        .validUntil());
     }
 
     @Test
@@ -121,6 +139,10 @@ public class TermAgeTest {
         ExpertWorld g = new ExpertWorld(book);
         override(g);
         LocalDate last = LocalDate.of(2029, 11, 21);
-        assertEquals(last, appoint(g, TODAY, last, b -> b.idNumber = TURNED_65_TODAY).letter().validUntil());
+        assertEquals(
+                last,
+                appoint(g, TODAY, last, b -> b.idNumber = TURNED_65_TODAY)
+                        .letter()
+                        .validUntil());
     }
 }

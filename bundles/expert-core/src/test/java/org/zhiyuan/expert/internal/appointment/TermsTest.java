@@ -36,26 +36,55 @@ public class TermsTest {
     @Test
     public void r77_filingThenRegistrationThenLetter() {
         Expert admitted = f.admitted();
-        refused(ErrorCode.CONFLICT, () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY, null));
-        refused(ErrorCode.CONFLICT, () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY, null));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
         Expert filed = f.filing.file(f.province, admitted.id(), ExpectedVersion.ANY);
         assertEquals("冀志档2026-0001", filed.filing().number());
         assertEquals(TODAY, filed.filing().filedOn());
         assertEquals(Registration.State.PENDING, filed.registration().state());
-        refused(ErrorCode.CONFLICT, () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
-        refused(ErrorCode.INVALID, () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, " "));
-        refused(ErrorCode.INVALID, () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY.plusDays(1), null));
-        assertEquals(Registration.State.FAILED, f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, "照片不清")
-                .registration()
-                .state());
-        assertEquals("QG1", f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY, null).registration().number());
-        assertEquals("the letter's clock starts here (R93)", Map.of("registration", "REGISTERED", "stage", "FILED"),
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, " "));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY.plusDays(1), null));
+        assertEquals(
+                Registration.State.FAILED,
+                f.filing
+                        .register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, "照片不清")
+                        .registration()
+                        .state());
+        assertEquals(
+                "QG1",
+                f.filing
+                        .register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY, null)
+                        .registration()
+                        .number());
+        assertEquals(
+                "the letter's clock starts here (R93)",
+                Map.of("registration", "REGISTERED", "stage", "FILED"),
                 f.work.lastChange().details());
-        refused(ErrorCode.CONFLICT, () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG2", TODAY, null));
-        assertEquals(ExpertStage.APPOINTED, f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)).stage());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG2", TODAY, null));
+        assertEquals(
+                ExpertStage.APPOINTED,
+                f.terms
+                        .appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY))
+                        .stage());
         assertEquals("UNSIGNED", f.work.lastChange().details().get("agreement"));
         f.signatures.sign(f.province, admitted.id(), ExpectedVersion.ANY, null);
-        assertEquals("the province's part is done (R93)", "SIGNED", f.work.lastChange().details().get("agreement"));
+        assertEquals(
+                "the province's part is done (R93)",
+                "SIGNED",
+                f.work.lastChange().details().get("agreement"));
     }
 
     @Test
@@ -63,8 +92,14 @@ public class TermsTest {
         Expert admitted = f.admitted();
         assertEquals(List.of(), f.handovers);
         f.filing.file(f.province, admitted.id(), ExpectedVersion.ANY);
-        assertEquals(List.of(new NewHandover(Recipient.NATIONAL_SYSTEM, null, "expert", admitted.id().value(),
-                "志愿专家已建档备案（冀志档2026-0001），请注册录入")), f.handovers);
+        assertEquals(
+                List.of(new NewHandover(
+                        Recipient.NATIONAL_SYSTEM,
+                        null,
+                        "expert",
+                        admitted.id().value(),
+                        "志愿专家已建档备案（冀志档2026-0001），请注册录入")),
+                f.handovers);
         refused(ErrorCode.CONFLICT, () -> f.filing.file(f.province, admitted.id(), ExpectedVersion.ANY));
         assertEquals(1, f.handovers.size());
     }
@@ -73,14 +108,27 @@ public class TermsTest {
     public void r77_theRuleBookMayLetTheRegistrationWait() {
         ExpertWorld g = new ExpertWorld(Map.of("expert.registration.first", 0));
         Expert filed = g.filing.file(g.province, g.admitted().id(), ExpectedVersion.ANY);
-        assertEquals(ExpertStage.APPOINTED, g.terms.appoint(g.province, filed.id(), ExpectedVersion.ANY, agreement(TODAY)).stage());
-        assertEquals("QG1", g.filing.register(g.team, filed.id(), ExpectedVersion.ANY, "QG1", TODAY, null).registration().number());
+        assertEquals(
+                ExpertStage.APPOINTED,
+                g.terms
+                        .appoint(g.province, filed.id(), ExpectedVersion.ANY, agreement(TODAY))
+                        .stage());
+        assertEquals(
+                "QG1",
+                g.filing
+                        .register(g.team, filed.id(), ExpectedVersion.ANY, "QG1", TODAY, null)
+                        .registration()
+                        .number());
     }
 
     @Test
     public void r97_aTermWithoutALastDayHasTheRuleBooksLength() {
         Expert registered = f.registered();
-        Expert appointed = f.terms.appoint(f.province, registered.id(), ExpectedVersion.ANY, agreement(TODAY).until(null));
+        Expert appointed = f.terms.appoint(
+                f.province,
+                registered.id(),
+                ExpectedVersion.ANY,
+                agreement(TODAY).until(null));
         assertEquals(LocalDate.of(2029, 11, 21), appointed.letter().validUntil());
         assertEquals(LocalDate.of(2029, 11, 21), appointed.agreement().validUntil());
     }
@@ -94,33 +142,44 @@ public class TermsTest {
         f.clock.set(LAST.plusDays(1));
         assertEquals(ExpertStage.EXPIRED, f.reader.get(f.province, serving.id()).stage());
         assertEquals(ExpertStage.EXPIRED, f.reader.own(f.expert).orElseThrow().stage());
-        assertEquals(ExpertStage.EXPIRED, f.reader.lookup(serving.id()).orElseThrow().stage());
+        assertEquals(
+                ExpertStage.EXPIRED, f.reader.lookup(serving.id()).orElseThrow().stage());
         assertEquals(List.of(), list(ExpertStage.SERVING));
         assertEquals(1, list(ExpertStage.EXPIRED).size());
         assertEquals(ExpertStage.EXPIRED, list(null).get(0).stage());
-        assertFalse(f.reader.checkLetter(serving.letter().number()).orElseThrow().valid());
+        assertFalse(
+                f.reader.checkLetter(serving.letter().number()).orElseThrow().valid());
     }
 
     private List<Expert> list(ExpertStage stage) {
-        return f.reader.list(f.province, new ExpertQuery(null, stage, null, null), PageRequest.first()).items();
+        return f.reader
+                .list(f.province, new ExpertQuery(null, stage, null, null), PageRequest.first())
+                .items();
     }
 
     @Test
     public void r97_renewedBeforeTheEndThePresentTermRunsOnAndNobodyServesUnsigned() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(2))));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(2))));
         Expert renewed = f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)));
         assertEquals(ExpertStage.SERVING, renewed.stage());
         assertTrue(renewed.mayServeOn(LAST));
         assertFalse(renewed.mayServeOn(LAST.plusDays(1)));
-        refused(ErrorCode.CONFLICT, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1))));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1))));
         f.sign(f.expert, serving.id());
         Expert signed = f.sign(f.province, serving.id());
         assertTrue(signed.mayServeOn(LAST) && signed.mayServeOn(LAST.plusDays(1)));
         f.clock.set(LAST.plusDays(1));
         assertEquals(ExpertStage.SERVING, f.reader.get(f.province, serving.id()).stage());
-        assertEquals(1, f.reader.directory(ExpertQuery.ALL, PageRequest.first()).items().size());
-        assertFalse(f.reader.checkLetter(serving.letter().number()).orElseThrow().valid());
+        assertEquals(
+                1,
+                f.reader.directory(ExpertQuery.ALL, PageRequest.first()).items().size());
+        assertFalse(
+                f.reader.checkLetter(serving.letter().number()).orElseThrow().valid());
         assertTrue(f.reader.checkLetter(signed.letter().number()).orElseThrow().valid());
     }
 
@@ -128,12 +187,26 @@ public class TermsTest {
     public void r80r97_noDayOfARenewalLiesInTheTermBefore() {
         Expert serving = f.serving();
         for (LocalDate day : List.of(TODAY.plusDays(1), LAST, LAST.plusDays(2))) {
-            refused(ErrorCode.INVALID, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day)));
-            refused(ErrorCode.INVALID, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day).until(null)));
+            refused(
+                    ErrorCode.INVALID,
+                    () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(day)));
+            refused(
+                    ErrorCode.INVALID,
+                    () -> f.terms.renew(
+                            f.province,
+                            serving.id(),
+                            ExpectedVersion.ANY,
+                            agreement(day).until(null)));
         }
-        Expert renewed = f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)).until(null));
+        Expert renewed = f.terms.renew(
+                f.province,
+                serving.id(),
+                ExpectedVersion.ANY,
+                agreement(LAST.plusDays(1)).until(null));
         assertEquals(LAST.plusYears(3), renewed.letter().validUntil());
-        refused(ErrorCode.INVALID, () -> f.terms.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST)));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.terms.redraft(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST)));
     }
 
     @Test
@@ -141,8 +214,12 @@ public class TermsTest {
         Expert serving = f.serving();
         f.clock.set(LAST.plusDays(10));
         refused(ErrorCode.INVALID, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST)));
-        assertEquals(LAST.plusDays(1), f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1))).letter()
-                .validFrom());
+        assertEquals(
+                LAST.plusDays(1),
+                f.terms
+                        .renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)))
+                        .letter()
+                        .validFrom());
     }
 
     @Test
@@ -160,8 +237,11 @@ public class TermsTest {
     public void r97_renewalAfterTheEndLeavesThemExpiredUntilSigned() {
         Expert serving = f.serving();
         f.clock.set(LAST.plusDays(100));
-        assertEquals(ExpertStage.EXPIRED, f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(100)))
-                .stage());
+        assertEquals(
+                ExpertStage.EXPIRED,
+                f.terms
+                        .renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(100)))
+                        .stage());
         f.sign(f.expert, serving.id());
         Expert again = f.sign(f.province, serving.id());
         assertEquals(ExpertStage.SERVING, again.stage());
@@ -173,9 +253,13 @@ public class TermsTest {
     public void r97_unsignedUntilItsLastDayTheAppointmentExpiresAndCanBeRenewed() {
         Expert appointed = f.appointed();
         f.clock.set(LAST.plusDays(1));
-        assertEquals(ExpertStage.EXPIRED, f.reader.get(f.province, appointed.id()).stage());
-        assertEquals(ExpertStage.EXPIRED, f.terms.renew(f.province, appointed.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)))
-                .stage());
+        assertEquals(
+                ExpertStage.EXPIRED, f.reader.get(f.province, appointed.id()).stage());
+        assertEquals(
+                ExpertStage.EXPIRED,
+                f.terms
+                        .renew(f.province, appointed.id(), ExpectedVersion.ANY, agreement(LAST.plusDays(1)))
+                        .stage());
     }
 
     @Test
@@ -186,7 +270,8 @@ public class TermsTest {
         Expert revoked = f.letters.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "姓名有误");
         assertEquals(ExpertStage.LETTER_REVOKED, revoked.stage());
         assertFalse(revoked.mayServeOn(TODAY));
-        assertTrue(f.reader.directory(ExpertQuery.ALL, PageRequest.first()).items().isEmpty());
+        assertTrue(
+                f.reader.directory(ExpertQuery.ALL, PageRequest.first()).items().isEmpty());
         Expert again = f.letters.reissueLetter(f.province, serving.id(), ExpectedVersion.ANY);
         assertEquals(ExpertStage.SERVING, again.stage());
         assertEquals("冀志聘2026-0002", again.letter().number());
@@ -233,22 +318,35 @@ public class TermsTest {
     @Test
     public void r97_pausedTheyAreNotAssignedAndResumedTheyAre() {
         Expert serving = f.serving();
-        refused(ErrorCode.INVALID, () -> f.availability.pause(f.expert, serving.id(), ExpectedVersion.ANY,
-                new Pause(TODAY.minusDays(3), TODAY
-                .minusDays(1))));
-        Expert paused = f.availability.pause(f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY.plusDays(1), TODAY.plusDays(5)));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.availability.pause(
+                        f.expert,
+                        serving.id(),
+                        ExpectedVersion.ANY,
+                        new Pause(TODAY.minusDays(3), TODAY.minusDays(1))));
+        Expert paused = f.availability.pause(
+                f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY.plusDays(1), TODAY.plusDays(5)));
         assertEquals(ExpertStage.SERVING, paused.stage());
         assertTrue(paused.mayServeOn(TODAY) && paused.mayServeOn(TODAY.plusDays(6)));
         assertFalse(paused.mayServeOn(TODAY.plusDays(1)) || paused.mayServeOn(TODAY.plusDays(5)));
-        assertTrue(f.availability.pause(f.expert, serving.id(), ExpectedVersion.ANY, null).mayServeOn(TODAY.plusDays(1)));
+        assertTrue(f.availability
+                .pause(f.expert, serving.id(), ExpectedVersion.ANY, null)
+                .mayServeOn(TODAY.plusDays(1)));
     }
 
     @Test
     public void r97_theCapacityIsTheExpertsOwn() {
         Expert serving = f.serving();
         assertEquals(Capacity.UNLIMITED, serving.capacity());
-        assertEquals(new Capacity(8, 2), f.availability.limit(f.expert, serving.id(), ExpectedVersion.ANY, new Capacity(8, 2)).capacity());
-        refused(ErrorCode.DENIED, () -> f.availability.limit(f.province, serving.id(), ExpectedVersion.ANY, new Capacity(8, 2)));
+        assertEquals(
+                new Capacity(8, 2),
+                f.availability
+                        .limit(f.expert, serving.id(), ExpectedVersion.ANY, new Capacity(8, 2))
+                        .capacity());
+        refused(
+                ErrorCode.DENIED,
+                () -> f.availability.limit(f.province, serving.id(), ExpectedVersion.ANY, new Capacity(8, 2)));
     }
 
     @Test
@@ -256,8 +354,11 @@ public class TermsTest {
         Expert serving = f.serving();
         Expert resigned = f.availability.resign(f.expert, serving.id(), ExpectedVersion.ANY, null);
         assertEquals(ExpertStage.RESIGNED, resigned.stage());
-        assertFalse(f.reader.checkLetter(serving.letter().number()).orElseThrow().valid());
-        refused(ErrorCode.CONFLICT, () -> f.availability.pause(f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY, TODAY)));
+        assertFalse(
+                f.reader.checkLetter(serving.letter().number()).orElseThrow().valid());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.availability.pause(f.expert, serving.id(), ExpectedVersion.ANY, new Pause(TODAY, TODAY)));
         assertEquals(ExpertStage.UNDER_REVIEW, f.applied().stage());
     }
 }

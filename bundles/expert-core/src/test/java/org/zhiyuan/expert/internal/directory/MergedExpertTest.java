@@ -32,8 +32,20 @@ public class MergedExpertTest {
 
     private final ExpertWorld f = new ExpertWorld();
     private final Expert serving = f.serving();
-    private final Merge standing = f.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, MergeKind.EXPERT, SURVIVOR.value(),
-            serving.id().value(), "同一人", null, null, null, Instant.EPOCH, null, null, null));
+    private final Merge standing = f.merges.insert(new Merge(
+            new MergeId("a".repeat(32)),
+            0,
+            MergeKind.EXPERT,
+            SURVIVOR.value(),
+            serving.id().value(),
+            "同一人",
+            null,
+            null,
+            null,
+            Instant.EPOCH,
+            null,
+            null,
+            null));
 
     private void undo() {
         f.merges.replace(standing.undone(f.province.account(), Instant.EPOCH, "不是同一人"));
@@ -44,7 +56,13 @@ public class MergedExpertTest {
         ExpertQuery all = new ExpertQuery(null, null, null, null);
         assertEquals(SURVIVOR, f.reader.get(f.province, serving.id()).mergedInto());
         assertEquals(SURVIVOR, f.reader.own(f.expert).orElseThrow().mergedInto());
-        assertEquals(SURVIVOR, f.reader.list(f.province, all, PageRequest.first()).items().get(0).mergedInto());
+        assertEquals(
+                SURVIVOR,
+                f.reader
+                        .list(f.province, all, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .mergedInto());
         assertEquals(List.of(), f.reader.directory(all, PageRequest.first()).items());
         assertEquals(Optional.empty(), f.reader.profile(serving.id()));
         undo();
@@ -56,13 +74,24 @@ public class MergedExpertTest {
     @Test
     public void r79_whoIsMergedServesNobodyAndGetsNoTerm() {
         assertFalse(f.reader.lookup(serving.id()).orElseThrow().mayServeOn(TODAY));
-        String said = refused(ErrorCode.CONFLICT, () -> f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY,
-                agreement(serving.lastDay().plusDays(1)))).text().zh();
+        String said = refused(
+                        ErrorCode.CONFLICT,
+                        () -> f.terms.renew(
+                                f.province,
+                                serving.id(),
+                                ExpectedVersion.ANY,
+                                agreement(serving.lastDay().plusDays(1))))
+                .text()
+                .zh();
         assertTrue(said, said.contains(SURVIVOR.value()));
         refused(ErrorCode.CONFLICT, () -> f.apply(f.expert, ExpertWorld.other()));
         undo();
         assertTrue(f.reader.lookup(serving.id()).orElseThrow().mayServeOn(TODAY));
-        f.terms.renew(f.province, serving.id(), ExpectedVersion.ANY, agreement(serving.lastDay().plusDays(1)));
+        f.terms.renew(
+                f.province,
+                serving.id(),
+                ExpectedVersion.ANY,
+                agreement(serving.lastDay().plusDays(1)));
     }
 
     @Test

@@ -26,12 +26,17 @@ public class FourEyesTest {
     @Test
     public void r94_oneOfficialAloneOnlyProposes() {
         Expert applied = f.applied();
-        Expert proposed = f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, "符合条件");
+        Expert proposed =
+                f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, "符合条件");
         assertEquals(ExpertStage.UNDER_REVIEW, proposed.stage());
         assertEquals("APPROVE", proposed.proposal().decision());
         assertNull(proposed.review());
-        refused(ErrorCode.DENIED, () -> f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, "符合条件"));
-        Expert admitted = f.admissions.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
+        refused(
+                ErrorCode.DENIED,
+                () -> f.admissions.review(
+                        f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, "符合条件"));
+        Expert admitted =
+                f.admissions.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
         assertEquals(ExpertStage.ADMITTED, admitted.stage());
         assertNull(admitted.proposal());
         assertEquals(f.province.account().value(), f.work.lastChange().details().get("proposedBy"));
@@ -41,26 +46,49 @@ public class FourEyesTest {
     public void r94_anUnlikeDecisionTakesThePlaceOfTheProposal() {
         Expert applied = f.applied();
         f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
-        assertEquals("REJECT", f.admissions.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "声望不足").proposal()
-                .decision());
-        assertEquals(ExpertStage.REJECTED, f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "同意")
-                .stage());
+        assertEquals(
+                "REJECT",
+                f.admissions
+                        .review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "声望不足")
+                        .proposal()
+                        .decision());
+        assertEquals(
+                ExpertStage.REJECTED,
+                f.admissions
+                        .review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.REJECT, "同意")
+                        .stage());
     }
 
     @Test
     public void r94_dismissalTakesTwo() {
         Expert serving = f.serving();
-        assertEquals(ExpertStage.SERVING, f.letters.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规").stage());
+        assertEquals(
+                ExpertStage.SERVING,
+                f.letters
+                        .dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规")
+                        .stage());
         refused(ErrorCode.DENIED, () -> f.letters.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规"));
-        assertEquals(ExpertStage.DISMISSED, f.letters.dismiss(f.colleague, serving.id(), ExpectedVersion.ANY, "违规").stage());
+        assertEquals(
+                ExpertStage.DISMISSED,
+                f.letters
+                        .dismiss(f.colleague, serving.id(), ExpectedVersion.ANY, "违规")
+                        .stage());
     }
 
     @Test
     public void r94_aProposalToDismissDoesNotSecondOneToRevokeTheLetter() {
         Expert serving = f.serving();
         f.letters.dismiss(f.province, serving.id(), ExpectedVersion.ANY, "违规");
-        assertEquals(ExpertStage.SERVING, f.letters.revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "聘书有误").stage());
-        assertEquals(ExpertStage.LETTER_REVOKED, f.letters.revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "聘书有误").stage());
+        assertEquals(
+                ExpertStage.SERVING,
+                f.letters
+                        .revokeLetter(f.colleague, serving.id(), ExpectedVersion.ANY, "聘书有误")
+                        .stage());
+        assertEquals(
+                ExpertStage.LETTER_REVOKED,
+                f.letters
+                        .revokeLetter(f.province, serving.id(), ExpectedVersion.ANY, "聘书有误")
+                        .stage());
     }
 
     @Test
@@ -69,21 +97,33 @@ public class FourEyesTest {
         Expert applied = f.apply(f.expert, Experts.builder().with(b -> b.employerCode = unit));
         var client = f.enterprises.insert(Enterprises.enterprise(1));
         f.activities.insert(Activities.of(applied, client));
-        f.tied.put(f.province.account(), who -> who.persons().equals(Set.of(applied.application().idNumber()))
-                && who.units().equals(Set.of(unit)) && who.accounts().equals(Set.of(applied.owner()))
-                && who.clients().equals(Set.of(client.facts().creditCode())));
-        refused(ErrorCode.DENIED, () -> f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        f.tied.put(
+                f.province.account(),
+                who -> who.persons().equals(Set.of(applied.application().idNumber()))
+                        && who.units().equals(Set.of(unit))
+                        && who.accounts().equals(Set.of(applied.owner()))
+                        && who.clients().equals(Set.of(client.facts().creditCode())));
+        refused(
+                ErrorCode.DENIED,
+                () -> f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
         f.admissions.review(f.colleague, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null);
-        refused(ErrorCode.DENIED, () -> f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
-        assertEquals(ExpertStage.UNDER_REVIEW, f.reader.get(f.province, applied.id()).stage());
+        refused(
+                ErrorCode.DENIED,
+                () -> f.admissions.review(f.province, applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        assertEquals(
+                ExpertStage.UNDER_REVIEW, f.reader.get(f.province, applied.id()).stage());
     }
 
     @Test
     public void r76_noCityOrStationAdmits() {
         Expert applied = f.applied();
-        refused(ErrorCode.DENIED, () -> f.admissions.review(Callers.city(), applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE,
-                null));
-        refused(ErrorCode.DENIED, () -> f.admissions.review(Callers.station(), applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE,
-                null));
+        refused(
+                ErrorCode.DENIED,
+                () -> f.admissions.review(
+                        Callers.city(), applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
+        refused(
+                ErrorCode.DENIED,
+                () -> f.admissions.review(
+                        Callers.station(), applied.id(), ExpectedVersion.ANY, ReviewDecision.APPROVE, null));
     }
 }

@@ -39,8 +39,8 @@ public class RecruitmentTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final NewCall CALL = new NewCall("公开招募", "志愿、无偿", "途中安全", TODAY, TODAY.plusDays(9));
     public static final NewInvitation INVITATION = new NewInvitation("孙测试", "志愿、无偿", "途中安全", TODAY.plusDays(9));
-    public static final NewAgeOverride OVERRIDE = new NewAgeOverride("周测试", IdNumber.of("130203196011220022"), "冀工信〔2026〕8号", TODAY,
-            "行业急需");
+    public static final NewAgeOverride OVERRIDE =
+            new NewAgeOverride("周测试", IdNumber.of("130203196011220022"), "冀工信〔2026〕8号", TODAY, "行业急需");
 
     private final ExpertWorld f = new ExpertWorld();
 
@@ -49,18 +49,27 @@ public class RecruitmentTest {
         ExpertWorld g = new ExpertWorld();
         g.clock.set("2036-11-23");
         refused(ErrorCode.CONFLICT, () -> g.apply(g.expert, Experts.application()));
-        RecruitmentCall call = g.recruitment.publish(g.province, new NewCall("再次招募", "志愿", "风险", LocalDate.of(2036, 11, 24),
-                LocalDate.of(2036, 11, 25)));
+        RecruitmentCall call = g.recruitment.publish(
+                g.province, new NewCall("再次招募", "志愿", "风险", LocalDate.of(2036, 11, 24), LocalDate.of(2036, 11, 25)));
         refused(ErrorCode.CONFLICT, () -> g.apply(g.expert, Experts.application()));
         g.clock.set("2036-11-25");
-        assertEquals(call.id(), g.apply(g.expert, Experts.application()).recruitment().call());
+        assertEquals(
+                call.id(),
+                g.apply(g.expert, Experts.application()).recruitment().call());
     }
 
     @Test
     public void r47_theCallAnsweredMustBeOpenItself() {
-        refused(ErrorCode.CONFLICT, () -> f.admissions.apply(f.expert, Experts.application(), new CallId("0".repeat(32)), null));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.admissions.apply(f.expert, Experts.application(), new CallId("0".repeat(32)), null));
         RecruitmentCall call = f.recruitment.publish(f.province, CALL);
-        assertEquals(call.id(), f.admissions.apply(f.expert, Experts.application(), call.id(), null).recruitment().call());
+        assertEquals(
+                call.id(),
+                f.admissions
+                        .apply(f.expert, Experts.application(), call.id(), null)
+                        .recruitment()
+                        .call());
     }
 
     @Test
@@ -69,7 +78,9 @@ public class RecruitmentTest {
         RecruitmentCall proposed = f.recruitment.close(f.province, call.id(), ExpectedVersion.ANY);
         assertEquals("one official alone takes no days away (R94)", CALL.closes(), proposed.lastDay());
         refused(ErrorCode.DENIED, () -> f.recruitment.close(f.province, call.id(), ExpectedVersion.ANY));
-        assertEquals(TODAY.minusDays(1), f.recruitment.close(f.colleague, call.id(), ExpectedVersion.ANY).lastDay());
+        assertEquals(
+                TODAY.minusDays(1),
+                f.recruitment.close(f.colleague, call.id(), ExpectedVersion.ANY).lastDay());
         refused(ErrorCode.CONFLICT, () -> f.admissions.apply(f.expert, Experts.application(), call.id(), null));
         refused(ErrorCode.CONFLICT, () -> f.recruitment.close(f.province, call.id(), ExpectedVersion.ANY));
         assertEquals(2, f.recruitment.calls(PageRequest.first()).items().size());
@@ -93,13 +104,23 @@ public class RecruitmentTest {
         assertFalse(issued.invitation().toString().contains(issued.code()));
         refused(ErrorCode.INVALID, () -> f.admissions.apply(f.expert, invited(), null, null));
         refused(ErrorCode.INVALID, () -> f.admissions.apply(f.expert, invited(), null, "WRONG"));
-        refused(ErrorCode.INVALID, () -> f.admissions.apply(f.expert, Experts.builder().with(b -> {
-            b.channel = RecruitmentChannel.TARGETED_INVITATION;
-            b.name = "钱测试";
-        }), null, issued.code()));
-        Expert applied = f.admissions.apply(f.expert, invited(), null, issued.code().toLowerCase(Locale.ROOT));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.admissions.apply(
+                        f.expert,
+                        Experts.builder().with(b -> {
+                            b.channel = RecruitmentChannel.TARGETED_INVITATION;
+                            b.name = "钱测试";
+                        }),
+                        null,
+                        issued.code()));
+        Expert applied =
+                f.admissions.apply(f.expert, invited(), null, issued.code().toLowerCase(Locale.ROOT));
         assertEquals(issued.invitation().id(), applied.recruitment().invitation());
-        Invitation accepted = f.recruitment.invitations(f.province, PageRequest.first()).items().get(0);
+        Invitation accepted = f.recruitment
+                .invitations(f.province, PageRequest.first())
+                .items()
+                .get(0);
         assertEquals(Invitation.State.ACCEPTED, accepted.state());
         assertEquals(applied.id(), accepted.expert());
         f.availability.resign(f.expert, applied.id(), ExpectedVersion.ANY, null);
@@ -109,12 +130,24 @@ public class RecruitmentTest {
     @Test
     public void r47_theInvitedMeetTheSameConditions() {
         IssuedInvitation issued = f.recruitment.invite(f.province, INVITATION);
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> f.admissions.apply(f.expert, Experts.builder().with(b -> {
-            b.channel = RecruitmentChannel.TARGETED_INVITATION;
-            b.researchSince = TODAY.minusYears(5).plusDays(1);
-        }), null, issued.code()));
+        PlatformException refusal = refused(
+                ErrorCode.CONFLICT,
+                () -> f.admissions.apply(
+                        f.expert,
+                        Experts.builder().with(b -> {
+                            b.channel = RecruitmentChannel.TARGETED_INVITATION;
+                            b.researchSince = TODAY.minusYears(5).plusDays(1);
+                        }),
+                        null,
+                        issued.code()));
         assertEquals("R50", refusal.findings().get(0).clause().id());
-        assertEquals(Invitation.State.OPEN, f.recruitment.invitations(f.province, PageRequest.first()).items().get(0).state());
+        assertEquals(
+                Invitation.State.OPEN,
+                f.recruitment
+                        .invitations(f.province, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .state());
     }
 
     @Test
@@ -123,16 +156,22 @@ public class RecruitmentTest {
         f.clock.set(TODAY.plusDays(10));
         refused(ErrorCode.INVALID, () -> f.admissions.apply(f.expert, invited(), null, issued.code()));
         f.clock.set(TODAY.plusDays(9));
-        assertEquals(ExpertStage.UNDER_REVIEW, f.admissions.apply(f.expert, invited(), null, issued.code()).stage());
+        assertEquals(
+                ExpertStage.UNDER_REVIEW,
+                f.admissions.apply(f.expert, invited(), null, issued.code()).stage());
     }
 
     @Test
     public void r91_decliningCostsNothing() {
         IssuedInvitation issued = f.recruitment.invite(f.province, INVITATION);
-        assertEquals(Invitation.State.DECLINED, f.recruitment.decline(f.expert, issued.code()).state());
+        assertEquals(
+                Invitation.State.DECLINED,
+                f.recruitment.decline(f.expert, issued.code()).state());
         refused(ErrorCode.NOT_FOUND, () -> f.recruitment.decline(f.expert, issued.code()));
         refused(ErrorCode.INVALID, () -> f.admissions.apply(f.expert, invited(), null, issued.code()));
-        assertEquals(ExpertStage.UNDER_REVIEW, f.apply(f.expert, Experts.application()).stage());
+        assertEquals(
+                ExpertStage.UNDER_REVIEW,
+                f.apply(f.expert, Experts.application()).stage());
     }
 
     private static ExpertApplication old() {
@@ -162,8 +201,11 @@ public class RecruitmentTest {
     @Test
     public void r102_anOverrideHelpsNobodyElse() {
         f.ages.confirm(f.colleague, f.ages.propose(f.province, OVERRIDE).id(), ExpectedVersion.ANY);
-        refused(ErrorCode.CONFLICT, () -> f.apply(Callers.expert(2), Experts.builder().with(b -> b.idNumber = IdNumber.of(
-                "440524188001010014"))));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> f.apply(
+                        Callers.expert(2),
+                        Experts.builder().with(b -> b.idNumber = IdNumber.of("440524188001010014"))));
     }
 
     @Test

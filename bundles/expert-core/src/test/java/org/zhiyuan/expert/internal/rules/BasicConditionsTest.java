@@ -49,7 +49,10 @@ public class BasicConditionsTest {
     }
 
     private static List<Outcome> outcomes(Verdict verdict, String clause) {
-        return verdict.findings().stream().filter(found -> found.clause().id().equals(clause)).map(Finding::outcome).toList();
+        return verdict.findings().stream()
+                .filter(found -> found.clause().id().equals(clause))
+                .map(Finding::outcome)
+                .toList();
     }
 
     private static Outcome age(Verdict verdict) {
@@ -58,7 +61,10 @@ public class BasicConditionsTest {
 
     @Test
     public void r50_everyBasicConditionHasItsOwnFindingInOrder() {
-        List<String> clauses = judge(b -> { }).findings().stream().map(found -> found.clause().id()).limit(6).toList();
+        List<String> clauses = judge(b -> {}).findings().stream()
+                .map(found -> found.clause().id())
+                .limit(6)
+                .toList();
         assertEquals(List.of("R51", "R52", "R53", "R53", "R54", "R50"), clauses);
     }
 
@@ -71,26 +77,38 @@ public class BasicConditionsTest {
 
     @Test
     public void r51_undeclaredEthicsFails() {
-        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> { }), "R51"));
-        assertEquals(List.of(Outcome.FAILED), outcomes(judge(b -> b.declaration = new Declaration(false, true, true, true, true)), "R51"));
+        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> {}), "R51"));
+        assertEquals(
+                List.of(Outcome.FAILED),
+                outcomes(judge(b -> b.declaration = new Declaration(false, true, true, true, true)), "R51"));
     }
 
     @Test
     public void r52_undeclaredReputationFails() {
-        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> { }), "R52"));
-        assertEquals(List.of(Outcome.FAILED), outcomes(judge(b -> b.declaration = new Declaration(true, false, true, true, true)), "R52"));
+        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> {}), "R52"));
+        assertEquals(
+                List.of(Outcome.FAILED),
+                outcomes(judge(b -> b.declaration = new Declaration(true, false, true, true, true)), "R52"));
     }
 
     @Test
     public void r53_healthAndTimeAreBothNeeded() {
-        assertEquals(Outcome.FAILED, outcomes(judge(b -> b.declaration = new Declaration(true, true, false, true, true)), "R53").get(0));
-        assertEquals(Outcome.FAILED, outcomes(judge(b -> b.declaration = new Declaration(true, true, true, false, true)), "R53").get(0));
+        assertEquals(
+                Outcome.FAILED,
+                outcomes(judge(b -> b.declaration = new Declaration(true, true, false, true, true)), "R53")
+                        .get(0));
+        assertEquals(
+                Outcome.FAILED,
+                outcomes(judge(b -> b.declaration = new Declaration(true, true, true, false, true)), "R53")
+                        .get(0));
     }
 
     @Test
     public void r54_undeclaredCleanRecordFails() {
-        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> { }), "R54"));
-        assertEquals(List.of(Outcome.FAILED), outcomes(judge(b -> b.declaration = new Declaration(true, true, true, true, false)), "R54"));
+        assertEquals(List.of(Outcome.PASSED), outcomes(judge(b -> {}), "R54"));
+        assertEquals(
+                List.of(Outcome.FAILED),
+                outcomes(judge(b -> b.declaration = new Declaration(true, true, true, true, false)), "R54"));
     }
 
     @Test
@@ -128,8 +146,18 @@ public class BasicConditionsTest {
     @Test
     public void r102_anOverrideMakesNobodyOlder() {
         for (String young : List.of(TURNS_18_TOMORROW, BORN_IN_2030)) {
-            AgeOverride override = new AgeOverride(new AgeOverrideId("a".repeat(32)), 1, "周测试", IdNumber.of(young), "冀工信〔2026〕8号",
-                    Judged.DAY, "急需", null, null, null, null);
+            AgeOverride override = new AgeOverride(
+                    new AgeOverrideId("a".repeat(32)),
+                    1,
+                    "周测试",
+                    IdNumber.of(young),
+                    "冀工信〔2026〕8号",
+                    Judged.DAY,
+                    "急需",
+                    null,
+                    null,
+                    null,
+                    null);
             Candidacy candidacy = new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(young)), override);
             assertEquals(Outcome.FAILED, age(rules.judge(candidacy, Judged.DAY)));
         }
@@ -207,10 +235,13 @@ public class BasicConditionsTest {
 
     private static Verdict strict(String idNumber, LocalDate day) {
         RuleParameters hebei = RuleParameters.hebei();
-        List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals("expert.age.strict")
-                ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old).toList();
-        return new ExpertRules(RuleParameters.of(hebei.ruleBook(), changed), NoTypes.NONE).judge(of(b -> b.idNumber = IdNumber
-                .of(idNumber)), day);
+        List<Parameter> changed = hebei.parameters().stream()
+                .map(old -> old.id().equals("expert.age.strict")
+                        ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source())
+                        : old)
+                .toList();
+        return new ExpertRules(RuleParameters.of(hebei.ruleBook(), changed), NoTypes.NONE)
+                .judge(of(b -> b.idNumber = IdNumber.of(idNumber)), day);
     }
 
     @Test
@@ -225,9 +256,20 @@ public class BasicConditionsTest {
 
     @Test
     public void r102_aWrittenOverridePassesAndIsNamed() {
-        AgeOverride override = new AgeOverride(new AgeOverrideId("a".repeat(32)), 1, "周测试", IdNumber.of(TURNS_66_TODAY), "冀工信〔2026〕8号",
-                Judged.DAY, "急需", null, null, null, null);
-        Verdict verdict = rules.judge(new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)), override),
+        AgeOverride override = new AgeOverride(
+                new AgeOverrideId("a".repeat(32)),
+                1,
+                "周测试",
+                IdNumber.of(TURNS_66_TODAY),
+                "冀工信〔2026〕8号",
+                Judged.DAY,
+                "急需",
+                null,
+                null,
+                null,
+                null);
+        Verdict verdict = rules.judge(
+                new Candidacy(Experts.builder().with(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)), override),
                 Judged.DAY);
         assertTrue(verdict.acceptable());
         assertTrue(verdict.findings().toString().contains("冀工信〔2026〕8号"));
@@ -235,7 +277,8 @@ public class BasicConditionsTest {
 
     @Test
     public void r87_noFindingHoldsTheIdNumberOrBirthDate() {
-        String text = judge(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)).findings().toString();
+        String text =
+                judge(b -> b.idNumber = IdNumber.of(TURNS_66_TODAY)).findings().toString();
         assertFalse(text.contains(TURNS_66_TODAY) || text.contains("19601122") || text.contains("1960-11-22"));
         assertTrue(text.contains("66"));
     }

@@ -26,8 +26,11 @@ public class CareerDatesTest {
 
     private static List<String> refusedFields(Consumer<Experts.Builder> change) {
         ExpertWorld f = new ExpertWorld();
-        PlatformException e = refused(ErrorCode.INVALID, () -> f.apply(f.expert, Experts.builder().with(change)));
-        refused(ErrorCode.INVALID, () -> f.reader.selfCheck(f.expert, Experts.builder().with(change)));
+        PlatformException e = refused(
+                ErrorCode.INVALID, () -> f.apply(f.expert, Experts.builder().with(change)));
+        refused(
+                ErrorCode.INVALID,
+                () -> f.reader.selfCheck(f.expert, Experts.builder().with(change)));
         assertFalse(e.problems().toString().contains("2001"));
         return e.problems().stream().map(FieldProblem::field).toList();
     }
@@ -39,12 +42,15 @@ public class CareerDatesTest {
 
     @Test
     public void r57r71_nobodyWorkedBeforeTheyWereBorn() {
-        assertEquals(List.of("profession.industrySince"), refusedFields(b -> b.industrySince = LocalDate.of(1900, 1, 1)));
+        assertEquals(
+                List.of("profession.industrySince"), refusedFields(b -> b.industrySince = LocalDate.of(1900, 1, 1)));
     }
 
     @Test
     public void r57r71_workCountsFromThe16thBirthdayOn() {
-        assertEquals(List.of("profession.researchSince"), refusedFields(b -> b.researchSince = SIXTEENTH_BIRTHDAY.minusDays(1)));
+        assertEquals(
+                List.of("profession.researchSince"),
+                refusedFields(b -> b.researchSince = SIXTEENTH_BIRTHDAY.minusDays(1)));
         assertEquals(ExpertStage.UNDER_REVIEW, applied(b -> b.researchSince = SIXTEENTH_BIRTHDAY));
         assertEquals(List.of("profession.legalWorkSince"), refusedFields(b -> {
             b.idNumber = IdNumber.of("130102196002290019");
@@ -55,13 +61,20 @@ public class CareerDatesTest {
     @Test
     public void r57r71_workDoesNotBeginAfterToday() {
         assertEquals(ExpertStage.UNDER_REVIEW, applied(b -> b.industrySince = TODAY));
-        assertEquals(List.of("profession.middleManagementSince"), refusedFields(b -> b.middleManagementSince = TODAY.plusDays(1)));
+        assertEquals(
+                List.of("profession.middleManagementSince"),
+                refusedFields(b -> b.middleManagementSince = TODAY.plusDays(1)));
     }
 
     @Test
     public void r57r71_everyWrongDayIsNamed() {
-        assertEquals(List.of("profession.researchSince", "profession.industrySince", "profession.middleManagementSince",
-                "profession.legalWorkSince"), refusedFields(b -> {
+        assertEquals(
+                List.of(
+                        "profession.researchSince",
+                        "profession.industrySince",
+                        "profession.middleManagementSince",
+                        "profession.legalWorkSince"),
+                refusedFields(b -> {
                     b.researchSince = TODAY.plusDays(1);
                     b.industrySince = LocalDate.of(1985, 2, 27);
                     b.middleManagementSince = TODAY.plusYears(1);
@@ -73,6 +86,9 @@ public class CareerDatesTest {
     public void r95_theWorkingAgeIsTheRuleBooks() {
         ExpertWorld f = new ExpertWorld(Map.of("expert.work.age", 0));
         LocalDate birth = LocalDate.of(1985, 2, 28);
-        assertEquals(ExpertStage.UNDER_REVIEW, f.apply(f.expert, Experts.builder().with(b -> b.researchSince = birth)).stage());
+        assertEquals(
+                ExpertStage.UNDER_REVIEW,
+                f.apply(f.expert, Experts.builder().with(b -> b.researchSince = birth))
+                        .stage());
     }
 }

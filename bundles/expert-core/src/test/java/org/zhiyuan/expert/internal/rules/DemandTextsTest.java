@@ -25,27 +25,54 @@ public class DemandTextsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     /** A number with a unit, which belongs to the book; (1) and (2) are how clauses are cited. */
-    private static final Pattern OWN = Pattern.compile("\\d+ ?(%|年|周岁|years|completed)|[一二三四五六七八九十两][年周]|\\b(two|three|five|eight)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("\\d+ ?(%|年|周岁|years|completed)|[一二三四五六七八九十两][年周]|\\b(two|three|five|eight)\\b");
 
-    private static final Set<String> NUMBERS = Set.of("expert.age.limit", "expert.technical.research.years",
-            "expert.technical.industry.years", "expert.management.post.years", "expert.finance.industry.years",
-            "expert.legal.research.years", "expert.legal.practice.years");
+    private static final Set<String> NUMBERS = Set.of(
+            "expert.age.limit",
+            "expert.technical.research.years",
+            "expert.technical.industry.years",
+            "expert.management.post.years",
+            "expert.finance.industry.years",
+            "expert.legal.research.years",
+            "expert.legal.practice.years");
 
     private static RuleParameters changed(String parameter, String value) {
-        return RuleParameters.of("test", RuleParameters.hebei().parameters().stream().map(old -> old.id().equals(parameter)
-                ? new Parameter(parameter, new BigDecimal(value), old.from(), old.source()) : old).toList());
+        return RuleParameters.of(
+                "test",
+                RuleParameters.hebei().parameters().stream()
+                        .map(old -> old.id().equals(parameter)
+                                ? new Parameter(parameter, new BigDecimal(value), old.from(), old.source())
+                                : old)
+                        .toList());
     }
 
     /** Those of a verdict on somebody who applies for all four types. */
     private static List<Text> judged(RuleParameters book) {
-        return new ExpertRules(book, NoTypes.NONE).judge(new Candidacy(Experts.builder().with(builder ->
-                builder.types = Set.of(ExpertType.TECHNICAL, ExpertType.MANAGEMENT, ExpertType.FINANCE, ExpertType.LEGAL)), null), DAY)
-                .findings().stream().map(Finding::clause).map(Clause::demand).toList();
+        return new ExpertRules(book, NoTypes.NONE)
+                        .judge(
+                                new Candidacy(
+                                        Experts.builder()
+                                                .with(builder -> builder.types = Set.of(
+                                                        ExpertType.TECHNICAL,
+                                                        ExpertType.MANAGEMENT,
+                                                        ExpertType.FINANCE,
+                                                        ExpertType.LEGAL)),
+                                        null),
+                                DAY)
+                        .findings()
+                        .stream()
+                        .map(Finding::clause)
+                        .map(Clause::demand)
+                        .toList();
     }
 
     private static List<Text> described(RuleParameters book) {
-        return new ExpertRules(book, NoTypes.NONE).types(DAY).stream().flatMap(type -> type.alternatives().stream())
-                .map(Clause::demand).toList();
+        return new ExpertRules(book, NoTypes.NONE)
+                .types(DAY).stream()
+                        .flatMap(type -> type.alternatives().stream())
+                        .map(Clause::demand)
+                        .toList();
     }
 
     @Test
@@ -63,13 +90,23 @@ public class DemandTextsTest {
             for (int i = 0; i < before.size(); i++) {
                 if (!before.get(i).equals(after.get(i))) {
                     differing++;
-                    assertTrue(after.get(i).toString(), after.get(i).zh().contains("77") && after.get(i).en().contains("77"));
-                    String old = RuleParameters.hebei().inForce(parameter, DAY).value().toPlainString();
-                    assertFalse(after.get(i).toString(), after.get(i).zh().contains(old) || after.get(i).en().contains(old));
+                    assertTrue(
+                            after.get(i).toString(),
+                            after.get(i).zh().contains("77")
+                                    && after.get(i).en().contains("77"));
+                    String old = RuleParameters.hebei()
+                            .inForce(parameter, DAY)
+                            .value()
+                            .toPlainString();
+                    assertFalse(
+                            after.get(i).toString(),
+                            after.get(i).zh().contains(old) || after.get(i).en().contains(old));
                 }
             }
             assertEquals(parameter + " is in one demand", 1, differing);
-            assertEquals(!parameter.equals("expert.age.limit"), described(book).stream().anyMatch(text -> text.zh().contains("77")));
+            assertEquals(
+                    !parameter.equals("expert.age.limit"),
+                    described(book).stream().anyMatch(text -> text.zh().contains("77")));
         }
     }
 

@@ -46,7 +46,10 @@ public class ExpertPoolTest {
     private static RulePool.Candidate candidate(Employer employer) {
         ExpertWorld alone = new ExpertWorld();
         alone.store.insert(Experts.expert(ExpertStage.UNDER_REVIEW, head(employer)));
-        return new ExpertPopulation(alone.store, alone.work, alone.types, alone.clock).page(null, PageRequest.first()).items().get(0);
+        return new ExpertPopulation(alone.store, alone.work, alone.types, alone.clock)
+                .page(null, PageRequest.first())
+                .items()
+                .get(0);
     }
 
     @Test
@@ -60,17 +63,25 @@ public class ExpertPoolTest {
 
     @Test
     public void r95_aTriedNumberIsInTheWordsOfItsVerdict() {
-        RuleParameters tried = RuleParameters.of("test", RuleParameters.hebei().parameters().stream().map(old ->
-                old.id().equals("expert.age.limit") ? new Parameter(old.id(), new BigDecimal("60"), old.from(), old.source()) : old)
+        RuleParameters tried = RuleParameters.of(
+                "test",
+                RuleParameters.hebei().parameters().stream()
+                        .map(old -> old.id().equals("expert.age.limit")
+                                ? new Parameter(old.id(), new BigDecimal("60"), old.from(), old.source())
+                                : old)
                         .toList());
         Verdict judged = candidate(Employer.ENTERPRISE).rules().apply(tried, DAY);
-        assertTrue(judged.findings().stream().anyMatch(found -> found.clause().demand().zh().startsWith("年龄一般不超过60周岁")));
+        assertTrue(judged.findings().stream()
+                .anyMatch(found -> found.clause().demand().zh().startsWith("年龄一般不超过60周岁")));
         assertFalse(judged.toString().contains("65周岁"));
     }
 
     @Test
     public void r1_theRulesOfEveryTypeAreListed() {
-        List<String> ids = pool.clauses(new RuleDay(DAY, RuleParameters.hebei())).stream().map(Clause::id).distinct().toList();
+        List<String> ids = pool.clauses(new RuleDay(DAY, RuleParameters.hebei())).stream()
+                .map(Clause::id)
+                .distinct()
+                .toList();
         for (int id = 50; id <= 75; id++) {
             assertTrue("R" + id, ids.contains("R" + id));
         }

@@ -13,7 +13,8 @@ import org.zhiyuan.expert.spi.ExpertTypeDescription;
 /** R55: a type of expert that nobody could apply for is refused when it comes. */
 public class ExpertTypeExaminerTest {
 
-    private static final String FINE = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"pattern\":\"^[A-Z]+$\"}}}";
+    private static final String FINE =
+            "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"pattern\":\"^[A-Z]+$\"}}}";
 
     private final ExpertTypeExaminer examiner = new ExpertTypeExaminer();
 
@@ -34,6 +35,7 @@ public class ExpertTypeExaminerTest {
     }
 
     private static ExpertTypeDescription type(String name, String schema) {
-        return new ExpertTypeDescription(new ExpertType("digital"), Text.of("甲", name), Text.of("甲", "x"), List.of(), schema);
+        return new ExpertTypeDescription(
+                new ExpertType("digital"), Text.of("甲", name), Text.of("甲", "x"), List.of(), schema);
     }
 }

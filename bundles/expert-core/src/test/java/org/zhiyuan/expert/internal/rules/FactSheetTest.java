@@ -14,8 +14,11 @@ import org.zhiyuan.expert.spi.ExpertTypeDescription;
 public class FactSheetTest {
 
     private static List<FieldProblem> check(String pattern, String text) {
-        ExpertTypeDescription type = new ExpertTypeDescription(new ExpertType("design"), Text.of("设计专家", "design expert"),
-                Text.of("工业设计", "industrial design"), List.of(),
+        ExpertTypeDescription type = new ExpertTypeDescription(
+                new ExpertType("design"),
+                Text.of("设计专家", "design expert"),
+                Text.of("工业设计", "industrial design"),
+                List.of(),
                 "{\"properties\":{\"licence\":{\"type\":\"string\",\"pattern\":\"" + pattern + "\"}}}");
         return new FactSheet(type).check(Map.of("licence", text));
     }

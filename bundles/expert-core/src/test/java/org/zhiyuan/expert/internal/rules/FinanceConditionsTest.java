@@ -17,37 +17,43 @@ public class FinanceConditionsTest {
 
     @Test
     public void r70_accountantOrTaxAdviserOrSeniorEconomistEachPass() {
-        Judged.of(FINANCE, b -> b.merits = merits(Merit.CERTIFIED_PUBLIC_ACCOUNTANT)).metBy("R70");
+        Judged.of(FINANCE, b -> b.merits = merits(Merit.CERTIFIED_PUBLIC_ACCOUNTANT))
+                .metBy("R70");
         Judged.of(FINANCE, b -> b.merits = merits(Merit.TAX_ADVISER)).metBy("R70");
         Judged.of(FINANCE, b -> {
-            b.title = TitleLevel.ASSOCIATE_SENIOR;
-            b.titleField = TitleField.ACCOUNTING_AUDIT_ECONOMICS;
-        }).metBy("R70");
+                    b.title = TitleLevel.ASSOCIATE_SENIOR;
+                    b.titleField = TitleField.ACCOUNTING_AUDIT_ECONOMICS;
+                })
+                .metBy("R70");
     }
 
     @Test
     public void r70_anotherFieldOrALowerTitleFails() {
         Judged.of(FINANCE, b -> {
-            b.title = TitleLevel.SENIOR;
-            b.titleField = TitleField.LAW;
-        }).unmet("R70", "会计、审计、经济专业副高级以上资格");
+                    b.title = TitleLevel.SENIOR;
+                    b.titleField = TitleField.LAW;
+                })
+                .unmet("R70", "会计、审计、经济专业副高级以上资格");
         Judged.of(FINANCE, b -> {
-            b.title = TitleLevel.INTERMEDIATE;
-            b.titleField = TitleField.ACCOUNTING_AUDIT_ECONOMICS;
-        }).unmet("R70", "会计、审计、经济专业副高级以上资格");
+                    b.title = TitleLevel.INTERMEDIATE;
+                    b.titleField = TitleField.ACCOUNTING_AUDIT_ECONOMICS;
+                })
+                .unmet("R70", "会计、审计、经济专业副高级以上资格");
     }
 
     @Test
     public void r71_exactly8YearsWithIntermediateTitlePass() {
-        Judged.of(FINANCE, b -> titled(b, TitleLevel.INTERMEDIATE, TitleField.ACCOUNTING_AUDIT_ECONOMICS, 8)).metBy("R71");
+        Judged.of(FINANCE, b -> titled(b, TitleLevel.INTERMEDIATE, TitleField.ACCOUNTING_AUDIT_ECONOMICS, 8))
+                .metBy("R71");
     }
 
     @Test
     public void r71_eachMissingPartFails() {
         Judged.of(FINANCE, b -> {
-            titled(b, TitleLevel.INTERMEDIATE, TitleField.ACCOUNTING_AUDIT_ECONOMICS, 8);
-            b.industrySince = DAY.minusYears(8).plusDays(1);
-        }).unmet("R71", "缺：相关行业工作8年以上");
+                    titled(b, TitleLevel.INTERMEDIATE, TitleField.ACCOUNTING_AUDIT_ECONOMICS, 8);
+                    b.industrySince = DAY.minusYears(8).plusDays(1);
+                })
+                .unmet("R71", "缺：相关行业工作8年以上");
         Judged.of(FINANCE, b -> titled(b, TitleLevel.JUNIOR, TitleField.ACCOUNTING_AUDIT_ECONOMICS, 30))
                 .unmet("R71", "缺：会计、审计、经济专业中级职称");
     }
@@ -69,15 +75,19 @@ public class FinanceConditionsTest {
 
     @Test
     public void r72_theHeadOfAnInstitutionsFinancePassesWhoWorksForOne() {
-        compared("R72", Merit.INSTITUTION_FINANCE_HEAD, Set.of(Employer.UNIVERSITY, Employer.RESEARCH_INSTITUTE,
-                Employer.PUBLIC_INSTITUTION), "缺：高等学校、科研院所、医院等单位");
+        compared(
+                "R72",
+                Merit.INSTITUTION_FINANCE_HEAD,
+                Set.of(Employer.UNIVERSITY, Employer.RESEARCH_INSTITUTE, Employer.PUBLIC_INSTITUTION),
+                "缺：高等学校、科研院所、医院等单位");
         Judged.of(FINANCE, b -> b.employer = Employer.UNIVERSITY).unmet("R72", "财务审计部门负责人");
     }
 
     @Test
     public void r73_theHeadOfALargeFirmsFinancePassesWhoWorksForOne() {
         compared("R73", Merit.COMPANY_FINANCE_HEAD, Set.of(Employer.LISTED_OR_STATE_ENTERPRISE), "缺：上市公司或大型国有企业");
-        Judged.of(FINANCE, b -> b.employer = Employer.LISTED_OR_STATE_ENTERPRISE).unmet("R73", "财务部门负责人");
+        Judged.of(FINANCE, b -> b.employer = Employer.LISTED_OR_STATE_ENTERPRISE)
+                .unmet("R73", "财务部门负责人");
     }
 
     /** The claim passes with these kinds of employer and with no other. */

@@ -40,28 +40,36 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
     /** Under a rule book in which one parameter has another value. */
     static Judged under(String parameter, int value, ExpertType type, Consumer<Builder> facts) {
         RuleParameters hebei = RuleParameters.hebei();
-        List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals(parameter)
-                ? new Parameter(parameter, BigDecimal.valueOf(value), old.from(), old.source()) : old).toList();
+        List<Parameter> changed = hebei.parameters().stream()
+                .map(old -> old.id().equals(parameter)
+                        ? new Parameter(parameter, BigDecimal.valueOf(value), old.from(), old.source())
+                        : old)
+                .toList();
         return of(RuleParameters.of(hebei.ruleBook(), changed), Set.of(type), facts);
     }
 
     /** Under a rule book that does not apply one clause. */
     static Judged without(String clause, ExpertType type, Consumer<Builder> facts) {
         RuleParameters hebei = RuleParameters.hebei();
-        List<Parameter> changed = hebei.parameters().stream().map(old -> old.id().equals(RuleDay.NOT_APPLIED)
-                ? Parameter.list(old.id(), List.of(clause), old.from(), old.source()) : old).toList();
+        List<Parameter> changed = hebei.parameters().stream()
+                .map(old -> old.id().equals(RuleDay.NOT_APPLIED)
+                        ? Parameter.list(old.id(), List.of(clause), old.from(), old.source())
+                        : old)
+                .toList();
         return of(RuleParameters.of(hebei.ruleBook(), changed), Set.of(type), facts);
     }
 
     private static Judged of(RuleParameters parameters, Set<ExpertType> types, Consumer<Builder> facts) {
-        Candidacy application = new Candidacy(Experts.builder().with(b -> {
-            b.types = types;
-            b.employer = Employer.OTHER;
-            b.education = Education.BACHELOR;
-            b.title = TitleLevel.NONE;
-            b.researchSince = null;
-            facts.accept(b);
-        }), null);
+        Candidacy application = new Candidacy(
+                Experts.builder().with(b -> {
+                    b.types = types;
+                    b.employer = Employer.OTHER;
+                    b.education = Education.BACHELOR;
+                    b.title = TitleLevel.NONE;
+                    b.researchSince = null;
+                    facts.accept(b);
+                }),
+                null);
         ExpertRules rules = new ExpertRules(parameters, NoTypes.NONE);
         return new Judged(rules.judge(application, DAY), rules.met(application, DAY));
     }
@@ -71,17 +79,26 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
     }
 
     List<Outcome> outcomes(String clause) {
-        return verdict.findings().stream().filter(found -> found.clause().id().equals(clause)).map(Finding::outcome).toList();
+        return verdict.findings().stream()
+                .filter(found -> found.clause().id().equals(clause))
+                .map(Finding::outcome)
+                .toList();
     }
 
     Finding finding(String clause) {
-        return verdict.findings().stream().filter(found -> found.clause().id().equals(clause)).findFirst().orElseThrow();
+        return verdict.findings().stream()
+                .filter(found -> found.clause().id().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The type is met by exactly these alternatives, and nothing stands in the way. */
     void metBy(String... clauses) {
-        List<String> passed = verdict.findings().stream().filter(found -> found.outcome() == Outcome.PASSED)
-                .map(found -> found.clause().id()).filter(id -> Integer.parseInt(id.substring(1)) >= 56).toList();
+        List<String> passed = verdict.findings().stream()
+                .filter(found -> found.outcome() == Outcome.PASSED)
+                .map(found -> found.clause().id())
+                .filter(id -> Integer.parseInt(id.substring(1)) >= 56)
+                .toList();
         assertEquals(Arrays.asList(clauses), passed);
         assertEquals(List.of(Outcome.PASSED), outcomes("R50"));
         assertTrue(verdict.acceptable());
@@ -94,7 +111,11 @@ record Judged(Verdict verdict, Set<ExpertType> met) {
         assertEquals(List.of(Outcome.FAILED), outcomes("R50"));
         assertFalse(verdict.acceptable());
         assertTrue(met.isEmpty());
-        assertTrue(verdict.findings().toString(), verdict.findings().stream().anyMatch(found -> found.clause().id().equals(clause)
-                && found.outcome() == Outcome.FAILED && found.found().zh().contains(missing)));
+        assertTrue(
+                verdict.findings().toString(),
+                verdict.findings().stream()
+                        .anyMatch(found -> found.clause().id().equals(clause)
+                                && found.outcome() == Outcome.FAILED
+                                && found.found().zh().contains(missing)));
     }
 }

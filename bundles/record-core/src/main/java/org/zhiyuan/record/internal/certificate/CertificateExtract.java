@@ -35,8 +35,12 @@ public final class CertificateExtract {
     private final OwnEmployer own;
     private final RuleParameters parameters;
 
-    public CertificateExtract(RecordStore records, TrainingStore trainings, HonourStore honours, OwnEmployer own,
-                              RuleParameters parameters) {
+    public CertificateExtract(
+            RecordStore records,
+            TrainingStore trainings,
+            HonourStore honours,
+            OwnEmployer own,
+            RuleParameters parameters) {
         this.own = own;
         this.parameters = parameters;
         this.records = records;
@@ -50,15 +54,21 @@ public final class CertificateExtract {
      * @throws PlatformException CONFLICT without any service, INVALID with too much of it for one certificate
      */
     List<CertificateLine> services(Expert expert, LocalDate from, LocalDate until) {
-        List<ServiceRecord> recorded = until.isBefore(from) ? List.of() : records.between(expert.id(),
-                from.atStartOfDay(Times.ZONE).toInstant(), until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
-        List<ServiceRecord> found = recorded.stream().filter(record -> counts(expert, record.session())).toList();
+        List<ServiceRecord> recorded = until.isBefore(from)
+                ? List.of()
+                : records.between(
+                        expert.id(),
+                        from.atStartOfDay(Times.ZONE).toInstant(),
+                        until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
+        List<ServiceRecord> found = recorded.stream()
+                .filter(record -> counts(expert, record.session()))
+                .toList();
         if (found.isEmpty()) {
             throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
         }
         if (found.size() > MAX_LINES) {
-            throw PlatformException.invalid("until",
-                    Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
+            throw PlatformException.invalid(
+                    "until", Text.format("记录超过%d条，请缩短期间", "holds more than %d records; choose fewer days", MAX_LINES));
         }
         return found.stream().map(CertificateExtract::line).toList();
     }
@@ -69,35 +79,57 @@ public final class CertificateExtract {
     }
 
     List<CertificateTraining> trainings(ExpertId expert, LocalDate from, LocalDate until) {
-        return trainings.between(expert, from, until).stream().map(CertificateExtract::line).toList();
+        return trainings.between(expert, from, until).stream()
+                .map(CertificateExtract::line)
+                .toList();
     }
 
     /** Those in force that were granted in these days, earliest first. */
     List<CertificateHonour> honours(ExpertId expert, LocalDate from, LocalDate until) {
-        return inForce(honours, expert).stream().map(CertificateExtract::line)
-                .filter(honour -> !honour.date().isBefore(from) && !honour.date().isAfter(until))
-                .sorted((one, other) -> one.date().compareTo(other.date())).toList();
+        return inForce(honours, expert).stream()
+                .map(CertificateExtract::line)
+                .filter(honour ->
+                        !honour.date().isBefore(from) && !honour.date().isAfter(until))
+                .sorted((one, other) -> one.date().compareTo(other.date()))
+                .toList();
     }
 
     /** Nobody has more honours than fit on the longest page. */
     public static List<Honour> inForce(HonourStore honours, ExpertId expert) {
-        return honours.list(new HonourQuery(expert.value(), null, null), Set.of(), true, new PageRequest(PageRequest.MAX_LIMIT, null))
+        return honours.list(
+                        new HonourQuery(expert.value(), null, null),
+                        Set.of(),
+                        true,
+                        new PageRequest(PageRequest.MAX_LIMIT, null))
                 .items();
     }
 
     private static CertificateLine line(ServiceRecord record) {
         ServedSession session = record.session();
-        return new CertificateLine(record.id(), Times.date(session.time().start()), session.typeName(), session.title(),
-                session.host().name(), session.minutes());
+        return new CertificateLine(
+                record.id(),
+                Times.date(session.time().start()),
+                session.typeName(),
+                session.title(),
+                session.host().name(),
+                session.minutes());
     }
 
     private static CertificateTraining line(Training training) {
-        return new CertificateTraining(training.id(), training.facts().date(), training.facts().content(), training.facts().organiser(),
+        return new CertificateTraining(
+                training.id(),
+                training.facts().date(),
+                training.facts().content(),
+                training.facts().organiser(),
                 training.facts().minutes());
     }
 
     private static CertificateHonour line(Honour honour) {
-        return new CertificateHonour(honour.id(), honour.facts().grantedOn(), honour.facts().title(), honour.facts().grantor(),
+        return new CertificateHonour(
+                honour.id(),
+                honour.facts().grantedOn(),
+                honour.facts().title(),
+                honour.facts().grantor(),
                 honour.facts().document());
     }
 }

@@ -9,6 +9,7 @@ record CertificateNumber(String value) {
 
     /** Digits and letters that nobody mistakes for each other on paper. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
     private static final int RANDOM_LENGTH = 6;
 
     static CertificateNumber next(int year, long running, RandomGenerator random) {

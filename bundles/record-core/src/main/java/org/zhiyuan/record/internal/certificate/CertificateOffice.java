@@ -36,11 +36,16 @@ public final class CertificateOffice {
     CertificateOfficials officials(Caller caller, CertificateStatement stated) {
         boolean province = caller.role() == Role.PROVINCE;
         Text rule = Text.of("由省级机构填写，请勿填写", "is the province's to state and must be left out");
-        new Problems().check(province || stated.head() == null, "head", rule).check(province || stated.handler() == null, "handler", rule)
-                .check(province || stated.contact() == null, "contact", rule).check(province || stated.remarks() == null, "remarks", rule)
+        new Problems()
+                .check(province || stated.head() == null, "head", rule)
+                .check(province || stated.handler() == null, "handler", rule)
+                .check(province || stated.contact() == null, "contact", rule)
+                .check(province || stated.remarks() == null, "remarks", rule)
                 .raise();
         CertificateStatement own = read();
-        return new CertificateOfficials(first(stated.head(), own.head()), first(stated.handler(), province ? caller.name() : own.handler()),
+        return new CertificateOfficials(
+                first(stated.head(), own.head()),
+                first(stated.handler(), province ? caller.name() : own.handler()),
                 first(stated.contact(), own.contact()));
     }
 

@@ -45,8 +45,14 @@ import org.zhiyuan.record.store.CertificateStore;
 /** Issues certificates (志愿服务记录证明) from records alone, R9, and checks and voids them. */
 public final class Certification implements CertificateService {
 
-    private static final Noun<String, Certificate> NOUN = Noun.of(Text.of("证明", "certificate"), Certificate.KIND, Certificate::number,
-            String::valueOf, Certificate::version, (Certificate found) -> Region.HOME).telling(Certification::events);
+    private static final Noun<String, Certificate> NOUN = Noun.of(
+                    Text.of("证明", "certificate"),
+                    Certificate.KIND,
+                    Certificate::number,
+                    String::valueOf,
+                    Certificate::version,
+                    (Certificate found) -> Region.HOME)
+            .telling(Certification::events);
 
     private final CertificateExtract extract;
     private final CertificateStore store;
@@ -58,13 +64,26 @@ public final class Certification implements CertificateService {
     private final CertificateOffice office;
     private final Clock clock;
 
-    public Certification(CertificateExtract extract, CertificateStore store, UnitOfWork work, Sequences sequences,
-                              ExpertService experts, MergeStore merges, RandomGenerator random, ConflictOfInterest ties,
-                              CertificateOffice office, Clock clock) {
+    public Certification(
+            CertificateExtract extract,
+            CertificateStore store,
+            UnitOfWork work,
+            Sequences sequences,
+            ExpertService experts,
+            MergeStore merges,
+            RandomGenerator random,
+            ConflictOfInterest ties,
+            CertificateOffice office,
+            Clock clock) {
         this.extract = extract;
         this.store = store;
-        this.certificates = new GuardedStore<>(NOUN.seenBy(this::sees), number -> store.find(CertificateNumber.typed(number).value()),
-                store::insert, store::replace, work, clock);
+        this.certificates = new GuardedStore<>(
+                NOUN.seenBy(this::sees),
+                number -> store.find(CertificateNumber.typed(number).value()),
+                store::insert,
+                store::replace,
+                work,
+                clock);
         this.sequences = sequences;
         sight = new ExpertVisibility(experts, merges);
         this.random = random;
@@ -77,8 +96,12 @@ public final class Certification implements CertificateService {
     @Override
     public Certificate issue(Caller caller, ExpertId id, LocalDate from, LocalDate until, CertificateStatement stated) {
         caller.require(RecordOperation.CERTIFICATE_ISSUE);
-        new Problems().require("from", from).require("until", until)
-                .check(from == null || until == null || !until.isBefore(from), "until",
+        new Problems()
+                .require("from", from)
+                .require("until", until)
+                .check(
+                        from == null || until == null || !until.isBefore(from),
+                        "until",
                         Text.of("不得早于起始日", "must not be before the first day"))
                 .raise();
         return certificates.write(() -> {
@@ -87,16 +110,40 @@ public final class Certification implements CertificateService {
             LocalDate last = until.isAfter(today) ? today : until;
             List<CertificateLine> lines = extract.services(expert, from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
-            String number = CertificateNumber.next(today.getYear(), sequences.next("certificate-" + today.getYear()), random).value();
-            return certificates.in(expert.region()).add(caller, RecordOperation.CERTIFICATE_ISSUE,
-                    new Certificate(number, 0, expert.owner(), id, expert.application().name(), from,
-                    last, lines, minutes, extract.trainings(id, from, last), extract.honours(id, from, last), clock.instant(),
-                    DocumentNumbers.agency(), null, null, holder(expert), office.officials(caller, stated), stated.remarks()));
+            String number = CertificateNumber.next(
+                            today.getYear(), sequences.next("certificate-" + today.getYear()), random)
+                    .value();
+            return certificates
+                    .in(expert.region())
+                    .add(
+                            caller,
+                            RecordOperation.CERTIFICATE_ISSUE,
+                            new Certificate(
+                                    number,
+                                    0,
+                                    expert.owner(),
+                                    id,
+                                    expert.application().name(),
+                                    from,
+                                    last,
+                                    lines,
+                                    minutes,
+                                    extract.trainings(id, from, last),
+                                    extract.honours(id, from, last),
+                                    clock.instant(),
+                                    DocumentNumbers.agency(),
+                                    null,
+                                    null,
+                                    holder(expert),
+                                    office.officials(caller, stated),
+                                    stated.remarks()));
         });
     }
 
     private static CertificateHolder holder(Expert expert) {
-        return new CertificateHolder(expert.application().idNumber().type(), expert.application().idNumber(),
+        return new CertificateHolder(
+                expert.application().idNumber().type(),
+                expert.application().idNumber(),
                 expert.registration() == null ? null : expert.registration().number());
     }
 
@@ -106,7 +153,8 @@ public final class Certification implements CertificateService {
     }
 
     private boolean sees(Caller caller, Certificate found) {
-        return caller.sees(Region.HOME, found.owner()) || caller.role() == Role.EXPERT && sight.ownsUnited(caller, found.expert());
+        return caller.sees(Region.HOME, found.owner())
+                || caller.role() == Role.EXPERT && sight.ownsUnited(caller, found.expert());
     }
 
     @Override
@@ -125,11 +173,24 @@ public final class Certification implements CertificateService {
 
     private static CertificateCheck check(Certificate found) {
         CertificateHolder holder = found.holder() == null ? new CertificateHolder(null, null, null) : found.holder();
-        CertificateOfficials officials = found.officials() == null ? new CertificateOfficials(null, null, null) : found.officials();
-        return new CertificateCheck(found.number(), masked(found.expertName()), holder.idType(),
-                holder.idNumber() == null ? null : holder.idNumber().masked(), holder.volunteerNumber(), found.from(), found.until(),
-                Times.hours(found.minutes()), found.lines().size(), Times.date(found.issuedAt()), found.issuer(), masked(officials.head()),
-                masked(officials.handler()), officials.contact(), found.valid());
+        CertificateOfficials officials =
+                found.officials() == null ? new CertificateOfficials(null, null, null) : found.officials();
+        return new CertificateCheck(
+                found.number(),
+                masked(found.expertName()),
+                holder.idType(),
+                holder.idNumber() == null ? null : holder.idNumber().masked(),
+                holder.volunteerNumber(),
+                found.from(),
+                found.until(),
+                Times.hours(found.minutes()),
+                found.lines().size(),
+                Times.date(found.issuedAt()),
+                found.issuer(),
+                masked(officials.head()),
+                masked(officials.handler()),
+                officials.contact(),
+                found.valid());
     }
 
     private static String masked(String name) {
@@ -146,8 +207,19 @@ public final class Certification implements CertificateService {
                 throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
             }
             Expert expert = sight.visible(caller, present.expert());
-            ties.requireNone(caller, new Applicant(Set.of(expert.owner()), Set.of(), Set.of(expert.application().idNumber()), Set.of()));
-            FourEyes ruling = FourEyes.of(caller, present.proposal(), RecordOperation.CERTIFICATE_REVOKE, "VOID", reason.strip(),
+            ties.requireNone(
+                    caller,
+                    new Applicant(
+                            Set.of(expert.owner()),
+                            Set.of(),
+                            Set.of(expert.application().idNumber()),
+                            Set.of()));
+            FourEyes ruling = FourEyes.of(
+                    caller,
+                    present.proposal(),
+                    RecordOperation.CERTIFICATE_REVOKE,
+                    "VOID",
+                    reason.strip(),
                     clock.instant());
             Certificate next = ruling.settled() ? present.voided(reason.strip()) : present.proposed(ruling.proposal());
             return certificates.keep(caller, RecordOperation.CERTIFICATE_REVOKE, next, ruling.event());
@@ -155,6 +227,7 @@ public final class Certification implements CertificateService {
     }
 
     private static List<Event> events(Certificate certificate) {
-        return List.of(Details.of("expert", certificate.expert().value(), "minutes", Long.toString(certificate.minutes())));
+        return List.of(
+                Details.of("expert", certificate.expert().value(), "minutes", Long.toString(certificate.minutes())));
     }
 }

@@ -42,9 +42,16 @@ import org.zhiyuan.rulebook.RuleParameters;
 public final class YearEvaluations implements EvaluationService {
 
     private static final int FIRST_YEAR = 2020;
-    private static final Noun<Integer, YearEvaluation> NOUN = Noun.of(Text.of("年度评价", "evaluation"), YearEvaluation.KIND,
-            YearEvaluation::year, String::valueOf, YearEvaluation::version, (YearEvaluation found) -> Region.HOME).seenByAll()
-            .telling(found -> List.of(Details.of("experts", Integer.toString(found.scores().size()))));
+    private static final Noun<Integer, YearEvaluation> NOUN = Noun.of(
+                    Text.of("年度评价", "evaluation"),
+                    YearEvaluation.KIND,
+                    YearEvaluation::year,
+                    String::valueOf,
+                    YearEvaluation::version,
+                    (YearEvaluation found) -> Region.HOME)
+            .seenByAll()
+            .telling(found -> List.of(
+                    Details.of("experts", Integer.toString(found.scores().size()))));
 
     private final RecordStore records;
     private final GuardedStore<Integer, YearEvaluation> evaluations;
@@ -54,8 +61,14 @@ public final class YearEvaluations implements EvaluationService {
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public YearEvaluations(RecordStore records, EvaluationStore store, UnitOfWork work, ExpertService experts, MergeStore merges,
-                             RuleParameters parameters, Clock clock) {
+    public YearEvaluations(
+            RecordStore records,
+            EvaluationStore store,
+            UnitOfWork work,
+            ExpertService experts,
+            MergeStore merges,
+            RuleParameters parameters,
+            Clock clock) {
         this.records = records;
         this.evaluations = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.merges = merges;
@@ -69,14 +82,19 @@ public final class YearEvaluations implements EvaluationService {
     public YearEvaluation compute(Caller caller, int year) {
         caller.require(RecordOperation.EVALUATION_COMPUTE);
         int present = Times.today(clock).getYear();
-        new Problems().check(year >= FIRST_YEAR && year <= present, "year",
-                Text.format("须在%d至%d之间", "must be between %d and %d", FIRST_YEAR, present)).raise();
+        new Problems()
+                .check(
+                        year >= FIRST_YEAR && year <= present,
+                        "year",
+                        Text.format("须在%d至%d之间", "must be between %d and %d", FIRST_YEAR, present))
+                .raise();
         return evaluations.write(() -> {
             Optional<YearEvaluation> before = evaluations.find(year);
             before.ifPresent(YearEvaluations::requireUnpublished);
-            YearEvaluation computed = new YearEvaluation(year, before.map(YearEvaluation::version).orElse(0L), clock.instant(), false,
-                    ranked(year), null);
-            return before.isPresent() ? evaluations.keep(caller, RecordOperation.EVALUATION_COMPUTE, computed)
+            YearEvaluation computed = new YearEvaluation(
+                    year, before.map(YearEvaluation::version).orElse(0L), clock.instant(), false, ranked(year), null);
+            return before.isPresent()
+                    ? evaluations.keep(caller, RecordOperation.EVALUATION_COMPUTE, computed)
                     : evaluations.add(caller, RecordOperation.EVALUATION_COMPUTE, computed);
         });
     }
@@ -86,10 +104,14 @@ public final class YearEvaluations implements EvaluationService {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate today = Times.today(clock);
         Scoring scoring = Scoring.of(new RuleDay(today.isBefore(end) ? today : end, parameters));
-        List<ExpertScore> scores = persons(records.totals(year)).stream().filter(totals -> totals.sessions() > 0)
+        List<ExpertScore> scores = persons(records.totals(year)).stream()
+                .filter(totals -> totals.sessions() > 0)
                 .map(totals -> scoring.score(totals, sight.name(totals.expert())))
-                .sorted(Comparator.comparing(ExpertScore::score).thenComparing(ExpertScore::minutes).reversed()
-                        .thenComparing(score -> score.expert().value())).toList();
+                .sorted(Comparator.comparing(ExpertScore::score)
+                        .thenComparing(ExpertScore::minutes)
+                        .reversed()
+                        .thenComparing(score -> score.expert().value()))
+                .toList();
         return rank(scores);
     }
 
@@ -101,11 +123,16 @@ public final class YearEvaluations implements EvaluationService {
         }
         Map<ExpertId, RecordTotals> sums = new LinkedHashMap<>();
         for (RecordTotals entry : entries) {
-            ExpertId person = new ExpertId(survivors.getOrDefault(entry.expert().value(), entry.expert().value()));
-            sums.put(person, sums.getOrDefault(person, RecordTotals.none(person, entry.year())).plus(entry));
+            ExpertId person = new ExpertId(survivors.getOrDefault(
+                    entry.expert().value(), entry.expert().value()));
+            sums.put(
+                    person,
+                    sums.getOrDefault(person, RecordTotals.none(person, entry.year()))
+                            .plus(entry));
         }
         Map<String, List<ExpertId>> entriesOf = new HashMap<>();
-        survivors.forEach((merged, survivor) -> entriesOf.computeIfAbsent(survivor, one -> new ArrayList<>(List.of(new ExpertId(one))))
+        survivors.forEach((merged, survivor) -> entriesOf
+                .computeIfAbsent(survivor, one -> new ArrayList<>(List.of(new ExpertId(one))))
                 .add(new ExpertId(merged)));
         sums.replaceAll((person, sum) -> united.once(entriesOf.getOrDefault(person.value(), List.of()), sum));
         return sums.values();
@@ -117,15 +144,25 @@ public final class YearEvaluations implements EvaluationService {
         for (ExpertScore next : sorted) {
             ExpertScore last = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
             int rank = last != null && last.score().compareTo(next.score()) == 0 ? last.rank() : ranked.size() + 1;
-            ranked.add(new ExpertScore(rank, next.expert(), next.name(), next.minutes(), next.sessions(), next.averageStars(),
-                    next.timePoints(), next.qualityPoints(), next.score(), next.calculation()));
+            ranked.add(new ExpertScore(
+                    rank,
+                    next.expert(),
+                    next.name(),
+                    next.minutes(),
+                    next.sessions(),
+                    next.averageStars(),
+                    next.timePoints(),
+                    next.qualityPoints(),
+                    next.score(),
+                    next.calculation()));
         }
         return ranked;
     }
 
     @Override
     public Optional<YearEvaluation> find(Caller caller, int year) {
-        return evaluations.read(() -> evaluations.find(year))
+        return evaluations
+                .read(() -> evaluations.find(year))
                 .filter(evaluation -> evaluation.published() || caller.may(RecordOperation.EVALUATION_READ));
     }
 
@@ -137,15 +174,26 @@ public final class YearEvaluations implements EvaluationService {
             requireUnpublished(present);
             requireOver(year);
             requireWhole(present);
-            FourEyes ruling = FourEyes.of(caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
-            return evaluations.keep(caller, RecordOperation.EVALUATION_PUBLISH, new YearEvaluation(year, present.version(),
-                    present.computedAt(), ruling.settled(), present.scores(), ruling.settled() ? null : ruling.proposal()), ruling.event());
+            FourEyes ruling = FourEyes.of(
+                    caller, present.proposal(), RecordOperation.EVALUATION_PUBLISH, "PUBLISH", null, clock.instant());
+            return evaluations.keep(
+                    caller,
+                    RecordOperation.EVALUATION_PUBLISH,
+                    new YearEvaluation(
+                            year,
+                            present.version(),
+                            present.computedAt(),
+                            ruling.settled(),
+                            present.scores(),
+                            ruling.settled() ? null : ruling.proposal()),
+                    ruling.event());
         });
     }
 
     private static void requireUnpublished(YearEvaluation evaluation) {
         if (evaluation.published()) {
-            throw PlatformException.conflict(Text.of("该年度评价已公布，不能更改", "the year's evaluation is published and can't be changed"));
+            throw PlatformException.conflict(
+                    Text.of("该年度评价已公布，不能更改", "the year's evaluation is published and can't be changed"));
         }
     }
 
@@ -153,8 +201,10 @@ public final class YearEvaluations implements EvaluationService {
     private void requireOver(int year) {
         if (Times.today(clock).getYear() <= year) {
             LocalDate first = LocalDate.of(year + 1, 1, 1);
-            throw PlatformException.conflict(Text.of(year + "年度尚未结束，计算结果仅供预览，" + first + "起方可公布（R82）",
-                    year + " is not over, its evaluation is a preview and can be published from " + first + " on (R82)"));
+            throw PlatformException.conflict(Text.of(
+                    year + "年度尚未结束，计算结果仅供预览，" + first + "起方可公布（R82）",
+                    year + " is not over, its evaluation is a preview and can be published from " + first
+                            + " on (R82)"));
         }
     }
 
@@ -162,8 +212,10 @@ public final class YearEvaluations implements EvaluationService {
     private static void requireWhole(YearEvaluation evaluation) {
         int year = evaluation.year();
         if (evaluation.preview()) {
-            throw PlatformException.conflict(Text.format("%1$d年度已结束，而该评价计算于年内，请重新计算后再公布",
-                    "%1$d is over, but its evaluation was computed while it ran: compute it anew before it is published", year));
+            throw PlatformException.conflict(Text.format(
+                    "%1$d年度已结束，而该评价计算于年内，请重新计算后再公布",
+                    "%1$d is over, but its evaluation was computed while it ran: compute it anew before it is published",
+                    year));
         }
     }
 }

@@ -46,8 +46,15 @@ public final class HonourGrants implements HonourService {
     /** That of the handbook; no evaluation is older. */
     private static final int FIRST_YEAR = 2020;
 
-    private static final Noun<HonourId, Honour> NOUN = Noun.of(Text.of("表彰", "honour"), Honour.KIND, Honour::id, HonourId::value,
-            Honour::version, (Honour honour) -> Region.HOME).seenByAll().telling(HonourGrants::events);
+    private static final Noun<HonourId, Honour> NOUN = Noun.of(
+                    Text.of("表彰", "honour"),
+                    Honour.KIND,
+                    Honour::id,
+                    HonourId::value,
+                    Honour::version,
+                    (Honour honour) -> Region.HOME)
+            .seenByAll()
+            .telling(HonourGrants::events);
 
     private final HonourStore store;
     private final GuardedStore<HonourId, Honour> honours;
@@ -58,8 +65,15 @@ public final class HonourGrants implements HonourService {
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public HonourGrants(HonourStore store, EvaluationStore evaluations, Honourables recipients, MergeStore merges, UnitOfWork work,
-                         ConflictOfInterest ties, RuleParameters parameters, Clock clock) {
+    public HonourGrants(
+            HonourStore store,
+            EvaluationStore evaluations,
+            Honourables recipients,
+            MergeStore merges,
+            UnitOfWork work,
+            ConflictOfInterest ties,
+            RuleParameters parameters,
+            Clock clock) {
         this.store = store;
         this.honours = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, work, clock);
         this.evaluations = evaluations;
@@ -73,11 +87,24 @@ public final class HonourGrants implements HonourService {
     @Override
     public Honour propose(Caller caller, NewHonour wish) {
         caller.require(RecordOperation.HONOUR_GRANT);
-        new Problems().check(!wish.grantedOn().isAfter(Times.today(clock)), "grantedOn", Text.of("不得晚于今日", "must not be in the future"))
-                .check(wish.year() >= FIRST_YEAR && wish.year() <= wish.grantedOn().getYear(), "year",
-                        Text.format("须为%d年起、不晚于授予当年的年份", "must be %d or later, and not after the year of the grant", FIRST_YEAR))
-                .check(wish.kind() != HonourKind.OUTSTANDING_EXPERT || wish.year() != wish.grantedOn().getYear(), "year",
-                        Text.of("优秀志愿专家从已结束年度的评价中产生，须早于授予当年（R82）",
+        new Problems()
+                .check(
+                        !wish.grantedOn().isAfter(Times.today(clock)),
+                        "grantedOn",
+                        Text.of("不得晚于今日", "must not be in the future"))
+                .check(
+                        wish.year() >= FIRST_YEAR
+                                && wish.year() <= wish.grantedOn().getYear(),
+                        "year",
+                        Text.format(
+                                "须为%d年起、不晚于授予当年的年份",
+                                "must be %d or later, and not after the year of the grant", FIRST_YEAR))
+                .check(
+                        wish.kind() != HonourKind.OUTSTANDING_EXPERT
+                                || wish.year() != wish.grantedOn().getYear(),
+                        "year",
+                        Text.of(
+                                "优秀志愿专家从已结束年度的评价中产生，须早于授予当年（R82）",
                                 "must be before the year of the grant: outstanding experts are selected from a year that is over (R82)"))
                 .raise();
         return honours.write(() -> {
@@ -85,27 +112,46 @@ public final class HonourGrants implements HonourService {
             requireUnmerged(facts);
             requireDeserved(facts);
             HonourId id = new HonourId(Ids.next(clock));
-            FourEyes first = FourEyes.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
-            return honours.add(caller, RecordOperation.HONOUR_GRANT,
-                    new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null), first.event());
+            FourEyes first =
+                    FourEyes.of(caller, null, RecordOperation.HONOUR_GRANT, "GRANT", facts.reason(), clock.instant());
+            return honours.add(
+                    caller,
+                    RecordOperation.HONOUR_GRANT,
+                    new Honour(id, 0, facts, first.proposal(), caller.account(), null, null, null),
+                    first.event());
         });
     }
 
     /** The name is that of the recipient's file, whoever proposes. */
     private NewHonour named(NewHonour wish, String name) {
-        new Problems().check(wish.kind() != HonourKind.OUTSTANDING_EXPERT || wish.recipientKind() == RecipientKind.EXPERT, "recipientKind",
-                Text.of("优秀志愿专家须为专家", "must be an expert")).raise();
-        return new NewHonour(wish.kind(), wish.recipientKind(), wish.recipient(), name, wish.year(), wish.title(), wish.grantor(),
-                wish.document(), wish.grantedOn(), wish.reason());
+        new Problems()
+                .check(
+                        wish.kind() != HonourKind.OUTSTANDING_EXPERT || wish.recipientKind() == RecipientKind.EXPERT,
+                        "recipientKind",
+                        Text.of("优秀志愿专家须为专家", "must be an expert"))
+                .raise();
+        return new NewHonour(
+                wish.kind(),
+                wish.recipientKind(),
+                wish.recipient(),
+                name,
+                wish.year(),
+                wish.title(),
+                wish.grantor(),
+                wish.document(),
+                wish.grantedOn(),
+                wish.reason());
     }
 
     private void requireDeserved(NewHonour facts) {
         if (facts.kind() == HonourKind.OUTSTANDING_EXPERT) {
             requireRanked(facts);
         }
-        if (facts.kind() == HonourKind.PRIORITY_RECOMMENDATION && list(new HonourQuery(facts.recipient(), null, null), true,
-                PageRequest.first()).items().stream().allMatch(had -> had.facts().kind() == HonourKind.PRIORITY_RECOMMENDATION)) {
-            throw PlatformException.conflict(Text.of("优先推荐须有突出贡献，即先获评优或表彰（R83）",
+        if (facts.kind() == HonourKind.PRIORITY_RECOMMENDATION
+                && list(new HonourQuery(facts.recipient(), null, null), true, PageRequest.first()).items().stream()
+                        .allMatch(had -> had.facts().kind() == HonourKind.PRIORITY_RECOMMENDATION)) {
+            throw PlatformException.conflict(Text.of(
+                    "优先推荐须有突出贡献，即先获评优或表彰（R83）",
                     "only whom has been selected or commended before is recommended first (R83)"));
         }
     }
@@ -115,22 +161,26 @@ public final class HonourGrants implements HonourService {
         switch (facts.recipientKind()) {
             case EXPERT -> merges.requireUnmerged(MergeKind.EXPERT, facts.recipient());
             case STATION -> merges.requireUnmerged(MergeKind.STATION, facts.recipient());
-            default -> { }
+            default -> {}
         }
     }
 
     /** Within the quota of those ranked, equal ranks together; one at least. */
     private void requireRanked(NewHonour facts) {
-        YearEvaluation evaluation = evaluations.find(facts.year()).filter(YearEvaluation::published).orElseThrow(() ->
-                PlatformException.conflict(Text.of("该年度评价尚未公布（R82）", "the year's evaluation is not published yet (R82)")));
+        YearEvaluation evaluation = evaluations
+                .find(facts.year())
+                .filter(YearEvaluation::published)
+                .orElseThrow(() -> PlatformException.conflict(
+                        Text.of("该年度评价尚未公布（R82）", "the year's evaluation is not published yet (R82)")));
         int percent = new RuleDay(Times.today(clock), parameters).integer("honour.outstanding.percent");
         int quota = Math.max(1, evaluation.scores().size() * percent / 100);
         Set<String> served = Set.copyOf(merges.united(MergeKind.EXPERT, facts.recipient()));
         boolean within = evaluation.scores().stream()
                 .anyMatch(score -> served.contains(score.expert().value()) && score.rank() <= quota);
         if (!within) {
-            throw PlatformException.conflict(Text.of("不在该年度评价前" + quota + "名之内（R82）", "is not among the first " + quota
-                    + " of the year's ranking (R82)"));
+            throw PlatformException.conflict(Text.of(
+                    "不在该年度评价前" + quota + "名之内（R82）",
+                    "is not among the first " + quota + " of the year's ranking (R82)"));
         }
     }
 
@@ -146,8 +196,11 @@ public final class HonourGrants implements HonourService {
             requireUnmerged(open.facts());
             requireDeserved(open.facts());
             FourEyes.of(caller, open.proposal(), RecordOperation.HONOUR_GRANT, "GRANT", null, clock.instant());
-            return honours.keep(caller, RecordOperation.HONOUR_GRANT, new Honour(id, open.version(), open.facts(), null, open.proposedBy(),
-                    caller.account(), null, null), new Confirmed(open.proposedBy()));
+            return honours.keep(
+                    caller,
+                    RecordOperation.HONOUR_GRANT,
+                    new Honour(id, open.version(), open.facts(), null, open.proposedBy(), caller.account(), null, null),
+                    new Confirmed(open.proposedBy()));
         });
     }
 
@@ -161,12 +214,27 @@ public final class HonourGrants implements HonourService {
                 throw PlatformException.conflict(Text.of("未授予或已撤销", "is not granted, or revoked already"));
             }
             untied(caller, given.facts());
-            FourEyes ruling = FourEyes.of(caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(),
-                    clock.instant());
+            FourEyes ruling = FourEyes.of(
+                    caller, given.proposal(), RecordOperation.HONOUR_GRANT, "REVOKE", reason.strip(), clock.instant());
             Honour next = ruling.settled()
-                    ? new Honour(id, given.version(), given.facts(), null, given.proposedBy(), given.grantedBy(), Times.today(clock),
+                    ? new Honour(
+                            id,
+                            given.version(),
+                            given.facts(),
+                            null,
+                            given.proposedBy(),
+                            given.grantedBy(),
+                            Times.today(clock),
                             reason.strip())
-                    : new Honour(id, given.version(), given.facts(), ruling.proposal(), given.proposedBy(), given.grantedBy(), null, null);
+                    : new Honour(
+                            id,
+                            given.version(),
+                            given.facts(),
+                            ruling.proposal(),
+                            given.proposedBy(),
+                            given.grantedBy(),
+                            null,
+                            null);
             return honours.keep(caller, RecordOperation.HONOUR_GRANT, next, ruling.event());
         });
     }
@@ -179,8 +247,11 @@ public final class HonourGrants implements HonourService {
     /** A recipient's own, and those of what is merged into it, each in the name it was granted in. */
     private Page<Honour> list(HonourQuery query, boolean inForceOnly, PageRequest page) {
         String recipient = query.recipient();
-        Set<String> merged = recipient == null ? Set.of() : Stream.of(MergeKind.EXPERT, MergeKind.STATION)
-                .flatMap(kind -> merges.into(kind, recipient).stream()).collect(Collectors.toSet());
+        Set<String> merged = recipient == null
+                ? Set.of()
+                : Stream.of(MergeKind.EXPERT, MergeKind.STATION)
+                        .flatMap(kind -> merges.into(kind, recipient).stream())
+                        .collect(Collectors.toSet());
         return store.list(query, merged, inForceOnly, page);
     }
 
@@ -191,6 +262,10 @@ public final class HonourGrants implements HonourService {
     }
 
     private static List<Event> events(Honour honour) {
-        return List.of(Details.of("kind", honour.facts().kind().name(), "recipient", honour.facts().recipient()));
+        return List.of(Details.of(
+                "kind",
+                honour.facts().kind().name(),
+                "recipient",
+                honour.facts().recipient()));
     }
 }

@@ -52,7 +52,10 @@ public final class Honourables {
     Honourable get(Caller caller, NewHonour honour) {
         String id = honour.recipient();
         return switch (honour.recipientKind()) {
-            case EXPERT -> experts.lookup(new ExpertId(id)).map(Honourables::expert).orElseThrow(() -> none("没有此专家", "is no expert"));
+            case EXPERT ->
+                experts.lookup(new ExpertId(id))
+                        .map(Honourables::expert)
+                        .orElseThrow(() -> none("没有此专家", "is no expert"));
             case STATION -> station(stations.get(caller, new StationId(id)));
             case TEAM -> team(teams.find(new TeamId(id)));
         };
@@ -61,14 +64,21 @@ public final class Honourables {
     private static Honourable expert(Expert expert) {
         ExpertApplication application = expert.application();
         Set<CreditCode> units = application.employerCode() == null ? Set.of() : Set.of(application.employerCode());
-        return new Honourable(application.name(),
-                new Applicant(Set.of(expert.owner()), units, Set.of(application.idNumber()), Set.of()), null);
+        return new Honourable(
+                application.name(),
+                new Applicant(Set.of(expert.owner()), units, Set.of(application.idNumber()), Set.of()),
+                null);
     }
 
     private Honourable station(Station station) {
         StationApplication application = station.application();
-        return new Honourable(application.name(), new Applicant(Set.of(station.owner()), Set.of(application.creditCode()),
-                application.principalId() == null ? Set.of() : Set.of(application.principalId()), Set.of()),
+        return new Honourable(
+                application.name(),
+                new Applicant(
+                        Set.of(station.owner()),
+                        Set.of(application.creditCode()),
+                        application.principalId() == null ? Set.of() : Set.of(application.principalId()),
+                        Set.of()),
                 titles.holds(station.id()) ? null : Text.of("该工作站没有有效称号", "the station holds no valid title"));
     }
 
@@ -76,7 +86,10 @@ public final class Honourables {
     private static Honourable team(Optional<VolunteerTeam> team) {
         NewTeam facts = team.map(VolunteerTeam::facts).orElseThrow(() -> none("没有此团体", "is no team"));
         CreditCode unit = facts.approvedByCode();
-        return new Honourable(facts.name(), new Applicant(Set.of(), unit == null ? Set.of() : Set.of(unit), Set.of(), Set.of()), null);
+        return new Honourable(
+                facts.name(),
+                new Applicant(Set.of(), unit == null ? Set.of() : Set.of(unit), Set.of(), Set.of()),
+                null);
     }
 
     private static PlatformException none(String zh, String en) {

@@ -29,9 +29,14 @@ final class AgreementYears {
     /** The years that have begun, of every signed agreement, oldest first. @param served whose records count as the expert's */
     List<AgreedHours> of(Expert expert, List<ExpertId> served, LocalDate today) {
         List<AgreedHours> years = new ArrayList<>();
-        expert.terms().stream().map(Term::agreement).filter(Agreement::complete).distinct()
-                .sorted(Comparator.comparing(Agreement::validFrom)).forEach(agreement -> {
-                    // counted from the first day, so that a year from 29 February begins on 1 March only where there is no 29th
+        expert.terms().stream()
+                .map(Term::agreement)
+                .filter(Agreement::complete)
+                .distinct()
+                .sorted(Comparator.comparing(Agreement::validFrom))
+                .forEach(agreement -> {
+                    // counted from the first day, so that a year from 29 February begins on 1 March only where there is
+                    // no 29th
                     for (int n = 0; starts(agreement, n, today); n++) {
                         years.add(year(expert, served, agreement, n));
                     }
@@ -51,9 +56,16 @@ final class AgreementYears {
         Instant first = from.atStartOfDay(Times.ZONE).toInstant();
         Instant end = until.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
         long minutes = united.between(served, first, end);
-        BigDecimal ratio = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(agreement.hoursPerYear()).multiply(MINUTES_PER_HOUR), 3,
-                RoundingMode.DOWN);
-        return new AgreedHours(expert.id(), expert.application().name(), agreement.number(), from, until, agreement.hoursPerYear(), minutes,
+        BigDecimal ratio = BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(agreement.hoursPerYear()).multiply(MINUTES_PER_HOUR), 3, RoundingMode.DOWN);
+        return new AgreedHours(
+                expert.id(),
+                expert.application().name(),
+                agreement.number(),
+                from,
+                until,
+                agreement.hoursPerYear(),
+                minutes,
                 ratio);
     }
 }

@@ -33,8 +33,13 @@ import org.zhiyuan.station.StationId;
 /** Keeps the books of what took place (志愿服务记录), R7, R8: records, running totals, stations' duties. */
 public final class RecordLedger implements UnitListener {
 
-    static final Noun<RecordId, ServiceRecord> NOUN = Noun.of(Text.of("服务记录", "service record"), ServiceRecord.KIND, ServiceRecord::id,
-            RecordId::value, ServiceRecord::version, (ServiceRecord record) -> record.session().region());
+    static final Noun<RecordId, ServiceRecord> NOUN = Noun.of(
+            Text.of("服务记录", "service record"),
+            ServiceRecord.KIND,
+            ServiceRecord::id,
+            RecordId::value,
+            ServiceRecord::version,
+            (ServiceRecord record) -> record.session().region());
 
     private final RecordStore records;
     private final GuardedStore<RecordId, ServiceRecord> guarded;
@@ -77,21 +82,36 @@ public final class RecordLedger implements UnitListener {
                 records.add(new RecordTotals(session.expert(), endYear, 0, 0, 0, 0));
             }
             if (!records.overlaps(session.expert(), session.time()).isEmpty()) {
-                throw PlatformException.conflict(Text.of("该专家在这段时间已有服务记录", "the expert has a service record in this time already"));
+                throw PlatformException.conflict(
+                        Text.of("该专家在这段时间已有服务记录", "the expert has a service record in this time already"));
             }
             RecordId id = new RecordId(Ids.next(clock));
-            return guarded.add(caller, RecordOperation.RECORD_ENTER, new ServiceRecord(id, 0, session, year, clock.instant(), null),
-                    new Details(Map.of("activity", session.activity().value(), "expert", session.expert().value(), "minutes",
+            return guarded.add(
+                    caller,
+                    RecordOperation.RECORD_ENTER,
+                    new ServiceRecord(id, 0, session, year, clock.instant(), null),
+                    new Details(Map.of(
+                            "activity",
+                            session.activity().value(),
+                            "expert",
+                            session.expert().value(),
+                            "minutes",
                             Integer.toString(session.minutes()))));
         });
     }
 
     private void check(ServedSession session) {
         long length = session.time().length().toMinutes();
-        new Problems().check(session.minutes() >= 0 && session.minutes() <= length, "minutes",
+        new Problems()
+                .check(
+                        session.minutes() >= 0 && session.minutes() <= length,
+                        "minutes",
                         Text.format("须在0至%d之间", "must be between 0 and %d", length))
-                .check(!session.time().end().isAfter(clock.instant()), "time",
-                        Text.of("服务尚未结束，不能记录", "must be over before it is recorded")).raise();
+                .check(
+                        !session.time().end().isAfter(clock.instant()),
+                        "time",
+                        Text.of("服务尚未结束，不能记录", "must be over before it is recorded"))
+                .raise();
     }
 
     /** Every expert of the activity gets the stars; the record shows the mean of its ratings, rounded. */
@@ -113,14 +133,19 @@ public final class RecordLedger implements UnitListener {
             return stars;
         }
         int sum = activity.ratings().stream().mapToInt(Rating::stars).sum();
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(activity.ratings().size()), 0, RoundingMode.HALF_UP).intValueExact();
+        return BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(activity.ratings().size()), 0, RoundingMode.HALF_UP)
+                .intValueExact();
     }
 
     /** Counts for the day on which the activity began (R103). */
     public void closed(Activity activity) {
         if (activity.host().kind() == HostKind.STATION) {
             work.write(() -> {
-                duties.enter(new StationId(activity.host().id()), activity.id(), Times.date(activity.plan().slot().start()),
+                duties.enter(
+                        new StationId(activity.host().id()),
+                        activity.id(),
+                        Times.date(activity.plan().slot().start()),
                         activity.plan().type());
                 return null;
             });

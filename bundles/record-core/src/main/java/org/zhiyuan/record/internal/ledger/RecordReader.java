@@ -49,10 +49,16 @@ public final class RecordReader implements RecordService {
     private final UnitedMinutes united;
     private final Clock clock;
 
-    public RecordReader(RecordStore records, UnitOfWork work, ExpertService experts, MergeStore merges, WholeRecords wholes, Clock clock) {
+    public RecordReader(
+            RecordStore records,
+            UnitOfWork work,
+            ExpertService experts,
+            MergeStore merges,
+            WholeRecords wholes,
+            Clock clock) {
         this.records = records;
-        this.guarded = new GuardedStore<>(RecordLedger.NOUN.seenBy(this::sees), records::find, records::insert, records::replace, work,
-                clock);
+        this.guarded = new GuardedStore<>(
+                RecordLedger.NOUN.seenBy(this::sees), records::find, records::insert, records::replace, work, clock);
         this.work = work;
         this.experts = experts;
         this.wholes = wholes;
@@ -68,7 +74,8 @@ public final class RecordReader implements RecordService {
     }
 
     private boolean sees(Caller caller, ServiceRecord record) {
-        return caller.role() == Role.EXPERT ? sight.ownsUnited(caller, record.session().expert())
+        return caller.role() == Role.EXPERT
+                ? sight.ownsUnited(caller, record.session().expert())
                 : caller.sees(record.session().region(), null);
     }
 
@@ -81,9 +88,13 @@ public final class RecordReader implements RecordService {
     /** Whose records count as those of the expert asked for, or of the calling one; an expert may add none to somebody else's. */
     private Set<ExpertId> merged(Caller caller, RecordQuery query) {
         if (query.expert() != null) {
-            return caller.role() == Role.EXPERT && !sight.owns(caller, query.expert()) ? Set.of() : united(query.expert());
+            return caller.role() == Role.EXPERT && !sight.owns(caller, query.expert())
+                    ? Set.of()
+                    : united(query.expert());
         }
-        return caller.role() == Role.EXPERT ? experts.own(caller).map(own -> united(own.id())).orElse(Set.of()) : Set.of();
+        return caller.role() == Role.EXPERT
+                ? experts.own(caller).map(own -> united(own.id())).orElse(Set.of())
+                : Set.of();
     }
 
     private Set<ExpertId> united(ExpertId survivor) {
@@ -97,7 +108,9 @@ public final class RecordReader implements RecordService {
             Expert expert = sight.visible(caller, id);
             LocalDate today = Times.today(clock);
             List<RecordTotals> years = IntStream.iterate(today.getYear(), year -> year >= FIRST_YEAR, year -> year - 1)
-                    .mapToObj(year -> sum(id, year)).filter(totals -> totals.sessions() > 0).toList();
+                    .mapToObj(year -> sum(id, year))
+                    .filter(totals -> totals.sessions() > 0)
+                    .toList();
             return wholes.of(expert, sight.united(id), years, today);
         });
     }
@@ -114,8 +127,11 @@ public final class RecordReader implements RecordService {
     /** With what was merged into the expert. */
     private RecordTotals sum(ExpertId expert, int year) {
         List<ExpertId> entries = sight.united(expert);
-        return united.once(entries, entries.stream().flatMap(id -> records.totals(id, year).stream())
-                .reduce(RecordTotals.none(expert, year), RecordTotals::plus));
+        return united.once(
+                entries,
+                entries.stream()
+                        .flatMap(id -> records.totals(id, year).stream())
+                        .reduce(RecordTotals.none(expert, year), RecordTotals::plus));
     }
 
     @Override
@@ -129,7 +145,11 @@ public final class RecordReader implements RecordService {
         caller.require(RecordOperation.RECORD_READ);
         return work.read(() -> {
             Page<Expert> found = experts.list(caller, new ExpertQuery(region, ExpertStage.SERVING, null, null), page);
-            return new Page<>(found.items().stream().filter(expert -> expert.mergedInto() == null).map(this::present).toList(),
+            return new Page<>(
+                    found.items().stream()
+                            .filter(expert -> expert.mergedInto() == null)
+                            .map(this::present)
+                            .toList(),
                     found.next());
         });
     }
@@ -137,8 +157,16 @@ public final class RecordReader implements RecordService {
     /** The latest year that has begun; what is agreed for later, until it begins. */
     private AgreedHours present(Expert expert) {
         List<AgreedHours> begun = years.of(expert, sight.united(expert.id()), Times.today(clock));
-        return begun.isEmpty() ? new AgreedHours(expert.id(), expert.application().name(), expert.agreement().number(),
-                expert.agreement().validFrom(), expert.agreement().validUntil(), expert.agreement().hoursPerYear(), 0, BigDecimal.ZERO)
+        return begun.isEmpty()
+                ? new AgreedHours(
+                        expert.id(),
+                        expert.application().name(),
+                        expert.agreement().number(),
+                        expert.agreement().validFrom(),
+                        expert.agreement().validUntil(),
+                        expert.agreement().hoursPerYear(),
+                        0,
+                        BigDecimal.ZERO)
                 : begun.get(begun.size() - 1);
     }
 }

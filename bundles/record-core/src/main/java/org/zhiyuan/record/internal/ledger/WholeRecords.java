@@ -36,16 +36,32 @@ public final class WholeRecords {
      * @param years the totals of the years with service, latest first
      */
     VolunteerRecord of(Expert expert, List<ExpertId> united, List<RecordTotals> years, LocalDate today) {
-        List<Training> trained = united.stream().flatMap(id -> trainings.between(id, LONG_AGO, today).stream())
-                .sorted(Comparator.comparing((Training training) -> training.facts().date()).reversed()).toList();
-        List<Honour> honoured = united.stream().flatMap(id -> CertificateExtract.inForce(honours, id).stream())
-                .sorted(Comparator.comparing((Honour honour) -> honour.facts().grantedOn()).reversed()).toList();
-        return new VolunteerRecord(expert, years, trained, honoured,
-                years.stream().flatMap(year -> evaluated(united, year.year()).stream()).toList());
+        List<Training> trained = united.stream()
+                .flatMap(id -> trainings.between(id, LONG_AGO, today).stream())
+                .sorted(Comparator.comparing(
+                                (Training training) -> training.facts().date())
+                        .reversed())
+                .toList();
+        List<Honour> honoured = united.stream()
+                .flatMap(id -> CertificateExtract.inForce(honours, id).stream())
+                .sorted(Comparator.comparing((Honour honour) -> honour.facts().grantedOn())
+                        .reversed())
+                .toList();
+        return new VolunteerRecord(
+                expert,
+                years,
+                trained,
+                honoured,
+                years.stream()
+                        .flatMap(year -> evaluated(united, year.year()).stream())
+                        .toList());
     }
 
     private List<Evaluated> evaluated(List<ExpertId> united, int year) {
-        return evaluations.find(year).filter(YearEvaluation::published).stream().flatMap(evaluation -> evaluation.scores().stream())
-                .filter(score -> united.contains(score.expert())).map(score -> new Evaluated(year, score)).toList();
+        return evaluations.find(year).filter(YearEvaluation::published).stream()
+                .flatMap(evaluation -> evaluation.scores().stream())
+                .filter(score -> united.contains(score.expert()))
+                .map(score -> new Evaluated(year, score))
+                .toList();
     }
 }

@@ -23,23 +23,30 @@ public final class ExpertVisibility {
 
     /** @throws PlatformException NOT_FOUND, also if the expert lies out of the caller's sight */
     public Expert visible(Caller caller, ExpertId id) {
-        return experts.lookup(id).filter(expert -> caller.sees(expert.region(), expert.owner()))
+        return experts.lookup(id)
+                .filter(expert -> caller.sees(expert.region(), expert.owner()))
                 .orElseThrow(() -> PlatformException.notFound(Text.of("专家", "expert"), id.value()));
     }
 
     public boolean owns(Caller caller, ExpertId id) {
-        return experts.lookup(id).filter(expert -> expert.owner().equals(caller.account())).isPresent();
+        return experts.lookup(id)
+                .filter(expert -> expert.owner().equals(caller.account()))
+                .isPresent();
     }
 
     /** Also whose entry has been merged into the caller's (合并). */
     public boolean ownsUnited(Caller caller, ExpertId id) {
         return owns(caller, id)
-                || merges.survivor(MergeKind.EXPERT, id.value()).filter(survivor -> owns(caller, new ExpertId(survivor))).isPresent();
+                || merges.survivor(MergeKind.EXPERT, id.value())
+                        .filter(survivor -> owns(caller, new ExpertId(survivor)))
+                        .isPresent();
     }
 
     /** That expert, and whose entries are merged into theirs now. */
     public List<ExpertId> united(ExpertId id) {
-        return merges.united(MergeKind.EXPERT, id.value()).stream().map(ExpertId::new).toList();
+        return merges.united(MergeKind.EXPERT, id.value()).stream()
+                .map(ExpertId::new)
+                .toList();
     }
 
     public String name(ExpertId id) {

@@ -27,8 +27,10 @@ public final class UnitedMinutes {
 
     /** Of the records that start in {@code from} (included) to {@code until} (excluded). */
     public long between(Collection<ExpertId> entries, Instant from, Instant until) {
-        List<ServiceRecord> all = entries.stream().flatMap(entry -> records.between(entry, from, until).stream())
-                .sorted(Comparator.comparing(record -> record.session().time().start())).toList();
+        List<ServiceRecord> all = entries.stream()
+                .flatMap(entry -> records.between(entry, from, until).stream())
+                .sorted(Comparator.comparing(record -> record.session().time().start()))
+                .toList();
         long total = 0;
         long sum = 0;
         TimeSlot span = null;
@@ -47,7 +49,9 @@ public final class UnitedMinutes {
 
     /** Sessions that run into each other credit no more than the time they take together. */
     private static long credited(long sum, TimeSlot span) {
-        return span == null ? 0 : Math.min(sum, Duration.between(span.start(), span.end()).toMinutes());
+        return span == null
+                ? 0
+                : Math.min(sum, Duration.between(span.start(), span.end()).toMinutes());
     }
 
     /** The sum of the entries' totals of a year, less the minutes that it counts twice. */
@@ -55,8 +59,11 @@ public final class UnitedMinutes {
         if (entries.size() < 2) {
             return sum;
         }
-        long minutes = between(entries, LocalDate.of(sum.year(), 1, 1).atStartOfDay(Times.ZONE).toInstant(),
+        long minutes = between(
+                entries,
+                LocalDate.of(sum.year(), 1, 1).atStartOfDay(Times.ZONE).toInstant(),
                 LocalDate.of(sum.year() + 1, 1, 1).atStartOfDay(Times.ZONE).toInstant());
-        return new RecordTotals(sum.expert(), sum.year(), Math.min(minutes, sum.minutes()), sum.sessions(), sum.stars(), sum.ratings());
+        return new RecordTotals(
+                sum.expert(), sum.year(), Math.min(minutes, sum.minutes()), sum.sessions(), sum.stars(), sum.ratings());
     }
 }

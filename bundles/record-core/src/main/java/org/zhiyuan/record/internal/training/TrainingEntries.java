@@ -32,8 +32,14 @@ import org.zhiyuan.station.store.FiledCities;
 /** Enters the trainings of experts (培训情况) and takes back what was entered wrongly, R8. */
 public final class TrainingEntries implements TrainingService {
 
-    private static final Noun<TrainingId, Training> NOUN = Noun.of(Text.of("培训记录", "training"), Training.KIND, Training::id,
-            TrainingId::value, Training::version, (Training training) -> Region.HOME).seenByAll();
+    private static final Noun<TrainingId, Training> NOUN = Noun.of(
+                    Text.of("培训记录", "training"),
+                    Training.KIND,
+                    Training::id,
+                    TrainingId::value,
+                    Training::version,
+                    (Training training) -> Region.HOME)
+            .seenByAll();
 
     private final TrainingStore store;
     private final GuardedStore<TrainingId, Training> trainings;
@@ -41,7 +47,12 @@ public final class TrainingEntries implements TrainingService {
     private final FiledCities filed;
     private final Clock clock;
 
-    public TrainingEntries(TrainingStore store, UnitOfWork work, ExpertService experts, MergeStore merges, FiledCities filed,
+    public TrainingEntries(
+            TrainingStore store,
+            UnitOfWork work,
+            ExpertService experts,
+            MergeStore merges,
+            FiledCities filed,
             Clock clock) {
         this.store = store;
         this.sight = new ExpertVisibility(experts, merges);
@@ -54,10 +65,20 @@ public final class TrainingEntries implements TrainingService {
     @Override
     public List<Training> enter(Caller caller, List<ExpertId> experts, NewTraining facts) {
         caller.require(RecordOperation.TRAINING_ENTER);
-        new Problems().check(!experts.isEmpty() && experts.size() <= MOST_EXPERTS, "experts",
+        new Problems()
+                .check(
+                        !experts.isEmpty() && experts.size() <= MOST_EXPERTS,
+                        "experts",
                         Text.format("须为1至%d人", "must be 1 to %d", MOST_EXPERTS))
-                .check(new HashSet<>(experts).size() == experts.size(), "experts", Text.of("有重复", "names somebody twice"))
-                .check(!facts.date().isAfter(Times.today(clock)), "date", Text.of("不得晚于今日", "must not be in the future")).raise();
+                .check(
+                        new HashSet<>(experts).size() == experts.size(),
+                        "experts",
+                        Text.of("有重复", "names somebody twice"))
+                .check(
+                        !facts.date().isAfter(Times.today(clock)),
+                        "date",
+                        Text.of("不得晚于今日", "must not be in the future"))
+                .raise();
         return trainings.write(() -> {
             filed.require(caller);
             return experts.stream().map(expert -> enter(caller, expert, facts)).toList();
@@ -66,9 +87,20 @@ public final class TrainingEntries implements TrainingService {
 
     private Training enter(Caller caller, ExpertId expert, NewTraining facts) {
         Region region = sight.visible(caller, expert).region();
-        return trainings.in(region).add(caller, RecordOperation.TRAINING_ENTER, new Training(new TrainingId(Ids.next(clock)), 0, expert,
-                facts, caller.account(), clock.instant(), null),
-                Details.of("expert", expert.value(), "minutes", String.valueOf(facts.minutes())));
+        return trainings
+                .in(region)
+                .add(
+                        caller,
+                        RecordOperation.TRAINING_ENTER,
+                        new Training(
+                                new TrainingId(Ids.next(clock)),
+                                0,
+                                expert,
+                                facts,
+                                caller.account(),
+                                clock.instant(),
+                                null),
+                        Details.of("expert", expert.value(), "minutes", String.valueOf(facts.minutes())));
     }
 
     @Override
@@ -81,8 +113,13 @@ public final class TrainingEntries implements TrainingService {
                 throw PlatformException.conflict(Text.of("该培训记录已作废", "the training is void already"));
             }
             Region region = sight.visible(caller, present.expert()).region();
-            return trainings.in(region).keep(caller, RecordOperation.TRAINING_ENTER, present.voided(reason.strip()),
-                    Details.of("expert", present.expert().value(), "void", reason.strip()));
+            return trainings
+                    .in(region)
+                    .keep(
+                            caller,
+                            RecordOperation.TRAINING_ENTER,
+                            present.voided(reason.strip()),
+                            Details.of("expert", present.expert().value(), "void", reason.strip()));
         });
     }
 

@@ -21,11 +21,16 @@ public final class UnitedActivities {
     }
 
     List<ActivityId> held(StationId station, LocalDate from, LocalDate until, boolean courses) {
-        return united(station).flatMap(one -> duties.held(one, from, until, courses).stream()).distinct().toList();
+        return united(station)
+                .flatMap(one -> duties.held(one, from, until, courses).stream())
+                .distinct()
+                .toList();
     }
 
     int planned(StationId station, LocalDate from, LocalDate until, LocalDate today, boolean courses) {
-        return united(station).mapToInt(one -> duties.planned(one, from, until, today, courses)).sum();
+        return united(station)
+                .mapToInt(one -> duties.planned(one, from, until, today, courses))
+                .sum();
     }
 
     private Stream<StationId> united(StationId station) {

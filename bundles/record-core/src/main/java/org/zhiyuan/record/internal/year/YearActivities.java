@@ -41,7 +41,8 @@ public final class YearActivities implements YearActivityService {
     private final RuleParameters parameters;
     private final Clock clock;
 
-    public YearActivities(UnitedActivities duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
+    public YearActivities(
+            UnitedActivities duties, UnitOfWork work, StationService stations, RuleParameters parameters, Clock clock) {
         this.duties = duties;
         this.work = work;
         this.stations = stations;
@@ -56,7 +57,8 @@ public final class YearActivities implements YearActivityService {
             Title title = stations.get(caller, station).title();
             RuleDay rules = ActivityYear.rules(parameters, year, clock);
             ActivityYear period = ActivityYear.of(rules, title == null ? null : title.date(), year);
-            List<ActivityId> done = duties.held(station, period.from(), period.until(), rules.on("station.activities.online"));
+            List<ActivityId> done =
+                    duties.held(station, period.from(), period.until(), rules.on("station.activities.online"));
             return new YearActivityCount(station, year, done.size(), period.required(), done);
         });
     }
@@ -66,24 +68,36 @@ public final class YearActivities implements YearActivityService {
         check(caller, year);
         return work.read(() -> {
             stations.get(caller, station);
-            RegisteredStation found = stations.findRegistered(station).filter(RegisteredStation::valid)
-                    .orElseThrow(() -> PlatformException.conflict(Text.of("该工作站没有有效称号", "the station holds no valid title")));
+            RegisteredStation found = stations.findRegistered(station)
+                    .filter(RegisteredStation::valid)
+                    .orElseThrow(() ->
+                            PlatformException.conflict(Text.of("该工作站没有有效称号", "the station holds no valid title")));
             if (found.mergedInto() != null) {
-                throw PlatformException.merged(Text.of("工作站", "station"), found.mergedInto().value());
+                throw PlatformException.merged(
+                        Text.of("工作站", "station"), found.mergedInto().value());
             }
             return foresee(found, year);
         });
     }
 
     @Override
-    public Page<YearActivityForecast> forecasts(Caller caller, Region region, int year, boolean missing, PageRequest page) {
+    public Page<YearActivityForecast> forecasts(
+            Caller caller, Region region, int year, boolean missing, PageRequest page) {
         check(caller, year);
         if (caller.role() == Role.STATION) {
-            return work.read(() -> new Page<>(foresee(stations.own(caller).stream()
-                    .flatMap(own -> stations.findRegistered(own.id()).stream()).toList(), year, missing), null));
+            return work.read(() -> new Page<>(
+                    foresee(
+                            stations.own(caller).stream()
+                                    .flatMap(own -> stations.findRegistered(own.id()).stream())
+                                    .toList(),
+                            year,
+                            missing),
+                    null));
         }
         Region asked = region == null ? caller.region() : region;
-        return caller.region().contains(asked) ? work.read(() -> search(asked, year, missing, page)) : new Page<>(List.of(), null);
+        return caller.region().contains(asked)
+                ? work.read(() -> search(asked, year, missing, page))
+                : new Page<>(List.of(), null);
     }
 
     private Page<YearActivityForecast> search(Region region, int year, boolean missing, PageRequest page) {
@@ -91,8 +105,8 @@ public final class YearActivities implements YearActivityService {
         String cursor = page.cursor();
         int looks = 0;
         do {
-            Page<RegisteredStation> some = stations.register(StationQuery.ALL.within(region),
-                    new PageRequest(page.limit() - found.size(), cursor));
+            Page<RegisteredStation> some = stations.register(
+                    StationQuery.ALL.within(region), new PageRequest(page.limit() - found.size(), cursor));
             found.addAll(foresee(some.items(), year, missing));
             cursor = some.next();
         } while (cursor != null && found.size() < page.limit() && ++looks < MOST_LOOKS);
@@ -101,8 +115,11 @@ public final class YearActivities implements YearActivityService {
 
     /** What is merged counts with its survivor. */
     private List<YearActivityForecast> foresee(List<RegisteredStation> some, int year, boolean missing) {
-        return some.stream().filter(station -> station.valid() && station.mergedInto() == null).map(station -> foresee(station, year))
-                .filter(forecast -> !missing || forecast.willMiss()).toList();
+        return some.stream()
+                .filter(station -> station.valid() && station.mergedInto() == null)
+                .map(station -> foresee(station, year))
+                .filter(forecast -> !missing || forecast.willMiss())
+                .toList();
     }
 
     /** The pace is that of the days since the year began or the title was granted, rounded down. */
@@ -112,9 +129,11 @@ public final class YearActivities implements YearActivityService {
         ActivityYear period = ActivityYear.of(rules, titled, year);
         boolean courses = rules.on("station.activities.online");
         LocalDate today = Times.today(clock);
-        int held = duties.held(station.id(), period.from(), period.until(), courses).size();
-        int planned = today.isAfter(period.until()) ? 0 : duties.planned(station.id(), period.from(), period.until(), today,
-                courses);
+        int held = duties.held(station.id(), period.from(), period.until(), courses)
+                .size();
+        int planned = today.isAfter(period.until())
+                ? 0
+                : duties.planned(station.id(), period.from(), period.until(), today, courses);
         LocalDate begin = titled.isAfter(period.from()) ? titled : period.from();
         LocalDate end = today.isAfter(period.until()) ? period.until() : today;
         long elapsed = Math.max(0, ChronoUnit.DAYS.between(begin, end) + 1);
@@ -122,17 +141,38 @@ public final class YearActivities implements YearActivityService {
         int pace = elapsed == 0 ? 0 : (int) (held * left / elapsed);
         int expected = held + Math.max(planned, pace);
         boolean warned = !today.isBefore(period.until().minusDays(rules.integer("station.activities.warning.days")))
-                && !today.isAfter(period.until()) && held < period.required();
-        Text calculation = Text.format("已完成%1$d＋max(已安排%2$d，按进度%1$d×%3$d天÷%4$d天＝%5$d)＝%6$d，应完成%7$d",
+                && !today.isAfter(period.until())
+                && held < period.required();
+        Text calculation = Text.format(
+                "已完成%1$d＋max(已安排%2$d，按进度%1$d×%3$d天÷%4$d天＝%5$d)＝%6$d，应完成%7$d",
                 "held %1$d + max(planned %2$d, pace %1$d × %3$d days / %4$d days = %5$d) = %6$d, required %7$d",
-                held, planned, left, elapsed, pace, expected, period.required());
-        return new YearActivityForecast(station.id(), station.name(), station.region(), year, period.from(), period.until(),
+                held,
+                planned,
+                left,
+                elapsed,
+                pace,
+                expected,
+                period.required());
+        return new YearActivityForecast(
+                station.id(),
+                station.name(),
+                station.region(),
+                year,
+                period.from(),
+                period.until(),
                 period.required(),
-                held, planned, pace, expected, warned, calculation);
+                held,
+                planned,
+                pace,
+                expected,
+                warned,
+                calculation);
     }
 
     private static void check(Caller caller, int year) {
         caller.require(RecordOperation.DUTY_READ);
-        new Problems().check(year >= 2020 && year <= 9999, "year", Text.of("须为2020年以后的年份", "must be 2020 or later")).raise();
+        new Problems()
+                .check(year >= 2020 && year <= 9999, "year", Text.of("须为2020年以后的年份", "must be 2020 or later"))
+                .raise();
     }
 }

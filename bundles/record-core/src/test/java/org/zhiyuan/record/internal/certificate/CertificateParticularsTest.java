@@ -17,11 +17,11 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.expert.ExpertId;
+import org.zhiyuan.identity.IdType;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
 import org.zhiyuan.record.CertificateOfficials;
 import org.zhiyuan.record.CertificateStatement;
-import org.zhiyuan.identity.IdType;
 import org.zhiyuan.record.internal.Books;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Experts;
@@ -34,6 +34,7 @@ public class CertificateParticularsTest {
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
+
     private final Books books = new Books();
     private final ExpertId expert = books.expert(1);
 
@@ -56,7 +57,9 @@ public class CertificateParticularsTest {
 
     @Test
     public void r9_theIssuingAccountHandlesItUnlessSomebodyIsNamed() {
-        assertEquals(new CertificateOfficials(null, Callers.province().name(), null), issued(CertificateStatement.NONE).officials());
+        assertEquals(
+                new CertificateOfficials(null, Callers.province().name(), null),
+                issued(CertificateStatement.NONE).officials());
         Certificate stated = issued(new CertificateStatement("王负责", "李经办", "0311-12345678", "用于求职"));
         assertEquals(new CertificateOfficials("王负责", "李经办", "0311-12345678"), stated.officials());
         assertEquals("用于求职", stated.remarks());
@@ -68,15 +71,34 @@ public class CertificateParticularsTest {
         Certificate issued = issued(new CertificateStatement("王负责", "李经办", "0311-12345678", "备注"));
         CertificateCheck check = books.issuer.check(issued.number()).orElseThrow();
         assertEquals(Experts.application().idNumber().masked(), check.maskedIdNumber());
-        assertEquals(List.of("王**", "李**", "0311-12345678"), List.of(check.maskedHead(), check.maskedHandler(), check.contact()));
+        assertEquals(
+                List.of("王**", "李**", "0311-12345678"),
+                List.of(check.maskedHead(), check.maskedHandler(), check.contact()));
         assertFalse(check.toString().contains("王负责") || check.toString().contains("备注"));
     }
 
     @Test
     public void r9_certificatesFromBeforeLackThemAndAreStillChecked() {
         Certificate now = issued(CertificateStatement.NONE);
-        books.certificates.insert(new Certificate("冀志证2020-000001-ABCDEF", 0, now.owner(), expert, now.expertName(), FIRST, LAST,
-                now.lines(), 60, null, null, now.issuedAt(), now.issuer(), null, null, null, null, null));
+        books.certificates.insert(new Certificate(
+                "冀志证2020-000001-ABCDEF",
+                0,
+                now.owner(),
+                expert,
+                now.expertName(),
+                FIRST,
+                LAST,
+                now.lines(),
+                60,
+                null,
+                null,
+                now.issuedAt(),
+                now.issuer(),
+                null,
+                null,
+                null,
+                null,
+                null));
         CertificateCheck check = books.issuer.check("冀志证2020-000001-ABCDEF").orElseThrow();
         assertNull(check.maskedIdNumber());
         assertNull(check.maskedHead());
@@ -94,15 +116,24 @@ public class CertificateParticularsTest {
 
     @Test
     public void r9_anExpertStatesNothingAndGetsTheOfficesOwn() throws IOException {
-        refused(ErrorCode.INVALID, () -> books.issuer.issue(Callers.expert(), expert, FIRST, LAST,
-                new CertificateStatement("王负责", null, null, null)));
+        refused(
+                ErrorCode.INVALID,
+                () -> books.issuer.issue(
+                        Callers.expert(), expert, FIRST, LAST, new CertificateStatement("王负责", null, null, null)));
         Path file = folder.newFile().toPath();
         Files.writeString(file, "head = 王负责\nhandler = 李经办\n#contact = 0311-12345678\n");
         CertificateOffice office = new CertificateOffice(file);
-        assertEquals(new CertificateOfficials("王负责", "李经办", null), office.officials(Callers.expert(), CertificateStatement.NONE));
-        assertEquals("an official handles what he issues", new CertificateOfficials("王负责", Callers.province().name(), null),
+        assertEquals(
+                new CertificateOfficials("王负责", "李经办", null),
+                office.officials(Callers.expert(), CertificateStatement.NONE));
+        assertEquals(
+                "an official handles what he issues",
+                new CertificateOfficials("王负责", Callers.province().name(), null),
                 office.officials(Callers.province(), CertificateStatement.NONE));
         Files.writeString(file, "head = 赵负责\n");
-        assertEquals("read anew", "赵负责", office.officials(Callers.expert(), CertificateStatement.NONE).head());
+        assertEquals(
+                "read anew",
+                "赵负责",
+                office.officials(Callers.expert(), CertificateStatement.NONE).head());
     }
 }

@@ -81,52 +81,94 @@ public class CertificationTest {
 
     @Test
     public void r5r94_whatServedTheOwnEmployerAloneIsOnNoCertificateUnlessTheBookAllowsIt() {
-        Enterprise employer = books.enterprises.insert(Enterprise.of(new EnterpriseId("e".repeat(32)), 0, Callers.enterprise().account(),
-                new NewEnterprise("河北测试研究院", Enterprises.facts().creditCode(), Region.of("130104"), Industry.C, null,
+        Enterprise employer = books.enterprises.insert(Enterprise.of(
+                new EnterpriseId("e".repeat(32)),
+                0,
+                Callers.enterprise().account(),
+                new NewEnterprise(
+                        "河北测试研究院",
+                        Enterprises.facts().creditCode(),
+                        Region.of("130104"),
+                        Industry.C,
+                        null,
                         Enterprises.facts().contact())));
         Enterprise other = books.enterprises.insert(Enterprises.enterprise(2));
         books.served(received("2026-11-10T09:00", employer.id()));
         books.served(received("2026-11-11T09:00", employer.id(), other.id()));
-        List<LocalDate> days = issued().lines().stream().map(CertificateLine::date).toList();
+        List<LocalDate> days =
+                issued().lines().stream().map(CertificateLine::date).toList();
         assertEquals(List.of(FIRST, LocalDate.of(2026, 11, 11), LAST), days);
         assertEquals(130, issued().minutes());
 
         RuleParameters hebei = RuleParameters.hebei();
-        RuleParameters allowing = RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(old ->
-                old.id().equals("service.own-employer") ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source()) : old)
+        RuleParameters allowing = RuleParameters.of(
+                hebei.ruleBook(),
+                hebei.parameters().stream()
+                        .map(old -> old.id().equals("service.own-employer")
+                                ? new Parameter(old.id(), BigDecimal.ONE, old.from(), old.source())
+                                : old)
                         .toList());
-        assertEquals(4, new CertificateExtract(books.records, books.trainings, books.honours, new OwnEmployer(books.enterprises,
-                books.merges), allowing).services(books.experts.find(expert).orElseThrow(), FIRST, LAST).size());
+        assertEquals(
+                4,
+                new CertificateExtract(
+                                books.records,
+                                books.trainings,
+                                books.honours,
+                                new OwnEmployer(books.enterprises, books.merges),
+                                allowing)
+                        .services(books.experts.find(expert).orElseThrow(), FIRST, LAST)
+                        .size());
     }
 
     private ServedSession received(String start, EnterpriseId... recipients) {
         ServedSession made = session(expert, start, 60);
-        return new ServedSession(made.activity(), made.type(), made.typeName(), made.title(), made.expert(), made.expertName(), made.host(),
-                made.region(), made.place(), made.time(), made.minutes(), List.of(recipients));
+        return new ServedSession(
+                made.activity(),
+                made.type(),
+                made.typeName(),
+                made.title(),
+                made.expert(),
+                made.expertName(),
+                made.host(),
+                made.region(),
+                made.place(),
+                made.time(),
+                made.minutes(),
+                List.of(recipients));
     }
 
     @Test
     public void r9_withoutARecordThereIsNoCertificateAndNoNumberIsUsed() {
-        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, FIRST.minusYears(1), LAST.minusYears(1)));
-        refused(ErrorCode.CONFLICT, () -> books.issuer.issue(Callers.expert(), expert, FIRST.plusYears(1), LAST.plusYears(1)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> books.issuer.issue(Callers.expert(), expert, FIRST.minusYears(1), LAST.minusYears(1)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> books.issuer.issue(Callers.expert(), expert, FIRST.plusYears(1), LAST.plusYears(1)));
         assertTrue(issued().number().startsWith("冀志证2026-000001-"));
     }
 
     @Test
     public void r8r9_itHoldsTheTrainingsAndHonoursOfItsDaysToo() {
         for (LocalDate day : List.of(FIRST.minusDays(1), FIRST, LAST, LAST.plusDays(1))) {
-            books.trainer.enter(Callers.province(), List.of(expert), new NewTraining("培训" + day, "省级机构", "石家庄", day, 90));
+            books.trainer.enter(
+                    Callers.province(), List.of(expert), new NewTraining("培训" + day, "省级机构", "石家庄", day, 90));
             honour(day);
         }
         Certificate issued = issued();
-        assertEquals(List.of("培训" + FIRST, "培训" + LAST), issued.trainings().stream().map(CertificateTraining::content).toList());
-        assertEquals(List.of(FIRST, LAST), issued.honours().stream().map(CertificateHonour::date).toList());
+        assertEquals(
+                List.of("培训" + FIRST, "培训" + LAST),
+                issued.trainings().stream().map(CertificateTraining::content).toList());
+        assertEquals(
+                List.of(FIRST, LAST),
+                issued.honours().stream().map(CertificateHonour::date).toList());
     }
 
     @Test
     public void r8r9_whatWasVoidedOrRevokedIsOnNoCertificate() {
         NewTraining wrong = new NewTraining("培训", "省级机构", "石家庄", FIRST, 90);
-        Training training = books.trainer.enter(Callers.province(), List.of(expert), wrong).get(0);
+        Training training =
+                books.trainer.enter(Callers.province(), List.of(expert), wrong).get(0);
         Honour honour = honour(FIRST);
         Caller second = Callers.colleague(Callers.province());
         books.trainer.invalidate(Callers.province(), training.id(), ExpectedVersion.ANY, "录错");
@@ -138,9 +180,19 @@ public class CertificationTest {
 
     private Honour honour(LocalDate day) {
         Caller first = Callers.province();
-        NewHonour wish = new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, 2026, "表彰" + day, "省厅", "文号",
-                day, "突出贡献");
-        return books.honourer.grant(Callers.colleague(first), books.honourer.propose(first, wish).id(), ExpectedVersion.ANY);
+        NewHonour wish = new NewHonour(
+                HonourKind.COMMENDATION,
+                RecipientKind.EXPERT,
+                expert.value(),
+                null,
+                2026,
+                "表彰" + day,
+                "省厅",
+                "文号",
+                day,
+                "突出贡献");
+        return books.honourer.grant(
+                Callers.colleague(first), books.honourer.propose(first, wish).id(), ExpectedVersion.ANY);
     }
 
     @Test
@@ -151,7 +203,8 @@ public class CertificationTest {
 
     @Test
     public void r9_itNeverSpeaksOfDaysToCome() {
-        Certificate year = books.issuer.issue(Callers.expert(), expert, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        Certificate year =
+                books.issuer.issue(Callers.expert(), expert, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         assertEquals(LocalDate.of(2026, 11, 22), year.until());
         assertEquals(4, year.lines().size());
     }
@@ -180,7 +233,8 @@ public class CertificationTest {
     @Test
     public void aNumberIsFoundHoweverItIsTyped() {
         String number = issued().number();
-        assertTrue(books.issuer.check("  " + number.toLowerCase(Locale.ROOT) + " ").isPresent());
+        assertTrue(
+                books.issuer.check("  " + number.toLowerCase(Locale.ROOT) + " ").isPresent());
         assertTrue(books.issuer.check(number + "A").isEmpty());
         assertTrue(books.issuer.check(null).isEmpty());
     }
@@ -193,7 +247,8 @@ public class CertificationTest {
         assertTrue("one official alone only proposes (R94)", proposed.valid());
         assertEquals("VOID", books.work.lastChange().details().get("proposed"));
         refused(ErrorCode.DENIED, () -> books.issuer.revoke(Callers.province(), number, ExpectedVersion.ANY, "记录有误"));
-        Certificate voided = books.issuer.revoke(Callers.colleague(Callers.province()), number, ExpectedVersion.ANY, "记录有误");
+        Certificate voided =
+                books.issuer.revoke(Callers.colleague(Callers.province()), number, ExpectedVersion.ANY, "记录有误");
         assertNull(voided.proposal());
         assertEquals("记录有误", voided.voidReason());
         assertFalse(books.issuer.check(number).orElseThrow().valid());
@@ -214,7 +269,12 @@ public class CertificationTest {
     public void onlyTheOwnerAndTheProvinceRead() {
         String number = issued().number();
         assertEquals(number, books.issuer.get(Callers.administrator(), number).number());
-        assertEquals(1, books.issuer.list(Callers.expert(), expert, PageRequest.first()).items().size());
+        assertEquals(
+                1,
+                books.issuer
+                        .list(Callers.expert(), expert, PageRequest.first())
+                        .items()
+                        .size());
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(2), number));
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.list(Callers.expert(2), expert, PageRequest.first()));
         refused(ErrorCode.DENIED, () -> books.issuer.get(Callers.station(), number));
@@ -224,6 +284,7 @@ public class CertificationTest {
     @Test
     public void r87_noCertificateHoldsIdNumberOrPhone() {
         String text = issued() + books.work.changes().toString();
-        assertFalse(text.contains(Experts.application().idNumber().reveal()) || text.contains(Experts.application().phone().reveal()));
+        assertFalse(text.contains(Experts.application().idNumber().reveal())
+                || text.contains(Experts.application().phone().reveal()));
     }
 }

@@ -69,10 +69,13 @@ public class ScoringTest {
     @Test
     public void r82_theCalculationShowsItsNumbersInBothLanguages() {
         ExpertScore score = score(90, 14, 3);
-        assertEquals("时间分 = min(90分钟（1.50小时）÷100小时, 1)×100 = 1.50；质量分 = 14星÷3次评价÷5×100 = 93.33；总分 = 0.5×1.50 + 0.5×93.33 = 47.42",
+        assertEquals(
+                "时间分 = min(90分钟（1.50小时）÷100小时, 1)×100 = 1.50；质量分 = 14星÷3次评价÷5×100 = 93.33；总分 = 0.5×1.50 + 0.5×93.33 = 47.42",
                 score.calculation().zh());
-        assertEquals("time = min(90 minutes (1.50 h) / 100 h, 1) x 100 = 1.50; quality = 14 stars / 3 ratings / 5 x 100 = 93.33; "
-                + "score = 0.5 x 1.50 + 0.5 x 93.33 = 47.42", score.calculation().en());
+        assertEquals(
+                "time = min(90 minutes (1.50 h) / 100 h, 1) x 100 = 1.50; quality = 14 stars / 3 ratings / 5 x 100 = 93.33; "
+                        + "score = 0.5 x 1.50 + 0.5 x 93.33 = 47.42",
+                score.calculation().en());
     }
 
     @Test

@@ -47,7 +47,8 @@ public class YearEvaluationsTest {
     public void r82_qualityCanOutweighHours() {
         serve(books.expert(1), 300, 2);
         serve(books.expert(2), 60, 5);
-        assertEquals("专家2", books.evaluator.compute(province, 2026).scores().get(0).name());
+        assertEquals(
+                "专家2", books.evaluator.compute(province, 2026).scores().get(0).name());
     }
 
     @Test
@@ -65,7 +66,8 @@ public class YearEvaluationsTest {
         YearEvaluation proposed = books.evaluator.publish(province, 2026, ExpectedVersion.version(second.version()));
         assertFalse("one official alone only proposes (R94)", proposed.published());
         refused(ErrorCode.DENIED, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY));
-        YearEvaluation published = books.evaluator.publish(Callers.colleague(province), 2026, ExpectedVersion.version(proposed.version()));
+        YearEvaluation published =
+                books.evaluator.publish(Callers.colleague(province), 2026, ExpectedVersion.version(proposed.version()));
         assertTrue(published.published());
         assertEquals(second.scores(), published.scores());
         refused(ErrorCode.CONFLICT, () -> books.evaluator.compute(province, 2026));
@@ -79,7 +81,9 @@ public class YearEvaluationsTest {
         books.clock.set("2027-01-02");
         YearEvaluation first = books.evaluator.compute(province, 2026);
         books.evaluator.compute(province, 2026);
-        refused(ErrorCode.STALE, () -> books.evaluator.publish(province, 2026, ExpectedVersion.version(first.version())));
+        refused(
+                ErrorCode.STALE,
+                () -> books.evaluator.publish(province, 2026, ExpectedVersion.version(first.version())));
     }
 
     @Test
@@ -104,16 +108,23 @@ public class YearEvaluationsTest {
             YearEvaluation preview = books.evaluator.compute(province, 2026);
             assertTrue(preview.preview());
             assertFalse(preview.published());
-            assertTrue("the province sees it", books.evaluator.find(province, 2026).isPresent());
-            String why = refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY)).text().en();
+            assertTrue(
+                    "the province sees it", books.evaluator.find(province, 2026).isPresent());
+            String why = refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY))
+                    .text()
+                    .en();
             assertTrue(why, why.contains("can be published from 2027-01-01 on"));
-            assertNull("not even proposed", books.evaluator.find(province, 2026).orElseThrow().proposal());
+            assertNull(
+                    "not even proposed",
+                    books.evaluator.find(province, 2026).orElseThrow().proposal());
         }
         books.clock.set("2027-01-01");
         refused(ErrorCode.CONFLICT, () -> books.evaluator.publish(province, 2026, ExpectedVersion.ANY));
         assertFalse(books.evaluator.compute(province, 2026).preview());
         books.evaluator.publish(province, 2026, ExpectedVersion.ANY);
-        assertTrue(books.evaluator.publish(Callers.colleague(province), 2026, ExpectedVersion.ANY).published());
+        assertTrue(books.evaluator
+                .publish(Callers.colleague(province), 2026, ExpectedVersion.ANY)
+                .published());
     }
 
     @Test

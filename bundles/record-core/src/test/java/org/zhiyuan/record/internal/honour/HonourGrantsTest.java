@@ -48,8 +48,17 @@ public class HonourGrantsTest {
 
     private static NewHonour honour(HonourKind kind, ExpertId expert) {
         LocalDate day = kind == HonourKind.OUTSTANDING_EXPERT ? LocalDate.of(2027, 1, 20) : LocalDate.of(2026, 11, 22);
-        return new NewHonour(kind, RecipientKind.EXPERT, expert.value(), null, 2026, "优秀志愿专家", "省级专门服务机构", "冀志〔2026〕1号",
-                day, "年度评价靠前");
+        return new NewHonour(
+                kind,
+                RecipientKind.EXPERT,
+                expert.value(),
+                null,
+                2026,
+                "优秀志愿专家",
+                "省级专门服务机构",
+                "冀志〔2026〕1号",
+                day,
+                "年度评价靠前");
     }
 
     private void ranked(ExpertId... experts) {
@@ -71,7 +80,9 @@ public class HonourGrantsTest {
         ranked(expert);
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert)));
         publish();
-        assertFalse(books.honourer.propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert)).inForce());
+        assertFalse(books.honourer
+                .propose(first, honour(HonourKind.OUTSTANDING_EXPERT, expert))
+                .inForce());
     }
 
     @Test
@@ -79,8 +90,17 @@ public class HonourGrantsTest {
         ExpertId expert = books.expert(1);
         ranked(expert);
         publish();
-        NewHonour early = new NewHonour(HonourKind.OUTSTANDING_EXPERT, RecipientKind.EXPERT, expert.value(), null, 2026, "优秀志愿专家",
-                "省级专门服务机构", "冀志〔2026〕1号", LocalDate.of(2026, 12, 31), "年度评价靠前");
+        NewHonour early = new NewHonour(
+                HonourKind.OUTSTANDING_EXPERT,
+                RecipientKind.EXPERT,
+                expert.value(),
+                null,
+                2026,
+                "优秀志愿专家",
+                "省级专门服务机构",
+                "冀志〔2026〕1号",
+                LocalDate.of(2026, 12, 31),
+                "年度评价靠前");
         assertEquals(List.of("year"), problems(early));
     }
 
@@ -99,20 +119,32 @@ public class HonourGrantsTest {
         ExpertId expert = books.expert(1);
         Honour proposed = books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert));
         assertEquals("孙测试", proposed.facts().name());
-        assertTrue(books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().isEmpty());
+        assertTrue(books.honourer
+                .list(Callers.anonymous(), ALL, PageRequest.first())
+                .items()
+                .isEmpty());
         refused(ErrorCode.DENIED, () -> books.honourer.grant(first, proposed.id(), ExpectedVersion.ANY));
         Honour granted = books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY);
         assertTrue(granted.inForce());
-        assertEquals(1, books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().size());
+        assertEquals(
+                1,
+                books.honourer
+                        .list(Callers.anonymous(), ALL, PageRequest.first())
+                        .items()
+                        .size());
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert)));
     }
 
     @Test
     public void r83_recommendedFirstIsOnlyWhomWasHonouredBefore() {
         ExpertId expert = books.expert(1);
-        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
         Honour commended = books.honourer.propose(first, honour(HonourKind.COMMENDATION, expert));
-        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert)));
         books.honourer.grant(second, commended.id(), ExpectedVersion.ANY);
         books.honourer.propose(first, honour(HonourKind.PRIORITY_RECOMMENDATION, expert));
     }
@@ -127,35 +159,72 @@ public class HonourGrantsTest {
         assertEquals(List.of("year"), problems(of(expert, 2019, today)));
         assertEquals(List.of("grantedOn", "year"), problems(of(expert, 0, LocalDate.of(2099, 1, 1))));
         assertFalse(books.honourer.propose(first, of(expert, 2020, today)).inForce());
-        assertFalse(books.honourer.propose(first, of(expert, 2025, LocalDate.of(2025, 12, 31))).inForce());
+        assertFalse(books.honourer
+                .propose(first, of(expert, 2025, LocalDate.of(2025, 12, 31)))
+                .inForce());
     }
 
     private static NewHonour of(ExpertId expert, int year, LocalDate day) {
-        return new NewHonour(HonourKind.COMMENDATION, RecipientKind.EXPERT, expert.value(), null, year, "表彰" + year, "省厅", "文号", day,
+        return new NewHonour(
+                HonourKind.COMMENDATION,
+                RecipientKind.EXPERT,
+                expert.value(),
+                null,
+                year,
+                "表彰" + year,
+                "省厅",
+                "文号",
+                day,
                 "突出贡献");
     }
 
     private List<String> problems(NewHonour wish) {
-        return refused(ErrorCode.INVALID, () -> books.honourer.propose(first, wish)).problems().stream().map(FieldProblem::field).toList();
+        return refused(ErrorCode.INVALID, () -> books.honourer.propose(first, wish)).problems().stream()
+                .map(FieldProblem::field)
+                .toList();
     }
 
     private static NewHonour commendation(RecipientKind kind, String recipient) {
-        return new NewHonour(HonourKind.COMMENDATION, kind, recipient, "别的名称", 2026, "表彰", "省厅", "文号", LocalDate.of(2026, 11, 22), "突出贡献");
+        return new NewHonour(
+                HonourKind.COMMENDATION,
+                kind,
+                recipient,
+                "别的名称",
+                2026,
+                "表彰",
+                "省厅",
+                "文号",
+                LocalDate.of(2026, 11, 22),
+                "突出贡献");
     }
 
     private void team(CreditCode unit) {
-        books.teams.insert(new VolunteerTeam(new TeamId(TEAM), 0, new NewTeam("燕赵数字志愿队", "某单位", unit, LocalDate.of(2020, 1, 1),
-                ActingScope.UNIT, Region.HEBEI, new Contact("王测试", PhoneNumber.of("13800000002")))));
+        books.teams.insert(new VolunteerTeam(
+                new TeamId(TEAM),
+                0,
+                new NewTeam(
+                        "燕赵数字志愿队",
+                        "某单位",
+                        unit,
+                        LocalDate.of(2020, 1, 1),
+                        ActingScope.UNIT,
+                        Region.HEBEI,
+                        new Contact("王测试", PhoneNumber.of("13800000002")))));
     }
 
     private void station(StationStage stage) {
-        books.stations.put(STATION, Stations.station(STATION, Callers.station().account(), stage, Stations.application()));
+        books.stations.put(
+                STATION, Stations.station(STATION, Callers.station().account(), stage, Stations.application()));
     }
 
     @Test
     public void r83_teamsAreHonouredToo() {
         team(UNIT);
-        Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.TEAM, TEAM)).id(),
+        Honour granted = books.honourer.grant(
+                second,
+                books.honourer
+                        .propose(first, commendation(RecipientKind.TEAM, TEAM))
+                        .id(),
                 ExpectedVersion.ANY);
         assertTrue(granted.inForce());
         assertEquals("燕赵数字志愿队", granted.facts().name());
@@ -184,28 +253,47 @@ public class HonourGrantsTest {
         refused(ErrorCode.DENIED, () -> books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY));
         refused(ErrorCode.DENIED, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
         books.tied.clear();
-        assertTrue(books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY).inForce());
+        assertTrue(
+                books.honourer.grant(second, proposed.id(), ExpectedVersion.ANY).inForce());
     }
 
     @Test
     public void r83_aStationThatLostItsTitleGetsNoHonourAndMayLoseOne() {
         station(StationStage.TITLED);
-        Honour granted = books.honourer.grant(second, books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)).id(),
+        Honour granted = books.honourer.grant(
+                second,
+                books.honourer
+                        .propose(first, commendation(RecipientKind.STATION, STATION))
+                        .id(),
                 ExpectedVersion.ANY);
         station(StationStage.REVOKED);
         books.honourer.revoke(first, granted.id(), ExpectedVersion.ANY, "称号已撤销");
-        assertFalse(books.honourer.revoke(second, granted.id(), ExpectedVersion.ANY, "称号已撤销").inForce());
+        assertFalse(books.honourer
+                .revoke(second, granted.id(), ExpectedVersion.ANY, "称号已撤销")
+                .inForce());
         refused(ErrorCode.CONFLICT, () -> books.honourer.propose(first, commendation(RecipientKind.STATION, STATION)));
     }
 
     @Test
     public void r94_revocationTakesTwoAndStaysInTheRecord() {
-        Honour granted = books.honourer.grant(second, books.honourer.propose(first, honour(HonourKind.COMMENDATION, books.expert(1))).id(),
+        Honour granted = books.honourer.grant(
+                second,
+                books.honourer
+                        .propose(first, honour(HonourKind.COMMENDATION, books.expert(1)))
+                        .id(),
                 ExpectedVersion.ANY);
-        assertTrue(books.honourer.revoke(first, granted.id(), ExpectedVersion.ANY, "材料不实").inForce());
+        assertTrue(books.honourer
+                .revoke(first, granted.id(), ExpectedVersion.ANY, "材料不实")
+                .inForce());
         refused(ErrorCode.DENIED, () -> books.honourer.revoke(first, granted.id(), ExpectedVersion.ANY, "材料不实"));
-        assertFalse(books.honourer.revoke(second, granted.id(), ExpectedVersion.ANY, "材料不实").inForce());
-        assertTrue(books.honourer.list(Callers.anonymous(), ALL, PageRequest.first()).items().isEmpty());
-        assertEquals(1, books.honourer.list(first, ALL, PageRequest.first()).items().size());
+        assertFalse(books.honourer
+                .revoke(second, granted.id(), ExpectedVersion.ANY, "材料不实")
+                .inForce());
+        assertTrue(books.honourer
+                .list(Callers.anonymous(), ALL, PageRequest.first())
+                .items()
+                .isEmpty());
+        assertEquals(
+                1, books.honourer.list(first, ALL, PageRequest.first()).items().size());
     }
 }

@@ -29,7 +29,8 @@ public class AgreedHoursTest {
         books.served(session(expert, "2027-11-21T20:00", 60));
         books.served(session(expert, "2027-11-22T09:00", 30));
         List<AgreedHours> years = books.reader.agreedHours(Callers.expert(1), expert);
-        assertEquals(List.of(180L, 30L), years.stream().map(AgreedHours::minutes).toList());
+        assertEquals(
+                List.of(180L, 30L), years.stream().map(AgreedHours::minutes).toList());
         assertEquals(LocalDate.of(2027, 11, 21), years.get(0).until());
         assertEquals(new BigDecimal("0.050"), years.get(0).ratio());
         assertEquals(60, years.get(0).agreedHours());
@@ -50,9 +51,13 @@ public class AgreedHoursTest {
         books.expert(2);
         books.clock.set("2026-11-23");
         books.served(session(expert, "2026-11-22T09:00", 90));
-        List<AgreedHours> all = books.reader.agreedHours(Callers.province(), null, PageRequest.first()).items();
+        List<AgreedHours> all = books.reader
+                .agreedHours(Callers.province(), null, PageRequest.first())
+                .items();
         assertEquals(2, all.size());
-        assertEquals(List.of(new BigDecimal("0.000"), new BigDecimal("0.025")), all.stream().map(AgreedHours::ratio).sorted().toList());
+        assertEquals(
+                List.of(new BigDecimal("0.000"), new BigDecimal("0.025")),
+                all.stream().map(AgreedHours::ratio).sorted().toList());
         refused(ErrorCode.NOT_FOUND, () -> books.reader.agreedHours(Callers.expert(2), expert));
     }
 }

@@ -38,6 +38,7 @@ public class CountingWaysTest {
     private static final StationId STATION = new StationId(Books.STATION.id());
     /** Half of its first year is left. */
     private static final LocalDate TITLED = LocalDate.of(2026, 7, 1);
+
     private static final Title TITLE = Title.granted("冀志站2026-0001", TITLED, "通知");
 
     private final Books books = new Books();
@@ -50,26 +51,48 @@ public class CountingWaysTest {
 
     private void close(String start, String type) {
         Activity made = activity(session(EXPERT, start, 60), Books.STATION);
-        ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "活动", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT),
-                null, 1);
-        books.ledger.closed(new Activity(made.id(), 0, made.owner(), made.stage(), plan, made.typeName(), false,
-                made.host(), made.region(), List.of(), List.of(), List.of(), List.of(), null, List.of()));
+        ActivityPlan plan = new ActivityPlan(
+                new ServiceTypeId(type), "活动", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT), null, 1);
+        books.ledger.closed(new Activity(
+                made.id(),
+                0,
+                made.owner(),
+                made.stage(),
+                plan,
+                made.typeName(),
+                false,
+                made.host(),
+                made.region(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of()));
     }
 
     /** Hebei's book with the two ways set. */
     private static RuleParameters book(int share, int courses) {
-        return RuleParameters.of("test", RuleParameters.hebei().parameters().stream().map(old -> switch (old.id()) {
-            case "station.activities.pro-rata" -> new Parameter(old.id(), BigDecimal.valueOf(share), old.from(), old.source());
-            case "station.activities.online" -> new Parameter(old.id(), BigDecimal.valueOf(courses), old.from(), old.source());
-            default -> old;
-        }).toList());
+        return RuleParameters.of(
+                "test",
+                RuleParameters.hebei().parameters().stream()
+                        .map(old -> switch (old.id()) {
+                            case "station.activities.pro-rata" ->
+                                new Parameter(old.id(), BigDecimal.valueOf(share), old.from(), old.source());
+                            case "station.activities.online" ->
+                                new Parameter(old.id(), BigDecimal.valueOf(courses), old.from(), old.source());
+                            default -> old;
+                        })
+                        .toList());
     }
 
     private static StationService stations() {
         Station station = Stations.station(StationStage.TITLED).with(TITLE);
-        RegisteredStation registered = new RegisteredStation(STATION, "某站", station.region(), "某处", TITLE, true, null, List.of(), false,
-                false, false, null);
-        return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
+        RegisteredStation registered = new RegisteredStation(
+                STATION, "某站", station.region(), "某处", TITLE, true, null, List.of(), false, false, false, null);
+        return (StationService) Proxy.newProxyInstance(
+                StationService.class.getClassLoader(),
+                new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "get" -> station;
                     case "findRegistered" -> Optional.of(registered);
@@ -85,8 +108,14 @@ public class CountingWaysTest {
         assertEquals(done, forecast.held());
         assertEquals(required, forecast.required());
         ActivityYear period = ActivityYear.of(ActivityYear.rules(book, year, books.clock), TITLED, year);
-        boolean courses = book.inForce("station.activities.online", LocalDate.of(year, 12, 31)).value().signum() != 0;
-        assertEquals("what the yearly assessment asks", done, books.duties.count(List.of(STATION), period.from(), period.until(), courses));
+        boolean courses = book.inForce("station.activities.online", LocalDate.of(year, 12, 31))
+                        .value()
+                        .signum()
+                != 0;
+        assertEquals(
+                "what the yearly assessment asks",
+                done,
+                books.duties.count(List.of(STATION), period.from(), period.until(), courses));
     }
 
     @Test

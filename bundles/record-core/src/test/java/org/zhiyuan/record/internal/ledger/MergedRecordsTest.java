@@ -45,12 +45,24 @@ public class MergedRecordsTest {
     }
 
     private static NewHonour honour(HonourKind kind, ExpertId recipient) {
-        return new NewHonour(kind, RecipientKind.EXPERT, recipient.value(), null, 2026, "优秀志愿专家", "省级专门服务机构", "冀志〔2026〕1号",
-                kind == HonourKind.OUTSTANDING_EXPERT ? LocalDate.of(2027, 1, 20) : LocalDate.of(2026, 11, 22), "年度评价靠前");
+        return new NewHonour(
+                kind,
+                RecipientKind.EXPERT,
+                recipient.value(),
+                null,
+                2026,
+                "优秀志愿专家",
+                "省级专门服务机构",
+                "冀志〔2026〕1号",
+                kind == HonourKind.OUTSTANDING_EXPERT ? LocalDate.of(2027, 1, 20) : LocalDate.of(2026, 11, 22),
+                "年度评价靠前");
     }
 
     private Honour granted(HonourKind kind, ExpertId recipient) {
-        return books.honourer.grant(colleague, books.honourer.propose(province, honour(kind, recipient)).id(), ExpectedVersion.ANY);
+        return books.honourer.grant(
+                colleague,
+                books.honourer.propose(province, honour(kind, recipient)).id(),
+                ExpectedVersion.ANY);
     }
 
     @Test
@@ -62,7 +74,9 @@ public class MergedRecordsTest {
         assertEquals(3, scores().size());
         Merge standing = merge();
         List<ExpertScore> united = scores();
-        assertEquals(List.of(survivor, third), united.stream().map(ExpertScore::expert).toList());
+        assertEquals(
+                List.of(survivor, third),
+                united.stream().map(ExpertScore::expert).toList());
         assertEquals(150, united.get(0).minutes());
         assertEquals(2, united.get(0).sessions());
         assertEquals("4.50", united.get(0).averageStars().toPlainString());
@@ -81,11 +95,19 @@ public class MergedRecordsTest {
         books.served(session(merged, "2026-11-24T09:00", 30));
         Merge standing = merge();
         assertEquals(210, books.reader.totals(province, survivor, 2026).minutes());
-        assertEquals("every session stays", 4, books.reader.totals(province, survivor, 2026).sessions());
+        assertEquals(
+                "every session stays",
+                4,
+                books.reader.totals(province, survivor, 2026).sessions());
         assertEquals(210, scores().get(0).minutes());
-        assertEquals(210, books.reader.agreedHours(Callers.expert(1), survivor).get(0).minutes());
+        assertEquals(
+                210,
+                books.reader.agreedHours(Callers.expert(1), survivor).get(0).minutes());
         assertEquals(210, books.reader.whole(province, survivor).years().get(0).minutes());
-        assertEquals("its own as they are", 150, books.reader.totals(province, merged, 2026).minutes());
+        assertEquals(
+                "its own as they are",
+                150,
+                books.reader.totals(province, merged, 2026).minutes());
         Merges.undone(books.merges, standing);
         assertEquals(90, books.reader.totals(province, survivor, 2026).minutes());
     }
@@ -103,7 +125,8 @@ public class MergedRecordsTest {
     public void r82_aSurvivorWithoutRecordsOfItsOwnIsRankedByThoseMergedIntoIt() {
         books.served(session(merged, "2026-11-11T09:00", 90));
         merge();
-        assertEquals(List.of(survivor), scores().stream().map(ExpertScore::expert).toList());
+        assertEquals(
+                List.of(survivor), scores().stream().map(ExpertScore::expert).toList());
     }
 
     @Test
@@ -112,26 +135,50 @@ public class MergedRecordsTest {
         books.served(session(survivor, "2026-11-22T09:00", 60));
         books.served(session(merged, "2026-11-23T09:00", 90));
         merge();
-        assertEquals(150, books.reader.agreedHours(Callers.expert(1), survivor).get(0).minutes());
-        assertEquals("its own as they are", 90, books.reader.agreedHours(Callers.expert(2), merged).get(0).minutes());
+        assertEquals(
+                150,
+                books.reader.agreedHours(Callers.expert(1), survivor).get(0).minutes());
+        assertEquals(
+                "its own as they are",
+                90,
+                books.reader.agreedHours(Callers.expert(2), merged).get(0).minutes());
         books.experts.replace(books.experts.find(merged).orElseThrow().mergedInto(survivor));
-        List<AgreedHours> all = books.reader.agreedHours(province, null, PageRequest.first()).items();
-        assertEquals("once in the list", List.of(150L), all.stream().map(AgreedHours::minutes).toList());
+        List<AgreedHours> all =
+                books.reader.agreedHours(province, null, PageRequest.first()).items();
+        assertEquals(
+                "once in the list",
+                List.of(150L),
+                all.stream().map(AgreedHours::minutes).toList());
     }
 
     @Test
     public void r9_certificatesAreListedWithTheSurvivorUnderTheEntryTheyWereIssuedTo() {
         books.served(session(merged, "2026-11-11T09:00", 90));
-        Certificate issued = books.issuer.issue(Callers.expert(2), merged, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20));
+        Certificate issued =
+                books.issuer.issue(Callers.expert(2), merged, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20));
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(1), issued.number()));
         Merge standing = merge();
-        assertEquals(List.of(issued), books.issuer.list(Callers.expert(1), survivor, PageRequest.first()).items());
-        assertEquals(merged, books.issuer.list(province, survivor, PageRequest.first()).items().get(0).expert());
+        assertEquals(
+                List.of(issued),
+                books.issuer
+                        .list(Callers.expert(1), survivor, PageRequest.first())
+                        .items());
+        assertEquals(
+                merged,
+                books.issuer
+                        .list(province, survivor, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .expert());
         assertEquals(issued, books.issuer.get(Callers.expert(1), issued.number()));
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(3), issued.number()));
         assertTrue(books.issuer.check(issued.number()).orElseThrow().valid());
         Merges.undone(books.merges, standing);
-        assertEquals(List.of(), books.issuer.list(Callers.expert(1), survivor, PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                books.issuer
+                        .list(Callers.expert(1), survivor, PageRequest.first())
+                        .items());
         refused(ErrorCode.NOT_FOUND, () -> books.issuer.get(Callers.expert(1), issued.number()));
     }
 
@@ -139,15 +186,28 @@ public class MergedRecordsTest {
     public void r83_honoursAreListedWithTheSurvivorAndNewOnesAreGrantedToItOnly() {
         Honour had = granted(HonourKind.COMMENDATION, merged);
         HonourQuery query = new HonourQuery(survivor.value(), null, null);
-        assertEquals(List.of(), books.honourer.list(Callers.anonymous(), query, PageRequest.first()).items());
+        assertEquals(
+                List.of(),
+                books.honourer
+                        .list(Callers.anonymous(), query, PageRequest.first())
+                        .items());
         Honour open = books.honourer.propose(province, honour(HonourKind.PRIORITY_RECOMMENDATION, merged));
         merge();
-        assertEquals(List.of(had), books.honourer.list(Callers.anonymous(), query, PageRequest.first()).items());
-        String said = refused(ErrorCode.CONFLICT, () -> books.honourer.propose(province, honour(HonourKind.COMMENDATION, merged)))
-                .text().zh();
+        assertEquals(
+                List.of(had),
+                books.honourer
+                        .list(Callers.anonymous(), query, PageRequest.first())
+                        .items());
+        String said = refused(
+                        ErrorCode.CONFLICT,
+                        () -> books.honourer.propose(province, honour(HonourKind.COMMENDATION, merged)))
+                .text()
+                .zh();
         assertTrue(said, said.contains(survivor.value()));
         refused(ErrorCode.CONFLICT, () -> books.honourer.grant(colleague, open.id(), ExpectedVersion.ANY));
-        assertTrue("what the merged one was honoured for counts", granted(HonourKind.PRIORITY_RECOMMENDATION, survivor).inForce());
+        assertTrue(
+                "what the merged one was honoured for counts",
+                granted(HonourKind.PRIORITY_RECOMMENDATION, survivor).inForce());
     }
 
     @Test
@@ -157,7 +217,9 @@ public class MergedRecordsTest {
         books.evaluator.compute(province, 2026);
         books.evaluator.publish(province, 2026, ExpectedVersion.ANY);
         books.evaluator.publish(colleague, 2026, ExpectedVersion.ANY);
-        refused(ErrorCode.CONFLICT, () -> books.honourer.propose(province, honour(HonourKind.OUTSTANDING_EXPERT, survivor)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> books.honourer.propose(province, honour(HonourKind.OUTSTANDING_EXPERT, survivor)));
         merge();
         assertTrue(granted(HonourKind.OUTSTANDING_EXPERT, survivor).inForce());
     }

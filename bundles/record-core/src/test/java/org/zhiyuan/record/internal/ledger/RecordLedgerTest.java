@@ -44,7 +44,9 @@ public class RecordLedgerTest {
         assertEquals(2026, record.year());
         assertEquals(books.clock.instant(), record.recordedAt());
         assertNull(record.stars());
-        assertEquals(new RecordTotals(expert, 2026, 90, 1, 0, 0), books.records.totals(expert, 2026).orElseThrow());
+        assertEquals(
+                new RecordTotals(expert, 2026, 90, 1, 0, 0),
+                books.records.totals(expert, 2026).orElseThrow());
         assertEquals(RecordOperation.RECORD_ENTER, books.work.lastChange().operation());
         assertEquals("90", books.work.lastChange().details().get("minutes"));
     }
@@ -62,7 +64,9 @@ public class RecordLedgerTest {
         books.served(session(expert, "2026-11-20T09:00", 60));
         refused(ErrorCode.CONFLICT, () -> books.served(session(expert, "2026-11-20T09:59", 60)));
         refused(ErrorCode.CONFLICT, () -> books.served(session(expert, "2026-11-20T08:01", 60)));
-        assertEquals(new RecordTotals(expert, 2026, 60, 1, 0, 0), books.records.totals(expert, 2026).orElseThrow());
+        assertEquals(
+                new RecordTotals(expert, 2026, 60, 1, 0, 0),
+                books.records.totals(expert, 2026).orElseThrow());
     }
 
     @Test
@@ -102,9 +106,13 @@ public class RecordLedgerTest {
             }
         }
         Instant next = midnight.plus(Duration.ofDays(1));
-        List<TimeSlot> served = books.records.between(expert, midnight, next).stream().map(record -> record.session().time()).toList();
+        List<TimeSlot> served = books.records.between(expert, midnight, next).stream()
+                .map(record -> record.session().time())
+                .toList();
         long within = served.stream()
-                .mapToLong(time -> Duration.between(time.start(), time.end().isAfter(next) ? next : time.end()).toMinutes()).sum();
+                .mapToLong(time -> Duration.between(time.start(), time.end().isAfter(next) ? next : time.end())
+                        .toMinutes())
+                .sum();
         assertTrue(within + " of 1440", within > 12 * 60 && within <= 24 * 60);
         long all = served.stream().mapToLong(time -> time.length().toMinutes()).sum();
         assertEquals(all, books.records.totals(expert, 2026).orElseThrow().minutes());
@@ -133,14 +141,18 @@ public class RecordLedgerTest {
         assertEquals(2027, stored(early).year());
         assertEquals(2026, Times.date(late.time().start()).getYear());
         assertEquals(60, books.records.totals(expert, 2026).orElseThrow().minutes());
-        assertEquals(new RecordTotals(expert, 2027, 60, 1, 0, 0), books.records.totals(expert, 2027).orElseThrow());
+        assertEquals(
+                new RecordTotals(expert, 2027, 60, 1, 0, 0),
+                books.records.totals(expert, 2027).orElseThrow());
     }
 
     @Test
     public void r82_everyRatingCountsAndTheRecordShowsTheirMean() {
         ServedSession session = books.served(session(expert, "2026-11-20T09:00", 60));
         books.rated(session, 5, 4, 2);
-        assertEquals(new RecordTotals(expert, 2026, 60, 1, 11, 3), books.records.totals(expert, 2026).orElseThrow());
+        assertEquals(
+                new RecordTotals(expert, 2026, 60, 1, 11, 3),
+                books.records.totals(expert, 2026).orElseThrow());
         assertEquals(Integer.valueOf(4), stored(session).stars());
     }
 
@@ -158,15 +170,23 @@ public class RecordLedgerTest {
         ServedSession session = session(expert, "2026-11-20T09:00", 60);
         StationId station = new StationId(Books.STATION.id());
         books.ledger.closed(activity(session, Books.CENTRE));
-        assertTrue(books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true).isEmpty());
+        assertTrue(books.duties
+                .held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true)
+                .isEmpty());
         books.ledger.closed(activity(session, Books.STATION));
         books.ledger.closed(activity(session, Books.STATION));
-        assertEquals(List.of(session.activity()), books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true));
+        assertEquals(
+                List.of(session.activity()),
+                books.duties.held(station, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true));
     }
 
     @Test
     public void onlyWhoCanConfirmCanEnter() {
-        refused(ErrorCode.DENIED, () -> books.ledger.served(Callers.integrator(), session(expert, "2026-11-20T09:00", 60)));
-        refused(ErrorCode.DENIED, () -> books.ledger.served(Callers.anonymous(), session(expert, "2026-11-20T09:00", 60)));
+        refused(
+                ErrorCode.DENIED,
+                () -> books.ledger.served(Callers.integrator(), session(expert, "2026-11-20T09:00", 60)));
+        refused(
+                ErrorCode.DENIED,
+                () -> books.ledger.served(Callers.anonymous(), session(expert, "2026-11-20T09:00", 60)));
     }
 }

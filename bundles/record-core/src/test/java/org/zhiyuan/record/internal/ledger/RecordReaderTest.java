@@ -38,7 +38,8 @@ public class RecordReaderTest {
     private final Books books = new Books();
     private final ExpertId expert = books.expert(1);
     private final ServedSession session = books.served(session(expert, "2026-11-20T09:00", 60));
-    private final RecordId id = books.records.find(session.activity(), expert).orElseThrow().id();
+    private final RecordId id =
+            books.records.find(session.activity(), expert).orElseThrow().id();
 
     @Test
     public void r80_anExpertReadsItsOwnAndAnAgencyItsRegions() {
@@ -47,9 +48,20 @@ public class RecordReaderTest {
         assertEquals(session, books.reader.get(Callers.province(), id).session());
         refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.expert(2), id));
         refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.city("130200"), id));
-        assertEquals(1, books.reader.list(Callers.expert(), RecordQuery.ALL, PageRequest.first()).items().size());
-        assertTrue(books.reader.list(Callers.expert(2), RecordQuery.ALL, PageRequest.first()).items().isEmpty());
-        assertTrue(books.reader.list(Callers.city("130200"), RecordQuery.ALL, PageRequest.first()).items().isEmpty());
+        assertEquals(
+                1,
+                books.reader
+                        .list(Callers.expert(), RecordQuery.ALL, PageRequest.first())
+                        .items()
+                        .size());
+        assertTrue(books.reader
+                .list(Callers.expert(2), RecordQuery.ALL, PageRequest.first())
+                .items()
+                .isEmpty());
+        assertTrue(books.reader
+                .list(Callers.city("130200"), RecordQuery.ALL, PageRequest.first())
+                .items()
+                .isEmpty());
     }
 
     @Test
@@ -63,7 +75,10 @@ public class RecordReaderTest {
     @Test
     public void r8_theWholeRecordHasEightParts() {
         books.served(session(expert, "2025-12-31T23:00", 30));
-        books.trainer.enter(Callers.province(), List.of(expert), new NewTraining("政策解读", "省级机构", "石家庄", LocalDate.of(2026, 11, 1), 90));
+        books.trainer.enter(
+                Callers.province(),
+                List.of(expert),
+                new NewTraining("政策解读", "省级机构", "石家庄", LocalDate.of(2026, 11, 1), 90));
         books.evaluator.compute(Callers.province(), 2026);
         VolunteerRecord unpublished = books.reader.whole(Callers.expert(), expert);
         assertEquals("an evaluation that is not published is on nobody's record", List.of(), unpublished.evaluations());
@@ -71,14 +86,27 @@ public class RecordReaderTest {
         books.evaluator.compute(Callers.province(), 2026);
         books.evaluator.publish(Callers.province(), 2026, ExpectedVersion.ANY);
         books.evaluator.publish(Callers.colleague(Callers.province()), 2026, ExpectedVersion.ANY);
-        Honour honour = books.honourer.propose(Callers.province(), new NewHonour(HonourKind.OUTSTANDING_EXPERT, RecipientKind.EXPERT,
-                expert.value(), null, 2026, "优秀志愿专家", "省级机构", "文号", LocalDate.of(2027, 1, 20), "评价第一"));
+        Honour honour = books.honourer.propose(
+                Callers.province(),
+                new NewHonour(
+                        HonourKind.OUTSTANDING_EXPERT,
+                        RecipientKind.EXPERT,
+                        expert.value(),
+                        null,
+                        2026,
+                        "优秀志愿专家",
+                        "省级机构",
+                        "文号",
+                        LocalDate.of(2027, 1, 20),
+                        "评价第一"));
         assertEquals(List.of(), books.reader.whole(Callers.expert(), expert).honours());
         books.honourer.grant(Callers.colleague(Callers.province()), honour.id(), ExpectedVersion.ANY);
 
         VolunteerRecord whole = books.reader.whole(Callers.expert(), expert);
         assertEquals("孙测试", whole.expert().application().name());
-        assertEquals(List.of(2026, 2025), whole.years().stream().map(RecordTotals::year).toList());
+        assertEquals(
+                List.of(2026, 2025),
+                whole.years().stream().map(RecordTotals::year).toList());
         assertEquals(90, whole.minutes());
         assertEquals(2, whole.sessions());
         assertEquals("政策解读", whole.trainings().get(0).facts().content());
@@ -93,23 +121,65 @@ public class RecordReaderTest {
     public void r8_aMergedExpertsHistoryCountsForTheSurvivorUntilTheMergeIsUndone() {
         ExpertId merged = books.expert(2);
         ServedSession older = books.served(session(merged, "2026-11-19T09:00", 30));
-        RecordId theirs = books.records.find(older.activity(), merged).orElseThrow().id();
-        Merge standing = books.merges.insert(new Merge(new MergeId("a".repeat(32)), 0, MergeKind.EXPERT, expert.value(), merged.value(),
-                "同一人", null, null, null, Instant.EPOCH, null, null, null));
+        RecordId theirs =
+                books.records.find(older.activity(), merged).orElseThrow().id();
+        Merge standing = books.merges.insert(new Merge(
+                new MergeId("a".repeat(32)),
+                0,
+                MergeKind.EXPERT,
+                expert.value(),
+                merged.value(),
+                "同一人",
+                null,
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null));
         RecordQuery query = new RecordQuery(expert, null, null, null);
         assertEquals(new RecordTotals(expert, 2026, 90, 2, 0, 0), books.reader.totals(Callers.expert(), expert, 2026));
-        assertEquals(2, books.reader.list(Callers.expert(), RecordQuery.ALL, PageRequest.first()).items().size());
-        assertEquals(2, books.reader.list(Callers.expert(), query, PageRequest.first()).items().size());
-        assertEquals(2, books.reader.list(Callers.province(), query, PageRequest.first()).items().size());
+        assertEquals(
+                2,
+                books.reader
+                        .list(Callers.expert(), RecordQuery.ALL, PageRequest.first())
+                        .items()
+                        .size());
+        assertEquals(
+                2,
+                books.reader
+                        .list(Callers.expert(), query, PageRequest.first())
+                        .items()
+                        .size());
+        assertEquals(
+                2,
+                books.reader
+                        .list(Callers.province(), query, PageRequest.first())
+                        .items()
+                        .size());
         assertEquals(older, books.reader.get(Callers.expert(), theirs).session());
-        assertEquals("the merged one reads its own", 1, books.reader.list(Callers.expert(2), RecordQuery.ALL, PageRequest.first()).items()
-                .size());
-        assertTrue("asking for another expert adds nothing",
-                books.reader.list(Callers.expert(2), query, PageRequest.first()).items().isEmpty());
+        assertEquals(
+                "the merged one reads its own",
+                1,
+                books.reader
+                        .list(Callers.expert(2), RecordQuery.ALL, PageRequest.first())
+                        .items()
+                        .size());
+        assertTrue(
+                "asking for another expert adds nothing",
+                books.reader
+                        .list(Callers.expert(2), query, PageRequest.first())
+                        .items()
+                        .isEmpty());
         refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.expert(2), id));
         books.merges.replace(standing.undone(Callers.province().account(), Instant.EPOCH, "不是同一人"));
         assertEquals(new RecordTotals(expert, 2026, 60, 1, 0, 0), books.reader.totals(Callers.expert(), expert, 2026));
-        assertEquals(1, books.reader.list(Callers.province(), query, PageRequest.first()).items().size());
+        assertEquals(
+                1,
+                books.reader
+                        .list(Callers.province(), query, PageRequest.first())
+                        .items()
+                        .size());
         refused(ErrorCode.NOT_FOUND, () -> books.reader.get(Callers.expert(), theirs));
     }
 
@@ -121,7 +191,9 @@ public class RecordReaderTest {
                 assertEquals(session, books.reader.get(Callers.of(role), id).session());
             } else {
                 refused(ErrorCode.DENIED, () -> books.reader.get(Callers.of(role), id));
-                refused(ErrorCode.DENIED, () -> books.reader.list(Callers.of(role), RecordQuery.ALL, PageRequest.first()));
+                refused(
+                        ErrorCode.DENIED,
+                        () -> books.reader.list(Callers.of(role), RecordQuery.ALL, PageRequest.first()));
                 refused(ErrorCode.DENIED, () -> books.reader.totals(Callers.of(role), expert, 2026));
             }
         }

@@ -40,7 +40,11 @@ public class TrainingEntriesTest {
 
     @Test
     public void r8_oneTrainingIsEnteredForAllWhoTookPart() {
-        assertEquals(2, books.trainer.enter(province, List.of(first, second), training(TODAY)).size());
+        assertEquals(
+                2,
+                books.trainer
+                        .enter(province, List.of(first, second), training(TODAY))
+                        .size());
         Training own = of(Callers.expert(), first).get(0);
         assertEquals(training(TODAY), own.facts());
         assertEquals(province.account(), own.enteredBy());
@@ -53,7 +57,9 @@ public class TrainingEntriesTest {
         books.trainer.enter(province, List.of(second), training(TODAY));
         refused(ErrorCode.CONFLICT, () -> books.trainer.enter(province, List.of(first, second), training(TODAY)));
         assertEquals(List.of(), of(province, first));
-        refused(ErrorCode.NOT_FOUND, () -> books.trainer.enter(province, List.of(first, new ExpertId("9".repeat(32))), training(TODAY)));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> books.trainer.enter(province, List.of(first, new ExpertId("9".repeat(32))), training(TODAY)));
         assertEquals(List.of(), of(province, first));
     }
 
@@ -61,8 +67,10 @@ public class TrainingEntriesTest {
     public void r8_whatIsNotTrueCantBeEntered() {
         refused(ErrorCode.INVALID, () -> books.trainer.enter(province, List.of(), training(TODAY)));
         refused(ErrorCode.INVALID, () -> books.trainer.enter(province, List.of(first, first), training(TODAY)));
-        refused(ErrorCode.INVALID, () -> books.trainer.enter(province, Collections.nCopies(TrainingService.MOST_EXPERTS + 1, first),
-                training(TODAY)));
+        refused(
+                ErrorCode.INVALID,
+                () -> books.trainer.enter(
+                        province, Collections.nCopies(TrainingService.MOST_EXPERTS + 1, first), training(TODAY)));
         refused(ErrorCode.INVALID, () -> books.trainer.enter(province, List.of(first), training(TODAY.plusDays(1))));
         refused(ErrorCode.INVALID, () -> new NewTraining("政策", "省", "石家庄", TODAY, 0));
         refused(ErrorCode.INVALID, () -> new NewTraining("政策", "省", "石家庄", TODAY, 60_001));
@@ -72,9 +80,12 @@ public class TrainingEntriesTest {
 
     @Test
     public void r8_whatWasEnteredWronglyIsVoidedOnceAndStaysInSight() {
-        Training entered = books.trainer.enter(province, List.of(first), training(TODAY)).get(0);
+        Training entered =
+                books.trainer.enter(province, List.of(first), training(TODAY)).get(0);
         refused(ErrorCode.INVALID, () -> books.trainer.invalidate(province, entered.id(), ExpectedVersion.ANY, " "));
-        refused(ErrorCode.STALE, () -> books.trainer.invalidate(province, entered.id(), ExpectedVersion.version(9), "录错日期"));
+        refused(
+                ErrorCode.STALE,
+                () -> books.trainer.invalidate(province, entered.id(), ExpectedVersion.version(9), "录错日期"));
         Training voided = books.trainer.invalidate(province, entered.id(), ExpectedVersion.version(1), " 录错日期 ");
         assertFalse(voided.valid());
         assertEquals("录错日期", of(Callers.expert(), first).get(0).voidReason());
@@ -87,10 +98,16 @@ public class TrainingEntriesTest {
     public void r8r13_agenciesEnterAndExpertsReadTheirOwnOnly() {
         refused(ErrorCode.DENIED, () -> books.trainer.enter(Callers.expert(), List.of(first), training(TODAY)));
         refused(ErrorCode.DENIED, () -> books.trainer.enter(Callers.station(), List.of(first), training(TODAY)));
-        refused(ErrorCode.NOT_FOUND, () -> books.trainer.enter(Callers.city("130200"), List.of(first), training(TODAY)));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> books.trainer.enter(Callers.city("130200"), List.of(first), training(TODAY)));
         refused(ErrorCode.CONFLICT, () -> books.trainer.enter(Callers.city("130300"), List.of(first), training(TODAY)));
-        Training entered = books.trainer.enter(Callers.city("130100"), List.of(first), training(TODAY)).get(0);
-        refused(ErrorCode.NOT_FOUND, () -> books.trainer.invalidate(Callers.city("130200"), entered.id(), ExpectedVersion.ANY, "他市"));
+        Training entered = books.trainer
+                .enter(Callers.city("130100"), List.of(first), training(TODAY))
+                .get(0);
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> books.trainer.invalidate(Callers.city("130200"), entered.id(), ExpectedVersion.ANY, "他市"));
         refused(ErrorCode.NOT_FOUND, () -> of(Callers.expert(2), first));
         refused(ErrorCode.DENIED, () -> of(Callers.enterprise(), first));
     }

@@ -39,19 +39,41 @@ public class MergedYearActivitiesTest {
     private static final StationId MERGED = new StationId("6".repeat(32));
 
     private final Books books = new Books();
-    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final YearActivities duties =
+            new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private RegisteredStation registered(StationId id) {
-        RegisteredStation found = new RegisteredStation(id, "某站", Stations.application().region(), "某处",
-                Title.granted("冀志站2025-0001", LocalDate.of(2025, 3, 1), "通知"), true, null, List.of(), false, false, false, null);
-        return books.merges.survivor(MergeKind.STATION, id.value()).map(StationId::new).map(found::mergedInto).orElse(found);
+        RegisteredStation found = new RegisteredStation(
+                id,
+                "某站",
+                Stations.application().region(),
+                "某处",
+                Title.granted("冀志站2025-0001", LocalDate.of(2025, 3, 1), "通知"),
+                true,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                null);
+        return books.merges
+                .survivor(MergeKind.STATION, id.value())
+                .map(StationId::new)
+                .map(found::mergedInto)
+                .orElse(found);
     }
 
     private StationService stations() {
-        return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
+        return (StationService) Proxy.newProxyInstance(
+                StationService.class.getClassLoader(),
+                new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "get" -> Stations.station(((StationId) arguments[1]).value(), Callers.station().account(), StationStage.TITLED,
-                            Stations.application());
+                    case "get" ->
+                        Stations.station(
+                                ((StationId) arguments[1]).value(),
+                                Callers.station().account(),
+                                StationStage.TITLED,
+                                Stations.application());
                     case "findRegistered" -> Optional.of(registered((StationId) arguments[0]));
                     case "register" -> new Page<>(List.of(registered(SURVIVOR), registered(MERGED)), null);
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -65,7 +87,9 @@ public class MergedYearActivitiesTest {
     }
 
     private int assessed() {
-        List<StationId> united = books.merges.united(MergeKind.STATION, SURVIVOR.value()).stream().map(StationId::new).toList();
+        List<StationId> united = books.merges.united(MergeKind.STATION, SURVIVOR.value()).stream()
+                .map(StationId::new)
+                .toList();
         return books.duties.count(united, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), true);
     }
 
@@ -79,7 +103,10 @@ public class MergedYearActivitiesTest {
         assertEquals(2, assessed());
         assertEquals(2, duties.count(Callers.province(), SURVIVOR, 2026).done());
         assertTrue(duties.count(Callers.province(), SURVIVOR, 2026).met());
-        assertEquals("its own as they are", 1, duties.count(Callers.province(), MERGED, 2026).done());
+        assertEquals(
+                "its own as they are",
+                1,
+                duties.count(Callers.province(), MERGED, 2026).done());
         Merges.undone(books.merges, standing);
         assertEquals(1, duties.count(Callers.province(), SURVIVOR, 2026).done());
     }
@@ -87,7 +114,8 @@ public class MergedYearActivitiesTest {
     @Test
     public void r43_anActivityThatBothHaveInTheirBooksCountsOnce() {
         Activity held = close(SURVIVOR, "2026-03-01T09:00");
-        books.duties.enter(MERGED, held.id(), LocalDate.of(2026, 3, 1), held.plan().type());
+        books.duties.enter(
+                MERGED, held.id(), LocalDate.of(2026, 3, 1), held.plan().type());
         Merges.standing(books.merges, MergeKind.STATION, SURVIVOR, MERGED);
         assertEquals(1, assessed());
     }
@@ -96,12 +124,25 @@ public class MergedYearActivitiesTest {
     public void r43_theForecastIsTheSurvivorsAndTheMergedOneHasNone() {
         close(SURVIVOR, "2026-03-01T09:00");
         close(MERGED, "2026-04-01T09:00");
-        assertEquals(2, duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first()).items().size());
+        assertEquals(
+                2,
+                duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first())
+                        .items()
+                        .size());
         Merges.standing(books.merges, MergeKind.STATION, SURVIVOR, MERGED);
         assertEquals(2, duties.forecast(Callers.province(), SURVIVOR, 2026).held());
-        String said = refused(ErrorCode.CONFLICT, () -> duties.forecast(Callers.province(), MERGED, 2026)).text().zh();
+        String said = refused(ErrorCode.CONFLICT, () -> duties.forecast(Callers.province(), MERGED, 2026))
+                .text()
+                .zh();
         assertTrue(said, said.contains(SURVIVOR.value()));
-        assertEquals(List.of(), duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first()).items());
-        assertEquals(1, duties.forecasts(Callers.province(), null, 2026, false, PageRequest.first()).items().size());
+        assertEquals(
+                List.of(),
+                duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first())
+                        .items());
+        assertEquals(
+                1,
+                duties.forecasts(Callers.province(), null, 2026, false, PageRequest.first())
+                        .items()
+                        .size());
     }
 }

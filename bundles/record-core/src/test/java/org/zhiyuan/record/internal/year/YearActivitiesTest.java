@@ -30,15 +30,19 @@ public class YearActivitiesTest {
     private static final ExpertId EXPERT = new ExpertId("0".repeat(32));
 
     private final Books books = new Books();
-    private final Station station = Stations.station(Books.STATION.id(), Callers.station().account(), StationStage.TITLED,
-            Stations.application());
-    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final Station station = Stations.station(
+            Books.STATION.id(), Callers.station().account(), StationStage.TITLED, Stations.application());
+    private final YearActivities duties =
+            new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private StationService stations() {
-        return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
+        return (StationService) Proxy.newProxyInstance(
+                StationService.class.getClassLoader(),
+                new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> {
                     Caller caller = (Caller) arguments[0];
-                    if (!method.getName().equals("get") || !caller.sees(station.application().region(), station.owner())) {
+                    if (!method.getName().equals("get")
+                            || !caller.sees(station.application().region(), station.owner())) {
                         throw PlatformException.notFound(Text.of("工作站", "station"), String.valueOf(arguments[1]));
                     }
                     return station;

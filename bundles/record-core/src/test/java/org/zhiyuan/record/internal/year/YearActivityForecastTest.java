@@ -45,13 +45,28 @@ public class YearActivityForecastTest {
     private static final LocalDate TITLED = LocalDate.of(2025, 3, 1);
 
     private final Books books = new Books();
-    private final YearActivities duties = new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
+    private final YearActivities duties =
+            new YearActivities(books.dutyBook, books.work, stations(), RuleParameters.hebei(), books.clock);
 
     private static StationService stations() {
-        Station station = Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
-        RegisteredStation registered = new RegisteredStation(STATION, "某站", station.region(), "某处",
-                Title.granted("冀志站2025-0001", TITLED, "通知"), true, null, List.of(), false, false, false, null);
-        return (StationService) Proxy.newProxyInstance(StationService.class.getClassLoader(), new Class<?>[] {StationService.class},
+        Station station = Stations.station(
+                STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
+        RegisteredStation registered = new RegisteredStation(
+                STATION,
+                "某站",
+                station.region(),
+                "某处",
+                Title.granted("冀志站2025-0001", TITLED, "通知"),
+                true,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                null);
+        return (StationService) Proxy.newProxyInstance(
+                StationService.class.getClassLoader(),
+                new Class<?>[] {StationService.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "get" -> station;
                     case "own" -> List.of(station);
@@ -67,10 +82,24 @@ public class YearActivityForecastTest {
 
     private void plan(String start, String type) {
         Activity made = activity(session(EXPERT, start, 60), Books.STATION);
-        ActivityPlan plan = new ActivityPlan(new ServiceTypeId(type), "沙龙", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT),
-                null, 1);
-        books.activities.insert(new Activity(made.id(), 0, made.owner(), ActivityStage.OPEN, plan, made.typeName(), false, made.host(),
-                made.region(), List.of(), List.of(), List.of(), List.of(), null, List.of()));
+        ActivityPlan plan = new ActivityPlan(
+                new ServiceTypeId(type), "沙龙", STATION, "某处", made.plan().slot(), Map.of(), List.of(EXPERT), null, 1);
+        books.activities.insert(new Activity(
+                made.id(),
+                0,
+                made.owner(),
+                ActivityStage.OPEN,
+                plan,
+                made.typeName(),
+                false,
+                made.host(),
+                made.region(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of()));
     }
 
     private YearActivityForecast forecast() {
@@ -88,7 +117,9 @@ public class YearActivityForecastTest {
         assertEquals(1, forecast.planned());
         assertEquals(2, forecast.expected());
         assertFalse(forecast.willMiss());
-        assertEquals("held 1 + max(planned 1, pace 1 × 39 days / 326 days = 0) = 2, required 2", forecast.calculation().en());
+        assertEquals(
+                "held 1 + max(planned 1, pace 1 × 39 days / 326 days = 0) = 2, required 2",
+                forecast.calculation().en());
     }
 
     @Test
@@ -131,12 +162,26 @@ public class YearActivityForecastTest {
 
     @Test
     public void r43_theListHoldsThoseThatWillMiss() {
-        assertEquals(1, duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first()).items().size());
-        assertEquals(List.of(), duties.forecasts(Callers.city(), Region.of("130200"), 2026, true, PageRequest.first()).items());
+        assertEquals(
+                1,
+                duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first())
+                        .items()
+                        .size());
+        assertEquals(
+                List.of(),
+                duties.forecasts(Callers.city(), Region.of("130200"), 2026, true, PageRequest.first())
+                        .items());
         hold("2026-03-01T09:00");
         hold("2026-04-01T09:00");
-        assertEquals(List.of(), duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first()).items());
-        assertEquals(1, duties.forecasts(Callers.station(), null, 2026, false, PageRequest.first()).items().size());
+        assertEquals(
+                List.of(),
+                duties.forecasts(Callers.province(), null, 2026, true, PageRequest.first())
+                        .items());
+        assertEquals(
+                1,
+                duties.forecasts(Callers.station(), null, 2026, false, PageRequest.first())
+                        .items()
+                        .size());
     }
 
     @Test
@@ -144,33 +189,50 @@ public class YearActivityForecastTest {
         LocalDate titled = LocalDate.of(2024, 2, 29);
         ActivityYear calendar = ActivityYear.of(rules(0, 0), titled, 2024);
         assertEquals(new ActivityYear(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 2), calendar);
-        assertEquals("nothing is owed before the title", 0, ActivityYear.of(rules(0, 0), titled, 2023).required());
+        assertEquals(
+                "nothing is owed before the title",
+                0,
+                ActivityYear.of(rules(0, 0), titled, 2023).required());
         ActivityYear second = ActivityYear.of(rules(1, 0), titled, 2025);
         assertEquals(new ActivityYear(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28), 2), second);
-        assertEquals(LocalDate.of(2025, 2, 28), ActivityYear.of(rules(1, 0), titled, 2024).until());
+        assertEquals(
+                LocalDate.of(2025, 2, 28),
+                ActivityYear.of(rules(1, 0), titled, 2024).until());
     }
 
     @Test
     public void r103_theFirstYearMayAskForItsShareOnly() {
-        assertEquals(2, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 1, 31), 2026).required());
-        assertEquals(1, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 7, 31), 2026).required());
-        assertEquals(0, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2026).required());
-        assertEquals(2, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2027).required());
+        assertEquals(
+                2, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 1, 31), 2026).required());
+        assertEquals(
+                1, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 7, 31), 2026).required());
+        assertEquals(
+                0, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2026).required());
+        assertEquals(
+                2, ActivityYear.of(rules(0, 1), LocalDate.of(2026, 8, 1), 2027).required());
     }
 
     @Test
     public void r103_onlineCoursesCountAsTheBookSays() {
         plan("2026-12-01T09:00", "online-course");
-        assertEquals(1, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY, true));
-        assertEquals(0, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY, false));
+        assertEquals(
+                1, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY, true));
+        assertEquals(
+                0, books.duties.planned(STATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), TODAY, false));
     }
 
     private static RuleDay rules(int titleYear, int share) {
         LocalDate from = LocalDate.of(2020, 1, 1);
-        return new RuleDay(LocalDate.of(2026, 11, 22), RuleParameters.of("test", List.of(
-                new Parameter("station.activities.year", BigDecimal.valueOf(2), from, "R43"),
-                new Parameter("station.activities.title-year", BigDecimal.valueOf(titleYear), from, "R103"),
-                new Parameter("station.activities.online", BigDecimal.ONE, from, "R103"),
-                new Parameter("station.activities.pro-rata", BigDecimal.valueOf(share), from, "R103"))));
+        return new RuleDay(
+                LocalDate.of(2026, 11, 22),
+                RuleParameters.of(
+                        "test",
+                        List.of(
+                                new Parameter("station.activities.year", BigDecimal.valueOf(2), from, "R43"),
+                                new Parameter(
+                                        "station.activities.title-year", BigDecimal.valueOf(titleYear), from, "R103"),
+                                new Parameter("station.activities.online", BigDecimal.ONE, from, "R103"),
+                                new Parameter(
+                                        "station.activities.pro-rata", BigDecimal.valueOf(share), from, "R103"))));
     }
 }

@@ -13,8 +13,7 @@ final class ClientAddress {
     private static final Pattern FOR = Pattern.compile("(?i)(?:^|[;,])\\s*for\\s*=\\s*\"?([^\";,]+)\"?");
     private static final Pattern PORT = Pattern.compile("^(\\[[^\\]]*\\]|[0-9.]+)(?::[0-9]+)?$");
 
-    private ClientAddress() {
-    }
+    private ClientAddress() {}
 
     static String of(HttpServletRequest request, List<Network> trusted) {
         String peer = request.getRemoteAddr();

@@ -59,7 +59,9 @@ final class Connections implements Connection.Listener {
     }
 
     private void makeRoom(HttpConnection newcomer) {
-        open.entrySet().stream().filter(each -> each.getKey() != newcomer && each.getKey().getParser().inHeaderState())
+        open.entrySet().stream()
+                .filter(each ->
+                        each.getKey() != newcomer && each.getKey().getParser().inHeaderState())
                 .min(Comparator.comparingLong(each -> each.getValue().quietSince))
                 .ifPresent(each -> end(each.getKey(), "too many connections, the longest quiet one was closed"));
     }
@@ -75,7 +77,8 @@ final class Connections implements Connection.Listener {
                 seen.bytes = bytes;
                 seen.quietSince = now;
             }
-            if (!connection.getParser().inHeaderState() || connection.getParser().isStart()) {
+            if (!connection.getParser().inHeaderState()
+                    || connection.getParser().isStart()) {
                 seen.headSince = now;
             } else if (now - seen.headSince > limit) {
                 late.add(connection);

@@ -48,10 +48,14 @@ final class Doorkeeper implements HttpConfiguration.Customizer {
     }
 
     private void check(ThreadPool pool) {
-        if (pool instanceof ThreadPool.SizedThreadPool sized && sized.getMaxThreads() < traffic.limits().requests() + RESERVE) {
-            LOG.warn("requests.total in etc/org.zhiyuan.http.cfg is {}, but org.ops4j.pax.web.server.maxThreads in "
-                    + "etc/org.ops4j.pax.web.cfg is {}: it must be higher by {} or more, or /health waits like everybody else",
-                    traffic.limits().requests(), sized.getMaxThreads(), RESERVE);
+        if (pool instanceof ThreadPool.SizedThreadPool sized
+                && sized.getMaxThreads() < traffic.limits().requests() + RESERVE) {
+            LOG.warn(
+                    "requests.total in etc/org.zhiyuan.http.cfg is {}, but org.ops4j.pax.web.server.maxThreads in "
+                            + "etc/org.ops4j.pax.web.cfg is {}: it must be higher by {} or more, or /health waits like everybody else",
+                    traffic.limits().requests(),
+                    sized.getMaxThreads(),
+                    RESERVE);
         }
     }
 

@@ -34,6 +34,7 @@ final class Gate implements Filter {
     private static final Set<String> FREE = Set.of("/health", "/health/live", "/metrics");
     /** More than any door takes; each has its own, smaller bound. */
     private static final long LARGEST = 24L << 20;
+
     private static final ObjectMapper JSON = JsonFormat.create();
     private static final String RETRY_SECONDS = "2";
     private static final Text FULL = Text.of("请求过多，请稍后再试", "there are too many requests at present; try again shortly");
@@ -59,14 +60,16 @@ final class Gate implements Filter {
     }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         if (FREE.contains(http.getRequestURI())) {
             chain.doFilter(request, response);
             return;
         }
         EndPoint connection = Request.getBaseRequest(request).getHttpChannel().getEndPoint();
-        Exchange exchange = traffic.enter(ClientAddress.of(http, traffic.limits().proxies()), connection::close);
+        Exchange exchange =
+                traffic.enter(ClientAddress.of(http, traffic.limits().proxies()), connection::close);
         if (exchange == null) {
             noise.tell("no room for a request", http.getRemoteAddr());
             refuse(http, (HttpServletResponse) response);
@@ -83,8 +86,12 @@ final class Gate implements Filter {
             throws IOException, ServletException {
         WatchedResponse answer = new WatchedResponse(response, out -> new WatchedOutput(out, exchange, clock));
         try {
-            chain.doFilter(new WatchedRequest(request,
-                    in -> new WatchedInput(in, exchange, clock, LARGEST, failure -> broken(request, exchange, failure))), answer);
+            chain.doFilter(
+                    new WatchedRequest(
+                            request,
+                            in -> new WatchedInput(
+                                    in, exchange, clock, LARGEST, failure -> broken(request, exchange, failure))),
+                    answer);
             answer.finish();
         } catch (IOException | ServletException | RuntimeException e) {
             if (!exchange.isGone()) {
@@ -103,8 +110,10 @@ final class Gate implements Filter {
         if (failure == null) {
             status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             refusal = BodyRefusal.tooLarge(LARGEST);
-        } else if (exchange.isGone() || failure.getCause() instanceof TimeoutException || failure instanceof BadMessageException late
-                && late.getCode() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+        } else if (exchange.isGone()
+                || failure.getCause() instanceof TimeoutException
+                || failure instanceof BadMessageException late
+                        && late.getCode() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
             status = HttpServletResponse.SC_REQUEST_TIMEOUT;
             refusal = BodyRefusal.tooSlow();
         } else if (failure instanceof BadMessageException) {
@@ -118,7 +127,8 @@ final class Gate implements Filter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Languages.of(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
         boolean rest = request.getRequestURI().startsWith("/api/");
-        byte[] body = rest ? JSON.writeValueAsBytes(Problems.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, FULL, language))
+        byte[] body = rest
+                ? JSON.writeValueAsBytes(Problems.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, FULL, language))
                 : (FULL.in(language) + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_SECONDS);

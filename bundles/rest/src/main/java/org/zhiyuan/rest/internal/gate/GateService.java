@@ -58,8 +58,8 @@ public final class GateService implements ManagedService {
         });
         watch.execute(this::sweepLeftovers);
         watch.scheduleWithFixedDelay(this::look, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
-        registrations.add(context.registerService(ManagedService.class, this,
-                new Hashtable<>(Map.of(Constants.SERVICE_PID, SETTINGS))));
+        registrations.add(context.registerService(
+                ManagedService.class, this, new Hashtable<>(Map.of(Constants.SERVICE_PID, SETTINGS))));
         registrations.add(context.registerService(HttpConfiguration.Customizer.class, doorkeeper, null));
     }
 
@@ -96,7 +96,9 @@ public final class GateService implements ManagedService {
             return; // a folder shared with others
         }
         try {
-            int gone = new Leftovers(temporary).sweep(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+            int gone = new Leftovers(temporary)
+                    .sweep(Instant.ofEpochMilli(
+                            ManagementFactory.getRuntimeMXBean().getStartTime()));
             if (gone > 0) {
                 LOG.info("{} parts of bodies left by an earlier run were taken away", gone);
             }

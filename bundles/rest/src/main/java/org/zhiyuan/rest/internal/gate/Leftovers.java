@@ -27,7 +27,9 @@ final class Leftovers {
         }
         List<Path> found;
         try (Stream<Path> all = Files.list(folder)) {
-            found = all.filter(each -> NAME.matcher(each.getFileName().toString()).matches() && older(each, before)).toList();
+            found = all.filter(
+                            each -> NAME.matcher(each.getFileName().toString()).matches() && older(each, before))
+                    .toList();
         }
         for (Path each : found) {
             try (Stream<Path> inside = Files.walk(each)) {

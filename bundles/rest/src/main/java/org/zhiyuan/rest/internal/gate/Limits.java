@@ -18,7 +18,8 @@ import java.util.List;
  * @param head seconds within which the head of a request has to arrive
  * @param proxies whose forwarded headers are believed
  */
-public record Limits(int requests, int perAddress, int slow, int rate, int grace, int connections, int head, List<Network> proxies) {
+public record Limits(
+        int requests, int perAddress, int slow, int rate, int grace, int connections, int head, List<Network> proxies) {
     static final Limits DEFAULT = new Limits(192, 128, 48, 1024, 5, 4000, 15, List.of());
     private static final int MOST = 1_000_000;
 
@@ -40,10 +41,14 @@ public record Limits(int requests, int perAddress, int slow, int rate, int grace
     /** What is not set is as delivered. */
     static Limits of(Dictionary<String, ?> given) throws Wrong {
         Dictionary<String, ?> settings = given == null ? new Hashtable<>() : given;
-        Limits limits = new Limits(number(settings, "requests.total", DEFAULT.requests),
-                number(settings, "requests.per.address", DEFAULT.perAddress), number(settings, "requests.slow", DEFAULT.slow),
-                number(settings, "rate.least", DEFAULT.rate), number(settings, "rate.grace", DEFAULT.grace),
-                number(settings, "connections.total", DEFAULT.connections), number(settings, "head.seconds", DEFAULT.head),
+        Limits limits = new Limits(
+                number(settings, "requests.total", DEFAULT.requests),
+                number(settings, "requests.per.address", DEFAULT.perAddress),
+                number(settings, "requests.slow", DEFAULT.slow),
+                number(settings, "rate.least", DEFAULT.rate),
+                number(settings, "rate.grace", DEFAULT.grace),
+                number(settings, "connections.total", DEFAULT.connections),
+                number(settings, "head.seconds", DEFAULT.head),
                 proxies(settings));
         if (limits.perAddress > limits.requests) {
             throw new Wrong("requests.per.address", "must not be over requests.total, which is " + limits.requests);
@@ -69,10 +74,15 @@ public record Limits(int requests, int perAddress, int slow, int rate, int grace
     private static List<Network> proxies(Dictionary<String, ?> settings) throws Wrong {
         Object value = settings.get("proxies.trusted");
         List<Network> proxies = new ArrayList<>();
-        for (String text : value == null ? List.<String>of() : Arrays.asList(value.toString().strip().split("[,\\s]+"))) {
+        for (String text : value == null
+                ? List.<String>of()
+                : Arrays.asList(value.toString().strip().split("[,\\s]+"))) {
             if (!text.isEmpty()) {
-                proxies.add(Network.of(text).orElseThrow(() -> new Wrong("proxies.trusted",
-                        "must be addresses or networks such as 10.0.0.7, 10.0.0.0/8 or fd00::/8, not: " + text)));
+                proxies.add(Network.of(text)
+                        .orElseThrow(() -> new Wrong(
+                                "proxies.trusted",
+                                "must be addresses or networks such as 10.0.0.7, 10.0.0.0/8 or fd00::/8, not: "
+                                        + text)));
             }
         }
         return List.copyOf(proxies);

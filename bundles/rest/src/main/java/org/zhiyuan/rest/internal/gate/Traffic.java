@@ -72,11 +72,17 @@ final class Traffic {
         List<Exchange> victims;
         long now = clock.getAsLong();
         synchronized (this) {
-            List<Exchange> waiting = waiting(now, SLOW).sorted(Comparator.comparingDouble(each -> each.rate(now))).toList();
+            List<Exchange> waiting = waiting(now, SLOW)
+                    .sorted(Comparator.comparingDouble(each -> each.rate(now)))
+                    .toList();
             int tooMany = waiting.size() - limits.slow();
             long grace = Duration.ofSeconds(limits.grace()).toNanos();
-            victims = Stream.concat(waiting.stream().limit(Math.max(0, tooMany)), waiting.stream().skip(Math.max(0, tooMany))
-                    .filter(each -> each.waited(now) >= grace && each.rate(now) < limits.rate())).toList();
+            victims = Stream.concat(
+                            waiting.stream().limit(Math.max(0, tooMany)),
+                            waiting.stream()
+                                    .skip(Math.max(0, tooMany))
+                                    .filter(each -> each.waited(now) >= grace && each.rate(now) < limits.rate()))
+                    .toList();
             victims.forEach(this::forget);
         }
         victims.forEach(Exchange::cut);
@@ -96,7 +102,10 @@ final class Traffic {
 
     private Exchange slowest(Predicate<Exchange> those) {
         long now = clock.getAsLong();
-        return waiting(now, NOTICEABLE).filter(those).min(Comparator.comparingDouble(each -> each.rate(now))).orElse(null);
+        return waiting(now, NOTICEABLE)
+                .filter(those)
+                .min(Comparator.comparingDouble(each -> each.rate(now)))
+                .orElse(null);
     }
 
     private Stream<Exchange> waiting(long now, long atLeast) {

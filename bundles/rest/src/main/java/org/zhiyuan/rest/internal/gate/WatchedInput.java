@@ -16,7 +16,12 @@ final class WatchedInput extends ServletInputStream {
     private long read;
 
     /** @param broken what a body that can't be read to its end, or is over the limit (null), is refused with */
-    WatchedInput(ServletInputStream in, Exchange exchange, LongSupplier clock, long limit, Function<Exception, RuntimeException> broken) {
+    WatchedInput(
+            ServletInputStream in,
+            Exchange exchange,
+            LongSupplier clock,
+            long limit,
+            Function<Exception, RuntimeException> broken) {
         this.in = in;
         this.exchange = exchange;
         this.clock = clock;

@@ -37,8 +37,10 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
     /** By its head alone: {@code hasEntity()} would copy the whole body to memory or disk first. */
     static boolean hasBody(ContainerRequestContext request) {
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return request.getEntityStream() != null && (announced == null ? request.getHeaderString("Transfer-Encoding") != null
-                : !announced.strip().equals("0"));
+        return request.getEntityStream() != null
+                && (announced == null
+                        ? request.getHeaderString("Transfer-Encoding") != null
+                        : !announced.strip().equals("0"));
     }
 
     static boolean isDocument(ContainerRequestContext request) {

@@ -23,6 +23,8 @@ public final class CallerContext implements ContextProvider<Caller> {
 
     private static Caller of(Message message) {
         SecurityContext security = message == null ? null : message.get(SecurityContext.class);
-        return security != null && security.getUserPrincipal() instanceof Caller caller ? caller : Caller.anonymous(Locale.CHINESE);
+        return security != null && security.getUserPrincipal() instanceof Caller caller
+                ? caller
+                : Caller.anonymous(Locale.CHINESE);
     }
 }

@@ -28,7 +28,8 @@ public final class DoorFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Method method = OperationMethods.matched(JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class));
+        Method method = OperationMethods.matched(
+                JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class));
         if (method != null) {
             OperationMethod operation = methods.of(method);
             operation.door().check(CallerContext.current());
@@ -45,10 +46,16 @@ public final class DoorFilter implements ContainerRequestFilter {
             return;
         }
         Set<String> known = operation.queryNames();
-        List<FieldProblem> unknown = asked.stream().filter(name -> !known.contains(name)).map(name -> new FieldProblem(shown(name),
-                known.isEmpty() ? Text.of("此操作没有查询参数", "this operation takes no query parameters")
-                        : Text.of("没有此查询参数，可用：" + String.join(", ", known),
-                                "there is no such query parameter; there are " + String.join(", ", known)))).toList();
+        List<FieldProblem> unknown = asked.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new FieldProblem(
+                        shown(name),
+                        known.isEmpty()
+                                ? Text.of("此操作没有查询参数", "this operation takes no query parameters")
+                                : Text.of(
+                                        "没有此查询参数，可用：" + String.join(", ", known),
+                                        "there is no such query parameter; there are " + String.join(", ", known))))
+                .toList();
         if (!unknown.isEmpty()) {
             throw PlatformException.invalid(unknown);
         }

@@ -40,8 +40,11 @@ record EntityTags(boolean any, Set<Long> strong, Set<Long> weak) {
             }
         }
         if (end == 0 || !REST.matcher(value).region(end, value.length()).matches()) {
-            throw PlatformException.invalid(header, Text.of("须为先前读到的 ETag，如 \"3\"，多个以逗号分隔，或为 *",
-                    "must be the ETag that was read, such as \"3\", several with commas between, or *"));
+            throw PlatformException.invalid(
+                    header,
+                    Text.of(
+                            "须为先前读到的 ETag，如 \"3\"，多个以逗号分隔，或为 *",
+                            "must be the ETag that was read, such as \"3\", several with commas between, or *"));
         }
         return new EntityTags(false, strong, weak);
     }

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 @Provider
 public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final Logger LOG = LoggerFactory.getLogger(JsonBody.class);
-    private static final List<Class<?>> RAW = List.of(CharSequence.class, byte[].class, InputStream.class, Reader.class, File.class,
-            StreamingOutput.class);
+    private static final List<Class<?>> RAW = List.of(
+            CharSequence.class, byte[].class, InputStream.class, Reader.class, File.class, StreamingOutput.class);
 
     private final ObjectMapper json;
 
@@ -39,10 +39,18 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     }
 
     @Override
-    public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType mediaType,
-                           MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
         JsonParser parser = json.createParser(body);
-        return parser.nextToken() == null ? null : json.readerFor(json.constructType(generic)).readValue(parser);
+        return parser.nextToken() == null
+                ? null
+                : json.readerFor(json.constructType(generic)).readValue(parser);
     }
 
     @Override
@@ -51,8 +59,15 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     }
 
     @Override
-    public void writeTo(Object value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
-                        MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+    public void writeTo(
+            Object value,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
         byte[] body = json.writeValueAsBytes(value);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
         // a character set or version that Accept asked for would be claimed here, and untrue
@@ -65,7 +80,9 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     }
 
     private static boolean isJson(MediaType type) {
-        return type != null && type.getSubtype() != null && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+        return type != null
+                && type.getSubtype() != null
+                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 
     private static boolean isObject(Class<?> type) {

@@ -16,7 +16,10 @@ final class OperationMethods {
 
     /** The method that a request was matched to; null if none was. */
     static Method matched(OperationResourceInfo operation) {
-        return operation == null ? null : operation.getAnnotatedMethod() == null ? operation.getMethodToInvoke()
-                : operation.getAnnotatedMethod();
+        return operation == null
+                ? null
+                : operation.getAnnotatedMethod() == null
+                        ? operation.getMethodToInvoke()
+                        : operation.getAnnotatedMethod();
     }
 }

@@ -22,10 +22,19 @@ public final class ParameterConverters implements ParamConverterProvider {
     private static final Text FLAG = Text.of("须为 true 或 false", "must be true or false");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d{1,18}");
-    private static final Map<Class<?>, Reader> READERS = Map.of(int.class, ParameterConverters::number,
-            Integer.class, ParameterConverters::number, long.class, ParameterConverters::longNumber,
-            Long.class, ParameterConverters::longNumber, boolean.class, ParameterConverters::flag,
-            Boolean.class, ParameterConverters::flag);
+    private static final Map<Class<?>, Reader> READERS = Map.of(
+            int.class,
+            ParameterConverters::number,
+            Integer.class,
+            ParameterConverters::number,
+            long.class,
+            ParameterConverters::longNumber,
+            Long.class,
+            ParameterConverters::longNumber,
+            boolean.class,
+            ParameterConverters::flag,
+            Boolean.class,
+            ParameterConverters::flag);
 
     /** Reads one value of the parameter of that name. */
     private interface Reader {
@@ -84,7 +93,11 @@ public final class ParameterConverters implements ParamConverterProvider {
 
     private static String name(Annotation[] annotations) {
         return Arrays.stream(annotations == null ? new Annotation[0] : annotations)
-                .map(each -> each instanceof QueryParam query ? query.value() : each instanceof PathParam path ? path.value() : null)
-                .filter(each -> each != null).findFirst().orElse(null);
+                .map(each -> each instanceof QueryParam query
+                        ? query.value()
+                        : each instanceof PathParam path ? path.value() : null)
+                .filter(each -> each != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -34,25 +34,33 @@ public class PlatformInvoker extends JAXRSInvoker {
     }
 
     @Override
-    protected final Object performInvocation(Exchange exchange, Object resource, Method method, Object[] arguments) throws Exception {
+    protected final Object performInvocation(Exchange exchange, Object resource, Method method, Object[] arguments)
+            throws Exception {
         OperationMethod operation = methods.of(method);
         RequestKey key = exchange.get(RequestKey.class);
         Caller caller = CallerContext.current();
         if (key == null || !KeyedAnswers.applies(operation, key.key(), caller)) {
             Object result = call(exchange, resource, method, arguments);
-            return result instanceof Versioned versioned ? respond(exchange.getInMessage(), versioned, result, operation.creates())
+            return result instanceof Versioned versioned
+                    ? respond(exchange.getInMessage(), versioned, result, operation.creates())
                     : result;
         }
         Supplier<Object> work = () -> unchecked(exchange, resource, method, arguments);
-        Idempotency.Answer kept = key.digest() == null ? answers.once(caller, key.key(), operation, arguments, work)
+        Idempotency.Answer kept = key.digest() == null
+                ? answers.once(caller, key.key(), operation, arguments, work)
                 : answers.once(caller, key.key(), key.digest(), work);
         if (kept.body().isEmpty()) {
             return null;
         }
         byte[] body = kept.body().getBytes(StandardCharsets.UTF_8);
         boolean versioned = Versioned.class.isAssignableFrom(method.getReturnType());
-        return versioned ? respond(exchange.getInMessage(), (Versioned) answers.read(kept, operation).orElseThrow(), body,
-                operation.creates()) : Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
+        return versioned
+                ? respond(
+                        exchange.getInMessage(),
+                        (Versioned) answers.read(kept, operation).orElseThrow(),
+                        body,
+                        operation.creates())
+                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     /** The call itself; plugins' are fenced. */
@@ -77,7 +85,8 @@ public class PlatformInvoker extends JAXRSInvoker {
         if (tag != null && versioned.entire() && known(request, versioned.version())) {
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }
-        Response.ResponseBuilder builder = Response.status(created ? CREATED : OK).entity(entity);
+        Response.ResponseBuilder builder =
+                Response.status(created ? CREATED : OK).entity(entity);
         if (entity instanceof byte[]) {
             builder.type(MediaType.APPLICATION_JSON_TYPE);
         }
@@ -93,8 +102,10 @@ public class PlatformInvoker extends JAXRSInvoker {
     /** Whether this is a read by somebody who has that version. */
     private static boolean known(Message request, long version) {
         String header = READS.contains(String.valueOf(request.get(Message.HTTP_REQUEST_METHOD)))
-                ? new HttpHeadersImpl(request).getHeaderString(HttpHeaders.IF_NONE_MATCH) : null;
-        return header != null && EntityTags.read(HttpHeaders.IF_NONE_MATCH, header).names(version);
+                ? new HttpHeadersImpl(request).getHeaderString(HttpHeaders.IF_NONE_MATCH)
+                : null;
+        return header != null
+                && EntityTags.read(HttpHeaders.IF_NONE_MATCH, header).names(version);
     }
 
     /** Relative to this server, so that nothing depends on what the client calls it. */

@@ -27,18 +27,22 @@ public final class Problems {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int SERVER_ERRORS = 500;
 
-    private Problems() {
-    }
+    private Problems() {}
 
     static Response of(Throwable thrown, Caller caller) {
-        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERRORS && web.getCause() == null) {
+        if (thrown instanceof WebApplicationException web
+                && web.getResponse().getStatus() < SERVER_ERRORS
+                && web.getCause() == null) {
             return transport(web.getResponse(), caller.locale());
         }
         PlatformException refusal = Refusals.of(thrown);
         if (refusal == null && unavailable(thrown)) {
-            refusal = PlatformException.unavailable(Text.of("该服务暂时不可用，请稍后再试", "this service is away for the moment; try again shortly"));
+            refusal = PlatformException.unavailable(
+                    Text.of("该服务暂时不可用，请稍后再试", "this service is away for the moment; try again shortly"));
         }
-        if (refusal == null && thrown instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERRORS) {
+        if (refusal == null
+                && thrown instanceof WebApplicationException web
+                && web.getResponse().getStatus() < SERVER_ERRORS) {
             return transport(web.getResponse(), caller.locale());
         }
         return refusal == null ? builder(failure(thrown, caller.locale())).build() : refused(refusal, caller);
@@ -58,7 +62,8 @@ public final class Problems {
     static ProblemDto failure(Throwable thrown, Locale locale) {
         String reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}", reference, thrown);
-        PlatformException failure = new PlatformException(ErrorCode.FAILED,
+        PlatformException failure = new PlatformException(
+                ErrorCode.FAILED,
                 Text.of("平台内部错误，请将编号告知管理员", "the platform failed; tell the administrator the reference"));
         return ProblemMapper.toProblem(failure, SERVER_ERRORS, locale, reference);
     }
@@ -83,13 +88,15 @@ public final class Problems {
     }
 
     private static Response transport(Response response, Locale locale) {
-        if (response.getEntity() instanceof ProblemDto || response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+        if (response.getEntity() instanceof ProblemDto
+                || response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return response;
         }
         Response.ResponseBuilder builder = builder(problem(response.getStatus(), locale));
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null || response.getStatus() != METHOD_NOT_ALLOWED ? builder.build() : builder.header(HttpHeaders.ALLOW,
-                allow).build();
+        return allow == null || response.getStatus() != METHOD_NOT_ALLOWED
+                ? builder.build()
+                : builder.header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static Response.ResponseBuilder builder(ProblemDto problem) {

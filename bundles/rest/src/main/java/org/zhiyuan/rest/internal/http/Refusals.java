@@ -11,8 +11,7 @@ import org.zhiyuan.core.Text;
 
 /** Says what is wrong with a body that could not be read, naming the field and never quoting the value. */
 final class Refusals {
-    private Refusals() {
-    }
+    private Refusals() {}
 
     /** What a reader's exception means to the caller; null if it is none of the caller's doing. */
     static PlatformException of(Throwable thrown) {
@@ -24,15 +23,17 @@ final class Refusals {
                 return PlatformException.invalid(path(unknown.getPath()), Text.of("没有这个字段", "is not a known field"));
             }
             if (cause instanceof StreamConstraintsException) {
-                return PlatformException.invalid("body", Text.of("JSON 嵌套过深或数值、文字过长",
-                        "JSON is nested too deeply or holds an overlong value"));
+                return PlatformException.invalid(
+                        "body", Text.of("JSON 嵌套过深或数值、文字过长", "JSON is nested too deeply or holds an overlong value"));
             }
-            if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            if (cause instanceof JsonMappingException mapping
+                    && !mapping.getPath().isEmpty()) {
                 return PlatformException.invalid(path(mapping.getPath()), Text.of("类型不正确", "has the wrong type"));
             }
             if (cause instanceof JsonProcessingException || cause instanceof CharConversionException) {
-                return PlatformException.invalid("body", Text.of("不是合法的 JSON（UTF-8）" + place(cause), "is not well-formed JSON in UTF-8"
-                        + place(cause)));
+                return PlatformException.invalid(
+                        "body",
+                        Text.of("不是合法的 JSON（UTF-8）" + place(cause), "is not well-formed JSON in UTF-8" + place(cause)));
             }
         }
         return null;
@@ -52,6 +53,8 @@ final class Refusals {
 
     private static String place(Throwable cause) {
         return cause instanceof JsonProcessingException json && json.getLocation() != null
-                ? " (" + json.getLocation().getLineNr() + ":" + json.getLocation().getColumnNr() + ")" : "";
+                ? " (" + json.getLocation().getLineNr() + ":"
+                        + json.getLocation().getColumnNr() + ")"
+                : "";
     }
 }

@@ -34,8 +34,15 @@ public final class RequestKeyFilter implements ContainerRequestFilter {
             exchange.put(RequestKey.class, new RequestKey(key, null));
             return;
         }
-        byte[] body = BodyLimitFilter.hasBody(request) ? request.getEntityStream().readAllBytes() : new byte[0];
+        byte[] body =
+                BodyLimitFilter.hasBody(request) ? request.getEntityStream().readAllBytes() : new byte[0];
         request.setEntityStream(new ByteArrayInputStream(body));
-        exchange.put(RequestKey.class, RequestKey.of(key, request.getMethod(), request.getUriInfo().getRequestUri().getPath(), body));
+        exchange.put(
+                RequestKey.class,
+                RequestKey.of(
+                        key,
+                        request.getMethod(),
+                        request.getUriInfo().getRequestUri().getPath(),
+                        body));
     }
 }

@@ -31,8 +31,15 @@ public final class RestApi {
 
     public RestApi(AccountService accounts, Idempotency idempotency, PluginGuard guard) {
         this.idempotency = idempotency;
-        shared = List.of(new CallerFilter(accounts), new BodyLimitFilter(), new RequestKeyFilter(), new CallerContext(),
-                new VersionContext(), new ParameterConverters(), new ProblemExceptionMapper(), new WebExceptionMapper());
+        shared = List.of(
+                new CallerFilter(accounts),
+                new BodyLimitFilter(),
+                new RequestKeyFilter(),
+                new CallerContext(),
+                new VersionContext(),
+                new ParameterConverters(),
+                new ProblemExceptionMapper(),
+                new WebExceptionMapper());
         bus = new CXFBusFactory().createBus(Map.of(), Map.of());
         // without it CXF searches the class path for one at every request
         bus.setExtension(RestApi.class.getClassLoader(), ClassLoader.class);

@@ -38,7 +38,8 @@ public final class RestServlet extends CXFNonSpringServlet {
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean personal = http.getHeader("Authorization") != null || !"GET".equals(http.getMethod()) && !"HEAD".equals(http.getMethod());
+        boolean personal = http.getHeader("Authorization") != null
+                || !"GET".equals(http.getMethod()) && !"HEAD".equals(http.getMethod());
         answer.setHeader("Cache-Control", personal ? "no-store" : "no-cache");
         answer.setHeader("Vary", "Accept-Language, Authorization");
         answer.setHeader("X-Content-Type-Options", "nosniff");
@@ -68,7 +69,8 @@ public final class RestServlet extends CXFNonSpringServlet {
     }
 
     /** While an endpoint comes, is replaced or has just gone, its address answers that it is away, and not that there is nothing. */
-    private void visit(String plugin, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void visit(String plugin, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         PluginGuard.Visit visit;
         try {
             visit = guard.visit("rest", plugin);

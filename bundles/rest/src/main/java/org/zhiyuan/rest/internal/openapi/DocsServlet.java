@@ -17,8 +17,15 @@ public final class DocsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String WEBJAR = "org.webjars.swagger-ui";
     private static final Set<String> FILES = Set.of("swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png");
-    private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript;charset=utf-8", "png", "image/png",
-            "html", "text/html;charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "css",
+            "text/css",
+            "js",
+            "text/javascript;charset=utf-8",
+            "png",
+            "image/png",
+            "html",
+            "text/html;charset=utf-8");
 
     private final transient BundleContext context;
     /** By address; unpacking the largest takes longer than sending it. */
@@ -36,7 +43,8 @@ public final class DocsServlet extends HttpServlet {
             return;
         }
         String file = path.equals("/") ? "index.html" : path.substring(1);
-        URL found = file.equals("index.html") || file.equals("start.js") ? DocsServlet.class.getResource("/docs/" + file)
+        URL found = file.equals("index.html") || file.equals("start.js")
+                ? DocsServlet.class.getResource("/docs/" + file)
                 : FILES.contains(file) ? inWebjar(file) : null;
         if (found == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -46,7 +54,8 @@ public final class DocsServlet extends HttpServlet {
         response.setHeader("Cache-Control", "max-age=3600");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Content-Security-Policy",
+        response.setHeader(
+                "Content-Security-Policy",
                 "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'");
         byte[] content = content(found);
         response.setContentLength(content.length);

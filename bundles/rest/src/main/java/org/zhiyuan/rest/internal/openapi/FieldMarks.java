@@ -42,7 +42,9 @@ final class FieldMarks {
             Schema<?> schema = schemas.get(dto.getSimpleName());
             for (Field field : dto.getFields()) {
                 visit(field.getGenericType());
-                if (schema != null && schema.getProperties() != null && schema.getProperties().get(field.getName()) != null) {
+                if (schema != null
+                        && schema.getProperties() != null
+                        && schema.getProperties().get(field.getName()) != null) {
                     mark(schema, field);
                 }
             }
@@ -53,7 +55,9 @@ final class FieldMarks {
         Schema<?> property = owner.getProperties().get(field.getName());
         Formats.of(field).ifPresent(property::setFormat);
         if (field.isAnnotationPresent(Names.class)) {
-            names(property.getItems() == null ? property : property.getItems(), field.getAnnotation(Names.class).value());
+            names(
+                    property.getItems() == null ? property : property.getItems(),
+                    field.getAnnotation(Names.class).value());
         }
         if (field.isAnnotationPresent(JsonRawValue.class)) {
             owner.getProperties().put(field.getName(), new ObjectSchema().description("JSON Schema"));
@@ -62,7 +66,8 @@ final class FieldMarks {
 
     @SuppressWarnings("unchecked")
     static void names(Schema<?> property, Class<? extends Enum<?>> type) {
-        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         ((Schema<String>) property).setEnum(names);
     }
 }

@@ -27,18 +27,27 @@ import org.zhiyuan.wire.ProblemDto;
 final class OpenApiBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(OpenApiBuilder.class);
 
-    private OpenApiBuilder() {
-    }
+    private OpenApiBuilder() {}
 
     static String build(List<Object> core, Map<String, Object> plugins) {
         OpenAPI api = new OpenAPI()
-                .info(new Info().title(Divisions.name(Region.HOME).zh() + "中小企业志愿服务平台 · Zhiyuan").version("1.0")
+                .info(new Info()
+                        .title(Divisions.name(Region.HOME).zh() + "中小企业志愿服务平台 · Zhiyuan")
+                        .version("1.0")
                         .description("工作站、专家、活动、记录与评价的公共接口。错误一律为 application/problem+json；"
                                 + "列表以 limit 与 cursor 翻页；修改以 If-Match 防止覆盖；POST 可带 Idempotency-Key 重试。"))
                 .addServersItem(new Server().url("/api/v1"))
                 .components(new Components()
-                        .addSecuritySchemes("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
-                        .addSecuritySchemes("bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+                        .addSecuritySchemes(
+                                "basic",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic"))
+                        .addSecuritySchemes(
+                                "bearer",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
         merge(api, "", core);
@@ -75,7 +84,9 @@ final class OpenApiBuilder {
                 new FieldMarks(api.getComponents().getSchemas()).apply(resource.getClass());
             }
             if (part.getTags() != null) {
-                part.getTags().stream().filter(tag -> api.getTags() == null || !api.getTags().contains(tag)).forEach(api::addTagsItem);
+                part.getTags().stream()
+                        .filter(tag -> api.getTags() == null || !api.getTags().contains(tag))
+                        .forEach(api::addTagsItem);
             }
         }
         ModelConverters.getInstance().readAll(ProblemDto.class).forEach(api.getComponents()::addSchemas);

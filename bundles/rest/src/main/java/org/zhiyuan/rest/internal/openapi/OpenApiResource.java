@@ -21,8 +21,7 @@ public final class OpenApiResource {
     private final IntSupplier version;
     private volatile Described described;
 
-    private record Described(int version, byte[] text) {
-    }
+    private record Described(int version, byte[] text) {}
 
     public OpenApiResource(List<Object> core, Supplier<Map<String, Object>> plugins, IntSupplier version) {
         this.core = core;
@@ -41,7 +40,8 @@ public final class OpenApiResource {
     private synchronized byte[] describe() {
         int now = version.getAsInt();
         if (described == null || described.version() != now) {
-            described = new Described(now, OpenApiBuilder.build(core, plugins.get()).getBytes(StandardCharsets.UTF_8));
+            described =
+                    new Described(now, OpenApiBuilder.build(core, plugins.get()).getBytes(StandardCharsets.UTF_8));
         }
         return described.text();
     }

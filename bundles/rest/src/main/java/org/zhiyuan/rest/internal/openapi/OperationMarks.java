@@ -32,25 +32,43 @@ import org.zhiyuan.wire.Versioned;
  * sign-in.
  */
 final class OperationMarks {
-    private static final Map<String, String> PROBLEMS = Map.of("400", "输入有误 INVALID", "401", "未登录 DENIED", "403", "无权 DENIED",
-            "404", "未找到 NOT_FOUND", "409", "与当前状态冲突 CONFLICT", "412", "已被他人修改 STALE", "503", "暂不可用 UNAVAILABLE");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400",
+            "输入有误 INVALID",
+            "401",
+            "未登录 DENIED",
+            "403",
+            "无权 DENIED",
+            "404",
+            "未找到 NOT_FOUND",
+            "409",
+            "与当前状态冲突 CONFLICT",
+            "412",
+            "已被他人修改 STALE",
+            "503",
+            "暂不可用 UNAVAILABLE");
 
     private final Map<String, OperationMethod> methods;
     private final String prefix;
 
     OperationMarks(Class<?> resource, String prefix) {
         this.prefix = prefix;
-        methods = Arrays.stream(resource.getMethods()).filter(method -> method.getDeclaringClass() != Object.class)
-                .collect(Collectors.toMap(Method::getName, OperationMethod::of, (first, second) -> first, HashMap::new));
+        methods = Arrays.stream(resource.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .collect(
+                        Collectors.toMap(Method::getName, OperationMethod::of, (first, second) -> first, HashMap::new));
     }
 
     void apply(Paths paths) {
-        paths.values().forEach(item -> item.readOperationsMap().forEach((verb, operation) -> mark(verb.name(), operation)));
+        paths.values()
+                .forEach(item -> item.readOperationsMap().forEach((verb, operation) -> mark(verb.name(), operation)));
     }
 
     private void mark(String verb, Operation operation) {
-        OperationMethod method = methods.get(operation.getOperationId() == null ? ""
-                : operation.getOperationId().replaceAll("_\\d+$", ""));
+        OperationMethod method = methods.get(
+                operation.getOperationId() == null
+                        ? ""
+                        : operation.getOperationId().replaceAll("_\\d+$", ""));
         name(operation, method);
         boolean open = method != null && method.door().open();
         boolean created = method != null && method.creates();
@@ -62,12 +80,17 @@ final class OperationMarks {
         }
         operation.setResponses(responses(operation, method, open, created));
         if (method != null && method.takesVersion()) {
-            operation.addParametersItem(new HeaderParameter().name("If-Match").required(method.needsVersion())
-                    .description("先前读到的 ETag").schema(new StringSchema()));
+            operation.addParametersItem(new HeaderParameter()
+                    .name("If-Match")
+                    .required(method.needsVersion())
+                    .description("先前读到的 ETag")
+                    .schema(new StringSchema()));
         }
         if (verb.equals("POST") && method != null && method.takesRequestKey()) {
-            operation.addParametersItem(new HeaderParameter().name("Idempotency-Key")
-                    .description("重试同一请求时不变；至多100个字符").schema(new StringSchema()));
+            operation.addParametersItem(new HeaderParameter()
+                    .name("Idempotency-Key")
+                    .description("重试同一请求时不变；至多100个字符")
+                    .schema(new StringSchema()));
         }
     }
 
@@ -75,12 +98,16 @@ final class OperationMarks {
     private void name(Operation operation, OperationMethod method) {
         String suffix = prefix.replace("/x/", "_");
         if (method == null || method.said().isEmpty()) {
-            String owner = method == null ? "" : method.method().getDeclaringClass().getSimpleName().replaceAll("Resource$", "");
+            String owner = method == null
+                    ? ""
+                    : method.method().getDeclaringClass().getSimpleName().replaceAll("Resource$", "");
             operation.setOperationId(owner + "_" + operation.getOperationId() + suffix);
             return;
         }
         operation.setOperationId(method.name() + suffix);
-        method.said().ifPresent(said -> operation.summary(said.zh()).description(said.en()).addExtension("x-right", said.right()));
+        method.said()
+                .ifPresent(said ->
+                        operation.summary(said.zh()).description(said.en()).addExtension("x-right", said.right()));
     }
 
     /** What a filter's fields say of their texts. */
@@ -88,8 +115,13 @@ final class OperationMarks {
         if ("limit".equals(parameter.getName())) {
             limit(parameter);
         } else if (method != null) {
-            method.parameter(OperationParameter.Kind.FILTER).map(OperationParameter::type).map(Class::getFields).stream()
-                    .flatMap(Arrays::stream).filter(field -> field.getName().equals(parameter.getName()))
+            method
+                    .parameter(OperationParameter.Kind.FILTER)
+                    .map(OperationParameter::type)
+                    .map(Class::getFields)
+                    .stream()
+                    .flatMap(Arrays::stream)
+                    .filter(field -> field.getName().equals(parameter.getName()))
                     .forEach(field -> mark(parameter.getSchema(), field));
         }
     }
@@ -103,28 +135,43 @@ final class OperationMarks {
 
     private static void limit(Parameter limit) {
         IntegerSchema number = new IntegerSchema();
-        number.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT)).setDefault(PageRequest.DEFAULT_LIMIT);
+        number.minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT))
+                .setDefault(PageRequest.DEFAULT_LIMIT);
         limit.setSchema(number);
     }
 
     private static ApiResponses responses(Operation operation, OperationMethod method, boolean open, boolean created) {
         ApiResponses responses = new ApiResponses();
-        ApiResponse answer = operation.getResponses() == null || operation.getResponses().isEmpty() ? new ApiResponse()
-                : operation.getResponses().values().iterator().next();
+        ApiResponse answer =
+                operation.getResponses() == null || operation.getResponses().isEmpty()
+                        ? new ApiResponse()
+                        : operation.getResponses().values().iterator().next();
         answer.setDescription(created ? "已建立" : "成功");
         if (method != null && Versioned.class.isAssignableFrom(method.method().getReturnType())) {
             answer.addHeaderObject("ETag", new Header().description("版本").schema(new StringSchema()));
         }
         if (created) {
-            answer.addHeaderObject("Location", new Header().description("新内容的地址").schema(new StringSchema()));
+            answer.addHeaderObject(
+                    "Location", new Header().description("新内容的地址").schema(new StringSchema()));
         }
         boolean empty = method != null && method.method().getReturnType() == void.class;
         responses.addApiResponse(created ? "201" : empty ? "204" : "200", answer);
-        PROBLEMS.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .filter(problem -> !open || !problem.getKey().startsWith("40") || problem.getKey().matches("400|404"))
-                .forEach(problem -> responses.addApiResponse(problem.getKey(), new ApiResponse().description(problem.getValue())
-                        .content(new Content().addMediaType("application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/ProblemDto"))))));
+        PROBLEMS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(problem -> !open
+                        || !problem.getKey().startsWith("40")
+                        || problem.getKey().matches("400|404"))
+                .forEach(problem -> responses.addApiResponse(
+                        problem.getKey(),
+                        new ApiResponse()
+                                .description(problem.getValue())
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/ProblemDto"))))));
         return responses;
     }
 }

@@ -36,7 +36,9 @@ public final class BundlesCheck implements HealthServlet.Check {
     }
 
     private static boolean own(Bundle bundle) {
-        return bundle.getSymbolicName() != null && bundle.getSymbolicName().startsWith(OWN) && !bundle.getLocation().startsWith(DEPLOYED)
+        return bundle.getSymbolicName() != null
+                && bundle.getSymbolicName().startsWith(OWN)
+                && !bundle.getLocation().startsWith(DEPLOYED)
                 && bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null;
     }
 }

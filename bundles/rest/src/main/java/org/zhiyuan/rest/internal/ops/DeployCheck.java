@@ -39,7 +39,8 @@ public final class DeployCheck implements HealthServlet.Check {
 
     @Override
     public String problem() {
-        if (context.getServiceReference(PluginService.class) == null || context.getServiceReference(PlatformCallers.class) == null) {
+        if (context.getServiceReference(PluginService.class) == null
+                || context.getServiceReference(PlatformCallers.class) == null) {
             return "not followed yet";
         }
         deadline.compareAndSet(0, System.nanoTime() + PATIENCE);
@@ -62,7 +63,9 @@ public final class DeployCheck implements HealthServlet.Check {
     private boolean settled(File jar) {
         Bundle bundle = context.getBundle(jar.toURI().toString());
         return bundle != null && bundle.getState() == Bundle.ACTIVE && wiring.complete(bundle)
-                || plugins.list(callers.platform()).stream().anyMatch(plugin -> plugin.state() == PluginState.REFUSED
-                        && (plugin.id().equals(jar.getName()) || bundle != null && plugin.id().equals(bundle.getSymbolicName())));
+                || plugins.list(callers.platform()).stream()
+                        .anyMatch(plugin -> plugin.state() == PluginState.REFUSED
+                                && (plugin.id().equals(jar.getName())
+                                        || bundle != null && plugin.id().equals(bundle.getSymbolicName())));
     }
 }

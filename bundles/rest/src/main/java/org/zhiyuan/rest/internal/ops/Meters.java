@@ -21,7 +21,9 @@ public final class Meters {
 
     /** Through what a request came. */
     enum Face {
-        REST, SOAP, OTHER
+        REST,
+        SOAP,
+        OTHER
     }
 
     public Meters() {
@@ -49,7 +51,10 @@ public final class Meters {
             for (int status = 0; status < CLASSES; status++) {
                 Timer timer = requests[face.ordinal()][status];
                 if (timer.getCount() > 0) {
-                    print(out, "face=\"" + face.name().toLowerCase(Locale.ROOT) + "\",status=\"" + status + "xx\"", timer);
+                    print(
+                            out,
+                            "face=\"" + face.name().toLowerCase(Locale.ROOT) + "\",status=\"" + status + "xx\"",
+                            timer);
                 }
             }
         }
@@ -60,21 +65,42 @@ public final class Meters {
         gauge(out, "jvm_memory_heap_max_bytes", heap.getMax());
         gauge(out, "jvm_memory_nonheap_used_bytes", rest.getUsed());
         gauge(out, "jvm_threads", ManagementFactory.getThreadMXBean().getThreadCount());
-        gauge(out, "process_uptime_seconds", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
+        gauge(
+                out,
+                "process_uptime_seconds",
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
     }
 
     static void gauge(StringBuilder out, String name, double value) {
-        out.append("# TYPE ").append(name).append(" gauge\n").append(name).append(' ').append(value).append('\n');
+        out.append("# TYPE ")
+                .append(name)
+                .append(" gauge\n")
+                .append(name)
+                .append(' ')
+                .append(value)
+                .append('\n');
     }
 
     private static void print(StringBuilder out, String labels, Timer timer) {
         Snapshot snapshot = timer.getSnapshot();
         for (double quantile : QUANTILES) {
-            out.append("zhiyuan_http_request_seconds{").append(labels).append(",quantile=\"").append(quantile).append("\"} ")
-                    .append(snapshot.getValue(quantile) / NANOS).append('\n');
+            out.append("zhiyuan_http_request_seconds{")
+                    .append(labels)
+                    .append(",quantile=\"")
+                    .append(quantile)
+                    .append("\"} ")
+                    .append(snapshot.getValue(quantile) / NANOS)
+                    .append('\n');
         }
-        out.append("zhiyuan_http_request_seconds_count{").append(labels).append("} ").append(timer.getCount()).append('\n');
-        out.append("zhiyuan_http_request_seconds_sum{").append(labels).append("} ")
-                .append(snapshot.getMean() * timer.getCount() / NANOS).append('\n');
+        out.append("zhiyuan_http_request_seconds_count{")
+                .append(labels)
+                .append("} ")
+                .append(timer.getCount())
+                .append('\n');
+        out.append("zhiyuan_http_request_seconds_sum{")
+                .append(labels)
+                .append("} ")
+                .append(snapshot.getMean() * timer.getCount() / NANOS)
+                .append('\n');
     }
 }

@@ -28,7 +28,8 @@ public final class MetricsServlet extends HttpServlet {
     private final transient PlatformCallers callers;
     private final transient Clock clock;
 
-    public MetricsServlet(Meters meters, PluginService plugins, OutboxAdmin outbox, PlatformCallers callers, Clock clock) {
+    public MetricsServlet(
+            Meters meters, PluginService plugins, OutboxAdmin outbox, PlatformCallers callers, Clock clock) {
         this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
@@ -54,29 +55,49 @@ public final class MetricsServlet extends HttpServlet {
         } catch (RuntimeException e) {
             return; // the runtime is away: its lines are missing, the others are not
         }
-        Map<PluginState, Long> counts = all.stream().collect(Collectors.groupingBy(each -> each.plugin().state(), Collectors.counting()));
+        Map<PluginState, Long> counts =
+                all.stream().collect(Collectors.groupingBy(each -> each.plugin().state(), Collectors.counting()));
         out.append("# TYPE zhiyuan_plugins gauge\n");
         for (PluginState state : PluginState.values()) {
-            out.append("zhiyuan_plugins{state=\"").append(state).append("\"} ").append(counts.getOrDefault(state, 0L)).append('\n');
+            out.append("zhiyuan_plugins{state=\"")
+                    .append(state)
+                    .append("\"} ")
+                    .append(counts.getOrDefault(state, 0L))
+                    .append('\n');
         }
-        Map<String, PluginDiagnosis> busy = all.stream().filter(each -> each.threads() > 0)
-                .collect(Collectors.toMap(each -> each.plugin().bundle(), each -> each, (one, other) -> one, TreeMap::new));
+        Map<String, PluginDiagnosis> busy = all.stream()
+                .filter(each -> each.threads() > 0)
+                .collect(Collectors.toMap(
+                        each -> each.plugin().bundle(), each -> each, (one, other) -> one, TreeMap::new));
         out.append("# TYPE zhiyuan_plugin_threads gauge\n");
         busy.forEach((bundle, each) -> line(out, "zhiyuan_plugin_threads", bundle, String.valueOf(each.threads())));
         out.append("# TYPE zhiyuan_plugin_cpu_seconds gauge\n");
-        busy.forEach((bundle, each) -> line(out, "zhiyuan_plugin_cpu_seconds", bundle, String.valueOf(each.cpuMillis() / 1000.0)));
+        busy.forEach((bundle, each) ->
+                line(out, "zhiyuan_plugin_cpu_seconds", bundle, String.valueOf(each.cpuMillis() / 1000.0)));
     }
 
     private static void line(StringBuilder out, String name, String bundle, String value) {
-        out.append(name).append("{bundle=\"").append(bundle).append("\"} ").append(value).append('\n');
+        out.append(name)
+                .append("{bundle=\"")
+                .append(bundle)
+                .append("\"} ")
+                .append(value)
+                .append('\n');
     }
 
     private void outbox(StringBuilder out) {
         try {
             OutboxState state = outbox.state(callers.platform());
             Meters.gauge(out, "zhiyuan_outbox_waiting", state.waiting());
-            Meters.gauge(out, "zhiyuan_outbox_oldest_seconds", state.oldest() == null ? 0
-                    : Math.max(0, Duration.between(state.oldest(), clock.instant()).toSeconds()));
+            Meters.gauge(
+                    out,
+                    "zhiyuan_outbox_oldest_seconds",
+                    state.oldest() == null
+                            ? 0
+                            : Math.max(
+                                    0,
+                                    Duration.between(state.oldest(), clock.instant())
+                                            .toSeconds()));
             Meters.gauge(out, "zhiyuan_outbox_parked", state.parked());
         } catch (RuntimeException e) {
             return; // the database is away: its lines are missing, the others are not

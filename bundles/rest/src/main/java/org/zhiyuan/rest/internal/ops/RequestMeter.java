@@ -33,12 +33,16 @@ public final class RequestMeter implements Preprocessor {
     }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         long start = System.nanoTime();
         try {
             gate.doFilter(request, response, chain);
         } finally {
-            meters.request(face((HttpServletRequest) request), status(request, (HttpServletResponse) response), System.nanoTime() - start,
+            meters.request(
+                    face((HttpServletRequest) request),
+                    status(request, (HttpServletResponse) response),
+                    System.nanoTime() - start,
                     TimeUnit.NANOSECONDS);
         }
     }
@@ -55,6 +59,8 @@ public final class RequestMeter implements Preprocessor {
 
     private static Meters.Face face(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/api/") ? Meters.Face.REST : path.startsWith("/soap") ? Meters.Face.SOAP : Meters.Face.OTHER;
+        return path.startsWith("/api/")
+                ? Meters.Face.REST
+                : path.startsWith("/soap") ? Meters.Face.SOAP : Meters.Face.OTHER;
     }
 }

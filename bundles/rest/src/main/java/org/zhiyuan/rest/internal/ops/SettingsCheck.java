@@ -31,13 +31,16 @@ public final class SettingsCheck implements HealthServlet.Check {
     public String problem() {
         String etc = context.getProperty("karaf.etc");
         List<Text> problems = etc == null ? List.of() : SettingsProblems.in(Path.of(etc), this::isThere);
-        return problems.isEmpty() ? null : String.join("; ", problems.stream().map(Text::en).toList());
+        return problems.isEmpty()
+                ? null
+                : String.join("; ", problems.stream().map(Text::en).toList());
     }
 
     private boolean isThere(String region) {
         try {
             return region.matches("\\d{6}")
-                    && !context.getServiceReferences(CityOrganization.class, "(zhiyuan.id=" + region + ")").isEmpty();
+                    && !context.getServiceReferences(CityOrganization.class, "(zhiyuan.id=" + region + ")")
+                            .isEmpty();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -23,7 +23,8 @@ final class Wiring {
     private Set<String> wired() {
         Set<String> names = new HashSet<>();
         try {
-            for (ServiceReference<BlueprintContainer> reference : context.getServiceReferences(BlueprintContainer.class, null)) {
+            for (ServiceReference<BlueprintContainer> reference :
+                    context.getServiceReferences(BlueprintContainer.class, null)) {
                 names.add(String.valueOf(reference.getProperty("osgi.blueprint.container.symbolicname")));
             }
         } catch (InvalidSyntaxException e) {

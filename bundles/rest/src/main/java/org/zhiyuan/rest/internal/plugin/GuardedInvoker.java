@@ -36,7 +36,8 @@ public final class GuardedInvoker extends PlatformInvoker {
         try {
             return super.call(exchange, resource, method, arguments);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof WebApplicationException refusal && refusal.getResponse().getStatus() < SERVER_ERRORS) {
+            if (e.getCause() instanceof WebApplicationException refusal
+                    && refusal.getResponse().getStatus() < SERVER_ERRORS) {
                 return refusal;
             }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());

@@ -44,7 +44,8 @@ public final class PluginEndpoints implements EndpointPublisher {
     @Override
     public Runnable publish(String id, Object resource) {
         if (AnnotationUtils.getClassAnnotation(resource.getClass(), Path.class) == null) {
-            throw PlatformException.unavailable(Text.of("无法发布：其类没有@Path注解", "can't be published: its class has no @Path"));
+            throw PlatformException.unavailable(
+                    Text.of("无法发布：其类没有@Path注解", "can't be published: its class has no @Path"));
         }
         Server server = api.publish("/x/" + id, List.of(resource), new GuardedInvoker(api, guard, id));
         published.put(id, resource);

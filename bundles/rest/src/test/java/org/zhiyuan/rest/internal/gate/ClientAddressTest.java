@@ -16,9 +16,14 @@ public class ClientAddressTest {
             .toList();
 
     private static String client(String peer, Map<String, List<String>> headers) {
-        return ClientAddress.of((HttpServletRequest) Proxy.newProxyInstance(ClientAddressTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> method.getName().equals("getRemoteAddr") ? peer
-                        : Collections.enumeration(headers.getOrDefault(arguments[0], List.of()))), TRUSTED);
+        return ClientAddress.of(
+                (HttpServletRequest) Proxy.newProxyInstance(
+                        ClientAddressTest.class.getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (proxy, method, arguments) -> method.getName().equals("getRemoteAddr")
+                                ? peer
+                                : Collections.enumeration(headers.getOrDefault(arguments[0], List.of()))),
+                TRUSTED);
     }
 
     private static String forwardedFor(String peer, String... lines) {
@@ -44,12 +49,19 @@ public class ClientAddressTest {
 
     @Test
     public void theStandardHeaderComesFirstAndPortsAreLeftOut() {
-        assertEquals("198.51.100.7", client("10.1.1.1", Map.of("Forwarded",
-                List.of("for=203.0.113.9;proto=https, For=\"198.51.100.7:4711\""),
-                "X-Forwarded-For", List.of("192.0.2.200"))));
+        assertEquals(
+                "198.51.100.7",
+                client(
+                        "10.1.1.1",
+                        Map.of(
+                                "Forwarded",
+                                List.of("for=203.0.113.9;proto=https, For=\"198.51.100.7:4711\""),
+                                "X-Forwarded-For",
+                                List.of("192.0.2.200"))));
         assertEquals("198.51.100.7", forwardedFor("10.1.1.1", "198.51.100.7:4711"));
-        assertEquals("2001:db8:1:2:0:0:0:0", client("fd00:0:0:0:0:0:0:1",
-                Map.of("Forwarded", List.of("for=\"[2001:db8:1:2:3:4:5:6]:4711\""))));
+        assertEquals(
+                "2001:db8:1:2:0:0:0:0",
+                client("fd00:0:0:0:0:0:0:1", Map.of("Forwarded", List.of("for=\"[2001:db8:1:2:3:4:5:6]:4711\""))));
     }
 
     @Test

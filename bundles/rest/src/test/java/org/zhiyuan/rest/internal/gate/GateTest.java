@@ -65,12 +65,15 @@ public class GateTest {
         connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         connector.setIdleTimeout(20_000);
-        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
                 .addCustomizer(new Doorkeeper(connections, traffic, noise));
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new Reader()), "/*");
-        context.addFilter(new FilterHolder(new Gate(traffic, noise, System::nanoTime)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(
+                new FilterHolder(new Gate(traffic, noise, System::nanoTime)), "/*", EnumSet.of(DispatcherType.REQUEST));
         server.setHandler(context);
         server.start();
     }
@@ -104,13 +107,15 @@ public class GateTest {
     @Test
     public void whatComesWholeIsAnswered() throws IOException {
         assertTrue(answer(post("/", "Content-Length: 5\r\n\r\nabcde")).endsWith("read 5"));
-        assertTrue(answer(post("/", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")).contains("read 3"));
+        assertTrue(answer(post("/", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"))
+                .contains("read 3"));
         assertEquals(0, traffic.working());
     }
 
     @Test
     public void aMalformedChunkIsTheClientsFault() throws IOException {
-        assertTrue(answer(post("/", "Transfer-Encoding: chunked\r\n\r\n0x2\r\nab\r\n0\r\n\r\n")).startsWith("HTTP/1.1 400"));
+        assertTrue(answer(post("/", "Transfer-Encoding: chunked\r\n\r\n0x2\r\nab\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400"));
         assertEquals(400, refusal.get());
     }
 
@@ -132,16 +137,26 @@ public class GateTest {
     @Test
     public void whereThereIsNoRoomHealthStillAnswersAndOthersAreToldWhen() throws Exception {
         limit(1, 1, 1, 60, 100, 60);
-        Exchange held = traffic.enter("127.0.0.1", () -> { });
+        Exchange held = traffic.enter("127.0.0.1", () -> {});
         String refused = answer("GET /api/v1/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-        assertTrue(refused, refused.startsWith("HTTP/1.1 503") && refused.contains("Retry-After: 2") && refused.contains("problem+json"));
-        assertTrue(answer("GET /soap HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 503"));
+        assertTrue(
+                refused,
+                refused.startsWith("HTTP/1.1 503")
+                        && refused.contains("Retry-After: 2")
+                        && refused.contains("problem+json"));
+        assertTrue(answer("GET /soap HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                .startsWith("HTTP/1.1 503"));
         for (String free : List.of("/health", "/health/live", "/metrics")) {
-            assertTrue(answer("GET " + free + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+            assertTrue(answer("GET " + free + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                    .startsWith("HTTP/1.1 200"));
         }
-        assertTrue("no way round", answer("GET /health/../x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 503"));
+        assertTrue(
+                "no way round",
+                answer("GET /health/../x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                        .startsWith("HTTP/1.1 503"));
         traffic.leave(held);
-        assertTrue(answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+        assertTrue(
+                answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
     }
 
     @Test
@@ -189,9 +204,11 @@ public class GateTest {
     public void beyondTheTotalTheLongestQuietConnectionGoes() throws Exception {
         answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
         limit(4, 4, 4, 60, 2, 60);
-        try (Socket first = open("G"); Socket second = open("G")) {
+        try (Socket first = open("G");
+                Socket second = open("G")) {
             await(() -> connections.size() == 2);
-            assertTrue(answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+            assertTrue(answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                    .startsWith("HTTP/1.1 200"));
             assertEquals(-1, ended(first));
             assertFalse(second.isClosed());
         }

@@ -22,7 +22,8 @@ public class LimitsTest {
     public void whatIsNotSetIsAsDelivered() throws Limits.Wrong {
         assertEquals(Limits.DEFAULT, Limits.of(null));
         assertEquals(Limits.DEFAULT, of("proxies.trusted", " "));
-        Limits limits = of("requests.total", "60", "requests.per.address", " 60 ", "requests.slow", "60", "rate.least", "1");
+        Limits limits =
+                of("requests.total", "60", "requests.per.address", " 60 ", "requests.slow", "60", "rate.least", "1");
         assertEquals(60, limits.requests());
         assertEquals(60, limits.perAddress());
         assertEquals(1, limits.rate());
@@ -30,8 +31,24 @@ public class LimitsTest {
 
     @Test
     public void aWrongSettingIsNamed() {
-        Map.of("requests.total", "0", "requests.per.address", "193", "requests.slow", "193", "rate.least", "soon", "rate.grace", "-1",
-                "connections.total", "1000001", "head.seconds", "1.5", "proxies.trusted", "10.0.0.0/33").forEach((name, value) -> {
+        Map.of(
+                        "requests.total",
+                        "0",
+                        "requests.per.address",
+                        "193",
+                        "requests.slow",
+                        "193",
+                        "rate.least",
+                        "soon",
+                        "rate.grace",
+                        "-1",
+                        "connections.total",
+                        "1000001",
+                        "head.seconds",
+                        "1.5",
+                        "proxies.trusted",
+                        "10.0.0.0/33")
+                .forEach((name, value) -> {
                     Limits.Wrong wrong = assertThrows(name, Limits.Wrong.class, () -> of(name, value));
                     assertEquals(name, wrong.setting());
                     assertTrue(wrong.getMessage(), wrong.getMessage().startsWith("must"));

@@ -41,8 +41,23 @@ public class EntityTagsTest {
 
     @Test
     public void whatIsNoListIsRefusedByItsHeader() {
-        for (String bad : new String[] {"", " ", ",", "3", "nine", "\"3", "3\"", "w/\"3\"", "W/ \"3\"", "\"1\" \"2\"", "\"1\"\"2\"",
-            "\"1\", *", "\"1\", 2", "\"a b\"", "**"}) {
+        for (String bad : new String[] {
+            "",
+            " ",
+            ",",
+            "3",
+            "nine",
+            "\"3",
+            "3\"",
+            "w/\"3\"",
+            "W/ \"3\"",
+            "\"1\" \"2\"",
+            "\"1\"\"2\"",
+            "\"1\", *",
+            "\"1\", 2",
+            "\"a b\"",
+            "**"
+        }) {
             PlatformException refused = assertThrows(bad, PlatformException.class, () -> read(bad));
             assertEquals(ErrorCode.INVALID, refused.code());
             assertEquals("If-Match", refused.problems().get(0).field());
@@ -50,7 +65,13 @@ public class EntityTagsTest {
     }
 
     private static void stale(String header, long present) {
-        assertEquals(ErrorCode.STALE, assertThrows(header, PlatformException.class, () -> read(header).seen().check(present)).code());
+        assertEquals(
+                ErrorCode.STALE,
+                assertThrows(
+                                header,
+                                PlatformException.class,
+                                () -> read(header).seen().check(present))
+                        .code());
     }
 
     private static EntityTags read(String header) {

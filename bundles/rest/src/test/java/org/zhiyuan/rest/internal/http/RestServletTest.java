@@ -28,13 +28,15 @@ public class RestServletTest {
 
     @Before
     public void start() throws Exception {
-        DestinationRegistry broken = (DestinationRegistry) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {DestinationRegistry.class}, (proxy, method, arguments) -> {
+        DestinationRegistry broken = (DestinationRegistry) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DestinationRegistry.class}, (proxy, method, arguments) -> {
                     throw new IllegalStateException("secret registry");
                 });
         ServletContextHandler context = new ServletContextHandler(server, "/");
-        context.addServlet(new ServletHolder(new RestServlet(broken, new CXFBusFactory().createBus(Map.of(), Map.of()),
-                JsonFormat.create(), null)), "/api/*");
+        context.addServlet(
+                new ServletHolder(new RestServlet(
+                        broken, new CXFBusFactory().createBus(Map.of(), Map.of()), JsonFormat.create(), null)),
+                "/api/*");
         server.start();
     }
 
@@ -45,13 +47,21 @@ public class RestServletTest {
 
     @Test
     public void whatLeavesJaxRsIsADefectLikeAnyOther() throws Exception {
-        URI uri = URI.create("http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort() + "/api/v1/rounds");
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).header("Accept-Language", "en").build(),
-                HttpResponse.BodyHandlers.ofString());
+        URI uri = URI.create(
+                "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort() + "/api/v1/rounds");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Accept-Language", "en")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
 
         assertEquals(500, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(null));
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(null));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(null));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(null));
         assertThat(answer.body(), containsString("\"code\":\"FAILED\""));
         assertThat(answer.body(), containsString("\"reference\":\""));
         assertThat(answer.body(), containsString("the platform failed"));

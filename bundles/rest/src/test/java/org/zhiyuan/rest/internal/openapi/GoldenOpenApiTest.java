@@ -22,13 +22,17 @@ public class GoldenOpenApiTest {
     public void theDescriptionIsTheOneThatWasAgreed() throws Exception {
         OperationCatalogue catalogue = new BlueprintFile(getClass().getClassLoader(), "operations.xml", Map.of())
                 .bean("catalogue", OperationCatalogue.class);
-        List<Object> operations = catalogue.addresses().stream().flatMap(address -> address.operations().stream()).toList();
-        String present = new String(new OpenApiResource(operations, Map::of, () -> 0).get(), StandardCharsets.UTF_8) + "\n";
+        List<Object> operations = catalogue.addresses().stream()
+                .flatMap(address -> address.operations().stream())
+                .toList();
+        String present =
+                new String(new OpenApiResource(operations, Map::of, () -> 0).get(), StandardCharsets.UTF_8) + "\n";
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, present);
         }
-        assertTrue("changed; if that is meant, run this test with -Dgolden.write=true and look at the diff",
+        assertTrue(
+                "changed; if that is meant, run this test with -Dgolden.write=true and look at the diff",
                 Files.exists(GOLDEN) && json(Files.readString(GOLDEN)).equals(json(present)));
     }
 

@@ -29,21 +29,39 @@ import org.zhiyuan.rest.internal.PluginEndpointTest;
 public class OpenApiResourceTest {
     private final Map<String, Object> plugins = new TreeMap<>();
     private int version;
-    private final OpenApiResource resource = new OpenApiResource(List.of(new StationOperations(null), new SubmissionOperations(null),
-            new RecommendationOperations(null, null), new ReviewOperations(null, null), new ContactOperations(null),
+    private final OpenApiResource resource = new OpenApiResource(
+            List.of(
+                    new StationOperations(null),
+                    new SubmissionOperations(null),
+                    new RecommendationOperations(null, null),
+                    new ReviewOperations(null, null),
+                    new ContactOperations(null),
                     new GrantOperations(null),
-            new TerminationOperations(null), new RegisterOperations(null),
-            new ActivityOperations(null), new ServiceTypeOperations(null), new PluginOperations(null)), () -> plugins, () -> version);
+                    new TerminationOperations(null),
+                    new RegisterOperations(null),
+                    new ActivityOperations(null),
+                    new ServiceTypeOperations(null),
+                    new PluginOperations(null)),
+            () -> plugins,
+            () -> version);
 
     @Test
     public void everyOperationHasANameOfItsOwnASummaryAndProblems() throws Exception {
         Map<String, String> names = new TreeMap<>();
-        described().get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String where = operation.getKey() + " " + path.getKey();
-            assertEquals(null, names.put(operation.getValue().get("operationId").asText(), where));
-            assertFalse(where, operation.getValue().path("summary").asText().isEmpty());
-            assertTrue(where, operation.getValue().at("/responses/400/content").has("application/problem+json"));
-        }));
+        described()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String where = operation.getKey() + " " + path.getKey();
+                    assertEquals(
+                            null,
+                            names.put(operation.getValue().get("operationId").asText(), where));
+                    assertFalse(
+                            where, operation.getValue().path("summary").asText().isEmpty());
+                    assertTrue(
+                            where,
+                            operation.getValue().at("/responses/400/content").has("application/problem+json"));
+                }));
         assertTrue(names.toString(), names.size() >= 28);
     }
 
@@ -57,20 +75,33 @@ public class OpenApiResourceTest {
         assertFalse(paths.at("/~1stations/get").has("security"));
         JsonNode revise = paths.at("/~1stations~1{id}/put/parameters");
         assertTrue(revise.toString(), revise.findValuesAsText("name").contains("If-Match"));
-        assertTrue(paths.at("/~1activities/post/parameters").findValuesAsText("name").contains("Idempotency-Key"));
-        assertEquals("the caller is no body", "#/components/schemas/ActivityPlanDto",
-                paths.at("/~1activities/post/requestBody/content/application~1json/schema/$ref").asText());
+        assertTrue(paths.at("/~1activities/post/parameters")
+                .findValuesAsText("name")
+                .contains("Idempotency-Key"));
+        assertEquals(
+                "the caller is no body",
+                "#/components/schemas/ActivityPlanDto",
+                paths.at("/~1activities/post/requestBody/content/application~1json/schema/$ref")
+                        .asText());
     }
 
     @Test
     public void textsSayWhatTheyHold() throws Exception {
         JsonNode schemas = described().at("/components/schemas");
 
-        assertEquals("date", schemas.at("/StationApplicationDto/properties/foundedOn/format").asText());
-        assertEquals("date-time", schemas.at("/ActivityPlanDto/properties/start/format").asText());
+        assertEquals(
+                "date",
+                schemas.at("/StationApplicationDto/properties/foundedOn/format").asText());
+        assertEquals(
+                "date-time",
+                schemas.at("/ActivityPlanDto/properties/start/format").asText());
         assertEquals("DRAFT", schemas.at("/StationDto/properties/stage/enum/0").asText());
-        assertEquals("MANAGEMENT_RULES", schemas.at("/StationApplicationDto/properties/managementDocuments/items/enum/0").asText());
-        assertEquals("object", schemas.at("/ServiceTypeDto/properties/schema/type").asText());
+        assertEquals(
+                "MANAGEMENT_RULES",
+                schemas.at("/StationApplicationDto/properties/managementDocuments/items/enum/0")
+                        .asText());
+        assertEquals(
+                "object", schemas.at("/ServiceTypeDto/properties/schema/type").asText());
         assertFalse(schemas.at("/ActivityDto/properties").has("fieldList"));
     }
 

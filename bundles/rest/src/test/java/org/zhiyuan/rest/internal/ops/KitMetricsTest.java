@@ -23,7 +23,8 @@ public class KitMetricsTest {
     public void alertsAndDashboardUseMetricsThatAreWritten() throws IOException {
         Set<String> written = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : (Iterable<Path>) sources.filter(each -> each.toString().endsWith(".java"))::iterator) {
+            for (Path source :
+                    (Iterable<Path>) sources.filter(each -> each.toString().endsWith(".java"))::iterator) {
                 written.addAll(names(source));
             }
         }

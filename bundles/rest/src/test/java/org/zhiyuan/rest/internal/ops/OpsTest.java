@@ -62,11 +62,14 @@ public class OpsTest {
         Meters meters = new Meters();
         RequestMeter meter = new RequestMeter(meters, (request, response, chain) -> chain.doFilter(request, response));
         context.addFilter(new FilterHolder(meter), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))),
+        context.addServlet(
+                new ServletHolder(new HealthServlet(List.of(check("database"), check("bundles"), check("settings")))),
                 "/health/*");
         context.addServlet(new ServletHolder(new FaultServlet()), "/soap/*");
-        context.addServlet(new ServletHolder(new MetricsServlet(meters, new FakePlugins(), new FakeOutbox(), new FakeCallers(),
-                new TestClock())), "/metrics");
+        context.addServlet(
+                new ServletHolder(new MetricsServlet(
+                        meters, new FakePlugins(), new FakeOutbox(), new FakeCallers(), new TestClock())),
+                "/metrics");
         server.setHandler(context);
         server.start();
     }
@@ -121,7 +124,18 @@ public class OpsTest {
 
     @Test
     public void metricsCountPluginsByStateAndGoOnWithoutThem() throws Exception {
-        plugins.add(new Plugin("service-type", "salon", Text.of("沙龙", "Salon"), "b", "1", null, PluginState.QUARANTINED, null, null, 0, 3));
+        plugins.add(new Plugin(
+                "service-type",
+                "salon",
+                Text.of("沙龙", "Salon"),
+                "b",
+                "1",
+                null,
+                PluginState.QUARANTINED,
+                null,
+                null,
+                0,
+                3));
 
         assertThat(get("/metrics").body(), containsString("zhiyuan_plugins{state=\"QUARANTINED\"} 1\n"));
         away = true;
@@ -151,12 +165,12 @@ public class OpsTest {
         StorageService full = () -> {
             throw PlatformException.full(null);
         };
-        ServiceReference<?> there = (ServiceReference<?>) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {ServiceReference.class}, (proxy, method, given) -> null);
-        BundleContext context = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BundleContext.class},
-                (proxy, method, given) -> there);
+        ServiceReference<?> there = (ServiceReference<?>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ServiceReference.class}, (proxy, method, given) -> null);
+        BundleContext context = (BundleContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, method, given) -> there);
         assertThat(new DatabaseCheck(context, full).problem(), containsString("no room left"));
-        assertNull(new DatabaseCheck(context, () -> { }).problem());
+        assertNull(new DatabaseCheck(context, () -> {}).problem());
     }
 
     private HealthServlet.Check check(String name) {
@@ -183,15 +197,20 @@ public class OpsTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     /** The plugins of the test, unless their service is away. */
     private final class FakePlugins implements PluginService {
         @Override
         public List<PluginDiagnosis> diagnose(Caller caller) {
-            return list(caller).stream().map(plugin -> new PluginDiagnosis(plugin, plugin.name(), 2, 1500, List.of())).toList();
+            return list(caller).stream()
+                    .map(plugin -> new PluginDiagnosis(plugin, plugin.name(), 2, 1500, List.of()))
+                    .toList();
         }
 
         @Override
@@ -252,7 +271,8 @@ public class OpsTest {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-            request.setAttribute(Statuses.ATTRIBUTE, Statuses.of(PlatformException.denied(Text.of("无权", "denied")), true));
+            request.setAttribute(
+                    Statuses.ATTRIBUTE, Statuses.of(PlatformException.denied(Text.of("无权", "denied")), true));
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

@@ -37,13 +37,13 @@ public final class BlueprintWatch implements BlueprintListener {
                 }
             }
             case BlueprintEvent.GRACE_PERIOD, BlueprintEvent.WAITING ->
-                    troubles.note(location, Needs.awaited(event.getDependencies(), outside.api()));
+                troubles.note(location, Needs.awaited(event.getDependencies(), outside.api()));
             case BlueprintEvent.CREATED -> {
                 own.made(event.getBundle());
                 troubles.clear(location);
             }
             case BlueprintEvent.DESTROYED -> troubles.clear(location);
-            default -> { }
+            default -> {}
         }
     }
 }

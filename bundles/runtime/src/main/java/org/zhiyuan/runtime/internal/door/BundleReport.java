@@ -34,8 +34,15 @@ public final class BundleReport {
     private final Clock clock;
 
     /** @param offers whether a bundle has registered anything the platform follows */
-    public BundleReport(BundleContext context, DeployFolder folder, Door door, Doorkeeper keeper, Troubles troubles,
-                        Predicate<Bundle> offers, Outside outside, Clock clock) {
+    public BundleReport(
+            BundleContext context,
+            DeployFolder folder,
+            Door door,
+            Doorkeeper keeper,
+            Troubles troubles,
+            Predicate<Bundle> offers,
+            Outside outside,
+            Clock clock) {
         this.context = context;
         this.folder = folder;
         this.door = door;
@@ -56,7 +63,12 @@ public final class BundleReport {
                 installed.add(file);
                 Text reason = reason(bundle);
                 if (reason != null) {
-                    rows.add(row(file, bundle.getSymbolicName(), bundle.getVersion().toString(), door.seal(bundle).signer(), reason,
+                    rows.add(row(
+                            file,
+                            bundle.getSymbolicName(),
+                            bundle.getVersion().toString(),
+                            door.seal(bundle).signer(),
+                            reason,
                             Instant.ofEpochMilli(bundle.getLastModified())));
                 }
             }
@@ -66,10 +78,23 @@ public final class BundleReport {
                 rows.add(row(file, "", "", null, strandedReason(file), changed(file)));
             }
         }
-        outside.leftBehind().forEach(threads -> rows.add(new Plugin("bundle", threads.name(), Text.of(threads.name(), threads.name()),
-                threads.name(), "", null, PluginState.GONE, Text.format("已被移除，但仍有%d个自建线程在运行，已用CPU %d 秒",
-                "is gone, but %d threads of its own still run and have used %d s of the processor", threads.count(),
-                threads.cpuMillis() / 1000), clock.instant(), 0, 0)));
+        outside.leftBehind()
+                .forEach(threads -> rows.add(new Plugin(
+                        "bundle",
+                        threads.name(),
+                        Text.of(threads.name(), threads.name()),
+                        threads.name(),
+                        "",
+                        null,
+                        PluginState.GONE,
+                        Text.format(
+                                "已被移除，但仍有%d个自建线程在运行，已用CPU %d 秒",
+                                "is gone, but %d threads of its own still run and have used %d s of the processor",
+                                threads.count(),
+                                threads.cpuMillis() / 1000),
+                        clock.instant(),
+                        0,
+                        0)));
         return rows;
     }
 
@@ -87,12 +112,20 @@ public final class BundleReport {
         return switch (bundle.getState()) {
             case Bundle.INSTALLED -> unresolved(revision, trouble);
             case Bundle.RESOLVED -> trouble != null ? trouble : Text.of("没有启动", "is not started");
-            case Bundle.ACTIVE -> offers.test(bundle) || clock.millis() - bundle.getLastModified() < PATIENCE_MILLIS && trouble == null
-                    ? null
-                    : trouble != null ? trouble : Text.of("已启动，但没有注册任何服务类型、市级机构或接口",
-                            "is started but registers no service type, city organisation or endpoint");
-            case Bundle.STARTING -> trouble != null ? trouble : bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null ? null
-                    : Text.of("正在启动，尚未完成", "is still starting");
+            case Bundle.ACTIVE ->
+                offers.test(bundle) || clock.millis() - bundle.getLastModified() < PATIENCE_MILLIS && trouble == null
+                        ? null
+                        : trouble != null
+                                ? trouble
+                                : Text.of(
+                                        "已启动，但没有注册任何服务类型、市级机构或接口",
+                                        "is started but registers no service type, city organisation or endpoint");
+            case Bundle.STARTING ->
+                trouble != null
+                        ? trouble
+                        : bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null
+                                ? null
+                                : Text.of("正在启动，尚未完成", "is still starting");
             default -> Text.of("正在停止", "is being stopped");
         };
     }
@@ -100,8 +133,11 @@ public final class BundleReport {
     private Text unresolved(BundleRevision revision, Text trouble) {
         Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
         Text missing = Manifests.missing(revision, framework.adapt(FrameworkWiring.class), outside::is);
-        return missing != null ? missing : trouble != null ? trouble
-                : Text.of("无法解析：所需的包彼此冲突", "does not resolve: what it needs is in conflict");
+        return missing != null
+                ? missing
+                : trouble != null
+                        ? trouble
+                        : Text.of("无法解析：所需的包彼此冲突", "does not resolve: what it needs is in conflict");
     }
 
     private Text strandedReason(Path file) {
@@ -121,7 +157,17 @@ public final class BundleReport {
 
     private static Plugin row(Path file, String bundle, String version, String signer, Text reason, Instant since) {
         String name = file.getFileName().toString();
-        return new Plugin("bundle", name, Text.of(name, name), bundle == null ? "" : bundle, version, signer, PluginState.REFUSED, reason,
-                since, 0, 0);
+        return new Plugin(
+                "bundle",
+                name,
+                Text.of(name, name),
+                bundle == null ? "" : bundle,
+                version,
+                signer,
+                PluginState.REFUSED,
+                reason,
+                since,
+                0,
+                0);
     }
 }

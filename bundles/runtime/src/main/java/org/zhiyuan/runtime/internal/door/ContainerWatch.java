@@ -40,7 +40,11 @@ final class ContainerWatch {
     private final Map<Long, Making> makings = new HashMap<>();
 
     ContainerWatch(Timer timer, Duration limit, Duration grace) {
-        this(timer, limit, grace, () -> MAKERS.inside("org.apache.aries.blueprint.container.BlueprintEventDispatcher", "callListener"));
+        this(
+                timer,
+                limit,
+                grace,
+                () -> MAKERS.inside("org.apache.aries.blueprint.container.BlueprintEventDispatcher", "callListener"));
     }
 
     /** @param announcing the thread that waits while its event is heard */
@@ -105,7 +109,9 @@ final class ContainerWatch {
     /** A thread known to make another container is in that bundle's code, even if a class there has the same name as one here. */
     private Set<Thread> inside(Making making) {
         Set<Thread> inside = MAKERS.inside(making.loader);
-        makings.values().stream().filter(other -> other != making && other.maker != null).forEach(other -> inside.remove(other.maker));
+        makings.values().stream()
+                .filter(other -> other != making && other.maker != null)
+                .forEach(other -> inside.remove(other.maker));
         return inside;
     }
 }

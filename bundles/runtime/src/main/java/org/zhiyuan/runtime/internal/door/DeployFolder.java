@@ -21,7 +21,10 @@ public final class DeployFolder {
     private final List<Path> folders;
 
     public DeployFolder(Path... folders) {
-        this.folders = Stream.of(folders).map(folder -> folder.toAbsolutePath().normalize()).distinct().toList();
+        this.folders = Stream.of(folders)
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
     }
 
     private static String uri(Path folder) {
@@ -41,10 +44,16 @@ public final class DeployFolder {
 
     /** The file a bundle of this location came from. */
     public Path file(String location) {
-        Path folder = folders.stream().filter(each -> location.contains(uri(each))).findFirst().orElseThrow();
-        String rest = location.substring(location.indexOf(uri(folder)) + uri(folder).length());
+        Path folder = folders.stream()
+                .filter(each -> location.contains(uri(each)))
+                .findFirst()
+                .orElseThrow();
+        String rest =
+                location.substring(location.indexOf(uri(folder)) + uri(folder).length());
         int end = rest.indexOf('$');
-        return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end))).getPath()).getFileName());
+        return folder.resolve(Path.of(URI.create("file:///" + (end < 0 ? rest : rest.substring(0, end)))
+                        .getPath())
+                .getFileName());
     }
 
     /** Whether a file lies right here. */
@@ -54,7 +63,9 @@ public final class DeployFolder {
 
     /** Whether a file of this name lies here. */
     boolean lies(String name) {
-        return !name.isEmpty() && name.indexOf('/') < 0 && folders.stream().anyMatch(folder -> Files.exists(folder.resolve(name)));
+        return !name.isEmpty()
+                && name.indexOf('/') < 0
+                && folders.stream().anyMatch(folder -> Files.exists(folder.resolve(name)));
     }
 
     /** How a bundle's file is called, empty if it came another way. */
@@ -63,7 +74,11 @@ public final class DeployFolder {
     }
 
     private static Path file(String name, List<Path> folders) {
-        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).findFirst().orElse(folders.get(0).resolve(name));
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folders.get(0).resolve(name));
     }
 
     /** When a file was changed last, in milliseconds; 0 if it can't be told. */

@@ -57,7 +57,10 @@ public final class Deployer implements ArtifactInstaller {
     /** Also at each start, for every file that lay here before. */
     private void put(File file) throws IOException, BundleException {
         Bundle before = context.getBundle(DeployFolder.location(file.toPath()));
-        if (before != null && keeper.isKnown(file) && before.getState() != Bundle.UNINSTALLED && before.getState() != Bundle.ACTIVE
+        if (before != null
+                && keeper.isKnown(file)
+                && before.getState() != Bundle.UNINSTALLED
+                && before.getState() != Bundle.ACTIVE
                 && keeper.holdsPlace(file)) {
             start(before);
             return;
@@ -99,7 +102,8 @@ public final class Deployer implements ArtifactInstaller {
 
     /** It is only glanced at: whoever takes longer starts on beside the next. */
     private void start(Bundle bundle) {
-        wardens.run(bundle, "start", GLANCE, () -> bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY));
+        wardens.run(
+                bundle, "start", GLANCE, () -> bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY));
     }
 
     @Override

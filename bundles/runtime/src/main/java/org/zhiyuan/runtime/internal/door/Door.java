@@ -23,14 +23,14 @@ import org.zhiyuan.runtime.internal.trust.SealCheck;
 /** The one door for dropped bundles: what it refuses never resolves, so none of its code runs. */
 public final class Door implements ResolverHookFactory {
 
-    private record Look(long lastModified, Seal seal) {
-    }
+    private record Look(long lastModified, Seal seal) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private static final int MOST = 1_000;
-    private static final Text SAFE = Text.of("平台以安全模式启动，不启动任何插件；重新启动即恢复", "is not started, since the platform runs in safe mode;"
-            + " restart it without --safe");
+    private static final Text SAFE = Text.of(
+            "平台以安全模式启动，不启动任何插件；重新启动即恢复",
+            "is not started, since the platform runs in safe mode;" + " restart it without --safe");
 
     private final DeployFolder folder;
     private final SealCheck seals;
@@ -41,7 +41,12 @@ public final class Door implements ResolverHookFactory {
     private final JarCheck jars;
     private final Map<Long, Look> looks = new ConcurrentHashMap<>();
 
-    public Door(DeployFolder folder, SealCheck seals, Outside outside, StartJournal journal, UnaryOperator<String> properties) {
+    public Door(
+            DeployFolder folder,
+            SealCheck seals,
+            Outside outside,
+            StartJournal journal,
+            UnaryOperator<String> properties) {
         this.journal = journal;
         this.safe = "true".equals(properties.apply("zhiyuan.safe"));
         this.folder = folder;
@@ -99,12 +104,20 @@ public final class Door implements ResolverHookFactory {
 
     private Seal look(BundleRevision revision, Bundle bundle) {
         try {
-            Seal seal = safe ? Seal.refused(SAFE) : folder.holds(bundle.getLocation()) ? examine(folder.file(bundle.getLocation()))
-                    : seals.elsewhere();
-            Text foreign = seal.refusal() == null ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms) : null;
+            Seal seal = safe
+                    ? Seal.refused(SAFE)
+                    : folder.holds(bundle.getLocation())
+                            ? examine(folder.file(bundle.getLocation()))
+                            : seals.elsewhere();
+            Text foreign = seal.refusal() == null
+                    ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms)
+                    : null;
             Seal found = foreign == null ? seal : Seal.refused(foreign);
             if (found.refusal() != null) {
-                LOG.warn("Refused the bundle {}: {}", bundle.getLocation(), found.refusal().en());
+                LOG.warn(
+                        "Refused the bundle {}: {}",
+                        bundle.getLocation(),
+                        found.refusal().en());
             }
             return found;
         } catch (RuntimeException e) { // an exception here would fail the resolution of others

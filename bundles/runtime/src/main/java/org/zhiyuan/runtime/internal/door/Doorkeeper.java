@@ -35,7 +35,8 @@ public final class Doorkeeper {
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
 
     /** @param accepted a folder for copies of what was let in last, from each file */
-    public Doorkeeper(BundleContext context, DeployFolder folder, Door door, Outside outside, PlaceBook places, Path accepted) {
+    public Doorkeeper(
+            BundleContext context, DeployFolder folder, Door door, Outside outside, PlaceBook places, Path accepted) {
         this.context = context;
         this.folder = folder;
         this.door = door;
@@ -108,7 +109,8 @@ public final class Doorkeeper {
         if (door.held(path) != null || door.examine(path).refusal() != null) {
             return false;
         }
-        PlaceBook.Holder holder = places.ofName(Newcomer.of(file.getName(), door.manifest(path)).name());
+        PlaceBook.Holder holder =
+                places.ofName(Newcomer.of(file.getName(), door.manifest(path)).name());
         return holder != null && holder.file().equals(file.getName());
     }
 
@@ -150,7 +152,8 @@ public final class Doorkeeper {
         }
         for (Bundle bundle : context.getBundles()) {
             if (newcomer.name().equals(bundle.getSymbolicName()) && !outside.is(bundle)) {
-                return Text.of("名称“" + newcomer.name() + "”属于平台自身的组件",
+                return Text.of(
+                        "名称“" + newcomer.name() + "”属于平台自身的组件",
                         "bears the name of one of the platform's own bundles, " + newcomer.name());
             }
         }

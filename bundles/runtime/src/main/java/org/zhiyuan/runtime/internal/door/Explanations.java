@@ -25,7 +25,7 @@ public final class Explanations implements AutoCloseable {
     private final StartWatch starts;
     private final BundleListener bundles;
     private final FrameworkListener framework;
-    private AutoCloseable log = () -> { };
+    private AutoCloseable log = () -> {};
 
     public Explanations(BundleContext context, Troubles troubles, Outside outside, StartWatch starts) {
         this.context = context;
@@ -48,8 +48,10 @@ public final class Explanations implements AutoCloseable {
         context.addBundleListener(bundles);
         context.addBundleListener(starts);
         context.addFrameworkListener(framework);
-        ifThere(() -> context.registerService(BlueprintListener.class,
-                new BlueprintWatch(troubles, outside, starts, new OwnContainers(StartRefusal::refuse)), null));
+        ifThere(() -> context.registerService(
+                BlueprintListener.class,
+                new BlueprintWatch(troubles, outside, starts, new OwnContainers(StartRefusal::refuse)),
+                null));
         ifThere(() -> log = new LogFollower(context, new LogWatch(troubles)));
     }
 
@@ -75,7 +77,8 @@ public final class Explanations implements AutoCloseable {
     }
 
     /** Listens to every log reader there is. */
-    private static final class LogFollower implements ServiceTrackerCustomizer<LogReaderService, LogReaderService>, AutoCloseable {
+    private static final class LogFollower
+            implements ServiceTrackerCustomizer<LogReaderService, LogReaderService>, AutoCloseable {
 
         private final BundleContext context;
         private final LogWatch watch;

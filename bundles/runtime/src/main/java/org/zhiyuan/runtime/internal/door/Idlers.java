@@ -75,8 +75,8 @@ public final class Idlers implements BundleListener {
 
     /** Its Blueprint container is neither there nor failed. */
     private static boolean isBeingWired(Bundle bundle) {
-        return bundle.getEntryPaths("OSGI-INF/blueprint") != null && services(bundle).stream()
-                .noneMatch(names -> names.contains(BlueprintContainer.class.getName()));
+        return bundle.getEntryPaths("OSGI-INF/blueprint") != null
+                && services(bundle).stream().noneMatch(names -> names.contains(BlueprintContainer.class.getName()));
     }
 
     private static Text reason(Bundle bundle) {
@@ -85,8 +85,12 @@ public final class Idlers implements BundleListener {
         names.remove(BlueprintContainer.class.getName());
         String all = Reasons.trim(String.join(", ", names));
         return names.isEmpty()
-                ? Text.of("没有注册任何扩展点，平台不知其用途，已停止", "registers no extension point, so the platform has no use for it; it has been stopped")
-                : Text.of("只注册了平台不接受的服务（" + all + "），已停止", "registers only what is no extension point (" + all + "); it has been stopped");
+                ? Text.of(
+                        "没有注册任何扩展点，平台不知其用途，已停止",
+                        "registers no extension point, so the platform has no use for it; it has been stopped")
+                : Text.of(
+                        "只注册了平台不接受的服务（" + all + "），已停止",
+                        "registers only what is no extension point (" + all + "); it has been stopped");
     }
 
     private static List<List<String>> services(Bundle bundle) {

@@ -45,31 +45,42 @@ final class JarCheck {
     private Text manifest(Attributes main) {
         String name = main.getValue(Constants.BUNDLE_SYMBOLICNAME);
         if (name == null) {
-            return Text.of("不是OSGi组件（清单中没有Bundle-SymbolicName）", "is not a bundle: its manifest has no Bundle-SymbolicName");
+            return Text.of(
+                    "不是OSGi组件（清单中没有Bundle-SymbolicName）", "is not a bundle: its manifest has no Bundle-SymbolicName");
         }
         if (!SYMBOLIC_NAME.matcher(name.split(";")[0].strip()).matches()) {
-            return Text.of("Bundle-SymbolicName不合规：须为字母、数字、点、横线，最多200个字符",
+            return Text.of(
+                    "Bundle-SymbolicName不合规：须为字母、数字、点、横线，最多200个字符",
                     "has no valid Bundle-SymbolicName: letters, digits, dots and dashes, at most 200");
         }
-        if (main.getValue(Constants.FRAGMENT_HOST) != null) { // it would become part of another bundle, or of the framework
-            return Text.of("是附属于其他组件的片段（Fragment-Host），插件须自成一体",
+        if (main.getValue(Constants.FRAGMENT_HOST)
+                != null) { // it would become part of another bundle, or of the framework
+            return Text.of(
+                    "是附属于其他组件的片段（Fragment-Host），插件须自成一体",
                     "is a fragment of another bundle (Fragment-Host); a plugin has to stand by itself");
         }
         String required = main.getValue(Constants.REQUIRE_BUNDLE);
         if (required != null) {
             String shown = Reasons.trim(required);
-            return Text.of("依赖整个组件（Require-Bundle: " + shown + "）；请改为引用插件接口的包（Import-Package）",
-                    "requires whole bundles (Require-Bundle: " + shown + "); import packages of the plugin API instead");
+            return Text.of(
+                    "依赖整个组件（Require-Bundle: " + shown + "）；请改为引用插件接口的包（Import-Package）",
+                    "requires whole bundles (Require-Bundle: " + shown
+                            + "); import packages of the plugin API instead");
         }
         String dynamic = main.getValue(Constants.DYNAMICIMPORT_PACKAGE);
         String imports = main.getValue(Constants.IMPORT_PACKAGE);
         if (dynamic != null || imports != null && DYNAMIC.matcher(imports).find()) {
             String shown = Reasons.trim(dynamic == null ? Constants.IMPORT_PACKAGE : dynamic);
-            return Text.of("动态引用包（DynamicImport-Package: " + shown + "）；请逐个写明所引用的包（Import-Package）",
-                    "imports dynamically (DynamicImport-Package: " + shown + "); name each package that it imports (Import-Package)");
+            return Text.of(
+                    "动态引用包（DynamicImport-Package: " + shown + "）；请逐个写明所引用的包（Import-Package）",
+                    "imports dynamically (DynamicImport-Package: " + shown
+                            + "); name each package that it imports (Import-Package)");
         }
         int count = imports == null ? 0 : QUOTED.matcher(imports).replaceAll("").split(",").length;
-        return count <= limits.imports() ? null : Text.of("引用的包过多（" + count + "，最多" + limits.imports() + "）",
-                "imports too many packages: " + count + ", at most " + limits.imports());
+        return count <= limits.imports()
+                ? null
+                : Text.of(
+                        "引用的包过多（" + count + "，最多" + limits.imports() + "）",
+                        "imports too many packages: " + count + ", at most " + limits.imports());
     }
 }

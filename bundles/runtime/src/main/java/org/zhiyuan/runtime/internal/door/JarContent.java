@@ -32,12 +32,14 @@ final class JarContent {
     Text problem() throws IOException {
         long size = Files.size(file);
         if (size > limits.jar()) {
-            return Text.of("文件过大（" + megabytes(size) + "，最多" + megabytes(limits.jar()) + "）",
+            return Text.of(
+                    "文件过大（" + megabytes(size) + "，最多" + megabytes(limits.jar()) + "）",
                     "is too large: " + megabytes(size) + ", at most " + megabytes(limits.jar()));
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > limits.entries()) {
-                return Text.of("包含的文件过多（" + zip.size() + "，最多" + limits.entries() + "）",
+                return Text.of(
+                        "包含的文件过多（" + zip.size() + "，最多" + limits.entries() + "）",
                         "has too many entries: " + zip.size() + ", at most " + limits.entries());
             }
             Text names = names(zip);
@@ -52,7 +54,7 @@ final class JarContent {
     }
 
     private static Text names(ZipFile zip) {
-        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
             String name = all.nextElement().getName();
             if (EntryNames.escapes(name)) {
                 String shown = EntryNames.shown(name);
@@ -60,7 +62,9 @@ final class JarContent {
             }
             if (EntryNames.isCopyOfThePlatforms(name)) {
                 String shown = EntryNames.shown(name);
-                return Text.of("自带了平台或框架的类：" + shown, "brings its own copy of a class of the platform or the framework: " + shown);
+                return Text.of(
+                        "自带了平台或框架的类：" + shown,
+                        "brings its own copy of a class of the platform or the framework: " + shown);
             }
         }
         return null;
@@ -77,8 +81,9 @@ final class JarContent {
             stated = in.readNBytes((int) limits.manifest() + 1);
         }
         if (stated.length > limits.manifest()) {
-            return Text.of("清单过大（最多" + megabytes(limits.manifest()) + "）", "has too large a manifest: at most "
-                    + megabytes(limits.manifest()));
+            return Text.of(
+                    "清单过大（最多" + megabytes(limits.manifest()) + "）",
+                    "has too large a manifest: at most " + megabytes(limits.manifest()));
         }
         byte[] first = firstManifest();
         if (first != null && !Arrays.equals(first, stated)) {
@@ -90,23 +95,26 @@ final class JarContent {
 
     /** As the deployer does: the first entry, or the second after the folder; null where there is none. */
     private byte[] firstManifest() throws IOException {
-        try (InputStream in = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(in)) {
             ZipEntry entry = zip.getNextEntry();
             if (entry != null && entry.getName().equalsIgnoreCase("META-INF/")) {
                 entry = zip.getNextEntry();
             }
-            return entry != null && entry.getName().equalsIgnoreCase(JarFile.MANIFEST_NAME) ? zip.readNBytes((int) limits.manifest()
-                    + 1) : null;
+            return entry != null && entry.getName().equalsIgnoreCase(JarFile.MANIFEST_NAME)
+                    ? zip.readNBytes((int) limits.manifest() + 1)
+                    : null;
         }
     }
 
     private Text content(ZipFile zip) throws IOException {
         long left = limits.unpacked();
-        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
             left = read(zip, entry, left);
             if (left < 0) {
-                return Text.of("解压后过大（最多" + megabytes(limits.unpacked()) + "）",
+                return Text.of(
+                        "解压后过大（最多" + megabytes(limits.unpacked()) + "）",
                         "is too large when unpacked: at most " + megabytes(limits.unpacked()));
             }
         }
@@ -124,7 +132,8 @@ final class JarContent {
             }
         }
         if (left >= 0 && entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
-            throw new IOException("the content of " + EntryNames.shown(entry.getName()) + " has been changed on its way");
+            throw new IOException(
+                    "the content of " + EntryNames.shown(entry.getName()) + " has been changed on its way");
         }
         return left;
     }

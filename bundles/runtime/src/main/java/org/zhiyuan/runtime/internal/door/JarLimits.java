@@ -14,8 +14,11 @@ record JarLimits(long jar, long manifest, long unpacked, int entries, int import
 
     /** The standard, with what the properties {@code zhiyuan.plugin.jar.*} say instead. */
     static JarLimits from(UnaryOperator<String> properties) {
-        return new JarLimits(number(properties, "bytes", STANDARD.jar), number(properties, "manifest", STANDARD.manifest),
-                number(properties, "unpacked", STANDARD.unpacked), (int) number(properties, "entries", STANDARD.entries),
+        return new JarLimits(
+                number(properties, "bytes", STANDARD.jar),
+                number(properties, "manifest", STANDARD.manifest),
+                number(properties, "unpacked", STANDARD.unpacked),
+                (int) number(properties, "entries", STANDARD.entries),
                 (int) number(properties, "imports", STANDARD.imports));
     }
 

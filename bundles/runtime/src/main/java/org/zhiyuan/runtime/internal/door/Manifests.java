@@ -22,24 +22,26 @@ import org.zhiyuan.wall.PluginApi;
 /** Reads what a bundle asks of the framework. */
 final class Manifests {
 
-    private static final Pattern PACKAGE = Pattern.compile("\\(" + Pattern.quote(PackageNamespace.PACKAGE_NAMESPACE) + "=([\\w.]+)\\)");
+    private static final Pattern PACKAGE =
+            Pattern.compile("\\(" + Pattern.quote(PackageNamespace.PACKAGE_NAMESPACE) + "=([\\w.]+)\\)");
     private static final int NAMED = 5;
 
-    private Manifests() {
-    }
+    private Manifests() {}
 
     /** What the bundle needs of the platform though it is not part of the plugin API; null if nothing. */
     static Text foreignNeeds(BundleRevision revision, PluginApi api, Predicate<String> isPlatforms) {
         for (BundleRequirement requirement : revision.getDeclaredRequirements(null)) {
             String namespace = requirement.getNamespace();
             if (namespace.equals(BundleNamespace.BUNDLE_NAMESPACE) || namespace.equals(HostNamespace.HOST_NAMESPACE)) {
-                return Text.of("依赖整个组件或附属于其他组件，插件须自成一体",
+                return Text.of(
+                        "依赖整个组件或附属于其他组件，插件须自成一体",
                         "requires a whole bundle or is a fragment of one; a plugin has to stand by itself");
             }
         }
         Set<String> foreign = new TreeSet<>();
         for (BundleRequirement requirement : revision.getDeclaredRequirements(PackageNamespace.PACKAGE_NAMESPACE)) {
-            if (PackageNamespace.RESOLUTION_DYNAMIC.equals(requirement.getDirectives().get(Constants.RESOLUTION_DIRECTIVE))) {
+            if (PackageNamespace.RESOLUTION_DYNAMIC.equals(
+                    requirement.getDirectives().get(Constants.RESOLUTION_DIRECTIVE))) {
                 return Text.of("动态引用包，请逐个写明", "imports dynamically; name each package that it imports");
             }
             String name = packageOf(requirement);
@@ -49,15 +51,19 @@ final class Manifests {
             }
         }
         String all = String.join(", ", foreign.stream().limit(NAMED).toList()) + (foreign.size() > NAMED ? " …" : "");
-        return foreign.isEmpty() ? null : Text.of("引用了不属于插件接口的包：" + all, "imports what is not part of the plugin API: " + all);
+        return foreign.isEmpty()
+                ? null
+                : Text.of("引用了不属于插件接口的包：" + all, "imports what is not part of the plugin API: " + all);
     }
 
     /** Which of its needs neither the platform nor the bundle itself meets; null if all are met. */
     static Text missing(BundleRevision revision, FrameworkWiring framework, Predicate<Bundle> outside) {
         List<String> missing = new ArrayList<>();
         for (BundleRequirement requirement : revision.getDeclaredRequirements(null)) {
-            if (isMandatory(requirement) && framework.findProviders(requirement).stream().map(BundleCapability::getRevision)
-                    .allMatch(giver -> giver != revision && outside.test(giver.getBundle()))) {
+            if (isMandatory(requirement)
+                    && framework.findProviders(requirement).stream()
+                            .map(BundleCapability::getRevision)
+                            .allMatch(giver -> giver != revision && outside.test(giver.getBundle()))) {
                 missing.add(describe(requirement));
             }
         }
@@ -68,7 +74,8 @@ final class Manifests {
     private static boolean isMandatory(BundleRequirement requirement) {
         String resolution = requirement.getDirectives().get(Constants.RESOLUTION_DIRECTIVE);
         String effective = requirement.getDirectives().get(Constants.EFFECTIVE_DIRECTIVE);
-        return !Constants.RESOLUTION_OPTIONAL.equals(resolution) && !"dynamic".equals(resolution)
+        return !Constants.RESOLUTION_OPTIONAL.equals(resolution)
+                && !"dynamic".equals(resolution)
                 && (effective == null || Constants.EFFECTIVE_RESOLVE.equals(effective));
     }
 

@@ -15,15 +15,17 @@ final class Needs {
     private static final String NAMESPACE = "osgi.service.blueprint.namespace";
     private static final String SERVICE = "objectClass";
 
-    private Needs() {
-    }
+    private Needs() {}
 
     /** A capability that is no package, such as {@code osgi.ee: JavaSE, version 21}. */
     static String inWords(String namespace, String filter) {
         List<String> values = new ArrayList<>();
         Matcher condition = CONDITION.matcher(filter == null ? "" : filter);
         while (condition.find()) {
-            values.add(condition.group(1).equals(namespace) ? condition.group(2) : condition.group(1) + " " + condition.group(2));
+            values.add(
+                    condition.group(1).equals(namespace)
+                            ? condition.group(2)
+                            : condition.group(1) + " " + condition.group(2));
         }
         return values.isEmpty() ? namespace : Reasons.trim(namespace + ": " + String.join(", ", values));
     }
@@ -43,7 +45,8 @@ final class Needs {
     private static Text awaited(String filter, PluginApi api) {
         String namespace = value(filter, NAMESPACE);
         if (namespace != null) {
-            return Text.of("Blueprint命名空间" + namespace + "，本平台没有，请只用核心命名空间",
+            return Text.of(
+                    "Blueprint命名空间" + namespace + "，本平台没有，请只用核心命名空间",
                     "the Blueprint namespace " + namespace + ", which is not here; use the core namespace only");
         }
         String service = value(filter, SERVICE);
@@ -51,8 +54,11 @@ final class Needs {
             String shown = inWords("service", filter);
             return Text.of("服务（" + shown + "）", "a service (" + shown + ")");
         }
-        return api.offersService(service) ? Text.of("平台的服务" + service, "the platform's service " + service)
-                : Text.of("服务" + service + "，平台不向插件提供", "the service " + service + ", which the platform does not offer to plugins");
+        return api.offersService(service)
+                ? Text.of("平台的服务" + service, "the platform's service " + service)
+                : Text.of(
+                        "服务" + service + "，平台不向插件提供",
+                        "the service " + service + ", which the platform does not offer to plugins");
     }
 
     private static String value(String filter, String key) {

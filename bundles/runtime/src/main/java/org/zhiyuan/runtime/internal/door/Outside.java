@@ -32,9 +32,11 @@ public final class Outside {
     boolean isPlatforms(String packageName) {
         for (Bundle bundle : context.getBundles()) {
             BundleRevision own = wall.isOutside(bundle) ? null : bundle.adapt(BundleRevision.class);
-            if (own != null && (bundle.getBundleId() != 0 || !PluginApi.isJdk(packageName))
+            if (own != null
+                    && (bundle.getBundleId() != 0 || !PluginApi.isJdk(packageName))
                     && own.getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE).stream()
-                    .anyMatch(export -> packageName.equals(export.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))) {
+                            .anyMatch(export -> packageName.equals(
+                                    export.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))) {
                 return true;
             }
         }
@@ -43,6 +45,8 @@ public final class Outside {
 
     /** The threads of bundles that are no longer here. */
     List<Wall.OwnThreads> leftBehind() {
-        return wall.threads().stream().filter(threads -> context.getBundle(threads.bundle()) == null).toList();
+        return wall.threads().stream()
+                .filter(threads -> context.getBundle(threads.bundle()) == null)
+                .toList();
     }
 }

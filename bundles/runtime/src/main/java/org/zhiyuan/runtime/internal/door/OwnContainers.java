@@ -25,10 +25,13 @@ public final class OwnContainers {
     }
 
     void failed(Bundle bundle, Throwable cause) {
-        if (bundle.getLocation().startsWith("reference:") && !made.contains(bundle.getBundleId())
-                && bundle.getBundleContext() != null && bundle.getBundleContext().getBundle(0).getState() != Bundle.STOPPING) {
+        if (bundle.getLocation().startsWith("reference:")
+                && !made.contains(bundle.getBundleId())
+                && bundle.getBundleContext() != null
+                && bundle.getBundleContext().getBundle(0).getState() != Bundle.STOPPING) {
             String reason = reason(cause);
-            refusal.accept(Text.of("组件 " + bundle.getSymbolicName() + " 启动失败：" + reason,
+            refusal.accept(Text.of(
+                    "组件 " + bundle.getSymbolicName() + " 启动失败：" + reason,
                     "The bundle " + bundle.getSymbolicName() + " failed to start: " + reason));
         }
     }
@@ -38,6 +41,8 @@ public final class OwnContainers {
         while (root != null && root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return root == null ? "Blueprint" : root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return root == null
+                ? "Blueprint"
+                : root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

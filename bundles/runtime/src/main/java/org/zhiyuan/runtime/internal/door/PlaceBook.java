@@ -20,8 +20,7 @@ import org.zhiyuan.runtime.internal.live.PluginKey;
 public final class PlaceBook implements Places {
 
     /** Who holds a symbolic name, and in which version. */
-    record Holder(String file, Version version) {
-    }
+    record Holder(String file, Version version) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(PlaceBook.class);
     private static final String NAME = "name/";
@@ -93,10 +92,12 @@ public final class PlaceBook implements Places {
 
     /** A place that could not be kept is only kept until the next start. */
     private void save() {
-        places.entrySet().removeIf(entry -> !String.valueOf(entry.getKey()).startsWith(VERSION)
-                && !folder.lies(String.valueOf(entry.getValue())));
-        places.keySet().removeIf(key -> String.valueOf(key).startsWith(VERSION)
-                && !places.containsKey(NAME + String.valueOf(key).substring(VERSION.length())));
+        places.entrySet()
+                .removeIf(entry -> !String.valueOf(entry.getKey()).startsWith(VERSION)
+                        && !folder.lies(String.valueOf(entry.getValue())));
+        places.keySet()
+                .removeIf(key -> String.valueOf(key).startsWith(VERSION)
+                        && !places.containsKey(NAME + String.valueOf(key).substring(VERSION.length())));
         Path fresh = store.resolveSibling(store.getFileName() + ".new");
         try {
             Files.createDirectories(store.getParent());

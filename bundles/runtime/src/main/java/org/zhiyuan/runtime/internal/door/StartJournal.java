@@ -71,7 +71,8 @@ public final class StartJournal {
         Set<String> again = new HashSet<>(unfinished);
         again.retainAll(before);
         Set<String> guilty = unfinished.size() == 1 ? unfinished : again;
-        unfinished.forEach(name -> files.setProperty(name, (guilty.contains(name) ? LEFT_OUT : SUSPECT) + ' ' + folder.changed(name)));
+        unfinished.forEach(name ->
+                files.setProperty(name, (guilty.contains(name) ? LEFT_OUT : SUSPECT) + ' ' + folder.changed(name)));
         guilty.forEach(name -> LOG.error("Leaves out {}: the platform ended while it was starting", name));
         files.keySet().removeIf(name -> !folder.lies(name.toString()));
         save();
@@ -110,7 +111,8 @@ public final class StartJournal {
             save();
             return null;
         }
-        return Text.of("上次启动它时平台的进程结束了，因此未予启动；修正后重新放入，或用zhiyuan:plugin-release bundle/" + file + "放行",
+        return Text.of(
+                "上次启动它时平台的进程结束了，因此未予启动；修正后重新放入，或用zhiyuan:plugin-release bundle/" + file + "放行",
                 "is left out, since the process ended while it was being started; drop it again when it is mended,"
                         + " or let it in by zhiyuan:plugin-release bundle/" + file);
     }

@@ -26,8 +26,14 @@ public final class StartWatch implements SynchronousBundleListener {
     private final Outside outside;
     private final StartJournal journal;
 
-    public StartWatch(DeployFolder folder, Outside outside, StartJournal journal, Troubles troubles, Timer timer, Duration limit,
-                      Duration grace) {
+    public StartWatch(
+            DeployFolder folder,
+            Outside outside,
+            StartJournal journal,
+            Troubles troubles,
+            Timer timer,
+            Duration limit,
+            Duration grace) {
         this.outside = outside;
         this.journal = journal;
         this.folder = folder;
@@ -48,7 +54,7 @@ public final class StartWatch implements SynchronousBundleListener {
         switch (event.getType()) {
             case BundleEvent.STARTING -> journal.begin(folder.name(bundle.getLocation()));
             case BundleEvent.STARTED, BundleEvent.STOPPED -> journal.end(folder.name(bundle.getLocation()));
-            default -> { }
+            default -> {}
         }
         switch (event.getType()) {
             case BundleEvent.STARTING, BundleEvent.STOPPING -> {
@@ -57,14 +63,16 @@ public final class StartWatch implements SynchronousBundleListener {
             }
             case BundleEvent.STARTED, BundleEvent.STOPPED -> end(bundle);
             case BundleEvent.UPDATED, BundleEvent.UNINSTALLED -> slow.remove(bundle.getBundleId());
-            default -> { }
+            default -> {}
         }
     }
 
     /** The deployer tries failed bundles again and again; one that has hung gets little time for that. */
     private void begin(Bundle bundle) {
         Duration patience = slow.contains(bundle.getBundleId()) ? grace : limit;
-        vigils.put(bundle.getBundleId(), Watchdog.begin(loader(bundle), timer, patience, grace, () -> hung(bundle), () -> { }));
+        vigils.put(
+                bundle.getBundleId(),
+                Watchdog.begin(loader(bundle), timer, patience, grace, () -> hung(bundle), () -> {}));
     }
 
     private void end(Bundle bundle) {

@@ -30,8 +30,9 @@ public final class Troubles {
         if (cause instanceof BundleException unresolved && unresolved.getType() == BundleException.RESOLVE_ERROR) {
             return; // in the framework's own words; what is missing is looked up when somebody asks
         }
-        if (of(location) == null || !(cause instanceof InterruptedException)
-                && !cause.getClass().getName().equals("java.lang.ThreadDeath")) {
+        if (of(location) == null
+                || !(cause instanceof InterruptedException)
+                        && !cause.getClass().getName().equals("java.lang.ThreadDeath")) {
             note(location, Reasons.threw(cause));
         }
     }

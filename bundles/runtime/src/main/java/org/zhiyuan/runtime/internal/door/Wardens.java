@@ -34,14 +34,16 @@ final class Wardens {
     /** @return whether it is over, well or not; if not it goes on by itself, or hangs for ever */
     boolean run(Bundle bundle, String what, Duration patience, Step step) {
         CompletableFuture<Void> over = new CompletableFuture<>();
-        Thread thread = new Thread(() -> {
-            try {
-                step.run();
-                over.complete(null);
-            } catch (Throwable any) { // whatever a plugin's own code throws ends here
-                over.completeExceptionally(any);
-            }
-        }, "zhiyuan-warden-" + bundle.getSymbolicName());
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        step.run();
+                        over.complete(null);
+                    } catch (Throwable any) { // whatever a plugin's own code throws ends here
+                        over.completeExceptionally(any);
+                    }
+                },
+                "zhiyuan-warden-" + bundle.getSymbolicName());
         thread.setDaemon(true);
         thread.start();
         try {

@@ -12,8 +12,7 @@ import org.zhiyuan.core.Text;
 public final class Breaker {
 
     /** Leave to call the plugin once; to be given back by exactly one of {@link #succeeded}, {@link #failed}, {@link #dropped}. */
-    public record Pass(boolean trial) {
-    }
+    public record Pass(boolean trial) {}
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 

@@ -8,8 +8,7 @@ final class Chase {
 
     private static final int ROUNDS = 20;
 
-    private Chase() {
-    }
+    private Chase() {}
 
     /**
      * @param round tries once. @return whether the thread is still inside
@@ -23,7 +22,7 @@ final class Chase {
         if (round.getAsBoolean()) {
             ran.run();
             if (left > 1) {
-                timer.after(grace, () -> next(timer, grace, round, () -> { }, left - 1));
+                timer.after(grace, () -> next(timer, grace, round, () -> {}, left - 1));
             }
         }
     }

@@ -8,10 +8,10 @@ import java.util.Set;
  */
 final class ClientErrors {
 
-    private static final Set<String> NAMES = Set.of("javax.ws.rs.ClientErrorException", "javax.ws.rs.RedirectionException");
+    private static final Set<String> NAMES =
+            Set.of("javax.ws.rs.ClientErrorException", "javax.ws.rs.RedirectionException");
 
-    private ClientErrors() {
-    }
+    private ClientErrors() {}
 
     static boolean isOne(Throwable thrown) {
         for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {

@@ -143,7 +143,12 @@ public final class Fence {
     }
 
     private <T> T visit(Supplier<T> work, Breaker.Pass pass) {
-        Watchdog vigil = Watchdog.begin(loader, timer, limits.visit(), limits.grace(), () -> { },
+        Watchdog vigil = Watchdog.begin(
+                loader,
+                timer,
+                limits.visit(),
+                limits.grace(),
+                () -> {},
                 () -> breaker.trip(Reasons.hung(limits.visit())));
         T result = null;
         Throwable thrown = null;
@@ -206,8 +211,12 @@ public final class Fence {
     }
 
     private PlatformException unavailable(Text reason, Throwable cause) {
-        return new PlatformException(ErrorCode.UNAVAILABLE,
-                Text.of(what.zh() + reason.zh(), what.en() + " " + reason.en()), List.of(), List.of(), cause);
+        return new PlatformException(
+                ErrorCode.UNAVAILABLE,
+                Text.of(what.zh() + reason.zh(), what.en() + " " + reason.en()),
+                List.of(),
+                List.of(),
+                cause);
     }
 
     /** Refuses new calls from now on. */

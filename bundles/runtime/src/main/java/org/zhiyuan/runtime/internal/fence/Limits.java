@@ -14,21 +14,42 @@ import java.util.function.UnaryOperator;
  * @param drain how long calls in flight may go on when a plugin leaves
  * @param grace after an interrupt, before a thread that ignores it counts as run away
  */
-public record Limits(Duration call, Duration visit, int threads, int queue, int visitors, int failures, Duration pause, Duration drain,
-                     Duration grace) {
+public record Limits(
+        Duration call,
+        Duration visit,
+        int threads,
+        int queue,
+        int visitors,
+        int failures,
+        Duration pause,
+        Duration drain,
+        Duration grace) {
 
     public static Limits standard() {
-        return new Limits(Duration.ofSeconds(2), Duration.ofSeconds(5), 4, 64, 8, 3, Duration.ofSeconds(30), Duration.ofSeconds(10),
+        return new Limits(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                4,
+                64,
+                8,
+                3,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
                 Duration.ofSeconds(1));
     }
 
     /** The standard, with what the properties {@code zhiyuan.plugin.*} say instead; times in milliseconds. */
     public static Limits from(UnaryOperator<String> properties) {
         Limits standard = standard();
-        return new Limits(time(properties, "call", standard.call), time(properties, "visit", standard.visit),
-                number(properties, "threads", standard.threads), number(properties, "queue", standard.queue),
-                number(properties, "visitors", standard.visitors), number(properties, "failures", standard.failures),
-                time(properties, "pause", standard.pause), time(properties, "drain", standard.drain),
+        return new Limits(
+                time(properties, "call", standard.call),
+                time(properties, "visit", standard.visit),
+                number(properties, "threads", standard.threads),
+                number(properties, "queue", standard.queue),
+                number(properties, "visitors", standard.visitors),
+                number(properties, "failures", standard.failures),
+                time(properties, "pause", standard.pause),
+                time(properties, "drain", standard.drain),
                 time(properties, "grace", standard.grace));
     }
 

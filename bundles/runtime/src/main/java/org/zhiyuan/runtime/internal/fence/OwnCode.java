@@ -5,7 +5,8 @@ record OwnCode(ClassLoader loader) {
 
     boolean has(StackTraceElement frame) {
         try {
-            return loader != null && Class.forName(frame.getClassName(), false, loader).getClassLoader() == loader;
+            return loader != null
+                    && Class.forName(frame.getClassName(), false, loader).getClassLoader() == loader;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }
@@ -25,7 +26,9 @@ record OwnCode(ClassLoader loader) {
     }
 
     private static boolean isWaiting(String type) {
-        return type.equals("java.lang.Thread") || type.equals("java.lang.Object") || type.equals("jdk.internal.misc.Unsafe")
+        return type.equals("java.lang.Thread")
+                || type.equals("java.lang.Object")
+                || type.equals("jdk.internal.misc.Unsafe")
                 || type.startsWith("java.util.concurrent.");
     }
 

@@ -13,11 +13,12 @@ final class PluginExecutor {
 
     PluginExecutor(String name, int threads, int queue) {
         AtomicInteger number = new AtomicInteger();
-        this.pool = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), task -> {
-            Thread made = new Thread(null, task, "plugin-" + name + "-" + number.incrementAndGet(), 0, false);
-            made.setDaemon(true);
-            return made;
-        });
+        this.pool = new ThreadPoolExecutor(
+                threads, threads, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), task -> {
+                    Thread made = new Thread(null, task, "plugin-" + name + "-" + number.incrementAndGet(), 0, false);
+                    made.setDaemon(true);
+                    return made;
+                });
         pool.allowCoreThreadTimeOut(true);
     }
 

@@ -19,6 +19,7 @@ final class PrintedLines extends OutputStream {
 
     /** Lines told a second; what is more is counted and dropped. */
     static final int MOST = 2000;
+
     static final int LONGEST = 2000;
 
     /** Characters told a minute: a flood must not push what others logged out of the rotated files. */

@@ -11,8 +11,7 @@ public final class Reasons {
     private static final int LONGEST = 240;
     private static final int DEEPEST = 10;
 
-    private Reasons() {
-    }
+    private Reasons() {}
 
     public static Text threw(Throwable thrown) {
         String what = brief(thrown);
@@ -48,9 +47,11 @@ public final class Reasons {
 
     /** @param busy threads that did not come back */
     public static Text takenAway(int busy) {
-        return busy == 0 ? takenAway() : Text.format("已被移除，但有%d个调用线程未能结束",
-                "has been taken away, but %d threads that called it did not come back",
-                busy);
+        return busy == 0
+                ? takenAway()
+                : Text.format(
+                        "已被移除，但有%d个调用线程未能结束",
+                        "has been taken away, but %d threads that called it did not come back", busy);
     }
 
     public static Text quarantined(Text reason) {
@@ -73,20 +74,26 @@ public final class Reasons {
             innermost = innermost.getCause();
         }
         String outer = plain(thrown);
-        return trim(innermost == thrown || outer.contains(String.valueOf(innermost.getMessage())) ? outer : outer + " ← "
-                + plain(innermost));
+        return trim(
+                innermost == thrown || outer.contains(String.valueOf(innermost.getMessage()))
+                        ? outer
+                        : outer + " ← " + plain(innermost));
     }
 
     /** JAXB tells all it has found in the text of the exception alone. */
     private static String plain(Throwable thrown) {
         String message = thrown.getMessage();
         String text = thrown.toString();
-        return message == null ? text : text.contains(message) && text.length() > message.length() + LONGEST ? text
-                : thrown.getClass().getName() + ": " + message;
+        return message == null
+                ? text
+                : text.contains(message) && text.length() > message.length() + LONGEST
+                        ? text
+                        : thrown.getClass().getName() + ": " + message;
     }
 
     public static String trim(String text) {
-        String clean = text.replaceAll("\\d{8,}[Xx]?", "***").replaceAll("\\s+", " ").strip();
+        String clean =
+                text.replaceAll("\\d{8,}[Xx]?", "***").replaceAll("\\s+", " ").strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
 }

@@ -37,7 +37,8 @@ final class Runaway {
     /** Called after the grace; {@code inside} must be stable under the caller's lock. @return whether the thread was told to end */
     boolean end() {
         boolean ended = false;
-        for (long until = System.nanoTime() + LONGEST; inside.getAsBoolean() && thread.isAlive() && System.nanoTime() < until;) {
+        for (long until = System.nanoTime() + LONGEST;
+                inside.getAsBoolean() && thread.isAlive() && System.nanoTime() < until; ) {
             if (isEndable()) {
                 if (!stop()) {
                     return false;

@@ -23,14 +23,20 @@ public final class SharedPool {
     /** The threads that are inside code of this loader's now. */
     public Set<Thread> inside(ClassLoader loader) {
         OwnCode own = new OwnCode(loader);
-        return threads().filter(thread -> own.isIn(thread.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return threads()
+                .filter(thread -> own.isIn(thread.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The thread that is inside a method now. */
     public Optional<Thread> inside(String className, String method) {
-        return threads().filter(thread -> Arrays.stream(thread.getValue())
-                .anyMatch(frame -> frame.getClassName().equals(className) && frame.getMethodName().equals(method)))
-                .map(Map.Entry::getKey).findFirst();
+        return threads()
+                .filter(thread -> Arrays.stream(thread.getValue())
+                        .anyMatch(frame -> frame.getClassName().equals(className)
+                                && frame.getMethodName().equals(method)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Ends a thread that ignores its interrupt, if it runs code of this loader's. @param again whether that was tried before */
@@ -40,6 +46,7 @@ public final class SharedPool {
     }
 
     private Stream<Map.Entry<Thread, StackTraceElement[]>> threads() {
-        return Thread.getAllStackTraces().entrySet().stream().filter(thread -> thread.getKey().getName().startsWith(name));
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith(name));
     }
 }

@@ -14,7 +14,8 @@ public final class Watchdog {
     }
 
     /** @param hung told at the limit, {@code runaway} after the grace; both on the timer's thread */
-    public static Watchdog begin(ClassLoader loader, Timer timer, Duration limit, Duration grace, Runnable hung, Runnable runaway) {
+    public static Watchdog begin(
+            ClassLoader loader, Timer timer, Duration limit, Duration grace, Runnable hung, Runnable runaway) {
         ThreadUse stay = new ThreadUse(Thread.currentThread(), loader);
         Runnable calm = timer.after(limit, () -> {
             if (stay.interrupt()) {

@@ -16,17 +16,20 @@ final class CityFindings {
     private static final int MOST = 100;
     private static final CreditCode SOMEBODY = new CreditCode("91130104MA0ENT012A");
 
-    private CityFindings() {
-    }
+    private CityFindings() {}
 
     /** @throws IllegalStateException naming what is not the city's to find */
     static List<Finding> bounded(List<Finding> answer, String city) {
         List<Finding> findings = Introduction.bounded(answer, MOST);
         for (Finding finding : findings) {
-            String clause = finding == null || finding.clause() == null || finding.clause().id() == null ? "" : finding.clause().id();
+            String clause = finding == null
+                            || finding.clause() == null
+                            || finding.clause().id() == null
+                    ? ""
+                    : finding.clause().id();
             if (!clause.startsWith("R3/" + city + "-")) {
-                throw new IllegalStateException("finds the clause " + Reasons.trim(clause) + ", which is not of the form R3/" + city
-                        + "-…");
+                throw new IllegalStateException(
+                        "finds the clause " + Reasons.trim(clause) + ", which is not of the form R3/" + city + "-…");
             }
         }
         return findings;

@@ -23,8 +23,15 @@ final class Examiners {
 
     /** Runs on the plugin's thread. @return the same, or refused with what the first examiner finds wrong */
     Introduction examine(PluginKind kind, Introduction known) {
-        return known.refusal() != null || known.self() == null ? known : all.stream().filter(each -> each.kind().equals(kind.id()))
-                .map(each -> problem(each, known.self())).filter(Objects::nonNull).findFirst().map(known::refused).orElse(known);
+        return known.refusal() != null || known.self() == null
+                ? known
+                : all.stream()
+                        .filter(each -> each.kind().equals(kind.id()))
+                        .map(each -> problem(each, known.self()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(known::refused)
+                        .orElse(known);
     }
 
     private static Text problem(PluginExaminer examiner, Object self) {

@@ -127,7 +127,8 @@ final class Incumbent {
         Introduction known = introduction;
         Text refusal = known != null ? known.refusal() : fence.quarantine() != null ? fence.quarantine() : NOT_YET;
         if (refusal != null && !fence.isShut()) {
-            throw PlatformException.unavailable(Text.of(offer.named().zh() + refusal.zh(), offer.named().en() + " " + refusal.en()));
+            throw PlatformException.unavailable(
+                    Text.of(offer.named().zh() + refusal.zh(), offer.named().en() + " " + refusal.en()));
         }
         return known == null ? new Introduction(null, null, null) : known;
     }
@@ -144,7 +145,9 @@ final class Incumbent {
         if (known == null) {
             return row(PluginState.REFUSED, NOT_YET, since);
         }
-        return known.refusal() == null ? row(PluginState.ACTIVE, null, fence.since()) : row(PluginState.REFUSED, known.refusal(), since);
+        return known.refusal() == null
+                ? row(PluginState.ACTIVE, null, fence.since())
+                : row(PluginState.REFUSED, known.refusal(), since);
     }
 
     /** How it is remembered once it is gone. */

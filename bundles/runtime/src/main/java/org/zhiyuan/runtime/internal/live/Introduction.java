@@ -53,11 +53,17 @@ record Introduction(Object service, Object self, Text refusal) {
     private static Introduction describe(ServiceType type, String id) {
         ServiceTypeDescription self = type.describe();
         Text wrong = null;
-        if (self == null || self.id() == null || self.name() == null || self.summary() == null || self.schema() == null) {
+        if (self == null
+                || self.id() == null
+                || self.name() == null
+                || self.summary() == null
+                || self.schema() == null) {
             wrong = incomplete();
         } else if (!self.id().value().equals(id)) {
             wrong = another(id, self.id().value());
-        } else if (self.schema().length() > LONGEST_SCHEMA || self.menu().size() > LONGEST_MENU || tooLong(self.name())
+        } else if (self.schema().length() > LONGEST_SCHEMA
+                || self.menu().size() > LONGEST_MENU
+                || tooLong(self.name())
                 || tooLong(self.summary())
                 || !self.menu().stream().allMatch(Introduction::isWhole)) {
             wrong = tooMuch();
@@ -68,11 +74,17 @@ record Introduction(Object service, Object self, Text refusal) {
     private static Introduction describe(ExpertTypeProvider type, String id) {
         ExpertTypeDescription self = type.describe();
         Text wrong = null;
-        if (self == null || self.type() == null || self.name() == null || self.summary() == null || self.schema() == null) {
+        if (self == null
+                || self.type() == null
+                || self.name() == null
+                || self.summary() == null
+                || self.schema() == null) {
             wrong = incomplete();
         } else if (!self.type().code().equals(id)) {
             wrong = another(id, self.type().code());
-        } else if (self.schema().length() > LONGEST_SCHEMA || self.alternatives().size() > LONGEST_MENU || tooLong(self.name())
+        } else if (self.schema().length() > LONGEST_SCHEMA
+                || self.alternatives().size() > LONGEST_MENU
+                || tooLong(self.name())
                 || tooLong(self.summary())) {
             wrong = tooMuch();
         }
@@ -86,7 +98,9 @@ record Introduction(Object service, Object self, Text refusal) {
             wrong = incomplete();
         } else if (!self.region().code().equals(id)) {
             wrong = another(id, self.region().code());
-        } else if (tooLong(self.name()) || tooLong(self.agency()) || self.contact() != null && self.contact().length() > LONGEST_TEXT) {
+        } else if (tooLong(self.name())
+                || tooLong(self.agency())
+                || self.contact() != null && self.contact().length() > LONGEST_TEXT) {
             wrong = tooMuch();
         } else {
             wrong = CityFindings.problem(city, id);
@@ -98,17 +112,22 @@ record Introduction(Object service, Object self, Text refusal) {
     private static Introduction text(RulePack pack) {
         try (InputStream in = pack.open()) {
             byte[] text = in == null ? new byte[0] : in.readNBytes(LONGEST_BOOK + 1);
-            return new Introduction(pack, text, text.length > LONGEST_BOOK
-                    ? Text.of("内容过长（最多4 MB）", "says too much: at most 4 MB")
-                    : text.length == 0 ? Text.of("内容为空", "says nothing") : null);
+            return new Introduction(
+                    pack,
+                    text,
+                    text.length > LONGEST_BOOK
+                            ? Text.of("内容过长（最多4 MB）", "says too much: at most 4 MB")
+                            : text.length == 0 ? Text.of("内容为空", "says nothing") : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static boolean isWhole(MenuItem item) {
-        return item.code() != null && item.name() != null && !tooLong(item.name()) && (item.description() == null
-                || !tooLong(item.description()));
+        return item.code() != null
+                && item.name() != null
+                && !tooLong(item.name())
+                && (item.description() == null || !tooLong(item.description()));
     }
 
     private static boolean tooLong(Text text) {
@@ -121,7 +140,9 @@ record Introduction(Object service, Object self, Text refusal) {
 
     private static Text another(String registered, String described) {
         String other = Reasons.trim(described);
-        return Text.of("注册为“" + registered + "”，却自称“" + other + "”", "registered as '" + registered + "' but calls itself '" + other + "'");
+        return Text.of(
+                "注册为“" + registered + "”，却自称“" + other + "”",
+                "registered as '" + registered + "' but calls itself '" + other + "'");
     }
 
     private static Text tooMuch() {

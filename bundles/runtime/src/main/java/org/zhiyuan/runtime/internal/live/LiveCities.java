@@ -21,7 +21,9 @@ public final class LiveCities implements Cities {
 
     @Override
     public List<CityProfile> list() {
-        return registry.selves(PluginKind.CITY).stream().map(CityProfile.class::cast).toList();
+        return registry.selves(PluginKind.CITY).stream()
+                .map(CityProfile.class::cast)
+                .toList();
     }
 
     @Override
@@ -40,7 +42,10 @@ public final class LiveCities implements Cities {
 
         @Override
         public List<Finding> check(StationApplication application, LocalDate asOf) {
-            return registry.call(PluginKind.CITY, id, CityOrganization.class,
+            return registry.call(
+                    PluginKind.CITY,
+                    id,
+                    CityOrganization.class,
                     city -> CityFindings.bounded(city.check(application, asOf), id));
         }
     }

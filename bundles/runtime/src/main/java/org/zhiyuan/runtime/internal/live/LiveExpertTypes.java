@@ -23,12 +23,16 @@ public final class LiveExpertTypes implements ExpertTypes {
 
     @Override
     public List<ExpertTypeDescription> list() {
-        return registry.selves(PluginKind.EXPERT_TYPE).stream().map(ExpertTypeDescription.class::cast).toList();
+        return registry.selves(PluginKind.EXPERT_TYPE).stream()
+                .map(ExpertTypeDescription.class::cast)
+                .toList();
     }
 
     @Override
     public Optional<ExpertTypeProvider> find(ExpertType type) {
-        return registry.has(PluginKind.EXPERT_TYPE, type.code()) ? Optional.of(new Fenced(registry, type.code())) : Optional.empty();
+        return registry.has(PluginKind.EXPERT_TYPE, type.code())
+                ? Optional.of(new Fenced(registry, type.code()))
+                : Optional.empty();
     }
 
     @Override
@@ -46,7 +50,10 @@ public final class LiveExpertTypes implements ExpertTypes {
 
         @Override
         public List<Finding> judge(ExpertApplication application, LocalDate asOf) {
-            return registry.call(PluginKind.EXPERT_TYPE, id, ExpertTypeProvider.class,
+            return registry.call(
+                    PluginKind.EXPERT_TYPE,
+                    id,
+                    ExpertTypeProvider.class,
                     type -> Introduction.bounded(type.judge(application, asOf), MOST_FINDINGS));
         }
     }

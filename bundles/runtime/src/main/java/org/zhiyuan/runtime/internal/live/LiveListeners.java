@@ -35,7 +35,8 @@ public final class LiveListeners implements ChangeListener {
             }
         }
         if (en.length() > 0) {
-            throw new PlatformException(ErrorCode.FAILED, Text.of(zh.toString(), en.toString()), List.of(), List.of(), null);
+            throw new PlatformException(
+                    ErrorCode.FAILED, Text.of(zh.toString(), en.toString()), List.of(), List.of(), null);
         }
     }
 }

@@ -39,13 +39,14 @@ public final class LiveScanners implements DocumentScanner {
 
     private Optional<Text> ask(String id, String name, String mediaType, byte[] whole) throws IOException {
         try (Lent lent = new Lent(new java.io.ByteArrayInputStream(whole))) {
-            return registry.<DocumentScanner, Optional<Text>>call(PluginKind.SCANNER, id, DocumentScanner.class, limit, scanner -> {
-                try {
-                    return bounded(scanner.refuse(name, mediaType, lent));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            return registry.<DocumentScanner, Optional<Text>>call(
+                    PluginKind.SCANNER, id, DocumentScanner.class, limit, scanner -> {
+                        try {
+                            return bounded(scanner.refuse(name, mediaType, lent));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         } catch (PlatformException e) {
             throw new IOException(e.text().en(), e);
         }

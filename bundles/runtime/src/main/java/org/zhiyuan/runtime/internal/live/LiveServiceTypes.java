@@ -24,12 +24,16 @@ public final class LiveServiceTypes implements ServiceTypes {
 
     @Override
     public List<ServiceTypeDescription> list() {
-        return registry.selves(PluginKind.SERVICE_TYPE).stream().map(ServiceTypeDescription.class::cast).toList();
+        return registry.selves(PluginKind.SERVICE_TYPE).stream()
+                .map(ServiceTypeDescription.class::cast)
+                .toList();
     }
 
     @Override
     public Optional<ServiceType> find(ServiceTypeId id) {
-        return registry.has(PluginKind.SERVICE_TYPE, id.value()) ? Optional.of(new Fenced(registry, id.value())) : Optional.empty();
+        return registry.has(PluginKind.SERVICE_TYPE, id.value())
+                ? Optional.of(new Fenced(registry, id.value()))
+                : Optional.empty();
     }
 
     @Override
@@ -47,8 +51,11 @@ public final class LiveServiceTypes implements ServiceTypes {
 
         @Override
         public List<FieldProblem> check(ActivityPlan plan) {
-            return registry.call(PluginKind.SERVICE_TYPE, id, ServiceType.class, type -> Introduction.bounded(type.check(plan),
-                    MOST_PROBLEMS));
+            return registry.call(
+                    PluginKind.SERVICE_TYPE,
+                    id,
+                    ServiceType.class,
+                    type -> Introduction.bounded(type.check(plan), MOST_PROBLEMS));
         }
 
         @Override

@@ -17,8 +17,20 @@ import org.zhiyuan.plugin.PluginState;
  * @param refusal why the door does not let it in, null if it does
  * @param service fetches the object, which may run plugin code
  */
-public record Offer(PluginKind kind, String id, Text name, String bundle, String version, String signer, String file, boolean standIn,
-                    long serviceId, ClassLoader loader, Text refusal, Supplier<?> service) implements Comparable<Offer> {
+public record Offer(
+        PluginKind kind,
+        String id,
+        Text name,
+        String bundle,
+        String version,
+        String signer,
+        String file,
+        boolean standIn,
+        long serviceId,
+        ClassLoader loader,
+        Text refusal,
+        Supplier<?> service)
+        implements Comparable<Offer> {
 
     public PluginKey key() {
         return new PluginKey(kind.id(), id);
@@ -45,6 +57,8 @@ public record Offer(PluginKind kind, String id, Text name, String bundle, String
     /** Stand-ins last, then the older first. */
     @Override
     public int compareTo(Offer other) {
-        return standIn != other.standIn ? Boolean.compare(standIn, other.standIn) : Long.compare(serviceId, other.serviceId);
+        return standIn != other.standIn
+                ? Boolean.compare(standIn, other.standIn)
+                : Long.compare(serviceId, other.serviceId);
     }
 }

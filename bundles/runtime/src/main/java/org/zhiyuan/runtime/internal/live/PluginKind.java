@@ -14,7 +14,6 @@ import org.zhiyuan.station.spi.CityOrganization;
 
 /** What a bundle can add to the platform, and how the ids of that kind look. */
 public enum PluginKind {
-
     SERVICE_TYPE("service-type", ServiceType.class, "[a-z][a-z0-9-]{1,39}", "服务类型", "service type"),
     EXPERT_TYPE("expert-type", ExpertTypeProvider.class, "[a-z][a-z-]{1,39}", "专家类型", "expert type"),
     CITY("city", CityOrganization.class, "[1-9]\\d{5}", "市级专门服务机构", "city organisation"),
@@ -62,7 +61,9 @@ public enum PluginKind {
 
     /** Whether the id has the form that this kind asks for; a city's is the code of a city or of an area administered like one. */
     public boolean fits(String plugin) {
-        return plugin != null && form.matcher(plugin).matches() && (this != CITY || Region.of(plugin).isCity());
+        return plugin != null
+                && form.matcher(plugin).matches()
+                && (this != CITY || Region.of(plugin).isCity());
     }
 
     /** The plugin as people name it. */

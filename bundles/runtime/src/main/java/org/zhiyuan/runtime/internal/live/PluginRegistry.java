@@ -30,8 +30,7 @@ import org.zhiyuan.runtime.internal.fence.Timer;
 public final class PluginRegistry implements PluginGuard {
 
     /** One service may claim an id in several kinds. */
-    private record Claim(PluginKey key, long serviceId) {
-    }
+    private record Claim(PluginKey key, long serviceId) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private static final int REMEMBERED = 200;
@@ -46,7 +45,7 @@ public final class PluginRegistry implements PluginGuard {
     private final Faces faces = new Faces();
     private final Examiners examiners = new Examiners();
     private final Places places;
-    private volatile Runnable changed = () -> { };
+    private volatile Runnable changed = () -> {};
 
     public PluginRegistry(Limits limits, Clock clock, Timer timer, Places places) {
         this.places = places;
@@ -58,8 +57,14 @@ public final class PluginRegistry implements PluginGuard {
     /** A plugin was registered; returns before it has been asked who it is. */
     public void appeared(Offer offer) {
         if (offer.refusal() != null) {
-            turnedAway.put(new Claim(offer.key(), offer.serviceId()), offer.row(PluginState.REFUSED, offer.refusal(), clock.instant()));
-            LOG.warn("Refused {} of {}: {}", offer.named().en(), offer.bundle(), offer.refusal().en());
+            turnedAway.put(
+                    new Claim(offer.key(), offer.serviceId()),
+                    offer.row(PluginState.REFUSED, offer.refusal(), clock.instant()));
+            LOG.warn(
+                    "Refused {} of {}: {}",
+                    offer.named().en(),
+                    offer.bundle(),
+                    offer.refusal().en());
             return;
         }
         PluginSlot slot = slots.computeIfAbsent(offer.key(), key -> new PluginSlot(key, places));
@@ -84,16 +89,23 @@ public final class PluginRegistry implements PluginGuard {
         leaving.fence().shut();
         leaving.fence().drain();
         leaving.moveOut();
-        slot.leave(leaving, leaving.gone(clock.instant(), Reasons.takenAway(leaving.fence().busy())));
-        LOG.info("{} of {} has gone", leaving.offer().named().en(), leaving.offer().bundle());
+        slot.leave(
+                leaving,
+                leaving.gone(clock.instant(), Reasons.takenAway(leaving.fence().busy())));
+        LOG.info(
+                "{} of {} has gone",
+                leaving.offer().named().en(),
+                leaving.offer().bundle());
         elect(slot);
         changed.run();
         forgetOldest();
     }
 
     private void elect(PluginSlot slot) {
-        Incumbent fresh = slot.elect(offer -> new Incumbent(offer,
-                new Fence(offer.named(), offer.kind().id() + "-" + offer.id(), offer.loader(), limits, clock, timer), clock.instant()));
+        Incumbent fresh = slot.elect(offer -> new Incumbent(
+                offer,
+                new Fence(offer.named(), offer.kind().id() + "-" + offer.id(), offer.loader(), limits, clock, timer),
+                clock.instant()));
         if (fresh != null) {
             introduce(fresh);
         }
@@ -104,27 +116,37 @@ public final class PluginRegistry implements PluginGuard {
         if (!tenure.beginAsking()) {
             return;
         }
-        Duration limit = offer.kind().isEndpoint() || offer.kind() == PluginKind.RULE_PACK ? limits.drain() : limits.call();
-        tenure.fence().<Introduction>ask(limit, () -> faces.publish(tenure, Introduction.of(offer)), (said, trouble) -> {
-            if (trouble == null) {
-                Introduction result = examiners.examine(offer.kind(), said);
-                tenure.introduced(result);
-                LOG.info("{} of {} {} is {}", offer.named().en(), offer.bundle(), offer.version(),
-                        result.refusal() == null ? "there" : "refused: " + result.refusal().en());
-            }
-            tenure.endAsking();
-            changed.run();
-            if (trouble == null) {
-                seekFace(tenure);
-            } else if (!tenure.fence().isShut()) {
-                timer.after(tenure.fence().quarantine(trouble), () -> introduceAgain(tenure));
-            }
-        });
+        Duration limit =
+                offer.kind().isEndpoint() || offer.kind() == PluginKind.RULE_PACK ? limits.drain() : limits.call();
+        tenure.fence()
+                .<Introduction>ask(limit, () -> faces.publish(tenure, Introduction.of(offer)), (said, trouble) -> {
+                    if (trouble == null) {
+                        Introduction result = examiners.examine(offer.kind(), said);
+                        tenure.introduced(result);
+                        LOG.info(
+                                "{} of {} {} is {}",
+                                offer.named().en(),
+                                offer.bundle(),
+                                offer.version(),
+                                result.refusal() == null
+                                        ? "there"
+                                        : "refused: " + result.refusal().en());
+                    }
+                    tenure.endAsking();
+                    changed.run();
+                    if (trouble == null) {
+                        seekFace(tenure);
+                    } else if (!tenure.fence().isShut()) {
+                        timer.after(tenure.fence().quarantine(trouble), () -> introduceAgain(tenure));
+                    }
+                });
     }
 
     /** Its face may have come while it was asked. */
     private void seekFace(Incumbent tenure) {
-        if (tenure.awaitsFace() && !tenure.fence().isShut() && faces.has(tenure.offer().kind())) {
+        if (tenure.awaitsFace()
+                && !tenure.fence().isShut()
+                && faces.has(tenure.offer().kind())) {
             introduce(tenure);
         }
     }
@@ -179,8 +201,11 @@ public final class PluginRegistry implements PluginGuard {
     /** Those that have left long ago make room, so that passing plugins can't fill the memory. */
     private void forgetOldest() {
         while (slots.size() > REMEMBERED) {
-            PluginKey oldest = slots.entrySet().stream().filter(entry -> entry.getValue().goneSince() != null)
-                    .min(Comparator.comparing(entry -> entry.getValue().goneSince())).map(Map.Entry::getKey).orElse(null);
+            PluginKey oldest = slots.entrySet().stream()
+                    .filter(entry -> entry.getValue().goneSince() != null)
+                    .min(Comparator.comparing(entry -> entry.getValue().goneSince()))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
             if (oldest == null) {
                 return;
             }
@@ -215,7 +240,8 @@ public final class PluginRegistry implements PluginGuard {
         if (slot == null || !slot.isRemembered(clock.instant().minus(JUST_GONE))) {
             throw PlatformException.notFound(Text.of("插件", "plugin"), id);
         }
-        throw PlatformException.unavailable(Text.of(what.zh() + "暂不可用，请稍后再试", what.en() + " is away for the moment; try again shortly"));
+        throw PlatformException.unavailable(
+                Text.of(what.zh() + "暂不可用，请稍后再试", what.en() + " is away for the moment; try again shortly"));
     }
 
     /** The ids of a kind that are held and usable now. */
@@ -285,7 +311,9 @@ public final class PluginRegistry implements PluginGuard {
         PluginSlot slot = slots.get(key);
         Incumbent tenure = slot == null ? null : slot.tenure();
         if (tenure == null) {
-            throw slot == null ? PlatformException.unavailable(Text.of("没有插件“" + key.id() + "”", "there is no plugin '" + key.id() + "'"))
+            throw slot == null
+                    ? PlatformException.unavailable(
+                            Text.of("没有插件“" + key.id() + "”", "there is no plugin '" + key.id() + "'"))
                     : gone(named(key));
         }
         return tenure;

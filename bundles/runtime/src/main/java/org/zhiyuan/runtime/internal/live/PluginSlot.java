@@ -73,7 +73,9 @@ final class PluginSlot {
 
     /** Whether somebody is there, changes, or left no longer ago than that. */
     synchronized boolean isRemembered(Instant since) {
-        return tenure != null || !claims.isEmpty() || last != null && !last.since().isBefore(since);
+        return tenure != null
+                || !claims.isEmpty()
+                || last != null && !last.since().isBefore(since);
     }
 
     synchronized List<Plugin> rows() {
@@ -94,6 +96,9 @@ final class PluginSlot {
     private Plugin refused(Offer claim) {
         String holder = tenure == null ? places.holder(key) : tenure.offer().owner();
         Text reason = Text.of("该标识已被“" + holder + "”占用", "its id is taken by " + holder);
-        return claim.row(PluginState.REFUSED, reason, tenure == null ? Instant.EPOCH : tenure.row().since());
+        return claim.row(
+                PluginState.REFUSED,
+                reason,
+                tenure == null ? Instant.EPOCH : tenure.row().since());
     }
 }

@@ -30,8 +30,10 @@ public final class SealCheck {
     /** For a bundle that came another way than through the folder: whose jar nobody can look at, nobody can vouch for. */
     public Seal elsewhere() {
         try {
-            return folder.trust().isEmpty() ? Seal.NOT_ASKED : Seal.refused(Text.of("没有经由deploy/进入，无法核对签名",
-                    "did not come through deploy/, so its signature can't be checked"));
+            return folder.trust().isEmpty()
+                    ? Seal.NOT_ASKED
+                    : Seal.refused(Text.of(
+                            "没有经由deploy/进入，无法核对签名", "did not come through deploy/, so its signature can't be checked"));
         } catch (Refusal refusal) {
             return Seal.refused(refusal.reason());
         }

@@ -24,9 +24,11 @@ import org.zhiyuan.runtime.internal.fence.Reasons;
 final class SignedJar {
 
     /** The manifest only as the framework spells it: the JDK would also take one in small letters. */
-    private static final Pattern SIGNATURE_FILE = Pattern.compile(
-            "META-INF/MANIFEST\\.MF|(?i)META-INF/(SIG-[^/]*|[^/]*\\.(SF|RSA|DSA|EC))");
-    private static final Pattern COVERS_MAIN_SECTION = Pattern.compile("(?mi)^[\\w-]+-Digest-Manifest-Main-Attributes:");
+    private static final Pattern SIGNATURE_FILE =
+            Pattern.compile("META-INF/MANIFEST\\.MF|(?i)META-INF/(SIG-[^/]*|[^/]*\\.(SF|RSA|DSA|EC))");
+
+    private static final Pattern COVERS_MAIN_SECTION =
+            Pattern.compile("(?mi)^[\\w-]+-Digest-Manifest-Main-Attributes:");
     private static final int MAIN_SECTION = 8_192;
 
     private final JarFile jar;
@@ -40,7 +42,8 @@ final class SignedJar {
 
     /** Who signed the whole jar: everything but the signatures themselves; at least one. @throws Refusal saying what is not signed */
     static Set<CodeSigner> signers(Path file) throws Refusal {
-        try (JarFile jar = new JarFile(file.toFile(), true); ZipFile plain = new ZipFile(file.toFile())) {
+        try (JarFile jar = new JarFile(file.toFile(), true);
+                ZipFile plain = new ZipFile(file.toFile())) {
             return new SignedJar(jar, plain).signers();
         } catch (IOException | RuntimeException e) {
             Text broken = Reasons.brokenJar(e);
@@ -67,13 +70,15 @@ final class SignedJar {
             }
         }
         if (!any) {
-            throw new Refusal("没有签名，或所用算法已不被接受；本平台只接受由受信任证书签名的插件",
+            throw new Refusal(
+                    "没有签名，或所用算法已不被接受；本平台只接受由受信任证书签名的插件",
                     "is not signed, or by an algorithm no longer accepted; only what a trusted certificate has signed comes in");
         }
         requireNothingTaken();
         bare = bare == null && !coversManifest() ? JarFile.MANIFEST_NAME : bare;
         if (bare != null) {
-            throw new Refusal("没有完整签名，首个未签名的条目：" + Reasons.trim(bare),
+            throw new Refusal(
+                    "没有完整签名，首个未签名的条目：" + Reasons.trim(bare),
                     "is not wholly signed; the first entry that is not: " + Reasons.trim(bare));
         }
         return all;
@@ -84,7 +89,8 @@ final class SignedJar {
      * much the JDK then compares with the digest.
      */
     private void read(JarEntry entry) throws IOException, Refusal {
-        try (InputStream raw = plain.getInputStream(entry); InputStream verified = jar.getInputStream(entry)) {
+        try (InputStream raw = plain.getInputStream(entry);
+                InputStream verified = jar.getInputStream(entry)) {
             if (length(raw, entry.getSize()) != entry.getSize()) {
                 throw new IOException(entry.getName() + " is not as long as the jar's directory says");
             }
@@ -120,7 +126,9 @@ final class SignedJar {
             if (entry.getName().toUpperCase(Locale.ROOT).matches("META-INF/[^/]*\\.SF")) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     String start = new String(in.readNBytes(MAIN_SECTION), StandardCharsets.UTF_8);
-                    if (!COVERS_MAIN_SECTION.matcher(start.split("(?>\\R){2}", 2)[0]).find()) {
+                    if (!COVERS_MAIN_SECTION
+                            .matcher(start.split("(?>\\R){2}", 2)[0])
+                            .find()) {
                         return false;
                     }
                 }

@@ -45,7 +45,9 @@ final class Trust {
     Trust(Set<X509Certificate> certificates, Map<X509Certificate, Set<String>> ids) {
         this.ids = Map.copyOf(ids);
         this.certificates = Set.copyOf(certificates);
-        this.authorities = certificates.stream().filter(Trust::isAuthority).map(certificate -> new TrustAnchor(certificate, null))
+        this.authorities = certificates.stream()
+                .filter(Trust::isAuthority)
+                .map(certificate -> new TrustAnchor(certificate, null))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -70,7 +72,8 @@ final class Trust {
             vouching = requireTrusted(signer.getSignerCertPath(), stamped);
         }
         if (!maySignCode(own)) {
-            throw new Refusal("签名者的证书不可用于代码签名：" + subject(own),
+            throw new Refusal(
+                    "签名者的证书不可用于代码签名：" + subject(own),
                     "is signed with a certificate that is not for signing code: " + subject(own));
         }
         return ids.get(vouching);
@@ -81,7 +84,9 @@ final class Trust {
         try {
             if (stamp != null) {
                 requireTrusted(stamp.getSignerCertPath(), now);
-                return mayStamp(first(stamp.getSignerCertPath())) ? stamp.getTimestamp().toInstant() : null;
+                return mayStamp(first(stamp.getSignerCertPath()))
+                        ? stamp.getTimestamp().toInstant()
+                        : null;
             }
             return null;
         } catch (Refusal notTrusted) {
@@ -96,8 +101,10 @@ final class Trust {
             requireValid(own, at);
             return own;
         }
-        List<X509Certificate> chain = path.getCertificates().stream().map(X509Certificate.class::cast)
-                .takeWhile(certificate -> !certificates.contains(certificate) || !isAuthority(certificate)).toList();
+        List<X509Certificate> chain = path.getCertificates().stream()
+                .map(X509Certificate.class::cast)
+                .takeWhile(certificate -> !certificates.contains(certificate) || !isAuthority(certificate))
+                .toList();
         try {
             if (authorities.isEmpty()) {
                 throw stranger(own);
@@ -106,8 +113,8 @@ final class Trust {
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
             CertPath upToTheAuthority = CertificateFactory.getInstance("X.509").generateCertPath(chain);
-            PKIXCertPathValidatorResult result = (PKIXCertPathValidatorResult) CertPathValidator.getInstance("PKIX")
-                    .validate(upToTheAuthority, parameters);
+            PKIXCertPathValidatorResult result = (PKIXCertPathValidatorResult)
+                    CertPathValidator.getInstance("PKIX").validate(upToTheAuthority, parameters);
             X509Certificate authority = result.getTrustAnchor().getTrustedCert();
             requireValid(authority, at); // which PKIX takes for granted
             return authority;
@@ -126,12 +133,15 @@ final class Trust {
         Instant from = certificate.getNotBefore().toInstant();
         Instant until = certificate.getNotAfter().toInstant();
         if (at.isAfter(until)) {
-            throw new Refusal("签名所依据的证书已于" + Times.date(until) + "过期：" + subject(certificate),
+            throw new Refusal(
+                    "签名所依据的证书已于" + Times.date(until) + "过期：" + subject(certificate),
                     "relies on a certificate that is past since " + Times.date(until) + ": " + subject(certificate));
         }
         if (at.isBefore(from)) {
-            throw new Refusal("签名所依据的证书自" + Times.date(from) + "起才有效：" + subject(certificate),
-                    "relies on a certificate that is not valid before " + Times.date(from) + ": " + subject(certificate));
+            throw new Refusal(
+                    "签名所依据的证书自" + Times.date(from) + "起才有效：" + subject(certificate),
+                    "relies on a certificate that is not valid before " + Times.date(from) + ": "
+                            + subject(certificate));
         }
     }
 

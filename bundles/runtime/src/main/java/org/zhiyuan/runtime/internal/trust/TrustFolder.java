@@ -27,11 +27,9 @@ import org.zhiyuan.runtime.internal.fence.Reasons;
 /** The folder of the certificates whose holders may sign plugins (受信任证书目录), in PEM or DER; read again whenever its files change. */
 public final class TrustFolder {
 
-    private record Mark(Path file, FileTime modified, long size) {
-    }
+    private record Mark(Path file, FileTime modified, long size) {}
 
-    private record Reading(List<Mark> marks, Trust trust) {
-    }
+    private record Reading(List<Mark> marks, Trust trust) {}
 
     private static final Pattern CERTIFICATE = Pattern.compile("(?i)[^.].*\\.(pem|crt|cer|ids)");
     private static final Pattern IDS = Pattern.compile("(?i)(.*)\\.ids");
@@ -76,14 +74,16 @@ public final class TrustFolder {
     }
 
     private static Refusal unreadable(String why) {
-        return new Refusal("受信任证书目录无法读取，因此不放行任何插件：" + why,
+        return new Refusal(
+                "受信任证书目录无法读取，因此不放行任何插件：" + why,
                 "is not let in, nor is anybody, since the trusted certificates can't be read: " + why);
     }
 
     private List<Mark> marks() throws IOException, Refusal {
         List<Mark> marks = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) all.filter(each -> CERTIFICATE.matcher(each.getFileName().toString()).matches())
+            for (Path file : (Iterable<Path>) all.filter(each ->
+                            CERTIFICATE.matcher(each.getFileName().toString()).matches())
                     .sorted()::iterator) {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 if (attributes.size() > LARGEST || marks.size() == MOST) {
@@ -105,7 +105,8 @@ public final class TrustFolder {
                 continue;
             }
             try (InputStream in = Files.newInputStream(mark.file)) {
-                Set<Certificate> found = new HashSet<>(CertificateFactory.getInstance("X.509").generateCertificates(in));
+                Set<Certificate> found =
+                        new HashSet<>(CertificateFactory.getInstance("X.509").generateCertificates(in));
                 if (found.isEmpty()) {
                     throw new CertificateException("no certificate");
                 }

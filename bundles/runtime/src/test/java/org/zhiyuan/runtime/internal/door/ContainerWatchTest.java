@@ -64,7 +64,10 @@ public class ContainerWatchTest {
         }
 
         Thread hang() throws ReflectiveOperationException {
-            Thread thread = new Thread((Runnable) loadClass(Bean.class.getName()).getDeclaredConstructor().newInstance(),
+            Thread thread = new Thread(
+                    (Runnable) loadClass(Bean.class.getName())
+                            .getDeclaredConstructor()
+                            .newInstance(),
                     "Blueprint Extender: test");
             thread.setDaemon(true);
             thread.start();

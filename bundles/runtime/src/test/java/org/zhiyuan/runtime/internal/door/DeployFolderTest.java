@@ -25,7 +25,12 @@ public class DeployFolderTest {
         assertTrue(folder.holds(location));
         assertEquals(deploy.resolve("志 愿.jar"), folder.file(location));
         assertFalse(folder.holds("mvn:org.zhiyuan/salon/1.0"));
-        assertFalse(folder.holds(root.getRoot().toPath().resolve("elsewhere/x.jar").toFile().toURI().toString()));
+        assertFalse(folder.holds(root.getRoot()
+                .toPath()
+                .resolve("elsewhere/x.jar")
+                .toFile()
+                .toURI()
+                .toString()));
     }
 
     @Test

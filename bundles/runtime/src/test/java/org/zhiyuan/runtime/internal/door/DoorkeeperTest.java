@@ -47,16 +47,24 @@ public class DoorkeeperTest {
         deploy = root.newFolder("deploy").toPath();
         copies = root.newFolder("copies");
         trusted = root.newFolder("trusted").toPath();
-        SealCheck seals = new SealCheck(TrustFolder.from(name -> name.equals("karaf.etc") ? root.getRoot().toString() : null),
+        SealCheck seals = new SealCheck(
+                TrustFolder.from(
+                        name -> name.equals("karaf.etc") ? root.getRoot().toString() : null),
                 new TestClock());
         DeployFolder folder = new DeployFolder(deploy);
         Bundle portal = bundle("org.zhiyuan.portal", "mvn:org.zhiyuan/portal/1.0.0");
-        Bundle dropped = bundle("test.dropped", deploy.resolve("dropped.jar").toUri().toString().replace("///", "/"));
+        Bundle dropped = bundle(
+                "test.dropped", deploy.resolve("dropped.jar").toUri().toString().replace("///", "/"));
         BundleContext context = answer(BundleContext.class, "getBundles", new Bundle[] {portal, dropped});
         Outside outside = new Outside(context, answer(Wall.class, bundle -> bundle != portal));
         journal = new StartJournal(folder, root.getRoot().toPath().resolve("state"));
         places = new PlaceBook(folder, root.getRoot().toPath().resolve("places.properties"));
-        keeper = new Doorkeeper(context, folder, new Door(folder, seals, outside, journal, name -> null), outside, places,
+        keeper = new Doorkeeper(
+                context,
+                folder,
+                new Door(folder, seals, outside, journal, name -> null),
+                outside,
+                places,
                 root.getRoot().toPath().resolve("accepted"));
     }
 
@@ -64,7 +72,8 @@ public class DoorkeeperTest {
     public void everythingInTheFolderIsItsBusinessAndNothingElse() {
         assertTrue(keeper.canHandle(deploy.resolve("x.jar").toFile()));
         assertTrue(keeper.canHandle(deploy.resolve("org.example.cfg").toFile()));
-        assertFalse(keeper.canHandle(root.getRoot().toPath().resolve("etc/org.example.cfg").toFile()));
+        assertFalse(keeper.canHandle(
+                root.getRoot().toPath().resolve("etc/org.example.cfg").toFile()));
         assertFalse(keeper.canHandle(deploy.resolve("below/x.jar").toFile()));
     }
 
@@ -75,19 +84,24 @@ public class DoorkeeperTest {
         assertEquals(new File(copies, "good.jar"), given);
         assertArrayEquals(Files.readAllBytes(jar), Files.readAllBytes(given.toPath()));
         assertNull(keeper.refusal(jar));
-        assertNotNull(keeper.admit(jar("dropped.jar", "Bundle-SymbolicName: test.dropped").toFile(), copies));
+        assertNotNull(keeper.admit(
+                jar("dropped.jar", "Bundle-SymbolicName: test.dropped").toFile(), copies));
     }
 
     @Test
     public void f11_aFragmentOrExtensionStaysOutside() throws IOException {
-        assertRefused(jar("part.jar", "Bundle-SymbolicName: test.part", "Fragment-Host: org.zhiyuan.portal"), "Fragment-Host");
-        assertRefused(jar("ext.jar", "Bundle-SymbolicName: test.ext", "Fragment-Host: system.bundle; extension:=framework"),
+        assertRefused(
+                jar("part.jar", "Bundle-SymbolicName: test.part", "Fragment-Host: org.zhiyuan.portal"),
+                "Fragment-Host");
+        assertRefused(
+                jar("ext.jar", "Bundle-SymbolicName: test.ext", "Fragment-Host: system.bundle; extension:=framework"),
                 "Fragment-Host");
     }
 
     @Test
     public void f12_nothingTakesThePlaceOfAPlatformBundle() throws IOException {
-        assertRefused(jar("portal.jar", "Bundle-SymbolicName: org.zhiyuan.portal;singleton:=true"), "org.zhiyuan.portal");
+        assertRefused(
+                jar("portal.jar", "Bundle-SymbolicName: org.zhiyuan.portal;singleton:=true"), "org.zhiyuan.portal");
     }
 
     @Test
@@ -117,7 +131,8 @@ public class DoorkeeperTest {
         Path two = jar("x-2.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 2.0.0");
         assertNotNull(keeper.admit(two.toFile(), copies));
         assertSentAway(one, "older than 2.0.0 in x-2.jar");
-        PlaceBook again = new PlaceBook(new DeployFolder(deploy), root.getRoot().toPath().resolve("places.properties"));
+        PlaceBook again =
+                new PlaceBook(new DeployFolder(deploy), root.getRoot().toPath().resolve("places.properties"));
         assertEquals("x-2.jar", again.ofName("test.x").file());
         Files.delete(two);
         assertNotNull("once it is away the other may come in", keeper.admit(one.toFile(), copies));
@@ -135,7 +150,9 @@ public class DoorkeeperTest {
         assertEquals(before, Files.getLastModifiedTime(second));
         Files.delete(first);
         keeper.reconsider();
-        assertTrue("the deployer looks at it again", Files.getLastModifiedTime(second).compareTo(before) > 0);
+        assertTrue(
+                "the deployer looks at it again",
+                Files.getLastModifiedTime(second).compareTo(before) > 0);
         assertNotNull(keeper.admit(second.toFile(), copies));
     }
 
@@ -145,7 +162,8 @@ public class DoorkeeperTest {
         assertNotNull(keeper.admit(file.toFile(), copies));
         byte[] newer = Files.readAllBytes(file);
         jar("x.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 1.0.0");
-        assertArrayEquals(newer, Files.readAllBytes(keeper.admit(file.toFile(), copies).toPath()));
+        assertArrayEquals(
+                newer, Files.readAllBytes(keeper.admit(file.toFile(), copies).toPath()));
         assertTrue(keeper.refusal(file).en().contains("older than 2.0.0, which stays"));
         Files.delete(file);
         jar("x.jar", "Bundle-SymbolicName: test.x", "Bundle-Version: 3.0.0");
@@ -166,25 +184,31 @@ public class DoorkeeperTest {
 
     private Path jar(String name, String... headers) throws IOException {
         Path file = deploy.resolve(name);
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out)) {
             jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
-            jar.write(("Manifest-Version: 1.0\n" + String.join("\n", headers) + "\n\n").getBytes(StandardCharsets.UTF_8));
+            jar.write(
+                    ("Manifest-Version: 1.0\n" + String.join("\n", headers) + "\n\n").getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }
 
     private static Bundle bundle(String name, String location) {
-        return (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[] {Bundle.class},
+        return (Bundle) Proxy.newProxyInstance(
+                Bundle.class.getClassLoader(),
+                new Class<?>[] {Bundle.class},
                 (self, method, arguments) -> method.getName().equals("getSymbolicName") ? name : location);
     }
 
     private static Wall answer(Class<Wall> type, Predicate<Object> outside) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-                (self, called, arguments) -> outside.test(arguments[0])));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> outside.test(arguments[0])));
     }
 
     private static <T> T answer(Class<T> type, String method, Object answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
                 (self, called, arguments) -> called.getName().equals(method) ? answer : null));
     }
 }

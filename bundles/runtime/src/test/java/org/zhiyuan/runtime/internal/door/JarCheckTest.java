@@ -17,7 +17,8 @@ import org.junit.rules.TemporaryFolder;
 
 public class JarCheckTest {
 
-    private static final String MANIFEST = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: x\n\n";
+    private static final String MANIFEST =
+            "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: x\n\n";
 
     private static final JarCheck CHECK = new JarCheck(JarLimits.STANDARD);
 
@@ -49,17 +50,25 @@ public class JarCheckTest {
         assertTrue(CHECK.problem(jar("Manifest-Version: 1.0\n\n", "a")).en().contains("Bundle-SymbolicName"));
         assertTrue(CHECK.problem(jar(null, "a")).en().contains("Bundle-SymbolicName"));
         assertTrue(CHECK.problem(folder.newFolder("unpacked.jar").toPath()).en().contains("is a folder"));
-        assertTrue(CHECK.problem(jar(MANIFEST.strip() + "\nFragment-Host: y\n\n")).zh().contains("片段"));
-        assertTrue(CHECK.problem(Files.writeString(folder.newFile().toPath(), "hello")).en().contains("not a jar"));
+        assertTrue(CHECK.problem(jar(MANIFEST.strip() + "\nFragment-Host: y\n\n"))
+                .zh()
+                .contains("片段"));
+        assertTrue(CHECK.problem(Files.writeString(folder.newFile().toPath(), "hello"))
+                .en()
+                .contains("not a jar"));
     }
 
     @Test
     public void f11_whatReachesForWholeBundlesIsRefusedWithTheHeader() throws IOException {
-        String[] headers = {"Require-Bundle: org.zhiyuan.store-api", "DynamicImport-Package: *",
-            "Import-Package: org.zhiyuan.store;resolution:=dynamic"};
+        String[] headers = {
+            "Require-Bundle: org.zhiyuan.store-api",
+            "DynamicImport-Package: *",
+            "Import-Package: org.zhiyuan.store;resolution:=dynamic"
+        };
         String[] named = {"Require-Bundle: org.zhiyuan.store-api", "DynamicImport-Package: *", "Import-Package"};
         for (int i = 0; i < headers.length; i++) {
-            String problem = CHECK.problem(jar(MANIFEST.strip() + "\n" + headers[i] + "\n\n")).en();
+            String problem = CHECK.problem(jar(MANIFEST.strip() + "\n" + headers[i] + "\n\n"))
+                    .en();
             assertTrue(problem, problem.contains(named[i]));
         }
     }
@@ -70,12 +79,16 @@ public class JarCheckTest {
         Path large = folder.newFile("large.jar").toPath();
         Files.write(large, new byte[10_001]);
         assertTrue(small.problem(large).en().contains("too large: 9 kB, at most 9 kB"));
-        assertTrue(small.problem(jar(MANIFEST.strip() + "\nX: " + "a ".repeat(500) + "\n\n")).en().contains("too large a manifest"));
+        assertTrue(small.problem(jar(MANIFEST.strip() + "\nX: " + "a ".repeat(500) + "\n\n"))
+                .en()
+                .contains("too large a manifest"));
         assertTrue(small.problem(jar(MANIFEST, "a", "b", "c")).en().contains("too many entries: 4, at most 3"));
-        assertTrue(small.problem(jar(MANIFEST.strip() + "\nImport-Package: a;version=\"[1,2)\",b,c\n\n")).en()
+        assertTrue(small.problem(jar(MANIFEST.strip() + "\nImport-Package: a;version=\"[1,2)\",b,c\n\n"))
+                .en()
                 .contains("imports too many packages: 3, at most 2"));
         Path zeros = jar(MANIFEST);
-        try (OutputStream out = Files.newOutputStream(zeros); JarOutputStream jar = new JarOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(zeros);
+                JarOutputStream jar = new JarOutputStream(out)) {
             jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
             jar.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
             jar.putNextEntry(new ZipEntry("zeros"));
@@ -92,7 +105,9 @@ public class JarCheckTest {
         int content = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("META-INF/MANIFEST.MF") + 25;
         bytes[content] ^= 1;
         assertTrue(CHECK.problem(Files.write(whole, bytes)).en().contains("is not a whole jar"));
-        for (String name : new String[] {"org/osgi/framework/hooks/service/FindHook.class", "org/zhiyuan/activity/spi/ServiceType.class"}) {
+        for (String name : new String[] {
+            "org/osgi/framework/hooks/service/FindHook.class", "org/zhiyuan/activity/spi/ServiceType.class"
+        }) {
             assertTrue(name, CHECK.problem(jar(MANIFEST, name)).en().contains("its own copy"));
         }
         assertNull(CHECK.problem(jar(MANIFEST, "org/zhiyuan/servicetype/mine/internal/Mine.class")));
@@ -101,7 +116,8 @@ public class JarCheckTest {
     @Test
     public void f11_deployerAndFrameworkReadOneManifest() throws IOException {
         Path two = folder.newFile("two.jar").toPath();
-        try (OutputStream out = Files.newOutputStream(two); JarOutputStream jar = new JarOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(two);
+                JarOutputStream jar = new JarOutputStream(out)) {
             jar.putNextEntry(new ZipEntry("meta-inf/manifest.mf"));
             jar.write("Manifest-Version: 1.0\nBundle-SymbolicName: other\n\n".getBytes(StandardCharsets.UTF_8));
             jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
@@ -112,7 +128,8 @@ public class JarCheckTest {
 
     private Path jar(String manifest, String... names) throws IOException {
         Path file = Files.createTempFile(folder.getRoot().toPath(), "plugin", ".jar");
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out)) {
             if (manifest != null) {
                 jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
                 jar.write(manifest.getBytes(StandardCharsets.UTF_8));

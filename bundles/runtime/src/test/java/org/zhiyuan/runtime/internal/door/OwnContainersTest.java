@@ -17,7 +17,9 @@ public class OwnContainersTest {
 
     @Test
     public void aContainerOfTheDistributionThatNeverWasThereEndsTheStart() {
-        own.failed(bundle("reference:file:security.jar"), new IllegalStateException("outer", new IllegalArgumentException("the cause")));
+        own.failed(
+                bundle("reference:file:security.jar"),
+                new IllegalStateException("outer", new IllegalArgumentException("the cause")));
         assertEquals(List.of("The bundle org.zhiyuan.x failed to start: the cause"), refusals);
     }
 
@@ -43,9 +45,13 @@ public class OwnContainersTest {
 
     private Bundle bundle(String location) {
         Bundle system = stub(Bundle.class, "getState");
-        BundleContext context = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BundleContext.class},
+        BundleContext context = (BundleContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {BundleContext.class},
                 (proxy, method, arguments) -> method.getName().equals("getBundle") ? system : null);
-        return (Bundle) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Bundle.class},
+        return (Bundle) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Bundle.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getLocation" -> location;
                     case "getSymbolicName" -> "org.zhiyuan.x";
@@ -56,7 +62,9 @@ public class OwnContainersTest {
     }
 
     private <T> T stub(Class<T> type, String state) {
-        return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {type},
                 (proxy, method, arguments) -> method.getName().equals(state) ? framework : null));
     }
 }

@@ -74,6 +74,7 @@ public class StartJournalTest {
     }
 
     private StartJournal journal() {
-        return new StartJournal(new DeployFolder(deploy), root.getRoot().toPath().resolve("state"));
+        return new StartJournal(
+                new DeployFolder(deploy), root.getRoot().toPath().resolve("state"));
     }
 }

@@ -16,8 +16,13 @@ public class TroublesTest {
 
     @Test
     public void theInnermostCauseIsWhatCounts() {
-        troubles.note("a", new IllegalStateException("outer", new RuntimeException("between", new ClassNotFoundException("no.such.Type"))));
-        assertEquals("threw java.lang.ClassNotFoundException: no.such.Type", troubles.of("a").en());
+        troubles.note(
+                "a",
+                new IllegalStateException(
+                        "outer", new RuntimeException("between", new ClassNotFoundException("no.such.Type"))));
+        assertEquals(
+                "threw java.lang.ClassNotFoundException: no.such.Type",
+                troubles.of("a").en());
         troubles.clear("a");
         assertNull(troubles.of("a"));
     }

@@ -37,7 +37,13 @@ public class FenceTest {
 
     private Fence fence(Duration limit, int threads, int queue) {
         Limits limits = new Limits(limit, limit, threads, queue, 2, 3, Duration.ofSeconds(30), LONG, SHORT);
-        return new Fence(Text.of("服务类型“x”", "the service type 'x'"), "x", FenceTest.class.getClassLoader(), limits, clock, timer);
+        return new Fence(
+                Text.of("服务类型“x”", "the service type 'x'"),
+                "x",
+                FenceTest.class.getClassLoader(),
+                limits,
+                clock,
+                timer);
     }
 
     @After
@@ -82,9 +88,13 @@ public class FenceTest {
         Fence fence = fence(LONG, 1, 1);
         PlatformException mine = PlatformException.conflict(Text.of("满", "full"));
         for (int i = 0; i < 5; i++) {
-            assertSame(mine, assertThrows(PlatformException.class, () -> fence.call(() -> {
-                throw mine;
-            })));
+            assertSame(
+                    mine,
+                    assertThrows(
+                            PlatformException.class,
+                            () -> fence.call(() -> {
+                                throw mine;
+                            })));
         }
         assertEquals(0, fence.failed());
         assertEquals("fine", fence.call(() -> "fine"));
@@ -142,9 +152,10 @@ public class FenceTest {
         }
         assertTrue(inside.await(20, TimeUnit.SECONDS));
         for (int i = 0; i < 3; i++) {
-            fence.ask(Limits.standard().call(), () -> "queued", (answer, trouble) -> { });
+            fence.ask(Limits.standard().call(), () -> "queued", (answer, trouble) -> {});
         }
-        assertTrue(unavailable(() -> fence.call(() -> "one too many")).text().en().contains("busy"));
+        assertTrue(
+                unavailable(() -> fence.call(() -> "one too many")).text().en().contains("busy"));
         assertEquals(2, fence.threads());
         assertEquals("an overload is not the plugin's failure", 0, fence.failed());
         never.countDown();
@@ -175,10 +186,13 @@ public class FenceTest {
     public void aCallThatOnlyWaitedInTheQueueIsNoFailure() throws Exception {
         Fence fence = fence(SHORT, 1, 4);
         CountDownLatch inside = new CountDownLatch(1);
-        fence.ask(Limits.standard().call(), () -> {
-            inside.countDown();
-            return uninterruptibly();
-        }, (answer, trouble) -> { });
+        fence.ask(
+                Limits.standard().call(),
+                () -> {
+                    inside.countDown();
+                    return uninterruptibly();
+                },
+                (answer, trouble) -> {});
         assertTrue(inside.await(20, TimeUnit.SECONDS));
         assertTrue(unavailable(() -> fence.call(() -> "late")).text().en().contains("busy"));
         assertEquals(0, fence.failed());
@@ -273,9 +287,11 @@ public class FenceTest {
     public void aPluginMayRefuseABadRequestInTheWebsOwnTerms() {
         Fence fence = fence(LONG, 1, 1);
         for (int i = 0; i < 5; i++) {
-            assertThrows(ClientErrorException.class, () -> fence.enter(() -> {
-                throw new ClientErrorException();
-            }));
+            assertThrows(
+                    ClientErrorException.class,
+                    () -> fence.enter(() -> {
+                        throw new ClientErrorException();
+                    }));
         }
         assertEquals(0, fence.failed());
     }

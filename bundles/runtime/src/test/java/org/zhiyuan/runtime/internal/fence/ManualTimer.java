@@ -7,8 +7,7 @@ import java.util.List;
 /** A timer that runs what is due only when the test says that time has passed. */
 public final class ManualTimer implements Timer {
 
-    private record Due(Duration at, Runnable action) {
-    }
+    private record Due(Duration at, Runnable action) {}
 
     private final List<Due> waiting = new ArrayList<>();
     private Duration now = Duration.ZERO;

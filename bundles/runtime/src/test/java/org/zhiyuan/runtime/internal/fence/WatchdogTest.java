@@ -18,7 +18,13 @@ public class WatchdogTest {
     private final List<String> told = new ArrayList<>();
 
     private Watchdog begin() {
-        return Watchdog.begin(WatchdogTest.class.getClassLoader(), timer, LIMIT, GRACE, () -> told.add("hung"), () -> told.add("runaway"));
+        return Watchdog.begin(
+                WatchdogTest.class.getClassLoader(),
+                timer,
+                LIMIT,
+                GRACE,
+                () -> told.add("hung"),
+                () -> told.add("runaway"));
     }
 
     @Test

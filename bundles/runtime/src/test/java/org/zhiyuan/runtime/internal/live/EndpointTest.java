@@ -28,7 +28,8 @@ public class EndpointTest {
     private static final PluginKey KEY = new PluginKey("rest", "demo");
 
     private final TestClock clock = new TestClock();
-    private final PluginRegistry registry = new PluginRegistry(Limits.standard(), clock, new ManualTimer(), (key, file) -> true);
+    private final PluginRegistry registry =
+            new PluginRegistry(Limits.standard(), clock, new ManualTimer(), (key, file) -> true);
     private final Face face = new Face();
 
     @After
@@ -96,7 +97,9 @@ public class EndpointTest {
         appear(1, "first");
         await(() -> row().state() == PluginState.ACTIVE);
         appear(2, "second");
-        assertEquals(List.of("ACTIVE", "REFUSED"), registry.rows().stream().map(row -> row.state().name()).toList());
+        assertEquals(
+                List.of("ACTIVE", "REFUSED"),
+                registry.rows().stream().map(row -> row.state().name()).toList());
         registry.vanished(KEY, 1);
         await(() -> row().state() == PluginState.ACTIVE);
         assertEquals(List.of("+first", "-first", "+second"), face.log);
@@ -123,8 +126,19 @@ public class EndpointTest {
     }
 
     private static Offer offer(long serviceId, Object service) {
-        return new Offer(PluginKind.REST, "demo", Text.of("演示", "Demo"), "bundle." + serviceId, "1.0.0", null, "", false, serviceId,
-                EndpointTest.class.getClassLoader(), null, () -> service);
+        return new Offer(
+                PluginKind.REST,
+                "demo",
+                Text.of("演示", "Demo"),
+                "bundle." + serviceId,
+                "1.0.0",
+                null,
+                "",
+                false,
+                serviceId,
+                EndpointTest.class.getClassLoader(),
+                null,
+                () -> service);
     }
 
     private Plugin row() {

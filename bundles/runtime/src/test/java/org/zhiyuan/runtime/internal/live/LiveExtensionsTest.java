@@ -43,10 +43,11 @@ import org.zhiyuan.verdict.Finding;
 /** Scanners, listeners, packs and cities behind their fences (F7, F8, F24). */
 public class LiveExtensionsTest {
 
-    private static final Change CHANGE = new Change(Instant.EPOCH, Callers.province(), PluginOperation.PLUGIN_READ, "x", "1", Region.HEBEI,
-            Map.of());
+    private static final Change CHANGE = new Change(
+            Instant.EPOCH, Callers.province(), PluginOperation.PLUGIN_READ, "x", "1", Region.HEBEI, Map.of());
 
-    private final PluginRegistry registry = new PluginRegistry(Limits.standard(), new TestClock(), new ManualTimer(), (key, file) -> true);
+    private final PluginRegistry registry =
+            new PluginRegistry(Limits.standard(), new TestClock(), new ManualTimer(), (key, file) -> true);
 
     @After
     public void close() {
@@ -105,12 +106,15 @@ public class LiveExtensionsTest {
 
             @Override
             public Optional<Text> problem(Object self) {
-                return new String((byte[]) self, StandardCharsets.UTF_8).equals("fine") ? Optional.empty() : Optional.of(Text.of("坏",
-                        "is bad"));
+                return new String((byte[]) self, StandardCharsets.UTF_8).equals("fine")
+                        ? Optional.empty()
+                        : Optional.of(Text.of("坏", "is bad"));
             }
         });
-        appear(PluginKind.RULE_PACK, 1, (RulePack) () -> new ByteArrayInputStream("fine".getBytes(StandardCharsets.UTF_8)));
-        appear(PluginKind.RULE_PACK, 2, (RulePack) () -> new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
+        appear(PluginKind.RULE_PACK, 1, (RulePack)
+                () -> new ByteArrayInputStream("fine".getBytes(StandardCharsets.UTF_8)));
+        appear(PluginKind.RULE_PACK, 2, (RulePack)
+                () -> new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
         appear(PluginKind.RULE_PACK, 3, (RulePack) () -> new InputStream() {
             @Override
             public int read() {
@@ -129,7 +133,8 @@ public class LiveExtensionsTest {
     @Test
     public void r3_aCityFindsItsOwnClausesOnly() {
         registry.appeared(offer(PluginKind.CITY, "130600", 1, new City("R3/130100-9")));
-        await(() -> registry.rows().get(0).reason() != null && registry.rows().get(0).reason().en().contains("R3/130100-9"));
+        await(() -> registry.rows().get(0).reason() != null
+                && registry.rows().get(0).reason().en().contains("R3/130100-9"));
         assertEquals(PluginState.REFUSED, registry.rows().get(0).state());
         assertTrue(new LiveCities(registry).list().isEmpty());
         registry.vanished(new PluginKey("city", "130600"), 1);
@@ -164,12 +169,26 @@ public class LiveExtensionsTest {
     }
 
     private static Offer offer(PluginKind kind, String id, long number, Object service) {
-        return new Offer(kind, id, Text.of(id, id), id, "1.0.0", null, "", false, number, LiveExtensionsTest.class.getClassLoader(), null,
+        return new Offer(
+                kind,
+                id,
+                Text.of(id, id),
+                id,
+                "1.0.0",
+                null,
+                "",
+                false,
+                number,
+                LiveExtensionsTest.class.getClassLoader(),
+                null,
                 () -> service);
     }
 
     private Plugin row(String id) {
-        return registry.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return registry.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void waitForEver() {

@@ -123,9 +123,22 @@ public class PluginRegistryTest {
         Text reason = Text.of("面向接口版本2.0", "was written for API 2.0");
         Offer type = Plugins.refused("salon", 1, reason);
         registry.appeared(type);
-        registry.appeared(new Offer(PluginKind.REST, "salon", type.name(), "bundle", "1.0.0", null, "", false, 1, null, reason, () ->
-                null));
-        assertEquals(List.of("rest", "service-type"), registry.rows().stream().map(Plugin::kind).toList());
+        registry.appeared(new Offer(
+                PluginKind.REST,
+                "salon",
+                type.name(),
+                "bundle",
+                "1.0.0",
+                null,
+                "",
+                false,
+                1,
+                null,
+                reason,
+                () -> null));
+        assertEquals(
+                List.of("rest", "service-type"),
+                registry.rows().stream().map(Plugin::kind).toList());
         registry.vanished(KEY, 1);
         registry.vanished(new PluginKey("rest", "salon"), 1);
         assertTrue(registry.rows().isEmpty());
@@ -193,7 +206,8 @@ public class PluginRegistryTest {
         await(() -> types.list().size() == 1);
         registry.appeared(Plugins.offer("salon", "bundle", false, 2, () -> Plugins.type("salon")));
         await(() -> types.list().size() == 1);
-        assertEquals(List.of("bundle"), registry.rows().stream().map(Plugin::bundle).toList());
+        assertEquals(
+                List.of("bundle"), registry.rows().stream().map(Plugin::bundle).toList());
         registry.appeared(Plugins.offer("salon", "other", false, 3, () -> Plugins.type("salon")));
         assertEquals("of two the holder stays", "bundle", registry.rows().get(0).bundle());
         registry.vanished(KEY, 3);
@@ -216,8 +230,19 @@ public class PluginRegistryTest {
                 return lying.isEmpty() ? null : lying.get(0);
             }
         });
-        Offer late = new Offer(PluginKind.SERVICE_TYPE, "salon", Text.of("沙龙", "Salon"), "late", "1.0.0", null, "second.jar", false, 1,
-                Plugins.class.getClassLoader(), null, () -> Plugins.type("salon"));
+        Offer late = new Offer(
+                PluginKind.SERVICE_TYPE,
+                "salon",
+                Text.of("沙龙", "Salon"),
+                "late",
+                "1.0.0",
+                null,
+                "second.jar",
+                false,
+                1,
+                Plugins.class.getClassLoader(),
+                null,
+                () -> Plugins.type("salon"));
         remembering.appeared(late);
         assertEquals(PluginState.REFUSED, remembering.rows().get(0).state());
         assertTrue(remembering.rows().get(0).reason().en().contains("taken by first.jar"));

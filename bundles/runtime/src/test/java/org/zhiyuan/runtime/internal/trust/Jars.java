@@ -20,7 +20,8 @@ import jdk.security.jarsigner.JarSigner;
 /** Jars as plugin authors and as forgers make them. */
 final class Jars {
 
-    static final String MANIFEST = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: x\nBundle-Activator: a.B\n\n";
+    static final String MANIFEST =
+            "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: x\nBundle-Activator: a.B\n\n";
 
     private final Path folder;
 
@@ -30,7 +31,8 @@ final class Jars {
 
     Path unsigned() throws IOException {
         Path file = fresh();
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out)) {
             for (String name : new String[] {"META-INF/MANIFEST.MF", "a/", "a/B.class", "a/说明.txt", "OSGI-INF/x.xml"}) {
                 jar.putNextEntry(new ZipEntry(name));
                 if (!name.endsWith("/")) {
@@ -48,7 +50,8 @@ final class Jars {
     /** @param by the name of the signature's files inside the jar */
     Path signed(Path jar, KeyStore.PrivateKeyEntry key, String by) throws IOException {
         Path file = fresh();
-        try (ZipFile in = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(file)) {
+        try (ZipFile in = new ZipFile(jar.toFile());
+                OutputStream out = Files.newOutputStream(file)) {
             new JarSigner.Builder(key).signerName(by).build().sign(in, out);
         }
         return file;

@@ -28,11 +28,29 @@ final class Keys {
 
     /** @param issuer who signs the certificate, null for the key itself */
     Keys with(String alias, String issuer, int days, String... extensions) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-J-Duser.timezone=Asia/Shanghai", "-J-Dfile.encoding=UTF-8", "-genkeypair",
-                "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-alias", alias,
-                "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + alias + ", O=试验, C=CN",
-                "-startdate", "2026/01/01 00:00:00", "-validity", String.valueOf(days)));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-J-Duser.timezone=Asia/Shanghai",
+                "-J-Dfile.encoding=UTF-8",
+                "-genkeypair",
+                "-keystore",
+                file.toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                new String(PASSWORD),
+                "-alias",
+                alias,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=" + alias + ", O=试验, C=CN",
+                "-startdate",
+                "2026/01/01 00:00:00",
+                "-validity",
+                String.valueOf(days)));
         if (issuer != null) {
             command.addAll(List.of("-signer", issuer));
         }
@@ -58,7 +76,8 @@ final class Keys {
     }
 
     CertPath path(String alias) throws IOException, GeneralSecurityException {
-        return CertificateFactory.getInstance("X.509").generateCertPath(Arrays.asList(entry(alias).getCertificateChain()));
+        return CertificateFactory.getInstance("X.509")
+                .generateCertPath(Arrays.asList(entry(alias).getCertificateChain()));
     }
 
     byte[] der(String alias) throws IOException, GeneralSecurityException {

@@ -106,7 +106,8 @@ public class SealCheckTest {
     public void f11_whatWasChangedOrTakenAwayIsNamed() throws Exception {
         trust("root");
         Path signed = jars.signed(keys.entry("signer"));
-        assertRefused(jars.write(signed, "a/B.class", "x"), "签名后被改动：a/B.class", "was changed after it was signed: a/B.class");
+        assertRefused(
+                jars.write(signed, "a/B.class", "x"), "签名后被改动：a/B.class", "was changed after it was signed: a/B.class");
         Path forged = jars.replace(jars.signed(keys.entry("signer")), "META-INF/MANIFEST.MF", "a.B", "a.C");
         assertRefused(forged, "签名后被改动：META-INF/MANIFEST.MF", "was changed after it was signed: META-INF/MANIFEST.MF");
         Path less = jars.delete(jars.signed(keys.entry("signer")), "OSGI-INF/x.xml");
@@ -125,8 +126,10 @@ public class SealCheckTest {
     @Test
     public void f11_aSignatureFileHasToCoverTheMainSectionOfTheManifest() throws Exception {
         trust("root");
-        Path jar = jars.write(jars.signed(keys.entry("signer")), "META-INF/TWO.SF", "Signature-Version: 1.0\n\nName: a/B.class\n"
-                + "SHA-256-Digest-Manifest-Main-Attributes: x\n\n");
+        Path jar = jars.write(
+                jars.signed(keys.entry("signer")),
+                "META-INF/TWO.SF",
+                "Signature-Version: 1.0\n\nName: a/B.class\n" + "SHA-256-Digest-Manifest-Main-Attributes: x\n\n");
         assertRefused(jar, "首个未签名的条目：META-INF/MANIFEST.MF", "the first entry that is not: META-INF/MANIFEST.MF");
     }
 
@@ -143,7 +146,9 @@ public class SealCheckTest {
     @Test
     public void f11_aSignerNobodyTrustsIsNamed() throws Exception {
         trust("root");
-        assertRefused(jars.signed(keys.entry("stranger")), "签名者不受信任：CN=stranger,O=试验,C=CN",
+        assertRefused(
+                jars.signed(keys.entry("stranger")),
+                "签名者不受信任：CN=stranger,O=试验,C=CN",
                 "is signed by somebody who is not trusted: CN=stranger,");
         Files.write(trusted.resolve("root.pem"), keys.pem("stranger"));
         assertRefused(jars.signed(keys.entry("guest")), "不受信任：CN=guest,", "not trusted: CN=guest,");
@@ -161,7 +166,8 @@ public class SealCheckTest {
         Path strangers = jars.signed(jars.unsigned(), keys.entry("stranger"), "ONE");
         assertSigner("signer", jars.signed(strangers, keys.entry("signer"), "TWO"));
         Path more = jars.write(jars.signed(keys.entry("signer")), "a/More.class", "x");
-        assertRefused(jars.signed(more, keys.entry("stranger"), "TWO"), "不受信任：CN=stranger,", "not trusted: CN=stranger,");
+        assertRefused(
+                jars.signed(more, keys.entry("stranger"), "TWO"), "不受信任：CN=stranger,", "not trusted: CN=stranger,");
     }
 
     @Test
@@ -202,7 +208,8 @@ public class SealCheckTest {
     public void f11_whenACertificateCantBeReadNobodyComesIn() throws Exception {
         trust("root");
         Path good = jars.signed(keys.entry("signer"));
-        for (String garbage : new String[] {"", "hello", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"}) {
+        for (String garbage :
+                new String[] {"", "hello", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"}) {
             Files.writeString(trusted.resolve("broken.pem"), garbage);
             assertRefused(good, "受信任证书目录无法读取，因此不放行任何插件", "the trusted certificates can't be read: ");
             assertTrue(seals.look(good).refusal().zh().contains("broken.pem"));
@@ -215,11 +222,17 @@ public class SealCheckTest {
     public void f11_aFolderSomebodyAskedForHasToBeThere() throws Exception {
         Path missing = folder.getRoot().toPath().resolve("missing");
         assertEquals(Seal.NOT_ASKED, new SealCheck(new TrustFolder(missing, false), clock).look(jars.unsigned()));
-        seals = new SealCheck(TrustFolder.from(name -> name.equals("karaf.etc") ? missing.getParent().toString() : "missing"), clock);
+        seals = new SealCheck(
+                TrustFolder.from(
+                        name -> name.equals("karaf.etc") ? missing.getParent().toString() : "missing"),
+                clock);
         assertRefused(jars.unsigned(), "目录无法读取", "can't be read");
         Files.writeString(missing, "no folder");
         assertRefused(jars.unsigned(), "目录无法读取", "can't be read");
-        seals = new SealCheck(TrustFolder.from(name -> name.equals("karaf.etc") ? folder.getRoot().toString() : null), clock);
+        seals = new SealCheck(
+                TrustFolder.from(
+                        name -> name.equals("karaf.etc") ? folder.getRoot().toString() : null),
+                clock);
         trust("root");
         assertSigner("signer", jars.signed(keys.entry("signer")));
     }

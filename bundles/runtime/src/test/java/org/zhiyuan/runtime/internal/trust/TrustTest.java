@@ -75,7 +75,9 @@ public class TrustTest {
     }
 
     private static void assertPast(Trust trust, CodeSigner signer, Instant now) {
-        String reason = assertThrows(Refusal.class, () -> trust.require(signer, now)).reason().en();
+        String reason = assertThrows(Refusal.class, () -> trust.require(signer, now))
+                .reason()
+                .en();
         assertTrue(reason, reason.contains("past since 2027-01-01: CN=signer,"));
     }
 }

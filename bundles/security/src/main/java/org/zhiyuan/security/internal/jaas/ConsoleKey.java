@@ -44,7 +44,10 @@ public final class ConsoleKey {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(BITS);
         KeyPair pair = generator.generateKeyPair();
-        String text = BEGIN + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pair.getPrivate().getEncoded()) + END;
+        String text = BEGIN
+                + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(pair.getPrivate().getEncoded())
+                + END;
         SecretFiles.write(file, text.getBytes(StandardCharsets.US_ASCII));
         return pair.getPublic();
     }
@@ -52,7 +55,8 @@ public final class ConsoleKey {
     private static PublicKey read(Path file) throws IOException, GeneralSecurityException {
         String text = Files.readString(file, StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----", "");
         KeyFactory factory = KeyFactory.getInstance("RSA");
-        RSAPrivateCrtKey pair = (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(text)));
+        RSAPrivateCrtKey pair = (RSAPrivateCrtKey) factory.generatePrivate(
+                new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(text)));
         return factory.generatePublic(new RSAPublicKeySpec(pair.getModulus(), pair.getPublicExponent()));
     }
 

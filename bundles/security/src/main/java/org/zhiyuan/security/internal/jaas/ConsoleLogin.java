@@ -61,7 +61,8 @@ public final class ConsoleLogin implements LoginModule {
         String secret = new String(password.getPassword());
         password.clearPassword();
         try {
-            Caller caller = accounts.signIn(name.getName(), secret).filter(found -> found.role() == Role.ADMINISTRATOR)
+            Caller caller = accounts.signIn(name.getName(), secret)
+                    .filter(found -> found.role() == Role.ADMINISTRATOR)
                     .orElseThrow(() -> new FailedLoginException("sign-in failed"));
             // commands act as this account, and so the audit trail names it
             principals.add(caller);

@@ -18,12 +18,20 @@ public final class ConsoleRealm implements JaasRealm {
 
     public ConsoleRealm(String name, BundleContext context, AccountService accounts, ConsoleKey key) {
         this.name = name;
-        this.entry = new AppConfigurationEntry(ProxyLoginModule.class.getName(), LoginModuleControlFlag.REQUIRED, Map.of(
-                ProxyLoginModule.PROPERTY_MODULE, ConsoleLogin.class.getName(),
-                ProxyLoginModule.PROPERTY_BUNDLE, String.valueOf(context.getBundle().getBundleId()),
-                BundleContext.class.getName(), context,
-                ConsoleLogin.ACCOUNTS, accounts,
-                ConsoleLogin.KEY, key));
+        this.entry = new AppConfigurationEntry(
+                ProxyLoginModule.class.getName(),
+                LoginModuleControlFlag.REQUIRED,
+                Map.of(
+                        ProxyLoginModule.PROPERTY_MODULE,
+                        ConsoleLogin.class.getName(),
+                        ProxyLoginModule.PROPERTY_BUNDLE,
+                        String.valueOf(context.getBundle().getBundleId()),
+                        BundleContext.class.getName(),
+                        context,
+                        ConsoleLogin.ACCOUNTS,
+                        accounts,
+                        ConsoleLogin.KEY,
+                        key));
     }
 
     @Override

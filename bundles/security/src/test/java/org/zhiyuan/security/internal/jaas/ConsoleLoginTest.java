@@ -77,7 +77,11 @@ public class ConsoleLoginTest {
         assertTrue(key.is(mine));
         assertTrue(reread.is(mine));
         signIn(Role.ADMINISTRATOR, publicKey(mine));
-        assertEquals(1, subject.getPrincipals(RolePrincipal.class).stream().filter(role -> role.getName().equals("ssh")).count());
+        assertEquals(
+                1,
+                subject.getPrincipals(RolePrincipal.class).stream()
+                        .filter(role -> role.getName().equals("ssh"))
+                        .count());
     }
 
     @Test
@@ -95,7 +99,8 @@ public class ConsoleLoginTest {
 
     private void signIn(Role role, CallbackHandler handler) throws LoginException {
         ConsoleLogin login = new ConsoleLogin();
-        login.initialize(subject, handler, Map.of(), Map.of(ConsoleLogin.ACCOUNTS, new OneAccount(role), ConsoleLogin.KEY, key));
+        login.initialize(
+                subject, handler, Map.of(), Map.of(ConsoleLogin.ACCOUNTS, new OneAccount(role), ConsoleLogin.KEY, key));
         login.login();
         login.commit();
     }

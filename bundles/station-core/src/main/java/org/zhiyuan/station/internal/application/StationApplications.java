@@ -46,8 +46,14 @@ public final class StationApplications implements StationSubmission {
     private final Uploads uploads;
     private final Thresholds thresholds;
 
-    public StationApplications(StationDesk desk, Eligibility eligibility, LocalRules localRules, RoundStore rounds,
-                               FiledCities filed, Uploads uploads, Thresholds thresholds) {
+    public StationApplications(
+            StationDesk desk,
+            Eligibility eligibility,
+            LocalRules localRules,
+            RoundStore rounds,
+            FiledCities filed,
+            Uploads uploads,
+            Thresholds thresholds) {
         this.desk = desk;
         this.eligibility = eligibility;
         this.localRules = localRules;
@@ -68,9 +74,20 @@ public final class StationApplications implements StationSubmission {
             Step born = new Step(null, StationStage.DRAFT.name(), desk.clock().instant(), caller.account(), null);
             StationId id = new StationId(Ids.next(desk.clock()));
             desk.tell(caller, new StationDrafted(id, application.creditCode()));
-            Station draft = desk.add(caller, StationOperation.STATION_APPLY,
-                    Station.of(id, 0, caller.account(), desk.today().getYear(), StationStage.DRAFT,
-                    application, Examination.NONE, Award.NONE, null, List.of(born)));
+            Station draft = desk.add(
+                    caller,
+                    StationOperation.STATION_APPLY,
+                    Station.of(
+                            id,
+                            0,
+                            caller.account(),
+                            desk.today().getYear(),
+                            StationStage.DRAFT,
+                            application,
+                            Examination.NONE,
+                            Award.NONE,
+                            null,
+                            List.of(born)));
             return draft;
         });
     }
@@ -81,13 +98,18 @@ public final class StationApplications implements StationSubmission {
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_APPLY, id, seen);
             if (station.stage() != StationStage.DRAFT && station.stage() != StationStage.SUPPLEMENT) {
-                throw PlatformException.conflict(Text.of("申请提交后即冻结，不能修改（R28）", "an application is frozen once submitted (R28)"));
+                throw PlatformException.conflict(
+                        Text.of("申请提交后即冻结，不能修改（R28）", "an application is frozen once submitted (R28)"));
             }
             requireInTime(station);
             requireOneInstitution(caller, application, id);
             requireNoOther(application, id);
             desk.tell(caller, new StationDrafted(id, application.creditCode()));
-            return desk.keep(caller, StationOperation.STATION_APPLY, station.with(application), Details.of("name", application.name()));
+            return desk.keep(
+                    caller,
+                    StationOperation.STATION_APPLY,
+                    station.with(application),
+                    Details.of("name", application.name()));
         });
     }
 
@@ -97,27 +119,40 @@ public final class StationApplications implements StationSubmission {
         LocalDate today = desk.today();
         Station read = desk.read(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, seen);
-            StationStage.WORKFLOW.require(caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
+            StationStage.WORKFLOW.require(
+                    caller, StationOperation.STATION_SUBMIT, station.stage(), StationStage.CITY_ASSESSMENT);
             desk.requireUnmerged(station);
             filed.require(station.region());
             requireOneInstitution(caller, station.application(), id);
             return station.inRound(round(station, today));
         });
         Station known = read.with(uploads.known(caller, read.application()));
-        Verdict verdict = verdict(caller, read.application(), eligibility.judge(known, today),
+        Verdict verdict = verdict(
+                caller,
+                read.application(),
+                eligibility.judge(known, today),
                 localRules.check(known.factsOn(today), today));
         if (!verdict.acceptable()) {
-            throw PlatformException.refused(Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"),
+            throw PlatformException.refused(
+                    Text.of("不符合推荐条件，不能提交", "conditions are not met, it can't be submitted"),
                     Eligibility.refusals(verdict));
         }
         return desk.write(() -> {
-            Station station = desk.forChange(caller, StationOperation.STATION_SUBMIT, id, ExpectedVersion.version(read.version()));
+            Station station = desk.forChange(
+                    caller, StationOperation.STATION_SUBMIT, id, ExpectedVersion.version(read.version()));
             int round = round(station, today);
-            FrozenApplication version = FrozenApplication.submitted(station.examination().versions().size() + 1, station.application(),
+            FrozenApplication version = FrozenApplication.submitted(
+                    station.examination().versions().size() + 1,
+                    station.application(),
                     verdict,
-                    caller.account(), desk.clock().instant());
-            return desk.move(caller, StationOperation.STATION_SUBMIT,
-                    station.inRound(round).with(station.examination().submitted(version)), StationStage.CITY_ASSESSMENT, null,
+                    caller.account(),
+                    desk.clock().instant());
+            return desk.move(
+                    caller,
+                    StationOperation.STATION_SUBMIT,
+                    station.inRound(round).with(station.examination().submitted(version)),
+                    StationStage.CITY_ASSESSMENT,
+                    null,
                     Details.of("round", String.valueOf(round), "version", String.valueOf(version.number())));
         });
     }
@@ -151,7 +186,9 @@ public final class StationApplications implements StationSubmission {
 
     private void requireInTime(Station station) {
         if (station.stage() == StationStage.SUPPLEMENT && station.examination().overdueOn(desk.today())) {
-            throw PlatformException.conflict(Text.format("补正期限%s已过，不能再补正", "the supplement was due by %s, it is too late",
+            throw PlatformException.conflict(Text.format(
+                    "补正期限%s已过，不能再补正",
+                    "the supplement was due by %s, it is too late",
                     station.examination().supplement().deadline()));
         }
     }
@@ -159,36 +196,56 @@ public final class StationApplications implements StationSubmission {
     @Override
     public void check(StationApplication application) {
         Problems problems = Divisions.county(new Problems(), "region", application.region())
-                .check(Region.HOME.contains(application.region()), "region", Text.of("须在本省内", "must lie in this province"));
+                .check(
+                        Region.HOME.contains(application.region()),
+                        "region",
+                        Text.of("须在本省内", "must lie in this province"));
         Set<String> known = thresholds.priorityClasses(desk.today());
-        problems.check(application.priorities().stream().map(PriorityClass::code).allMatch(known::contains), "priorities",
-                Text.of("须为下列之一：" + String.join(", ", known), "must be one of " + String.join(", ", known))).raise();
+        problems.check(
+                        application.priorities().stream()
+                                .map(PriorityClass::code)
+                                .allMatch(known::contains),
+                        "priorities",
+                        Text.of("须为下列之一：" + String.join(", ", known), "must be one of " + String.join(", ", known)))
+                .raise();
     }
 
     /** An account acts for one institution (R2, R36): for the one it has applied for and that is under way, or has ever held a title. */
     private void requireOneInstitution(Caller caller, StationApplication application, StationId self) {
-        desk.stations().ownedBy(caller.account()).stream().filter(own -> !own.id().equals(self))
-                .filter(own -> !own.stage().ended() || own.title() != null).map(own -> own.application().creditCode())
-                .filter(code -> !code.equals(application.creditCode())).findFirst().ifPresent(code -> {
-                    throw PlatformException.conflict(Text.of("本账号已代表机构" + code + "，另一机构须用自己的账号申请（R2、R36）",
-                            "this account acts for the institution " + code + ", another one applies by an account of its own (R2, R36)"));
+        desk.stations().ownedBy(caller.account()).stream()
+                .filter(own -> !own.id().equals(self))
+                .filter(own -> !own.stage().ended() || own.title() != null)
+                .map(own -> own.application().creditCode())
+                .filter(code -> !code.equals(application.creditCode()))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw PlatformException.conflict(Text.of(
+                            "本账号已代表机构" + code + "，另一机构须用自己的账号申请（R2、R36）",
+                            "this account acts for the institution " + code
+                                    + ", another one applies by an account of its own (R2, R36)"));
                 });
     }
 
     private void requireNoOther(StationApplication application, StationId self) {
-        Optional<Station> other = desk.stations().findOpen(application.creditCode()).filter(found -> !found.id().equals(self));
+        Optional<Station> other = desk.stations()
+                .findOpen(application.creditCode())
+                .filter(found -> !found.id().equals(self));
         if (other.isPresent()) {
             desk.requireUnmerged(other.get());
-            throw PlatformException.conflict(Text.of("该机构已有在办的申请或有效称号：" + application.creditCode(),
+            throw PlatformException.conflict(Text.of(
+                    "该机构已有在办的申请或有效称号：" + application.creditCode(),
                     "this institution has an open application or a title already: " + application.creditCode()));
         }
     }
 
     private Round requireWindow(LocalDate today) {
-        Round round = rounds.find(today.getYear()).orElseThrow(() -> PlatformException.conflict(Text.format(
-                "%d年度认定工作尚未开展，不能提交（R36）", "there is no round in %d, nothing can be submitted (R36)", today.getYear())));
+        Round round = rounds.find(today.getYear())
+                .orElseThrow(() -> PlatformException.conflict(Text.format(
+                        "%d年度认定工作尚未开展，不能提交（R36）",
+                        "there is no round in %d, nothing can be submitted (R36)", today.getYear())));
         if (!round.accepts(today)) {
-            throw PlatformException.conflict(Text.format("不在申报期内（%s至%s），不能提交（R36）",
+            throw PlatformException.conflict(Text.format(
+                    "不在申报期内（%s至%s），不能提交（R36）",
                     "outside the window (%s to %s), nothing can be submitted (R36)", round.opens(), round.closes()));
         }
         return round;

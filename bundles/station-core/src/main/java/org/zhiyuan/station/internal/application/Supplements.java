@@ -46,7 +46,8 @@ public final class Supplements implements SupplementRequests {
     }
 
     private static void check(List<String> items) {
-        Problems problems = new Problems().require("items", items)
+        Problems problems = new Problems()
+                .require("items", items)
                 .check(items == null || items.size() <= 50, "items", Text.of("最多50项", "must be at most 50"));
         for (int i = 0; items != null && i < items.size(); i++) {
             problems.text("items[" + i + "]", items.get(i), 300);
@@ -57,9 +58,15 @@ public final class Supplements implements SupplementRequests {
     /** Unfreezes the application until it is submitted again or the deadline passes. */
     public Station back(Caller caller, StationOperation operation, Station station, List<String> items) {
         LocalDate deadline = thresholds.supplementDeadline(desk.today());
-        Supplement wanted = new Supplement(caller.role(), items, deadline, caller.account(), desk.clock().instant());
-        return desk.move(caller, operation, station.with(station.examination().with(wanted)), StationStage.SUPPLEMENT,
-                String.join("；", items), Details.of("items", String.valueOf(items.size()), "deadline", deadline.toString()));
+        Supplement wanted = new Supplement(
+                caller.role(), items, deadline, caller.account(), desk.clock().instant());
+        return desk.move(
+                caller,
+                operation,
+                station.with(station.examination().with(wanted)),
+                StationStage.SUPPLEMENT,
+                String.join("；", items),
+                Details.of("items", String.valueOf(items.size()), "deadline", deadline.toString()));
     }
 
     @Override
@@ -71,8 +78,13 @@ public final class Supplements implements SupplementRequests {
             if (!station.examination().overdueOn(desk.today())) {
                 throw PlatformException.conflict(Text.of("补正期限尚未届满", "the supplement may still come"));
             }
-            return desk.move(caller, StationOperation.STATION_LAPSE, station, StationStage.LAPSED,
-                    Text.format("逾期未补正（%s）", "no supplement came by %s", wanted.deadline()).in(caller.locale()),
+            return desk.move(
+                    caller,
+                    StationOperation.STATION_LAPSE,
+                    station,
+                    StationStage.LAPSED,
+                    Text.format("逾期未补正（%s）", "no supplement came by %s", wanted.deadline())
+                            .in(caller.locale()),
                     Details.of("deadline", wanted.deadline().toString()));
         });
     }
@@ -83,9 +95,8 @@ public final class Supplements implements SupplementRequests {
         String cursor = null;
         do {
             PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, cursor);
-            Page<Station> found = desk.read(() -> desk.stations().list(StationQuery.ALL.at(StationStage.SUPPLEMENT),
-                    VisibilityScope.ALL,
-                    page));
+            Page<Station> found = desk.read(() ->
+                    desk.stations().list(StationQuery.ALL.at(StationStage.SUPPLEMENT), VisibilityScope.ALL, page));
             for (Station station : found.items()) {
                 if (station.examination().overdueOn(desk.today())) {
                     lapse(platform, station.id(), ExpectedVersion.version(station.version()));

@@ -24,8 +24,13 @@ public final class Uploads {
     /** The application with nothing but the documents that the caller has, so that the rules find the others missing. */
     StationApplication known(Caller caller, StationApplication application) {
         Predicate<DocumentId> there = there(caller);
-        return application.with(application.materials().stream().filter(material -> there.test(material.document())).toList(),
-                application.evidence().stream().filter(proof -> there.test(proof.document())).toList());
+        return application.with(
+                application.materials().stream()
+                        .filter(material -> there.test(material.document()))
+                        .toList(),
+                application.evidence().stream()
+                        .filter(proof -> there.test(proof.document()))
+                        .toList());
     }
 
     /** What proves a clause and is not there fails that clause, whether or not it has to be proved: it would be frozen with the rest. */
@@ -35,10 +40,12 @@ public final class Uploads {
         for (int i = 0; i < application.evidence().size(); i++) {
             Evidence proof = application.evidence().get(i);
             if (!there.test(proof.document())) {
-                missing.add(Finding.failed(StationRules.clause(proof.clause(), "佐证材料", "佐证材料须已上传",
-                        "what proves a clause has been uploaded"),
-                        Text.of("evidence[" + i + "].document：文件不存在，请先上传", "evidence[" + i
-                                + "].document: there is no such document, upload it first")));
+                missing.add(Finding.failed(
+                        StationRules.clause(
+                                proof.clause(), "佐证材料", "佐证材料须已上传", "what proves a clause has been uploaded"),
+                        Text.of(
+                                "evidence[" + i + "].document：文件不存在，请先上传",
+                                "evidence[" + i + "].document: there is no such document, upload it first")));
             }
         }
         return missing;

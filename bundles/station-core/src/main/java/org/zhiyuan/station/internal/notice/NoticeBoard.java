@@ -48,18 +48,36 @@ public final class NoticeBoard implements NoticeService {
     /** Numbered by year without gaps; names no person. */
     public Notice publish(Caller caller, StationOperation operation, Station station, NoticeKind kind, String reason) {
         LocalDate today = desk.today();
-        String number = DocumentNumbers.number("告", today.getYear(), sequences.next("station-notice-" + today.getYear()), 4);
-        LocalDate until = kind == NoticeKind.OBJECTION_PERIOD ? station.award().publicity().until() : null;
-        Notice notice = notices.insert(new Notice(new NoticeId(Ids.next(desk.clock())), 0, number, kind, station.id(),
-                station.application().name(), station.region(), station.title() == null ? null : station.title().number(),
-                documents(station), reason, today, until, desk.clock().instant()));
+        String number =
+                DocumentNumbers.number("告", today.getYear(), sequences.next("station-notice-" + today.getYear()), 4);
+        LocalDate until = kind == NoticeKind.OBJECTION_PERIOD
+                ? station.award().publicity().until()
+                : null;
+        Notice notice = notices.insert(new Notice(
+                new NoticeId(Ids.next(desk.clock())),
+                0,
+                number,
+                kind,
+                station.id(),
+                station.application().name(),
+                station.region(),
+                station.title() == null ? null : station.title().number(),
+                documents(station),
+                reason,
+                today,
+                until,
+                desk.clock().instant()));
         desk.log(caller, operation, station, Details.of("notice", number, "kind", kind.name()));
         return notice;
     }
 
     /** The departments' documents, industry first; null before there are any. */
     public static String documents(Station station) {
-        return station.grants().isEmpty() ? null : station.grants().stream().sorted(Comparator.comparing(Grant::department))
-                .map(Grant::document).collect(Collectors.joining("、"));
+        return station.grants().isEmpty()
+                ? null
+                : station.grants().stream()
+                        .sorted(Comparator.comparing(Grant::department))
+                        .map(Grant::document)
+                        .collect(Collectors.joining("、"));
     }
 }

@@ -34,7 +34,9 @@ public final class ContactPersons implements StationContacts {
             Station station = desk.forChange(caller, StationOperation.STATION_DISCLOSE, id, ExpectedVersion.ANY);
             desk.log(caller, StationOperation.STATION_DISCLOSE, station, Details.of("purpose", stated));
             StationApplication application = station.application();
-            return new PersonalData(application.principal(), application.principalId(),
+            return new PersonalData(
+                    application.principal(),
+                    application.principalId(),
                     application.contact() == null ? null : application.contact().phone());
         });
     }
@@ -43,15 +45,23 @@ public final class ContactPersons implements StationContacts {
     @Override
     public Station changeContact(Caller caller, StationId id, ExpectedVersion seen, Contact contact) {
         caller.require(StationOperation.STATION_CONTACT);
-        new Problems().require("contact", contact).text("contact.name", contact == null ? null : contact.name(), 100)
-                .require("contact.phone", contact == null ? null : contact.phone()).raise();
+        new Problems()
+                .require("contact", contact)
+                .text("contact.name", contact == null ? null : contact.name(), 100)
+                .require("contact.phone", contact == null ? null : contact.phone())
+                .raise();
         return desk.write(() -> {
             Station station = desk.forChange(caller, StationOperation.STATION_CONTACT, id, seen);
-            if (station.title() == null || station.stage() == StationStage.REVOKED || station.stage() == StationStage.WITHDRAWN) {
-                throw PlatformException.conflict(Text.of("只有有称号的工作站可单独更换专人",
-                        "only a station with a title changes its contact person by itself"));
+            if (station.title() == null
+                    || station.stage() == StationStage.REVOKED
+                    || station.stage() == StationStage.WITHDRAWN) {
+                throw PlatformException.conflict(Text.of(
+                        "只有有称号的工作站可单独更换专人", "only a station with a title changes its contact person by itself"));
             }
-            return desk.keep(caller, StationOperation.STATION_CONTACT, station.with(station.application().with(contact)),
+            return desk.keep(
+                    caller,
+                    StationOperation.STATION_CONTACT,
+                    station.with(station.application().with(contact)),
                     Details.of("contact", "changed"));
         });
     }

@@ -56,22 +56,34 @@ public final class StationReader implements StationService {
     public Page<RegisteredStation> register(StationQuery query, PageRequest page) {
         LocalDate today = desk.today();
         return desk.read(() -> {
-            Page<Station> found = desk.stations().titled(query, page);
-            return new Page<>(marked(found.items()), found.next());
-        }).map(station -> RegisteredStation.of(station, today));
+                    Page<Station> found = desk.stations().titled(query, page);
+                    return new Page<>(marked(found.items()), found.next());
+                })
+                .map(station -> RegisteredStation.of(station, today));
     }
 
     @Override
     public Optional<RegisteredStation> findRegistered(StationId id) {
         LocalDate today = desk.today();
-        return desk.read(() -> marked(desk.find(id).filter(station -> station.title() != null).stream().toList())).stream()
-                .findFirst().map(station -> RegisteredStation.of(station, today));
+        return desk
+                .read(() -> marked(desk.find(id).filter(station -> station.title() != null).stream()
+                        .toList()))
+                .stream()
+                .findFirst()
+                .map(station -> RegisteredStation.of(station, today));
     }
 
     /** What is merged says so, and where it has gone. */
     private List<Station> marked(List<Station> some) {
-        Map<String, String> survivors = desk.survivors(some.stream().map(Station::id).toList());
-        return survivors.isEmpty() ? some : some.stream().map(station -> survivors.containsKey(station.id().value())
-                ? station.mergedInto(new StationId(survivors.get(station.id().value()))) : station).toList();
+        Map<String, String> survivors =
+                desk.survivors(some.stream().map(Station::id).toList());
+        return survivors.isEmpty()
+                ? some
+                : some.stream()
+                        .map(station -> survivors.containsKey(station.id().value())
+                                ? station.mergedInto(
+                                        new StationId(survivors.get(station.id().value())))
+                                : station)
+                        .toList();
     }
 }

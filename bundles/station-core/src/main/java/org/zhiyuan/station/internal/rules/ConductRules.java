@@ -21,16 +21,24 @@ import org.zhiyuan.verdict.Finding;
 /** How the institution and its principal have behaved: R25, R26. */
 final class ConductRules {
 
-    private ConductRules() {
-    }
+    private ConductRules() {}
 
     static List<Rule<StationApplication>> all() {
         return List.of(
-                Rule.of(clause("R25", "推荐条件7", "机构和主要负责人无违法违纪行为、无不良信用记录",
-                        "neither the institution nor its principal broke the law or has a bad credit record"), ConductRules::record),
-                Rule.of(clause("R26", "推荐条件7", "近{station.penalty.years}年内未受行政处罚，也未在协助案件调查",
-                        "no administrative penalty in the last {station.penalty.years} years and no investigation under way"),
-                                ConductRules::bars));
+                Rule.of(
+                        clause(
+                                "R25",
+                                "推荐条件7",
+                                "机构和主要负责人无违法违纪行为、无不良信用记录",
+                                "neither the institution nor its principal broke the law or has a bad credit record"),
+                        ConductRules::record),
+                Rule.of(
+                        clause(
+                                "R26",
+                                "推荐条件7",
+                                "近{station.penalty.years}年内未受行政处罚，也未在协助案件调查",
+                                "no administrative penalty in the last {station.penalty.years} years and no investigation under way"),
+                        ConductRules::bars));
     }
 
     private static Finding record(Clause clause, StationApplication facts, RuleDay day) {
@@ -42,7 +50,8 @@ final class ConductRules {
             return Finding.failed(clause, Text.of("有不良信用记录", "there is a bad credit record"));
         }
         if (conduct.breachOfLaw() == null) {
-            return Finding.failed(clause, Text.of("未说明有无违法违纪行为", "not stated whether there was a breach of law or discipline"));
+            return Finding.failed(
+                    clause, Text.of("未说明有无违法违纪行为", "not stated whether there was a breach of law or discipline"));
         }
         return conduct.badCredit() == null
                 ? Finding.failed(clause, Text.of("未说明有无不良信用记录", "not stated whether there is a bad credit record"))
@@ -60,29 +69,47 @@ final class ConductRules {
         if (conduct.penalties().stream().anyMatch(penalty -> penalty.decidedOn() == null)) {
             return Finding.failed(clause, Text.of("行政处罚缺少决定日期", "a penalty lacks the day it was decided"));
         }
-        Optional<LocalDate> future = conduct.penalties().stream().map(Penalty::decidedOn).filter(day.date()::isBefore).findFirst();
+        Optional<LocalDate> future = conduct.penalties().stream()
+                .map(Penalty::decidedOn)
+                .filter(day.date()::isBefore)
+                .findFirst();
         if (future.isPresent()) {
-            return Finding.failed(clause, Text.format("行政处罚决定日期%s晚于今日，应为作出决定之日",
-                    "a penalty is dated %s, after today; state the day it was decided",
-                    future.get()));
+            return Finding.failed(
+                    clause,
+                    Text.format(
+                            "行政处罚决定日期%s晚于今日，应为作出决定之日",
+                            "a penalty is dated %s, after today; state the day it was decided", future.get()));
         }
         if (conduct.underInvestigation() == null) {
-            return Finding.failed(clause, Text.of("未说明是否正在协助案件调查", "not stated whether it is assisting an investigation"));
+            return Finding.failed(
+                    clause, Text.of("未说明是否正在协助案件调查", "not stated whether it is assisting an investigation"));
         }
         if (conduct.underInvestigation()) {
-            return Finding.barred(clause, Text.of("正在协助接受案件调查，调查结束前暂不能入库", "is assisting an investigation, barred until that ends"), null);
+            return Finding.barred(
+                    clause,
+                    Text.of("正在协助接受案件调查，调查结束前暂不能入库", "is assisting an investigation, barred until that ends"),
+                    null);
         }
         int years = day.integer("station.penalty.years");
-        Optional<LocalDate> last = conduct.penalties().stream().map(Penalty::decidedOn).filter(Objects::nonNull)
+        Optional<LocalDate> last = conduct.penalties().stream()
+                .map(Penalty::decidedOn)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         if (last.isEmpty()) {
             return Finding.passed(clause, Text.of("声明无行政处罚、未被调查", "declares neither penalty nor investigation"));
         }
         LocalDate free = Times.anniversary(last.get(), years);
         return day.date().isBefore(free)
-                ? Finding.barred(clause, Text.format("%s受行政处罚，%d年内暂不能入库，自%s起解除", "penalty of %s, barred for %d years, free from %s",
-                last.get(), years, free), free)
-                : Finding.passed(clause, Text.format("最近一次行政处罚在%s，已满%d年", "the last penalty was on %s, %d years ago or more", last.get(),
-                        years));
+                ? Finding.barred(
+                        clause,
+                        Text.format(
+                                "%s受行政处罚，%d年内暂不能入库，自%s起解除",
+                                "penalty of %s, barred for %d years, free from %s", last.get(), years, free),
+                        free)
+                : Finding.passed(
+                        clause,
+                        Text.format(
+                                "最近一次行政处罚在%s，已满%d年",
+                                "the last penalty was on %s, %d years ago or more", last.get(), years));
     }
 }

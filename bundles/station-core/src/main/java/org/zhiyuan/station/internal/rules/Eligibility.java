@@ -27,8 +27,12 @@ public final class Eligibility {
     }
 
     public Verdict judge(Station station, LocalDate day) {
-        boolean frozen = station.stage() != StationStage.DRAFT && station.stage() != StationStage.SUPPLEMENT && station.verdict() != null;
-        return rules.judge(station.factsOn(day), new Occasion(frozen ? station.verdict().asOf() : null, station.round(), rounds::find),
+        boolean frozen = station.stage() != StationStage.DRAFT
+                && station.stage() != StationStage.SUPPLEMENT
+                && station.verdict() != null;
+        return rules.judge(
+                station.factsOn(day),
+                new Occasion(frozen ? station.verdict().asOf() : null, station.round(), rounds::find),
                 day);
     }
 
@@ -48,7 +52,9 @@ public final class Eligibility {
 
     /** What was titled is admitted unless its conduct stands against it: 暂不能入库. @throws PlatformException CONFLICT with the findings */
     public void requireUnbarred(Station station, LocalDate day) {
-        List<Finding> bars = refusals(judge(station, day)).stream().filter(finding -> CONDUCT.contains(finding.clause().id())).toList();
+        List<Finding> bars = refusals(judge(station, day)).stream()
+                .filter(finding -> CONDUCT.contains(finding.clause().id()))
+                .toList();
         if (!bars.isEmpty()) {
             throw PlatformException.refused(Text.of("暂不能入库（R26）", "it can't be admitted for now (R26)"), bars);
         }
@@ -56,9 +62,11 @@ public final class Eligibility {
 
     /** The findings that refuse, without those that only wait for judgement. */
     public static List<Finding> refusals(Verdict verdict) {
-        return verdict.obstacles().stream().filter(finding -> switch (finding.outcome()) {
-            case FAILED, BARRED -> true;
-            case PASSED, NEEDS_JUDGEMENT, NOT_RELIED_ON -> false;
-        }).toList();
+        return verdict.obstacles().stream()
+                .filter(finding -> switch (finding.outcome()) {
+                    case FAILED, BARRED -> true;
+                    case PASSED, NEEDS_JUDGEMENT, NOT_RELIED_ON -> false;
+                })
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ import org.zhiyuan.verdict.Finding;
 /** What the city's own bundle finds on an application (地方条件), R3, R13; it adds findings and can take none away. */
 public final class LocalRules {
 
-    private static final Clause LOCAL = new Clause("R13", "手册六(一)", Text.of("所在市专门服务机构的地方条件", "the local conditions of its city"));
+    private static final Clause LOCAL =
+            new Clause("R13", "手册六(一)", Text.of("所在市专门服务机构的地方条件", "the local conditions of its city"));
 
     private final Cities cities;
 
@@ -31,7 +32,8 @@ public final class LocalRules {
         Optional<CityOrganization> organization = cities.find(city);
         if (organization.isEmpty()) {
             Text name = Divisions.name(city);
-            throw PlatformException.unavailable(Text.of(name.zh() + "的城市模块未部署，暂不能核对地方条件",
+            throw PlatformException.unavailable(Text.of(
+                    name.zh() + "的城市模块未部署，暂不能核对地方条件",
                     "the bundle of " + name.en() + " is not deployed, its local conditions can't be checked"));
         }
         return organization.get().check(application, day);

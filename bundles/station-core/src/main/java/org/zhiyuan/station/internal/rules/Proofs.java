@@ -10,15 +10,15 @@ final class Proofs {
 
     static final Text LACKING = Text.of("缺少佐证材料", "lacks a document that proves it");
 
-    private Proofs() {
-    }
+    private Proofs() {}
 
     private static boolean demanded(RuleDay day) {
         return day.demands("station.evidence.required");
     }
 
     static boolean lacking(StationApplication facts, RuleDay day, String clause) {
-        return demanded(day) && facts.evidence().stream().noneMatch(proof -> proof.clause().equals(clause));
+        return demanded(day)
+                && facts.evidence().stream().noneMatch(proof -> proof.clause().equals(clause));
     }
 
     static boolean lacking(StationApplication facts, RuleDay day, ManagementDocument kind) {

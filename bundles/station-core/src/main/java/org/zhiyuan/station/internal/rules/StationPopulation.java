@@ -52,12 +52,17 @@ public final class StationPopulation implements RulePool {
 
     @Override
     public Candidate get(Caller caller, String id) {
-        return candidate(work.read(() -> stations.find(new StationId(id))).filter(found -> caller.sees(found.region(), found.owner()))
+        return candidate(work.read(() -> stations.find(new StationId(id)))
+                .filter(found -> caller.sees(found.region(), found.owner()))
                 .orElseThrow(() -> PlatformException.notFound(Text.of("工作站", "station"), id)));
     }
 
     private Candidate candidate(Station station) {
-        return new Candidate(station.id().value(), station.application().name(), station.stage().name(), stored(station),
+        return new Candidate(
+                station.id().value(),
+                station.application().name(),
+                station.stage().name(),
+                stored(station),
                 (book, day) -> new Eligibility(new StationRules(book), rounds).judge(station, day));
     }
 
@@ -69,6 +74,8 @@ public final class StationPopulation implements RulePool {
         if (station.examination().approval() != null) {
             return station.examination().approval();
         }
-        return station.assessment() == null ? station.verdict() : station.assessment().verdict();
+        return station.assessment() == null
+                ? station.verdict()
+                : station.assessment().verdict();
     }
 }

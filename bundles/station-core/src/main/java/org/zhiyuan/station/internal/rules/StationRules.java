@@ -44,7 +44,10 @@ public final class StationRules {
 
     /** Those of the rules that apply on that day, as they are written. */
     static List<Clause> clauses(RuleDay day) {
-        return all(Occasion.on(day.date())).stream().filter(rule -> rule.applies(day)).map(Rule::clause).toList();
+        return all(Occasion.on(day.date())).stream()
+                .filter(rule -> rule.applies(day))
+                .map(Rule::clause)
+                .toList();
     }
 
     public static Clause clause(String id, String item, String zh, String en) {

@@ -40,7 +40,8 @@ public final class Thresholds {
 
     /** The last day of the year that counts for a station: the calendar's, or the one before the title's anniversary (R103). */
     public LocalDate yearUntil(LocalDate titled, int year, LocalDate today) {
-        return on("station.activities.title-year", today) ? Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1)
+        return on("station.activities.title-year", today)
+                ? Times.anniversary(titled, year + 1 - titled.getYear()).minusDays(1)
                 : LocalDate.of(year, 12, 31);
     }
 

@@ -55,53 +55,82 @@ public final class Registrations implements TitleRegistration {
 
     @Override
     public Station admit(Caller caller, StationId id, ExpectedVersion seen, String number, LocalDate date) {
-        return enter(caller, StationOperation.STATION_ADMIT, id, seen, new NewEntry(number, date, SyncState.SYNCED, null), station -> {
-            Registration present = station.award().registration();
-            requireDone(present.national(), "全国志愿服务信息系统登记", "entry in the national system");
-            requireUnused(present.admission(), "入库", "admission");
-            requireDate(date, present.national().date());
-            eligibility.requireUnbarred(station, desk.today());
-            return present.admitted(made(caller, new NewEntry(number, date, SyncState.SYNCED, null)));
-        });
+        return enter(
+                caller,
+                StationOperation.STATION_ADMIT,
+                id,
+                seen,
+                new NewEntry(number, date, SyncState.SYNCED, null),
+                station -> {
+                    Registration present = station.award().registration();
+                    requireDone(present.national(), "全国志愿服务信息系统登记", "entry in the national system");
+                    requireUnused(present.admission(), "入库", "admission");
+                    requireDate(date, present.national().date());
+                    eligibility.requireUnbarred(station, desk.today());
+                    return present.admitted(made(caller, new NewEntry(number, date, SyncState.SYNCED, null)));
+                });
     }
 
-    private Station enter(Caller caller, StationOperation operation, StationId id, ExpectedVersion seen, NewEntry entry,
-                          Function<Station, Registration> change) {
+    private Station enter(
+            Caller caller,
+            StationOperation operation,
+            StationId id,
+            ExpectedVersion seen,
+            NewEntry entry,
+            Function<Station, Registration> change) {
         return desk.write(() -> {
             Station station = desk.forChange(caller, operation, id, seen);
             if (!station.stage().holdsTitle()) {
-                throw PlatformException.conflict(Text.of("没有有效的称号，不能登记（R35）", "there is no valid title to register (R35)"));
+                throw PlatformException.conflict(
+                        Text.of("没有有效的称号，不能登记（R35）", "there is no valid title to register (R35)"));
             }
             Registration registration = change.apply(station);
             Station entered = station.with(station.award().with(registration));
-            Details details = new Details(Map.of("number", entry.number() == null ? "" : entry.number(), "date", entry.date().toString(),
-                    "state", entry.state().name()));
+            Details details = new Details(Map.of(
+                    "number",
+                    entry.number() == null ? "" : entry.number(),
+                    "date",
+                    entry.date().toString(),
+                    "state",
+                    entry.state().name()));
             StationStage to = registration.stage();
-            return station.stage() == StationStage.RECTIFICATION || station.stage() == to ? desk.keep(caller, operation, entered, details)
+            return station.stage() == StationStage.RECTIFICATION || station.stage() == to
+                    ? desk.keep(caller, operation, entered, details)
                     : desk.move(caller, operation, entered, to, entry.number(), details);
         });
     }
 
     private ExternalEntry made(Caller caller, NewEntry entry) {
-        return new ExternalEntry(entry.number(), entry.date(), entry.state(), entry.remark(), caller.account(), desk.clock().instant());
+        return new ExternalEntry(
+                entry.number(),
+                entry.date(),
+                entry.state(),
+                entry.remark(),
+                caller.account(),
+                desk.clock().instant());
     }
 
     private void requireDate(LocalDate date, LocalDate least) {
-        new Problems().check(!date.isAfter(desk.today()), "date", Text.of("不得晚于今日", "must not be in the future"))
-                .check(!date.isBefore(least), "date", Text.format("不得早于上一环节之日%s", "must not be before the step before it, %s",
-                        least)).raise();
+        new Problems()
+                .check(!date.isAfter(desk.today()), "date", Text.of("不得晚于今日", "must not be in the future"))
+                .check(
+                        !date.isBefore(least),
+                        "date",
+                        Text.format("不得早于上一环节之日%s", "must not be before the step before it, %s", least))
+                .raise();
     }
 
     private static void requireDone(ExternalEntry entry, String zh, String en) {
         if (entry == null || !entry.done()) {
-            throw PlatformException.conflict(Text.of("须先完成" + zh + "（R35）", "the " + en + " has to be through first (R35)"));
+            throw PlatformException.conflict(
+                    Text.of("须先完成" + zh + "（R35）", "the " + en + " has to be through first (R35)"));
         }
     }
 
     private static void requireUnused(ExternalEntry later, String zh, String en) {
         if (later != null) {
-            throw PlatformException.conflict(Text.of("已有" + zh + "，不能更改前一环节（R35）",
-                    "there is a " + en + " already, what came before it stays (R35)"));
+            throw PlatformException.conflict(Text.of(
+                    "已有" + zh + "，不能更改前一环节（R35）", "there is a " + en + " already, what came before it stays (R35)"));
         }
     }
 }

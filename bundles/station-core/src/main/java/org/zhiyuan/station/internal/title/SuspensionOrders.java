@@ -23,21 +23,31 @@ public final class SuspensionOrders implements TitleSuspension {
 
     @Override
     public void suspend(Caller caller, StationId id, String caseId) {
-        change(caller, id, Details.of("case", caseId, "suspended", "true"), award -> award.suspended(caseId, desk.clock().instant()));
+        change(
+                caller,
+                id,
+                Details.of("case", caseId, "suspended", "true"),
+                award -> award.suspended(caseId, desk.clock().instant()));
     }
 
     @Override
     public void release(Caller caller, StationId id, String caseId) {
-        change(caller, id, Details.of("case", caseId, "suspended", "false"), award -> award.released(caseId, desk.clock().instant()));
+        change(
+                caller,
+                id,
+                Details.of("case", caseId, "suspended", "false"),
+                award -> award.released(caseId, desk.clock().instant()));
     }
 
     /** A case may name what is no station of ours; that is no fault of whoever decides it. */
     private void change(Caller caller, StationId id, Details details, UnaryOperator<Award> by) {
         caller.require(SUSPEND);
         desk.write(() -> {
-            Station station = desk.find(id).filter(found -> found.stage().holdsTitle()).orElse(null);
+            Station station =
+                    desk.find(id).filter(found -> found.stage().holdsTitle()).orElse(null);
             Award changed = station == null ? null : by.apply(station.award());
-            return changed == null || changed.equals(station.award()) ? station
+            return changed == null || changed.equals(station.award())
+                    ? station
                     : desk.keep(caller, SUSPEND, station.with(changed), details);
         });
     }

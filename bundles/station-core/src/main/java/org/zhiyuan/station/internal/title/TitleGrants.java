@@ -39,7 +39,8 @@ public final class TitleGrants implements JointGrant {
     private final Sequences sequences;
     private final NoticeBoard board;
 
-    public TitleGrants(StationDesk desk, Eligibility eligibility, RoundStore rounds, Sequences sequences, NoticeBoard board) {
+    public TitleGrants(
+            StationDesk desk, Eligibility eligibility, RoundStore rounds, Sequences sequences, NoticeBoard board) {
         this.desk = desk;
         this.eligibility = eligibility;
         this.rounds = rounds;
@@ -51,28 +52,53 @@ public final class TitleGrants implements JointGrant {
     public Station grant(Caller caller, StationId id, ExpectedVersion seen, String document, LocalDate date) {
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_GRANT, id, seen);
-            StationStage.WORKFLOW.require(caller, StationOperation.STATION_GRANT, station.stage(), StationStage.JOINT_GRANT);
+            StationStage.WORKFLOW.require(
+                    caller, StationOperation.STATION_GRANT, station.stage(), StationStage.JOINT_GRANT);
             desk.requireUnmerged(station);
             LocalDate opened = rounds.find(station.round()).map(Round::opens).orElse(LocalDate.MIN);
-            new Problems().text("document", document, 200).require("date", date)
-                    .check(date == null || !date.isAfter(desk.today()), "date", Text.of("不得晚于今日", "must not be in the future"))
-                    .check(date == null || !date.isBefore(opened), "date",
-                            Text.format("不得早于本年度认定工作开始之日%s", "must not be before the round opened on %s", opened)).raise();
+            new Problems()
+                    .text("document", document, 200)
+                    .require("date", date)
+                    .check(
+                            date == null || !date.isAfter(desk.today()),
+                            "date",
+                            Text.of("不得晚于今日", "must not be in the future"))
+                    .check(
+                            date == null || !date.isBefore(opened),
+                            "date",
+                            Text.format("不得早于本年度认定工作开始之日%s", "must not be before the round opened on %s", opened))
+                    .raise();
             requireNoObjection(station);
-            eligibility.require(station, desk.today(), Text.of("授予当日不符合推荐条件，不能授予",
-                    "conditions are not met on the day of the grant, nothing can be granted"));
+            eligibility.require(
+                    station,
+                    desk.today(),
+                    Text.of(
+                            "授予当日不符合推荐条件，不能授予",
+                            "conditions are not met on the day of the grant, nothing can be granted"));
             if (station.grants().stream().anyMatch(grant -> grant.department() == caller.role())) {
-                throw PlatformException.conflict(Text.of(caller.role().label().zh() + "已授予，须由另一部门授予",
+                throw PlatformException.conflict(Text.of(
+                        caller.role().label().zh() + "已授予，须由另一部门授予",
                         "the " + caller.role().label().en() + " has granted already, the other department must"));
             }
             List<Grant> grants = new ArrayList<>(station.grants());
-            grants.add(new Grant(caller.role(), document, date, caller.account(), desk.clock().instant()));
+            grants.add(new Grant(
+                    caller.role(),
+                    document,
+                    date,
+                    caller.account(),
+                    desk.clock().instant()));
             Station granted = station.with(station.award().with(grants));
             Details details = Details.of("document", document, "grants", grants.size() + "/" + DEPARTMENTS);
             if (grants.size() < DEPARTMENTS) {
-                return desk.move(caller, StationOperation.STATION_GRANT, granted, StationStage.JOINT_GRANT, document, details);
+                return desk.move(
+                        caller, StationOperation.STATION_GRANT, granted, StationStage.JOINT_GRANT, document, details);
             }
-            Station titled = desk.move(caller, StationOperation.STATION_GRANT, granted.with(title(granted)), StationStage.TITLED, document,
+            Station titled = desk.move(
+                    caller,
+                    StationOperation.STATION_GRANT,
+                    granted.with(title(granted)),
+                    StationStage.TITLED,
+                    document,
                     details);
             board.publish(caller, StationOperation.STATION_GRANT, titled, NoticeKind.TITLE_GRANTED, null);
             return titled;
@@ -85,8 +111,13 @@ public final class TitleGrants implements JointGrant {
         new Problems().text("reason", reason, 1000).raise();
         return desk.write(() -> {
             Station station = desk.forDecision(caller, StationOperation.STATION_GRANT, id, seen);
-            return desk.move(caller, StationOperation.STATION_GRANT, station.with(station.award().with(List.of())),
-                    StationStage.RECOMMENDED, reason, Details.of("refused", reason));
+            return desk.move(
+                    caller,
+                    StationOperation.STATION_GRANT,
+                    station.with(station.award().with(List.of())),
+                    StationStage.RECOMMENDED,
+                    reason,
+                    Details.of("refused", reason));
         });
     }
 
@@ -94,21 +125,27 @@ public final class TitleGrants implements JointGrant {
     private void requireNoObjection(Station station) {
         Publicity publicity = station.award().publicity();
         if (publicity != null && publicity.runsOn(desk.today())) {
-            throw PlatformException.conflict(Text.format("公示期至%s，期满方可授予（R104）", "objections may come until %s, no grant before (R104)",
-                    publicity.until()));
+            throw PlatformException.conflict(Text.format(
+                    "公示期至%s，期满方可授予（R104）", "objections may come until %s, no grant before (R104)", publicity.until()));
         }
         if (station.objections().stream().anyMatch(Objection::open)) {
-            throw PlatformException.conflict(Text.of("有异议尚未答复，不能授予（R104）", "an objection is open, nothing can be granted (R104)"));
+            throw PlatformException.conflict(
+                    Text.of("有异议尚未答复，不能授予（R104）", "an objection is open, nothing can be granted (R104)"));
         }
         if (!station.objections().stream().allMatch(objection -> Boolean.FALSE.equals(objection.upheld()))) {
-            throw PlatformException.conflict(Text.of("异议成立，不能授予（R104）", "an objection was upheld, nothing can be granted (R104)"));
+            throw PlatformException.conflict(
+                    Text.of("异议成立，不能授予（R104）", "an objection was upheld, nothing can be granted (R104)"));
         }
     }
 
     /** Dated by the later document; the documents of both departments, industry first, are its notice. */
     private Title title(Station station) {
-        String number = DocumentNumbers.number("站", station.round(), sequences.next("station-title-" + station.round()), 4);
-        LocalDate date = station.grants().stream().map(Grant::date).max(Comparator.naturalOrder()).orElseThrow();
+        String number =
+                DocumentNumbers.number("站", station.round(), sequences.next("station-title-" + station.round()), 4);
+        LocalDate date = station.grants().stream()
+                .map(Grant::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return Title.granted(number, date, NoticeBoard.documents(station));
     }
 }

@@ -31,16 +31,36 @@ import org.zhiyuan.station.store.StationStore;
  */
 public final class StationDesk extends GuardedStore<StationId, Station> {
 
-    private static final Noun<StationId, Station> NOUN = Noun.of(Text.of("工作站", "station"), StationEvent.KIND, Station::id,
-            StationId::value, Station::version, Station::region).ownedBy(Station::owner).telling(station -> List.of(Waiting.of(station)));
-    private static final Stages<Station, StationStage> STAGES = new Stages<>(StationStage.WORKFLOW, Station::stage, Station::moved);
+    private static final Noun<StationId, Station> NOUN = Noun.of(
+                    Text.of("工作站", "station"),
+                    StationEvent.KIND,
+                    Station::id,
+                    StationId::value,
+                    Station::version,
+                    Station::region)
+            .ownedBy(Station::owner)
+            .telling(station -> List.of(Waiting.of(station)));
+    private static final Stages<Station, StationStage> STAGES =
+            new Stages<>(StationStage.WORKFLOW, Station::stage, Station::moved);
 
     private final StationStore stations;
     private final MergeStore merges;
 
-    public StationDesk(StationStore stations, MergeStore merges, UnitOfWork unit, ConflictOfInterest conflicts, FiledCities filed,
-                       Clock clock) {
-        super(NOUN, stations::find, stations::insert, stations::replace, unit, clock, (caller, station) -> filed.require(caller),
+    public StationDesk(
+            StationStore stations,
+            MergeStore merges,
+            UnitOfWork unit,
+            ConflictOfInterest conflicts,
+            FiledCities filed,
+            Clock clock) {
+        super(
+                NOUN,
+                stations::find,
+                stations::insert,
+                stations::replace,
+                unit,
+                clock,
+                (caller, station) -> filed.require(caller),
                 (caller, station) -> conflicts.requireNone(caller, applicant(station)));
         this.stations = stations;
         this.merges = merges;
@@ -48,8 +68,11 @@ public final class StationDesk extends GuardedStore<StationId, Station> {
 
     private static Applicant applicant(Station station) {
         StationApplication application = station.application();
-        return new Applicant(Set.of(station.owner()), Set.of(application.creditCode()),
-                application.principalId() == null ? Set.of() : Set.of(application.principalId()), Set.of());
+        return new Applicant(
+                Set.of(station.owner()),
+                Set.of(application.creditCode()),
+                application.principalId() == null ? Set.of() : Set.of(application.principalId()),
+                Set.of());
     }
 
     /** For lists of stations. */
@@ -64,11 +87,13 @@ public final class StationDesk extends GuardedStore<StationId, Station> {
 
     /** Of these the ones that are merged now, each with its survivor. */
     public Map<String, String> survivors(List<StationId> ids) {
-        return merges.survivors(MergeKind.STATION, ids.stream().map(StationId::value).toList());
+        return merges.survivors(
+                MergeKind.STATION, ids.stream().map(StationId::value).toList());
     }
 
     /** One move of the workflow. @throws PlatformException DENIED or CONFLICT if the workflow does not know it */
-    public Station move(Caller caller, Operation operation, Station station, StationStage to, String reason, Event... events) {
+    public Station move(
+            Caller caller, Operation operation, Station station, StationStage to, String reason, Event... events) {
         return move(caller, operation, STAGES, station, to, reason, events);
     }
 }

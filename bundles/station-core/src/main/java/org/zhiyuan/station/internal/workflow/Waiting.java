@@ -13,16 +13,20 @@ import org.zhiyuan.station.YearResult;
 /** What a station waits for at its stage (所候事项), as every change on it says for the officials' tasks, R93. */
 final class Waiting {
 
-    private Waiting() {
-    }
+    private Waiting() {}
 
     static Reached of(Station station) {
         Reached stage = Reached.at(station.stage());
         return switch (station.stage()) {
-            case JOINT_GRANT -> grant(stage, station.objections(), station.award().publicity());
+            case JOINT_GRANT ->
+                grant(stage, station.objections(), station.award().publicity());
             case REGISTERED -> platformDone(station.award().registration()) ? stage : stage.waiting(Wait.PLATFORM);
-            case RECTIFICATION -> station.award().years().stream().filter(year -> year.result() == YearResult.RECTIFICATION).findFirst()
-                    .map(year -> recheck(stage, year)).orElse(stage);
+            case RECTIFICATION ->
+                station.award().years().stream()
+                        .filter(year -> year.result() == YearResult.RECTIFICATION)
+                        .findFirst()
+                        .map(year -> recheck(stage, year))
+                        .orElse(stage);
             default -> stage;
         };
     }
@@ -44,7 +48,8 @@ final class Waiting {
 
     /** No re-check before the report is there or its deadline over. */
     private static Reached recheck(Reached stage, YearAssessment year) {
-        boolean reported = year.reports().stream().anyMatch(report -> !report.at().isBefore(year.at()));
+        boolean reported =
+                year.reports().stream().anyMatch(report -> !report.at().isBefore(year.at()));
         return reported ? stage.waiting(Wait.REPORTED) : stage.after(year.deadline());
     }
 }

@@ -15,8 +15,7 @@ import org.zhiyuan.station.store.HeldActivities;
 public final class AssessedActivities {
 
     /** Activities a station has held with feedback, and how many the year asks for (已完成场次、应完成场次), R43, R103. */
-    record Count(int done, int required) {
-    }
+    record Count(int done, int required) {}
 
     private final HeldActivities activities;
     private final MergeStore merges;
@@ -37,7 +36,9 @@ public final class AssessedActivities {
     Count of(StationId station, LocalDate titled, int year) {
         RuleDay rules = ActivityYear.rules(parameters, year, clock);
         ActivityYear period = ActivityYear.of(rules, titled, year);
-        List<StationId> united = merges.united(MergeKind.STATION, station.value()).stream().map(StationId::new).toList();
+        List<StationId> united = merges.united(MergeKind.STATION, station.value()).stream()
+                .map(StationId::new)
+                .toList();
         int done = activities.count(united, period.from(), period.until(), rules.on("station.activities.online"));
         return new Count(done, period.required());
     }

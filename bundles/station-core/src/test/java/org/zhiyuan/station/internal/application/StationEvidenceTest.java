@@ -35,8 +35,10 @@ public class StationEvidenceTest {
     private final StationWorld strict = StationWorld.open(Map.of("station.evidence.required", 1));
 
     private static Finding finding(StationWorld world, String clause, StationApplication application) {
-        return world.applications.selfCheck(STATION, application).findings().stream().filter(found -> found.clause().id().equals(clause))
-                .findFirst().orElseThrow();
+        return world.applications.selfCheck(STATION, application).findings().stream()
+                .filter(found -> found.clause().id().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Evidence proof(StationWorld world, String clause, ManagementDocument kind) {
@@ -80,23 +82,34 @@ public class StationEvidenceTest {
     @Test
     public void r28_evidenceIsTheApplicantsOwnUploadAndFrozenWithTheSubmission() {
         Evidence unknown = new Evidence("R24", null, new DocumentId("f".repeat(64)));
-        Station draft = plain.applications.draft(STATION, plain.application(facts -> facts.evidence = List.of(unknown)));
-        Finding missing = refused(ErrorCode.CONFLICT, () -> plain.applications.submit(STATION, draft.id(), ExpectedVersion.ANY)).findings()
+        Station draft =
+                plain.applications.draft(STATION, plain.application(facts -> facts.evidence = List.of(unknown)));
+        Finding missing = refused(
+                        ErrorCode.CONFLICT, () -> plain.applications.submit(STATION, draft.id(), ExpectedVersion.ANY))
+                .findings()
                 .get(0);
         assertEquals("R24", missing.clause().id());
         assertTrue(missing.found().en(), missing.found().en().startsWith("evidence[0].document"));
-        assertFalse("a self-check is the submission's check", plain.applications.selfCheck(STATION, draft.application()).acceptable());
+        assertFalse(
+                "a self-check is the submission's check",
+                plain.applications.selfCheck(STATION, draft.application()).acceptable());
         Evidence own = proof(plain, "R24", null);
-        plain.applications.revise(STATION, draft.id(), ExpectedVersion.ANY, plain.application(facts -> facts.evidence = List.of(own)));
+        plain.applications.revise(
+                STATION, draft.id(), ExpectedVersion.ANY, plain.application(facts -> facts.evidence = List.of(own)));
         Station submitted = plain.applications.submit(STATION, draft.id(), ExpectedVersion.ANY);
-        assertEquals(List.of(own), submitted.examination().versions().get(0).application().evidence());
+        assertEquals(
+                List.of(own),
+                submitted.examination().versions().get(0).application().evidence());
     }
 
     @Test
     public void r19_evidenceSaysWhatItProves() {
         DocumentId document = new DocumentId("e".repeat(64));
-        for (Evidence wrong : List.of(new Evidence("R17", null, document), new Evidence(null, null, document),
-                new Evidence("R23", null, document), new Evidence("R19", ManagementDocument.FEE_STANDARD, document),
+        for (Evidence wrong : List.of(
+                new Evidence("R17", null, document),
+                new Evidence(null, null, document),
+                new Evidence("R23", null, document),
+                new Evidence("R19", ManagementDocument.FEE_STANDARD, document),
                 new Evidence("R19", null, null))) {
             refused(ErrorCode.INVALID, () -> Stations.builder().with(facts -> facts.evidence = List.of(wrong)));
         }
@@ -105,11 +118,15 @@ public class StationEvidenceTest {
     @Test
     public void r22_aQualificationCountsFromItsFirstDay() {
         LocalDate today = LocalDate.of(2026, 11, 22);
-        StationApplication from = Stations.builder().with(facts -> facts.qualifications = List.of(
-                new Qualification("资格", "工信厅", "1", today, null)));
+        StationApplication from = Stations.builder()
+                .with(facts -> facts.qualifications = List.of(new Qualification("资格", "工信厅", "1", today, null)));
         assertEquals(Outcome.PASSED, finding(plain, "R22", from).outcome());
-        Finding early = finding(plain, "R22", Stations.builder().with(facts -> facts.qualifications = List.of(
-                new Qualification("资格", "工信厅", "1", today.plusDays(1), null))));
+        Finding early = finding(
+                plain,
+                "R22",
+                Stations.builder()
+                        .with(facts -> facts.qualifications =
+                                List.of(new Qualification("资格", "工信厅", "1", today.plusDays(1), null))));
         assertEquals(Outcome.FAILED, early.outcome());
         assertTrue(early.found().zh(), early.found().zh().contains("2026-11-23"));
     }

@@ -43,7 +43,8 @@ public class StationSubmissionTest {
 
     private PlatformException submissionRefused(ErrorCode code, StationApplication application) {
         Station draft = world.applications.draft(STATION, application);
-        PlatformException refusal = refused(code, () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
+        PlatformException refusal =
+                refused(code, () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
         assertEquals(StationStage.DRAFT, world.reader.get(STATION, draft.id()).stage());
         return refusal;
     }
@@ -82,17 +83,22 @@ public class StationSubmissionTest {
         Station draft = world.drafted();
         world.rounds.open(Callers.province(), Stations.round(2027));
         world.clock.set("2027-11-05");
-        assertEquals(2027, world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY).round());
+        assertEquals(
+                2027,
+                world.applications
+                        .submit(STATION, draft.id(), ExpectedVersion.ANY)
+                        .round());
     }
 
     @Test
     public void r33_neverSubmittedWithOneOfTheFiveMaterialsMissing() {
         for (MaterialKind kind : MaterialKind.values()) {
             StationWorld fresh = StationWorld.open();
-            Station draft = fresh.applications.draft(STATION,
+            Station draft = fresh.applications.draft(
+                    STATION,
                     fresh.application(builder -> builder.materials.removeIf(material -> material.kind() == kind)));
-            PlatformException refusal = refused(ErrorCode.CONFLICT,
-                    () -> fresh.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
+            PlatformException refusal = refused(
+                    ErrorCode.CONFLICT, () -> fresh.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
             assertEquals(List.of("R" + (29 + kind.ordinal())), clauses(refusal));
         }
     }
@@ -105,30 +111,41 @@ public class StationSubmissionTest {
 
     @Test
     public void r33r2_aSelfCheckIsTheSubmissionsOwnCheckOnTheSameFacts() {
-        StationApplication strangers = world.application(Callers.station(2), builder -> { });
+        StationApplication strangers = world.application(Callers.station(2), builder -> {});
         for (StationApplication application : List.of(Stations.application(), strangers)) {
             Verdict checked = world.applications.selfCheck(STATION, application);
             assertFalse(checked.acceptable());
-            assertEquals(clauses(submissionRefused(ErrorCode.CONFLICT, application)),
-                    Eligibility.refusals(checked).stream().map(finding -> finding.clause().id()).toList());
-            world.reader.own(STATION).stream().filter(own -> own.stage() == StationStage.DRAFT)
+            assertEquals(
+                    clauses(submissionRefused(ErrorCode.CONFLICT, application)),
+                    Eligibility.refusals(checked).stream()
+                            .map(finding -> finding.clause().id())
+                            .toList());
+            world.reader.own(STATION).stream()
+                    .filter(own -> own.stage() == StationStage.DRAFT)
                     .forEach(own -> world.revocations.withdraw(STATION, own.id(), ExpectedVersion.ANY, "重新申请"));
         }
         StationApplication whole = world.application();
         Verdict checked = world.applications.selfCheck(STATION, whole);
         assertTrue(checked.acceptable());
-        Station submitted = world.applications.submit(STATION, world.applications.draft(STATION, whole).id(), ExpectedVersion.ANY);
+        Station submitted = world.applications.submit(
+                STATION, world.applications.draft(STATION, whole).id(), ExpectedVersion.ANY);
         assertEquals(submitted.verdict().findings(), checked.findings());
-        assertTrue("an official reads the applicant's uploads", world.applications.selfCheck(Callers.city(), whole).acceptable());
+        assertTrue(
+                "an official reads the applicant's uploads",
+                world.applications.selfCheck(Callers.city(), whole).acceptable());
     }
 
     @Test
     public void r2_aCountyOfAnotherProvinceIsRefusedWhereverItIsStated() {
         for (String county : List.of("140105", "110101", "130100", "130171")) {
             StationApplication there = world.application(builder -> builder.region = Region.of(county));
-            for (ThrowingRunnable call : List.<ThrowingRunnable>of(() -> world.applications.selfCheck(STATION, there),
-                    () -> world.applications.draft(STATION, there), () -> world.applications.check(there))) {
-                assertEquals("region", refused(ErrorCode.INVALID, call).problems().get(0).field());
+            for (ThrowingRunnable call : List.<ThrowingRunnable>of(
+                    () -> world.applications.selfCheck(STATION, there),
+                    () -> world.applications.draft(STATION, there),
+                    () -> world.applications.check(there))) {
+                assertEquals(
+                        "region",
+                        refused(ErrorCode.INVALID, call).problems().get(0).field());
             }
         }
     }
@@ -140,10 +157,17 @@ public class StationSubmissionTest {
             builder.materials.replaceAll(material -> new Material(material.kind(), document));
         });
         assertEquals(List.of("R29", "R30", "R31", "R32", "R33"), clauses(submissionRefused(ErrorCode.CONFLICT, one)));
-        StationApplication two = world.application(builder -> builder.materials.set(4,
-                new Material(builder.materials.get(4).kind(), builder.materials.get(0).document())));
+        StationApplication two = world.application(builder -> builder.materials.set(
+                4,
+                new Material(
+                        builder.materials.get(4).kind(),
+                        builder.materials.get(0).document())));
         Verdict checked = world.applications.selfCheck(STATION, two);
-        assertEquals(List.of("R29", "R33"), Eligibility.refusals(checked).stream().map(finding -> finding.clause().id()).toList());
+        assertEquals(
+                List.of("R29", "R33"),
+                Eligibility.refusals(checked).stream()
+                        .map(finding -> finding.clause().id())
+                        .toList());
     }
 
     @Test
@@ -159,21 +183,33 @@ public class StationSubmissionTest {
         Station titled = world.titled();
         world.revoked(titled.id(), "营利");
         refused(ErrorCode.CONFLICT, () -> world.applications.draft(STATION, other));
-        assertEquals("the institution itself may apply anew", StationStage.DRAFT, world.drafted().stage());
+        assertEquals(
+                "the institution itself may apply anew",
+                StationStage.DRAFT,
+                world.drafted().stage());
     }
 
     @Test
     public void r2r36_twoDraftsOfEarlierDaysAreNotBothSubmitted() {
         Station first = world.drafted();
-        world.unit.write(() -> world.stations.insert(Stations.station("7".repeat(32), STATION.account(), StationStage.DRAFT,
+        world.unit.write(() -> world.stations.insert(Stations.station(
+                "7".repeat(32),
+                STATION.account(),
+                StationStage.DRAFT,
                 world.application(builder -> builder.creditCode = Stations.OTHER_CODE))));
         refused(ErrorCode.CONFLICT, () -> world.applications.submit(STATION, first.id(), ExpectedVersion.ANY));
     }
 
     @Test
     public void r37_aClassThatNoBookKnowsIsRefused() {
-        StationApplication unknown = world.application(builder -> builder.priorities = Set.of(new PriorityClass("SPACE_PORT")));
-        assertEquals("priorities", refused(ErrorCode.INVALID, () -> world.applications.draft(STATION, unknown)).problems().get(0).field());
+        StationApplication unknown =
+                world.application(builder -> builder.priorities = Set.of(new PriorityClass("SPACE_PORT")));
+        assertEquals(
+                "priorities",
+                refused(ErrorCode.INVALID, () -> world.applications.draft(STATION, unknown))
+                        .problems()
+                        .get(0)
+                        .field());
         refused(ErrorCode.INVALID, () -> new PriorityClass("9"));
     }
 
@@ -181,7 +217,8 @@ public class StationSubmissionTest {
     public void r20_refusalCarriesTheFindingsThatRefuseAndNoOthers() {
         PlatformException refusal = submissionRefused(ErrorCode.CONFLICT, world.application(builder -> {
             builder.staff = Stations.staff(3, 1);
-            builder.conduct = new Conduct(false, false, false, List.of(new Penalty(LocalDate.of(2025, 5, 1), "局", "因", false)));
+            builder.conduct =
+                    new Conduct(false, false, false, List.of(new Penalty(LocalDate.of(2025, 5, 1), "局", "因", false)));
         }));
         assertEquals(List.of("R20", "R26"), clauses(refusal));
         assertEquals(LocalDate.of(2028, 5, 1), refusal.findings().get(1).barredUntil());
@@ -193,7 +230,9 @@ public class StationSubmissionTest {
         Verdict verdict = station.verdict();
         assertTrue(verdict.acceptable());
         assertEquals(LocalDate.of(2026, 11, 22), verdict.asOf());
-        refused(ErrorCode.CONFLICT, () -> world.applications.revise(STATION, station.id(), ExpectedVersion.ANY, world.application()));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.applications.revise(STATION, station.id(), ExpectedVersion.ANY, world.application()));
         world.clock.set("2026-12-01");
         assertEquals(verdict, world.reader.get(STATION, station.id()).verdict());
         refused(ErrorCode.CONFLICT, () -> world.applications.submit(STATION, station.id(), ExpectedVersion.ANY));
@@ -205,12 +244,16 @@ public class StationSubmissionTest {
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.failed(clause, Text.of("不足", "too little"))));
         Station draft = world.drafted();
-        assertEquals(List.of("R3/130100-9"), clauses(refused(ErrorCode.CONFLICT, () -> world.applications.submit(STATION, draft.id(),
-                ExpectedVersion.ANY))));
+        assertEquals(
+                List.of("R3/130100-9"),
+                clauses(refused(
+                        ErrorCode.CONFLICT,
+                        () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY))));
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(clause, Text.of("达到", "enough"))));
         Station submitted = world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY);
-        assertEquals("R3/130100-9", submitted.verdict().findings().get(17).clause().id());
+        assertEquals(
+                "R3/130100-9", submitted.verdict().findings().get(17).clause().id());
     }
 
     @Test
@@ -218,16 +261,18 @@ public class StationSubmissionTest {
         Clause staff = new Clause("R20", "本市细则", Text.of("放宽", "relaxed"));
         world.present.remove("130100");
         world.present.add(FixedCities.city("130100", "石家庄市", Finding.passed(staff, Text.of("达到", "enough"))));
-        assertEquals(List.of("R20"), clauses(submissionRefused(ErrorCode.CONFLICT,
-                world.application(builder -> builder.staff = Stations.staff(3, 1)))));
+        assertEquals(
+                List.of("R20"),
+                clauses(submissionRefused(
+                        ErrorCode.CONFLICT, world.application(builder -> builder.staff = Stations.staff(3, 1)))));
     }
 
     @Test
     public void r13_absentCityBundleMakesSubmissionUnavailableWithTheReason() {
         Station draft = world.drafted();
         world.present.remove("130100");
-        PlatformException refusal = refused(ErrorCode.UNAVAILABLE,
-                () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
+        PlatformException refusal = refused(
+                ErrorCode.UNAVAILABLE, () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
         assertTrue(refusal.text().zh(), refusal.text().zh().contains("石家庄市"));
     }
 
@@ -237,18 +282,28 @@ public class StationSubmissionTest {
         fresh.rounds.open(Callers.province(), Stations.round(2026));
         Station draft = fresh.drafted();
         refused(ErrorCode.CONFLICT, () -> fresh.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
-        fresh.cities.recommend(Callers.smeDepartment(), Region.of("130100"), ExpectedVersion.ANY, StationWorld.RECOMMENDATION);
+        fresh.cities.recommend(
+                Callers.smeDepartment(), Region.of("130100"), ExpectedVersion.ANY, StationWorld.RECOMMENDATION);
         refused(ErrorCode.CONFLICT, () -> fresh.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
         fresh.file("130100");
-        assertEquals(StationStage.CITY_ASSESSMENT, fresh.applications.submit(STATION, draft.id(), ExpectedVersion.ANY).stage());
+        assertEquals(
+                StationStage.CITY_ASSESSMENT,
+                fresh.applications
+                        .submit(STATION, draft.id(), ExpectedVersion.ANY)
+                        .stage());
     }
 
     @Test
     public void selfCheckListsEveryConditionAndStoresNothing() {
-        Verdict verdict = world.applications.selfCheck(STATION, world.application(builder -> builder.staff = List.of()));
+        Verdict verdict =
+                world.applications.selfCheck(STATION, world.application(builder -> builder.staff = List.of()));
         assertEquals(17, verdict.findings().size());
-        assertEquals(List.of("R20", "R33"), verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.FAILED)
-                .map(finding -> finding.clause().id()).toList());
+        assertEquals(
+                List.of("R20", "R33"),
+                verdict.findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.FAILED)
+                        .map(finding -> finding.clause().id())
+                        .toList());
         assertTrue(world.reader.own(STATION).isEmpty());
     }
 
@@ -266,10 +321,12 @@ public class StationSubmissionTest {
         Station first = world.drafted();
         refused(ErrorCode.CONFLICT, () -> world.applications.draft(STATION, world.application()));
         refused(ErrorCode.CONFLICT, () -> world.applications.draft(Callers.station(2), world.application()));
-        Station other = world.applications.draft(Callers.station(2),
-                world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
-        refused(ErrorCode.CONFLICT, () -> world.applications.revise(Callers.station(2), other.id(), ExpectedVersion.ANY,
-                world.application()));
+        Station other = world.applications.draft(
+                Callers.station(2), world.application(builder -> builder.creditCode = Stations.OTHER_CODE));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.applications.revise(
+                        Callers.station(2), other.id(), ExpectedVersion.ANY, world.application()));
         world.revocations.withdraw(STATION, first.id(), ExpectedVersion.ANY, "改期申报");
         assertEquals(StationStage.DRAFT, world.drafted().stage());
     }
@@ -277,12 +334,19 @@ public class StationSubmissionTest {
     @Test
     public void revisionKeepsTheDraftAndRefusesTheStale() {
         Station draft = world.drafted();
-        Station revised = world.applications.revise(STATION, draft.id(), ExpectedVersion.version(draft.version()),
+        Station revised = world.applications.revise(
+                STATION,
+                draft.id(),
+                ExpectedVersion.version(draft.version()),
                 world.application(builder -> builder.name = "新名称"));
         assertEquals("新名称", revised.application().name());
         assertEquals(StationStage.DRAFT, revised.stage());
-        refused(ErrorCode.STALE, () -> world.applications.revise(STATION, draft.id(), ExpectedVersion.version(draft.version()),
-                world.application()));
-        refused(ErrorCode.STALE, () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.version(draft.version())));
+        refused(
+                ErrorCode.STALE,
+                () -> world.applications.revise(
+                        STATION, draft.id(), ExpectedVersion.version(draft.version()), world.application()));
+        refused(
+                ErrorCode.STALE,
+                () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.version(draft.version())));
     }
 }

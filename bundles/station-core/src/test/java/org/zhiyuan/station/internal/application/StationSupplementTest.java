@@ -30,7 +30,8 @@ public class StationSupplementTest {
     private final StationWorld world = StationWorld.open();
 
     private Station sentBack() {
-        return world.supplements.sendBack(Callers.city(), world.submitted().id(), ExpectedVersion.ANY, List.of("场所证明不清晰", "缺审计报告"));
+        return world.supplements.sendBack(
+                Callers.city(), world.submitted().id(), ExpectedVersion.ANY, List.of("场所证明不清晰", "缺审计报告"));
     }
 
     @Test
@@ -52,24 +53,33 @@ public class StationSupplementTest {
     @Test
     public void r96_itemsAreNeeded() {
         Station submitted = world.submitted();
-        refused(ErrorCode.INVALID, () -> world.supplements.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of()));
-        refused(ErrorCode.INVALID, () -> world.supplements.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of(" ")));
-        refused(ErrorCode.INVALID, () -> world.supplements.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, null));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.supplements.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of()));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.supplements.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, List.of(" ")));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.supplements.sendBack(Callers.city(), submitted.id(), ExpectedVersion.ANY, null));
     }
 
     @Test
     public void r28_aSupplementThawsOnlyUntilItIsSubmittedAgainAndBothVersionsStay() {
         Station back = world.reviewed(world.recommended().id(), ReviewDecision.SUPPLEMENT, "请补充说明");
-        Station revised = world.applications.revise(STATION, back.id(), ExpectedVersion.ANY,
-                world.application(builder -> builder.team = "补充后的说明"));
+        Station revised = world.applications.revise(
+                STATION, back.id(), ExpectedVersion.ANY, world.application(builder -> builder.team = "补充后的说明"));
         assertEquals(StationStage.SUPPLEMENT, revised.stage());
         Station again = world.applications.submit(STATION, revised.id(), ExpectedVersion.ANY);
         assertEquals(StationStage.CITY_ASSESSMENT, again.stage());
         assertNull(again.assessment());
         assertNull(again.examination().opinion());
-        refused(ErrorCode.CONFLICT, () -> world.applications.revise(STATION, again.id(), ExpectedVersion.ANY, world.application()));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.applications.revise(STATION, again.id(), ExpectedVersion.ANY, world.application()));
         List<FrozenApplication> versions = again.examination().versions();
-        assertEquals(List.of(1, 2), versions.stream().map(FrozenApplication::number).toList());
+        assertEquals(
+                List.of(1, 2), versions.stream().map(FrozenApplication::number).toList());
         assertEquals("骨干稳定，联系合作机构12家。", versions.get(0).application().team());
         assertEquals("补充后的说明", versions.get(1).application().team());
         assertEquals(Callers.city().account(), versions.get(0).assessment().by());
@@ -84,9 +94,15 @@ public class StationSupplementTest {
         Station back = sentBack();
         world.clock.set("2026-12-05");
         refused(ErrorCode.CONFLICT, () -> world.applications.submit(STATION, back.id(), ExpectedVersion.ANY));
-        refused(ErrorCode.CONFLICT, () -> world.applications.revise(STATION, back.id(), ExpectedVersion.ANY, world.application()));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.applications.revise(STATION, back.id(), ExpectedVersion.ANY, world.application()));
         world.clock.set(Instant.parse("2026-12-04T15:59:59Z"));
-        assertEquals(StationStage.CITY_ASSESSMENT, world.applications.submit(STATION, back.id(), ExpectedVersion.ANY).stage());
+        assertEquals(
+                StationStage.CITY_ASSESSMENT,
+                world.applications
+                        .submit(STATION, back.id(), ExpectedVersion.ANY)
+                        .stage());
     }
 
     @Test
@@ -107,7 +123,11 @@ public class StationSupplementTest {
     @Test
     public void r36_aSupplementKeepsItsRoundWhenTheWindowHasClosedUnlessTheRuleBookForbids() {
         Station back = lateSupplement(world);
-        assertEquals(2026, world.applications.submit(STATION, back.id(), ExpectedVersion.ANY).round());
+        assertEquals(
+                2026,
+                world.applications
+                        .submit(STATION, back.id(), ExpectedVersion.ANY)
+                        .round());
         StationWorld strict = StationWorld.open(Map.of("station.supplement.within-window", 1));
         Station waiting = lateSupplement(strict);
         refused(ErrorCode.CONFLICT, () -> strict.applications.submit(STATION, waiting.id(), ExpectedVersion.ANY));
@@ -115,7 +135,8 @@ public class StationSupplementTest {
 
     private static Station lateSupplement(StationWorld world) {
         world.clock.set("2026-12-30");
-        Station back = world.supplements.sendBack(Callers.city(), world.submitted().id(), ExpectedVersion.ANY, List.of("审计报告"));
+        Station back = world.supplements.sendBack(
+                Callers.city(), world.submitted().id(), ExpectedVersion.ANY, List.of("审计报告"));
         world.clock.set("2027-01-04");
         return back;
     }
@@ -128,10 +149,18 @@ public class StationSupplementTest {
         world.clock.set(Instant.parse("2026-12-31T16:00:00Z"));
         refused(ErrorCode.CONFLICT, () -> world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY));
         world.clock.set(Instant.parse("2026-12-31T15:59:59Z"));
-        assertEquals(StationStage.CITY_ASSESSMENT, world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY).stage());
+        assertEquals(
+                StationStage.CITY_ASSESSMENT,
+                world.applications
+                        .submit(STATION, draft.id(), ExpectedVersion.ANY)
+                        .stage());
         StationWorld first = StationWorld.open();
         Station early = first.drafted();
         first.clock.set(Instant.parse("2026-10-31T16:00:00Z"));
-        assertEquals(StationStage.CITY_ASSESSMENT, first.applications.submit(STATION, early.id(), ExpectedVersion.ANY).stage());
+        assertEquals(
+                StationStage.CITY_ASSESSMENT,
+                first.applications
+                        .submit(STATION, early.id(), ExpectedVersion.ANY)
+                        .stage());
     }
 }

@@ -63,10 +63,12 @@ public class StationPublicityTest {
         assertEquals("文件3、文件4", notice.documents());
         StationWorld broken = StationWorld.open();
         Station half = broken.grant(Callers.industry(), broken.approved(), "2026-11-20");
-        assertThrows(IllegalStateException.class, () -> broken.unit.write(() -> {
-            broken.grant(Callers.civilAffairs(), half, "2026-11-20");
-            throw new IllegalStateException("killed");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> broken.unit.write(() -> {
+                    broken.grant(Callers.civilAffairs(), half, "2026-11-20");
+                    throw new IllegalStateException("killed");
+                }));
         assertTrue(notices(broken).isEmpty());
         assertNull(broken.reader.get(PROVINCE, half.id()).title());
     }
@@ -87,7 +89,9 @@ public class StationPublicityTest {
         world.clock.set("2026-11-27");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
         world.clock.set("2026-11-28");
-        assertEquals(1, world.grant(Callers.industry(), approved, "2026-11-27").grants().size());
+        assertEquals(
+                1,
+                world.grant(Callers.industry(), approved, "2026-11-27").grants().size());
     }
 
     @Test
@@ -98,25 +102,34 @@ public class StationPublicityTest {
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
         world.objections.answer(PROVINCE, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
-        refused(ErrorCode.DENIED, () -> world.objections.answer(PROVINCE, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事"));
+        refused(
+                ErrorCode.DENIED,
+                () -> world.objections.answer(PROVINCE, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事"));
         Station answered = world.objections.answer(SECOND, approved.id(), ExpectedVersion.ANY, 1, false, "查无此事");
         assertFalse(answered.award().objections().get(0).upheld());
         assertNull(answered.proposal());
-        refused(ErrorCode.CONFLICT, () -> world.objections.answer(SECOND, approved.id(), ExpectedVersion.ANY, 1, true, "再答"));
-        assertEquals(1, world.grant(Callers.industry(), approved, "2026-11-27").grants().size());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.objections.answer(SECOND, approved.id(), ExpectedVersion.ANY, 1, true, "再答"));
+        assertEquals(
+                1,
+                world.grant(Callers.industry(), approved, "2026-11-27").grants().size());
     }
 
     @Test
     public void r104_anUpheldObjectionBarsTheGrantAndLetsTheProvinceReject() {
         Station approved = world.approved();
         object(notices(world).get(0));
-        refused(ErrorCode.CONFLICT, () -> world.reviews.review(PROVINCE, approved.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.REJECT,
-                "异议")));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.reviews.review(
+                        PROVINCE, approved.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.REJECT, "异议")));
         answered(approved, 1, true);
         world.clock.set("2026-11-30");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-27"));
-        assertEquals(StationStage.REJECTED, world.reviewed(approved.id(), ReviewDecision.REJECT, "异议成立").stage());
+        assertEquals(
+                StationStage.REJECTED,
+                world.reviewed(approved.id(), ReviewDecision.REJECT, "异议成立").stage());
     }
 
     /** The officials' tasks learn from the changes alone when an act is possible. */
@@ -135,8 +148,12 @@ public class StationPublicityTest {
     }
 
     private String told(String detail) {
-        return world.unit.changes().stream().filter(change -> change.kind().equals("station")).reduce((one, next) -> next).orElseThrow()
-                .details().get(detail);
+        return world.unit.changes().stream()
+                .filter(change -> change.kind().equals("station"))
+                .reduce((one, next) -> next)
+                .orElseThrow()
+                .details()
+                .get(detail);
     }
 
     @Test
@@ -158,7 +175,12 @@ public class StationPublicityTest {
         object(notices(world).get(0));
         assertFalse(world.unit.lastChange().toString().contains("13800000009"));
         refused(ErrorCode.INVALID, () -> world.objections.disclose(PROVINCE, approved.id(), 1, "看看"));
-        assertEquals("13800000009", world.objections.disclose(PROVINCE, approved.id(), 1, "电话核实异议").phone().reveal());
+        assertEquals(
+                "13800000009",
+                world.objections
+                        .disclose(PROVINCE, approved.id(), 1, "电话核实异议")
+                        .phone()
+                        .reveal());
         refused(ErrorCode.NOT_FOUND, () -> world.objections.disclose(PROVINCE, approved.id(), 2, "电话核实异议"));
     }
 
@@ -166,11 +188,21 @@ public class StationPublicityTest {
     public void r40_withoutADecidedCaseNobodyRevokesUnlessTheRuleBookLetsThem() {
         StationWorld plain = StationWorld.open();
         Station titled = plain.titled();
-        refused(ErrorCode.CONFLICT, () -> plain.revocations.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> plain.revocations.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利"));
         StationWorld lenient = StationWorld.open(Map.of("station.revocation.needs-case", 0));
         Station other = lenient.titled();
-        assertEquals(StationStage.TITLED, lenient.revocations.revoke(PROVINCE, other.id(), ExpectedVersion.ANY, "营利").stage());
-        assertEquals(StationStage.REVOKED, lenient.revocations.revoke(SECOND, other.id(), ExpectedVersion.ANY, "营利").stage());
+        assertEquals(
+                StationStage.TITLED,
+                lenient.revocations
+                        .revoke(PROVINCE, other.id(), ExpectedVersion.ANY, "营利")
+                        .stage());
+        assertEquals(
+                StationStage.REVOKED,
+                lenient.revocations
+                        .revoke(SECOND, other.id(), ExpectedVersion.ANY, "营利")
+                        .stage());
     }
 
     @Test
@@ -182,12 +214,22 @@ public class StationPublicityTest {
         assertEquals(StationStage.TITLED, proposed.stage());
         assertTrue(plain.reader.findRegistered(titled.id()).orElseThrow().valid());
         assertTrue(plain.handovers.isEmpty());
-        refused(ErrorCode.DENIED, () -> plain.revocations.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利"));
-        assertEquals(StationStage.REVOKED, plain.revocations.revoke(SECOND, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利").stage());
+        refused(
+                ErrorCode.DENIED,
+                () -> plain.revocations.revoke(PROVINCE, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利"));
+        assertEquals(
+                StationStage.REVOKED,
+                plain.revocations
+                        .revoke(SECOND, titled.id(), ExpectedVersion.ANY, "以志愿服务名义营利")
+                        .stage());
         assertFalse(plain.reader.findRegistered(titled.id()).orElseThrow().valid());
-        Notice notice = plain.notices.list(new NoticeQuery(null, NoticeKind.TITLE_REVOKED), PageRequest.first()).items().get(0);
+        Notice notice = plain.notices
+                .list(new NoticeQuery(null, NoticeKind.TITLE_REVOKED), PageRequest.first())
+                .items()
+                .get(0);
         assertEquals("以志愿服务名义营利", notice.reason());
-        assertEquals(List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION),
+        assertEquals(
+                List.of(Recipient.CIVIL_AFFAIRS, Recipient.MARKET_REGULATION),
                 plain.handovers.stream().map(NewHandover::recipient).toList());
         assertTrue(plain.handovers.get(0).summary().contains("c".repeat(32)));
     }
@@ -197,8 +239,13 @@ public class StationPublicityTest {
         StationWorld plain = StationWorld.open();
         Station titled = plain.titled();
         plain.revocations.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "机构转型");
-        assertEquals(NoticeKind.TITLE_WITHDRAWN, plain.notices.list(new NoticeQuery(null, NoticeKind.TITLE_WITHDRAWN), PageRequest.first())
-                .items().get(0).kind());
+        assertEquals(
+                NoticeKind.TITLE_WITHDRAWN,
+                plain.notices
+                        .list(new NoticeQuery(null, NoticeKind.TITLE_WITHDRAWN), PageRequest.first())
+                        .items()
+                        .get(0)
+                        .kind());
         StationWorld untitled = StationWorld.open();
         untitled.revocations.withdraw(Callers.station(), untitled.submitted().id(), ExpectedVersion.ANY, "改期");
         assertTrue(notices(untitled).isEmpty());

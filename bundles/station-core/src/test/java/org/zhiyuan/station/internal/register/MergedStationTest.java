@@ -40,13 +40,23 @@ public class MergedStationTest {
         Station titled = world.titled();
         Merge standing = merge(titled);
         assertEquals(SURVIVOR, world.reader.get(PROVINCE, titled.id()).mergedInto());
-        assertEquals(SURVIVOR, world.reader.list(PROVINCE, StationQuery.ALL, PageRequest.first()).items().get(0).mergedInto());
+        assertEquals(
+                SURVIVOR,
+                world.reader
+                        .list(PROVINCE, StationQuery.ALL, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .mergedInto());
         assertEquals(SURVIVOR, world.reader.own(Callers.station()).get(0).mergedInto());
         RegisteredStation registered = world.reader.findRegistered(titled.id()).orElseThrow();
         assertEquals(SURVIVOR, registered.mergedInto());
         assertTrue("its title is its own", registered.valid());
-        assertEquals(List.of(registered), world.reader.register(StationQuery.ALL, PageRequest.first()).items());
-        assertNull("no row is touched", world.stations.find(titled.id()).orElseThrow().mergedInto());
+        assertEquals(
+                List.of(registered),
+                world.reader.register(StationQuery.ALL, PageRequest.first()).items());
+        assertNull(
+                "no row is touched",
+                world.stations.find(titled.id()).orElseThrow().mergedInto());
         Merges.undone(world.merges, standing);
         assertEquals(titled, world.reader.get(PROVINCE, titled.id()));
         assertNull(world.reader.findRegistered(titled.id()).orElseThrow().mergedInto());
@@ -56,13 +66,20 @@ public class MergedStationTest {
     public void r2_itsAccountAppliesForNothingNewAndSubmitsNothing() {
         Station draft = world.drafted();
         Merge standing = merge(draft);
-        String said = refused(ErrorCode.CONFLICT, () -> world.applications.submit(Callers.station(), draft.id(), ExpectedVersion.ANY))
+        String said = refused(
+                        ErrorCode.CONFLICT,
+                        () -> world.applications.submit(Callers.station(), draft.id(), ExpectedVersion.ANY))
                 .text()
                 .zh();
         assertTrue(said, said.contains(SURVIVOR.value()));
-        refused(ErrorCode.CONFLICT, () -> world.applications.draft(Callers.station(),
-                world.application(b -> b.creditCode = Stations.OTHER_CODE)));
-        String other = refused(ErrorCode.CONFLICT, () -> world.applications.draft(Callers.station(2), world.application())).text().zh();
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.applications.draft(
+                        Callers.station(), world.application(b -> b.creditCode = Stations.OTHER_CODE)));
+        String other = refused(
+                        ErrorCode.CONFLICT, () -> world.applications.draft(Callers.station(2), world.application()))
+                .text()
+                .zh();
         assertTrue("who applies anew with its code is told", other.contains(SURVIVOR.value()));
         Merges.undone(world.merges, standing);
         world.applications.submit(Callers.station(), draft.id(), ExpectedVersion.ANY);
@@ -85,7 +102,9 @@ public class MergedStationTest {
         Merge standing = merge(titled);
         assertEquals(new YearOpening(2026, 0, 0), world.years.open(PROVINCE, 2026));
         world.clock.set("2027-01-01");
-        refused(ErrorCode.CONFLICT, () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "活动充足"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "活动充足"));
         Merges.undone(world.merges, standing);
         world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "活动充足");
     }

@@ -25,7 +25,8 @@ public class StationContactTest {
     @Test
     public void r41_aTitledStationChangesItsContactAndTheTrailTellsButNotThePhone() {
         Station titled = world.titled();
-        Station changed = world.contacts.changeContact(Callers.station(), titled.id(), ExpectedVersion.version(titled.version()), OTHER);
+        Station changed = world.contacts.changeContact(
+                Callers.station(), titled.id(), ExpectedVersion.version(titled.version()), OTHER);
         assertEquals(OTHER, changed.application().contact());
         assertEquals(titled.title(), changed.title());
         assertEquals(StationOperation.STATION_CONTACT, world.unit.lastChange().operation());
@@ -35,19 +36,31 @@ public class StationContactTest {
     @Test
     public void r41_thereIsNeverNobody() {
         Station titled = world.titled();
-        refused(ErrorCode.INVALID, () -> world.contacts.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY, null));
-        refused(ErrorCode.INVALID, () -> world.contacts.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY,
-                new Contact("赵测试", null)));
-        refused(ErrorCode.INVALID, () -> world.contacts.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY,
-                new Contact(" ", OTHER.phone())));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.contacts.changeContact(Callers.station(), titled.id(), ExpectedVersion.ANY, null));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.contacts.changeContact(
+                        Callers.station(), titled.id(), ExpectedVersion.ANY, new Contact("赵测试", null)));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.contacts.changeContact(
+                        Callers.station(), titled.id(), ExpectedVersion.ANY, new Contact(" ", OTHER.phone())));
     }
 
     @Test
     public void r28_anApplicationThatIsFrozenKeepsItsContact() {
         Station draft = world.applications.draft(Callers.station(), world.application());
-        refused(ErrorCode.CONFLICT, () -> world.contacts.changeContact(Callers.station(), draft.id(), ExpectedVersion.ANY, OTHER));
-        refused(ErrorCode.NOT_FOUND, () -> world.contacts.changeContact(Callers.station(2), draft.id(), ExpectedVersion.ANY, OTHER));
-        refused(ErrorCode.DENIED, () -> world.contacts.changeContact(Callers.province(), draft.id(), ExpectedVersion.ANY, OTHER));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.contacts.changeContact(Callers.station(), draft.id(), ExpectedVersion.ANY, OTHER));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> world.contacts.changeContact(Callers.station(2), draft.id(), ExpectedVersion.ANY, OTHER));
+        refused(
+                ErrorCode.DENIED,
+                () -> world.contacts.changeContact(Callers.province(), draft.id(), ExpectedVersion.ANY, OTHER));
     }
 
     private static void refused(ErrorCode code, Runnable change) {

@@ -40,21 +40,33 @@ public class StationRankingTest {
             builder.priorities = Set.of(priorities);
         }));
         world.applications.submit(owner, draft.id(), ExpectedVersion.ANY);
-        NewAssessment content = new NewAssessment(List.of(new Judgement("R19", true, score, "理由"), new Judgement("R21", true, score, "理由"),
-                new Judgement("R24", true, score, "理由")), "报告", true, null);
+        NewAssessment content = new NewAssessment(
+                List.of(
+                        new Judgement("R19", true, score, "理由"),
+                        new Judgement("R21", true, score, "理由"),
+                        new Judgement("R24", true, score, "理由")),
+                "报告",
+                true,
+                null);
         return world.recommendations.assess(Callers.city(), draft.id(), ExpectedVersion.ANY, content);
     }
 
     @Test
     public void r37r95_aClassThatTheListOfThatDayLacksRanksNobodyFirst() {
-        Parameter shorter = Parameter.list("station.preferred", List.of("SME_PARK"), LocalDate.of(2026, 11, 23), "later notice");
+        Parameter shorter =
+                Parameter.list("station.preferred", List.of("SME_PARK"), LocalDate.of(2026, 11, 23), "later notice");
         StationWorld changing = new StationWorld(Map.of(), shorter);
         changing.openAll();
         Station listed = assessed(changing, Stations.CODE, 70, new PriorityClass("INDUSTRY_CLUSTER"));
         assertTrue(listed.rank().orElseThrow().priority());
         changing.clock.set("2026-11-23");
-        assertTrue("a verdict keeps the list of its day", changing.reader.get(Callers.province(), listed.id()).rank().orElseThrow()
-                .priority());
+        assertTrue(
+                "a verdict keeps the list of its day",
+                changing.reader
+                        .get(Callers.province(), listed.id())
+                        .rank()
+                        .orElseThrow()
+                        .priority());
         Station unlisted = assessed(changing, Stations.OTHER_CODE, 70, new PriorityClass("INDUSTRY_CLUSTER"));
         assertFalse(unlisted.rank().orElseThrow().priority());
     }
@@ -64,15 +76,29 @@ public class StationRankingTest {
         Station best = assessed(Stations.CODE, 99);
         Station priority = assessed(Stations.OTHER_CODE, 61, new PriorityClass("SME_PARK"));
         world.consented(best.id());
-        List<Station> before = world.reader.ranking(Callers.province(), 2026, PageRequest.first()).items();
-        assertEquals(List.of(best.id(), priority.id()), before.stream().map(Station::id).toList());
+        List<Station> before = world.reader
+                .ranking(Callers.province(), 2026, PageRequest.first())
+                .items();
+        assertEquals(
+                List.of(best.id(), priority.id()),
+                before.stream().map(Station::id).toList());
         assertFalse(before.get(1).rank().orElseThrow().eligible());
         world.consented(priority.id());
-        List<Station> after = world.reader.ranking(Callers.province(), 2026, PageRequest.first()).items();
-        assertEquals(List.of(priority.id(), best.id()), after.stream().map(Station::id).toList());
+        List<Station> after = world.reader
+                .ranking(Callers.province(), 2026, PageRequest.first())
+                .items();
+        assertEquals(
+                List.of(priority.id(), best.id()),
+                after.stream().map(Station::id).toList());
         assertTrue(after.get(0).rank().orElseThrow().eligible());
         assertEquals(6100, after.get(0).rank().orElseThrow().score());
-        assertTrue(world.reader.ranking(Callers.city("130200"), 2026, PageRequest.first()).items().isEmpty());
-        assertTrue(world.reader.ranking(Callers.province(), 2025, PageRequest.first()).items().isEmpty());
+        assertTrue(world.reader
+                .ranking(Callers.city("130200"), 2026, PageRequest.first())
+                .items()
+                .isEmpty());
+        assertTrue(world.reader
+                .ranking(Callers.province(), 2025, PageRequest.first())
+                .items()
+                .isEmpty());
     }
 }

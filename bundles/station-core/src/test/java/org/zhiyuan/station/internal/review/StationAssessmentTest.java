@@ -48,7 +48,9 @@ public class StationAssessmentTest {
         StationWorld fresh = StationWorld.open();
         Station submitted = fresh.submitted();
         refused(code, () -> fresh.recommendations.assess(CITY, submitted.id(), ExpectedVersion.ANY, assessment));
-        assertEquals(StationStage.CITY_ASSESSMENT, fresh.reader.get(CITY, submitted.id()).stage());
+        assertEquals(
+                StationStage.CITY_ASSESSMENT,
+                fresh.reader.get(CITY, submitted.id()).stage());
         assertNull(fresh.reader.get(CITY, submitted.id()).assessment());
     }
 
@@ -58,8 +60,12 @@ public class StationAssessmentTest {
         assertEquals(StationStage.RECOMMENDED, station.stage());
         assertTrue(station.assessment().verdict().passed());
         assertEquals(CITY.account(), station.assessment().by());
-        assertEquals("评审88分：审计报告无保留意见", station.assessment().verdict().findings().get(2).found().zh());
-        refused(ErrorCode.CONFLICT, () -> world.recommendations.assess(CITY, station.id(), ExpectedVersion.ANY, Stations.assessment()));
+        assertEquals(
+                "评审88分：审计报告无保留意见",
+                station.assessment().verdict().findings().get(2).found().zh());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.recommendations.assess(CITY, station.id(), ExpectedVersion.ANY, Stations.assessment()));
     }
 
     @Test
@@ -78,7 +84,9 @@ public class StationAssessmentTest {
 
     @Test
     public void r24_aJudgementHasAScoreOf0To100AndAReason() {
-        for (Judgement wrong : List.of(new Judgement("R24", true, 101, "理由"), new Judgement("R24", true, -1, "理由"),
+        for (Judgement wrong : List.of(
+                new Judgement("R24", true, 101, "理由"),
+                new Judgement("R24", true, -1, "理由"),
                 new Judgement("R24", true, 90, ""))) {
             List<Judgement> all = judgements();
             all.set(2, wrong);
@@ -102,12 +110,18 @@ public class StationAssessmentTest {
     public void r3_cityClauseThatWaitsForJudgementMustBeJudgedToo() {
         Clause clause = new Clause("R3/130100-7", "本市细则", Text.of("现场核查", "visit"));
         world.present.remove("130100");
-        world.present.add(FixedCities.city("130100", "石家庄市", Finding.needsJudgement(clause, Text.of("待核查", "to be visited"))));
+        world.present.add(
+                FixedCities.city("130100", "石家庄市", Finding.needsJudgement(clause, Text.of("待核查", "to be visited"))));
         Station station = world.submitted();
-        refused(ErrorCode.INVALID, () -> world.recommendations.assess(CITY, station.id(), ExpectedVersion.ANY, Stations.assessment()));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.recommendations.assess(CITY, station.id(), ExpectedVersion.ANY, Stations.assessment()));
         List<Judgement> four = judgements();
         four.add(new Judgement("R3/130100-7", true, 80, "已核查"));
-        assertTrue(world.recommendations.assess(CITY, station.id(), ExpectedVersion.ANY, assessment(four, true)).assessment().verdict()
+        assertTrue(world.recommendations
+                .assess(CITY, station.id(), ExpectedVersion.ANY, assessment(four, true))
+                .assessment()
+                .verdict()
                 .passed());
     }
 
@@ -115,7 +129,9 @@ public class StationAssessmentTest {
     public void r13_anotherCityMayNotEvenSeeIt() {
         Station station = world.submitted();
         Caller other = Callers.city("130200");
-        refused(ErrorCode.NOT_FOUND, () -> world.recommendations.assess(other, station.id(), ExpectedVersion.ANY, Stations.assessment()));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> world.recommendations.assess(other, station.id(), ExpectedVersion.ANY, Stations.assessment()));
         refused(ErrorCode.NOT_FOUND, () -> world.reader.get(other, station.id()));
     }
 
@@ -123,8 +139,10 @@ public class StationAssessmentTest {
     public void r34_provinceApprovesSendsBackOrRejects() {
         assertEquals(StationStage.JOINT_GRANT, world.approved().stage());
         StationWorld second = StationWorld.open();
-        assertEquals(StationStage.SUPPLEMENT,
-                second.reviewed(second.recommended().id(), ReviewDecision.SUPPLEMENT, "请补充").stage());
+        assertEquals(
+                StationStage.SUPPLEMENT,
+                second.reviewed(second.recommended().id(), ReviewDecision.SUPPLEMENT, "请补充")
+                        .stage());
         StationWorld third = StationWorld.open();
         Station rejected = third.reviewed(third.recommended().id(), ReviewDecision.REJECT, "影响力不足");
         assertEquals(StationStage.REJECTED, rejected.stage());
@@ -134,42 +152,55 @@ public class StationAssessmentTest {
     @Test
     public void r34_whatIsNotApprovedHasAReason() {
         Station station = world.recommended();
-        refused(ErrorCode.INVALID, () -> world.reviews.review(PROVINCE, station.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.REJECT, null)));
-        refused(ErrorCode.INVALID, () -> world.reviews.review(PROVINCE, station.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.SUPPLEMENT,
-                " ")));
-        refused(ErrorCode.INVALID, () -> world.reviews.review(PROVINCE, station.id(), ExpectedVersion.ANY, NewReview.of(null, "理由")));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.reviews.review(
+                        PROVINCE, station.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.REJECT, null)));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.reviews.review(
+                        PROVINCE, station.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.SUPPLEMENT, " ")));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.reviews.review(PROVINCE, station.id(), ExpectedVersion.ANY, NewReview.of(null, "理由")));
     }
 
     @Test
     public void r27_neverReviewedWithoutARecommendation() {
         Station station = world.submitted();
-        refused(ErrorCode.CONFLICT, () -> world.reviews.review(PROVINCE, station.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.APPROVE,
-                null)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.reviews.review(
+                        PROVINCE, station.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
     }
 
     @Test
     public void r94_whoAssessedDoesNotReview() {
         Station station = world.recommended();
         Caller same = Callers.of(CITY.account(), "moved-on", Role.PROVINCE, PROVINCE.region());
-        refused(ErrorCode.DENIED, () -> world.reviews.review(same, station.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.APPROVE, null)));
+        refused(
+                ErrorCode.DENIED,
+                () -> world.reviews.review(
+                        same, station.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
     }
 
     @Test
     public void r22_conditionsAreHeldAgainstTheDayOfReview() {
-        Station draft = world.applications.draft(Callers.station(), world.application(builder ->
-                builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null, LocalDate.of(2026, 11, 30)))));
+        Station draft = world.applications.draft(
+                Callers.station(),
+                world.application(builder -> builder.qualifications =
+                        List.of(new Qualification("资格", "工信厅", "1", null, LocalDate.of(2026, 11, 30)))));
         world.applications.submit(Callers.station(), draft.id(), ExpectedVersion.ANY);
         world.recommendations.assess(CITY, draft.id(), ExpectedVersion.ANY, Stations.assessment());
         world.consented(draft.id());
         world.clock.set("2026-12-01");
-        PlatformException refusal = refused(ErrorCode.CONFLICT,
-                () -> world.reviews.review(PROVINCE, draft.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
+        PlatformException refusal = refused(
+                ErrorCode.CONFLICT,
+                () -> world.reviews.review(
+                        PROVINCE, draft.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.APPROVE, null)));
         assertEquals("R22", refusal.findings().get(0).clause().id());
-        assertEquals(StationStage.SUPPLEMENT,
+        assertEquals(
+                StationStage.SUPPLEMENT,
                 world.reviewed(draft.id(), ReviewDecision.SUPPLEMENT, "资格已到期").stage());
     }
 }

@@ -57,8 +57,10 @@ public class StationRecheckTest {
     }
 
     private Station approvedUntil(LocalDate validUntil) {
-        Station draft = world.applications.draft(STATION, world.application(builder -> builder.qualifications = List.of(
-                new Qualification("资格", "工信厅", "1", null, validUntil))));
+        Station draft = world.applications.draft(
+                STATION,
+                world.application(builder ->
+                        builder.qualifications = List.of(new Qualification("资格", "工信厅", "1", null, validUntil))));
         Station submitted = world.applications.submit(STATION, draft.id(), ExpectedVersion.ANY);
         world.recommendations.assess(Callers.city(), submitted.id(), ExpectedVersion.ANY, Stations.assessment());
         world.consented(submitted.id());
@@ -69,14 +71,24 @@ public class StationRecheckTest {
     public void r22r14_aQualificationThatExpiresBetweenApprovalAndGrantStopsBothHalves() {
         Station approved = approvedUntil(LocalDate.of(2026, 11, 30));
         world.clock.set("2026-11-30");
-        assertEquals(1, world.grant(Callers.industry(), approved, "2026-11-30").grants().size());
+        assertEquals(
+                1,
+                world.grant(Callers.industry(), approved, "2026-11-30").grants().size());
         world.clock.set("2026-12-01");
-        assertEquals(List.of("R22"), clauses(refused(ErrorCode.CONFLICT, () -> world.grant(Callers.civilAffairs(), approved,
-                "2026-11-30"))));
+        assertEquals(
+                List.of("R22"),
+                clauses(refused(
+                        ErrorCode.CONFLICT, () -> world.grant(Callers.civilAffairs(), approved, "2026-11-30"))));
         StationWorld other = StationWorld.open();
         other.clock.set("2026-12-01");
-        assertEquals(2, other.grant(Callers.civilAffairs(), other.grant(Callers.industry(), other.approved(), "2026-11-30"),
-                "2026-12-01").grants().size());
+        assertEquals(
+                2,
+                other.grant(
+                                Callers.civilAffairs(),
+                                other.grant(Callers.industry(), other.approved(), "2026-11-30"),
+                                "2026-12-01")
+                        .grants()
+                        .size());
     }
 
     @Test
@@ -86,22 +98,29 @@ public class StationRecheckTest {
         assertEquals(CLEAN, recorded.application().conduct());
         assertEquals(STATION.account(), recorded.examination().conduct().get(0).by());
         assertEquals("true", world.unit.lastChange().details().get("underInvestigation"));
-        PlatformException refusal = refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20"));
+        PlatformException refusal =
+                refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20"));
         assertEquals(List.of("R26"), clauses(refusal));
         refused(ErrorCode.DENIED, () -> recorded(STATION, approved.id(), CLEAN));
         recorded(Callers.city(), approved.id(), CLEAN);
-        assertEquals(1, world.grant(Callers.industry(), approved, "2026-11-20").grants().size());
+        assertEquals(
+                1,
+                world.grant(Callers.industry(), approved, "2026-11-20").grants().size());
     }
 
     @Test
     public void r26_thePenaltyOnRecordShowsWhenItsBarLifts() {
         Station approved = world.approved();
         recorded(PROVINCE, approved.id(), punished("2026-11-22"));
-        Finding bar = refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20")).findings().get(0);
+        Finding bar = refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20"))
+                .findings()
+                .get(0);
         assertEquals(LocalDate.of(2029, 11, 22), bar.barredUntil());
         refused(ErrorCode.DENIED, () -> recorded(STATION, approved.id(), CLEAN));
         Conduct more = new Conduct(false, true, false, punished("2026-11-22").penalties());
-        assertEquals(2, recorded(STATION, approved.id(), more).examination().conduct().size());
+        assertEquals(
+                2,
+                recorded(STATION, approved.id(), more).examination().conduct().size());
     }
 
     @Test
@@ -112,7 +131,9 @@ public class StationRecheckTest {
         refused(ErrorCode.INVALID, () -> recorded(STATION, submitted.id(), new Conduct(null, false, false, List.of())));
         refused(ErrorCode.INVALID, () -> recorded(STATION, submitted.id(), punished("2026-11-23")));
         refused(ErrorCode.INVALID, () -> recorded(STATION, submitted.id(), null));
-        refused(ErrorCode.INVALID, () -> world.conduct.record(STATION, submitted.id(), ExpectedVersion.ANY, CLEAN, " "));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.conduct.record(STATION, submitted.id(), ExpectedVersion.ANY, CLEAN, " "));
         refused(ErrorCode.NOT_FOUND, () -> recorded(Callers.city("130200"), submitted.id(), CLEAN));
         world.revocations.withdraw(STATION, submitted.id(), ExpectedVersion.ANY, "改期");
         refused(ErrorCode.CONFLICT, () -> recorded(STATION, submitted.id(), INVESTIGATED));
@@ -126,7 +147,11 @@ public class StationRecheckTest {
         world.reviewed(recommended.id(), ReviewDecision.SUPPLEMENT, "请说明被调查情况");
         refused(ErrorCode.CONFLICT, () -> world.applications.submit(STATION, recommended.id(), ExpectedVersion.ANY));
         recorded(PROVINCE, recommended.id(), CLEAN);
-        assertEquals(StationStage.CITY_ASSESSMENT, world.applications.submit(STATION, recommended.id(), ExpectedVersion.ANY).stage());
+        assertEquals(
+                StationStage.CITY_ASSESSMENT,
+                world.applications
+                        .submit(STATION, recommended.id(), ExpectedVersion.ANY)
+                        .stage());
     }
 
     @Test
@@ -136,13 +161,18 @@ public class StationRecheckTest {
         world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry);
         world.registrations.registerNationally(Callers.provincialTeam(), titled.id(), ExpectedVersion.ANY, entry);
         recorded(PROVINCE, titled.id(), INVESTIGATED);
-        assertEquals(List.of("R26"), clauses(refused(ErrorCode.CONFLICT,
-                () -> world.registrations.admit(Callers.provincialTeam(), titled.id(),
-                ExpectedVersion.ANY, "A-1", DAY))));
+        assertEquals(
+                List.of("R26"),
+                clauses(refused(
+                        ErrorCode.CONFLICT,
+                        () -> world.registrations.admit(
+                                Callers.provincialTeam(), titled.id(), ExpectedVersion.ANY, "A-1", DAY))));
         recorded(PROVINCE, titled.id(), CLEAN);
-        assertEquals(StationStage.ADMITTED, world.registrations.admit(Callers.provincialTeam(), titled.id(), ExpectedVersion.ANY, "A-1",
-                DAY)
-                .stage());
+        assertEquals(
+                StationStage.ADMITTED,
+                world.registrations
+                        .admit(Callers.provincialTeam(), titled.id(), ExpectedVersion.ANY, "A-1", DAY)
+                        .stage());
     }
 
     @Test
@@ -154,30 +184,45 @@ public class StationRecheckTest {
         NewEntry entry = new NewEntry("N-1", DAY, SyncState.SYNCED, null);
         world.registrations.registerOnPlatform(PROVINCE, approved.id(), ExpectedVersion.ANY, entry);
         world.registrations.registerNationally(Callers.provincialTeam(), approved.id(), ExpectedVersion.ANY, entry);
-        assertEquals(StationStage.ADMITTED, world.registrations.admit(Callers.provincialTeam(), approved.id(), ExpectedVersion.ANY, "A-1",
-                DAY)
-                .stage());
+        assertEquals(
+                StationStage.ADMITTED,
+                world.registrations
+                        .admit(Callers.provincialTeam(), approved.id(), ExpectedVersion.ANY, "A-1", DAY)
+                        .stage());
     }
 
     @Test
     public void r26r94_whileABarLastsTwoOfficialsSendBackOrRejectWhatWasApproved() {
         Station approved = world.approved();
-        refused(ErrorCode.CONFLICT, () -> world.reviews.review(PROVINCE, approved.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.SUPPLEMENT,
-                "请补充")));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.reviews.review(
+                        PROVINCE, approved.id(), ExpectedVersion.ANY, NewReview.of(ReviewDecision.SUPPLEMENT, "请补充")));
         world.grant(Callers.industry(), approved, "2026-11-20");
         recorded(PROVINCE, approved.id(), INVESTIGATED);
-        assertEquals(StationStage.JOINT_GRANT, world.reviews.review(PROVINCE, approved.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.SUPPLEMENT, "请说明")).stage());
-        Station back = world.reviews.review(Callers.colleague(PROVINCE), approved.id(), ExpectedVersion.ANY,
-                NewReview.of(ReviewDecision.SUPPLEMENT,
-                "请说明"));
+        assertEquals(
+                StationStage.JOINT_GRANT,
+                world.reviews
+                        .review(
+                                PROVINCE,
+                                approved.id(),
+                                ExpectedVersion.ANY,
+                                NewReview.of(ReviewDecision.SUPPLEMENT, "请说明"))
+                        .stage());
+        Station back = world.reviews.review(
+                Callers.colleague(PROVINCE),
+                approved.id(),
+                ExpectedVersion.ANY,
+                NewReview.of(ReviewDecision.SUPPLEMENT, "请说明"));
         assertEquals(StationStage.SUPPLEMENT, back.stage());
-        assertTrue("a grant of what was sent back holds no longer", back.grants().isEmpty());
+        assertTrue(
+                "a grant of what was sent back holds no longer", back.grants().isEmpty());
         StationWorld other = StationWorld.open();
         Station second = other.approved();
         other.conduct.record(PROVINCE, second.id(), ExpectedVersion.ANY, INVESTIGATED, "来函");
-        assertEquals(StationStage.REJECTED, other.reviewed(second.id(), ReviewDecision.REJECT, "正在被调查").stage());
+        assertEquals(
+                StationStage.REJECTED,
+                other.reviewed(second.id(), ReviewDecision.REJECT, "正在被调查").stage());
         assertEquals(StationStage.DRAFT, other.drafted().stage());
     }
 
@@ -185,26 +230,41 @@ public class StationRecheckTest {
     public void r14_aDepartmentRefusesWithAReasonAndTheProvinceReviewsAgain() {
         Station approved = world.approved();
         world.grant(Callers.industry(), approved, "2026-11-20");
-        refused(ErrorCode.INVALID, () -> world.grants.refuse(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, " "));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.grants.refuse(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, " "));
         Station returned = world.grants.refuse(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "登记信息不符");
         assertEquals(StationStage.RECOMMENDED, returned.stage());
         assertTrue(returned.grants().isEmpty());
-        assertEquals("登记信息不符", returned.history().get(returned.history().size() - 1).reason());
+        assertEquals(
+                "登记信息不符", returned.history().get(returned.history().size() - 1).reason());
         assertEquals("登记信息不符", world.unit.lastChange().details().get("refused"));
-        refused(ErrorCode.CONFLICT, () -> world.grants.refuse(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "再次"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.grants.refuse(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "再次"));
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), approved, "2026-11-20"));
         world.reviewed(approved.id(), ReviewDecision.APPROVE, null);
         world.grant(Callers.civilAffairs(), approved, "2026-11-21");
-        assertEquals(StationStage.TITLED, world.grant(Callers.industry(), approved, "2026-11-20").stage());
+        assertEquals(
+                StationStage.TITLED,
+                world.grant(Callers.industry(), approved, "2026-11-20").stage());
     }
 
     @Test
     public void r96_theApplicantWithdrawsFromTheReviewAndFromTheJointGrantAndMayApplyAnew() {
         Station recommended = world.recommended();
-        assertEquals(StationStage.WITHDRAWN, world.revocations.withdraw(STATION, recommended.id(), ExpectedVersion.ANY, "机构合并").stage());
+        assertEquals(
+                StationStage.WITHDRAWN,
+                world.revocations
+                        .withdraw(STATION, recommended.id(), ExpectedVersion.ANY, "机构合并")
+                        .stage());
         Station approved = world.approved();
         world.grant(Callers.industry(), approved, "2026-11-20");
-        assertEquals(StationStage.WITHDRAWN, world.revocations.withdraw(STATION, approved.id(), ExpectedVersion.ANY, "机构合并").stage());
+        assertEquals(
+                StationStage.WITHDRAWN,
+                world.revocations
+                        .withdraw(STATION, approved.id(), ExpectedVersion.ANY, "机构合并")
+                        .stage());
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.civilAffairs(), approved, "2026-11-20"));
         assertEquals(StationStage.DRAFT, world.drafted().stage());
     }
@@ -213,7 +273,14 @@ public class StationRecheckTest {
     public void r104_aNewApprovalWeighsEarlierObjectionsAndKeepsThem() {
         StationWorld open = StationWorld.open(Map.of("station.objection.days", 5));
         Station approved = open.approved();
-        open.objections.object(Callers.anonymous(), open.notices.list(NoticeQuery.ALL, PageRequest.first()).items().get(0).id(), "有异议",
+        open.objections.object(
+                Callers.anonymous(),
+                open.notices
+                        .list(NoticeQuery.ALL, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .id(),
+                "有异议",
                 new Contact("周测试", PhoneNumber.of("13800000009")));
         open.grants.refuse(Callers.civilAffairs(), approved.id(), ExpectedVersion.ANY, "登记信息不符");
         refused(ErrorCode.CONFLICT, () -> open.reviewed(approved.id(), ReviewDecision.APPROVE, null));
@@ -221,14 +288,18 @@ public class StationRecheckTest {
         open.objections.answer(Callers.colleague(PROVINCE), approved.id(), ExpectedVersion.ANY, 1, true, "已更正");
         open.clock.set("2026-11-23");
         Station again = open.reviewed(approved.id(), ReviewDecision.APPROVE, null);
-        Map<String, String> told = open.unit.changes().stream().filter(change -> change.kind().equals("station"))
-                .reduce((one, next) -> next).orElseThrow().details();
+        Map<String, String> told = open.unit.changes().stream()
+                .filter(change -> change.kind().equals("station"))
+                .reduce((one, next) -> next)
+                .orElseThrow()
+                .details();
         assertEquals("the departments' clock runs from the new period (R93)", "2026-11-30", told.get("since"));
         assertNull(told.get("waits"));
         assertEquals(1, again.award().objections().size());
         assertEquals(LocalDate.of(2026, 11, 30), again.award().publicity().until());
         open.clock.set("2026-12-01");
-        assertEquals(1, open.grant(Callers.industry(), again, "2026-11-30").grants().size());
+        assertEquals(
+                1, open.grant(Callers.industry(), again, "2026-11-30").grants().size());
     }
 
     @Test
@@ -238,16 +309,23 @@ public class StationRecheckTest {
         Station recommended = later.recommended();
         later.clock.set("2026-11-25");
         Station approved = later.reviewed(recommended.id(), ReviewDecision.APPROVE, null);
-        assertEquals(LocalDate.of(2026, 11, 25), approved.examination().approval().asOf());
+        assertEquals(
+                LocalDate.of(2026, 11, 25), approved.examination().approval().asOf());
         assertTrue(approved.examination().approval().passed());
         assertEquals(LocalDate.of(2026, 11, 22), approved.verdict().asOf());
         RulePool pool = later.population;
-        assertEquals(approved.examination().approval(), pool.get(PROVINCE, approved.id().value()).stored());
+        assertEquals(
+                approved.examination().approval(),
+                pool.get(PROVINCE, approved.id().value()).stored());
         later.conduct.record(PROVINCE, approved.id(), ExpectedVersion.ANY, INVESTIGATED, "来函");
         Station back = later.reviewed(approved.id(), ReviewDecision.SUPPLEMENT, "请说明");
         later.conduct.record(PROVINCE, back.id(), ExpectedVersion.ANY, CLEAN, "调查终结");
-        assertNull("a new submission is not approved", later.applications.submit(STATION, back.id(), ExpectedVersion.ANY).examination()
-                .approval());
+        assertNull(
+                "a new submission is not approved",
+                later.applications
+                        .submit(STATION, back.id(), ExpectedVersion.ANY)
+                        .examination()
+                        .approval());
     }
 
     @Test

@@ -33,9 +33,14 @@ public class StationParametersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate START = LocalDate.of(2020, 1, 2);
 
-    private static Outcome outcome(RuleParameters book, String clause, LocalDate day, Consumer<Stations.Builder> facts) {
-        return new StationRules(book).judge(Stations.builder().with(facts), day).findings().stream()
-                .filter(found -> found.clause().id().equals(clause)).findFirst().map(Finding::outcome).orElse(null);
+    private static Outcome outcome(
+            RuleParameters book, String clause, LocalDate day, Consumer<Stations.Builder> facts) {
+        return new StationRules(book)
+                .judge(Stations.builder().with(facts), day).findings().stream()
+                        .filter(found -> found.clause().id().equals(clause))
+                        .findFirst()
+                        .map(Finding::outcome)
+                        .orElse(null);
     }
 
     private static RuleParameters with(Parameter changed) {
@@ -78,7 +83,8 @@ public class StationParametersTest {
 
     @Test
     public void r100_educationAndTitleAreBothNeededUnlessTheBookSaysEither() {
-        assertEquals(Outcome.PASSED, outcome(with("station.staff.both", 0), "R20", DAY, facts -> facts.staff = staff(0, 3)));
+        assertEquals(
+                Outcome.PASSED, outcome(with("station.staff.both", 0), "R20", DAY, facts -> facts.staff = staff(0, 3)));
         assertEquals(Outcome.FAILED, outcome(RuleParameters.hebei(), "R20", DAY, facts -> facts.staff = staff(0, 3)));
     }
 
@@ -104,8 +110,11 @@ public class StationParametersTest {
 
     private static Finding founded(int reference, LocalDate foundedOn) {
         Occasion occasion = new Occasion(DAY, 2026, year -> Optional.of(Stations.round(year)));
-        Verdict verdict = new StationRules(with("station.founded.reference", reference)).judge(
-                Stations.builder().with(facts -> facts.foundedOn = foundedOn), occasion, LocalDate.of(2026, 12, 5));
+        Verdict verdict = new StationRules(with("station.founded.reference", reference))
+                .judge(
+                        Stations.builder().with(facts -> facts.foundedOn = foundedOn),
+                        occasion,
+                        LocalDate.of(2026, 12, 5));
         return verdict.findings().get(1);
     }
 
@@ -118,7 +127,8 @@ public class StationParametersTest {
             assertEquals(date, Outcome.PASSED, passed.outcome());
             assertTrue(passed.found().zh(), passed.found().zh().contains("参照日" + date));
             assertTrue(passed.found().en(), passed.found().en().contains("reference date " + date));
-            assertEquals(date, Outcome.FAILED, founded(reference, enough.plusDays(1)).outcome());
+            assertEquals(
+                    date, Outcome.FAILED, founded(reference, enough.plusDays(1)).outcome());
         });
     }
 
@@ -126,10 +136,13 @@ public class StationParametersTest {
     public void r18_withoutARoundTheReferenceIsTheDayOrTheYearsLast() {
         LocalDate late = LocalDate.of(2023, 12, 1);
         for (int reference = 0; reference < 3; reference++) {
-            assertEquals(Outcome.FAILED, outcome(with("station.founded.reference", reference), "R18", DAY,
-                    facts -> facts.foundedOn = late));
+            assertEquals(
+                    Outcome.FAILED,
+                    outcome(with("station.founded.reference", reference), "R18", DAY, facts -> facts.foundedOn = late));
         }
-        assertEquals(Outcome.PASSED, outcome(with("station.founded.reference", 3), "R18", DAY, facts -> facts.foundedOn = late));
+        assertEquals(
+                Outcome.PASSED,
+                outcome(with("station.founded.reference", 3), "R18", DAY, facts -> facts.foundedOn = late));
     }
 
     @Test
@@ -137,7 +150,9 @@ public class StationParametersTest {
         StationWorld world = StationWorld.open(Map.of("station.founded.reference", 2));
         StationApplication young = world.application(facts -> facts.foundedOn = LocalDate.of(2023, 12, 31));
         assertTrue(world.applications.selfCheck(Callers.station(), young).acceptable());
-        Station submitted = world.applications.submit(Callers.station(), world.applications.draft(Callers.station(), young).id(),
+        Station submitted = world.applications.submit(
+                Callers.station(),
+                world.applications.draft(Callers.station(), young).id(),
                 ExpectedVersion.ANY);
         assertTrue(submitted.verdict().findings().get(1).found().zh().contains("2026-12-31"));
         StationWorld day = StationWorld.open();
@@ -150,7 +165,7 @@ public class StationParametersTest {
         assertEquals(Outcome.NOT_RELIED_ON, outcome(fewer, "R32", DAY, facts -> facts.materials = List.of()));
         assertEquals(Outcome.FAILED, outcome(fewer, "R29", DAY, facts -> facts.materials = List.of()));
         RuleParameters without = with(Parameter.list("rules.not-applied", List.of("R24"), START, "test"));
-        assertEquals(null, outcome(without, "R24", DAY, facts -> { }));
-        assertEquals(Outcome.NEEDS_JUDGEMENT, outcome(without, "R24", START.minusDays(1), facts -> { }));
+        assertEquals(null, outcome(without, "R24", DAY, facts -> {}));
+        assertEquals(Outcome.NEEDS_JUDGEMENT, outcome(without, "R24", START.minusDays(1), facts -> {}));
     }
 }

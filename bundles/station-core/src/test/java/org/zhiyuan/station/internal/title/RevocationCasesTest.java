@@ -31,8 +31,20 @@ public class RevocationCasesTest {
 
     private String about(StationId station, CaseKind kind, CaseStage stage) {
         CaseId id = new CaseId("%032x".formatted(++count));
-        store.insert(new SupervisionCase(id, 0, kind, "station", station.value(), Region.of("130102"), "经过", stage, clock.instant(), null,
-                null, List.of(), null));
+        store.insert(new SupervisionCase(
+                id,
+                0,
+                kind,
+                "station",
+                station.value(),
+                Region.of("130102"),
+                "经过",
+                stage,
+                clock.instant(),
+                null,
+                null,
+                List.of(),
+                null));
         return id.value();
     }
 
@@ -62,8 +74,11 @@ public class RevocationCasesTest {
     @Test
     public void r105_furtherKindsEndATitleFromTheDayTheBookListsThem() {
         List<Parameter> strict = new ArrayList<>(book.parameters());
-        strict.add(Parameter.list("station.revocation.kinds", List.of("PROFIT_UNDER_THE_NAME", "CHARGED_RECIPIENT"),
-                LocalDate.of(2026, 12, 1), "test"));
+        strict.add(Parameter.list(
+                "station.revocation.kinds",
+                List.of("PROFIT_UNDER_THE_NAME", "CHARGED_RECIPIENT"),
+                LocalDate.of(2026, 12, 1),
+                "test"));
         book = RuleParameters.of("hebei", strict);
         String charged = about(STATION, CaseKind.CHARGED_RECIPIENT, CaseStage.CLOSED);
         clock.set("2026-11-30");

@@ -40,7 +40,8 @@ public class StationTitleTest {
         assertEquals(StationStage.JOINT_GRANT, half.stage());
         assertNull(half.title());
         assertTrue(register().isEmpty());
-        assertTrue(world.notices.list(NoticeQuery.ALL, PageRequest.first()).items().isEmpty());
+        assertTrue(
+                world.notices.list(NoticeQuery.ALL, PageRequest.first()).items().isEmpty());
         assertEquals("1/2", world.unit.lastChange().details().get("grants"));
     }
 
@@ -53,7 +54,8 @@ public class StationTitleTest {
         assertEquals(Title.granted("冀志站2026-0001", LocalDate.of(2026, 11, 21), "文件3、文件4"), titled.title());
         assertEquals(1, register().size());
         assertTrue(register().get(0).valid());
-        assertEquals(register().get(0), world.reader.findRegistered(station.id()).orElseThrow());
+        assertEquals(
+                register().get(0), world.reader.findRegistered(station.id()).orElseThrow());
     }
 
     @Test
@@ -61,7 +63,9 @@ public class StationTitleTest {
         Station station = world.approved();
         world.grant(Callers.industry(), station, "2026-11-20");
         refused(ErrorCode.CONFLICT, () -> world.grant(Callers.industry(), station, "2026-11-21"));
-        assertEquals(StationStage.JOINT_GRANT, world.reader.get(Callers.province(), station.id()).stage());
+        assertEquals(
+                StationStage.JOINT_GRANT,
+                world.reader.get(Callers.province(), station.id()).stage());
     }
 
     @Test
@@ -77,22 +81,34 @@ public class StationTitleTest {
         Station station = world.approved();
         refused(ErrorCode.INVALID, () -> world.grant(Callers.industry(), station, "2026-11-23"));
         refused(ErrorCode.INVALID, () -> world.grant(Callers.industry(), station, "2026-10-31"));
-        refused(ErrorCode.INVALID, () -> world.grants.grant(Callers.industry(), station.id(), ExpectedVersion.ANY, "",
-                LocalDate.of(2026, 11, 20)));
-        refused(ErrorCode.INVALID, () -> world.grants.grant(Callers.industry(), station.id(), ExpectedVersion.ANY, "文件", null));
-        assertEquals(1, world.grant(Callers.industry(), station, "2026-11-22").grants().size());
+        refused(
+                ErrorCode.INVALID,
+                () -> world.grants.grant(
+                        Callers.industry(), station.id(), ExpectedVersion.ANY, "", LocalDate.of(2026, 11, 20)));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.grants.grant(Callers.industry(), station.id(), ExpectedVersion.ANY, "文件", null));
+        assertEquals(
+                1,
+                world.grant(Callers.industry(), station, "2026-11-22").grants().size());
     }
 
     @Test
     public void r34_aRolledBackGrantLeavesNoGapInTheNumbers() {
         Station station = world.approved();
         world.grant(Callers.industry(), station, "2026-11-20");
-        assertThrows(IllegalStateException.class, () -> world.unit.write(() -> {
-            world.grant(Callers.civilAffairs(), station, "2026-11-20");
-            throw new IllegalStateException("the database went away");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> world.unit.write(() -> {
+                    world.grant(Callers.civilAffairs(), station, "2026-11-20");
+                    throw new IllegalStateException("the database went away");
+                }));
         assertNull(world.reader.get(Callers.province(), station.id()).title());
-        assertEquals("冀志站2026-0001", world.grant(Callers.civilAffairs(), station, "2026-11-20").title().number());
+        assertEquals(
+                "冀志站2026-0001",
+                world.grant(Callers.civilAffairs(), station, "2026-11-20")
+                        .title()
+                        .number());
     }
 
     @Test
@@ -107,17 +123,24 @@ public class StationTitleTest {
         assertEquals("以志愿服务名义开展营利性活动", line.title().revocationReason());
         assertTrue(line.title().validOn(LocalDate.of(2026, 12, 4)));
         assertFalse(line.title().validOn(LocalDate.of(2026, 12, 5)));
-        assertEquals("TITLED", revoked.history().get(revoked.history().size() - 1).from());
-        refused(ErrorCode.CONFLICT, () -> world.revocations.revoke(Callers.province(), titled.id(), ExpectedVersion.ANY, "再次"));
+        assertEquals(
+                "TITLED", revoked.history().get(revoked.history().size() - 1).from());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.revocations.revoke(Callers.province(), titled.id(), ExpectedVersion.ANY, "再次"));
     }
 
     @Test
     public void r40_revocationNeedsAReasonAndATitle() {
         Station titled = world.titled();
-        refused(ErrorCode.INVALID, () -> world.revocations.revoke(Callers.province(), titled.id(), ExpectedVersion.ANY, " "));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.revocations.revoke(Callers.province(), titled.id(), ExpectedVersion.ANY, " "));
         StationWorld fresh = StationWorld.open();
         Station approved = fresh.approved();
-        refused(ErrorCode.CONFLICT, () -> fresh.revocations.revoke(Callers.province(), approved.id(), ExpectedVersion.ANY, "理由"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> fresh.revocations.revoke(Callers.province(), approved.id(), ExpectedVersion.ANY, "理由"));
     }
 
     @Test
@@ -125,18 +148,34 @@ public class StationTitleTest {
         Station titled = world.titled();
         world.revocations.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "机构转型");
         assertFalse(register().get(0).valid());
-        refused(ErrorCode.CONFLICT, () -> world.revocations.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "再次"));
-        refused(ErrorCode.INVALID, () -> world.revocations.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, ""));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.revocations.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, "再次"));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.revocations.withdraw(Callers.station(), titled.id(), ExpectedVersion.ANY, ""));
     }
 
     @Test
     public void r34_registerShowsTitlesOnlyAndFiltersByRegionAndName() {
         Station titled = world.titled();
         assertTrue(world.reader.findRegistered(titled.id()).isPresent());
-        assertEquals(1, world.reader.register(new StationQuery(Region.of("130100"), StationStage.DRAFT, 2026, "长安"), PageRequest.first())
-                .items().size());
-        assertTrue(world.reader.register(StationQuery.ALL.within(Region.of("130200")), PageRequest.first()).items().isEmpty());
-        assertTrue(world.reader.register(StationQuery.ALL.ofRound(2025), PageRequest.first()).items().isEmpty());
+        assertEquals(
+                1,
+                world.reader
+                        .register(
+                                new StationQuery(Region.of("130100"), StationStage.DRAFT, 2026, "长安"),
+                                PageRequest.first())
+                        .items()
+                        .size());
+        assertTrue(world.reader
+                .register(StationQuery.ALL.within(Region.of("130200")), PageRequest.first())
+                .items()
+                .isEmpty());
+        assertTrue(world.reader
+                .register(StationQuery.ALL.ofRound(2025), PageRequest.first())
+                .items()
+                .isEmpty());
         StationWorld fresh = StationWorld.open();
         assertTrue(fresh.reader.findRegistered(fresh.approved().id()).isEmpty());
     }

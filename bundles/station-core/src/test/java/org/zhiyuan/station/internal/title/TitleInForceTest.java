@@ -59,7 +59,9 @@ public class TitleInForceTest {
         other.revocations.withdraw(Callers.station(), given.id(), ExpectedVersion.ANY, "机构调整");
         TitleInForce there = new TitleInForce(other.reader, other.clock);
         assertFalse(there.holds(given.id()));
-        assertTrue(refused(ErrorCode.CONFLICT, () -> there.require(given.id())).getMessage().contains("given back on 2026-11-22"));
+        assertTrue(refused(ErrorCode.CONFLICT, () -> there.require(given.id()))
+                .getMessage()
+                .contains("given back on 2026-11-22"));
     }
 
     private void ended(Instant before, String why) {
@@ -78,7 +80,10 @@ public class TitleInForceTest {
         Instant ordered = world.clock.instant();
         world.suspensions.suspend(Callers.province(), id, CASE);
         world.suspensions.suspend(Callers.province(), id, CASE);
-        assertEquals("once is enough", 1, world.reader.get(Callers.province(), id).award().suspensions().size());
+        assertEquals(
+                "once is enough",
+                1,
+                world.reader.get(Callers.province(), id).award().suspensions().size());
         assertTrue(line().valid());
         assertTrue(line().suspended());
         assertFalse(titles.holds(id));
@@ -118,6 +123,8 @@ public class TitleInForceTest {
     public void r40_whatIsMergedStartsNothingAndGoesOnWithWhatItBegan() {
         Merges.standing(world.merges, MergeKind.STATION, SURVIVOR, id);
         titles.require(id);
-        assertTrue(refused(ErrorCode.CONFLICT, () -> titles.starting(id, List.of())).getMessage().contains(SURVIVOR.value()));
+        assertTrue(refused(ErrorCode.CONFLICT, () -> titles.starting(id, List.of()))
+                .getMessage()
+                .contains(SURVIVOR.value()));
     }
 }

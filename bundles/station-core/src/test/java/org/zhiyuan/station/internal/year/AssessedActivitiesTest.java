@@ -32,17 +32,25 @@ public class AssessedActivitiesTest {
     }
 
     private int count(Collection<StationId> stations, LocalDate from, LocalDate until, boolean courses) {
-        return (int) stations.stream().flatMap(id -> held.getOrDefault(id, List.of()).stream())
-                .filter(day -> !day.isBefore(from) && !day.isAfter(until)).count();
+        return (int) stations.stream()
+                .flatMap(id -> held.getOrDefault(id, List.of()).stream())
+                .filter(day -> !day.isBefore(from) && !day.isAfter(until))
+                .count();
     }
 
     private AssessedActivities.Count assessed(int titleYear, int share, String titled, int year) {
         RuleParameters hebei = RuleParameters.hebei();
-        RuleParameters book = RuleParameters.of(hebei.ruleBook(), hebei.parameters().stream().map(old -> switch (old.id()) {
-            case "station.activities.title-year" -> new Parameter(old.id(), BigDecimal.valueOf(titleYear), old.from(), old.source());
-            case "station.activities.pro-rata" -> new Parameter(old.id(), BigDecimal.valueOf(share), old.from(), old.source());
-            default -> old;
-        }).toList());
+        RuleParameters book = RuleParameters.of(
+                hebei.ruleBook(),
+                hebei.parameters().stream()
+                        .map(old -> switch (old.id()) {
+                            case "station.activities.title-year" ->
+                                new Parameter(old.id(), BigDecimal.valueOf(titleYear), old.from(), old.source());
+                            case "station.activities.pro-rata" ->
+                                new Parameter(old.id(), BigDecimal.valueOf(share), old.from(), old.source());
+                            default -> old;
+                        })
+                        .toList());
         return new AssessedActivities(this::count, merges, book, clock).of(STATION, LocalDate.parse(titled), year);
     }
 

@@ -34,7 +34,8 @@ public class StationYearTest {
     private final Station titled = world.titled();
 
     private static NewEntry entry(SyncState state) {
-        return new NewEntry(state == SyncState.SYNCED ? "N-1" : null, DAY, state, state == SyncState.FAILED ? "接口超时" : null);
+        return new NewEntry(
+                state == SyncState.SYNCED ? "N-1" : null, DAY, state, state == SyncState.FAILED ? "接口超时" : null);
     }
 
     private YearAssessment year() {
@@ -55,21 +56,40 @@ public class StationYearTest {
 
     @Test
     public void r35_eachRegistrationNeedsTheOneBeforeItDone() {
-        refused(ErrorCode.CONFLICT, () -> world.registrations.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY,
-                entry(SyncState.SYNCED)));
-        refused(ErrorCode.CONFLICT, () -> world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY));
-        assertEquals(StationStage.REGISTERED, world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
-                entry(SyncState.FAILED)).stage());
-        refused(ErrorCode.CONFLICT, () -> world.registrations.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY,
-                entry(SyncState.SYNCED)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.registerNationally(
+                        TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY));
+        assertEquals(
+                StationStage.REGISTERED,
+                world.registrations
+                        .registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.FAILED))
+                        .stage());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.registerNationally(
+                        TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED)));
         world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
         world.registrations.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.PENDING));
-        refused(ErrorCode.CONFLICT, () -> world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY));
-        refused(ErrorCode.CONFLICT, () -> world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
-                entry(SyncState.FAILED)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.registerOnPlatform(
+                        PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.FAILED)));
         world.registrations.registerNationally(TEAM, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
-        assertEquals(StationStage.ADMITTED, world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY).stage());
-        refused(ErrorCode.CONFLICT, () -> world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-2", DAY));
+        assertEquals(
+                StationStage.ADMITTED,
+                world.registrations
+                        .admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-1", DAY)
+                        .stage());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.admit(TEAM, titled.id(), ExpectedVersion.ANY, "A-2", DAY));
     }
 
     @Test
@@ -87,15 +107,27 @@ public class StationYearTest {
 
     @Test
     public void r35_datesKeepTheOrderAndARevokedTitleIsRegisteredNowhere() {
-        refused(ErrorCode.INVALID, () -> world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
-                new NewEntry("N-1", LocalDate.of(2026, 11, 20), SyncState.SYNCED, null)));
-        refused(ErrorCode.INVALID, () -> world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
-                new NewEntry("N-1", LocalDate.of(2026, 11, 23), SyncState.SYNCED, null)));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.registrations.registerOnPlatform(
+                        PROVINCE,
+                        titled.id(),
+                        ExpectedVersion.ANY,
+                        new NewEntry("N-1", LocalDate.of(2026, 11, 20), SyncState.SYNCED, null)));
+        refused(
+                ErrorCode.INVALID,
+                () -> world.registrations.registerOnPlatform(
+                        PROVINCE,
+                        titled.id(),
+                        ExpectedVersion.ANY,
+                        new NewEntry("N-1", LocalDate.of(2026, 11, 23), SyncState.SYNCED, null)));
         refused(ErrorCode.INVALID, () -> new NewEntry(null, DAY, SyncState.SYNCED, null));
         refused(ErrorCode.INVALID, () -> new NewEntry(null, DAY, SyncState.FAILED, null));
         world.revoked(titled.id(), "营利");
-        refused(ErrorCode.CONFLICT, () -> world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY,
-                entry(SyncState.SYNCED)));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.registrations.registerOnPlatform(
+                        PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED)));
     }
 
     @Test
@@ -113,13 +145,19 @@ public class StationYearTest {
         world.clock.set("2027-01-01");
         world.years.open(PROVINCE, 2026);
         world.activities.put(titled.id(), 1);
-        refused(ErrorCode.CONFLICT, () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格"));
         world.activities.put(titled.id(), 2);
         Station passed = world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格");
         assertEquals(StationStage.TITLED, passed.stage());
         assertEquals(YearResult.PASSED, year().result());
-        refused(ErrorCode.CONFLICT, () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "再评"));
-        refused(ErrorCode.CONFLICT, () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2025, true, "未启动"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "再评"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2025, true, "未启动"));
     }
 
     @Test
@@ -128,7 +166,9 @@ public class StationYearTest {
         assertEquals(StationStage.RECTIFICATION, warned.stage());
         assertEquals(LocalDate.of(2027, 2, 1), year().deadline());
         assertTrue(world.reader.findRegistered(titled.id()).orElseThrow().valid());
-        refused(ErrorCode.CONFLICT, () -> world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格"));
         Station reported = world.years.report(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已补办两场活动");
         assertFalse(reported.award().year(2026).orElseThrow().reports().get(0).late());
         Station restored = world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "整改到位");
@@ -169,7 +209,9 @@ public class StationYearTest {
         StationWorld byTitle = StationWorld.open(Map.of("station.activities.title-year", 1));
         LocalDate titled = byTitle.titled().title().date();
         byTitle.years.open(PROVINCE, 2026);
-        assertEquals(titled.plusYears(1).minusDays(1).toString(), byTitle.unit.lastChange().details().get("yearUntil"));
+        assertEquals(
+                titled.plusYears(1).minusDays(1).toString(),
+                byTitle.unit.lastChange().details().get("yearUntil"));
     }
 
     private Map<String, String> told() {
@@ -181,24 +223,35 @@ public class StationYearTest {
         world.registrations.registerOnPlatform(PROVINCE, titled.id(), ExpectedVersion.ANY, entry(SyncState.SYNCED));
         rectifying();
         world.years.report(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已整改");
-        assertEquals(StationStage.REGISTERED, world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "到位")
-                .stage());
+        assertEquals(
+                StationStage.REGISTERED,
+                world.years
+                        .recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "到位")
+                        .stage());
     }
 
     @Test
     public void r105_aFailedRecheckSetsANewDeadlineAndNeverRevokesByItself() {
         rectifying();
         world.clock.set("2027-02-01");
-        refused(ErrorCode.CONFLICT, () -> world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改"));
         world.clock.set("2027-02-02");
         world.years.recheck(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改");
         assertEquals("one official sets no new deadline", LocalDate.of(2027, 2, 1), year().deadline());
         Station again = world.years.recheck(SECOND, titled.id(), ExpectedVersion.ANY, 2026, false, "未整改");
         assertEquals(StationStage.RECTIFICATION, again.stage());
         assertEquals(LocalDate.of(2027, 3, 2), year().deadline());
-        assertTrue(world.years.report(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已整改").award().year(2026)
+        assertTrue(world
+                .years
+                .report(Callers.station(), titled.id(), ExpectedVersion.ANY, 2026, "已整改")
+                .award()
+                .year(2026)
                 .orElseThrow()
-                .reports().stream().noneMatch(report -> report.late()));
+                .reports()
+                .stream()
+                .noneMatch(report -> report.late()));
         assertTrue(world.handovers.isEmpty());
     }
 
@@ -208,10 +261,16 @@ public class StationYearTest {
         Station station = strict.titled();
         rectifying(strict, station);
         strict.years.report(Callers.station(), station.id(), ExpectedVersion.ANY, 2026, "无法整改");
-        assertEquals(StationStage.RECTIFICATION, strict.years.recheck(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "不到位")
-                .stage());
-        refused(ErrorCode.DENIED, () -> strict.years.recheck(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "不到位"));
-        Station ended = strict.years.recheck(Callers.colleague(PROVINCE), station.id(), ExpectedVersion.ANY, 2026, false, "不到位");
+        assertEquals(
+                StationStage.RECTIFICATION,
+                strict.years
+                        .recheck(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "不到位")
+                        .stage());
+        refused(
+                ErrorCode.DENIED,
+                () -> strict.years.recheck(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "不到位"));
+        Station ended = strict.years.recheck(
+                Callers.colleague(PROVINCE), station.id(), ExpectedVersion.ANY, 2026, false, "不到位");
         assertEquals(StationStage.REVOKED, ended.stage());
         assertEquals(YearResult.FAILED, ended.award().year(2026).orElseThrow().result());
         assertFalse(strict.reader.findRegistered(station.id()).orElseThrow().valid());
@@ -224,15 +283,21 @@ public class StationYearTest {
         world.activities.put(titled.id(), 2);
         world.clock.set("2026-12-31");
         for (boolean passed : new boolean[] {true, false}) {
-            String told = refused(ErrorCode.CONFLICT, () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026,
-                    passed, "评定"))
+            String told = refused(
+                            ErrorCode.CONFLICT,
+                            () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, passed, "评定"))
                     .getMessage();
             assertTrue(told, told.contains("2026-12-31"));
         }
         world.clock.set("2027-01-01");
-        assertEquals(YearResult.PASSED, world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格").award()
-                .year(2026)
-                .orElseThrow().result());
+        assertEquals(
+                YearResult.PASSED,
+                world.years
+                        .assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, true, "合格")
+                        .award()
+                        .year(2026)
+                        .orElseThrow()
+                        .result());
     }
 
     @Test
@@ -241,7 +306,9 @@ public class StationYearTest {
         Station station = byTitle.titled();
         byTitle.years.open(PROVINCE, 2026);
         byTitle.clock.set("2027-11-20");
-        refused(ErrorCode.CONFLICT, () -> byTitle.years.assess(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足"));
+        refused(
+                ErrorCode.CONFLICT,
+                () -> byTitle.years.assess(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足"));
         byTitle.clock.set("2027-11-21");
         byTitle.years.assess(PROVINCE, station.id(), ExpectedVersion.ANY, 2026, false, "活动不足");
     }
@@ -254,7 +321,9 @@ public class StationYearTest {
         assertEquals(StationStage.TITLED, proposed.stage());
         assertEquals(YearResult.OPEN, year().result());
         assertEquals("2026:RECTIFICATION", proposed.proposal().decision());
-        refused(ErrorCode.DENIED, () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "活动不足"));
+        refused(
+                ErrorCode.DENIED,
+                () -> world.years.assess(PROVINCE, titled.id(), ExpectedVersion.ANY, 2026, false, "活动不足"));
         world.activities.put(titled.id(), 2);
         Station passed = world.years.assess(SECOND, titled.id(), ExpectedVersion.ANY, 2026, true, "合格");
         assertEquals(null, passed.proposal());

@@ -20,8 +20,11 @@ public final class AnswerSweep implements ScheduledJob {
     @Override
     public String run() {
         long before = clock.instant().minus(KEPT).toEpochMilli();
-        int gone = units.writing(em -> em.createNativeQuery("DELETE FROM answers WHERE asked_at < ?1").setParameter(1, before)
+        int gone = units.writing(em -> em.createNativeQuery("DELETE FROM answers WHERE asked_at < ?1")
+                .setParameter(1, before)
                 .executeUpdate());
-        return gone == 0 ? null : gone + " answers to request keys older than " + KEPT.toDays() + " days were taken away";
+        return gone == 0
+                ? null
+                : gone + " answers to request keys older than " + KEPT.toDays() + " days were taken away";
     }
 }

@@ -26,7 +26,8 @@ public final class JpaIdempotency implements Idempotency {
 
     @Override
     public Answer once(Caller caller, String key, String digest, Supplier<Answer> work) {
-        AnswerEntity.Key id = new AnswerEntity.Key(caller.account().value(), Sha256.of(caller.account().value() + key));
+        AnswerEntity.Key id = new AnswerEntity.Key(
+                caller.account().value(), Sha256.of(caller.account().value() + key));
         try {
             return units.writing(em -> {
                 AnswerEntity known = em.find(AnswerEntity.class, id);
@@ -36,7 +37,8 @@ public final class JpaIdempotency implements Idempotency {
             if (!Faults.isConflict(e)) {
                 throw e;
             }
-            // Either the work met a conflict, which is its answer, or another request with the same key was quicker, whose answer it is.
+            // Either the work met a conflict, which is its answer, or another request with the same key was quicker,
+            // whose answer it is.
             AnswerEntity known = units.reading(em -> em.find(AnswerEntity.class, id));
             if (known == null || !known.digest().equals(digest)) {
                 throw e;
@@ -56,7 +58,8 @@ public final class JpaIdempotency implements Idempotency {
 
     private static Answer answer(AnswerEntity known, String digest) {
         if (!known.digest().equals(digest)) {
-            throw PlatformException.conflict(Text.of("该幂等键已用于另一请求", "the idempotency key was used for another request"));
+            throw PlatformException.conflict(
+                    Text.of("该幂等键已用于另一请求", "the idempotency key was used for another request"));
         }
         return new Answer(known.status(), known.location(), known.body());
     }

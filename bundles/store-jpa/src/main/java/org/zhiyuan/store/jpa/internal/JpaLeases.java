@@ -17,16 +17,27 @@ public final class JpaLeases implements Leases {
         try {
             return units.writing(em -> {
                 int taken = em.createNativeQuery(
-                        "UPDATE leases SET holder = ?1, held_until = ?2 WHERE name = ?3 AND (holder = ?4 OR held_until <= ?5)")
-                        .setParameter(1, holder).setParameter(2, until.toEpochMilli()).setParameter(3, lease).setParameter(4, holder)
-                        .setParameter(5, now.toEpochMilli()).executeUpdate();
+                                "UPDATE leases SET holder = ?1, held_until = ?2 WHERE name = ?3 AND (holder = ?4 OR held_until <= ?5)")
+                        .setParameter(1, holder)
+                        .setParameter(2, until.toEpochMilli())
+                        .setParameter(3, lease)
+                        .setParameter(4, holder)
+                        .setParameter(5, now.toEpochMilli())
+                        .executeUpdate();
                 if (taken > 0) {
                     return true;
                 }
-                boolean held = !em.createNativeQuery("SELECT holder FROM leases WHERE name = ?1").setParameter(1, lease).getResultList()
+                boolean held = !em.createNativeQuery("SELECT holder FROM leases WHERE name = ?1")
+                        .setParameter(1, lease)
+                        .getResultList()
                         .isEmpty();
-                return !held && em.createNativeQuery("INSERT INTO leases (name, holder, held_until) VALUES (?1, ?2, ?3)")
-                        .setParameter(1, lease).setParameter(2, holder).setParameter(3, until.toEpochMilli()).executeUpdate() == 1;
+                return !held
+                        && em.createNativeQuery("INSERT INTO leases (name, holder, held_until) VALUES (?1, ?2, ?3)")
+                                        .setParameter(1, lease)
+                                        .setParameter(2, holder)
+                                        .setParameter(3, until.toEpochMilli())
+                                        .executeUpdate()
+                                == 1;
             });
         } catch (PlatformException e) {
             if (Faults.isConflict(e)) {

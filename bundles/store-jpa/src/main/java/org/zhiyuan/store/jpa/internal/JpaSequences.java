@@ -29,13 +29,16 @@ public final class JpaSequences implements Sequences {
     }
 
     private static List<Long> last(EntityManager em, String series) {
-        return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class).setParameter("name", series)
+        return em.createQuery("select s.last from SeriesEntity s where s.name = :name", Long.class)
+                .setParameter("name", series)
                 .getResultList();
     }
 
     /** In SQL, because a JPQL update may be done in memory, where two units would count from the same number. */
     private static void advance(EntityManager em, String series) {
-        em.createNativeQuery("UPDATE series SET last_no = last_no + 1 WHERE name = ?1").setParameter(1, series).executeUpdate();
+        em.createNativeQuery("UPDATE series SET last_no = last_no + 1 WHERE name = ?1")
+                .setParameter(1, series)
+                .executeUpdate();
     }
 
     /** Two units that begin the same series at once must not fail each other, so the row is made beside both. */

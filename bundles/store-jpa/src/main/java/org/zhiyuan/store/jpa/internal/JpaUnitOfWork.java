@@ -37,6 +37,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
     private final List<UnitListener> listeners;
     /** Held by every unit, and alone by who closes the database behind them. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+
     private volatile Boolean alone;
     private volatile boolean suspect;
 
@@ -82,8 +83,8 @@ public final class JpaUnitOfWork implements UnitOfWork {
             acted |= listener.told(caller, event);
         }
         if (!acted) {
-            throw PlatformException.unavailable(Text.of("处理此事项的模块暂不可用，请稍后再试",
-                    "the part of the platform that acts on this is away, try again later"));
+            throw PlatformException.unavailable(Text.of(
+                    "处理此事项的模块暂不可用，请稍后再试", "the part of the platform that acts on this is away, try again later"));
         }
     }
 
@@ -149,7 +150,8 @@ public final class JpaUnitOfWork implements UnitOfWork {
     public boolean isAlone() {
         if (alone == null) {
             alone = reading(em -> {
-                try (Connection connection = (Connection) OpenJPAPersistence.cast(em).getConnection()) {
+                try (Connection connection =
+                        (Connection) OpenJPAPersistence.cast(em).getConnection()) {
                     return connection.getMetaData().getDatabaseProductName().contains("Derby");
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
@@ -249,7 +251,9 @@ public final class JpaUnitOfWork implements UnitOfWork {
     }
 
     private static boolean isLack(Throwable failure) {
-        return failure instanceof RuntimeException thrown && Faults.translate(thrown) instanceof PlatformException known && known.isFull();
+        return failure instanceof RuntimeException thrown
+                && Faults.translate(thrown) instanceof PlatformException known
+                && known.isFull();
     }
 
     private static void rollBack(EntityManager em, Throwable cause) {

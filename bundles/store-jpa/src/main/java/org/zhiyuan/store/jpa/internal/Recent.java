@@ -23,8 +23,11 @@ public final class Recent {
 
     /** @param characters of stored text that may be kept at a time */
     public Recent(long characters) {
-        entries = Caffeine.newBuilder().maximumWeight(characters).executor(Runnable::run)
-                .weigher((Key key, Entry entry) -> entry.characters()).build();
+        entries = Caffeine.newBuilder()
+                .maximumWeight(characters)
+                .executor(Runnable::run)
+                .weigher((Key key, Entry entry) -> entry.characters())
+                .build();
     }
 
     /** The aggregate if it was read lately. */
@@ -41,8 +44,12 @@ public final class Recent {
     /** Keeps what was read from so many characters of stored text, unless it was written since the stamp was taken. */
     public <T> void keep(Class<T> type, String id, long stamp, T value, int characters) {
         Key key = new Key(type, id);
-        entries.asMap().compute(key, (same, old) -> stamps.get(key.stripe()) == stamp && !writing.containsKey(key)
-                ? new Entry(value, characters) : old);
+        entries.asMap()
+                .compute(
+                        key,
+                        (same, old) -> stamps.get(key.stripe()) == stamp && !writing.containsKey(key)
+                                ? new Entry(value, characters)
+                                : old);
     }
 
     void begin(Class<?> type, String id) {
@@ -65,6 +72,5 @@ public final class Recent {
         }
     }
 
-    private record Entry(Object value, int characters) {
-    }
+    private record Entry(Object value, int characters) {}
 }

@@ -9,7 +9,8 @@ public record StateFolder(Path path) {
 
     /** The one that the system property {@code zhiyuan.data} names. */
     public static StateFolder ofPlatform() {
-        return new StateFolder(Path.of(System.getProperty("zhiyuan.data", "data")).toAbsolutePath());
+        return new StateFolder(
+                Path.of(System.getProperty("zhiyuan.data", "data")).toAbsolutePath());
     }
 
     /** A folder in it, made if need be. */

@@ -27,6 +27,8 @@ public class FaultsTest {
     }
 
     private static ErrorCode code(String state) {
-        return ((PlatformException) Faults.translate(new PersistenceException("failed", new SQLException("said", state)))).code();
+        return ((PlatformException)
+                        Faults.translate(new PersistenceException("failed", new SQLException("said", state))))
+                .code();
     }
 }

@@ -40,8 +40,7 @@ final class PostgresServer {
     private static Path folder;
     private static int port;
 
-    private PostgresServer() {
-    }
+    private PostgresServer() {}
 
     /** Where a database of that name is reached; call {@link #database()} first. */
     static String url(String name) {
@@ -50,7 +49,9 @@ final class PostgresServer {
 
     /** Stops or continues all processes of the server where they are ({@code STOP}, {@code CONT}): its connections stay and are silent. */
     static void signal(String name) throws IOException, InterruptedException {
-        ProcessHandle main = ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip()))
+        ProcessHandle main = ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                        .get(0)
+                        .strip()))
                 .orElseThrow();
         List<Object> arguments = new ArrayList<>(List.of("-" + name, main.pid()));
         main.descendants().forEach(process -> arguments.add(process.pid()));
@@ -86,13 +87,23 @@ final class PostgresServer {
     private static TestDatabase start(Path binaries) throws IOException, InterruptedException, SQLException {
         folder = Files.createTempDirectory("zhiyuan-postgresql");
         if (isRoot()) {
-            Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
+            Files.setOwner(
+                    folder,
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
         }
         Path data = folder.resolve("data");
         run(binaries.resolve("initdb"), "-D", data, "-U", "zhiyuan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         port = freePort();
-        run(binaries.resolve("pg_ctl"), "-D", data, "-w", "-l", folder.resolve("log"), "-o",
-                "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=" + folder, "start");
+        run(
+                binaries.resolve("pg_ctl"),
+                "-D",
+                data,
+                "-w",
+                "-l",
+                folder.resolve("log"),
+                "-o",
+                "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=" + folder,
+                "start");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(binaries, data, folder)));
         return new TestDatabase(url("postgres"), "zhiyuan", "");
     }
@@ -128,8 +139,11 @@ final class PostgresServer {
         }
         Path output = Files.createTempFile("zhiyuan-postgresql", ".out");
         try {
-            Process process = new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true)
-                    .redirectOutput(output.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .directory(Path.of("/").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
             if (process.waitFor() != 0) {
                 throw new IOException(program + " failed: " + Files.readString(output));
             }

@@ -68,7 +68,8 @@ public class RecentTest {
             recent.keep(String.class, id, recent.stamp(String.class, id), "x", 100);
         }
         long kept = IntStream.range(0, 100)
-                .filter(i -> recent.find(String.class, Integer.toString(i)).isPresent()).count();
+                .filter(i -> recent.find(String.class, Integer.toString(i)).isPresent())
+                .count();
         assertTrue(kept + " kept", kept <= 10);
     }
 

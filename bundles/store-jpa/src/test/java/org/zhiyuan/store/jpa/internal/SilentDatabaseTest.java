@@ -34,7 +34,8 @@ import org.zhiyuan.store.jpa.internal.migration.Migrations;
 /** F5 with the settings that the distribution brings for PostgreSQL: a server that says nothing holds nobody for more than five seconds. */
 public class SilentDatabaseTest {
 
-    private static final Path CONFIGURATION = Path.of("../../karaf-assembly/src/main/resources/etc/org.ops4j.datasource-store.cfg");
+    private static final Path CONFIGURATION =
+            Path.of("../../karaf-assembly/src/main/resources/etc/org.ops4j.datasource-store.cfg");
     private static final long ADVISORY_LOCK = 0x5A68697975616EL;
     private static final int CLIENTS = 12;
 
@@ -57,11 +58,18 @@ public class SilentDatabaseTest {
     @Test
     public void f5_aSilentServerIsGivenUpAndComesBackByItself() throws Exception {
         JpaUnitOfWork units = new TestDatabase(pool("postgres", "4")).units();
-        assertEquals("some connections lie in the pool", List.of("ok"), answers(units).stream().distinct().toList());
+        assertEquals(
+                "some connections lie in the pool",
+                List.of("ok"),
+                answers(units).stream().distinct().toList());
         PostgresServer.signal("STOP");
         try {
-            assertEquals(List.of("UNAVAILABLE"), answers(units).stream().distinct().toList());
-            assertEquals("a new connection is not waited for either", List.of("UNAVAILABLE"), answers(units).stream().distinct().toList());
+            assertEquals(
+                    List.of("UNAVAILABLE"), answers(units).stream().distinct().toList());
+            assertEquals(
+                    "a new connection is not waited for either",
+                    List.of("UNAVAILABLE"),
+                    answers(units).stream().distinct().toList());
         } finally {
             PostgresServer.signal("CONT");
         }
@@ -75,18 +83,20 @@ public class SilentDatabaseTest {
     @Test
     public void f20_anUpgradeMayTakeLonger() throws Exception {
         try (Connection other = DriverManager.getConnection(PostgresServer.url("postgres"), "zhiyuan", "");
-             Statement statement = other.createStatement()) {
+                Statement statement = other.createStatement()) {
             statement.execute("CREATE DATABASE unhurried");
         }
         BasicDataSource pool = pool("unhurried", "1");
         try (Connection node = DriverManager.getConnection(PostgresServer.url("unhurried"), "zhiyuan", "");
-             Statement statement = node.createStatement()) {
+                Statement statement = node.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(" + ADVISORY_LOCK + ")");
             Future<?> upgrade = clients.submit(() -> {
                 new Migrations().run(pool);
                 return null;
             });
-            assertThrows("it waits for the other node", java.util.concurrent.TimeoutException.class,
+            assertThrows(
+                    "it waits for the other node",
+                    java.util.concurrent.TimeoutException.class,
                     () -> upgrade.get(2500, TimeUnit.MILLISECONDS));
             statement.execute("SELECT pg_advisory_unlock(" + ADVISORY_LOCK + ")");
             upgrade.get(60, TimeUnit.SECONDS);
@@ -126,20 +136,27 @@ public class SilentDatabaseTest {
         Properties settings = new Properties();
         try (Stream<String> lines = Files.lines(CONFIGURATION)) {
             settings.load(new StringReader(lines.dropWhile(line -> !line.contains("on PostgreSQL"))
-                    .filter(line -> line.matches("#[a-z].*")).map(line -> line.substring(1)).collect(Collectors.joining("\n"))));
+                    .filter(line -> line.matches("#[a-z].*"))
+                    .map(line -> line.substring(1))
+                    .collect(Collectors.joining("\n"))));
         }
         String url = settings.getProperty("url");
         BasicDataSource pool = new BasicDataSource();
         pools.add(pool);
-        pool.setUrl(PostgresServer.url(database) + url.substring(url.indexOf('?')).replace("socketTimeout=4", "socketTimeout="
-                + socketTimeout));
+        pool.setUrl(PostgresServer.url(database)
+                + url.substring(url.indexOf('?')).replace("socketTimeout=4", "socketTimeout=" + socketTimeout));
         pool.setUsername("zhiyuan");
-        for (PropertyDescriptor each : Introspector.getBeanInfo(BasicDataSource.class).getPropertyDescriptors()) {
+        for (PropertyDescriptor each :
+                Introspector.getBeanInfo(BasicDataSource.class).getPropertyDescriptors()) {
             String value = settings.getProperty("pool." + each.getName());
             if (value != null) {
                 Class<?> type = each.getPropertyType();
-                each.getWriteMethod().invoke(pool, type == boolean.class ? Boolean.valueOf(value)
-                        : type == long.class ? (Object) Long.valueOf(value) : Integer.valueOf(value));
+                each.getWriteMethod()
+                        .invoke(
+                                pool,
+                                type == boolean.class
+                                        ? Boolean.valueOf(value)
+                                        : type == long.class ? (Object) Long.valueOf(value) : Integer.valueOf(value));
             }
         }
         assertEquals(Duration.ofSeconds(5), pool.getDurationBetweenEvictionRuns());

@@ -65,14 +65,54 @@ import org.zhiyuan.testkit.contract.Stores;
 /** A migrated database with the pool, the persistence unit and the stores as the platform has them. */
 public final class TestDatabase {
 
-    private static final List<String> TABLES = List.of("accounts", "rounds", "city_filings", "evaluations", "stations", "experts",
-            "expert_letters", "honours", "trainings", "expert_parties", "expert_calls", "expert_invitations", "age_overrides",
+    private static final List<String> TABLES = List.of(
+            "accounts",
+            "rounds",
+            "city_filings",
+            "evaluations",
+            "stations",
+            "experts",
+            "expert_letters",
+            "honours",
+            "trainings",
+            "expert_parties",
+            "expert_calls",
+            "expert_invitations",
+            "age_overrides",
             "enterprises",
-            "demands", "activities", "seats", "holds", "records", "totals", "certificates", "duties", "cases", "audit", "outbox",
-                    "series", "answers",
-            "handovers", "assignments", "concerns", "programmes", "participations", "organizations",
-            "teams", "founders", "served", "documents", "key_check", "ties", "rule_changes", "holidays", "tasks", "leases", "notices",
-            "merges", "entries", "body_versions");
+            "demands",
+            "activities",
+            "seats",
+            "holds",
+            "records",
+            "totals",
+            "certificates",
+            "duties",
+            "cases",
+            "audit",
+            "outbox",
+            "series",
+            "answers",
+            "handovers",
+            "assignments",
+            "concerns",
+            "programmes",
+            "participations",
+            "organizations",
+            "teams",
+            "founders",
+            "served",
+            "documents",
+            "key_check",
+            "ties",
+            "rule_changes",
+            "holidays",
+            "tasks",
+            "leases",
+            "notices",
+            "merges",
+            "entries",
+            "body_versions");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -155,28 +195,52 @@ public final class TestDatabase {
     }
 
     Stores stores() {
-        return new Stores(units, new JpaSequences(units), new JpaIdempotency(units, clock), new JpaAccountStore(units, bodies),
-                new JpaRoundStore(units, bodies), new JpaCityFilingStore(units, bodies), new JpaStationStore(units, bodies),
+        return new Stores(
+                units,
+                new JpaSequences(units),
+                new JpaIdempotency(units, clock),
+                new JpaAccountStore(units, bodies),
+                new JpaRoundStore(units, bodies),
+                new JpaCityFilingStore(units, bodies),
+                new JpaStationStore(units, bodies),
                 new JpaNoticeStore(units, bodies),
-                new JpaExpertStore(units, bodies, cipher), new JpaCallStore(units, bodies),
-                new JpaInvitationStore(units, bodies), new JpaAgeOverrideStore(units, bodies, cipher), new JpaEnterpriseStore(units,
-                        bodies), new JpaDemandStore(units, bodies),
-                new JpaActivityStore(units, bodies), new JpaRecordStore(units, bodies), new JpaCertificateStore(units, bodies),
-                new JpaEvaluationStore(units, bodies), new JpaHonourStore(units, bodies), new JpaTrainingStore(units, bodies),
-                new JpaYearActivityStore(units), new JpaCaseStore(units, bodies),
-                        new JpaAuditStore(units, bodies),
-                new DutyStores(new JpaHandoverStore(units, bodies), new JpaAssignmentStore(units, bodies), new JpaPetitionStore(units,
-                        bodies),
-                new JpaOverdueStore(units, bodies), new JpaProgrammeStore(units, bodies, cipher), new JpaSectorStore(units),
-                new JpaOrganizationStore(units, bodies)), new JpaTieStore(units, bodies, cipher), new JpaRuleChangeStore(units, bodies),
+                new JpaExpertStore(units, bodies, cipher),
+                new JpaCallStore(units, bodies),
+                new JpaInvitationStore(units, bodies),
+                new JpaAgeOverrideStore(units, bodies, cipher),
+                new JpaEnterpriseStore(units, bodies),
+                new JpaDemandStore(units, bodies),
+                new JpaActivityStore(units, bodies),
+                new JpaRecordStore(units, bodies),
+                new JpaCertificateStore(units, bodies),
+                new JpaEvaluationStore(units, bodies),
+                new JpaHonourStore(units, bodies),
+                new JpaTrainingStore(units, bodies),
+                new JpaYearActivityStore(units),
+                new JpaCaseStore(units, bodies),
+                new JpaAuditStore(units, bodies),
+                new DutyStores(
+                        new JpaHandoverStore(units, bodies),
+                        new JpaAssignmentStore(units, bodies),
+                        new JpaPetitionStore(units, bodies),
+                        new JpaOverdueStore(units, bodies),
+                        new JpaProgrammeStore(units, bodies, cipher),
+                        new JpaSectorStore(units),
+                        new JpaOrganizationStore(units, bodies)),
+                new JpaTieStore(units, bodies, cipher),
+                new JpaRuleChangeStore(units, bodies),
                 new JpaHolidayStore(units, bodies),
-                new OversightStores(new JpaTaskStore(units, bodies), new JpaLeases(units), new JpaMergeStore(units, bodies),
+                new OversightStores(
+                        new JpaTaskStore(units, bodies),
+                        new JpaLeases(units),
+                        new JpaMergeStore(units, bodies),
                         new JpaEntryStore(units, bodies, cipher)));
     }
 
     /** Empties every table. */
     TestDatabase clean() throws SQLException {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 statement.execute("DELETE FROM " + table);
             }
@@ -186,15 +250,17 @@ public final class TestDatabase {
     }
 
     public int count(String table) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
             rows.next();
             return rows.getInt(1);
         }
     }
 
     public void execute(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -32,15 +32,25 @@ public class UnreadableRowTest {
         database = TestDatabase.derby();
         accounts = new JpaAccountStore(database.units(), database.bodies());
         for (String id : List.of("1", DAMAGED, "3")) {
-            accounts.insert(new Credentials(new Account(new AccountId(id(id)), 1, "name-" + id, Role.STATION, Region.of("130102"), true,
-                    database.clock().instant(), null), "hash"));
+            accounts.insert(new Credentials(
+                    new Account(
+                            new AccountId(id(id)),
+                            1,
+                            "name-" + id,
+                            Role.STATION,
+                            Region.of("130102"),
+                            true,
+                            database.clock().instant(),
+                            null),
+                    "hash"));
         }
         database.execute("UPDATE accounts SET body = '{\"account\":{\"id\"' WHERE id = '" + id(DAMAGED) + "'");
     }
 
     @Test
     public void f24_askedForByItsIdItIsAFailureThatNamesIt() {
-        PlatformException failure = assertThrows(PlatformException.class, () -> accounts.find(new AccountId(id(DAMAGED))));
+        PlatformException failure =
+                assertThrows(PlatformException.class, () -> accounts.find(new AccountId(id(DAMAGED))));
         assertEquals(ErrorCode.FAILED, failure.code());
         assertTrue(failure.getMessage(), failure.getMessage().contains("table accounts, row " + id(DAMAGED)));
     }
@@ -51,7 +61,8 @@ public class UnreadableRowTest {
             int listed = 0;
             String cursor = null;
             do {
-                var page = accounts.list(VisibilityScope.of(Callers.administrator()), new PageRequest(pageSize, cursor));
+                var page =
+                        accounts.list(VisibilityScope.of(Callers.administrator()), new PageRequest(pageSize, cursor));
                 listed += page.items().size();
                 cursor = page.next();
             } while (cursor != null);
@@ -61,8 +72,11 @@ public class UnreadableRowTest {
 
     @Test
     public void f24_whatIsDecidedByAListIsNotDecidedWithoutIt() {
-        PlatformException failure = assertThrows(PlatformException.class, () -> database.units().write(
-                () -> accounts.list(VisibilityScope.of(Callers.administrator()), new PageRequest(10, null))));
+        PlatformException failure = assertThrows(
+                PlatformException.class,
+                () -> database.units()
+                        .write(() ->
+                                accounts.list(VisibilityScope.of(Callers.administrator()), new PageRequest(10, null))));
         assertEquals(ErrorCode.FAILED, failure.code());
     }
 

@@ -18,7 +18,9 @@ public class ShijiazhuangTest {
     private final Shijiazhuang city = new Shijiazhuang();
 
     private List<Outcome> outcomes(Consumer<Stations.Builder> change) {
-        return city.check(Stations.builder().with(change), LocalDate.of(2026, 11, 22)).stream().map(Finding::outcome).toList();
+        return city.check(Stations.builder().with(change), LocalDate.of(2026, 11, 22)).stream()
+                .map(Finding::outcome)
+                .toList();
     }
 
     private static Premises area(String area) {
@@ -33,8 +35,10 @@ public class ShijiazhuangTest {
 
     @Test
     public void r3_fiveMembersOfStaffAreEnoughAndFourAreNot() {
-        assertEquals(List.of(Outcome.PASSED, Outcome.PASSED), outcomes(builder -> builder.staff = Stations.staff(5, 0)));
-        assertEquals(List.of(Outcome.FAILED, Outcome.PASSED), outcomes(builder -> builder.staff = Stations.staff(4, 0)));
+        assertEquals(
+                List.of(Outcome.PASSED, Outcome.PASSED), outcomes(builder -> builder.staff = Stations.staff(5, 0)));
+        assertEquals(
+                List.of(Outcome.FAILED, Outcome.PASSED), outcomes(builder -> builder.staff = Stations.staff(4, 0)));
     }
 
     @Test
@@ -42,6 +46,8 @@ public class ShijiazhuangTest {
         assertEquals(List.of(Outcome.PASSED, Outcome.PASSED), outcomes(builder -> builder.premises = area("50.00")));
         assertEquals(List.of(Outcome.PASSED, Outcome.FAILED), outcomes(builder -> builder.premises = area("49.99")));
         assertEquals(List.of(Outcome.PASSED, Outcome.FAILED), outcomes(builder -> builder.premises = null));
-        assertEquals(List.of(Outcome.PASSED, Outcome.FAILED), outcomes(builder -> builder.premises = new Premises("路1号", null, null)));
+        assertEquals(
+                List.of(Outcome.PASSED, Outcome.FAILED),
+                outcomes(builder -> builder.premises = new Premises("路1号", null, null)));
     }
 }

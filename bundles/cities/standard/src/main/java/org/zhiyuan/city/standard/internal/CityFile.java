@@ -22,7 +22,8 @@ final class CityFile {
     static StandardCity read(Dictionary<String, ?> properties) throws ConfigurationException {
         CityFile file = new CityFile(properties);
         Division division = file.division();
-        CityProfile profile = new CityProfile(division.region(), file.name(division), file.text("agency"), file.required("contact"));
+        CityProfile profile =
+                new CityProfile(division.region(), file.name(division), file.text("agency"), file.required("contact"));
         BigDecimal staff = file.number("staff.least");
         if (staff.stripTrailingZeros().scale() > 0) {
             throw new ConfigurationException("staff.least", "must be a whole number");
@@ -32,8 +33,11 @@ final class CityFile {
 
     private Division division() throws ConfigurationException {
         try {
-            return Divisions.find(Region.of(required("region"))).filter(Division::administers).orElseThrow(() ->
-                    new ConfigurationException("region", "must be a city such as 130500, or an area administered like one such as 130181"));
+            return Divisions.find(Region.of(required("region")))
+                    .filter(Division::administers)
+                    .orElseThrow(() -> new ConfigurationException(
+                            "region",
+                            "must be a city such as 130500, or an area administered like one such as 130181"));
         } catch (PlatformException e) {
             throw new ConfigurationException("region", e.text().en(), e);
         }

@@ -15,8 +15,7 @@ import org.zhiyuan.station.spi.CityOrganization;
 /** One city organisation for each {@code etc/org.zhiyuan.city-*.cfg}: it comes, changes and goes with its file. */
 public final class StandardCities implements ManagedServiceFactory {
 
-    private record Kept(Region region, ServiceRegistration<CityOrganization> registration) {
-    }
+    private record Kept(Region region, ServiceRegistration<CityOrganization> registration) {}
 
     private final Map<String, Kept> byPid = new HashMap<>();
     private final BundleContext context;

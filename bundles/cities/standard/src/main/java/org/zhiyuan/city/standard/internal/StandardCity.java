@@ -19,21 +19,29 @@ record StandardCity(CityProfile profile, int leastStaff, BigDecimal leastArea) i
         List<Finding> findings = new ArrayList<>();
         if (leastStaff > 0) {
             int staff = application.people().size();
-            findings.add(Finding.of(staff >= leastStaff, clause(1, Text.format("服务人员不少于%d人", "lists at least %d members of staff",
-                    leastStaff)),
+            findings.add(Finding.of(
+                    staff >= leastStaff,
+                    clause(1, Text.format("服务人员不少于%d人", "lists at least %d members of staff", leastStaff)),
                     Text.format("列出%d人", "lists %d", staff)));
         }
         if (leastArea.signum() > 0) {
-            BigDecimal area = application.premises() == null || application.premises().area() == null ? BigDecimal.ZERO
-                    : application.premises().area();
-            findings.add(Finding.of(area.compareTo(leastArea) >= 0, clause(2, Text.format("固定服务场所面积不少于%s平方米",
-                    "has premises of at least %s m²", leastArea.toPlainString())),
+            BigDecimal area =
+                    application.premises() == null || application.premises().area() == null
+                            ? BigDecimal.ZERO
+                            : application.premises().area();
+            findings.add(Finding.of(
+                    area.compareTo(leastArea) >= 0,
+                    clause(
+                            2,
+                            Text.format(
+                                    "固定服务场所面积不少于%s平方米", "has premises of at least %s m²", leastArea.toPlainString())),
                     Text.of("面积" + area.toPlainString() + "平方米", area.toPlainString() + " m²")));
         }
         return findings;
     }
 
     private Clause clause(int number, Text demand) {
-        return new Clause("R3/" + profile.region() + "-" + number, profile.name().zh() + "工作站推荐细则" + number, demand);
+        return new Clause(
+                "R3/" + profile.region() + "-" + number, profile.name().zh() + "工作站推荐细则" + number, demand);
     }
 }

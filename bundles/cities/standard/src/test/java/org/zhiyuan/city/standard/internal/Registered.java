@@ -12,8 +12,7 @@ import org.zhiyuan.station.spi.CityOrganization;
 /** A bundle context that knows nothing but registering city organisations, and remembers those that are there. */
 final class Registered {
 
-    record Service(CityOrganization city, Dictionary<?, ?> properties) {
-    }
+    record Service(CityOrganization city, Dictionary<?, ?> properties) {}
 
     private final Map<ServiceRegistration<?>, Service> services = new LinkedHashMap<>();
 

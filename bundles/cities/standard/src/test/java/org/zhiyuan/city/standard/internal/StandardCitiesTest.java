@@ -52,11 +52,18 @@ public class StandardCitiesTest {
     }
 
     private List<Finding> check(Consumer<Stations.Builder> change) {
-        return registered.present().get("130500").city().check(Stations.builder().with(change), LocalDate.of(2026, 11, 22));
+        return registered
+                .present()
+                .get("130500")
+                .city()
+                .check(Stations.builder().with(change), LocalDate.of(2026, 11, 22));
     }
 
     private void refused(String property, Hashtable<String, Object> file) {
-        assertEquals(property, assertThrows(ConfigurationException.class, () -> cities.updated("pid.1", file)).getProperty());
+        assertEquals(
+                property,
+                assertThrows(ConfigurationException.class, () -> cities.updated("pid.1", file))
+                        .getProperty());
     }
 
     @Test
@@ -66,14 +73,16 @@ public class StandardCitiesTest {
         assertEquals(Text.of("邢台市", "Xingtai"), service.city().profile().name());
         assertEquals("1.0", service.properties().get("zhiyuan.api"));
         assertEquals("邢台市", service.properties().get("zhiyuan.name.zh"));
-        assertTrue(check(builder -> { }).isEmpty());
+        assertTrue(check(builder -> {}).isEmpty());
     }
 
     @Test
     public void r13_aChangedFileReplacesTheCityAndADeletedOneTakesItAway() throws ConfigurationException {
         cities.updated("pid.1", file());
         cities.updated("pid.1", file("contact", "0319-80000002"));
-        assertEquals("0319-80000002", registered.present().get("130500").city().profile().contact());
+        assertEquals(
+                "0319-80000002",
+                registered.present().get("130500").city().profile().contact());
         cities.updated("pid.1", file("region", "130600"));
         assertEquals(Set.of("130600"), registered.present().keySet());
         cities.deleted("pid.1");
@@ -91,7 +100,10 @@ public class StandardCitiesTest {
     @Test
     public void r13_twoFilesForOneCityAreRefused() throws ConfigurationException {
         cities.updated("pid.1", file());
-        assertEquals("region", assertThrows(ConfigurationException.class, () -> cities.updated("pid.2", file())).getProperty());
+        assertEquals(
+                "region",
+                assertThrows(ConfigurationException.class, () -> cities.updated("pid.2", file()))
+                        .getProperty());
         cities.updated("pid.2", file("region", "130600"));
         assertEquals(2, registered.present().size());
     }
@@ -100,9 +112,13 @@ public class StandardCitiesTest {
     public void r13_theNameComesFromTheTableWhereTheFileHasNone() throws ConfigurationException {
         for (String area : List.of("130500", "130181", "133100")) {
             cities.updated(area, file("region", area, "name.zh", null, "name.en", null));
-            assertEquals(Divisions.name(Region.of(area)), registered.present().get(area).city().profile().name());
+            assertEquals(
+                    Divisions.name(Region.of(area)),
+                    registered.present().get(area).city().profile().name());
         }
-        assertEquals("Xinji City", registered.present().get("130181").city().profile().name().en());
+        assertEquals(
+                "Xinji City",
+                registered.present().get("130181").city().profile().name().en());
     }
 
     @Test
@@ -120,7 +136,11 @@ public class StandardCitiesTest {
             }
         }
         registered.present().keySet().forEach(code -> delivered.add((String) code));
-        assertEquals(Divisions.areas(Region.HEBEI).stream().map(area -> area.region().code()).toList(), List.copyOf(delivered));
+        assertEquals(
+                Divisions.areas(Region.HEBEI).stream()
+                        .map(area -> area.region().code())
+                        .toList(),
+                List.copyOf(delivered));
     }
 
     private static Hashtable<String, Object> entries(Properties properties) {
@@ -150,15 +170,22 @@ public class StandardCitiesTest {
     @Test
     public void r3_leastStaffAndAreaHoldAtTheirBoundary() throws ConfigurationException {
         cities.updated("pid.1", file("staff.least", "3", "area.least", "40.5"));
-        assertEquals(List.of(Outcome.PASSED, Outcome.PASSED), check(builder -> {
-            builder.staff = Stations.staff(3, 0);
-            builder.premises = new Premises("路1号", new BigDecimal("40.5"), "桌");
-        }).stream().map(Finding::outcome).toList());
+        assertEquals(
+                List.of(Outcome.PASSED, Outcome.PASSED),
+                check(builder -> {
+                            builder.staff = Stations.staff(3, 0);
+                            builder.premises = new Premises("路1号", new BigDecimal("40.5"), "桌");
+                        })
+                        .stream()
+                        .map(Finding::outcome)
+                        .toList());
         List<Finding> tooLittle = check(builder -> {
             builder.staff = Stations.staff(2, 0);
             builder.premises = new Premises("路1号", new BigDecimal("40.4"), "桌");
         });
-        assertEquals(List.of(Outcome.FAILED, Outcome.FAILED), tooLittle.stream().map(Finding::outcome).toList());
+        assertEquals(
+                List.of(Outcome.FAILED, Outcome.FAILED),
+                tooLittle.stream().map(Finding::outcome).toList());
         assertEquals("R3/130500-1", tooLittle.get(0).clause().id());
         assertEquals("R3/130500-2", tooLittle.get(1).clause().id());
     }

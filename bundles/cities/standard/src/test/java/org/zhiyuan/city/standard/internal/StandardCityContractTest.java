@@ -11,8 +11,13 @@ public class StandardCityContractTest extends CityOrganizationContract {
 
     @Override
     protected CityOrganization city() {
-        return new StandardCity(new CityProfile(Region.of("130500"), Text.of("邢台市", "Xingtai"), Text.of("邢台市中小企业服务中心",
-                "Xingtai SME Service Centre"),
-                "0319-80000001"), 3, BigDecimal.valueOf(40));
+        return new StandardCity(
+                new CityProfile(
+                        Region.of("130500"),
+                        Text.of("邢台市", "Xingtai"),
+                        Text.of("邢台市中小企业服务中心", "Xingtai SME Service Centre"),
+                        "0319-80000001"),
+                3,
+                BigDecimal.valueOf(40));
     }
 }

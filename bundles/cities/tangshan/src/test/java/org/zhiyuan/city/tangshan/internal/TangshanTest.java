@@ -17,8 +17,11 @@ public class TangshanTest {
     private final Tangshan city = new Tangshan();
 
     private List<Outcome> outcomes(Premises premises) {
-        return city.check(Stations.builder().with(builder -> builder.premises = premises), LocalDate.of(2026, 11, 22)).stream()
-                .map(Finding::outcome).toList();
+        return city
+                .check(Stations.builder().with(builder -> builder.premises = premises), LocalDate.of(2026, 11, 22))
+                .stream()
+                .map(Finding::outcome)
+                .toList();
     }
 
     private static Premises premises(String area, String facilities) {

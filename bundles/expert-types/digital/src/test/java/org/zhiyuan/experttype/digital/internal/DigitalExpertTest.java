@@ -35,7 +35,9 @@ public class DigitalExpertTest extends ExpertTypeContract {
     }
 
     private List<Outcome> outcomes(int projects, boolean certificate) {
-        return digital.judge(with(Map.of("projects", projects, "certificate", certificate)), DAY).stream().map(Finding::outcome).toList();
+        return digital.judge(with(Map.of("projects", projects, "certificate", certificate)), DAY).stream()
+                .map(Finding::outcome)
+                .toList();
     }
 
     @Test

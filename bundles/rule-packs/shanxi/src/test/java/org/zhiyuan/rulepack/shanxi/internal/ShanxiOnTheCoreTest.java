@@ -64,12 +64,15 @@ public class ShanxiOnTheCoreTest {
     }
 
     private static Finding finding(Verdict verdict, String clause) {
-        return verdict.findings().stream().filter(found -> found.clause().id().equals(clause)).findFirst().orElseThrow();
+        return verdict.findings().stream()
+                .filter(found -> found.clause().id().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     public void whatIsEnoughInShanxiIsExactlyEnough() {
-        Verdict verdict = judge(shanxi, builder -> { });
+        Verdict verdict = judge(shanxi, builder -> {});
         assertTrue(verdict.obstacles().toString(), verdict.acceptable());
         assertEquals("shanxi-2021:1", verdict.ruleBook());
         assertEquals("机构运营2年以上", finding(verdict, "R18").clause().demand().zh());
@@ -77,8 +80,12 @@ public class ShanxiOnTheCoreTest {
 
     @Test
     public void oneLessIsNotEnough() {
-        assertEquals(Outcome.FAILED, outcome("R18", builder -> builder.foundedOn = DAY.minusYears(2).plusDays(1)));
-        assertEquals(Outcome.FAILED, outcome("SCALE-AREA", builder -> builder.premises = new Premises("x", new BigDecimal("99.99"), "y")));
+        assertEquals(
+                Outcome.FAILED,
+                outcome("R18", builder -> builder.foundedOn = DAY.minusYears(2).plusDays(1)));
+        assertEquals(
+                Outcome.FAILED,
+                outcome("SCALE-AREA", builder -> builder.premises = new Premises("x", new BigDecimal("99.99"), "y")));
         assertEquals(Outcome.FAILED, outcome("SCALE-AREA", builder -> builder.premises = null));
         assertEquals(Outcome.FAILED, outcome("SCALE-SMES", builder -> builder.smesServed = 99));
         assertEquals(Outcome.FAILED, outcome("SCALE-SMES", builder -> builder.smesServed = null));
@@ -91,17 +98,21 @@ public class ShanxiOnTheCoreTest {
 
     @Test
     public void whatHebeiAsksForAndShanxiDoesNotIsNotJudged() {
-        Verdict verdict = judge(shanxi, builder -> { });
-        assertFalse(verdict.findings().stream().anyMatch(found -> found.clause().id().equals("R20") || found.clause().id().equals("R24")));
-        Verdict hebei = judge(RuleParameters.hebei(), builder -> { });
+        Verdict verdict = judge(shanxi, builder -> {});
+        assertFalse(verdict.findings().stream()
+                .anyMatch(found ->
+                        found.clause().id().equals("R20") || found.clause().id().equals("R24")));
+        Verdict hebei = judge(RuleParameters.hebei(), builder -> {});
         assertEquals(Outcome.FAILED, finding(hebei, "R18").outcome());
         assertEquals(Outcome.FAILED, finding(hebei, "R20").outcome());
-        assertFalse(hebei.findings().stream().anyMatch(found -> found.clause().id().startsWith("SCALE")));
+        assertFalse(
+                hebei.findings().stream().anyMatch(found -> found.clause().id().startsWith("SCALE")));
     }
 
     @Test
     public void r3_whatShanxiLeavesOpenComesFromTheBookItRestsOnAndSaysSo() {
-        assertEquals(Text.of("沿用hebei-2020：手册六(二)推荐条件7（R26）", "as in hebei-2020: Handbook VI(2), condition 7 (R26)"),
+        assertEquals(
+                Text.of("沿用hebei-2020：手册六(二)推荐条件7（R26）", "as in hebei-2020: Handbook VI(2), condition 7 (R26)"),
                 shanxi.inForce("station.penalty.years", DAY).source());
         assertEquals(Region.of("140000"), shanxi.province());
     }

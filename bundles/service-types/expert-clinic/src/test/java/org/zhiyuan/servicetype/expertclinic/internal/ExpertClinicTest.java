@@ -35,10 +35,13 @@ public class ExpertClinicTest extends ServiceTypeContract {
     @Test
     public void r84_aClinicLastsAtMostFourHours() {
         assertEquals(List.of(), clinic.check(lasting(240)));
-        assertEquals(List.of("end"), clinic.check(lasting(255)).stream().map(FieldProblem::field).toList());
+        assertEquals(
+                List.of("end"),
+                clinic.check(lasting(255)).stream().map(FieldProblem::field).toList());
     }
 
     private ActivityPlan lasting(int minutes) {
-        return new ActivityPlan(plan().type(), "义诊", null, null, slot(minutes), plan().fields(), plan().experts(), null, 1);
+        return new ActivityPlan(
+                plan().type(), "义诊", null, null, slot(minutes), plan().fields(), plan().experts(), null, 1);
     }
 }

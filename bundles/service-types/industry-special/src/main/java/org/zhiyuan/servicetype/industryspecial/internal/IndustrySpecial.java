@@ -25,13 +25,25 @@ public final class IndustrySpecial implements ServiceType {
 
     @Override
     public ServiceTypeDescription describe() {
-        return new ServiceTypeDescription(ID, Text.of("行业专场", "Industry special"),
+        return new ServiceTypeDescription(
+                ID,
+                Text.of("行业专场", "Industry special"),
                 Text.of("分主题、分行业的大型志愿服务专场", "A large event of advice for one industry"),
-                false, false, Set.of(HostKind.AGENCY, HostKind.STATION),
-                ServiceTypeDescription.resource(IndustrySpecial.class, "fields.json"), List.of(
-                new MenuItem("lecture", Text.of("行业辅导", "Industry briefing"),
-                        Text.of("行业政策、技术与市场", "Policy, technology and markets of the industry"), 90),
-                new MenuItem("consultation", Text.of("现场咨询", "Consultation"), Text.of("专家分桌答疑", "Experts answer at their tables"), 120)));
+                false,
+                false,
+                Set.of(HostKind.AGENCY, HostKind.STATION),
+                ServiceTypeDescription.resource(IndustrySpecial.class, "fields.json"),
+                List.of(
+                        new MenuItem(
+                                "lecture",
+                                Text.of("行业辅导", "Industry briefing"),
+                                Text.of("行业政策、技术与市场", "Policy, technology and markets of the industry"),
+                                90),
+                        new MenuItem(
+                                "consultation",
+                                Text.of("现场咨询", "Consultation"),
+                                Text.of("专家分桌答疑", "Experts answer at their tables"),
+                                120)));
     }
 
     @Override

@@ -47,17 +47,22 @@ public final class Programme {
         do {
             Page<Activity> page = activities.list(caller, query, new PageRequest(PageRequest.MAX_LIMIT, cursor));
             page.items().stream()
-                    .filter(activity -> wanted == null || wanted.name().equals(Special.text(activity, IndustrySpecial.INDUSTRY)))
+                    .filter(activity ->
+                            wanted == null || wanted.name().equals(Special.text(activity, IndustrySpecial.INDUSTRY)))
                     .forEach(found::add);
             cursor = page.next();
         } while (cursor != null && found.size() < MOST);
     }
 
     private static Special special(Caller caller, Activity activity) {
-        int free = Math.max(0, activity.plan().capacity() - activity.enterprises().size());
-        long coming = activity.experts().stream().filter(seat -> seat.state() == SeatState.ACCEPTED).count();
+        int free =
+                Math.max(0, activity.plan().capacity() - activity.enterprises().size());
+        long coming = activity.experts().stream()
+                .filter(seat -> seat.state() == SeatState.ACCEPTED)
+                .count();
         String theme = Special.text(activity, IndustrySpecial.THEME);
-        Text summary = Text.of("“" + theme + "”专场，已有" + coming + "位专家确认到场",
+        Text summary = Text.of(
+                "“" + theme + "”专场，已有" + coming + "位专家确认到场",
                 "Special \"" + theme + "\", " + coming + " expert(s) have agreed to come");
         return new Special(activity, free, summary.in(caller.locale()));
     }
@@ -69,7 +74,8 @@ public final class Programme {
         try {
             return Industry.valueOf(code.strip());
         } catch (IllegalArgumentException e) {
-            throw PlatformException.invalid("industry", Text.of("须为行业门类A至T", "must be an industry section from A to T"));
+            throw PlatformException.invalid(
+                    "industry", Text.of("须为行业门类A至T", "must be an industry section from A to T"));
         }
     }
 }

@@ -28,8 +28,11 @@ public class ProgrammeOperations implements RestEndpoint, SoapEndpoint {
 
     /** @param industry a section from A to T; none means all */
     @GET
-    @PlatformOperation(name = "listProgramme", right = PlatformOperation.SIGNED_IN,
-            zh = "行业专场预告", en = "The programme of industry specials")
+    @PlatformOperation(
+            name = "listProgramme",
+            right = PlatformOperation.SIGNED_IN,
+            zh = "行业专场预告",
+            en = "The programme of industry specials")
     public List<Special> list(@Context Caller caller, @QueryParam("industry") String industry) {
         return programme.list(caller, industry);
     }

@@ -14,31 +14,50 @@ import org.zhiyuan.core.Times;
 
 /** A line of the programme (专场预告), as JSON and as XML; moments are ISO 8601 with offset. */
 @XmlAccessorType(XmlAccessType.FIELD)
-@XmlType(name = "special", propOrder = {"activity", "industry", "theme", "host", "place", "venue", "start", "end", "expectedEnterprises",
-        "freeSeats", "experts", "summary"})
+@XmlType(
+        name = "special",
+        propOrder = {
+            "activity",
+            "industry",
+            "theme",
+            "host",
+            "place",
+            "venue",
+            "start",
+            "end",
+            "expectedEnterprises",
+            "freeSeats",
+            "experts",
+            "summary"
+        })
 public final class Special {
 
     @XmlElement(required = true)
     public String activity;
+
     @XmlElement(required = true)
     public String industry;
+
     @XmlElement(required = true)
     public String theme;
+
     public String host;
     public String place;
     public String venue;
+
     @XmlElement(required = true)
     public String start;
+
     @XmlElement(required = true)
     public String end;
+
     public int expectedEnterprises;
     public int freeSeats;
     public List<String> experts = new ArrayList<>();
     public String summary;
 
     /** For JAXB. */
-    public Special() {
-    }
+    public Special() {}
 
     /** @param free seats that are left */
     Special(Activity from, int free, String summary) {
@@ -50,9 +69,12 @@ public final class Special {
         place = from.plan().place();
         start = moment(from.plan().slot().start());
         end = moment(from.plan().slot().end());
-        expectedEnterprises = from.plan().fields().get(IndustrySpecial.EXPECTED) instanceof Number number ? number.intValue() : 0;
+        expectedEnterprises =
+                from.plan().fields().get(IndustrySpecial.EXPECTED) instanceof Number number ? number.intValue() : 0;
         freeSeats = free;
-        from.experts().stream().filter(seat -> seat.state() == SeatState.ACCEPTED).forEach(seat -> experts.add(seat.name()));
+        from.experts().stream()
+                .filter(seat -> seat.state() == SeatState.ACCEPTED)
+                .forEach(seat -> experts.add(seat.name()));
         this.summary = summary;
     }
 

@@ -51,7 +51,9 @@ public class ProgrammeTest {
         stored.add(special(3, ActivityStage.OPEN, "J", 5));
         stored.add(special(4, ActivityStage.CANCELLED, "C", 4));
         List<Special> found = programme.list(Callers.province(), "C");
-        assertEquals(List.of(id(2).value(), id(1).value()), found.stream().map(line -> line.activity).toList());
+        assertEquals(
+                List.of(id(2).value(), id(1).value()),
+                found.stream().map(line -> line.activity).toList());
         assertEquals(3, programme.list(Callers.province(), " ").size());
         assertSame(IndustrySpecial.ID, lastQuery.type());
         assertEquals("nothing that has begun", clock.instant(), lastQuery.from());
@@ -67,30 +69,41 @@ public class ProgrammeTest {
     @Test
     public void itTellsSeatsExpertsAndTimesInTheCallersLanguage() {
         stored.add(special(1, ActivityStage.OPEN, "C", 3));
-        Special line = programme.list(Callers.province().in(Locale.ENGLISH), "C").get(0);
+        Special line =
+                programme.list(Callers.province().in(Locale.ENGLISH), "C").get(0);
         assertEquals("2026-11-25T10:00:00+08:00", line.start);
         assertEquals(30, line.freeSeats);
         assertEquals(30, line.expectedEnterprises);
         assertEquals("only who has accepted", List.of("孙测试"), line.experts);
         assertEquals("Special \"装备制造业数字化\", 1 expert(s) have agreed to come", line.summary);
-        assertEquals("“装备制造业数字化”专场，已有1位专家确认到场", programme.list(Callers.province(), "C").get(0).summary);
+        assertEquals(
+                "“装备制造业数字化”专场，已有1位专家确认到场",
+                programme.list(Callers.province(), "C").get(0).summary);
     }
 
     @Test
     public void anUnknownIndustryIsRefused() {
-        assertEquals(ErrorCode.INVALID, assertThrows(PlatformException.class, () -> programme.list(Callers.province(), "Z")).code());
+        assertEquals(
+                ErrorCode.INVALID,
+                assertThrows(PlatformException.class, () -> programme.list(Callers.province(), "Z"))
+                        .code());
     }
 
     private ActivityService activities() {
-        return (ActivityService) Proxy.newProxyInstance(ActivityService.class.getClassLoader(), new Class<?>[] {ActivityService.class},
-                (proxy, method, arguments) -> list((Caller) arguments[0], (ActivityQuery) arguments[1], (PageRequest) arguments[2]));
+        return (ActivityService) Proxy.newProxyInstance(
+                ActivityService.class.getClassLoader(),
+                new Class<?>[] {ActivityService.class},
+                (proxy, method, arguments) ->
+                        list((Caller) arguments[0], (ActivityQuery) arguments[1], (PageRequest) arguments[2]));
     }
 
     /** A page holds one activity, so that the programme has to turn pages. */
     private Page<Activity> list(Caller caller, ActivityQuery query, PageRequest page) {
         asked = caller;
         lastQuery = query;
-        List<Activity> all = stored.stream().filter(activity -> activity.stage() == query.stage()).toList();
+        List<Activity> all = stored.stream()
+                .filter(activity -> activity.stage() == query.stage())
+                .toList();
         int at = page.cursor() == null ? 0 : Integer.parseInt(page.cursor());
         return new Page<>(all.stream().skip(at).limit(1).toList(), at + 1 < all.size() ? String.valueOf(at + 1) : null);
     }
@@ -100,11 +113,26 @@ public class ProgrammeTest {
         fields.put("industry", industry);
         Instant start = clock.instant().plus(Duration.ofDays(inDays));
         TimeSlot slot = new TimeSlot(start, start.plus(Duration.ofHours(3)));
-        ActivityPlan plan = new ActivityPlan(IndustrySpecial.ID, "专场", null, "会展中心", slot, fields, List.of(expert(1), expert(2)), null, 30);
-        return new Activity(id(number), 1, Callers.province().account(), stage, plan, Text.of("行业专场", "Industry special"), false,
-                new Host(HostKind.AGENCY, "130000", "省级专门服务机构"), Region.HEBEI, List.of(
-                new ExpertSeat(expert(1), "孙测试", SeatState.ACCEPTED, clock.instant(), null, null),
-                new ExpertSeat(expert(2), "周测试", SeatState.ASKED, null, null, null)), List.of(), List.of(), List.of(), null, List.of());
+        ActivityPlan plan = new ActivityPlan(
+                IndustrySpecial.ID, "专场", null, "会展中心", slot, fields, List.of(expert(1), expert(2)), null, 30);
+        return new Activity(
+                id(number),
+                1,
+                Callers.province().account(),
+                stage,
+                plan,
+                Text.of("行业专场", "Industry special"),
+                false,
+                new Host(HostKind.AGENCY, "130000", "省级专门服务机构"),
+                Region.HEBEI,
+                List.of(
+                        new ExpertSeat(expert(1), "孙测试", SeatState.ACCEPTED, clock.instant(), null, null),
+                        new ExpertSeat(expert(2), "周测试", SeatState.ASKED, null, null, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static ActivityId id(int number) {

@@ -28,8 +28,11 @@ public class OnlineCourseTest extends ServiceTypeContract {
     @Test
     public void r84_theVideoFitsIntoThePlannedTime() {
         assertEquals(List.of(), course.check(plan(course.describe(), fields(120), 500)));
-        assertEquals(List.of("fields.minutes"),
-                course.check(plan(course.describe(), fields(121), 500)).stream().map(FieldProblem::field).toList());
+        assertEquals(
+                List.of("fields.minutes"),
+                course.check(plan(course.describe(), fields(121), 500)).stream()
+                        .map(FieldProblem::field)
+                        .toList());
     }
 
     @Test

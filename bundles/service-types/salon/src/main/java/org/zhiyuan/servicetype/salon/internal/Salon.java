@@ -20,12 +20,27 @@ public final class Salon implements ServiceType {
 
     @Override
     public ServiceTypeDescription describe() {
-        return new ServiceTypeDescription(new ServiceTypeId("salon"), Text.of("沙龙讲座", "Salon and lecture"),
+        return new ServiceTypeDescription(
+                new ServiceTypeId("salon"),
+                Text.of("沙龙讲座", "Salon and lecture"),
                 Text.of("在志愿服务工作站定点举办，专家现场答疑解惑", "Held at a station, where experts answer questions on the spot"),
-                false, false, Set.of(HostKind.STATION), ServiceTypeDescription.resource(Salon.class, "fields.json"), List.of(
-                new MenuItem("salon", Text.of("沙龙", "Salon"), Text.of("小范围互动交流", "Exchange in a small circle"), 120),
-                new MenuItem("lecture", Text.of("讲座", "Lecture"), Text.of("专题讲授与答疑", "A talk on one theme, with questions"), 90),
-                new MenuItem("discussion", Text.of("商业研讨", "Business discussion"), Text.of("围绕案例集中解决问题", "Work on cases together"), 180)),
+                false,
+                false,
+                Set.of(HostKind.STATION),
+                ServiceTypeDescription.resource(Salon.class, "fields.json"),
+                List.of(
+                        new MenuItem(
+                                "salon", Text.of("沙龙", "Salon"), Text.of("小范围互动交流", "Exchange in a small circle"), 120),
+                        new MenuItem(
+                                "lecture",
+                                Text.of("讲座", "Lecture"),
+                                Text.of("专题讲授与答疑", "A talk on one theme, with questions"),
+                                90),
+                        new MenuItem(
+                                "discussion",
+                                Text.of("商业研讨", "Business discussion"),
+                                Text.of("围绕案例集中解决问题", "Work on cases together"),
+                                180)),
                 true);
     }
 

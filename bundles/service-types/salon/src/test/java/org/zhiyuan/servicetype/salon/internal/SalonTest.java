@@ -46,7 +46,8 @@ public class SalonTest extends ServiceTypeContract {
     }
 
     private ActivityPlan lasting(int minutes) {
-        return new ActivityPlan(plan().type(), "沙龙", null, null, slot(minutes), plan().fields(), plan().experts(), null, 30);
+        return new ActivityPlan(
+                plan().type(), "沙龙", null, null, slot(minutes), plan().fields(), plan().experts(), null, 30);
     }
 
     private List<String> fields(ActivityPlan plan) {

@@ -52,7 +52,8 @@ public class TechnicalAdviceTest extends ServiceTypeContract {
     @Test
     public void r85_whoMayNotServeTodayIsJudgedAlike() {
         Pause today = new Pause(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 22));
-        assertEquals(List.of("experts"), problems(expert(Set.of(ExpertType.FINANCE)).with(today)));
+        assertEquals(
+                List.of("experts"), problems(expert(Set.of(ExpertType.FINANCE)).with(today)));
         assertEquals(List.of(), problems(expert(Set.of(ExpertType.TECHNICAL)).with(today)));
     }
 
@@ -66,16 +67,23 @@ public class TechnicalAdviceTest extends ServiceTypeContract {
     }
 
     private List<String> problems(Expert expert) {
-        return new TechnicalAdvice(file(expert)).check(plan()).stream().map(FieldProblem::field).toList();
+        return new TechnicalAdvice(file(expert))
+                .check(plan()).stream().map(FieldProblem::field).toList();
     }
 
     private static Expert expert(Set<ExpertType> types) {
-        return Experts.serving("0".repeat(31) + "1", Callers.expert().account(), Experts.builder().with(facts -> facts.types = types));
+        return Experts.serving(
+                "0".repeat(31) + "1",
+                Callers.expert().account(),
+                Experts.builder().with(facts -> facts.types = types));
     }
 
     /** Everybody in it is that one; null is nobody. The public directory, which shows who may serve today, is empty. */
     private static ExpertService file(Expert expert) {
-        return (ExpertService) Proxy.newProxyInstance(ExpertService.class.getClassLoader(), new Class<?>[] {ExpertService.class},
-                (proxy, method, arguments) -> method.getName().equals("lookup") ? Optional.ofNullable(expert) : Optional.empty());
+        return (ExpertService) Proxy.newProxyInstance(
+                ExpertService.class.getClassLoader(),
+                new Class<?>[] {ExpertService.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("lookup") ? Optional.ofNullable(expert) : Optional.empty());
     }
 }

@@ -20,12 +20,21 @@ public final class VideoMeeting implements ServiceType {
 
     @Override
     public ServiceTypeDescription describe() {
-        return new ServiceTypeDescription(new ServiceTypeId("video-meeting"), Text.of("视频会议", "Video meeting"),
-                Text.of("定期组织志愿者和企业家视频会议，研讨共性问题", "Volunteers and entrepreneurs meet online to discuss what concerns them all"),
-                true, false, Set.of(HostKind.ONLINE_CENTRE, HostKind.STATION),
+        return new ServiceTypeDescription(
+                new ServiceTypeId("video-meeting"),
+                Text.of("视频会议", "Video meeting"),
+                Text.of(
+                        "定期组织志愿者和企业家视频会议，研讨共性问题",
+                        "Volunteers and entrepreneurs meet online to discuss what concerns them all"),
+                true,
+                false,
+                Set.of(HostKind.ONLINE_CENTRE, HostKind.STATION),
                 ServiceTypeDescription.resource(VideoMeeting.class, "fields.json"),
-                List.of(new MenuItem("meeting", Text.of("视频研讨", "Video discussion"),
-                        Text.of("专家主讲与企业家交流", "Experts speak, entrepreneurs discuss"), 90)));
+                List.of(new MenuItem(
+                        "meeting",
+                        Text.of("视频研讨", "Video discussion"),
+                        Text.of("专家主讲与企业家交流", "Experts speak, entrepreneurs discuss"),
+                        90)));
     }
 
     @Override

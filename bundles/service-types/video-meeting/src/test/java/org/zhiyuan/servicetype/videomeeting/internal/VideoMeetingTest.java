@@ -45,6 +45,14 @@ public class VideoMeetingTest extends ServiceTypeContract {
     }
 
     private static Map<String, Object> fields() {
-        return Map.of("theme", "中小企业数字化", "agenda", "一、专家发言；二、企业提问；三、答疑", "link", "https://example.org/meeting/1", "recorded", false);
+        return Map.of(
+                "theme",
+                "中小企业数字化",
+                "agenda",
+                "一、专家发言；二、企业提问；三、答疑",
+                "link",
+                "https://example.org/meeting/1",
+                "recorded",
+                false);
     }
 }

@@ -32,24 +32,35 @@ public final class AuditSealer {
 
     private int sealBatch(EntityManager em) {
         // The update locks the head, so that two nodes never seal at once.
-        em.createNativeQuery("UPDATE audit_head SET sequence_no = sequence_no WHERE id = 1").executeUpdate();
-        Object[] head = em.createQuery("select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class).getSingleResult();
+        em.createNativeQuery("UPDATE audit_head SET sequence_no = sequence_no WHERE id = 1")
+                .executeUpdate();
+        Object[] head = em.createQuery(
+                        "select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class)
+                .getSingleResult();
         long sequence = (long) head[0];
         String hash = (String) head[1];
         List<Object[]> waiting = unsealed(em, BATCH);
         for (Object[] entry : waiting) {
             sequence++;
             hash = Chain.link(hash, sequence, (long) entry[0], (String) entry[1]);
-            em.createNativeQuery("UPDATE audit SET sequence_no = ?1, hash = ?2 WHERE id = ?3").setParameter(1, sequence)
-                    .setParameter(2, hash).setParameter(3, entry[0]).executeUpdate();
+            em.createNativeQuery("UPDATE audit SET sequence_no = ?1, hash = ?2 WHERE id = ?3")
+                    .setParameter(1, sequence)
+                    .setParameter(2, hash)
+                    .setParameter(3, entry[0])
+                    .executeUpdate();
         }
-        em.createNativeQuery("UPDATE audit_head SET sequence_no = ?1, hash = ?2 WHERE id = 1").setParameter(1, sequence)
-                .setParameter(2, hash).executeUpdate();
+        em.createNativeQuery("UPDATE audit_head SET sequence_no = ?1, hash = ?2 WHERE id = 1")
+                .setParameter(1, sequence)
+                .setParameter(2, hash)
+                .executeUpdate();
         return waiting.size();
     }
 
     private static List<Object[]> unsealed(EntityManager em, int limit) {
-        return em.createQuery("select a.id, a.content from AuditEntity a where a.sequence is null order by a.id", Object[].class)
-                .setMaxResults(limit).getResultList();
+        return em.createQuery(
+                        "select a.id, a.content from AuditEntity a where a.sequence is null order by a.id",
+                        Object[].class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

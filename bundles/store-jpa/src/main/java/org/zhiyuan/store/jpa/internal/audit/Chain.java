@@ -7,8 +7,7 @@ final class Chain {
 
     static final String ROOT = "0".repeat(64);
 
-    private Chain() {
-    }
+    private Chain() {}
 
     static String link(String before, long sequence, long id, String content) {
         return Sha256.of(before + '\n' + sequence + '\n' + id + '\n' + content);

@@ -14,8 +14,15 @@ import org.zhiyuan.core.Role;
 import org.zhiyuan.core.store.EventTypes;
 
 /** A change as the outbox keeps it, its events as texts; its operation comes back by name, not as the enum's constant. */
-public record Event(Instant at, By by, String operation, Set<Role> roles, String kind, String subject, Region region,
-             Map<String, String> details) {
+public record Event(
+        Instant at,
+        By by,
+        String operation,
+        Set<Role> roles,
+        String kind,
+        String subject,
+        Region region,
+        Map<String, String> details) {
 
     private static final CallerKey KEY = new CallerKey();
 
@@ -32,16 +39,22 @@ public record Event(Instant at, By by, String operation, Set<Role> roles, String
     }
 
     /** An operation known by name and roles only. */
-    private record Named(String name, Set<Role> roles) implements Operation {
-    }
+    private record Named(String name, Set<Role> roles) implements Operation {}
 
     static Event of(Change change) {
-        return new Event(change.at(), By.of(change.by()), change.operation().name(), change.operation().roles(), change.kind(),
+        return new Event(
+                change.at(),
+                By.of(change.by()),
+                change.operation().name(),
+                change.operation().roles(),
+                change.kind(),
                 change.subject(),
-                change.region(), change.details());
+                change.region(),
+                change.details());
     }
 
     Change change() {
-        return new Change(at, by.caller(), new Named(operation, roles), kind, subject, region, EventTypes.read(kind, details));
+        return new Change(
+                at, by.caller(), new Named(operation, roles), kind, subject, region, EventTypes.read(kind, details));
     }
 }

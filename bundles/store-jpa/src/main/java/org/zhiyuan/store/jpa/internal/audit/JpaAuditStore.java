@@ -39,15 +39,24 @@ public final class JpaAuditStore implements AuditStore {
 
     @Override
     public Page<AuditEntry> disclosures(Collection<String> subjects, PageRequest page) {
-        return subjects.isEmpty() ? new Page<>(List.of(), null)
-                : entries(" and a.disclosure = 1 and a.subject in (:subjects)", page, query -> query.setParameter("subjects", subjects));
+        return subjects.isEmpty()
+                ? new Page<>(List.of(), null)
+                : entries(
+                        " and a.disclosure = 1 and a.subject in (:subjects)",
+                        page,
+                        query -> query.setParameter("subjects", subjects));
     }
 
     private Page<AuditEntry> entries(String condition, PageRequest page, Consumer<TypedQuery<Object[]>> parameters) {
-        long before = page.cursor() == null ? Long.MAX_VALUE : (long) Cursor.decode(LATEST, page.cursor()).key();
+        long before = page.cursor() == null
+                ? Long.MAX_VALUE
+                : (long) Cursor.decode(LATEST, page.cursor()).key();
         List<Object[]> rows = units.reading(em -> {
-            TypedQuery<Object[]> query = em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a where a.id < :before"
-                    + condition + " order by a.id desc", Object[].class).setParameter("before", before);
+            TypedQuery<Object[]> query = em.createQuery(
+                            "select a.id, a.content, a.sequence, a.hash from AuditEntity a where a.id < :before"
+                                    + condition + " order by a.id desc",
+                            Object[].class)
+                    .setParameter("before", before);
             parameters.accept(query);
             return query.setMaxResults(page.limit() + 1).getResultList();
         });
@@ -64,9 +73,9 @@ public final class JpaAuditStore implements AuditStore {
     @Override
     public long firstBroken() {
         // The head is read first: entries that are sealed meanwhile only lie behind it.
-        Object[] head = units.reading(em -> em
-                .createQuery("select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class)
-                .getSingleResult());
+        Object[] head = units.reading(
+                em -> em.createQuery("select h.sequence, h.hash from AuditHeadEntity h where h.id = 1", Object[].class)
+                        .getSingleResult());
         long end = (long) head[0];
         String hash = Chain.ROOT;
         long sequence = 0;
@@ -88,8 +97,12 @@ public final class JpaAuditStore implements AuditStore {
     }
 
     private static List<Object[]> chunk(EntityManager em, long after, long until) {
-        return em.createQuery("select a.id, a.content, a.sequence, a.hash from AuditEntity a "
-                + "where a.sequence > :after and a.sequence <= :until order by a.sequence", Object[].class).setParameter("after", after)
-                        .setParameter("until", until).getResultList();
+        return em.createQuery(
+                        "select a.id, a.content, a.sequence, a.hash from AuditEntity a "
+                                + "where a.sequence > :after and a.sequence <= :until order by a.sequence",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList();
     }
 }

@@ -33,7 +33,12 @@ public final class OutboxRelay {
      * @param listeners those that are there now; may change at any time
      * @param durable those among them who must miss nothing
      */
-    public OutboxRelay(JpaUnitOfWork units, Bodies bodies, Trail trail, List<ChangeListener> listeners, List<ChangeListener> durable) {
+    public OutboxRelay(
+            JpaUnitOfWork units,
+            Bodies bodies,
+            Trail trail,
+            List<ChangeListener> listeners,
+            List<ChangeListener> durable) {
         this.units = units;
         this.bodies = bodies;
         this.listeners = listeners;
@@ -54,9 +59,11 @@ public final class OutboxRelay {
         if (durable.isEmpty()) {
             return 0;
         }
-        List<Object[]> waiting = units.reading(em -> em
-                .createQuery("select o.id, o.content from OutboxEntity o where o.parked is null order by o.id", Object[].class)
-                .setMaxResults(BATCH).getResultList());
+        List<Object[]> waiting = units.reading(em -> em.createQuery(
+                        "select o.id, o.content from OutboxEntity o where o.parked is null order by o.id",
+                        Object[].class)
+                .setMaxResults(BATCH)
+                .getResultList());
         List<Long> told = new ArrayList<>();
         int parked = 0;
         for (Object[] row : waiting) {
@@ -76,7 +83,9 @@ public final class OutboxRelay {
         }
         if (!told.isEmpty()) {
             units.writing(em -> {
-                told.forEach(id -> em.createNativeQuery("DELETE FROM outbox WHERE id = ?1").setParameter(1, id).executeUpdate());
+                told.forEach(id -> em.createNativeQuery("DELETE FROM outbox WHERE id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate());
                 return null;
             });
         }
@@ -101,8 +110,12 @@ public final class OutboxRelay {
                     throw new NotNow(e);
                 }
                 LOG.error("a listener failed at event {}, which is parked", id, e);
-                problems.append(e instanceof PlatformException known ? known.text().en()
-                        : listener.getClass().getName() + ": " + e.getClass().getName()).append('\n');
+                problems.append(
+                                e instanceof PlatformException known
+                                        ? known.text().en()
+                                        : listener.getClass().getName() + ": "
+                                                + e.getClass().getName())
+                        .append('\n');
             }
         }
         return problems.isEmpty() ? null : problems.toString();
@@ -111,12 +124,15 @@ public final class OutboxRelay {
     /** Whether it may go well the next time: the database or a service is away, or somebody else was quicker. */
     private static boolean passing(Throwable failure) {
         return failure instanceof ServiceException
-                || failure instanceof PlatformException known && (known.code() == ErrorCode.UNAVAILABLE || known.code() == ErrorCode.STALE);
+                || failure instanceof PlatformException known
+                        && (known.code() == ErrorCode.UNAVAILABLE || known.code() == ErrorCode.STALE);
     }
 
     private void park(long id, String reason) {
         units.writing(em -> em.createNativeQuery("UPDATE outbox SET parked = ?1 WHERE id = ?2")
-                .setParameter(1, reason.substring(0, Math.min(REASON, reason.length()))).setParameter(2, id).executeUpdate());
+                .setParameter(1, reason.substring(0, Math.min(REASON, reason.length())))
+                .setParameter(2, id)
+                .executeUpdate());
     }
 
     /** A listener can't be served at the moment. */

@@ -23,11 +23,15 @@ public final class Trail {
 
     public void add(EntityManager em, Change change) {
         if (!ids.started()) {
-            Long greatest = em.createQuery("select max(a.id) from AuditEntity a", Long.class).getSingleResult();
+            Long greatest = em.createQuery("select max(a.id) from AuditEntity a", Long.class)
+                    .getSingleResult();
             ids.startAfter(greatest == null ? 0 : greatest);
         }
         long id = ids.next();
-        em.persist(new AuditEntity(id, change.subject(), bodies.write(Entry.of(change)),
+        em.persist(new AuditEntity(
+                id,
+                change.subject(),
+                bodies.write(Entry.of(change)),
                 change.operation().name().endsWith("_DISCLOSE")));
         em.persist(new OutboxEntity(id, bodies.write(Event.of(change))));
     }

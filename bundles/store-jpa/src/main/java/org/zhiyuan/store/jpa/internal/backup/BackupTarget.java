@@ -13,8 +13,7 @@ final class BackupTarget {
 
     private static final String FIELD = "folder";
 
-    private BackupTarget() {
-    }
+    private BackupTarget() {}
 
     /** The folder, with the links on the way to it followed. @throws PlatformException INVALID */
     static Path check(String folder, Path state) {
@@ -45,14 +44,17 @@ final class BackupTarget {
 
     private static Path path(String folder) {
         try {
-            if (folder != null && folder.chars().noneMatch(c -> c < ' ') && Path.of(folder).isAbsolute()
+            if (folder != null
+                    && folder.chars().noneMatch(c -> c < ' ')
+                    && Path.of(folder).isAbsolute()
                     && Path.of(folder).normalize().getFileName() != null) {
                 return Path.of(folder).normalize();
             }
         } catch (InvalidPathException e) {
             // Said below as for any other that is no path.
         }
-        throw invalid("须为平台所在机器上的绝对路径，如 /backup/2026-11-27",
+        throw invalid(
+                "须为平台所在机器上的绝对路径，如 /backup/2026-11-27",
                 "must be an absolute path on the platform's machine, such as /backup/2026-11-27");
     }
 

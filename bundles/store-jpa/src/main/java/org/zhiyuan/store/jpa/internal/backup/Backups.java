@@ -49,20 +49,28 @@ public final class Backups implements BackupService {
     public Backup make(Caller caller, String folder) {
         caller.require(SupervisionOperation.BACKUP);
         if (!units.isAlone()) {
-            throw PlatformException.conflict(Text.of(
-                    "数据库为 PostgreSQL：请用 pg_dump 备份数据库，随后复制状态目录中的 documents/ 和 keys/",
-                    "the database is PostgreSQL: back it up with pg_dump, and afterwards copy documents/ and keys/ of the state folder"));
+            throw PlatformException.conflict(
+                    Text.of(
+                            "数据库为 PostgreSQL：请用 pg_dump 备份数据库，随后复制状态目录中的 documents/ 和 keys/",
+                            "the database is PostgreSQL: back it up with pg_dump, and afterwards copy documents/ and keys/ of the state folder"));
         }
         Path target = BackupTarget.check(folder, state.path());
         if (!busy.compareAndSet(false, true)) {
-            throw PlatformException.conflict(Text.of("另一备份正在进行，请待其完成", "another backup is being made; wait until it is done"));
+            throw PlatformException.conflict(
+                    Text.of("另一备份正在进行，请待其完成", "another backup is being made; wait until it is done"));
         }
         try {
             return make(caller, target);
         } catch (IOException | SQLException e) {
             LOG.warn("The backup into {} failed", target, e);
-            throw new PlatformException(ErrorCode.UNAVAILABLE, Text.of("备份未能完成，未留下任何内容：" + e.getMessage(),
-                    "the backup could not be made, and nothing is left of it: " + e.getMessage()), List.of(), List.of(), e);
+            throw new PlatformException(
+                    ErrorCode.UNAVAILABLE,
+                    Text.of(
+                            "备份未能完成，未留下任何内容：" + e.getMessage(),
+                            "the backup could not be made, and nothing is left of it: " + e.getMessage()),
+                    List.of(),
+                    List.of(),
+                    e);
         } finally {
             busy.set(false);
         }
@@ -74,7 +82,13 @@ public final class Backups implements BackupService {
         try {
             // Before the copy, so that it says itself who made it.
             units.write(() -> {
-                units.log(new Change(now, caller, SupervisionOperation.BACKUP, "backup", "state", caller.region(),
+                units.log(new Change(
+                        now,
+                        caller,
+                        SupervisionOperation.BACKUP,
+                        "backup",
+                        "state",
+                        caller.region(),
                         List.of(Details.of("folder", target.toString()))));
                 return null;
             });
@@ -88,8 +102,13 @@ public final class Backups implements BackupService {
             long bytes = Manifest.write(part, now, rows, copies.count());
             Files.deleteIfExists(target);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            return new Backup(target.toString(), now, rows.values().stream().mapToLong(Long::longValue).sum(), copies.count(),
-                    copies.damaged(), bytes);
+            return new Backup(
+                    target.toString(),
+                    now,
+                    rows.values().stream().mapToLong(Long::longValue).sum(),
+                    copies.count(),
+                    copies.damaged(),
+                    bytes);
         } finally {
             FileCopies.delete(part);
         }

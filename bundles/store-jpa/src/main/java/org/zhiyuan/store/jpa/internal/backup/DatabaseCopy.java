@@ -58,7 +58,7 @@ public final class DatabaseCopy {
 
     private static void copy(EntityManager em, Path folder) throws SQLException {
         try (Connection connection = (Connection) OpenJPAPersistence.cast(em).getConnection();
-             CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+                CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             backup.setString(1, folder.toString());
             backup.execute();
         }
@@ -68,14 +68,15 @@ public final class DatabaseCopy {
         SortedMap<String, Long> rows = new TreeMap<>();
         try (Connection connection = databases.open(copy.toString())) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet all = connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+            try (ResultSet all =
+                    connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
                 while (all.next()) {
                     tables.add(all.getString("TABLE_NAME"));
                 }
             }
             for (String table : tables) {
                 try (Statement statement = connection.createStatement();
-                     ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM \"" + table + '"')) {
+                        ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM \"" + table + '"')) {
                     count.next();
                     rows.put(table, count.getLong(1));
                 }

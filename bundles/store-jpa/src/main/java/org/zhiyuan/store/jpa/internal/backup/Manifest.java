@@ -21,20 +21,28 @@ final class Manifest {
 
     static final String NAME = "backup.sha256";
 
-    private Manifest() {
-    }
+    private Manifest() {}
 
     /** @return the bytes of all files */
     static long write(Path backup, Instant at, Map<String, Long> rows, long documents) throws IOException {
-        StringBuilder text = new StringBuilder("# Zhiyuan backup of ").append(at.atZone(Times.ZONE).toOffsetDateTime())
-                .append("\n# documents ").append(documents).append('\n');
-        rows.forEach((table, count) -> text.append("# rows ").append(table.toLowerCase(Locale.ROOT)).append(' ').append(count)
+        StringBuilder text = new StringBuilder("# Zhiyuan backup of ")
+                .append(at.atZone(Times.ZONE).toOffsetDateTime())
+                .append("\n# documents ")
+                .append(documents)
+                .append('\n');
+        rows.forEach((table, count) -> text.append("# rows ")
+                .append(table.toLowerCase(Locale.ROOT))
+                .append(' ')
+                .append(count)
                 .append('\n'));
         long bytes = 0;
         for (Path file : FileCopies.files(backup)) {
             force(file);
             bytes += Files.size(file);
-            text.append(sha256(file)).append("  ").append(backup.relativize(file)).append('\n');
+            text.append(sha256(file))
+                    .append("  ")
+                    .append(backup.relativize(file))
+                    .append('\n');
         }
         Path manifest = Files.writeString(backup.resolve(NAME), text);
         force(manifest);

@@ -39,8 +39,11 @@ public final class Bodies {
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -53,7 +56,8 @@ public final class Bodies {
         BodyType<?> type = types.of(value.getClass());
         int version = versions.of(type);
         try {
-            return version == type.version() ? type.beginning() + mapper.writeValueAsString(value).substring(1)
+            return version == type.version()
+                    ? type.beginning() + mapper.writeValueAsString(value).substring(1)
                     : lowered(type, version, value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a " + type.name() + " could not be written", withoutSource(e));
@@ -77,7 +81,9 @@ public final class Bodies {
         try {
             ObjectReader reader = readers.computeIfAbsent(type, mapper::readerFor);
             String beginning = known.beginning();
-            return body.startsWith(beginning) ? reader.readValue(without(beginning, body)) : reader.readValue(lifted(known, body));
+            return body.startsWith(beginning)
+                    ? reader.readValue(without(beginning, body))
+                    : reader.readValue(lifted(known, body));
         } catch (IOException | RuntimeException e) {
             throw UnreadableBody.of(known, id, e);
         }

@@ -9,5 +9,4 @@ import java.util.function.Consumer;
  * @param lift from the version before; whatever the new version requires is there afterwards
  * @param lower to the version before, while older programs still read; throws a PlatformException where the old version can't say it
  */
-public record BodyStep(Consumer<ObjectNode> lift, Consumer<ObjectNode> lower) {
-}
+public record BodyStep(Consumer<ObjectNode> lift, Consumer<ObjectNode> lower) {}

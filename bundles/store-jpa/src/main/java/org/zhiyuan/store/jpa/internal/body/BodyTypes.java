@@ -68,7 +68,8 @@ public final class BodyTypes {
             BodyType.of("Notice", Notice.class, "notices"),
             BodyType.of("OfficialTask", OfficialTask.class, "tasks"),
             BodyType.of("Participation", Participation.class, "participations"),
-            BodyType.of("RecruitmentCall", RecruitmentCall.class, "expert_calls").then(ProposalSteps::callTo2, ProposalSteps::callTo1),
+            BodyType.of("RecruitmentCall", RecruitmentCall.class, "expert_calls")
+                    .then(ProposalSteps::callTo2, ProposalSteps::callTo1),
             BodyType.of("Round", Round.class, "rounds").then(ProposalSteps::roundTo2, ProposalSteps::roundTo1),
             BodyType.of("RuleChange", RuleChange.class, "rule_changes"),
             BodyType.of("ServiceRecord", ServiceRecord.class, "records"),
@@ -108,7 +109,8 @@ public final class BodyTypes {
     <T> BodyType<T> of(Class<T> type) {
         BodyType<?> known = byClass.get(type);
         if (known == null) {
-            throw new IllegalArgumentException(type + " is no type of stored body: add it to " + getClass().getName());
+            throw new IllegalArgumentException(
+                    type + " is no type of stored body: add it to " + getClass().getName());
         }
         return (BodyType<T>) known;
     }

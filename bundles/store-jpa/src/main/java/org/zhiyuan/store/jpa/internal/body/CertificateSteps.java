@@ -6,8 +6,7 @@ import org.zhiyuan.identity.IdType;
 /** Certificates of people whose ID number is no resident's (R9): the older version knows the one type alone. */
 final class CertificateSteps {
 
-    private CertificateSteps() {
-    }
+    private CertificateSteps() {}
 
     static void to2(ObjectNode certificate) {
         // every value of the version before is one of this version's

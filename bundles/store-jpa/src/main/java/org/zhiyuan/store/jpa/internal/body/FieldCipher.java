@@ -51,7 +51,8 @@ public final class FieldCipher {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE), kind);
             return new String(cipher.doFinal(whole, NONCE, whole.length - NONCE), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException("a field could not be decrypted; is keys/field.key the one it was written under?", e);
+            throw new IllegalStateException(
+                    "a field could not be decrypted; is keys/field.key the one it was written under?", e);
         }
     }
 
@@ -62,7 +63,9 @@ public final class FieldCipher {
             mac.init(indexKey);
             mac.update(kind.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a blind index could not be made", e);
         }

@@ -35,8 +35,11 @@ public final class FieldKeys {
     /** @param draft where the keys lie until they are kept, null if they are kept already */
     private FieldKeys(byte[] both, Path draft) {
         if (both.length != 2 * BYTES) {
-            throw new UnfitState(Text.format("keys/field.key 已损坏：应为%d字节，现为%d字节；请从备份恢复该文件",
-                    "keys/field.key is damaged: it must have %d bytes, not %d; put the file back from a backup", 2 * BYTES, both.length));
+            throw new UnfitState(Text.format(
+                    "keys/field.key 已损坏：应为%d字节，现为%d字节；请从备份恢复该文件",
+                    "keys/field.key is damaged: it must have %d bytes, not %d; put the file back from a backup",
+                    2 * BYTES,
+                    both.length));
         }
         this.encryption = Arrays.copyOf(both, BYTES);
         this.index = Arrays.copyOfRange(both, BYTES, 2 * BYTES);
@@ -65,8 +68,10 @@ public final class FieldKeys {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UnfitState(Text.of("无法读取 keys/" + file.getFileName() + "：请使平台的系统用户可读该文件",
-                    "keys/" + file.getFileName() + " can't be read: make it a file that the platform's own user may read"));
+            throw new UnfitState(Text.of(
+                    "无法读取 keys/" + file.getFileName() + "：请使平台的系统用户可读该文件",
+                    "keys/" + file.getFileName()
+                            + " can't be read: make it a file that the platform's own user may read"));
         }
     }
 

@@ -7,8 +7,7 @@ import org.zhiyuan.core.Text;
 /** Steps of things that got a proposal which waits for a second official (R94). */
 final class ProposalSteps {
 
-    private ProposalSteps() {
-    }
+    private ProposalSteps() {}
 
     static void callTo2(ObjectNode call) {
         call.putNull("proposal");
@@ -38,7 +37,9 @@ final class ProposalSteps {
     }
 
     static PlatformException unsaid() {
-        return PlatformException.conflict(Text.of("升级尚未结束，旧程序无法读取此类变更；请待管理员结束升级",
-                "an upgrade is under way and older nodes can't read such a change; wait until the administrator has ended it"));
+        return PlatformException.conflict(
+                Text.of(
+                        "升级尚未结束，旧程序无法读取此类变更；请待管理员结束升级",
+                        "an upgrade is under way and older nodes can't read such a change; wait until the administrator has ended it"));
     }
 }

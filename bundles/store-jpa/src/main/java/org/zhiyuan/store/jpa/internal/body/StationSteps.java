@@ -13,8 +13,7 @@ final class StationSteps {
     private static final Set<String> FIRST_PRIORITIES =
             Set.of("DEMONSTRATION_PLATFORM", "INDUSTRY_CLUSTER", "INNOVATION_BASE", "SME_PARK");
 
-    private StationSteps() {
-    }
+    private StationSteps() {}
 
     /** Members of staff may say who they are (R20), and a case may suspend the title (R94). */
     static void stationTo2(ObjectNode station) {
@@ -45,7 +44,9 @@ final class StationSteps {
 
     private static void applicationTo2(JsonNode application) {
         if (application instanceof ObjectNode) {
-            application.path("staff").forEach(member -> ((ObjectNode) member).putNull("idNumber").putNull("bornOn"));
+            application
+                    .path("staff")
+                    .forEach(member -> ((ObjectNode) member).putNull("idNumber").putNull("bornOn"));
         }
     }
 
@@ -54,7 +55,8 @@ final class StationSteps {
             return;
         }
         application.path("staff").forEach(member -> {
-            if (!((ObjectNode) member).remove("idNumber").isNull() | !((ObjectNode) member).remove("bornOn").isNull()) {
+            if (!((ObjectNode) member).remove("idNumber").isNull()
+                    | !((ObjectNode) member).remove("bornOn").isNull()) {
                 throw unsaid("服务人员的身份证件号码或出生日期", "a member of staff's ID number or day of birth");
             }
         });
@@ -66,7 +68,9 @@ final class StationSteps {
     }
 
     private static PlatformException unsaid(String zh, String en) {
-        return PlatformException.conflict(Text.of("升级尚未结束，旧程序无法读取" + zh + "；请待管理员结束升级",
-                "an upgrade is under way and older nodes can't read " + en + "; wait until the administrator has ended it"));
+        return PlatformException.conflict(Text.of(
+                "升级尚未结束，旧程序无法读取" + zh + "；请待管理员结束升级",
+                "an upgrade is under way and older nodes can't read " + en
+                        + "; wait until the administrator has ended it"));
     }
 }

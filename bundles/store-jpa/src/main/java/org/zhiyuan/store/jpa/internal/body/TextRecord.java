@@ -15,7 +15,8 @@ final class TextRecord<T> {
         try {
             this.type = type;
             this.accessor = MethodHandles.publicLookup().unreflect(type.getRecordComponents()[0].getAccessor());
-            this.constructor = MethodHandles.publicLookup().unreflectConstructor(type.getDeclaredConstructor(String.class));
+            this.constructor =
+                    MethodHandles.publicLookup().unreflectConstructor(type.getDeclaredConstructor(String.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type + " can't be stored", e);
         }

@@ -92,7 +92,9 @@ final class ValueModule extends SimpleModule {
 
         @Override
         public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription bean) {
-            return TextRecord.is(type.getRawClass()) ? serializer(type.getRawClass()) : super.findSerializer(config, type, bean);
+            return TextRecord.is(type.getRawClass())
+                    ? serializer(type.getRawClass())
+                    : super.findSerializer(config, type, bean);
         }
 
         private static <T> JsonSerializer<T> serializer(Class<T> type) {
@@ -106,9 +108,12 @@ final class ValueModule extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public JsonDeserializer<?> findBeanDeserializer(JavaType type, DeserializationConfig config, BeanDescription bean)
+        public JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription bean)
                 throws com.fasterxml.jackson.databind.JsonMappingException {
-            return TextRecord.is(type.getRawClass()) ? deserializer(type.getRawClass()) : super.findBeanDeserializer(type, config, bean);
+            return TextRecord.is(type.getRawClass())
+                    ? deserializer(type.getRawClass())
+                    : super.findBeanDeserializer(type, config, bean);
         }
 
         private static <T> JsonDeserializer<T> deserializer(Class<T> type) {

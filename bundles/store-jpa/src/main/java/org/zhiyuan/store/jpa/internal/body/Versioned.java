@@ -14,8 +14,10 @@ public final class Versioned<T extends Record> {
 
     public Versioned(Class<T> type) {
         this.components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        this.position = Arrays.stream(components).map(RecordComponent::getName).toList().indexOf("version");
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        this.position =
+                Arrays.stream(components).map(RecordComponent::getName).toList().indexOf("version");
         try {
             this.constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {

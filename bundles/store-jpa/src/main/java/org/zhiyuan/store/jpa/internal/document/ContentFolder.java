@@ -73,12 +73,17 @@ public final class ContentFolder {
     private Received read(InputStream content, Path part, long maxBytes) throws IOException {
         MessageDigest digest = Sha256.begin();
         long size;
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
             size = copy(new DigestInputStream(content, digest), out, maxBytes);
             channel.force(true);
         }
-        String mediaType = MediaTypes.of(part).orElseThrow(() -> PlatformException.invalid("content",
-                Text.of("只接受PDF、PNG、JPEG、Office文档和UTF-8文本", "must be PDF, PNG, JPEG, an Office document or UTF-8 text")));
+        String mediaType = MediaTypes.of(part)
+                .orElseThrow(() -> PlatformException.invalid(
+                        "content",
+                        Text.of(
+                                "只接受PDF、PNG、JPEG、Office文档和UTF-8文本",
+                                "must be PDF, PNG, JPEG, an Office document or UTF-8 text")));
         return new Received(part, new DocumentId(Sha256.end(digest)), mediaType, size);
     }
 
@@ -105,12 +110,16 @@ public final class ContentFolder {
     int sweep(Instant before, Predicate<DocumentId> known) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder, 2)) {
-            files = all.filter(Files::isRegularFile).filter(file -> older(file, before)).toList();
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> older(file, before))
+                    .toList();
         }
         int gone = 0;
         for (Path file : files) {
             String name = file.getFileName().toString();
-            boolean orphan = name.endsWith(PART) ? Files.deleteIfExists(file) : NAME.matcher(name).matches() && drop(file, before, known);
+            boolean orphan = name.endsWith(PART)
+                    ? Files.deleteIfExists(file)
+                    : NAME.matcher(name).matches() && drop(file, before, known);
             gone += orphan ? 1 : 0;
         }
         return gone;
@@ -143,9 +152,14 @@ public final class ContentFolder {
     }
 
     private static PlatformException unavailable(IOException e) {
-        return Room.isLack(e) ? PlatformException.full(e)
-                : new PlatformException(ErrorCode.UNAVAILABLE, Text.of("文件暂时无法保存", "the document can't be kept now"),
-                List.of(), List.of(), e);
+        return Room.isLack(e)
+                ? PlatformException.full(e)
+                : new PlatformException(
+                        ErrorCode.UNAVAILABLE,
+                        Text.of("文件暂时无法保存", "the document can't be kept now"),
+                        List.of(),
+                        List.of(),
+                        e);
     }
 
     InputStream open(DocumentId id) throws IOException {
@@ -162,7 +176,8 @@ public final class ContentFolder {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
             if (size > maxBytes) {
-                throw PlatformException.invalid("content", Text.format("不得超过%d字节", "must have at most %d bytes", maxBytes));
+                throw PlatformException.invalid(
+                        "content", Text.format("不得超过%d字节", "must have at most %d bytes", maxBytes));
             }
             room.require();
             out.write(buffer, 0, read);

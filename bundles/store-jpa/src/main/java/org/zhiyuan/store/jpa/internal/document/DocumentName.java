@@ -10,18 +10,24 @@ final class DocumentName {
 
     private static final Pattern UNFIT = Pattern.compile("[/\\\\:*?\"<>|;\\r\\n\\t]|\\.\\.|^\\.|\\.$");
 
-    private DocumentName() {
-    }
+    private DocumentName() {}
 
     /** @return the name in the form in which it is kept. @throws org.zhiyuan.core.PlatformException INVALID that names the rule */
     static String require(String stated, int longest) {
         String name = stated == null ? null : PlainText.of(stated).strip();
-        new Problems().text("name", name, longest)
-                .check(name == null || PlainText.problem(name).isEmpty(), "name",
+        new Problems()
+                .text("name", name, longest)
+                .check(
+                        name == null || PlainText.problem(name).isEmpty(),
+                        "name",
                         name == null ? null : PlainText.problem(name).orElse(null))
-                .check(name == null || !UNFIT.matcher(name).find(), "name",
-                        Text.of("文件名不得含路径、引号、分号及 : * ? < > |，不得以点开头或结尾",
-                                "must hold no path, quotes, semicolons or : * ? < > |, and not begin or end with a dot")).raise();
+                .check(
+                        name == null || !UNFIT.matcher(name).find(),
+                        "name",
+                        Text.of(
+                                "文件名不得含路径、引号、分号及 : * ? < > |，不得以点开头或结尾",
+                                "must hold no path, quotes, semicolons or : * ? < > |, and not begin or end with a dot"))
+                .raise();
         return name;
     }
 }

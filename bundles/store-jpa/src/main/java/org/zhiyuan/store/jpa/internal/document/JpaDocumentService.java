@@ -36,7 +36,12 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     private final FiledCities filed;
     private final Clock clock;
 
-    public JpaDocumentService(JpaUnitOfWork units, Bodies bodies, ContentFolder folder, Scanners scanners, FiledCities filed,
+    public JpaDocumentService(
+            JpaUnitOfWork units,
+            Bodies bodies,
+            ContentFolder folder,
+            Scanners scanners,
+            FiledCities filed,
             Clock clock) {
         this.units = units;
         this.bodies = bodies;
@@ -54,20 +59,34 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
         String name = DocumentName.require(stated, NAME_LENGTH);
         try (ContentFolder.Received received = folder.receive(content, MAX_BYTES)) {
             scanners.check(name, received.mediaType(), received.part());
-            return folder.settle(received, () -> enter(new Document(received.id(), name, received.mediaType(), received.size(),
-                    caller.account(), caller.region(), clock.instant())));
+            return folder.settle(
+                    received,
+                    () -> enter(new Document(
+                            received.id(),
+                            name,
+                            received.mediaType(),
+                            received.size(),
+                            caller.account(),
+                            caller.region(),
+                            clock.instant())));
         }
     }
 
     /** Whether somebody has uploaded that content. */
     boolean known(DocumentId id) {
-        return units.reading(em -> em.createQuery("select count(d) from DocumentEntity d where d.sha256 = :sha256", Long.class)
-                .setParameter("sha256", id.sha256()).getSingleResult() > 0);
+        return units.reading(
+                em -> em.createQuery("select count(d) from DocumentEntity d where d.sha256 = :sha256", Long.class)
+                                .setParameter("sha256", id.sha256())
+                                .getSingleResult()
+                        > 0);
     }
 
     private Document enter(Document document) {
         return units.writing(em -> {
-            DocumentEntity known = em.find(DocumentEntity.class, new DocumentEntity.Key(document.id().sha256(), document.owner().value()));
+            DocumentEntity known = em.find(
+                    DocumentEntity.class,
+                    new DocumentEntity.Key(
+                            document.id().sha256(), document.owner().value()));
             if (known != null) {
                 return read(known);
             }
@@ -79,21 +98,30 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
     @Override
     public Optional<Document> find(Caller caller, DocumentId id) {
         return units.reading(em -> {
-            DocumentEntity own = em.find(DocumentEntity.class, new DocumentEntity.Key(id.sha256(), caller.account().value()));
+            DocumentEntity own = em.find(
+                    DocumentEntity.class,
+                    new DocumentEntity.Key(id.sha256(), caller.account().value()));
             if (own != null || !DocumentOperation.DOCUMENT_DISCLOSE.roles().contains(caller.role())) {
                 return Optional.ofNullable(own).map(this::read);
             }
-            return em.createQuery("select d from DocumentEntity d where d.sha256 = :sha256 order by d.uploadedAt, d.owner",
-                    DocumentEntity.class)
-                    .setParameter("sha256", id.sha256()).getResultList().stream().map(this::read)
-                    .filter(document -> caller.region().contains(document.region())).findFirst();
+            return em
+                    .createQuery(
+                            "select d from DocumentEntity d where d.sha256 = :sha256 order by d.uploadedAt, d.owner",
+                            DocumentEntity.class)
+                    .setParameter("sha256", id.sha256())
+                    .getResultList()
+                    .stream()
+                    .map(this::read)
+                    .filter(document -> caller.region().contains(document.region()))
+                    .findFirst();
         });
     }
 
     @Override
     public InputStream open(Caller caller, DocumentId id) {
         if (!known(caller, id).owner().equals(caller.account())) {
-            throw PlatformException.denied(Text.of("他人的文件须说明用途后查阅：POST /documents/{id}/disclosures（R87）",
+            throw PlatformException.denied(Text.of(
+                    "他人的文件须说明用途后查阅：POST /documents/{id}/disclosures（R87）",
                     "somebody else's document is read for a stated purpose: POST /documents/{id}/disclosures (R87)"));
         }
         return content(id);
@@ -106,7 +134,13 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
         Document document = known(caller, id);
         filed.require(caller);
         units.write(() -> {
-            units.log(new Change(clock.instant(), caller, DocumentOperation.DOCUMENT_DISCLOSE, "document", id.sha256(), document.region(),
+            units.log(new Change(
+                    clock.instant(),
+                    caller,
+                    DocumentOperation.DOCUMENT_DISCLOSE,
+                    "document",
+                    id.sha256(),
+                    document.region(),
                     List.of(Details.of("purpose", stated))));
             return null;
         });
@@ -133,14 +167,27 @@ public final class JpaDocumentService implements DocumentService, DocumentShares
                 throw PlatformException.notFound(NOUN, id.sha256());
             }
             Document known = read(own);
-            return enter(new Document(id, known.name(), known.mediaType(), known.size(), taker.account(), taker.region(), clock.instant()));
+            return enter(new Document(
+                    id,
+                    known.name(),
+                    known.mediaType(),
+                    known.size(),
+                    taker.account(),
+                    taker.region(),
+                    clock.instant()));
         });
     }
 
     @Override
     public List<DocumentId> ownedBy(AccountId owner) {
-        return units.reading(em -> em.createQuery("select d.sha256 from DocumentEntity d where d.owner = :owner", String.class)
-                .setParameter("owner", owner.value()).getResultList()).stream().map(DocumentId::new).toList();
+        return units
+                .reading(em -> em.createQuery(
+                                "select d.sha256 from DocumentEntity d where d.owner = :owner", String.class)
+                        .setParameter("owner", owner.value())
+                        .getResultList())
+                .stream()
+                .map(DocumentId::new)
+                .toList();
     }
 
     private Document read(DocumentEntity row) {

@@ -17,15 +17,19 @@ import java.util.zip.ZipFile;
 /** Tells the media type of a file from its content, whatever it is called. */
 final class MediaTypes {
 
-    private static final Map<String, String> MAGIC = Map.of("255044462d", "application/pdf", "89504e470d0a1a0a", "image/png", "ffd8ff",
-            "image/jpeg");
+    private static final Map<String, String> MAGIC =
+            Map.of("255044462d", "application/pdf", "89504e470d0a1a0a", "image/png", "ffd8ff", "image/jpeg");
     private static final String ZIP = "504b0304";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final Map<String, String> OFFICE_PARTS = Map.of("xl/workbook.xml", OFFICE + "spreadsheetml.sheet",
-            "word/document.xml", OFFICE + "wordprocessingml.document", "ppt/presentation.xml", OFFICE + "presentationml.presentation");
+    private static final Map<String, String> OFFICE_PARTS = Map.of(
+            "xl/workbook.xml",
+            OFFICE + "spreadsheetml.sheet",
+            "word/document.xml",
+            OFFICE + "wordprocessingml.document",
+            "ppt/presentation.xml",
+            OFFICE + "presentationml.presentation");
 
-    private MediaTypes() {
-    }
+    private MediaTypes() {}
 
     /** Empty if it is none of the accepted ones. */
     static Optional<String> of(Path file) throws IOException {
@@ -46,8 +50,11 @@ final class MediaTypes {
 
     private static Optional<String> office(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("[Content_Types].xml") == null ? Optional.empty()
-                    : OFFICE_PARTS.entrySet().stream().filter(part -> zip.getEntry(part.getKey()) != null).map(Map.Entry::getValue)
+            return zip.getEntry("[Content_Types].xml") == null
+                    ? Optional.empty()
+                    : OFFICE_PARTS.entrySet().stream()
+                            .filter(part -> zip.getEntry(part.getKey()) != null)
+                            .map(Map.Entry::getValue)
                             .findFirst();
         } catch (ZipException e) {
             return Optional.empty();

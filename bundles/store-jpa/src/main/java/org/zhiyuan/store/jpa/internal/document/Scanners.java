@@ -36,7 +36,8 @@ public final class Scanners {
     void check(String name, String mediaType, Path content) {
         for (DocumentScanner scanner : present) {
             ask(scanner, name, mediaType, content).ifPresent(reason -> {
-                throw PlatformException.invalid("content", Text.of("未通过安全检查：" + reason.zh(), "was refused by a scanner: " + reason.en()));
+                throw PlatformException.invalid(
+                        "content", Text.of("未通过安全检查：" + reason.zh(), "was refused by a scanner: " + reason.en()));
             });
         }
     }
@@ -49,9 +50,12 @@ public final class Scanners {
             if (!strict) {
                 return Optional.empty();
             }
-            throw new PlatformException(ErrorCode.UNAVAILABLE, Text.of("暂时无法进行安全检查，请稍后再上传",
-                    "documents can't be scanned now, upload it later"),
-                    List.of(), List.of(), e);
+            throw new PlatformException(
+                    ErrorCode.UNAVAILABLE,
+                    Text.of("暂时无法进行安全检查，请稍后再上传", "documents can't be scanned now, upload it later"),
+                    List.of(),
+                    List.of(),
+                    e);
         }
     }
 }

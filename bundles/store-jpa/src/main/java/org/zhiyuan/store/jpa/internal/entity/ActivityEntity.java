@@ -33,7 +33,9 @@ public class ActivityEntity extends PlacedEntity {
         place(activity.region(), activity.owner());
         this.stage = activity.stage().name();
         this.serviceType = activity.plan().type().value();
-        this.station = activity.plan().station() == null ? null : activity.plan().station().value();
+        this.station = activity.plan().station() == null
+                ? null
+                : activity.plan().station().value();
         this.startsAt = activity.plan().slot().start().toEpochMilli();
         this.owedSince = activity.owesFeedback() ? activity.plan().slot().end().toEpochMilli() : null;
         int before = seats;

@@ -22,8 +22,7 @@ public abstract class AggregateEntity {
     @Column(name = "body")
     protected String body;
 
-    protected AggregateEntity() {
-    }
+    protected AggregateEntity() {}
 
     public String id() {
         return id;

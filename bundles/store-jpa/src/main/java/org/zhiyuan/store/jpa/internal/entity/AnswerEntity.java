@@ -37,8 +37,7 @@ public class AnswerEntity {
     @Column(name = "asked_at")
     private long askedAt;
 
-    protected AnswerEntity() {
-    }
+    protected AnswerEntity() {}
 
     public AnswerEntity(Key key, String digest, long askedAt) {
         this.account = key.account;
@@ -77,8 +76,7 @@ public class AnswerEntity {
         public String account;
         public String key;
 
-        public Key() {
-        }
+        public Key() {}
 
         public Key(String account, String key) {
             this.account = account;

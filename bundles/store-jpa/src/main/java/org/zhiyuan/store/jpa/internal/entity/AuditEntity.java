@@ -29,8 +29,7 @@ public class AuditEntity {
     @Column(name = "disclosure")
     private Integer disclosure;
 
-    protected AuditEntity() {
-    }
+    protected AuditEntity() {}
 
     /** @param disclosure whether somebody saw whole personal data, which the person concerned may ask for */
     public AuditEntity(long id, String subject, String content, boolean disclosure) {

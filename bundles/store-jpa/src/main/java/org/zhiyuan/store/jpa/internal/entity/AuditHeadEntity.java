@@ -20,6 +20,5 @@ public class AuditHeadEntity {
     @Column(name = "hash")
     private String hash;
 
-    protected AuditHeadEntity() {
-    }
+    protected AuditHeadEntity() {}
 }

@@ -6,5 +6,4 @@ import javax.persistence.Table;
 /** A city agency's filing; its id is the city's division code. */
 @Entity
 @Table(name = "city_filings")
-public class CityFilingEntity extends AggregateEntity {
-}
+public class CityFilingEntity extends AggregateEntity {}

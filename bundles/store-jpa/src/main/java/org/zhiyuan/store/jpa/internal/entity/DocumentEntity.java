@@ -29,8 +29,7 @@ public class DocumentEntity {
     @Column(name = "uploaded_at")
     private long uploadedAt;
 
-    protected DocumentEntity() {
-    }
+    protected DocumentEntity() {}
 
     public DocumentEntity(Document document, String body) {
         this.sha256 = document.id().sha256();
@@ -56,8 +55,7 @@ public class DocumentEntity {
         public String sha256;
         public String owner;
 
-        public Key() {
-        }
+        public Key() {}
 
         public Key(String sha256, String owner) {
             this.sha256 = sha256;
@@ -66,7 +64,9 @@ public class DocumentEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(sha256, that.sha256) && Objects.equals(owner, that.owner);
+            return other instanceof Key that
+                    && Objects.equals(sha256, that.sha256)
+                    && Objects.equals(owner, that.owner);
         }
 
         @Override

@@ -26,6 +26,9 @@ public class EnterpriseEntity extends PlacedEntity {
         place(enterprise.region(), enterprise.owner());
         this.creditCode = enterprise.facts().creditCode().value();
         this.industry = enterprise.facts().industry().name();
-        this.tags = enterprise.facts().tags().stream().map(EnterpriseTag::name).sorted().collect(Collectors.joining(" ", " ", " "));
+        this.tags = enterprise.facts().tags().stream()
+                .map(EnterpriseTag::name)
+                .sorted()
+                .collect(Collectors.joining(" ", " ", " "));
     }
 }

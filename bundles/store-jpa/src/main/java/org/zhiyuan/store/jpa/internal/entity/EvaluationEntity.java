@@ -6,5 +6,4 @@ import javax.persistence.Table;
 /** The evaluation of a year; its id is the year. */
 @Entity
 @Table(name = "evaluations")
-public class EvaluationEntity extends AggregateEntity {
-}
+public class EvaluationEntity extends AggregateEntity {}

@@ -67,8 +67,10 @@ public class ExpertEntity extends PlacedEntity {
         this.pausedFrom = expert.pause() == null ? null : expert.pause().from();
         this.pausedUntil = expert.pause() == null ? null : expert.pause().until();
         serves(expert);
-        this.types = application.types().stream().map(ExpertType::code).sorted().collect(Collectors.joining(",", ",", ","));
-        String words = (application.name() + "\n" + application.field() + "\n" + String.join("\n", application.skills()))
+        this.types =
+                application.types().stream().map(ExpertType::code).sorted().collect(Collectors.joining(",", ",", ","));
+        String words = (application.name() + "\n" + application.field() + "\n"
+                        + String.join("\n", application.skills()))
                 .toLowerCase(Locale.ROOT);
         this.search = words.length() <= SEARCHED ? words : words.substring(0, SEARCHED);
     }
@@ -82,7 +84,9 @@ public class ExpertEntity extends PlacedEntity {
         }
         for (Term term : expert.terms()) {
             if (!term.letter().revoked() && term.agreement().complete()) {
-                serves(later(term.letter().validFrom(), term.agreement().validFrom()), term.agreement().validUntil());
+                serves(
+                        later(term.letter().validFrom(), term.agreement().validFrom()),
+                        term.agreement().validUntil());
             }
         }
     }

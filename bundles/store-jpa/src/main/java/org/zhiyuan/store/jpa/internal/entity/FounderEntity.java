@@ -17,8 +17,7 @@ public class FounderEntity {
     @Column(name = "organization_id")
     private String organization;
 
-    protected FounderEntity() {
-    }
+    protected FounderEntity() {}
 
     public FounderEntity(String station) {
         this.station = station;

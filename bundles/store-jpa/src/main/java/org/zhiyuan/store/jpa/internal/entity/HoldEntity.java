@@ -25,8 +25,7 @@ public class HoldEntity {
     @Column(name = "activity_id")
     private String activity;
 
-    protected HoldEntity() {
-    }
+    protected HoldEntity() {}
 
     public HoldEntity(String expert, long quarter, String activity) {
         this.expert = expert;

@@ -6,5 +6,4 @@ import javax.persistence.Table;
 /** One year's holidays; its id is the year. */
 @Entity
 @Table(name = "holidays")
-public class HolidayEntity extends AggregateEntity {
-}
+public class HolidayEntity extends AggregateEntity {}

@@ -30,7 +30,13 @@ public class HonourEntity extends AggregateEntity {
         this.kind = honour.facts().kind().name();
         this.year = honour.facts().year();
         this.inForce = honour.inForce() ? 1 : 0;
-        this.slot = honour.revokedOn() != null ? null
-                : String.join(":", kind, recipient, String.valueOf(year), honour.facts().title());
+        this.slot = honour.revokedOn() != null
+                ? null
+                : String.join(
+                        ":",
+                        kind,
+                        recipient,
+                        String.valueOf(year),
+                        honour.facts().title());
     }
 }

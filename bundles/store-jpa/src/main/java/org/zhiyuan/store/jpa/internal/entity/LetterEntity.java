@@ -17,8 +17,7 @@ public class LetterEntity {
     @Column(name = "expert_id")
     private String expert;
 
-    protected LetterEntity() {
-    }
+    protected LetterEntity() {}
 
     public LetterEntity(String number, String expert) {
         this.number = number;

@@ -20,8 +20,7 @@ public class OutboxEntity {
     @Column(name = "parked")
     private String parked;
 
-    protected OutboxEntity() {
-    }
+    protected OutboxEntity() {}
 
     public OutboxEntity(long id, String content) {
         this.id = id;

@@ -21,7 +21,8 @@ public class ParticipationEntity extends PlacedEntity {
     public void copy(Participation participation, UnaryOperator<String> index) {
         place(participation.region(), participation.owner());
         GroupStatus status = participation.status();
-        this.programmeIndex = status == null ? null : index.apply(status.programme().value());
+        this.programmeIndex =
+                status == null ? null : index.apply(status.programme().value());
         this.groupIndex = status == null ? null : index.apply(status.group().name());
     }
 }

@@ -22,8 +22,7 @@ public class PartyEntity {
     @Column(name = "expert_id")
     private String expert;
 
-    protected PartyEntity() {
-    }
+    protected PartyEntity() {}
 
     public PartyEntity(String account, String expert) {
         this.account = account;
@@ -44,7 +43,9 @@ public class PartyEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(account, that.account) && Objects.equals(expert, that.expert);
+            return other instanceof Key that
+                    && Objects.equals(account, that.account)
+                    && Objects.equals(expert, that.expert);
         }
 
         @Override

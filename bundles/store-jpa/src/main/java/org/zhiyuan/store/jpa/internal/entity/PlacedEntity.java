@@ -18,8 +18,7 @@ public abstract class PlacedEntity extends AggregateEntity {
     @Column(name = "city")
     protected String city;
 
-    protected PlacedEntity() {
-    }
+    protected PlacedEntity() {}
 
     protected void place(Region where, AccountId whose) {
         this.region = where.code();

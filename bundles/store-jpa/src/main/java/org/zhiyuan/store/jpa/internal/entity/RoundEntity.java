@@ -6,5 +6,4 @@ import javax.persistence.Table;
 /** A yearly round; its id is the year. */
 @Entity
 @Table(name = "rounds")
-public class RoundEntity extends AggregateEntity {
-}
+public class RoundEntity extends AggregateEntity {}

@@ -24,6 +24,7 @@ public class RuleChangeEntity extends AggregateEntity {
         this.ruleBook = change.ruleBook();
         this.stage = change.stage().name();
         this.slot = change.stage() == RuleChangeStage.PUBLISHED
-                ? change.ruleBook() + "|" + change.parameter() + "|" + change.from() : null;
+                ? change.ruleBook() + "|" + change.parameter() + "|" + change.from()
+                : null;
     }
 }

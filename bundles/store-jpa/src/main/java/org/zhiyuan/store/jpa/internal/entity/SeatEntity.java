@@ -22,8 +22,7 @@ public class SeatEntity {
     @Column(name = "activity_id")
     private String activity;
 
-    protected SeatEntity() {
-    }
+    protected SeatEntity() {}
 
     public SeatEntity(String holder, String activity) {
         this.holder = holder;
@@ -44,7 +43,9 @@ public class SeatEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(holder, that.holder) && Objects.equals(activity, that.activity);
+            return other instanceof Key that
+                    && Objects.equals(holder, that.holder)
+                    && Objects.equals(activity, that.activity);
         }
 
         @Override

@@ -17,8 +17,7 @@ public class SeriesEntity {
     @Column(name = "last_no")
     private long last;
 
-    protected SeriesEntity() {
-    }
+    protected SeriesEntity() {}
 
     /** Before its first number. */
     public SeriesEntity(String name) {

@@ -32,8 +32,7 @@ public class ServedEntity {
     @Column(name = "minutes")
     private int minutes;
 
-    protected ServedEntity() {
-    }
+    protected ServedEntity() {}
 
     public ServedEntity(ServiceRecord record, String enterprise) {
         this.record = record.id().value();
@@ -53,7 +52,9 @@ public class ServedEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(record, that.record) && Objects.equals(enterprise, that.enterprise);
+            return other instanceof Key that
+                    && Objects.equals(record, that.record)
+                    && Objects.equals(enterprise, that.enterprise);
         }
 
         @Override

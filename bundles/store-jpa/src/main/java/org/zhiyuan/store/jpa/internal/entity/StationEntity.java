@@ -35,7 +35,9 @@ public class StationEntity extends PlacedEntity {
         this.round = station.round();
         this.stage = station.stage().name();
         this.name = station.application().name().toLowerCase(Locale.ROOT);
-        this.openCode = station.stage().ended() ? null : station.application().creditCode().value();
+        this.openCode = station.stage().ended()
+                ? null
+                : station.application().creditCode().value();
         this.titleNumber = station.title() == null ? null : station.title().number();
         this.rankKey = station.rank().map(Rank::key).orElse(null);
     }

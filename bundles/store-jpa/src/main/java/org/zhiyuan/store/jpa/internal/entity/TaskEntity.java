@@ -16,12 +16,16 @@ public class TaskEntity extends PlacedEntity {
 
     @Column(name = "role")
     private String role;
+
     @Column(name = "subject_kind")
     private String subjectKind;
+
     @Column(name = "subject")
     private String subject;
+
     @Column(name = "due_day")
     private Long dueDay;
+
     @Column(name = "act_day")
     private Long actDay;
 

@@ -16,6 +16,8 @@ public class TeamEntity extends PlacedEntity {
 
     public void copy(VolunteerTeam team) {
         place(team.facts().region(), null);
-        this.provincial = team.facts().scope() == ActingScope.PROVINCE ? team.facts().region().code() : null;
+        this.provincial = team.facts().scope() == ActingScope.PROVINCE
+                ? team.facts().region().code()
+                : null;
     }
 }

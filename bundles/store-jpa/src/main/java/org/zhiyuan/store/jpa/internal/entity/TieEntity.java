@@ -12,6 +12,7 @@ public class TieEntity extends PlacedEntity {
 
     @Column(name = "kind")
     private String kind;
+
     @Column(name = "other_end")
     private String otherEnd;
 

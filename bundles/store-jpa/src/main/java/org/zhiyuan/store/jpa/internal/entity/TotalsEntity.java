@@ -34,8 +34,7 @@ public class TotalsEntity {
     @Column(name = "ratings")
     private int ratings;
 
-    protected TotalsEntity() {
-    }
+    protected TotalsEntity() {}
 
     /** At zero. */
     public TotalsEntity(String expert, int year) {

@@ -27,6 +27,8 @@ public class TrainingEntity extends AggregateEntity {
         this.expert = training.expert().value();
         this.heldOn = training.facts().date();
         this.valid = training.valid() ? 1 : 0;
-        this.slot = training.valid() ? String.join(":", expert, heldOn.toString(), training.facts().content()) : null;
+        this.slot = training.valid()
+                ? String.join(":", expert, heldOn.toString(), training.facts().content())
+                : null;
     }
 }

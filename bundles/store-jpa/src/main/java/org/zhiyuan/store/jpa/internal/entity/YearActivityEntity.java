@@ -32,8 +32,7 @@ public class YearActivityEntity {
     @Column(name = "service_type")
     private String serviceType;
 
-    protected YearActivityEntity() {
-    }
+    protected YearActivityEntity() {}
 
     /** @param heldDay counted from 1970 */
     public YearActivityEntity(Key key, long heldDay, String serviceType) {
@@ -53,8 +52,7 @@ public class YearActivityEntity {
         public int year;
         public String activity;
 
-        public Key() {
-        }
+        public Key() {}
 
         public Key(String station, int year, String activity) {
             this.station = station;
@@ -64,7 +62,9 @@ public class YearActivityEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(station, that.station) && year == that.year
+            return other instanceof Key that
+                    && Objects.equals(station, that.station)
+                    && year == that.year
                     && Objects.equals(activity, that.activity);
         }
 

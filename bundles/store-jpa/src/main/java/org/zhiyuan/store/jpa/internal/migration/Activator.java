@@ -39,7 +39,8 @@ public final class Activator implements BundleActivator {
             LoggerFactory.getLogger(Activator.class).error("The database's folder could not be prepared", e);
         }
         try {
-            context.registerService(PreHook.class, this::migrate, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
+            context.registerService(
+                    PreHook.class, this::migrate, new Hashtable<>(Map.of(PreHook.KEY_NAME, "store-migrations")));
         } catch (IllegalStateException e) {
             // The bundle was stopped before its start was through; there is nobody to migrate for.
             Thread.currentThread().interrupt();
@@ -55,7 +56,8 @@ public final class Activator implements BundleActivator {
     }
 
     private static void prepare(Path state) throws IOException {
-        if (EmptyDatabase.isConfigured(Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
+        if (EmptyDatabase.isConfigured(
+                Path.of(System.getProperty("karaf.etc", "etc"), "org.ops4j.datasource-store.cfg"))) {
             Path database = state.resolve("db");
             UnfinishedDatabase.setAside(state, database);
             EmptyDatabase.lay(database);

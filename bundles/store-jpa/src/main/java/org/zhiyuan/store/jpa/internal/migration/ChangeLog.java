@@ -29,7 +29,9 @@ record ChangeLog(String resource, ClassLoader loader) {
             Matcher matcher = CHANGE_SET.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             Set<String> ids = new LinkedHashSet<>();
             while (matcher.find()) {
-                if (database == null || matcher.group(2) == null || matcher.group(2).equals(database)) {
+                if (database == null
+                        || matcher.group(2) == null
+                        || matcher.group(2).equals(database)) {
                     ids.add(matcher.group(1));
                 }
             }

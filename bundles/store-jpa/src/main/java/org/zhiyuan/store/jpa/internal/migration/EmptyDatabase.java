@@ -20,8 +20,7 @@ final class EmptyDatabase {
     /** The archive beside this class; entries are files of the database's folder. */
     static final String ARCHIVE = "empty-database.zip";
 
-    private EmptyDatabase() {
-    }
+    private EmptyDatabase() {}
 
     /** Whether the data source of that configuration is the embedded database in the platform's own state folder. */
     static boolean isConfigured(Path configuration) throws IOException {
@@ -33,7 +32,8 @@ final class EmptyDatabase {
             source.load(in);
         }
         return "derby".equals(source.getProperty("osgi.jdbc.driver.name", "").strip())
-                && "${zhiyuan.data}/db".equals(source.getProperty("databaseName", "").strip());
+                && "${zhiyuan.data}/db"
+                        .equals(source.getProperty("databaseName", "").strip());
     }
 
     /** Lays the empty database there, unless something is there already. */

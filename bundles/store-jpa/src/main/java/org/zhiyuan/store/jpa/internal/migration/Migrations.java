@@ -69,7 +69,9 @@ public final class Migrations {
             throw e;
         } catch (Exception | LinkageError e) {
             LOG.error("The database's schema could not be brought up to date", e);
-            throw e instanceof SQLException sql ? sql : new SQLException("The schema could not be brought up to date", e);
+            throw e instanceof SQLException sql
+                    ? sql
+                    : new SQLException("The schema could not be brought up to date", e);
         }
     }
 
@@ -98,7 +100,7 @@ public final class Migrations {
         NewerDatabase.refuse(connection, changeLog.ids(), BodyTypes.ofPlatform().versions());
         Set<String> done = new HashSet<>();
         try (Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT id FROM databasechangelog")) {
+                ResultSet rows = statement.executeQuery("SELECT id FROM databasechangelog")) {
             while (rows.next()) {
                 done.add(rows.getString(1));
             }
@@ -129,7 +131,8 @@ public final class Migrations {
             if (!derby) {
                 oneAtATime(connection);
             }
-            Map<String, Object> scope = Map.of(Scope.Attr.classLoader.name(), library, Scope.Attr.ui.name(), new LoggerUIService());
+            Map<String, Object> scope =
+                    Map.of(Scope.Attr.classLoader.name(), library, Scope.Attr.ui.name(), new LoggerUIService());
             Scope.child(scope, () -> update(connection, derby));
             connection.commit();
             LOG.info("The database's schema is up to date");
@@ -145,7 +148,9 @@ public final class Migrations {
     private void update(Connection connection, boolean derby) throws Exception {
         JdbcConnection jdbc = new JdbcConnection(OneTransaction.over(connection));
         // Not closed: the connection is not the library's, and closing it would shut Derby down.
-        Liquibase liquibase = new Liquibase(changeLog.resource(), new ClassLoaderResourceAccessor(changeLog.loader()),
+        Liquibase liquibase = new Liquibase(
+                changeLog.resource(),
+                new ClassLoaderResourceAccessor(changeLog.loader()),
                 DatabaseFactory.getInstance().findCorrectDatabaseImplementation(jdbc));
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
         liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);

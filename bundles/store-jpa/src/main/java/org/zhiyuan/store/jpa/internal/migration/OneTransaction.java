@@ -22,7 +22,9 @@ final class OneTransaction implements InvocationHandler {
     }
 
     static Connection over(Connection connection) throws SQLException {
-        return (Connection) Proxy.newProxyInstance(OneTransaction.class.getClassLoader(), new Class<?>[] {Connection.class},
+        return (Connection) Proxy.newProxyInstance(
+                OneTransaction.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
                 new OneTransaction(connection));
     }
 

@@ -18,8 +18,12 @@ public record Cursor(Object key, String id) {
     /** @throws PlatformException INVALID if it is none of this order's */
     public static Cursor decode(Order order, String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), 3);
-            if (parts.length == 3 && parts[0].equals(order.column()) && !parts[1].isEmpty() && parts[2].indexOf('\0') < 0
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
+                    .split(String.valueOf(SEPARATOR), 3);
+            if (parts.length == 3
+                    && parts[0].equals(order.column())
+                    && !parts[1].isEmpty()
+                    && parts[2].indexOf('\0') < 0
                     && parts[1].indexOf('\0') < 0) {
                 return new Cursor(order.text() ? parts[2] : (Object) Long.valueOf(parts[2]), parts[1]);
             }

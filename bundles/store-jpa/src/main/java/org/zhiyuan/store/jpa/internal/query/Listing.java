@@ -34,7 +34,8 @@ public final class Listing<T> {
         if (!order.byId()) {
             where.set("lastKey", last.key());
         }
-        TypedQuery<Object[]> keys = em.createQuery(where.select("e.id, e." + order.column(), entity) + order.clause(), Object[].class);
+        TypedQuery<Object[]> keys =
+                em.createQuery(where.select("e.id, e." + order.column(), entity) + order.clause(), Object[].class);
         where.bind(keys);
         List<Object[]> found = keys.setMaxResults(request.limit() + 1).getResultList();
         boolean more = found.size() > request.limit();
@@ -45,7 +46,9 @@ public final class Listing<T> {
 
     /** Every aggregate that fits, in order; for lists that are short by nature. One that can't be read fails them: much hangs on them. */
     public List<T> all(EntityManager em, Where where, Order order) {
-        return bodies(em, where, order).getResultList().stream().map(this::whole).toList();
+        return bodies(em, where, order).getResultList().stream()
+                .map(this::whole)
+                .toList();
     }
 
     public long count(EntityManager em, Where where) {
@@ -55,11 +58,14 @@ public final class Listing<T> {
     }
 
     public Optional<T> first(EntityManager em, Where where, Order order) {
-        return bodies(em, where, order).setMaxResults(1).getResultList().stream().findFirst().map(this::whole);
+        return bodies(em, where, order).setMaxResults(1).getResultList().stream()
+                .findFirst()
+                .map(this::whole);
     }
 
     private TypedQuery<Object[]> bodies(EntityManager em, Where where, Order order) {
-        TypedQuery<Object[]> query = em.createQuery(where.select("e.id, e.body", entity) + order.clause(), Object[].class);
+        TypedQuery<Object[]> query =
+                em.createQuery(where.select("e.id, e.body", entity) + order.clause(), Object[].class);
         where.bind(query);
         return query;
     }
@@ -78,11 +84,15 @@ public final class Listing<T> {
         boolean rowsOnly = units.isWriting() || !units.isAlone();
         for (String id : ids) {
             Optional<T> known = rowsOnly ? Optional.empty() : units.recent().find(type, id);
-            known.ifPresentOrElse(value -> found.put(id, value), () -> stamps.put(id, units.recent().stamp(type, id)));
+            known.ifPresentOrElse(
+                    value -> found.put(id, value),
+                    () -> stamps.put(id, units.recent().stamp(type, id)));
         }
         if (!stamps.isEmpty()) {
-            List<Object[]> read = em.createQuery("select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
-                    .setParameter("ids", stamps.keySet()).getResultList();
+            List<Object[]> read = em.createQuery(
+                            "select e.id, e.body from " + entity + " e where e.id in (:ids)", Object[].class)
+                    .setParameter("ids", stamps.keySet())
+                    .getResultList();
             for (Object[] row : read) {
                 String id = (String) row[0];
                 String body = (String) row[1];

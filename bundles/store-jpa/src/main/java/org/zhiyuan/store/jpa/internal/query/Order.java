@@ -41,7 +41,9 @@ public record Order(String column, boolean text, boolean descending) {
     /** The rows after the cursor's; the first condition alone bounds the index. */
     String after() {
         String sign = descending ? "<" : ">";
-        return byId() ? "e.id " + sign + " :lastId"
-                : "e." + column + " " + sign + "= :lastKey and (e." + column + " " + sign + " :lastKey or e.id " + sign + " :lastId)";
+        return byId()
+                ? "e.id " + sign + " :lastId"
+                : "e." + column + " " + sign + "= :lastKey and (e." + column + " " + sign + " :lastKey or e.id " + sign
+                        + " :lastId)";
     }
 }

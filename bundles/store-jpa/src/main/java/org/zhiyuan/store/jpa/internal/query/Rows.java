@@ -18,8 +18,10 @@ public final class Rows<T> {
     private final Bodies bodies;
     private final Class<T> type;
     /** Rows that were named lately, so that a list that is asked for often does not fill the log. */
-    private final Cache<String, Boolean> named =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, Boolean> named = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     public Rows(Bodies bodies, Class<T> type) {
         this.bodies = bodies;

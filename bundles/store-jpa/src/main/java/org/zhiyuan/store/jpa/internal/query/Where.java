@@ -40,7 +40,8 @@ public final class Where {
     }
 
     public Where is(String column, Object value) {
-        return and("e." + column + " = :" + column, column, value instanceof Enum<?> constant ? constant.name() : value);
+        return and(
+                "e." + column + " = :" + column, column, value instanceof Enum<?> constant ? constant.name() : value);
     }
 
     /** The column has one of the values; one alone is asked for as such, so that an index gives the order too. */
@@ -58,7 +59,8 @@ public final class Where {
 
     /** What a caller may see of rows that lie in a region and belong to an account. */
     public Where seen(VisibilityScope sight) {
-        return region(sight.region(), "sight").is("owner", sight.owner() == null ? null : sight.owner().value());
+        return region(sight.region(), "sight")
+                .is("owner", sight.owner() == null ? null : sight.owner().value());
     }
 
     /** The column holds every one of the words; case is ignored, the column is in lower case. */
@@ -88,7 +90,8 @@ public final class Where {
             return this;
         }
         if (region.isProvince()) {
-            return and("e.city >= :" + name + "From and e.city <= :" + name + "To").set(name + "From", region.code())
+            return and("e.city >= :" + name + "From and e.city <= :" + name + "To")
+                    .set(name + "From", region.code())
                     .set(name + "To", region.code().substring(0, 2) + "9999");
         }
         and("e.city = :" + name + "City", name + "City", region.city().code());

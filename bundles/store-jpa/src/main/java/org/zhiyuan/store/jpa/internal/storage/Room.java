@@ -25,6 +25,7 @@ public final class Room {
      * PostgreSQL's full disk; Derby's page, log and log file that could not be written, its log and connections that are read-only since.
      */
     private static final Pattern STATES = Pattern.compile("53100|XSDG1|XSLA0|XSLA4|XSLAH|25502|25503");
+
     private static final Pattern SAID = Pattern.compile("(?i).*(no space left|disk quota exceeded|not enough space).*");
 
     private final Path folder;
@@ -44,7 +45,8 @@ public final class Room {
     static long bytes(String setting) {
         String stated = setting == null || setting.isBlank() ? String.valueOf(RESERVE) : setting.strip();
         if (!stated.matches("\\d{1,7}") || Integer.parseInt(stated) > MOST) {
-            throw new UnfitState(Text.of(SETTING + " 须为0至" + MOST + "的整数（单位MB），现为：" + stated,
+            throw new UnfitState(Text.of(
+                    SETTING + " 须为0至" + MOST + "的整数（单位MB），现为：" + stated,
                     SETTING + " must be a whole number of megabytes, 0 to " + MOST + ", not: " + stated));
         }
         return Long.parseLong(stated) * MEGABYTE;
@@ -69,13 +71,17 @@ public final class Room {
     /** Whether a write failed because there was no room for it, or because there was none before and the database is read-only since. */
     public static boolean isLack(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && cause.getMessage() != null && SAID.matcher(cause.getMessage()).matches()) {
+            if (cause instanceof IOException
+                    && cause.getMessage() != null
+                    && SAID.matcher(cause.getMessage()).matches()) {
                 return true;
             }
             SQLException sql = cause instanceof SQLException found ? found : null;
             for (; sql != null; sql = sql.getNextException()) {
-                if (sql.getSQLState() != null && STATES.matcher(sql.getSQLState()).matches()
-                        || sql.getMessage() != null && SAID.matcher(sql.getMessage()).matches()) {
+                if (sql.getSQLState() != null
+                                && STATES.matcher(sql.getSQLState()).matches()
+                        || sql.getMessage() != null
+                                && SAID.matcher(sql.getMessage()).matches()) {
                     return true;
                 }
             }

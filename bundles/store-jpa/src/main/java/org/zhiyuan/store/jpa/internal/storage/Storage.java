@@ -68,10 +68,17 @@ public final class Storage implements StorageService, ScheduledJob {
     private PlatformException attempt() {
         try {
             units.writing(em -> {
-                int known = em.createNativeQuery("UPDATE leases SET held_until = ?1 WHERE name = ?2").setParameter(1, clock.millis())
-                        .setParameter(2, PROBE).executeUpdate();
-                return known > 0 ? known : em.createNativeQuery("INSERT INTO leases (name, holder, held_until) VALUES (?1, ?2, ?3)")
-                        .setParameter(1, PROBE).setParameter(2, PROBE).setParameter(3, clock.millis()).executeUpdate();
+                int known = em.createNativeQuery("UPDATE leases SET held_until = ?1 WHERE name = ?2")
+                        .setParameter(1, clock.millis())
+                        .setParameter(2, PROBE)
+                        .executeUpdate();
+                return known > 0
+                        ? known
+                        : em.createNativeQuery("INSERT INTO leases (name, holder, held_until) VALUES (?1, ?2, ?3)")
+                                .setParameter(1, PROBE)
+                                .setParameter(2, PROBE)
+                                .setParameter(3, clock.millis())
+                                .executeUpdate();
             });
             return null;
         } catch (PlatformException e) {
@@ -84,7 +91,8 @@ public final class Storage implements StorageService, ScheduledJob {
     private String folder() throws SQLException {
         SQLException[] failure = new SQLException[1];
         String folder = units.reading(em -> {
-            try (Connection connection = (Connection) OpenJPAPersistence.cast(em).getConnection()) {
+            try (Connection connection =
+                    (Connection) OpenJPAPersistence.cast(em).getConnection()) {
                 return EmbeddedDatabase.folder(connection);
             } catch (SQLException e) {
                 failure[0] = e;

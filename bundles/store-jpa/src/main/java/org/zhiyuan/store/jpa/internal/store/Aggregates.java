@@ -33,8 +33,14 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
     private final Listing<T> listing;
 
     /** @param columns copies what is queried into the row */
-    Aggregates(JpaUnitOfWork units, Bodies bodies, Class<T> type, Class<E> entity, Supplier<E> maker, Function<T, String> identity,
-               BiConsumer<E, T> columns) {
+    Aggregates(
+            JpaUnitOfWork units,
+            Bodies bodies,
+            Class<T> type,
+            Class<E> entity,
+            Supplier<E> maker,
+            Function<T, String> identity,
+            BiConsumer<E, T> columns) {
         this.units = units;
         this.bodies = bodies;
         this.type = type;
@@ -70,14 +76,23 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
 
     /** Another node may have written meanwhile, unless the database belongs to this one alone. */
     private boolean isCurrent(String id, T value) {
-        return units.isAlone() || units.reading(em -> em.createQuery("select e.version from " + entity.getSimpleName()
-                + " e where e.id = :id", Long.class).setParameter("id", id).getResultList()).contains(versions.version(value));
+        return units.isAlone()
+                || units.reading(em -> em.createQuery(
+                                        "select e.version from " + entity.getSimpleName() + " e where e.id = :id",
+                                        Long.class)
+                                .setParameter("id", id)
+                                .getResultList())
+                        .contains(versions.version(value));
     }
 
     private Optional<T> load(EntityManager em, String id) {
         long stamp = units.recent().stamp(type, id);
-        Optional<String> body = em.createQuery("select e.body from " + entity.getSimpleName() + " e where e.id = :id", String.class)
-                .setParameter("id", id).getResultList().stream().findFirst();
+        Optional<String> body = em
+                .createQuery("select e.body from " + entity.getSimpleName() + " e where e.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
         return body.map(text -> {
             T value = rows.read(id, text);
             units.recent().keep(type, id, stamp, value, text.length());

@@ -30,15 +30,30 @@ public final class JpaAccountStore implements AccountStore {
         }
 
         Credentials credentials() {
-            return new Credentials(new Account(account.id(), version, account.name(), account.role(), account.region(), account.enabled(),
-                    account.createdAt(), account.proposal()), passwordHash);
+            return new Credentials(
+                    new Account(
+                            account.id(),
+                            version,
+                            account.name(),
+                            account.role(),
+                            account.region(),
+                            account.enabled(),
+                            account.createdAt(),
+                            account.proposal()),
+                    passwordHash);
         }
     }
 
     public JpaAccountStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.rows = new Aggregates<>(units, bodies, Stored.class, AccountEntity.class, AccountEntity::new,
-                stored -> stored.account().id().value(), (row, stored) -> row.copy(stored.account()));
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Stored.class,
+                AccountEntity.class,
+                AccountEntity::new,
+                stored -> stored.account().id().value(),
+                (row, stored) -> row.copy(stored.account()));
     }
 
     @Override
@@ -68,7 +83,9 @@ public final class JpaAccountStore implements AccountStore {
 
     @Override
     public boolean isEmpty() {
-        return units.reading(em -> em.createQuery("select e.id from AccountEntity e", String.class).setMaxResults(1).getResultList()
+        return units.reading(em -> em.createQuery("select e.id from AccountEntity e", String.class)
+                .setMaxResults(1)
+                .getResultList()
                 .isEmpty());
     }
 }

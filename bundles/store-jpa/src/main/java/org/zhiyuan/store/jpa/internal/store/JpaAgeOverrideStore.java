@@ -22,8 +22,14 @@ public final class JpaAgeOverrideStore implements AgeOverrideStore {
 
     public JpaAgeOverrideStore(JpaUnitOfWork units, Bodies bodies, FieldCipher cipher) {
         this.cipher = cipher;
-        this.rows = new Aggregates<>(units, bodies, AgeOverride.class, AgeOverrideEntity.class, AgeOverrideEntity::new,
-                override -> override.id().value(), (row, override) -> row.hold(override.inForce() ? index(override.idNumber()) : null));
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                AgeOverride.class,
+                AgeOverrideEntity.class,
+                AgeOverrideEntity::new,
+                override -> override.id().value(),
+                (row, override) -> row.hold(override.inForce() ? index(override.idNumber()) : null));
     }
 
     @Override

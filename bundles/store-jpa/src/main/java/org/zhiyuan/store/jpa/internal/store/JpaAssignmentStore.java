@@ -23,7 +23,12 @@ public final class JpaAssignmentStore implements AssignmentStore {
     private final Aggregates<Assignment, AssignmentEntity> rows;
 
     public JpaAssignmentStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Assignment.class, AssignmentEntity.class, AssignmentEntity::new,
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Assignment.class,
+                AssignmentEntity.class,
+                AssignmentEntity::new,
                 task -> task.id().value(),
                 AssignmentEntity::copy);
     }
@@ -45,8 +50,16 @@ public final class JpaAssignmentStore implements AssignmentStore {
 
     @Override
     public Page<Assignment> list(AssignmentQuery query, VisibilityScope sight, LocalDate today, PageRequest page) {
-        return rows.page(new Where().in(query.region()).is("station", query.station() == null ? null : query.station().value())
-                .is("stage", query.stage()).seen(sight)
-                .and("e.dueDay < :today", "today", today == null ? null : today.toEpochDay()), today == null ? Order.LATEST : BY_DUE, page);
+        return rows.page(
+                new Where()
+                        .in(query.region())
+                        .is(
+                                "station",
+                                query.station() == null ? null : query.station().value())
+                        .is("stage", query.stage())
+                        .seen(sight)
+                        .and("e.dueDay < :today", "today", today == null ? null : today.toEpochDay()),
+                today == null ? Order.LATEST : BY_DUE,
+                page);
     }
 }

@@ -19,7 +19,13 @@ public final class JpaCallStore implements CallStore {
     private final Aggregates<RecruitmentCall, CallEntity> rows;
 
     public JpaCallStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, RecruitmentCall.class, CallEntity.class, CallEntity::new, call -> call.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                RecruitmentCall.class,
+                CallEntity.class,
+                CallEntity::new,
+                call -> call.id().value(),
                 CallEntity::copy);
     }
 
@@ -45,6 +51,7 @@ public final class JpaCallStore implements CallStore {
 
     @Override
     public Optional<RecruitmentCall> openOn(LocalDate day) {
-        return rows.first(new Where().and("e.opens <= :day and e.closes >= :day").set("day", day), Order.LATEST);
+        return rows.first(
+                new Where().and("e.opens <= :day and e.closes >= :day").set("day", day), Order.LATEST);
     }
 }

@@ -21,7 +21,13 @@ public final class JpaCaseStore implements CaseStore {
     private final Aggregates<SupervisionCase, CaseEntity> rows;
 
     public JpaCaseStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, SupervisionCase.class, CaseEntity.class, CaseEntity::new, found -> found.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                SupervisionCase.class,
+                CaseEntity.class,
+                CaseEntity::new,
+                found -> found.id().value(),
                 CaseEntity::copy);
     }
 
@@ -47,7 +53,13 @@ public final class JpaCaseStore implements CaseStore {
 
     @Override
     public Page<SupervisionCase> list(CaseQuery query, VisibilityScope sight, PageRequest page) {
-        return rows.page(new Where().in(query.region()).is("kind", query.kind()).is("stage", query.stage()).seen(sight), Order.LATEST,
+        return rows.page(
+                new Where()
+                        .in(query.region())
+                        .is("kind", query.kind())
+                        .is("stage", query.stage())
+                        .seen(sight),
+                Order.LATEST,
                 page);
     }
 }

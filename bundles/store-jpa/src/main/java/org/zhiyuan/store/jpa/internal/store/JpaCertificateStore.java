@@ -21,7 +21,13 @@ public final class JpaCertificateStore implements CertificateStore {
     private final Aggregates<Certificate, CertificateEntity> rows;
 
     public JpaCertificateStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Certificate.class, CertificateEntity.class, CertificateEntity::new, Certificate::number,
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Certificate.class,
+                CertificateEntity.class,
+                CertificateEntity::new,
+                Certificate::number,
                 CertificateEntity::copy);
     }
 
@@ -42,6 +48,13 @@ public final class JpaCertificateStore implements CertificateStore {
 
     @Override
     public Page<Certificate> list(Collection<ExpertId> experts, PageRequest page) {
-        return rows.page(new Where().any("expert", "experts", experts.stream().map(ExpertId::value).toList()), LATEST, page);
+        return rows.page(
+                new Where()
+                        .any(
+                                "expert",
+                                "experts",
+                                experts.stream().map(ExpertId::value).toList()),
+                LATEST,
+                page);
     }
 }

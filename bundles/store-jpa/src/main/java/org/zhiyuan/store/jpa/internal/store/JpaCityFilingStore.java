@@ -19,8 +19,14 @@ public final class JpaCityFilingStore implements CityFilingStore {
     private final Aggregates<CityFiling, CityFilingEntity> rows;
 
     public JpaCityFilingStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, CityFiling.class, CityFilingEntity.class, CityFilingEntity::new,
-                filing -> filing.region().code(), (row, filing) -> { });
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                CityFiling.class,
+                CityFilingEntity.class,
+                CityFilingEntity::new,
+                filing -> filing.region().code(),
+                (row, filing) -> {});
     }
 
     @Override

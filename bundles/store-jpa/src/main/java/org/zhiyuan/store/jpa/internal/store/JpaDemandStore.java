@@ -20,7 +20,13 @@ public final class JpaDemandStore implements DemandStore {
     private final Aggregates<Demand, DemandEntity> rows;
 
     public JpaDemandStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Demand.class, DemandEntity.class, DemandEntity::new, demand -> demand.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Demand.class,
+                DemandEntity.class,
+                DemandEntity::new,
+                demand -> demand.id().value(),
                 DemandEntity::copy);
     }
 
@@ -41,7 +47,13 @@ public final class JpaDemandStore implements DemandStore {
 
     @Override
     public Page<Demand> list(DemandQuery query, VisibilityScope sight, PageRequest page) {
-        return rows.page(new Where().in(query.region()).is("stage", query.stage()).is("industry", query.industry()).seen(sight),
-                Order.LATEST, page);
+        return rows.page(
+                new Where()
+                        .in(query.region())
+                        .is("stage", query.stage())
+                        .is("industry", query.industry())
+                        .seen(sight),
+                Order.LATEST,
+                page);
     }
 }

@@ -18,8 +18,14 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
     private final Aggregates<Enterprise, EnterpriseEntity> rows;
 
     public JpaEnterpriseStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Enterprise.class, EnterpriseEntity.class, EnterpriseEntity::new,
-                enterprise -> enterprise.id().value(), EnterpriseEntity::copy);
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Enterprise.class,
+                EnterpriseEntity.class,
+                EnterpriseEntity::new,
+                enterprise -> enterprise.id().value(),
+                EnterpriseEntity::copy);
     }
 
     @Override

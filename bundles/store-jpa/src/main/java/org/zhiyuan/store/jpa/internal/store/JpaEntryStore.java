@@ -29,8 +29,18 @@ public final class JpaEntryStore implements EntryStore {
 
     public JpaEntryStore(JpaUnitOfWork units, Bodies bodies, FieldCipher cipher) {
         this.cipher = cipher;
-        this.rows = new Aggregates<>(units, bodies, EntryOnBehalf.class, EntryEntity.class, EntryEntity::new, entry -> entry.id().value(),
-                (row, entry) -> row.copy(entry, entry.state() == EntryState.OPEN ? slot(entry.kind(), entry.body().number()) : null));
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                EntryOnBehalf.class,
+                EntryEntity.class,
+                EntryEntity::new,
+                entry -> entry.id().value(),
+                (row, entry) -> row.copy(
+                        entry,
+                        entry.state() == EntryState.OPEN
+                                ? slot(entry.kind(), entry.body().number())
+                                : null));
     }
 
     private String slot(EntryKind kind, String number) {
@@ -64,11 +74,16 @@ public final class JpaEntryStore implements EntryStore {
 
     @Override
     public Page<EntryOnBehalf> list(EntryQuery query, VisibilityScope sight, PageRequest page) {
-        return rows.page(new Where().is("kind", query.kind()).is("state", query.state()).seen(sight), Order.LATEST, page);
+        return rows.page(
+                new Where().is("kind", query.kind()).is("state", query.state()).seen(sight), Order.LATEST, page);
     }
 
     @Override
     public List<EntryOnBehalf> past(LocalDate day, int most) {
-        return rows.page(new Where().and("e.lastDay < :day").set("day", day.toEpochDay()), OLDEST_FIRST, PageRequest.first(most)).items();
+        return rows.page(
+                        new Where().and("e.lastDay < :day").set("day", day.toEpochDay()),
+                        OLDEST_FIRST,
+                        PageRequest.first(most))
+                .items();
     }
 }

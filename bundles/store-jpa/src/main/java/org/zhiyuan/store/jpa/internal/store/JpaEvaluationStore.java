@@ -13,8 +13,14 @@ public final class JpaEvaluationStore implements EvaluationStore {
     private final Aggregates<YearEvaluation, EvaluationEntity> rows;
 
     public JpaEvaluationStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, YearEvaluation.class, EvaluationEntity.class, EvaluationEntity::new,
-                evaluation -> String.valueOf(evaluation.year()), (row, evaluation) -> { });
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                YearEvaluation.class,
+                EvaluationEntity.class,
+                EvaluationEntity::new,
+                evaluation -> String.valueOf(evaluation.year()),
+                (row, evaluation) -> {});
     }
 
     @Override

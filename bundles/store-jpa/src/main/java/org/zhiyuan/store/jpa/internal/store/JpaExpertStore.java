@@ -37,7 +37,10 @@ import org.zhiyuan.store.jpa.internal.query.Where;
 public final class JpaExpertStore implements ExpertStore {
 
     private static final Order BY_NAME = Order.byText("name");
-    private static final List<String> ENDING = Arrays.stream(ExpertStage.values()).filter(ExpertStage::ends).map(Enum::name).toList();
+    private static final List<String> ENDING = Arrays.stream(ExpertStage.values())
+            .filter(ExpertStage::ends)
+            .map(Enum::name)
+            .toList();
 
     private final JpaUnitOfWork units;
     private final FieldCipher cipher;
@@ -46,7 +49,13 @@ public final class JpaExpertStore implements ExpertStore {
     public JpaExpertStore(JpaUnitOfWork units, Bodies bodies, FieldCipher cipher) {
         this.units = units;
         this.cipher = cipher;
-        this.rows = new Aggregates<>(units, bodies, Expert.class, ExpertEntity.class, ExpertEntity::new, expert -> expert.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Expert.class,
+                ExpertEntity.class,
+                ExpertEntity::new,
+                expert -> expert.id().value(),
                 (row, expert) -> {
                     row.copy(expert, index(expert.application().idNumber()));
                     letters(expert);
@@ -86,26 +95,45 @@ public final class JpaExpertStore implements ExpertStore {
 
     @Override
     public Optional<Expert> findByLetter(String number) {
-        return units.reading(em -> Optional.ofNullable(em.find(LetterEntity.class, number)).map(LetterEntity::expert)).flatMap(rows::find);
+        return units.reading(em ->
+                        Optional.ofNullable(em.find(LetterEntity.class, number)).map(LetterEntity::expert))
+                .flatMap(rows::find);
     }
 
     @Override
     public Page<Expert> withParty(AccountId account, PageRequest page) {
-        return rows.page(new Where().beside("PartyEntity", "q").and("q.expert = e.id and q.account = :account")
-                .set("account", account.value()), Order.LATEST, page);
+        return rows.page(
+                new Where()
+                        .beside("PartyEntity", "q")
+                        .and("q.expert = e.id and q.account = :account")
+                        .set("account", account.value()),
+                Order.LATEST,
+                page);
     }
 
     @Override
     public Page<Expert> serving(ExpertQuery query, LocalDate day, PageRequest page) {
-        return rows.page(where(query).and("e.servingFrom <= :day and e.servingUntil >= :day "
-                + "and (e.pausedUntil is null or e.pausedUntil < :day or e.pausedFrom > :day)").set("day", day), BY_NAME, page);
+        return rows.page(
+                where(query)
+                        .and("e.servingFrom <= :day and e.servingUntil >= :day "
+                                + "and (e.pausedUntil is null or e.pausedUntil < :day or e.pausedFrom > :day)")
+                        .set("day", day),
+                BY_NAME,
+                page);
     }
 
     @Override
     public Set<CreditCode> clients(ExpertId id) {
-        return units.reading(em -> em.createQuery("select distinct c.creditCode from SeatEntity a, SeatEntity b, EnterpriseEntity c "
-                + "where a.holder = :expert and b.activity = a.activity and c.id = b.holder", String.class)
-                .setParameter("expert", id.value()).getResultList().stream().map(CreditCode::of).collect(Collectors.toSet()));
+        return units.reading(em -> em
+                .createQuery(
+                        "select distinct c.creditCode from SeatEntity a, SeatEntity b, EnterpriseEntity c "
+                                + "where a.holder = :expert and b.activity = a.activity and c.id = b.holder",
+                        String.class)
+                .setParameter("expert", id.value())
+                .getResultList()
+                .stream()
+                .map(CreditCode::of)
+                .collect(Collectors.toSet()));
     }
 
     private void letters(Expert expert) {
@@ -125,12 +153,18 @@ public final class JpaExpertStore implements ExpertStore {
             return;
         }
         units.writing(em -> {
-            Set<String> accounts = expert.agreement().parties().stream().map(AgreementParty::account).filter(Objects::nonNull)
-                    .map(AccountId::value).collect(Collectors.toCollection(HashSet::new));
-            List<PartyEntity> present = em.createQuery("select p from PartyEntity p where p.expert = :expert", PartyEntity.class)
-                    .setParameter("expert", expert.id().value()).getResultList();
+            Set<String> accounts = expert.agreement().parties().stream()
+                    .map(AgreementParty::account)
+                    .filter(Objects::nonNull)
+                    .map(AccountId::value)
+                    .collect(Collectors.toCollection(HashSet::new));
+            List<PartyEntity> present = em.createQuery(
+                            "select p from PartyEntity p where p.expert = :expert", PartyEntity.class)
+                    .setParameter("expert", expert.id().value())
+                    .getResultList();
             present.stream().filter(party -> !accounts.remove(party.account())).forEach(em::remove);
-            accounts.forEach(account -> em.persist(new PartyEntity(account, expert.id().value())));
+            accounts.forEach(
+                    account -> em.persist(new PartyEntity(account, expert.id().value())));
             return null;
         });
     }
@@ -142,16 +176,22 @@ public final class JpaExpertStore implements ExpertStore {
     /** The stage as of the day: past its last day, whatever ends has expired. */
     private static Where at(Where where, ExpertStage stage, LocalDate day) {
         if (stage == ExpertStage.EXPIRED) {
-            return where.and("(e.stage = :stage or e.stage in (:ending) and e.lastDay < :day)").set("stage", stage.name())
-                    .set("ending", ENDING).set("day", day);
+            return where.and("(e.stage = :stage or e.stage in (:ending) and e.lastDay < :day)")
+                    .set("stage", stage.name())
+                    .set("ending", ENDING)
+                    .set("day", day);
         }
         where.is("stage", stage);
         return stage != null && stage.ends() ? where.and("e.lastDay >= :day").set("day", day) : where;
     }
 
     private static Where where(ExpertQuery query) {
-        return new Where().in(query.region())
-                .and("e.types like :type", "type", query.type() == null ? null : "%," + query.type().code() + ",%")
+        return new Where()
+                .in(query.region())
+                .and(
+                        "e.types like :type",
+                        "type",
+                        query.type() == null ? null : "%," + query.type().code() + ",%")
                 .words("search", query.words());
     }
 }

@@ -25,7 +25,13 @@ public final class JpaHandoverStore implements HandoverStore {
     private final Aggregates<Handover, HandoverEntity> rows;
 
     public JpaHandoverStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Handover.class, HandoverEntity.class, HandoverEntity::new, found -> found.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Handover.class,
+                HandoverEntity.class,
+                HandoverEntity::new,
+                found -> found.id().value(),
                 HandoverEntity::copy);
     }
 
@@ -45,12 +51,20 @@ public final class JpaHandoverStore implements HandoverStore {
     }
 
     @Override
-    public Page<Handover> list(HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page) {
-        Where where = new Where().is("recipient", query.recipient()).is("stage", query.stage()).is("subjectKind", query.subjectKind())
-                .is("subject", query.subject()).seen(sight)
+    public Page<Handover> list(
+            HandoverQuery query, Set<Recipient> recipients, VisibilityScope sight, LocalDate today, PageRequest page) {
+        Where where = new Where()
+                .is("recipient", query.recipient())
+                .is("stage", query.stage())
+                .is("subjectKind", query.subjectKind())
+                .is("subject", query.subject())
+                .seen(sight)
                 .and("e.dueDay < :today", "today", today == null ? null : today.toEpochDay());
         if (recipients.size() < Recipient.values().length) {
-            where.and("e.recipient in (:recipients)", "recipients", recipients.stream().map(Recipient::name).toList());
+            where.and(
+                    "e.recipient in (:recipients)",
+                    "recipients",
+                    recipients.stream().map(Recipient::name).toList());
         }
         return rows.page(where, today == null ? Order.LATEST : BY_DUE, page);
     }

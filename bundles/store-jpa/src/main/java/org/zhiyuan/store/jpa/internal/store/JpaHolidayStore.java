@@ -16,8 +16,14 @@ public final class JpaHolidayStore implements HolidayStore {
     private final Aggregates<HolidayNotice, HolidayEntity> rows;
 
     public JpaHolidayStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, HolidayNotice.class, HolidayEntity.class, HolidayEntity::new,
-                notice -> String.valueOf(notice.year()), (row, notice) -> { });
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                HolidayNotice.class,
+                HolidayEntity.class,
+                HolidayEntity::new,
+                notice -> String.valueOf(notice.year()),
+                (row, notice) -> {});
     }
 
     @Override

@@ -21,7 +21,13 @@ public final class JpaHonourStore implements HonourStore {
     private final Aggregates<Honour, HonourEntity> rows;
 
     public JpaHonourStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Honour.class, HonourEntity.class, HonourEntity::new, honour -> honour.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Honour.class,
+                HonourEntity.class,
+                HonourEntity::new,
+                honour -> honour.id().value(),
                 HonourEntity::copy);
     }
 
@@ -42,9 +48,13 @@ public final class JpaHonourStore implements HonourStore {
 
     @Override
     public Page<Honour> list(HonourQuery query, Set<String> merged, boolean inForceOnly, PageRequest page) {
-        Where where = new Where().is("kind", query.kind()).is("year", query.year()).is("inForce", inForceOnly ? 1 : null);
+        Where where =
+                new Where().is("kind", query.kind()).is("year", query.year()).is("inForce", inForceOnly ? 1 : null);
         if (query.recipient() != null) {
-            where.any("recipient", "recipient", Stream.concat(Stream.of(query.recipient()), merged.stream()).toList());
+            where.any(
+                    "recipient",
+                    "recipient",
+                    Stream.concat(Stream.of(query.recipient()), merged.stream()).toList());
         }
         return rows.page(where, Order.LATEST, page);
     }

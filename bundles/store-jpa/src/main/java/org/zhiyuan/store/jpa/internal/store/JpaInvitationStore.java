@@ -18,8 +18,14 @@ public final class JpaInvitationStore implements InvitationStore {
     private final Aggregates<Invitation, InvitationEntity> rows;
 
     public JpaInvitationStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Invitation.class, InvitationEntity.class, InvitationEntity::new,
-                invitation -> invitation.id().value(), InvitationEntity::copy);
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Invitation.class,
+                InvitationEntity.class,
+                InvitationEntity::new,
+                invitation -> invitation.id().value(),
+                InvitationEntity::copy);
     }
 
     @Override

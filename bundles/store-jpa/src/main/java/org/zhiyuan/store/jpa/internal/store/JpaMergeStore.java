@@ -26,7 +26,13 @@ public final class JpaMergeStore implements MergeStore {
 
     public JpaMergeStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.rows = new Aggregates<>(units, bodies, Merge.class, MergeEntity.class, MergeEntity::new, merge -> merge.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Merge.class,
+                MergeEntity.class,
+                MergeEntity::new,
+                merge -> merge.id().value(),
                 MergeEntity::copy);
         this.standing = new StandingMerges(units, () -> rows.all(new Where().is("standing", 1), Order.LATEST));
     }
@@ -68,10 +74,14 @@ public final class JpaMergeStore implements MergeStore {
             return Map.of();
         }
         if (units.isWriting() || !units.isAlone()) {
-            return survivors(rows.all(new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids), Order.LATEST));
+            return survivors(rows.all(
+                    new Where().is("kind", kind).is("standing", 1).and("e.merged in (:ids)", "ids", ids),
+                    Order.LATEST));
         }
         Map<String, String> all = standing.of(kind);
-        return all.isEmpty() ? all : ids.stream().filter(all::containsKey).distinct().collect(Collectors.toMap(id -> id, all::get));
+        return all.isEmpty()
+                ? all
+                : ids.stream().filter(all::containsKey).distinct().collect(Collectors.toMap(id -> id, all::get));
     }
 
     @Override

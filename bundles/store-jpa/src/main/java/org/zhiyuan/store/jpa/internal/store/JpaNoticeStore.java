@@ -19,7 +19,13 @@ public final class JpaNoticeStore implements NoticeStore {
     private final Aggregates<Notice, NoticeEntity> rows;
 
     public JpaNoticeStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Notice.class, NoticeEntity.class, NoticeEntity::new, notice -> notice.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Notice.class,
+                NoticeEntity.class,
+                NoticeEntity::new,
+                notice -> notice.id().value(),
                 NoticeEntity::copy);
     }
 

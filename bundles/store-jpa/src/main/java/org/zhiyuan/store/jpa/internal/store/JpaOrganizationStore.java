@@ -29,9 +29,21 @@ public final class JpaOrganizationStore implements OrganizationStore {
 
     public JpaOrganizationStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.organizations = new Aggregates<>(units, bodies, VolunteerOrganization.class, OrganizationEntity.class, OrganizationEntity::new,
-                found -> found.id().value(), OrganizationEntity::copy);
-        this.teams = new Aggregates<>(units, bodies, VolunteerTeam.class, TeamEntity.class, TeamEntity::new, found -> found.id().value(),
+        this.organizations = new Aggregates<>(
+                units,
+                bodies,
+                VolunteerOrganization.class,
+                OrganizationEntity.class,
+                OrganizationEntity::new,
+                found -> found.id().value(),
+                OrganizationEntity::copy);
+        this.teams = new Aggregates<>(
+                units,
+                bodies,
+                VolunteerTeam.class,
+                TeamEntity.class,
+                TeamEntity::new,
+                found -> found.id().value(),
                 TeamEntity::copy);
     }
 
@@ -81,7 +93,8 @@ public final class JpaOrganizationStore implements OrganizationStore {
 
     @Override
     public Optional<OrganizationId> founder(StationId station) {
-        return units.reading(em -> Optional.ofNullable(em.find(FounderEntity.class, station.value())).map(FounderEntity::organization)
+        return units.reading(em -> Optional.ofNullable(em.find(FounderEntity.class, station.value()))
+                .map(FounderEntity::organization)
                 .map(OrganizationId::new));
     }
 }

@@ -29,7 +29,8 @@ public final class JpaOverdueStore implements OverdueStore {
 
     public JpaOverdueStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
-        this.activities = new Listing<>(units, new Rows<>(bodies, Activity.class), Activity.class, ActivityEntity.class);
+        this.activities =
+                new Listing<>(units, new Rows<>(bodies, Activity.class), Activity.class, ActivityEntity.class);
     }
 
     @Override
@@ -38,15 +39,22 @@ public final class JpaOverdueStore implements OverdueStore {
             return Map.of();
         }
         Map<StationId, Instant> last = new HashMap<>();
-        units.reading(em -> em.createQuery("select e.station, max(e.statedAt) from DemandEntity e where e.station in (:stations) "
-                        + "group by e.station", Object[].class)
-                .setParameter("stations", stations.stream().map(StationId::value).toList()).getResultList())
-                .forEach(row -> last.put(new StationId((String) row[0]), Instant.ofEpochMilli(((Number) row[1]).longValue())));
+        units.reading(em -> em.createQuery(
+                                "select e.station, max(e.statedAt) from DemandEntity e where e.station in (:stations) "
+                                        + "group by e.station",
+                                Object[].class)
+                        .setParameter(
+                                "stations",
+                                stations.stream().map(StationId::value).toList())
+                        .getResultList())
+                .forEach(row ->
+                        last.put(new StationId((String) row[0]), Instant.ofEpochMilli(((Number) row[1]).longValue())));
         return last;
     }
 
     @Override
-    public Page<Activity> unreported(Region region, StationId station, VisibilityScope sight, Instant before, PageRequest page) {
+    public Page<Activity> unreported(
+            Region region, StationId station, VisibilityScope sight, Instant before, PageRequest page) {
         Where where = owed(sight, before).in(region).is("station", station == null ? null : station.value());
         return units.reading(em -> activities.page(em, where, LONGEST_OVER, page));
     }
@@ -57,6 +65,8 @@ public final class JpaOverdueStore implements OverdueStore {
     }
 
     private static Where owed(VisibilityScope sight, Instant before) {
-        return new Where().and("e.owedSince < :before", "before", before.toEpochMilli()).seen(sight);
+        return new Where()
+                .and("e.owedSince < :before", "before", before.toEpochMilli())
+                .seen(sight);
     }
 }

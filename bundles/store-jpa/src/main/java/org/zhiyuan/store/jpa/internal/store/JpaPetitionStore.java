@@ -20,7 +20,13 @@ public final class JpaPetitionStore implements PetitionStore {
     private final Aggregates<Petition, PetitionEntity> rows;
 
     public JpaPetitionStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Petition.class, PetitionEntity.class, PetitionEntity::new, found -> found.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Petition.class,
+                PetitionEntity.class,
+                PetitionEntity::new,
+                found -> found.id().value(),
                 PetitionEntity::copy);
     }
 
@@ -41,7 +47,13 @@ public final class JpaPetitionStore implements PetitionStore {
 
     @Override
     public Page<Petition> list(PetitionQuery query, VisibilityScope sight, PageRequest page) {
-        return rows.page(new Where().in(query.region()).is("industry", query.industry())
-                .is("state", query.open() == null ? null : PetitionEntity.state(query.open())).seen(sight), Order.LATEST, page);
+        return rows.page(
+                new Where()
+                        .in(query.region())
+                        .is("industry", query.industry())
+                        .is("state", query.open() == null ? null : PetitionEntity.state(query.open()))
+                        .seen(sight),
+                Order.LATEST,
+                page);
     }
 }

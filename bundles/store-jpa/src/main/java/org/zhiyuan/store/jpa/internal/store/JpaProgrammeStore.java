@@ -39,10 +39,22 @@ public final class JpaProgrammeStore implements ProgrammeStore {
     public JpaProgrammeStore(JpaUnitOfWork units, Bodies bodies, FieldCipher cipher) {
         this.units = units;
         this.index = value -> cipher.blindIndex(KIND, value);
-        this.programmes = new Aggregates<>(units, bodies, GroupProgramme.class, ProgrammeEntity.class, ProgrammeEntity::new,
-                found -> found.id().value(), ProgrammeEntity::copy);
-        this.participations = new Aggregates<>(units, bodies, Participation.class, ParticipationEntity.class, ParticipationEntity::new,
-                found -> found.id().value(), (row, found) -> row.copy(found, index));
+        this.programmes = new Aggregates<>(
+                units,
+                bodies,
+                GroupProgramme.class,
+                ProgrammeEntity.class,
+                ProgrammeEntity::new,
+                found -> found.id().value(),
+                ProgrammeEntity::copy);
+        this.participations = new Aggregates<>(
+                units,
+                bodies,
+                Participation.class,
+                ParticipationEntity.class,
+                ParticipationEntity::new,
+                found -> found.id().value(),
+                (row, found) -> row.copy(found, index));
     }
 
     @Override
@@ -82,7 +94,8 @@ public final class JpaProgrammeStore implements ProgrammeStore {
 
     @Override
     public Page<Participation> of(ProgrammeId programme, PageRequest page) {
-        return participations.page(new Where().is("programmeIndex", index.apply(programme.value())), Order.LATEST, page);
+        return participations.page(
+                new Where().is("programmeIndex", index.apply(programme.value())), Order.LATEST, page);
     }
 
     @Override
@@ -99,11 +112,17 @@ public final class JpaProgrammeStore implements ProgrammeStore {
         String within = region.isProvince() ? "" : " and e.city = :city";
         Map<Region, Map<FounderGroup, Integer>> counts = new HashMap<>();
         units.reading(em -> {
-            TypedQuery<Object[]> query = em.createQuery("select e.city, e.groupIndex, count(e) from ParticipationEntity e "
-                    + "where e.groupIndex is not null" + within + " group by e.city, e.groupIndex", Object[].class);
-            return within.isEmpty() ? query.getResultList() : query.setParameter("city", region.city().code()).getResultList();
-        }).forEach(row -> counts.computeIfAbsent(Region.of((String) row[0]), city -> new EnumMap<>(FounderGroup.class))
-                .put(groups.get((String) row[1]), ((Number) row[2]).intValue()));
+                    TypedQuery<Object[]> query = em.createQuery(
+                            "select e.city, e.groupIndex, count(e) from ParticipationEntity e "
+                                    + "where e.groupIndex is not null" + within + " group by e.city, e.groupIndex",
+                            Object[].class);
+                    return within.isEmpty()
+                            ? query.getResultList()
+                            : query.setParameter("city", region.city().code()).getResultList();
+                })
+                .forEach(row -> counts.computeIfAbsent(
+                                Region.of((String) row[0]), city -> new EnumMap<>(FounderGroup.class))
+                        .put(groups.get((String) row[1]), ((Number) row[2]).intValue()));
         return counts;
     }
 }

@@ -39,15 +39,23 @@ public final class JpaRecordStore implements RecordStore {
     public JpaRecordStore(JpaUnitOfWork units, Bodies bodies) {
         this.units = units;
         this.totals = new Totals(units);
-        this.rows = new Aggregates<>(units, bodies, ServiceRecord.class, RecordEntity.class, RecordEntity::new,
-                record -> record.id().value(), RecordEntity::copy);
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                ServiceRecord.class,
+                RecordEntity.class,
+                RecordEntity::new,
+                record -> record.id().value(),
+                RecordEntity::copy);
     }
 
     @Override
     public ServiceRecord insert(ServiceRecord record) {
         ServiceRecord stored = rows.insert(record);
         return units.writing(em -> {
-            record.session().recipients().forEach(enterprise -> em.persist(new ServedEntity(stored, enterprise.value())));
+            record.session()
+                    .recipients()
+                    .forEach(enterprise -> em.persist(new ServedEntity(stored, enterprise.value())));
             em.flush();
             return stored;
         });
@@ -84,16 +92,19 @@ public final class JpaRecordStore implements RecordStore {
         if (query.expert() != null) {
             where.any("expert", "expert", with(List.of(query.expert().value()), also));
         }
-        where
-                .and("e.startsAt >= :from", "from", query.from() == null ? null : startOf(query.from()))
-                .and("e.startsAt < :until", "until", query.until() == null ? null : startOf(query.until().plusDays(1)))
+        where.and("e.startsAt >= :from", "from", query.from() == null ? null : startOf(query.from()))
+                .and(
+                        "e.startsAt < :until",
+                        "until",
+                        query.until() == null ? null : startOf(query.until().plusDays(1)))
                 .seen(new VisibilityScope(sight.region(), null));
         if (sight.owner() == null) {
             return where;
         }
         // The few experts of the account first: then the index by expert finds the page at once.
         List<String> own = em.createQuery("select x.id from ExpertEntity x where x.owner = :owner", String.class)
-                .setParameter("owner", sight.owner().value()).getResultList();
+                .setParameter("owner", sight.owner().value())
+                .getResultList();
         return where.any("expert", "own", with(own, also));
     }
 
@@ -107,17 +118,29 @@ public final class JpaRecordStore implements RecordStore {
 
     @Override
     public List<ServiceRecord> between(ExpertId expert, Instant from, Instant until) {
-        return rows.all(new Where().is("expert", expert.value()).and("e.startsAt >= :from and e.startsAt < :until")
-                .set("from", from.toEpochMilli()).set("until", until.toEpochMilli()), OLDEST_FIRST);
+        return rows.all(
+                new Where()
+                        .is("expert", expert.value())
+                        .and("e.startsAt >= :from and e.startsAt < :until")
+                        .set("from", from.toEpochMilli())
+                        .set("until", until.toEpochMilli()),
+                OLDEST_FIRST);
     }
 
     @Override
     public List<TimeSlot> overlaps(ExpertId expert, TimeSlot time) {
-        return units.reading(em -> em.createQuery("select e.startsAt, e.endsAt from RecordEntity e "
-                + "where e.expert = :expert and e.startsAt < :end and e.endsAt > :start order by e.startsAt", Object[].class)
-                .setParameter("expert", expert.value()).setParameter("start", time.start().toEpochMilli())
-                .setParameter("end", time.end().toEpochMilli()).getResultList().stream()
-                .map(row -> new TimeSlot(Instant.ofEpochMilli((Long) row[0]), Instant.ofEpochMilli((Long) row[1]))).toList());
+        return units.reading(em -> em
+                .createQuery(
+                        "select e.startsAt, e.endsAt from RecordEntity e "
+                                + "where e.expert = :expert and e.startsAt < :end and e.endsAt > :start order by e.startsAt",
+                        Object[].class)
+                .setParameter("expert", expert.value())
+                .setParameter("start", time.start().toEpochMilli())
+                .setParameter("end", time.end().toEpochMilli())
+                .getResultList()
+                .stream()
+                .map(row -> new TimeSlot(Instant.ofEpochMilli((Long) row[0]), Instant.ofEpochMilli((Long) row[1])))
+                .toList());
     }
 
     @Override

@@ -16,8 +16,14 @@ public final class JpaRoundStore implements RoundStore {
     private final Aggregates<Round, RoundEntity> rows;
 
     public JpaRoundStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Round.class, RoundEntity.class, RoundEntity::new, round -> String.valueOf(round.year()),
-                (row, round) -> { });
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Round.class,
+                RoundEntity.class,
+                RoundEntity::new,
+                round -> String.valueOf(round.year()),
+                (row, round) -> {});
     }
 
     @Override

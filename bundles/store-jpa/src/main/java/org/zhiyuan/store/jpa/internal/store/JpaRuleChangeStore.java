@@ -20,8 +20,14 @@ public final class JpaRuleChangeStore implements RuleChangeStore {
     private final Aggregates<RuleChange, RuleChangeEntity> rows;
 
     public JpaRuleChangeStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, RuleChange.class, RuleChangeEntity.class, RuleChangeEntity::new,
-                change -> change.id().value(), RuleChangeEntity::copy);
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                RuleChange.class,
+                RuleChangeEntity.class,
+                RuleChangeEntity::new,
+                change -> change.id().value(),
+                RuleChangeEntity::copy);
     }
 
     @Override
@@ -46,6 +52,7 @@ public final class JpaRuleChangeStore implements RuleChangeStore {
 
     @Override
     public List<RuleChange> published(String ruleBook) {
-        return rows.all(new Where().is("ruleBook", ruleBook).is("stage", RuleChangeStage.PUBLISHED), Order.byText("id"));
+        return rows.all(
+                new Where().is("ruleBook", ruleBook).is("stage", RuleChangeStage.PUBLISHED), Order.byText("id"));
     }
 }

@@ -26,7 +26,13 @@ public final class JpaStationStore implements StationStore {
     private final Aggregates<Station, StationEntity> rows;
 
     public JpaStationStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Station.class, StationEntity.class, StationEntity::new, station -> station.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Station.class,
+                StationEntity.class,
+                StationEntity::new,
+                station -> station.id().value(),
                 StationEntity::copy);
     }
 
@@ -62,7 +68,8 @@ public final class JpaStationStore implements StationStore {
 
     @Override
     public Page<Station> ranked(int round, VisibilityScope sight, PageRequest page) {
-        return rows.page(new Where().is("round", round).and("e.rankKey is not null").seen(sight), BY_RANK, page);
+        return rows.page(
+                new Where().is("round", round).and("e.rankKey is not null").seen(sight), BY_RANK, page);
     }
 
     @Override
@@ -71,6 +78,10 @@ public final class JpaStationStore implements StationStore {
     }
 
     private static Where where(StationQuery query) {
-        return new Where().in(query.region()).is("stage", query.stage()).is("round", query.round()).part("name", query.name());
+        return new Where()
+                .in(query.region())
+                .is("stage", query.stage())
+                .is("round", query.round())
+                .part("name", query.name());
     }
 }

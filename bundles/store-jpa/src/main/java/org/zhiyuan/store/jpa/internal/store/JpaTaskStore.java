@@ -25,7 +25,13 @@ public final class JpaTaskStore implements TaskStore {
     private final Aggregates<OfficialTask, TaskEntity> rows;
 
     public JpaTaskStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, OfficialTask.class, TaskEntity.class, TaskEntity::new, task -> task.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                OfficialTask.class,
+                TaskEntity.class,
+                TaskEntity::new,
+                task -> task.id().value(),
                 TaskEntity::copy);
     }
 
@@ -74,7 +80,8 @@ public final class JpaTaskStore implements TaskStore {
     public List<OfficialTask> toSeeTo(LocalDate day, int limit) {
         Where where = new Where().and("e.actDay <= :day").set("day", day.toEpochDay());
         List<String> ids = rows.reading(em -> {
-            TypedQuery<String> query = em.createQuery(where.select("e.id", "TaskEntity") + " order by e.actDay, e.id", String.class);
+            TypedQuery<String> query =
+                    em.createQuery(where.select("e.id", "TaskEntity") + " order by e.actDay, e.id", String.class);
             where.bind(query);
             return query.setMaxResults(limit).getResultList();
         });

@@ -23,12 +23,20 @@ public final class JpaTieStore implements TieStore {
 
     public JpaTieStore(JpaUnitOfWork units, Bodies bodies, FieldCipher cipher) {
         this.cipher = cipher;
-        this.rows = new Aggregates<>(units, bodies, Tie.class, TieEntity.class, TieEntity::new, tie -> tie.id().value(),
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Tie.class,
+                TieEntity.class,
+                TieEntity::new,
+                tie -> tie.id().value(),
                 (row, tie) -> row.copy(tie, end(tie)));
     }
 
     private String end(Tie tie) {
-        return tie.unit() != null ? tie.unit().value() : cipher.blindIndex("IdNumber", tie.person().reveal());
+        return tie.unit() != null
+                ? tie.unit().value()
+                : cipher.blindIndex("IdNumber", tie.person().reveal());
     }
 
     @Override

@@ -23,8 +23,14 @@ public final class JpaTrainingStore implements TrainingStore {
     private final Aggregates<Training, TrainingEntity> rows;
 
     public JpaTrainingStore(JpaUnitOfWork units, Bodies bodies) {
-        this.rows = new Aggregates<>(units, bodies, Training.class, TrainingEntity.class, TrainingEntity::new,
-                training -> training.id().value(), TrainingEntity::copy);
+        this.rows = new Aggregates<>(
+                units,
+                bodies,
+                Training.class,
+                TrainingEntity.class,
+                TrainingEntity::new,
+                training -> training.id().value(),
+                TrainingEntity::copy);
     }
 
     @Override
@@ -49,7 +55,12 @@ public final class JpaTrainingStore implements TrainingStore {
 
     @Override
     public List<Training> between(ExpertId expert, LocalDate from, LocalDate until) {
-        return rows.all(new Where().is("expert", expert.value()).is("valid", 1).and("e.heldOn >= :from", "from", from)
-                .and("e.heldOn <= :until", "until", until), BY_DAY);
+        return rows.all(
+                new Where()
+                        .is("expert", expert.value())
+                        .is("valid", 1)
+                        .and("e.heldOn >= :from", "from", from)
+                        .and("e.heldOn <= :until", "until", until),
+                BY_DAY);
     }
 }

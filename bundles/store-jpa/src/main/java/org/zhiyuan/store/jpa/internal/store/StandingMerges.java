@@ -58,8 +58,9 @@ final class StandingMerges {
 
     private Map<MergeKind, Map<String, String>> read() {
         Map<MergeKind, Map<String, String>> standing = new HashMap<>();
-        reader.get().forEach(merge ->
-                standing.computeIfAbsent(merge.kind(), kind -> new HashMap<>()).put(merge.merged(), merge.survivor()));
+        reader.get()
+                .forEach(merge -> standing.computeIfAbsent(merge.kind(), kind -> new HashMap<>())
+                        .put(merge.merged(), merge.survivor()));
         return standing;
     }
 }

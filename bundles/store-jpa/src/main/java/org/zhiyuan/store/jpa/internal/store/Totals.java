@@ -13,7 +13,8 @@ import org.zhiyuan.store.jpa.internal.entity.TotalsEntity;
 /** The experts' running totals in the table {@code totals}; the adding update locks the row until the unit ends. */
 final class Totals {
 
-    private static final String COLUMNS = "select t.expert, t.year, t.minutes, t.sessions, t.stars, t.ratings from TotalsEntity t ";
+    private static final String COLUMNS =
+            "select t.expert, t.year, t.minutes, t.sessions, t.stars, t.ratings from TotalsEntity t ";
     /** A row that was made for a unit which then rolled back says nothing. */
     private static final String TOLD = "(t.minutes > 0 or t.sessions > 0 or t.ratings > 0)";
 
@@ -25,8 +26,13 @@ final class Totals {
 
     void add(RecordTotals more) {
         units.writing(em -> {
-            if (em.createQuery("select t.year from TotalsEntity t where t.expert = :expert and t.year = :year", Integer.class)
-                    .setParameter("expert", more.expert().value()).setParameter("year", more.year()).getResultList().isEmpty()) {
+            if (em.createQuery(
+                            "select t.year from TotalsEntity t where t.expert = :expert and t.year = :year",
+                            Integer.class)
+                    .setParameter("expert", more.expert().value())
+                    .setParameter("year", more.year())
+                    .getResultList()
+                    .isEmpty()) {
                 begin(more);
             }
             update(em, more);
@@ -38,9 +44,13 @@ final class Totals {
     private static void update(EntityManager em, RecordTotals more) {
         em.createNativeQuery("UPDATE totals SET minutes = minutes + ?1, sessions = sessions + ?2, stars = stars + ?3, "
                         + "ratings = ratings + ?4 WHERE expert_id = ?5 AND of_year = ?6")
-                .setParameter(1, more.minutes()).setParameter(2, more.sessions()).setParameter(3, more.stars())
-                        .setParameter(4, more.ratings())
-                .setParameter(5, more.expert().value()).setParameter(6, more.year()).executeUpdate();
+                .setParameter(1, more.minutes())
+                .setParameter(2, more.sessions())
+                .setParameter(3, more.stars())
+                .setParameter(4, more.ratings())
+                .setParameter(5, more.expert().value())
+                .setParameter(6, more.year())
+                .executeUpdate();
     }
 
     /** Two units that enter an expert's first record of a year at once must not fail each other, so the row is made beside both. */
@@ -58,16 +68,28 @@ final class Totals {
     }
 
     Optional<RecordTotals> find(ExpertId expert, int year) {
-        return units.reading(em -> em.createQuery(COLUMNS + "where t.expert = :expert and t.year = :year and " + TOLD, Object[].class)
-                .setParameter("expert", expert.value()).setParameter("year", year).getResultList().stream().map(Totals::read).findFirst());
+        return units.reading(em -> em
+                .createQuery(COLUMNS + "where t.expert = :expert and t.year = :year and " + TOLD, Object[].class)
+                .setParameter("expert", expert.value())
+                .setParameter("year", year)
+                .getResultList()
+                .stream()
+                .map(Totals::read)
+                .findFirst());
     }
 
     List<RecordTotals> list(int year) {
-        return units.reading(em -> em.createQuery(COLUMNS + "where t.year = :year and " + TOLD + " order by t.expert", Object[].class)
-                .setParameter("year", year).getResultList().stream().map(Totals::read).toList());
+        return units.reading(em -> em
+                .createQuery(COLUMNS + "where t.year = :year and " + TOLD + " order by t.expert", Object[].class)
+                .setParameter("year", year)
+                .getResultList()
+                .stream()
+                .map(Totals::read)
+                .toList());
     }
 
     private static RecordTotals read(Object[] row) {
-        return new RecordTotals(new ExpertId((String) row[0]), (int) row[1], (long) row[2], (int) row[3], (int) row[4], (int) row[5]);
+        return new RecordTotals(
+                new ExpertId((String) row[0]), (int) row[1], (long) row[2], (int) row[3], (int) row[4], (int) row[5]);
     }
 }

@@ -36,20 +36,32 @@ public final class Upgrades implements UpgradeService {
         caller.require(SupervisionOperation.UPGRADE);
         Map<String, Integer> newest = versions.newest();
         return new UpgradeStatus(versions.look().entrySet().stream()
-                .map(written -> new UpgradeStatus.Body(written.getKey(), written.getValue(), newest.get(written.getKey()))).toList());
+                .map(written ->
+                        new UpgradeStatus.Body(written.getKey(), written.getValue(), newest.get(written.getKey())))
+                .toList());
     }
 
     @Override
     public UpgradeStatus end(Caller caller) {
         UpgradeStatus before = status(caller);
         if (!before.underWay()) {
-            throw PlatformException.conflict(Text.of("没有正在进行的升级：存储内容均已按最新版本写入",
+            throw PlatformException.conflict(Text.of(
+                    "没有正在进行的升级：存储内容均已按最新版本写入",
                     "no upgrade is under way: everything is written in its newest version already"));
         }
         units.write(() -> {
-            units.log(new Change(clock.instant(), caller, SupervisionOperation.UPGRADE, "upgrade", "bodies", caller.region(),
-                    List.of(Details.of("types",
-                            String.valueOf(before.bodies().stream().filter(body -> body.written() < body.newest()).count())))));
+            units.log(new Change(
+                    clock.instant(),
+                    caller,
+                    SupervisionOperation.UPGRADE,
+                    "upgrade",
+                    "bodies",
+                    caller.region(),
+                    List.of(Details.of(
+                            "types",
+                            String.valueOf(before.bodies().stream()
+                                    .filter(body -> body.written() < body.newest())
+                                    .count())))));
             versions.end();
             return null;
         });

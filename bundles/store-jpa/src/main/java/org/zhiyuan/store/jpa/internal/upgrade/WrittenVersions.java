@@ -105,12 +105,16 @@ public final class WrittenVersions implements BodyVersions {
     }
 
     private static boolean isNew(EntityManager em) {
-        return em.createNativeQuery("SELECT id FROM accounts").setMaxResults(1).getResultList().isEmpty();
+        return em.createNativeQuery("SELECT id FROM accounts")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Map<String, Integer> rows(EntityManager em) {
         Map<String, Integer> rows = new HashMap<>();
-        for (Object row : em.createNativeQuery("SELECT type_name, written FROM body_versions").getResultList()) {
+        for (Object row : em.createNativeQuery("SELECT type_name, written FROM body_versions")
+                .getResultList()) {
             rows.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
         }
         return rows;
@@ -118,11 +122,16 @@ public final class WrittenVersions implements BodyVersions {
 
     private static void save(EntityManager em, Map<String, Integer> known, Map<String, Integer> next) {
         List<Map.Entry<String, Integer>> changed = next.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(known.get(entry.getKey()))).toList();
+                .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
+                .toList();
         for (Map.Entry<String, Integer> entry : changed) {
-            String sql = known.containsKey(entry.getKey()) ? "UPDATE body_versions SET written = ?1 WHERE type_name = ?2"
+            String sql = known.containsKey(entry.getKey())
+                    ? "UPDATE body_versions SET written = ?1 WHERE type_name = ?2"
                     : "INSERT INTO body_versions (written, type_name) VALUES (?1, ?2)";
-            em.createNativeQuery(sql).setParameter(1, entry.getValue()).setParameter(2, entry.getKey()).executeUpdate();
+            em.createNativeQuery(sql)
+                    .setParameter(1, entry.getValue())
+                    .setParameter(2, entry.getKey())
+                    .executeUpdate();
         }
     }
 }

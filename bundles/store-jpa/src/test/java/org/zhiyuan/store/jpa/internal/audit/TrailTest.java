@@ -49,7 +49,9 @@ public class TrailTest {
         assertNull(entries().get(0).hash());
         sealAll();
         List<AuditEntry> entries = entries();
-        assertEquals(List.of(5L, 4L, 3L, 2L, 1L), entries.stream().map(AuditEntry::sequence).toList());
+        assertEquals(
+                List.of(5L, 4L, 3L, 2L, 1L),
+                entries.stream().map(AuditEntry::sequence).toList());
         assertEquals(5, entries.stream().map(AuditEntry::hash).distinct().count());
         assertEquals(0, audit.firstBroken());
         log(6, 450);
@@ -163,12 +165,16 @@ public class TrailTest {
     @Test
     public void r93_whileNobodyIsThereWhoMustMissNothingEventsWait() throws Exception {
         List<ChangeListener> durable = new ArrayList<>();
-        OutboxRelay relay = new OutboxRelay(database.units(), database.bodies(), database.trail(),
-                List.of(change -> told.add(change.details().get("n"))), durable);
+        OutboxRelay relay = new OutboxRelay(
+                database.units(),
+                database.bodies(),
+                database.trail(),
+                List.of(change -> told.add(change.details().get("n"))),
+                durable);
         log(1, 2);
         relayAll(relay);
         assertEquals(List.of(), told);
-        durable.add(change -> { });
+        durable.add(change -> {});
         relayAll(relay);
         assertEquals(List.of("1", "2"), told);
     }
@@ -222,8 +228,14 @@ public class TrailTest {
     }
 
     private void log(Event... events) {
-        Change change = new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round", "2026",
-                Region.HEBEI, List.of(events));
+        Change change = new Change(
+                Instant.parse("2026-11-22T02:00:00Z"),
+                Callers.province(),
+                StationOperation.ROUND_OPEN,
+                "round",
+                "2026",
+                Region.HEBEI,
+                List.of(events));
         database.units().write(() -> {
             database.units().log(change);
             return null;

@@ -60,15 +60,19 @@ public class BackupsTest {
         state = folder.newFolder("state").toPath();
         away = folder.newFolder("away").toPath();
         Files.createDirectories(state.resolve("keys"));
-        Files.createFile(state.resolve("keys/field.key"),
+        Files.createFile(
+                state.resolve("keys/field.key"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         database = TestDatabase.derby();
         backups = backups(database, new EmbeddedDatabases());
     }
 
     private Backups backups(TestDatabase from, DataSourceFactory databases) {
-        return new Backups(from.units(),
-                new DatabaseCopy(from.units(), new EmbeddedDatabase(databases)), new StateFolder(state), new TestClock());
+        return new Backups(
+                from.units(),
+                new DatabaseCopy(from.units(), new EmbeddedDatabase(databases)),
+                new StateFolder(state),
+                new TestClock());
     }
 
     @Test
@@ -117,14 +121,17 @@ public class BackupsTest {
         Path original = document(content);
         Path damaged = Files.write(state.resolve("documents/ab").resolve("ab".repeat(32)), new byte[] {1});
         Files.write(state.resolve("documents/upload1.part"), content);
-        Backup backup = backups.make(Callers.administrator(), away.resolve("copy").toString());
+        Backup backup =
+                backups.make(Callers.administrator(), away.resolve("copy").toString());
         Path copy = away.resolve("copy");
         assertEquals(2, backup.documents());
         assertEquals(1, backup.damaged());
         assertEquals(-1, Files.mismatch(original, copy.resolve(state.relativize(original))));
         assertTrue(Files.exists(copy.resolve(state.relativize(damaged))));
         assertFalse(Files.exists(copy.resolve("documents/upload1.part")));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.resolve("keys/field.key"))));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.resolve("keys/field.key"))));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)));
         for (String line : Files.readAllLines(copy.resolve(Manifest.NAME))) {
             if (!line.startsWith("#")) {
@@ -137,7 +144,9 @@ public class BackupsTest {
     @Test
     public void r87_onlyAdministratorsMakeOne() {
         for (Caller other : List.of(Callers.province(), Callers.city(), Callers.station(), Callers.anonymous())) {
-            assertEquals(ErrorCode.DENIED, refusal(backups, other, away.resolve("copy").toString()).code());
+            assertEquals(
+                    ErrorCode.DENIED,
+                    refusal(backups, other, away.resolve("copy").toString()).code());
         }
     }
 
@@ -147,18 +156,36 @@ public class BackupsTest {
         Files.createSymbolicLink(away.resolve("link"), state);
         Path file = Files.createFile(away.resolve("file"));
         Map<String, String> wrong = Map.of(
-                "copy", "absolute path", "/", "absolute path", "/a\u0000b", "absolute path",
-                away.resolve("none/copy").toString(), "must be there", away.resolve("full").toString(), "empty folder",
-                file.toString(), "empty folder", state.resolve("copy").toString(), "outside the state folder",
-                away.resolve("link/copy").toString(), "outside the state folder", away.resolve("full/../link/x").toString(), "outside");
+                "copy",
+                "absolute path",
+                "/",
+                "absolute path",
+                "/a\u0000b",
+                "absolute path",
+                away.resolve("none/copy").toString(),
+                "must be there",
+                away.resolve("full").toString(),
+                "empty folder",
+                file.toString(),
+                "empty folder",
+                state.resolve("copy").toString(),
+                "outside the state folder",
+                away.resolve("link/copy").toString(),
+                "outside the state folder",
+                away.resolve("full/../link/x").toString(),
+                "outside");
         wrong.forEach((target, rule) -> {
             PlatformException refusal = refusal(backups, Callers.administrator(), target);
             assertEquals(ErrorCode.INVALID, refusal.code());
-            assertTrue(target + ": " + refusal.text().en(),
-                    refusal.text().en().startsWith("folder: ") && refusal.text().en().contains(rule));
+            assertTrue(
+                    target + ": " + refusal.text().en(),
+                    refusal.text().en().startsWith("folder: ")
+                            && refusal.text().en().contains(rule));
             assertTrue(refusal.text().zh(), refusal.text().zh().matches("folder：.*\\p{IsHan}.*"));
         });
-        assertEquals(ErrorCode.INVALID, refusal(backups, Callers.administrator(), null).code());
+        assertEquals(
+                ErrorCode.INVALID,
+                refusal(backups, Callers.administrator(), null).code());
         assertEquals(0, database.count("audit"));
     }
 
@@ -178,7 +205,8 @@ public class BackupsTest {
                 throw new SQLException("no space left on device");
             }
         });
-        PlatformException refusal = refusal(failing, Callers.administrator(), away.resolve("copy").toString());
+        PlatformException refusal =
+                refusal(failing, Callers.administrator(), away.resolve("copy").toString());
         assertEquals(ErrorCode.UNAVAILABLE, refusal.code());
         assertTrue(refusal.text().en(), refusal.text().en().contains("no space left on device"));
         assertEquals(List.of(), names(away));
@@ -192,7 +220,8 @@ public class BackupsTest {
 
             @Override
             public DataSource createDataSource(Properties properties) throws SQLException {
-                refusals.add(refusal(one[0], Callers.administrator(), away.resolve("second").toString()));
+                refusals.add(refusal(
+                        one[0], Callers.administrator(), away.resolve("second").toString()));
                 return super.createDataSource(properties);
             }
         });
@@ -203,8 +232,8 @@ public class BackupsTest {
 
     @Test
     public void onPostgresItSaysWhatToDo() throws Exception {
-        PlatformException refusal = refusal(backups(TestDatabase.postgres(), new EmbeddedDatabases()), Callers.administrator(),
-                away + "/copy");
+        PlatformException refusal = refusal(
+                backups(TestDatabase.postgres(), new EmbeddedDatabases()), Callers.administrator(), away + "/copy");
         assertEquals(ErrorCode.CONFLICT, refusal.code());
         assertTrue(refusal.text().en(), refusal.text().en().contains("pg_dump"));
     }
@@ -217,15 +246,22 @@ public class BackupsTest {
         Path raw = Files.write(folder.newFile().toPath(), content);
         String name = Manifest.sha256(raw);
         Files.createDirectories(state.resolve("documents/ab"));
-        Path place = Files.createDirectories(state.resolve("documents").resolve(name.substring(0, 2))).resolve(name);
+        Path place = Files.createDirectories(state.resolve("documents").resolve(name.substring(0, 2)))
+                .resolve(name);
         Files.copy(new ByteArrayInputStream(content), place);
         return place;
     }
 
     private void log(int times) {
         for (int n = 0; n < times; n++) {
-            Change change = new Change(Instant.parse("2026-11-22T02:00:00Z"), Callers.province(), StationOperation.ROUND_OPEN, "round",
-                    "2026", Region.HEBEI, Map.of("note", "第𠮷次"));
+            Change change = new Change(
+                    Instant.parse("2026-11-22T02:00:00Z"),
+                    Callers.province(),
+                    StationOperation.ROUND_OPEN,
+                    "round",
+                    "2026",
+                    Region.HEBEI,
+                    Map.of("note", "第𠮷次"));
             database.units().write(() -> {
                 database.units().log(change);
                 return null;
@@ -244,7 +280,8 @@ public class BackupsTest {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(database.toString());
         source.setShutdownDatabase("shutdown");
-        assertEquals("08006", assertThrows(SQLException.class, source::getConnection).getSQLState());
+        assertEquals(
+                "08006", assertThrows(SQLException.class, source::getConnection).getSQLState());
     }
 
     private static List<String> names(Path in) throws Exception {

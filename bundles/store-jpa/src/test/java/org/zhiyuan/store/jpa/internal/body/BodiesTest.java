@@ -16,11 +16,13 @@ import org.zhiyuan.core.Text;
 public class BodiesTest {
 
     /** How a thing is. */
-    public enum Mood { CALM, LOUD }
+    public enum Mood {
+        CALM,
+        LOUD
+    }
 
     /** Version 1 had {@code name} for {@code title}; version 2 had no mood. */
-    public record Thing(String title, int size, boolean open, Mood mood, List<String> notes) {
-    }
+    public record Thing(String title, int size, boolean open, Mood mood, List<String> notes) {}
 
     private static final BodyType<Thing> TYPE = BodyType.of("Thing", Thing.class, "things")
             .then(body -> body.set("title", body.remove("name")), body -> body.set("name", body.remove("title")))
@@ -35,12 +37,15 @@ public class BodiesTest {
     }
 
     private int written = TYPE.version();
-    private final Bodies bodies = new Bodies(new FieldCipher(new FieldKeys(new byte[64])), new BodyTypes(List.of(TYPE)), type -> written);
+    private final Bodies bodies =
+            new Bodies(new FieldCipher(new FieldKeys(new byte[64])), new BodyTypes(List.of(TYPE)), type -> written);
 
     @Test
     public void aBodyBeginsWithItsTypeAndVersionAndSpellsOutWhatIsNull() {
         String body = bodies.write(CALM);
-        assertEquals("{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\",\"notes\":null}", body);
+        assertEquals(
+                "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\",\"notes\":null}",
+                body);
         assertEquals(CALM, read(body));
     }
 
@@ -52,7 +57,10 @@ public class BodiesTest {
 
     @Test
     public void theMarkMayStandAnywhereWhenSomebodyEditedTheRow() {
-        assertEquals(CALM, read("{ \"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\",\"notes\":null, \"@\":\"Thing/3\"}"));
+        assertEquals(
+                CALM,
+                read(
+                        "{ \"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\",\"notes\":null, \"@\":\"Thing/3\"}"));
     }
 
     @Test
@@ -61,26 +69,33 @@ public class BodiesTest {
         String body = bodies.write(CALM);
         assertEquals("{\"@\":\"Thing/1\",\"size\":3,\"open\":true,\"notes\":null,\"name\":\"hall\"}", body);
         assertEquals(CALM, read(body));
-        PlatformException refused = assertThrows(PlatformException.class,
-                () -> bodies.write(new Thing("hall", 3, true, Mood.LOUD, List.of())));
+        PlatformException refused = assertThrows(
+                PlatformException.class, () -> bodies.write(new Thing("hall", 3, true, Mood.LOUD, List.of())));
         assertEquals("what an older program can't be told is refused, not lost", ErrorCode.CONFLICT, refused.code());
     }
 
     @Test
     public void whatIsUnknownOrMissingIsAnErrorThatNamesTheRow() {
-        assertRefused("unknown: a property that this version does not have",
+        assertRefused(
+                "unknown: a property that this version does not have",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\",\"notes\":null,\"unknown\":1}");
-        assertRefused("notes: the property is missing",
+        assertRefused(
+                "notes: the property is missing",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\"}");
-        assertRefused("open: the property is missing",
+        assertRefused(
+                "open: the property is missing",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"mood\":\"CALM\",\"notes\":null}");
-        assertRefused("size: null where a value is required",
+        assertRefused(
+                "size: null where a value is required",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":null,\"open\":true,\"mood\":\"CALM\",\"notes\":null}");
-        assertRefused("size: a value that is not accepted",
+        assertRefused(
+                "size: a value that is not accepted",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":\"3\",\"open\":true,\"mood\":\"CALM\",\"notes\":null}");
-        assertRefused("mood: a constant that Mood does not have",
+        assertRefused(
+                "mood: a constant that Mood does not have",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"SECRET-NAME\",\"notes\":null}");
-        assertRefused("mood: a constant that Mood does not have",
+        assertRefused(
+                "mood: a constant that Mood does not have",
                 "{\"@\":\"Thing/3\",\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"\",\"notes\":null}");
         assertRefused("no whole JSON object", "{\"@\":\"Thing/3\",\"title\":\"hall\",");
         assertRefused("no JSON object", "[]");
@@ -88,11 +103,18 @@ public class BodiesTest {
 
     @Test
     public void aStepThatForgetsWhatTheNewVersionNeedsIsNoticed() {
-        BodyType<Thing> forgetful = BodyType.of("Thing", Thing.class, "things").then(body -> { }, body -> { });
-        Bodies other = new Bodies(new FieldCipher(new FieldKeys(new byte[64])), new BodyTypes(List.of(forgetful)), BodyVersions.NEWEST);
-        PlatformException refused = assertThrows(PlatformException.class, () -> other.read(Thing.class, "7",
-                "{\"@\":\"Thing/1\",\"title\":\"hall\",\"size\":3,\"open\":true,\"notes\":null}"));
-        assertTrue(refused.getCause().getMessage(), refused.getCause().getMessage().contains("mood: the property is missing"));
+        BodyType<Thing> forgetful = BodyType.of("Thing", Thing.class, "things").then(body -> {}, body -> {});
+        Bodies other = new Bodies(
+                new FieldCipher(new FieldKeys(new byte[64])), new BodyTypes(List.of(forgetful)), BodyVersions.NEWEST);
+        PlatformException refused = assertThrows(
+                PlatformException.class,
+                () -> other.read(
+                        Thing.class,
+                        "7",
+                        "{\"@\":\"Thing/1\",\"title\":\"hall\",\"size\":3,\"open\":true,\"notes\":null}"));
+        assertTrue(
+                refused.getCause().getMessage(),
+                refused.getCause().getMessage().contains("mood: the property is missing"));
     }
 
     @Test
@@ -100,7 +122,8 @@ public class BodiesTest {
         assertRefused("this program reads Thing/1 to Thing/3, not Thing/4", "{\"@\":\"Thing/4\",\"title\":\"hall\"}");
         assertRefused("not Other/1", "{\"@\":\"Other/1\",\"title\":\"hall\"}");
         assertRefused("this program reads Thing/1 to Thing/3", "{\"@\":{\"some\":\"thing\"},\"title\":\"hall\"}");
-        assertRefused("does not say of which version", "{\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\"}");
+        assertRefused(
+                "does not say of which version", "{\"title\":\"hall\",\"size\":3,\"open\":true,\"mood\":\"CALM\"}");
     }
 
     private Thing read(String body) {

@@ -34,7 +34,8 @@ public class FieldCipherTest {
 
     @Test
     public void theSameValueNeverLooksTheSame() {
-        assertNotEquals(cipher.encrypt("IdNumber", "130102198502280019"), cipher.encrypt("IdNumber", "130102198502280019"));
+        assertNotEquals(
+                cipher.encrypt("IdNumber", "130102198502280019"), cipher.encrypt("IdNumber", "130102198502280019"));
     }
 
     @Test
@@ -44,8 +45,13 @@ public class FieldCipherTest {
         String changed = sealed.substring(0, 10) + (last == 'A' ? 'B' : 'A') + sealed.substring(11);
         assertThrows(IllegalStateException.class, () -> cipher.decrypt("PhoneNumber", changed));
         assertThrows(IllegalStateException.class, () -> cipher.decrypt("IdNumber", sealed));
-        assertThrows(IllegalStateException.class, () -> new FieldCipher(new FieldKeys(key(2))).decrypt("PhoneNumber", sealed));
-        assertThrows("plain text must not pass", IllegalStateException.class, () -> cipher.decrypt("PhoneNumber", "13800000002"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new FieldCipher(new FieldKeys(key(2))).decrypt("PhoneNumber", sealed));
+        assertThrows(
+                "plain text must not pass",
+                IllegalStateException.class,
+                () -> cipher.decrypt("PhoneNumber", "13800000002"));
     }
 
     @Test
@@ -71,9 +77,22 @@ public class FieldCipherTest {
 
     @Test
     public void r87_neitherDoesAnEntryOnSomebodysBehalf() {
-        EntryOnBehalf entry = new EntryOnBehalf(new EntryId("1".repeat(32)), 1, EntryKind.EXPERT, EntryState.OPEN, Region.of("130102"),
-                Callers.station().account(), "某站", Instant.EPOCH, LocalDate.EPOCH, "0".repeat(64),
-                new EntryBody(Experts.application(), null, null), null, null, null, null);
+        EntryOnBehalf entry = new EntryOnBehalf(
+                new EntryId("1".repeat(32)),
+                1,
+                EntryKind.EXPERT,
+                EntryState.OPEN,
+                Region.of("130102"),
+                Callers.station().account(),
+                "某站",
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                "0".repeat(64),
+                new EntryBody(Experts.application(), null, null),
+                null,
+                null,
+                null,
+                null);
         Bodies bodies = new Bodies(cipher, BodyVersions.NEWEST);
         String body = bodies.write(entry);
         assertFalse(body.contains(Experts.application().idNumber().reveal()));
@@ -84,17 +103,22 @@ public class FieldCipherTest {
     @Test
     public void aBodyThatCannotBeReadIsNotQuoted() {
         Bodies bodies = applications();
-        PlatformException failure = assertThrows(PlatformException.class,
-                () -> bodies.read(ExpertApplication.class, "1",
+        PlatformException failure = assertThrows(
+                PlatformException.class,
+                () -> bodies.read(
+                        ExpertApplication.class,
+                        "1",
                         "{\"@\":\"Application/1\",\"name\":\"张三丰\",\"idNumber\":\"130102198502280019\"}"));
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            assertFalse(String.valueOf(cause.getMessage()), String.valueOf(cause.getMessage()).contains("130102198502280019"));
+            assertFalse(
+                    String.valueOf(cause.getMessage()),
+                    String.valueOf(cause.getMessage()).contains("130102198502280019"));
         }
     }
 
     private Bodies applications() {
-        return new Bodies(cipher, BodyTypes.of(BodyType.of("Application", ExpertApplication.class, "none")),
-                BodyVersions.NEWEST);
+        return new Bodies(
+                cipher, BodyTypes.of(BodyType.of("Application", ExpertApplication.class, "none")), BodyVersions.NEWEST);
     }
 
     private static byte[] key(int fill) {

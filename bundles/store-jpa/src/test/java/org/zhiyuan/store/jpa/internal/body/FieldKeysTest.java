@@ -57,7 +57,8 @@ public class FieldKeysTest {
     public void aKeyThatWasCutIsRefusedAndLeftAsItIs() throws Exception {
         for (int length : new int[] {0, 63, 65}) {
             Files.write(state.folder("keys").resolve("field.key"), new byte[length]);
-            String said = assertThrows(UnfitState.class, () -> FieldKeys.load(state)).getMessage();
+            String said =
+                    assertThrows(UnfitState.class, () -> FieldKeys.load(state)).getMessage();
             assertTrue(said, said.contains("keys/field.key is damaged") && said.contains(String.valueOf(length)));
             assertEquals(length, Files.size(file));
         }
@@ -66,7 +67,8 @@ public class FieldKeysTest {
     @Test
     public void aKeyThatCantBeReadIsRefused() throws Exception {
         Files.createDirectories(file.resolve("in the way"));
-        String said = assertThrows(UnfitState.class, () -> FieldKeys.load(state)).getMessage();
+        String said =
+                assertThrows(UnfitState.class, () -> FieldKeys.load(state)).getMessage();
         assertTrue(said, said.contains("keys/field.key can't be read"));
     }
 }

@@ -32,17 +32,42 @@ final class Filled {
 
     private static final String ID = "0123456789abcdef0123456789abcdef";
 
-    private final Map<Class<?>, Object> known = Map.of(Region.class, Region.of("130102"), CreditCode.class,
-            CreditCode.of("91130102MA0TEXT04W"), IdNumber.class, IdNumber.of("130102198502280019"), PhoneNumber.class,
-            PhoneNumber.of("13800000002"), GroupStatus.class, new GroupStatus(new ProgrammeId(ID), FounderGroup.values()[0], "某人"),
-            Locale.class, Locale.SIMPLIFIED_CHINESE);
+    private final Map<Class<?>, Object> known = Map.of(
+            Region.class,
+            Region.of("130102"),
+            CreditCode.class,
+            CreditCode.of("91130102MA0TEXT04W"),
+            IdNumber.class,
+            IdNumber.of("130102198502280019"),
+            PhoneNumber.class,
+            PhoneNumber.of("13800000002"),
+            GroupStatus.class,
+            new GroupStatus(new ProgrammeId(ID), FounderGroup.values()[0], "某人"),
+            Locale.class,
+            Locale.SIMPLIFIED_CHINESE);
     /** Where the record itself asks for more, by its name and the component's. */
-    private final Map<String, Object> demanded = Map.of("NewHonour.recipient", ID, "NewOrganization.creditCode",
-            CreditCode.of("52130102MA0TEXT04X"), "CaseSums.refunded", BigDecimal.ONE, "Rating.stars", 5,
-            "NewTeam.region", Region.of("130000"), "Round.year", 2026, "Evidence.clause", "R23",
-            "StaffMember.bornOn", LocalDate.of(1985, 2, 28), "PriorityClass.code", "SME_PARK");
+    private final Map<String, Object> demanded = Map.of(
+            "NewHonour.recipient",
+            ID,
+            "NewOrganization.creditCode",
+            CreditCode.of("52130102MA0TEXT04X"),
+            "CaseSums.refunded",
+            BigDecimal.ONE,
+            "Rating.stars",
+            5,
+            "NewTeam.region",
+            Region.of("130000"),
+            "Round.year",
+            2026,
+            "Evidence.clause",
+            "R23",
+            "StaffMember.bornOn",
+            LocalDate.of(1985, 2, 28),
+            "PriorityClass.code",
+            "SME_PARK");
     /** Of what may be one thing or another, those that are not there. */
     private final Set<String> absent = Set.of("EntryBody.expert", "EntryBody.enterprise");
+
     private int count;
 
     static <T> T value(Class<T> type) {
@@ -72,16 +97,35 @@ final class Filled {
             return known.get(type);
         }
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).max(Comparator.comparing(constant -> ((Enum<?>) constant).name())).orElseThrow();
+            return Arrays.stream(type.getEnumConstants())
+                    .max(Comparator.comparing(constant -> ((Enum<?>) constant).name()))
+                    .orElseThrow();
         }
         if (type.isRecord()) {
             return record(type, name);
         }
         count++;
-        Map<Class<?>, Supplier<Object>> simple = Map.of(String.class, () -> name, Object.class, () -> name, int.class, () -> count,
-                Integer.class, () -> count, long.class, () -> (long) count, boolean.class, () -> true, Boolean.class, () -> true,
-                Instant.class, () -> Instant.parse("2026-11-30T01:00:00Z").plusSeconds(3600L * count), LocalDate.class,
-                () -> LocalDate.of(2026, 11, 1).plusDays(count), BigDecimal.class, () -> new BigDecimal(count + ".5"));
+        Map<Class<?>, Supplier<Object>> simple = Map.of(
+                String.class,
+                () -> name,
+                Object.class,
+                () -> name,
+                int.class,
+                () -> count,
+                Integer.class,
+                () -> count,
+                long.class,
+                () -> (long) count,
+                boolean.class,
+                () -> true,
+                Boolean.class,
+                () -> true,
+                Instant.class,
+                () -> Instant.parse("2026-11-30T01:00:00Z").plusSeconds(3600L * count),
+                LocalDate.class,
+                () -> LocalDate.of(2026, 11, 1).plusDays(count),
+                BigDecimal.class,
+                () -> new BigDecimal(count + ".5"));
         if (type == double.class) {
             return count + 0.5;
         }
@@ -93,7 +137,9 @@ final class Filled {
             return text(type, name);
         }
         RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = Arrays.stream(components).map(component -> component(type, component)).toArray();
+        Object[] arguments = Arrays.stream(components)
+                .map(component -> component(type, component))
+                .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

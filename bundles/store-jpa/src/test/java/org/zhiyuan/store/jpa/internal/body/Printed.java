@@ -9,8 +9,7 @@ final class Printed {
 
     private static final int WIDTH = 140;
 
-    private Printed() {
-    }
+    private Printed() {}
 
     static String of(JsonNode node) {
         return print(node, "", "") + "\n";
@@ -27,7 +26,8 @@ final class Printed {
             node.forEach(item -> parts.add(print(item, deeper, "")));
             return before + "[\n" + deeper + filled(parts, deeper) + "\n" + indent + "]";
         }
-        node.properties().forEach(property -> parts.add(print(property.getValue(), deeper, "\"" + property.getKey() + "\": ")));
+        node.properties()
+                .forEach(property -> parts.add(print(property.getValue(), deeper, "\"" + property.getKey() + "\": ")));
         return before + "{\n" + deeper + String.join(",\n" + deeper, parts) + "\n" + indent + "}";
     }
 
@@ -53,7 +53,8 @@ final class Printed {
             return "[" + String.join(", ", parts) + "]";
         }
         if (node.isObject()) {
-            node.properties().forEach(property -> parts.add("\"" + property.getKey() + "\": " + line(property.getValue())));
+            node.properties()
+                    .forEach(property -> parts.add("\"" + property.getKey() + "\": " + line(property.getValue())));
             return "{" + String.join(", ", parts) + "}";
         }
         return node.toString();

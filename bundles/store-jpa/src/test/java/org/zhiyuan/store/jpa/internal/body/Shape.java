@@ -23,14 +23,23 @@ import org.zhiyuan.identity.Sensitive;
 final class Shape {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Map<Class<?>, String> PLAIN = Map.ofEntries(Map.entry(String.class, "text"), Map.entry(Locale.class, "language"),
-            Map.entry(Instant.class, "moment"), Map.entry(LocalDate.class, "day"), Map.entry(BigDecimal.class, "decimal"),
-            Map.entry(Object.class, "anything"), Map.entry(boolean.class, "boolean"), Map.entry(int.class, "int"),
-            Map.entry(long.class, "long"), Map.entry(double.class, "double"), Map.entry(Boolean.class, "boolean or null"),
-            Map.entry(Integer.class, "int or null"), Map.entry(Long.class, "long or null"), Map.entry(Double.class, "double or null"));
+    private static final Map<Class<?>, String> PLAIN = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(Locale.class, "language"),
+            Map.entry(Instant.class, "moment"),
+            Map.entry(LocalDate.class, "day"),
+            Map.entry(BigDecimal.class, "decimal"),
+            Map.entry(Object.class, "anything"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(int.class, "int"),
+            Map.entry(long.class, "long"),
+            Map.entry(double.class, "double"),
+            Map.entry(Boolean.class, "boolean or null"),
+            Map.entry(Integer.class, "int or null"),
+            Map.entry(Long.class, "long or null"),
+            Map.entry(Double.class, "double or null"));
 
-    private Shape() {
-    }
+    private Shape() {}
 
     static JsonNode of(Type type) {
         if (type instanceof ParameterizedType generic) {
@@ -63,7 +72,9 @@ final class Shape {
         }
         if (type.isEnum()) {
             ObjectNode constants = JSON.objectNode();
-            Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).sorted()
+            Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .sorted()
                     .forEach(constants.putArray("one of")::add);
             return constants;
         }
@@ -121,7 +132,8 @@ final class Shape {
         String difference = null;
         for (Map.Entry<String, JsonNode> property : shape.properties()) {
             unknown.remove(property.getKey());
-            String found = difference(value.get(property.getKey()), property.getValue(), where + "." + property.getKey());
+            String found =
+                    difference(value.get(property.getKey()), property.getValue(), where + "." + property.getKey());
             difference = difference == null ? found : difference;
         }
         return difference != null || unknown.isEmpty() ? difference : where + " has " + unknown;

@@ -28,11 +28,17 @@ public class ShapesTest {
             if (!shape.equals(golden)) {
                 int version = golden == null ? type.version() : type.version() + 1;
                 propose(type, version, shape);
-                problems.add(golden == null ? type.mark(version) + " has no shape yet"
-                        : type.name() + " (" + type.type().getSimpleName() + ") has changed and needs version " + version);
+                problems.add(
+                        golden == null
+                                ? type.mark(version) + " has no shape yet"
+                                : type.name() + " (" + type.type().getSimpleName() + ") has changed and needs version "
+                                        + version);
             }
         }
-        assertEquals("docs/developer.md says how to change a stored record; the new shapes lie in bundles/store-jpa/" + PROPOSED, List.of(),
+        assertEquals(
+                "docs/developer.md says how to change a stored record; the new shapes lie in bundles/store-jpa/"
+                        + PROPOSED,
+                List.of(),
                 problems);
     }
 

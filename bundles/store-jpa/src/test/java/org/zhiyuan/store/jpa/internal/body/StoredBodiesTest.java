@@ -38,13 +38,17 @@ public class StoredBodiesTest {
             String stored = stored(type, type.version());
             if (stored == null) {
                 Files.createDirectories(PROPOSED);
-                Files.writeString(PROPOSED.resolve(file(type, type.version())), Printed.of(JSON.readTree(bodies.write(value))));
+                Files.writeString(
+                        PROPOSED.resolve(file(type, type.version())), Printed.of(JSON.readTree(bodies.write(value))));
                 missing.add(type.mark(type.version()));
             } else {
                 assertEquals(type.mark(type.version()), value, bodies.read(type.type(), "1", stored));
             }
         }
-        assertEquals("these versions have no stored body yet; what it would be lies in bundles/store-jpa/" + PROPOSED, List.of(), missing);
+        assertEquals(
+                "these versions have no stored body yet; what it would be lies in bundles/store-jpa/" + PROPOSED,
+                List.of(),
+                missing);
     }
 
     @Test
@@ -57,9 +61,12 @@ public class StoredBodiesTest {
                 JsonNode found = plain(type, bodies.read(type.type(), "1", stored));
                 if (expected == null) {
                     Files.createDirectories(PROPOSED);
-                    Files.writeString(PROPOSED.resolve(type.name() + "." + version + "-reads-as.json"), Printed.of(found));
+                    Files.writeString(
+                            PROPOSED.resolve(type.name() + "." + version + "-reads-as.json"), Printed.of(found));
                 }
-                assertNotNull("nobody has said what " + type.mark(version) + " reads as; what it does lies in " + PROPOSED, expected);
+                assertNotNull(
+                        "nobody has said what " + type.mark(version) + " reads as; what it does lies in " + PROPOSED,
+                        expected);
                 assertEquals(type.mark(version), JSON.readTree(expected), found);
             }
         }
@@ -71,7 +78,9 @@ public class StoredBodiesTest {
         for (BodyType<?> type : BodyTypes.ofPlatform().all()) {
             for (int version = 1; version <= type.version(); version++) {
                 int old = version;
-                Object value = old == type.version() ? Filled.value(type.type()) : bodies.read(type.type(), "1", stored(type, old));
+                Object value = old == type.version()
+                        ? Filled.value(type.type())
+                        : bodies.read(type.type(), "1", stored(type, old));
                 ObjectNode body = (ObjectNode) JSON.readTree(bodies(any -> old).write(value));
                 assertEquals(type.mark(old), body.remove(BodyType.MARK).asText());
                 assertNull(Shape.difference(body, ShapesTest.golden(type, old), type.mark(old)));
@@ -85,7 +94,10 @@ public class StoredBodiesTest {
             if (ShapesTest.golden(type, 1) != null && stored(type, 1) != null) {
                 ObjectNode body = (ObjectNode) JSON.readTree(stored(type, 1));
                 body.remove(BodyType.MARK);
-                assertEquals(type.name(), bodies.read(type.type(), "1", stored(type, 1)), bodies.read(type.type(), "1", body.toString()));
+                assertEquals(
+                        type.name(),
+                        bodies.read(type.type(), "1", stored(type, 1)),
+                        bodies.read(type.type(), "1", body.toString()));
             }
         }
     }
@@ -105,8 +117,11 @@ public class StoredBodiesTest {
                 list.set(i, reveal(list.get(i)));
             }
         } else if (node.asText().startsWith("v1:")) {
-            return TextNode.valueOf(List.of("IdNumber", "PhoneNumber", "GroupStatus").stream().map(kind -> revealed(kind, node.asText()))
-                    .filter(Objects::nonNull).findFirst().orElseThrow());
+            return TextNode.valueOf(List.of("IdNumber", "PhoneNumber", "GroupStatus").stream()
+                    .map(kind -> revealed(kind, node.asText()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
         }
         return node;
     }

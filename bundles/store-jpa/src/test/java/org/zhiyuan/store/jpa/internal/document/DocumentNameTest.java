@@ -16,9 +16,21 @@ public class DocumentNameTest {
 
     @Test
     public void pathsQuotesAndWhatDeceivesAreRefused() {
-        for (String wrong : new String[] {null, "", "..", "a..b", ".profile", "a.", "a/b", "a\\b", "a\";filename=b.html", "a\u202efdp.exe",
-                "a\nb",
-                "a|b", "x".repeat(201)}) {
+        for (String wrong : new String[] {
+            null,
+            "",
+            "..",
+            "a..b",
+            ".profile",
+            "a.",
+            "a/b",
+            "a\\b",
+            "a\";filename=b.html",
+            "a\u202efdp.exe",
+            "a\nb",
+            "a|b",
+            "x".repeat(201)
+        }) {
             assertThrows(wrong, PlatformException.class, () -> DocumentName.require(wrong, 200));
         }
     }

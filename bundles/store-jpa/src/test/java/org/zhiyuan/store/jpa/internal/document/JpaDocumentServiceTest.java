@@ -59,13 +59,20 @@ public class JpaDocumentServiceTest {
     @Before
     public void open() throws Exception {
         database = TestDatabase.derby();
-        contents = new ContentFolder(new StateFolder(folder.getRoot().toPath()), new Room(folder.getRoot().toPath(), 0));
+        contents = new ContentFolder(
+                new StateFolder(folder.getRoot().toPath()),
+                new Room(folder.getRoot().toPath(), 0));
         documents = service(true);
     }
 
     private JpaDocumentService service(boolean strict) {
-        return new JpaDocumentService(database.units(), database.bodies(), contents, new Scanners(scanners, strict),
-                new FiledCities(filings), database.clock());
+        return new JpaDocumentService(
+                database.units(),
+                database.bodies(),
+                contents,
+                new Scanners(scanners, strict),
+                new FiledCities(filings),
+                database.clock());
     }
 
     private List<Path> files() throws IOException {
@@ -77,10 +84,17 @@ public class JpaDocumentServiceTest {
     @Test
     public void whatAScannerRefusesLeavesNothingAndNamesTheReason() throws Exception {
         scanners.add((name, mediaType, content) -> Optional.empty());
-        scanners.add((name, mediaType, content) -> new String(content.readAllBytes(), StandardCharsets.UTF_8).contains("EICAR")
-                ? Optional.of(Text.of("发现病毒", "a virus was found")) : Optional.empty());
-        assertEquals(2, upload(Callers.station(), "a.txt", "干净".getBytes(StandardCharsets.UTF_8)).size() / 3);
-        PlatformException refusal = assertThrows(PlatformException.class,
+        scanners.add((name, mediaType, content) ->
+                new String(content.readAllBytes(), StandardCharsets.UTF_8).contains("EICAR")
+                        ? Optional.of(Text.of("发现病毒", "a virus was found"))
+                        : Optional.empty());
+        assertEquals(
+                2,
+                upload(Callers.station(), "a.txt", "干净".getBytes(StandardCharsets.UTF_8))
+                                .size()
+                        / 3);
+        PlatformException refusal = assertThrows(
+                PlatformException.class,
                 () -> upload(Callers.station(), "b.txt", "EICAR".getBytes(StandardCharsets.UTF_8)));
         assertEquals(ErrorCode.INVALID, refusal.code());
         assertEquals("未通过安全检查：发现病毒", refusal.problems().get(0).rule().zh());
@@ -93,8 +107,10 @@ public class JpaDocumentServiceTest {
             throw new IOException("the scanner is away");
         });
         byte[] content = "内容".getBytes(StandardCharsets.UTF_8);
-        assertEquals(ErrorCode.UNAVAILABLE, assertThrows(PlatformException.class, () -> upload(Callers.station(), "a.txt",
-                content)).code());
+        assertEquals(
+                ErrorCode.UNAVAILABLE,
+                assertThrows(PlatformException.class, () -> upload(Callers.station(), "a.txt", content))
+                        .code());
         assertEquals(0, files().size());
         documents = service(false);
         assertEquals(content.length, upload(Callers.station(), "a.txt", content).size());
@@ -105,7 +121,8 @@ public class JpaDocumentServiceTest {
         Document kept = upload(Callers.station(), "a.txt", "留".getBytes(StandardCharsets.UTF_8));
         Path root = files().get(0).getParent().getParent();
         Path part = Files.writeString(root.resolve("upload1.part"), "half");
-        Path orphan = Files.writeString(Files.createDirectories(root.resolve("ab")).resolve("ab".repeat(32)), "no row");
+        Path orphan =
+                Files.writeString(Files.createDirectories(root.resolve("ab")).resolve("ab".repeat(32)), "no row");
         OrphanSweep sweep = new OrphanSweep(documents, contents, Clock.systemUTC());
         assertEquals("what is young may still be under way", 0, sweep.sweep());
         FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
@@ -136,15 +153,20 @@ public class JpaDocumentServiceTest {
         Document document = upload(Callers.station(), "a.txt", "内容".getBytes(StandardCharsets.UTF_8));
         assertEquals(Optional.of(document), documents.find(Callers.city(), document.id()));
         assertEquals(Optional.of(document), documents.find(Callers.province(), document.id()));
-        for (Caller stranger : new Caller[] {Callers.station(2), Callers.expert(), Callers.enterprise(), Callers.anonymous(),
-                Callers.integrator()}) {
+        for (Caller stranger : new Caller[] {
+            Callers.station(2), Callers.expert(), Callers.enterprise(), Callers.anonymous(), Callers.integrator()
+        }) {
             assertEquals(stranger.name(), Optional.empty(), documents.find(stranger, document.id()));
             assertRefused(ErrorCode.NOT_FOUND, () -> documents.open(stranger, document.id()));
         }
         Document own = upload(Callers.station(2), "b.txt", "内容".getBytes(StandardCharsets.UTF_8));
         assertEquals(document.id(), own.id());
-        assertEquals("b.txt", documents.find(Callers.station(2), own.id()).orElseThrow().name());
-        assertEquals("a.txt", documents.find(Callers.station(), own.id()).orElseThrow().name());
+        assertEquals(
+                "b.txt",
+                documents.find(Callers.station(2), own.id()).orElseThrow().name());
+        assertEquals(
+                "a.txt",
+                documents.find(Callers.station(), own.id()).orElseThrow().name());
     }
 
     @Test
@@ -171,28 +193,44 @@ public class JpaDocumentServiceTest {
     }
 
     private int disclosures(Document document) {
-        return new JpaAuditStore(database.units(), database.bodies()).disclosures(List.of(document.id().sha256()), PageRequest.first())
-                .items().size();
+        return new JpaAuditStore(database.units(), database.bodies())
+                .disclosures(List.of(document.id().sha256()), PageRequest.first())
+                .items()
+                .size();
     }
 
     @Test
     public void theKindIsToldFromTheContent() throws Exception {
-        assertEquals("application/pdf", upload(Callers.station(), "a.txt", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).mediaType());
-        assertEquals("image/png", upload(Callers.station(), "a", HexFormat.of().parseHex("89504e470d0a1a0a0000")).mediaType());
-        assertEquals("image/jpeg", upload(Callers.station(), "a", HexFormat.of().parseHex("ffd8ffe000104a464946")).mediaType());
-        assertEquals("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                upload(Callers.station(), "a", zip("[Content_Types].xml", "xl/workbook.xml")).mediaType());
+        assertEquals(
+                "application/pdf",
+                upload(Callers.station(), "a.txt", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
+                        .mediaType());
+        assertEquals(
+                "image/png",
+                upload(Callers.station(), "a", HexFormat.of().parseHex("89504e470d0a1a0a0000"))
+                        .mediaType());
+        assertEquals(
+                "image/jpeg",
+                upload(Callers.station(), "a", HexFormat.of().parseHex("ffd8ffe000104a464946"))
+                        .mediaType());
+        assertEquals(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                upload(Callers.station(), "a", zip("[Content_Types].xml", "xl/workbook.xml"))
+                        .mediaType());
     }
 
     @Test
     public void otherKindsAreRefusedAndLeaveNothing() throws Exception {
         assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.pdf", new byte[0]));
         assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0}));
-        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.txt", new byte[] {(byte) 0xc3, (byte) 0x28}));
+        assertRefused(
+                ErrorCode.INVALID, () -> upload(Callers.station(), "a.txt", new byte[] {(byte) 0xc3, (byte) 0x28}));
         assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "a.xlsx", zip("evil.class")));
-        assertRefused(ErrorCode.INVALID, () -> upload(Callers.station(), "../a.txt", "x".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(
+                ErrorCode.INVALID, () -> upload(Callers.station(), "../a.txt", "x".getBytes(StandardCharsets.UTF_8)));
         assertRefused(ErrorCode.INVALID, () -> documents.upload(Callers.station(), "a.txt", new Endless()));
-        assertRefused(ErrorCode.DENIED, () -> upload(Callers.anonymous(), "a.txt", "x".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(
+                ErrorCode.DENIED, () -> upload(Callers.anonymous(), "a.txt", "x".getBytes(StandardCharsets.UTF_8)));
         try (var files = Files.walk(folder.getRoot().toPath())) {
             assertEquals(0, files.filter(Files::isRegularFile).count());
         }
@@ -203,21 +241,33 @@ public class JpaDocumentServiceTest {
         Caller taker = Callers.expert();
         Document brought = upload(Callers.station(), "proof.txt", "证明".getBytes(StandardCharsets.UTF_8));
         assertEquals(Optional.empty(), documents.find(taker, brought.id()));
-        assertThrows(IllegalStateException.class, () -> database.units().write(() -> {
-            documents.share(brought.id(), Callers.station().account(), taker);
-            assertEquals(taker.account(), documents.find(taker, brought.id()).orElseThrow().owner());
-            throw new IllegalStateException("the unit fails");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.units().write(() -> {
+                    documents.share(brought.id(), Callers.station().account(), taker);
+                    assertEquals(
+                            taker.account(),
+                            documents.find(taker, brought.id()).orElseThrow().owner());
+                    throw new IllegalStateException("the unit fails");
+                }));
         assertEquals(Optional.empty(), documents.find(taker, brought.id()));
         for (int twice = 0; twice < 2; twice++) {
             documents.share(brought.id(), Callers.station().account(), taker);
         }
-        assertEquals("proof.txt", documents.find(taker, brought.id()).orElseThrow().name());
-        assertArrayEquals("证明".getBytes(StandardCharsets.UTF_8), documents.open(taker, brought.id()).readAllBytes());
+        assertEquals(
+                "proof.txt", documents.find(taker, brought.id()).orElseThrow().name());
+        assertArrayEquals(
+                "证明".getBytes(StandardCharsets.UTF_8),
+                documents.open(taker, brought.id()).readAllBytes());
         assertEquals(brought, documents.find(Callers.station(), brought.id()).orElseThrow());
         assertEquals(List.of(brought.id()), documents.ownedBy(taker.account()));
-        assertEquals(ErrorCode.NOT_FOUND, assertThrows(PlatformException.class, () -> documents.share(brought.id(),
-                Callers.enterprise().account(), Callers.expert(2))).code());
+        assertEquals(
+                ErrorCode.NOT_FOUND,
+                assertThrows(
+                                PlatformException.class,
+                                () -> documents.share(
+                                        brought.id(), Callers.enterprise().account(), Callers.expert(2)))
+                        .code());
     }
 
     private Document upload(Caller caller, String name, byte[] content) {

@@ -17,8 +17,7 @@ public final class EmptyDatabaseMaker {
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
-    private EmptyDatabaseMaker() {
-    }
+    private EmptyDatabaseMaker() {}
 
     /** @param arguments the folder to work in, and the one that the archive goes to */
     public static void main(String... arguments) throws Exception {

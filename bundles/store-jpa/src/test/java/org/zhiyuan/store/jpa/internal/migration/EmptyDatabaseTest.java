@@ -62,8 +62,9 @@ public class EmptyDatabaseTest {
     }
 
     private static int count(EmbeddedDataSource source, String table) throws Exception {
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
             rows.next();
             return rows.getInt(1);
         }

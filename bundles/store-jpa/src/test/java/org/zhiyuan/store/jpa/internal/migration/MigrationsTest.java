@@ -24,8 +24,10 @@ import org.zhiyuan.store.jpa.internal.UnfitState;
 /** Upgrades that are broken off. */
 public class MigrationsTest {
 
-    private static final String FIRST = "--liquibase formatted sql\n--changeset t:one\nCREATE TABLE one (id INTEGER);\n";
-    private static final String SECOND = FIRST + "--changeset t:two\nCREATE TABLE two (id INTEGER);\nINSERT INTO one VALUES (1);\n";
+    private static final String FIRST =
+            "--liquibase formatted sql\n--changeset t:one\nCREATE TABLE one (id INTEGER);\n";
+    private static final String SECOND =
+            FIRST + "--changeset t:two\nCREATE TABLE two (id INTEGER);\nINSERT INTO one VALUES (1);\n";
     private static final String BROKEN = SECOND + "--changeset t:three\nCREATE TABLE three (id NO_SUCH_TYPE);\n";
     private static final String WHOLE = SECOND + "--changeset t:three\nCREATE TABLE three (id INTEGER);\n";
 
@@ -65,7 +67,9 @@ public class MigrationsTest {
     public void aDatabaseOfANewerProgramIsRefusedInWords() throws Exception {
         migrate(WHOLE);
         UnfitState refused = assertThrows(UnfitState.class, () -> migrate(SECOND));
-        assertTrue(refused.getMessage(), refused.getMessage().contains("the schema changes [three], which this program does not know"));
+        assertTrue(
+                refused.getMessage(),
+                refused.getMessage().contains("the schema changes [three], which this program does not know"));
         migrate(WHOLE);
     }
 
@@ -74,8 +78,10 @@ public class MigrationsTest {
         new Migrations().run(derby);
         execute("INSERT INTO body_versions (type_name, written) VALUES ('Station', 99), ('Laterly', 1), ('Expert', 1)");
         UnfitState refused = assertThrows(UnfitState.class, () -> new Migrations().run(derby));
-        assertTrue(refused.getMessage(), refused.getMessage()
-                .contains("values in the versions {Laterly=1, Station=99}, newer than this program"));
+        assertTrue(
+                refused.getMessage(),
+                refused.getMessage()
+                        .contains("values in the versions {Laterly=1, Station=99}, newer than this program"));
         execute("DELETE FROM body_versions WHERE type_name <> 'Expert'");
         new Migrations().run(derby);
     }
@@ -130,20 +136,23 @@ public class MigrationsTest {
         // The change log keeps its name while its content grows, as in a new version of the bundle.
         File root = folder.newFolder();
         Files.move(file.toPath(), root.toPath().resolve("changes.sql"));
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {root.toURI().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {root.toURI().toURL()}, getClass().getClassLoader())) {
             new Migrations(new ChangeLog("changes.sql", loader)).run(derby);
         }
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = derby.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = derby.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private int count(String table) throws SQLException {
-        try (Connection connection = derby.getConnection(); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+        try (Connection connection = derby.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
             rows.next();
             return rows.getInt(1);
         }

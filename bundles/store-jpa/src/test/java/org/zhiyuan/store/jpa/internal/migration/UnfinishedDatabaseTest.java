@@ -87,14 +87,16 @@ public class UnfinishedDatabaseTest {
     }
 
     private String refusal() {
-        return assertThrows(UnfitState.class, () -> UnfinishedDatabase.setAside(state, database)).getMessage();
+        return assertThrows(UnfitState.class, () -> UnfinishedDatabase.setAside(state, database))
+                .getMessage();
     }
 
     private void derby(boolean table) throws Exception {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(database.toString());
         source.setCreateDatabase("create");
-        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
             if (table) {
                 statement.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
             }

@@ -24,15 +24,18 @@ public class UnopenableTest {
         source.setDatabaseName(database.toString());
         Files.createDirectories(database);
         Files.writeString(database.resolve("service.properties"), "nothing=of use\n");
-        String said = assertThrows(UnfitState.class, () -> new Migrations().run(source)).getMessage();
+        String said = assertThrows(UnfitState.class, () -> new Migrations().run(source))
+                .getMessage();
         assertTrue(said, said.contains("the database can't be opened (Derby X"));
     }
 
     @Test
     public void oneThatIsInUseIsToldApart() {
         SQLException failure = new SQLException("Failed to start database", "XJ040");
-        failure.setNextException(new SQLException("Another instance of Derby may have already booted the database", "XSDB6"));
-        String said = assertThrows(UnfitState.class, () -> Unopenable.check(failure)).getMessage();
+        failure.setNextException(
+                new SQLException("Another instance of Derby may have already booted the database", "XSDB6"));
+        String said =
+                assertThrows(UnfitState.class, () -> Unopenable.check(failure)).getMessage();
         assertTrue(said, said.contains("in use by another process"));
     }
 
@@ -45,11 +48,17 @@ public class UnopenableTest {
 
     @Test
     public void aServerThatRefusesTheSignInOrHasNoSuchDatabaseIsNotWaitedFor() {
-        SQLException pooled = new SQLException("Cannot create a connection",
+        SQLException pooled = new SQLException(
+                "Cannot create a connection",
                 new SQLException("password authentication failed for user \"zhiyuan\"", "28P01"));
-        String said = assertThrows(UnfitState.class, () -> Unopenable.check(pooled)).getMessage();
-        assertTrue(said, said.contains("mend user and password in etc/org.ops4j.datasource-store.cfg: password authentication"));
-        said = assertThrows(UnfitState.class, () -> Unopenable.check(new SQLException("database \"x\" does not exist", "3D000")))
+        String said =
+                assertThrows(UnfitState.class, () -> Unopenable.check(pooled)).getMessage();
+        assertTrue(
+                said,
+                said.contains("mend user and password in etc/org.ops4j.datasource-store.cfg: password authentication"));
+        said = assertThrows(
+                        UnfitState.class,
+                        () -> Unopenable.check(new SQLException("database \"x\" does not exist", "3D000")))
                 .getMessage();
         assertTrue(said, said.startsWith("There is no such database"));
     }

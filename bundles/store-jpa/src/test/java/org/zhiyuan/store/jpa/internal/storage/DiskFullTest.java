@@ -54,7 +54,8 @@ public class DiskFullTest {
     public void unmount() throws Exception {
         if (mounted) {
             try {
-                new EmbeddedDatabase(new EmbeddedDatabases()).shutDown(disk.resolve("db").toString());
+                new EmbeddedDatabase(new EmbeddedDatabases())
+                        .shutDown(disk.resolve("db").toString());
             } finally {
                 shell("umount", "-l", disk.toString());
             }
@@ -79,7 +80,8 @@ public class DiskFullTest {
     public void f3_aDatabaseThatMetAFullDiskComesBackByItself() throws Exception {
         Room room = new Room(disk, 0);
         TestDatabase database = TestDatabase.over(pool, room);
-        Storage storage = new Storage(database.units(), room, new EmbeddedDatabase(new EmbeddedDatabases()), database.clock());
+        Storage storage =
+                new Storage(database.units(), room, new EmbeddedDatabase(new EmbeddedDatabases()), database.clock());
         int acknowledged = 0;
         write(database);
         acknowledged++;
@@ -92,7 +94,8 @@ public class DiskFullTest {
         }
         assertTrue("a full disk is told as one", full);
         // Opened anew while there is no room, as happens to whoever takes the next connection.
-        new EmbeddedDatabase(new EmbeddedDatabases()).shutDown(disk.resolve("db").toString());
+        new EmbeddedDatabase(new EmbeddedDatabases())
+                .shutDown(disk.resolve("db").toString());
         acknowledged += refusal(database) == null ? 1 : 0;
         assertEquals("reading goes on", acknowledged, read(database));
         Files.delete(ballast);
@@ -107,8 +110,11 @@ public class DiskFullTest {
 
     private void write(TestDatabase database) {
         next++;
-        database.units().writing(em -> em.createNativeQuery("INSERT INTO outbox (id, content, parked) VALUES (?1, ?2, 'kept')")
-                .setParameter(1, next).setParameter(2, "x".repeat(PADDING)).executeUpdate());
+        database.units()
+                .writing(em -> em.createNativeQuery("INSERT INTO outbox (id, content, parked) VALUES (?1, ?2, 'kept')")
+                        .setParameter(1, next)
+                        .setParameter(2, "x".repeat(PADDING))
+                        .executeUpdate());
     }
 
     private PlatformException refusal(TestDatabase database) {
@@ -124,7 +130,9 @@ public class DiskFullTest {
     private static int read(TestDatabase database) {
         for (int tries = 0; ; tries++) {
             try {
-                List<?> rows = database.units().reading(em -> em.createNativeQuery("SELECT COUNT(*) FROM outbox").getResultList());
+                List<?> rows = database.units()
+                        .reading(em -> em.createNativeQuery("SELECT COUNT(*) FROM outbox")
+                                .getResultList());
                 return ((Number) rows.get(0)).intValue();
             } catch (PlatformException e) {
                 if (e.code() != ErrorCode.UNAVAILABLE || tries == 3) {
@@ -150,8 +158,12 @@ public class DiskFullTest {
 
     private static boolean shell(String... command) throws Exception {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException missing) {
             return false;
         }

@@ -56,7 +56,11 @@ public class StorageTest {
         assertEquals(ErrorCode.UNAVAILABLE, refusal.code());
         assertTrue(refusal.isFull());
         assertTrue(database.units().isSuspect());
-        assertNotNull("reading goes on", database.units().reading(em -> em.createNativeQuery("SELECT name FROM leases").getResultList()));
+        assertNotNull(
+                "reading goes on",
+                database.units()
+                        .reading(em ->
+                                em.createNativeQuery("SELECT name FROM leases").getResultList()));
         assertNotNull(storage.run());
         assertEquals(1, shutDowns.get());
         assertFalse(database.units().isSuspect());
@@ -104,38 +108,50 @@ public class StorageTest {
         assertEquals(0, Room.bytes("0"));
         assertEquals(64L << 20, Room.bytes(" 64 "));
         for (String bad : new String[] {"soon", "-1", "1.5", "1000001"}) {
-            assertTrue(bad, assertThrows(UnfitState.class, () -> Room.bytes(bad)).getMessage().contains("zhiyuan.storage.reserve"));
+            assertTrue(
+                    bad,
+                    assertThrows(UnfitState.class, () -> Room.bytes(bad))
+                            .getMessage()
+                            .contains("zhiyuan.storage.reserve"));
         }
     }
 
     private void write() {
-        database.units().writing(em -> em.createNativeQuery("UPDATE leases SET held_until = 1").executeUpdate());
+        database.units()
+                .writing(em ->
+                        em.createNativeQuery("UPDATE leases SET held_until = 1").executeUpdate());
     }
 
     private Storage storage(Room room) {
-        return new Storage(database.units(), room, new EmbeddedDatabase(new EmbeddedDatabases() {
-            @Override
-            public DataSource createDataSource(Properties properties) throws SQLException {
-                assertEquals("memory:read-only", properties.getProperty(JDBC_DATABASE_NAME));
-                shutDowns.incrementAndGet();
-                readOnly.set(false);
-                throw new SQLException("Database shutdown", "08006");
-            }
-        }), database.clock());
+        return new Storage(
+                database.units(),
+                room,
+                new EmbeddedDatabase(new EmbeddedDatabases() {
+                    @Override
+                    public DataSource createDataSource(Properties properties) throws SQLException {
+                        assertEquals("memory:read-only", properties.getProperty(JDBC_DATABASE_NAME));
+                        shutDowns.incrementAndGet();
+                        readOnly.set(false);
+                        throw new SQLException("Database shutdown", "08006");
+                    }
+                }),
+                database.clock());
     }
 
     private Connection watched(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
-                (proxy, method, given) -> {
-            if (readOnly.get() && method.getName().equals("prepareStatement")
-                    && String.valueOf(given[0]).matches("(?is)\\s*(update|insert).*")) {
-                throw new SQLException("An SQL data change is not permitted for a read-only connection", "25502");
-            }
-            try {
-                return method.invoke(connection, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
+                    if (readOnly.get()
+                            && method.getName().equals("prepareStatement")
+                            && String.valueOf(given[0]).matches("(?is)\\s*(update|insert).*")) {
+                        throw new SQLException(
+                                "An SQL data change is not permitted for a read-only connection", "25502");
+                    }
+                    try {
+                        return method.invoke(connection, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

@@ -26,7 +26,8 @@ public class PostgresUpgradesTest extends UpgradesContract {
         assertEquals(CHANGED.version() - 1, one.of(CHANGED));
         UpgradeStatus before = upgrades(one).status(Callers.administrator());
         assertTrue(before.underWay());
-        assertTrue(before.bodies().contains(new UpgradeStatus.Body(CHANGED.name(), CHANGED.version() - 1, CHANGED.version())));
+        assertTrue(before.bodies()
+                .contains(new UpgradeStatus.Body(CHANGED.name(), CHANGED.version() - 1, CHANGED.version())));
 
         assertFalse(upgrades(one).end(Callers.administrator()).underWay());
         assertEquals(CHANGED.version(), one.of(CHANGED));

@@ -20,10 +20,15 @@ import org.zhiyuan.testkit.fixture.Callers;
 /** What every database does alike: in which versions bodies are written, and who may change it. */
 public abstract class UpgradesContract {
 
-    static final BodyType<?> OLD = BodyTypes.ofPlatform().all().stream().filter(type -> type.name().equals("Round")).findFirst()
+    static final BodyType<?> OLD = BodyTypes.ofPlatform().all().stream()
+            .filter(type -> type.name().equals("Round"))
+            .findFirst()
             .orElseThrow();
-    static final BodyType<?> CHANGED = BodyTypes.ofPlatform().all().stream().filter(type -> type.name().equals("Tie")).findFirst()
-            .map(UpgradesContract::next).orElseThrow();
+    static final BodyType<?> CHANGED = BodyTypes.ofPlatform().all().stream()
+            .filter(type -> type.name().equals("Tie"))
+            .findFirst()
+            .map(UpgradesContract::next)
+            .orElseThrow();
 
     protected TestDatabase database;
 
@@ -35,9 +40,12 @@ public abstract class UpgradesContract {
     }
 
     static <T> BodyType<T> next(BodyType<T> type) {
-        return new BodyType<>(type.name(), type.type(), type.table(),
-                Stream.concat(type.steps().stream(), Stream.of(
-                        new BodyStep(body -> { }, body -> { }))).toList());
+        return new BodyType<>(
+                type.name(),
+                type.type(),
+                type.table(),
+                Stream.concat(type.steps().stream(), Stream.of(new BodyStep(body -> {}, body -> {})))
+                        .toList());
     }
 
     WrittenVersions started(BodyType<?>... types) {
@@ -60,32 +68,42 @@ public abstract class UpgradesContract {
 
     @Test
     public void aTypeThatCameLaterIsWrittenAsItIs() throws SQLException {
-        database.execute("INSERT INTO body_versions (type_name, written) VALUES ('" + OLD.name() + "', " + OLD.version() + ")");
+        database.execute(
+                "INSERT INTO body_versions (type_name, written) VALUES ('" + OLD.name() + "', " + OLD.version() + ")");
         assertEquals(CHANGED.version(), started(OLD, CHANGED).of(CHANGED));
     }
 
     @Test
     public void nobodyElseThanAnAdministratorSeesOrEndsAnUpgrade() {
         Upgrades upgrades = upgrades(started(OLD, CHANGED));
-        for (Runnable each : new Runnable[] {() -> upgrades.status(Callers.province()), () -> upgrades.end(Callers.province())}) {
-            assertEquals(ErrorCode.DENIED, assertThrows(PlatformException.class, each::run).code());
+        for (Runnable each :
+                new Runnable[] {() -> upgrades.status(Callers.province()), () -> upgrades.end(Callers.province())}) {
+            assertEquals(
+                    ErrorCode.DENIED,
+                    assertThrows(PlatformException.class, each::run).code());
         }
     }
 
     @Test
     public void anUpgradeThatIsNotUnderWayIsNotEnded() {
         Upgrades upgrades = upgrades(started(OLD, CHANGED));
-        assertEquals(ErrorCode.CONFLICT, assertThrows(PlatformException.class, () -> upgrades.end(Callers.administrator())).code());
+        assertEquals(
+                ErrorCode.CONFLICT,
+                assertThrows(PlatformException.class, () -> upgrades.end(Callers.administrator()))
+                        .code());
     }
 
     @Test
     public void startingAgainChangesNothing() {
         started(OLD, CHANGED);
-        assertEquals(Map.of(OLD.name(), OLD.version(), CHANGED.name(), CHANGED.version()), started(OLD, CHANGED).look());
+        assertEquals(
+                Map.of(OLD.name(), OLD.version(), CHANGED.name(), CHANGED.version()),
+                started(OLD, CHANGED).look());
     }
 
     /** As an older program left it. */
     void written(BodyType<?> type, int version) throws SQLException {
-        database.execute("INSERT INTO body_versions (type_name, written) VALUES ('" + type.name() + "', " + version + ")");
+        database.execute(
+                "INSERT INTO body_versions (type_name, written) VALUES ('" + type.name() + "', " + version + ")");
     }
 }
