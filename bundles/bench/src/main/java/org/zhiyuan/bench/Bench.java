@@ -56,7 +56,7 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version());
         if (options.wants("reads") || options.wants("writes") || options.wants("soap")) {
-            Parties parties = new Parties(api, api.signIn(options.user(), options.password()));
+            BenchParties parties = new BenchParties(api, api.signIn(options.user(), options.password()));
             String province = parties.account("PROVINCE", "130000");
             String expert = parties.expert();
             if (options.wants("writes")) {
@@ -71,7 +71,7 @@ public final class Bench {
             }
         }
         if (options.wants("lists")) {
-            Parties parties = new Parties(api, api.signIn(options.user(), options.password()));
+            BenchParties parties = new BenchParties(api, api.signIn(options.user(), options.password()));
             new Lists(api, url, out).run(parties.signedIn("PROVINCE", "130000"), parties.signedIn("CITY", "130600"));
         }
         if (options.wants("deploy")
@@ -98,7 +98,7 @@ public final class Bench {
         out.println(load.run("list the service types (public)", 200, number -> types));
     }
 
-    private void writes(Parties parties) throws IOException, InterruptedException {
+    private void writes(BenchParties parties) throws IOException, InterruptedException {
         List<byte[]> requests = new ArrayList<>();
         for (int client = 0; client < load.clients(); client++) {
             requests.add(Connection.request(

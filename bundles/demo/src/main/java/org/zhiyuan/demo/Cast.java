@@ -9,20 +9,20 @@ import java.util.Map;
 final class Cast {
 
     private final Rest rest;
-    private final Account admin;
-    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final PlayAccount admin;
+    private final Map<String, PlayAccount> accounts = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    Cast(Rest rest, Account admin) {
+    Cast(Rest rest, PlayAccount admin) {
         this.rest = rest;
         this.admin = admin;
     }
 
     /** A new account. @throws Unexpected if there is one of that name */
-    Account join(String name, String role, String region) {
+    PlayAccount join(String name, String role, String region) {
         byte[] bytes = new byte[15];
         random.nextBytes(bytes);
-        Account account = new Account(name, Base64.getUrlEncoder().encodeToString(bytes), role, region);
+        PlayAccount account = new PlayAccount(name, Base64.getUrlEncoder().encodeToString(bytes), role, region);
         Answer made = rest.post(
                 admin,
                 "/accounts",
@@ -34,11 +34,11 @@ final class Cast {
         return account;
     }
 
-    Account get(String name) {
+    PlayAccount get(String name) {
         return accounts.get(name);
     }
 
-    Map<String, Account> all() {
+    Map<String, PlayAccount> all() {
         return accounts;
     }
 }

@@ -12,7 +12,7 @@ final class CertificateChapter {
         Story story = play.story();
         story.chapter("志愿服务记录证明", "The certificate of service records");
         Rest rest = play.rest();
-        Account expert = play.who("expert.wang");
+        PlayAccount expert = play.who("expert.wang");
         Calendar days = play.calendar();
         Answer issued = story.done(
                 rest.post(

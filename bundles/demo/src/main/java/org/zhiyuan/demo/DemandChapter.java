@@ -17,7 +17,7 @@ final class DemandChapter {
         enterprise(play, "enterprise.a", "石家庄甲装备制造有限公司", "91130203MA07ABC12R", "130102");
         enterprise(play, "enterprise.b", "石家庄乙软件科技有限公司", "91130632MA07ABC12E", "130102");
         enterprise(play, "enterprise.c", "石家庄丙商贸有限公司", "91130100MA00003490", "130104");
-        Account a = play.who("enterprise.a");
+        PlayAccount a = play.who("enterprise.a");
 
         Soap.Envelope demand = story.done(
                 play.soap()
@@ -106,7 +106,7 @@ final class DemandChapter {
         story.check(accepted.text("stage"), "AGREED"::equals, "预约落实", "the session is agreed");
     }
 
-    static Answer confirm(Play play, Account who, String moment, int hour, int minute) {
+    static Answer confirm(Play play, PlayAccount who, String moment, int hour, int minute) {
         return play.rest()
                 .post(
                         who,

@@ -56,8 +56,8 @@ final class ExpertChapter {
     private static void appoint(Play play, String name, Map<String, Object> application, String zh, String en) {
         Story story = play.story();
         Rest rest = play.rest();
-        Account expert = play.who(name);
-        Account province = play.who("province");
+        PlayAccount expert = play.who(name);
+        PlayAccount province = play.who("province");
         LocalDate today = play.calendar().today();
         Answer applied = story.done(rest.post(expert, "/experts", application), 201, zh + "申请", en + " applies");
         String path = "/experts/" + applied.text("id");

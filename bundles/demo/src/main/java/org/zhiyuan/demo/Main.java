@@ -70,7 +70,7 @@ public final class Main {
                     "this data has a " + calendar.year()
                             + " round, but no play that came to its end: try again with an empty ZHIYUAN_DATA"));
         }
-        Account admin = new Account("admin", password(adminPassword), "ADMINISTRATOR", "130000");
+        PlayAccount admin = new PlayAccount("admin", password(adminPassword), "ADMINISTRATOR", "130000");
         story.line(
                 "志愿：中小企业志愿服务的一年，" + calendar.year(),
                 "Zhiyuan: a year of volunteer service for enterprises, " + calendar.year());

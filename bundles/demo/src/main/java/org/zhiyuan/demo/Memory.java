@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a finished play leaves in the state folder, readable by its owner only: the accounts, and the ids of what came into being. */
-record Memory(Map<String, Account> accounts, Map<String, String> ids) {
+record Memory(Map<String, PlayAccount> accounts, Map<String, String> ids) {
 
     private static final String FILE = "demo.json";
 
@@ -22,12 +22,12 @@ record Memory(Map<String, Account> accounts, Map<String, String> ids) {
         }
         try {
             JsonNode stored = Rest.JSON.readTree(Files.readAllBytes(file));
-            Map<String, Account> accounts = new LinkedHashMap<>();
+            Map<String, PlayAccount> accounts = new LinkedHashMap<>();
             stored.path("accounts")
                     .properties()
                     .forEach(entry -> accounts.put(
                             entry.getKey(),
-                            new Account(
+                            new PlayAccount(
                                     entry.getKey(),
                                     entry.getValue().path("password").asText(),
                                     entry.getValue().path("role").asText(),

@@ -10,7 +10,7 @@ record Play(Rest rest, Soap soap, Cast cast, Calendar calendar, Story story, Map
         this(rest, soap, cast, calendar, story, new LinkedHashMap<>());
     }
 
-    Account who(String name) {
+    PlayAccount who(String name) {
         return cast.get(name);
     }
 

@@ -32,19 +32,19 @@ final class Rest {
     }
 
     /** {@code who} null for the public. */
-    Answer get(Account who, String path) {
+    Answer get(PlayAccount who, String path) {
         return send(who, "GET", path, BodyPublishers.noBody(), "application/json");
     }
 
-    Answer post(Account who, String path, Object body) {
+    Answer post(PlayAccount who, String path, Object body) {
         return send(who, "POST", path, json(body), "application/json");
     }
 
-    Answer put(Account who, String path, Object body) {
+    Answer put(PlayAccount who, String path, Object body) {
         return send(who, "PUT", path, json(body), "application/json");
     }
 
-    Answer upload(Account who, String path, byte[] content) {
+    Answer upload(PlayAccount who, String path, byte[] content) {
         return send(who, "POST", path, BodyPublishers.ofByteArray(content), "application/octet-stream");
     }
 
@@ -52,7 +52,7 @@ final class Rest {
         return BodyPublishers.ofString(JSON.valueToTree(body).toString(), StandardCharsets.UTF_8);
     }
 
-    private String authorization(Account who) {
+    private String authorization(PlayAccount who) {
         return tokens.computeIfAbsent(who.name(), name -> {
             Answer answer = exchange(who.basic(), "POST", "/tokens", BodyPublishers.noBody(), "application/json");
             if (answer.status() / 100 != 2) {
@@ -63,7 +63,7 @@ final class Rest {
         });
     }
 
-    private Answer send(Account who, String method, String path, BodyPublisher body, String type) {
+    private Answer send(PlayAccount who, String method, String path, BodyPublisher body, String type) {
         return exchange(who == null ? null : authorization(who), method, path, body, type);
     }
 

@@ -43,7 +43,7 @@ final class RoundChapter {
                 days.opens().toString(),
                 "closes",
                 days.today().withMonth(12).withDayOfMonth(31).toString());
-        Account province = play.who("province");
+        PlayAccount province = play.who("province");
         story.done(
                 play.rest().post(province, "/rounds", round),
                 201,
@@ -60,7 +60,7 @@ final class RoundChapter {
                 "未经推荐的市级机构备案（R13）",
                 "filing a city agency that nobody recommended (R13)");
         for (String city : new String[] {"130100", "130200"}) {
-            Account department = play.who("130100".equals(city) ? "sme.sjz" : "sme.ts");
+            PlayAccount department = play.who("130100".equals(city) ? "sme.sjz" : "sme.ts");
             story.done(
                     play.rest()
                             .put(

@@ -42,7 +42,7 @@ final class SalonChapter {
             Play play, String key, String title, OffsetDateTime start, OffsetDateTime end, Map<String, Object> fields) {
         Story story = play.story();
         Rest rest = play.rest();
-        Account station = play.who("station");
+        PlayAccount station = play.who("station");
         Answer planned = story.done(
                 rest.post(
                         station,
@@ -85,7 +85,7 @@ final class SalonChapter {
                     enterprise + " signs up");
         }
         for (String expert : List.of("expert.wang", "expert.liu")) {
-            for (Account who : List.of(play.who(expert), station)) {
+            for (PlayAccount who : List.of(play.who(expert), station)) {
                 confirm(play, path, who, expert, "START", start);
                 confirm(play, path, who, expert, "END", end);
             }
@@ -117,7 +117,8 @@ final class SalonChapter {
         story.done(rest.post(station, path + "/closure", Map.of()), 200, "归档", "it is archived");
     }
 
-    private static void confirm(Play play, String path, Account who, String expert, String moment, OffsetDateTime at) {
+    private static void confirm(
+            Play play, String path, PlayAccount who, String expert, String moment, OffsetDateTime at) {
         Answer answer = play.rest()
                 .post(
                         who,

@@ -11,8 +11,8 @@ final class SessionChapter {
         Story story = play.story();
         story.chapter(
                 "一对一诊断：双方确认、服务器计时、评价", "The session: both sides confirm, the server counts, the enterprise rates");
-        Account expert = play.who("expert.wang");
-        Account enterprise = play.who("enterprise.a");
+        PlayAccount expert = play.who("expert.wang");
+        PlayAccount enterprise = play.who("enterprise.a");
         story.done(
                 DemandChapter.confirm(play, expert, "START", 14, 0),
                 200,
@@ -61,7 +61,7 @@ final class SessionChapter {
                 "the session is archived");
     }
 
-    private static Soap.Envelope confirmBySoap(Play play, Account who, String moment, int hour, int minute) {
+    private static Soap.Envelope confirmBySoap(Play play, PlayAccount who, String moment, int hour, int minute) {
         return play.soap()
                 .call(
                         who,

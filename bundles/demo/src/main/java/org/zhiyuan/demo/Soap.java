@@ -52,7 +52,7 @@ final class Soap {
     }
 
     /** Calls an operation of {@code /soap/<service>}; parameters are texts, or maps of texts where the schema has a type. */
-    Envelope call(Account who, String service, String operation, Map<String, ?> parameters) {
+    Envelope call(PlayAccount who, String service, String operation, Map<String, ?> parameters) {
         StringBuilder body = new StringBuilder();
         parameters.forEach((name, value) -> element(body, "", name, value));
         String message = "<s:Envelope xmlns:s=\"" + ENVELOPE + "\" xmlns:t=\"urn:zhiyuan:types:1\">" + header(who)
@@ -78,7 +78,7 @@ final class Soap {
         }
     }
 
-    private static String header(Account who) {
+    private static String header(PlayAccount who) {
         return who == null
                 ? ""
                 : "<s:Header><w:Security xmlns:w=\"" + SECURITY

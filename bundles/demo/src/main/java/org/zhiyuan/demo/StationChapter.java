@@ -15,7 +15,7 @@ final class StationChapter {
     static void play(Play play) {
         Story story = play.story();
         story.chapter("机构自查并申请工作站", "An institution checks itself and applies as a station");
-        Account station = play.who("station");
+        PlayAccount station = play.who("station");
         LocalDate today = play.calendar().today();
 
         Answer exact = story.done(

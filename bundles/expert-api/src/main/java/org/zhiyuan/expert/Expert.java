@@ -33,7 +33,7 @@ public record Expert(
         Review review,
         Proposal proposal,
         Filing filing,
-        Registration registration,
+        NationalRegistration registration,
         Letter letter,
         Agreement agreement,
         List<Term> earlier,
@@ -290,7 +290,7 @@ public record Expert(
                 mergedInto);
     }
 
-    public Expert with(Registration changed) {
+    public Expert with(NationalRegistration changed) {
         return new Expert(
                 id,
                 version,

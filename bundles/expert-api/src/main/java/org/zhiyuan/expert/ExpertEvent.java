@@ -12,7 +12,7 @@ public sealed interface ExpertEvent extends Event
     String KIND = "expert";
 
     /** How far the national registration is, R77. */
-    record NationallyRegistered(Registration.State state) implements ExpertEvent {
+    record NationallyRegistered(NationalRegistration.State state) implements ExpertEvent {
         private static final String REGISTRATION = "registration";
 
         /** Empty where the change does not say it. */
@@ -23,7 +23,7 @@ public sealed interface ExpertEvent extends Event
         /** As kept; empty where it is not among the details. */
         public static Optional<NationallyRegistered> read(Map<String, String> details) {
             return Optional.ofNullable(details.get(REGISTRATION))
-                    .map(name -> new NationallyRegistered(Registration.State.valueOf(name)));
+                    .map(name -> new NationallyRegistered(NationalRegistration.State.valueOf(name)));
         }
 
         @Override

@@ -6,6 +6,6 @@ public final class Agent {
     private Agent() {}
 
     public static void premain(String arguments) {
-        Main.prepare(Places.ofProcess());
+        Main.prepare(PlatformFolders.ofProcess());
     }
 }

@@ -13,12 +13,12 @@ final class EtcFollower implements Runnable {
 
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private final Places places;
+    private final PlatformFolders places;
     private final EtcInForce etc;
     private Map<String, String> seen;
     private String told = "";
 
-    EtcFollower(Places places, EtcInForce etc) throws IOException {
+    EtcFollower(PlatformFolders places, EtcInForce etc) throws IOException {
         this.places = places;
         this.etc = etc;
         this.seen = look();

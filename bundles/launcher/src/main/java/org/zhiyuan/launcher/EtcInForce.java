@@ -24,9 +24,9 @@ final class EtcInForce {
     /** Which files are not in force and why, for status and health: name, Chinese and English, with tabs between. */
     static final String PROBLEMS = ".problems";
 
-    private final Places places;
+    private final PlatformFolders places;
 
-    EtcInForce(Places places) {
+    EtcInForce(PlatformFolders places) {
         this.places = places;
     }
 

@@ -20,7 +20,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws Exception {
-        Places places = Places.ofProcess();
+        PlatformFolders places = PlatformFolders.ofProcess();
         if (args.length > 0 && args[0].equals("rollback")) {
             rollback(places, args.length > 1 ? args[1] : null);
             return;
@@ -29,10 +29,10 @@ public final class Main {
         container(places, args);
     }
 
-    static void prepare(Places places) {
+    static void prepare(PlatformFolders places) {
         try {
             new Preparation(places).run();
-        } catch (Refusal refusal) {
+        } catch (LaunchRefusal refusal) {
             refuse(places, refusal.lines());
         } catch (IOException e) {
             refuse(
@@ -41,7 +41,7 @@ public final class Main {
         }
     }
 
-    private static void refuse(Places places, List<Line> lines) {
+    private static void refuse(PlatformFolders places, List<Line> lines) {
         Notes.refused(places.data(), lines);
         // What has started stops in order, but a bundle that is just starting holds nobody up.
         Thread sure = new Thread(
@@ -55,21 +55,21 @@ public final class Main {
         System.exit(REFUSED);
     }
 
-    private static void rollback(Places places, String chosen) throws IOException {
+    private static void rollback(PlatformFolders places, String chosen) throws IOException {
         try {
             StateLock.take(places.data());
             String home = new Rollback(places).run(chosen);
             if (!home.isEmpty()) {
                 Files.writeString(places.data().resolve("rollback-to"), home + "\n");
             }
-        } catch (Refusal refusal) {
+        } catch (LaunchRefusal refusal) {
             refusal.lines().forEach(line -> System.err.println(line.told()));
             System.exit(1);
         }
     }
 
     /** As Karaf's own main method, which keeps the framework to itself. */
-    private static void container(Places places, String[] args) {
+    private static void container(PlatformFolders places, String[] args) {
         org.apache.karaf.main.Main karaf = new org.apache.karaf.main.Main(Arrays.copyOf(args, args.length));
         try {
             karaf.launch();
@@ -86,7 +86,7 @@ public final class Main {
         }
     }
 
-    private static void watch(Places places, Framework framework) {
+    private static void watch(PlatformFolders places, Framework framework) {
         Thread thread = new Thread(
                 () -> {
                     List<Line> failures = new BundleStarts(framework.getBundleContext(), START_LEVEL).failures();

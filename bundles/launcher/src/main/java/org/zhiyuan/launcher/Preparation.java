@@ -8,13 +8,13 @@ import java.util.Map;
 /** All that is done before the container, in order; the first thing that is wrong ends it before the next one is touched. */
 final class Preparation {
 
-    private final Places places;
+    private final PlatformFolders places;
 
-    Preparation(Places places) {
+    Preparation(PlatformFolders places) {
         this.places = places;
     }
 
-    void run() throws IOException, Refusal {
+    void run() throws IOException, LaunchRefusal {
         Files.createDirectories(places.data());
         StateLock.take(places.data());
         Files.createDirectories(places.ownEtc());
@@ -39,17 +39,17 @@ final class Preparation {
         new EtcFollower(places, etc).start();
     }
 
-    private boolean isEmbedded() throws Refusal {
+    private boolean isEmbedded() throws LaunchRefusal {
         try {
             return StoreCheck.isEmbedded(Settings.of(places, StoreCheck.FILE, System::getenv));
         } catch (SettingsFile.Unusable e) {
-            throw new Refusal(List.of(e.line()));
+            throw new LaunchRefusal(List.of(e.line()));
         }
     }
 
-    private static void refuse(List<Line> wrong) throws Refusal {
+    private static void refuse(List<Line> wrong) throws LaunchRefusal {
         if (!wrong.isEmpty()) {
-            throw new Refusal(wrong);
+            throw new LaunchRefusal(wrong);
         }
     }
 }

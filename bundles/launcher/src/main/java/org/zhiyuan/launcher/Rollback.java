@@ -31,28 +31,28 @@ final class Rollback {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    private final Places places;
+    private final PlatformFolders places;
     private final ZonedDateTime now;
 
-    Rollback(Places places) {
+    Rollback(PlatformFolders places) {
         this(places, ZonedDateTime.now(ZoneId.of("Asia/Shanghai")));
     }
 
-    Rollback(Places places, ZonedDateTime now) {
+    Rollback(PlatformFolders places, ZonedDateTime now) {
         this.places = places;
         this.now = now;
     }
 
-    static void refuseHalf(Path data) throws Refusal {
+    static void refuseHalf(Path data) throws LaunchRefusal {
         if (Files.exists(data.resolve(UNDER_WAY))) {
-            throw Refusal.of(
+            throw LaunchRefusal.of(
                     "上次退回没有完成：请再次运行 bin/zhiyuan rollback",
                     "The last rollback was broken off: run bin/zhiyuan rollback again");
         }
     }
 
     /** Returns the old program's folder, empty when it is not there any more. */
-    String run(String chosen) throws IOException, Refusal {
+    String run(String chosen) throws IOException, LaunchRefusal {
         Path data = places.data();
         Path mark = data.resolve(UNDER_WAY);
         if (!Files.exists(mark)) {
@@ -83,13 +83,13 @@ final class Rollback {
     }
 
     /** The copy is complete before anything of the present state is moved. */
-    private void prepare(String chosen, Path mark) throws IOException, Refusal {
+    private void prepare(String chosen, Path mark) throws IOException, LaunchRefusal {
         Path backup = backup(chosen);
         String stamp = now.format(STAMP);
         Path restoring = places.data().resolve("restoring-" + stamp);
         long needed = StateCopy.size(backup);
         if (Files.getFileStore(places.data()).getUsableSpace() < needed) {
-            throw Refusal.of("退回需要 %d MB 空间：请先腾出", "Going back needs %d MB of room: make it first", needed >> 20);
+            throw LaunchRefusal.of("退回需要 %d MB 空间：请先腾出", "Going back needs %d MB of room: make it first", needed >> 20);
         }
         StateCopy.copy(backup, restoring);
         List<String> lines = new ArrayList<>(List.of(restoring.getFileName().toString(), stamp + "-set-aside"));
@@ -100,13 +100,13 @@ final class Rollback {
         Files.move(next, mark);
     }
 
-    private Path backup(String chosen) throws IOException, Refusal {
+    private Path backup(String chosen) throws IOException, LaunchRefusal {
         if (chosen != null) {
             Path path = Path.of(chosen).isAbsolute()
                     ? Path.of(chosen)
                     : places.backups().resolve(chosen);
             if (!Files.isRegularFile(path.resolve(ABOUT))) {
-                throw Refusal.of(
+                throw LaunchRefusal.of(
                         "%s 不是升级前的备份；已有：%s",
                         "%s is no backup of before an upgrade; there are: %s", path, String.join(", ", names()));
             }
@@ -114,7 +114,7 @@ final class Rollback {
         }
         Set<String> all = names();
         if (all.isEmpty()) {
-            throw Refusal.of("%s 中没有升级前的备份", "There is no backup of before an upgrade in %s", places.backups());
+            throw LaunchRefusal.of("%s 中没有升级前的备份", "There is no backup of before an upgrade in %s", places.backups());
         }
         return places.backups().resolve(new ArrayList<>(all).get(all.size() - 1));
     }

@@ -24,7 +24,8 @@ final class Settings {
     }
 
     /** @throws SettingsFile.Unusable if there is no such file, it can't be read, or it sets nothing */
-    static Settings of(Places places, String name, UnaryOperator<String> environment) throws SettingsFile.Unusable {
+    static Settings of(PlatformFolders places, String name, UnaryOperator<String> environment)
+            throws SettingsFile.Unusable {
         Path own = places.ownEtc().resolve(name);
         Path shown = Files.exists(own) ? own : places.etc().resolve(name);
         Path file = places.etcInForce().resolve(name);

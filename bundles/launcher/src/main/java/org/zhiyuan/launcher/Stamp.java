@@ -20,7 +20,7 @@ record Stamp(
 
     static final String FILE = "program.properties";
 
-    static Stamp now(Places places, List<String> edited) throws IOException {
+    static Stamp now(PlatformFolders places, List<String> edited) throws IOException {
         return new Stamp(
                 places.home().toString(),
                 places.data().toString(),

@@ -27,11 +27,11 @@ final class StartChecks {
             "org.ops4j.pax.web.server.maxThreads",
             "org.ops4j.pax.web.server.idleTimeout");
 
-    private final Places places;
+    private final PlatformFolders places;
     private final UnaryOperator<String> environment;
     private final List<Line> wrong = new ArrayList<>();
 
-    StartChecks(Places places, UnaryOperator<String> environment) {
+    StartChecks(PlatformFolders places, UnaryOperator<String> environment) {
         this.places = places;
         this.environment = environment;
     }

@@ -25,7 +25,7 @@ final class StateLock {
         this.lock = lock;
     }
 
-    static StateLock take(Path data) throws Refusal, IOException {
+    static StateLock take(Path data) throws LaunchRefusal, IOException {
         FileChannel channel = FileChannel.open(data.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
@@ -36,7 +36,7 @@ final class StateLock {
         if (lock == null) {
             channel.close();
             RunFile other = RunFile.read(data);
-            throw Refusal.of(
+            throw LaunchRefusal.of(
                     "状态目录 %s 正由进程 %s（程序目录 %s，%s）使用；已保持不动",
                     "The state folder %s is in use by process %s (program in %s, at %s), which was left alone",
                     data,

@@ -23,16 +23,16 @@ final class Upgrade {
     private static final String UNFINISHED = ".unfinished";
     private static final long ROOM = 50L << 20;
 
-    private final Places places;
+    private final PlatformFolders places;
     private final boolean embedded;
     private final ZonedDateTime now;
     private final List<Line> notices = new ArrayList<>();
 
-    Upgrade(Places places, boolean embedded) {
+    Upgrade(PlatformFolders places, boolean embedded) {
         this(places, embedded, ZonedDateTime.now(ZoneId.of("Asia/Shanghai")));
     }
 
-    Upgrade(Places places, boolean embedded, ZonedDateTime now) {
+    Upgrade(PlatformFolders places, boolean embedded, ZonedDateTime now) {
         this.places = places;
         this.embedded = embedded;
         this.now = now;
@@ -43,7 +43,7 @@ final class Upgrade {
     }
 
     /** Nothing was done when it refuses, and doing it again harms nothing when it was broken off. */
-    void prepare(String backedUp) throws IOException, Refusal {
+    void prepare(String backedUp) throws IOException, LaunchRefusal {
         Stamp last = Stamp.read(places.data());
         Stamp own = Stamp.now(places, Delivered.edited(places.home()));
         if (isUsed() && !own.sameProgram(last)) {
@@ -65,9 +65,9 @@ final class Upgrade {
                 .anyMatch(part -> Files.exists(places.data().resolve(part)));
     }
 
-    private void backUp(Stamp last, Stamp own, String backedUp) throws IOException, Refusal {
+    private void backUp(Stamp last, Stamp own, String backedUp) throws IOException, LaunchRefusal {
         if (!embedded && !"yes".equals(backedUp)) {
-            throw Refusal.of(
+            throw LaunchRefusal.of(
                     "本程序（%s）不同于上次使用此状态目录的程序：请先用 pg_dump 备份数据库，再以 %s=yes 启动",
                     "This program (%s) is not the one that last used the state folder: back the database up with pg_dump first,"
                             + " then start with %s=yes",
@@ -77,7 +77,7 @@ final class Upgrade {
         long needed = StateCopy.size(places.data()) + ROOM;
         long free = Files.getFileStore(places.data()).getUsableSpace();
         if (free < needed) {
-            throw Refusal.of(
+            throw LaunchRefusal.of(
                     "升级前的备份需要 %d MB，%s 仅余 %d MB：请先腾出空间",
                     "The backup before an upgrade needs %d MB, %s has %d MB free: make room first",
                     needed >> 20,

@@ -27,7 +27,7 @@ public class EtcInForceTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private Places places;
+    private PlatformFolders places;
     private EtcInForce etc;
 
     @Before

@@ -9,7 +9,7 @@ final class Folders {
 
     private Folders() {}
 
-    static Places places(Path root, String home) throws IOException {
+    static PlatformFolders places(Path root, String home) throws IOException {
         Path distribution = root.resolve(home);
         for (String name : Required.files()) {
             write(distribution.resolve("etc").resolve(name), delivered(name));
@@ -19,7 +19,7 @@ final class Folders {
         write(distribution.resolve("bin/zhiyuan"), "#!/bin/sh\n");
         distribution.resolve("bin/zhiyuan").toFile().setExecutable(true);
         Files.createDirectories(root.resolve("data"));
-        return new Places(
+        return new PlatformFolders(
                 distribution, root.resolve("data"), distribution.resolve("etc"), distribution.resolve("deploy"));
     }
 

@@ -19,7 +19,8 @@ public class StateLockTest {
         StateLock.take(data);
         new RunFile("123", "/opt/zhiyuan", "8181", "127.0.0.1", "8101", "127.0.0.1").write(data);
         System.gc();
-        String told = assertThrows(Refusal.class, () -> StateLock.take(data)).getMessage();
+        String told =
+                assertThrows(LaunchRefusal.class, () -> StateLock.take(data)).getMessage();
         assertTrue(
                 told,
                 told.contains(

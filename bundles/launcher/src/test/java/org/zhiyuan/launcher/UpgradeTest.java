@@ -25,8 +25,8 @@ public class UpgradeTest {
 
     private Path root;
     private Path data;
-    private Places old;
-    private Places next;
+    private PlatformFolders old;
+    private PlatformFolders next;
 
     @Before
     public void make() throws IOException {
@@ -36,7 +36,7 @@ public class UpgradeTest {
         data = old.data();
     }
 
-    private List<Line> run(Places places, ZonedDateTime now) throws IOException, Refusal {
+    private List<Line> run(PlatformFolders places, ZonedDateTime now) throws IOException, LaunchRefusal {
         Upgrade upgrade = new Upgrade(places, true, now);
         upgrade.prepare(null);
         return upgrade.notices();
@@ -64,7 +64,8 @@ public class UpgradeTest {
         used();
         Files.move(root.resolve("old"), root.resolve("moved"));
         Path moved = root.resolve("moved");
-        assertEquals(List.of(), run(new Places(moved, data, moved.resolve("etc"), moved.resolve("deploy")), NOON));
+        assertEquals(
+                List.of(), run(new PlatformFolders(moved, data, moved.resolve("etc"), moved.resolve("deploy")), NOON));
         assertFalse(Files.exists(data.resolve("cache")));
         assertFalse(Files.exists(old.backups()));
     }
@@ -105,7 +106,7 @@ public class UpgradeTest {
     @Test
     public void onADatabaseServerItWaitsForTheOperatorsWord() throws Exception {
         used();
-        Refusal refusal = assertThrows(Refusal.class, () -> new Upgrade(next, false, NOON).prepare(null));
+        LaunchRefusal refusal = assertThrows(LaunchRefusal.class, () -> new Upgrade(next, false, NOON).prepare(null));
         assertTrue(
                 refusal.getMessage(),
                 refusal.getMessage().contains("pg_dump first, then start with ZHIYUAN_BACKED_UP=yes"));
@@ -157,7 +158,7 @@ public class UpgradeTest {
         Files.createDirectories(next.backups().resolve("1-set-aside"));
         Files.move(data.resolve("db"), next.backups().resolve("1-set-aside/db"));
         Files.move(data.resolve("restoring-1/db"), data.resolve("db"));
-        assertThrows(Refusal.class, () -> Rollback.refuseHalf(data));
+        assertThrows(LaunchRefusal.class, () -> Rollback.refuseHalf(data));
         new Rollback(next, NOON.plusHours(2)).run(null);
         assertEquals("rows of old", Files.readString(data.resolve("db/seg0/c1.dat")));
         assertEquals("rows of next", Files.readString(next.backups().resolve("1-set-aside/db/seg0/c1.dat")));
@@ -166,7 +167,7 @@ public class UpgradeTest {
 
     @Test
     public void withoutABackupThereIsNoWayBack() {
-        assertTrue(assertThrows(Refusal.class, () -> new Rollback(next, NOON).run(null))
+        assertTrue(assertThrows(LaunchRefusal.class, () -> new Rollback(next, NOON).run(null))
                 .getMessage()
                 .startsWith("There is no backup"));
     }

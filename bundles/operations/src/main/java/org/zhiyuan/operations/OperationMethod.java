@@ -16,7 +16,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.zhiyuan.operation.PlatformOperation;
-import org.zhiyuan.wire.Door;
+import org.zhiyuan.wire.AccessRule;
 
 /** What a method says of the operation it does; also of one of a plugin's that says nothing, which then is like any resource's. */
 public final class OperationMethod {
@@ -27,7 +27,7 @@ public final class OperationMethod {
     private final PlatformOperation said;
     private final String verb;
     private final List<OperationParameter> parameters;
-    private final Door door;
+    private final AccessRule door;
 
     private OperationMethod(Method method) {
         this.method = method;
@@ -42,7 +42,7 @@ public final class OperationMethod {
         parameters = Arrays.stream(method.getParameters())
                 .map(OperationParameter::of)
                 .toList();
-        door = said != null && Rights.isOpen(said.right()) ? Door.OPEN : Door.of(method);
+        door = said != null && Rights.isOpen(said.right()) ? AccessRule.OPEN : AccessRule.of(method);
     }
 
     public static OperationMethod of(Method method) {
@@ -102,7 +102,7 @@ public final class OperationMethod {
     }
 
     /** Who is let in before the contract is asked. */
-    public Door door() {
+    public AccessRule door() {
         return door;
     }
 

@@ -13,17 +13,17 @@ public record Award(
         List<Objection> objections,
         List<Grant> grants,
         Title title,
-        Registration registration,
+        ExternalEntries registration,
         List<YearAssessment> years,
         List<Suspension> suspensions) {
 
     public static final Award NONE =
-            new Award(null, List.of(), List.of(), null, Registration.NONE, List.of(), List.of());
+            new Award(null, List.of(), List.of(), null, ExternalEntries.NONE, List.of(), List.of());
 
     public Award {
         objections = List.copyOf(objections);
         grants = List.copyOf(grants);
-        registration = registration == null ? Registration.NONE : registration;
+        registration = registration == null ? ExternalEntries.NONE : registration;
         years = List.copyOf(years);
         suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
     }
@@ -49,7 +49,7 @@ public record Award(
         return new Award(publicity, objections, grants, changed, registration, years, suspensions);
     }
 
-    public Award with(Registration changed) {
+    public Award with(ExternalEntries changed) {
         return new Award(publicity, objections, grants, title, changed, years, suspensions);
     }
 

@@ -36,7 +36,7 @@ public record RegisteredStation(
     /** The line of a station that holds or held a title, as of that day. */
     public static RegisteredStation of(Station station, LocalDate today) {
         StationApplication application = station.application();
-        Registration registration = station.award().registration();
+        ExternalEntries registration = station.award().registration();
         return new RegisteredStation(
                 station.id(),
                 application.name(),

@@ -27,7 +27,7 @@ import org.zhiyuan.core.store.EventTypes;
 import org.zhiyuan.expert.ExpertEvent;
 import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertEvent.NationallyRegistered;
-import org.zhiyuan.expert.Registration;
+import org.zhiyuan.expert.NationalRegistration;
 import org.zhiyuan.rule.RuleChange;
 import org.zhiyuan.station.StationEvent;
 import org.zhiyuan.station.StationEvent.YearAssessed;
@@ -64,7 +64,7 @@ public class EventTypesTest {
             readsBack(StationEvent.KIND, new YearAssessed(2025, result, DAY));
             readsBack(StationEvent.KIND, new YearAssessed(2025, result, null));
         }
-        for (Registration.State state : Registration.State.values()) {
+        for (NationalRegistration.State state : NationalRegistration.State.values()) {
             readsBack(ExpertEvent.KIND, new NationallyRegistered(state));
         }
         for (AgreementSigned.State state : AgreementSigned.State.values()) {

@@ -22,8 +22,8 @@ import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.internal.access.ActivityBook;
 import org.zhiyuan.activity.internal.access.ActivityReader;
 import org.zhiyuan.activity.internal.access.ActivityView;
+import org.zhiyuan.activity.internal.access.HostStations;
 import org.zhiyuan.activity.internal.access.Parties;
-import org.zhiyuan.activity.internal.access.Stations;
 import org.zhiyuan.activity.internal.demand.DemandCourse;
 import org.zhiyuan.activity.internal.demand.Demands;
 import org.zhiyuan.activity.internal.demand.FollowUps;
@@ -83,6 +83,7 @@ import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /**
  * The activities' core on memory stores, at ten in the morning of 22 November 2026: three enterprises, three serving experts, a titled
@@ -134,15 +135,12 @@ public final class Scene {
         }
         stations.put(
                 station,
-                org.zhiyuan.testkit.fixture.Stations.station(
-                        station.value(),
-                        Callers.station().account(),
-                        StationStage.TITLED,
-                        org.zhiyuan.testkit.fixture.Stations.application()));
+                Stations.station(
+                        station.value(), Callers.station().account(), StationStage.TITLED, Stations.application()));
         filed.put(Region.of("130100"), LocalDate.of(2026, 1, 10));
 
         StationService register = Unasked.of(StationService.class, new Register());
-        Stations ofCallers = new Stations(register, new TitleInForce(register, clock));
+        HostStations ofCallers = new HostStations(register, new TitleInForce(register, clock));
         ExpertService expertService = Unasked.of(ExpertService.class, new Directory());
         Parties parties = new Parties(expertService, enterpriseStore, merges);
         ActivityView view = new ActivityView(parties);

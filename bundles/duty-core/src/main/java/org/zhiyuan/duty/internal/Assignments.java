@@ -55,11 +55,11 @@ public final class Assignments implements AssignmentService {
             new Stages<>(AssignmentStage.WORKFLOW, Assignment::stage, Assignment::moved);
 
     private final AssignmentStore store;
-    private final Stations stations;
+    private final StationsInSight stations;
     private final GuardedStore<AssignmentId, Assignment> tasks;
     private final Clock clock;
 
-    public Assignments(AssignmentStore store, Stations stations, UnitOfWork units, Clock clock) {
+    public Assignments(AssignmentStore store, StationsInSight stations, UnitOfWork units, Clock clock) {
         this.store = store;
         this.stations = stations;
         this.tasks = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);

@@ -41,7 +41,7 @@ public final class OverdueWork implements OverdueService {
     private static final int MOST_LOOKS = 40;
 
     private final OverdueStore store;
-    private final Stations stations;
+    private final StationsInSight stations;
     private final MergeStore merges;
     private final UnitOfWork units;
     private final RuleParameters parameters;
@@ -50,7 +50,7 @@ public final class OverdueWork implements OverdueService {
 
     public OverdueWork(
             OverdueStore store,
-            Stations stations,
+            StationsInSight stations,
             MergeStore merges,
             UnitOfWork units,
             RuleParameters parameters,
@@ -71,7 +71,7 @@ public final class OverdueWork implements OverdueService {
         if (caller.role() == Role.STATION) {
             return units.read(() -> new Page<>(silent(stations.own(caller)), null));
         }
-        Region asked = Stations.within(caller, region);
+        Region asked = StationsInSight.within(caller, region);
         return asked == null ? new Page<>(List.of(), null) : units.read(() -> search(asked, page));
     }
 

@@ -45,7 +45,7 @@ public final class Participations {
     private final EnterpriseService enterprises;
     private final ExpertService experts;
     private final ActivityStore activities;
-    private final Stations stations;
+    private final StationsInSight stations;
     private final GuardedStore<ParticipationId, Participation> participations;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public final class Participations {
             EnterpriseService enterprises,
             ExpertService experts,
             ActivityStore activities,
-            Stations stations,
+            StationsInSight stations,
             UnitOfWork units,
             Clock clock) {
         this.store = store;

@@ -44,11 +44,11 @@ public final class Petitions implements PetitionService {
             .telling(Petitions::events);
 
     private final PetitionStore store;
-    private final Stations stations;
+    private final StationsInSight stations;
     private final GuardedStore<PetitionId, Petition> petitions;
     private final Clock clock;
 
-    public Petitions(PetitionStore store, Stations stations, UnitOfWork units, Clock clock) {
+    public Petitions(PetitionStore store, StationsInSight stations, UnitOfWork units, Clock clock) {
         this.store = store;
         this.stations = stations;
         this.petitions = new GuardedStore<>(NOUN, store::find, store::insert, store::replace, units, clock);

@@ -60,7 +60,7 @@ public final class Programmes implements ProgrammeService {
 
     private final ProgrammeStore store;
     private final Participations participations;
-    private final Stations stations;
+    private final StationsInSight stations;
     private final GuardedStore<ProgrammeId, GroupProgramme> programmes;
     private final RuleParameters parameters;
     private final Clock clock;
@@ -68,7 +68,7 @@ public final class Programmes implements ProgrammeService {
     public Programmes(
             ProgrammeStore store,
             Participations participations,
-            Stations stations,
+            StationsInSight stations,
             UnitOfWork units,
             RuleParameters parameters,
             Clock clock) {

@@ -30,7 +30,7 @@ public final class SectorReports implements SectorService {
         new Problems()
                 .check(year >= 2020 && year <= 9999, "year", Text.of("须为2020年以后的年份", "must be 2020 or later"))
                 .raise();
-        Region asked = Stations.within(caller, region);
+        Region asked = StationsInSight.within(caller, region);
         return new SectorReport(
                 year,
                 region == null ? caller.region() : region,

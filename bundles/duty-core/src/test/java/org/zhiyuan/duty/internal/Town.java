@@ -41,6 +41,7 @@ import org.zhiyuan.testkit.TestClock;
 import org.zhiyuan.testkit.fixture.Callers;
 import org.zhiyuan.testkit.fixture.Enterprises;
 import org.zhiyuan.testkit.fixture.Experts;
+import org.zhiyuan.testkit.fixture.Stations;
 
 /** One titled station in Shijiazhuang, one enterprise, one expert, and everything that duties need. */
 final class Town {
@@ -58,11 +59,8 @@ final class Town {
     final MemoryUnitOfWork work =
             new MemoryUnitOfWork(assignmentStore, petitionStore, programmeStore, organizationStore);
     final Expert expert = Experts.serving();
-    Station station = org.zhiyuan.testkit.fixture.Stations.station(
-            STATION.value(),
-            Callers.station().account(),
-            StationStage.TITLED,
-            org.zhiyuan.testkit.fixture.Stations.application());
+    Station station =
+            Stations.station(STATION.value(), Callers.station().account(), StationStage.TITLED, Stations.application());
     LocalDate titled = LocalDate.of(2026, 1, 1);
     /** When the title was given back, null while it stands. */
     Instant endedAt;
@@ -94,7 +92,7 @@ final class Town {
                     in -> new Page<>(List.of(), null)));
 
     final MemoryMergeStore merges = new MemoryMergeStore();
-    final Stations stations = new Stations(stationService, new TitleInForce(stationService, clock));
+    final StationsInSight stations = new StationsInSight(stationService, new TitleInForce(stationService, clock));
     final Assignments assignments = new Assignments(assignmentStore, stations, work, clock);
     final Petitions petitions = new Petitions(petitionStore, stations, work, clock);
     final OverdueWork overdue = new OverdueWork(

@@ -9,14 +9,14 @@ import org.zhiyuan.plugin.EndpointPublisher;
 import org.zhiyuan.plugin.PluginGuard;
 import org.zhiyuan.rest.internal.http.RestApi;
 import org.zhiyuan.rest.internal.openapi.OpenApiResource;
-import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
+import org.zhiyuan.rest.internal.plugin.RestPluginEndpoints;
 
 /** Puts the operations, their description and the plugins' endpoints behind the one servlet. */
 public final class RestServer {
     private final RestApi api;
     private final List<Object> resources;
     private final BundleContext context;
-    private final PluginEndpoints plugins;
+    private final RestPluginEndpoints plugins;
     private ServiceRegistration<EndpointPublisher> face;
 
     public RestServer(BundleContext context, RestApi api, PluginGuard guard, OperationCatalogue catalogue) {
@@ -25,7 +25,7 @@ public final class RestServer {
         this.resources = catalogue.addresses().stream()
                 .flatMap(address -> address.operations().stream())
                 .toList();
-        plugins = new PluginEndpoints(api, guard);
+        plugins = new RestPluginEndpoints(api, guard);
     }
 
     public void start() {

@@ -26,7 +26,7 @@ import org.junit.Test;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.spi.RestEndpoint;
-import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
+import org.zhiyuan.rest.internal.plugin.RestPluginEndpoints;
 
 /** A plugin's resource has the platform's sign-in, errors and JSON, runs inside the fence, and goes without a trace. */
 public class PluginEndpointTest {
@@ -36,12 +36,12 @@ public class PluginEndpointTest {
     @Rule
     public final RunningApi api = new RunningApi(fence, FakeRounds.operations());
 
-    private PluginEndpoints endpoints;
+    private RestPluginEndpoints endpoints;
     private Runnable withdrawal;
 
     @Before
     public void publish() {
-        endpoints = new PluginEndpoints(api.api(), fence);
+        endpoints = new RestPluginEndpoints(api.api(), fence);
         withdrawal = endpoints.publish("demo", new Demo());
     }
 

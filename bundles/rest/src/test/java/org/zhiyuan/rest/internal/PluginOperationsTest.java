@@ -26,7 +26,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
 import org.zhiyuan.rest.internal.openapi.OpenApiResource;
-import org.zhiyuan.rest.internal.plugin.PluginEndpoints;
+import org.zhiyuan.rest.internal.plugin.RestPluginEndpoints;
 
 /** A plugin's described operations have the platform's names, doors, keys and versions over REST. */
 public class PluginOperationsTest {
@@ -40,7 +40,7 @@ public class PluginOperationsTest {
     @Before
     public void publish() {
         KEPT.clear();
-        new PluginEndpoints(api.api(), fence).publish("notes", new Notes());
+        new RestPluginEndpoints(api.api(), fence).publish("notes", new Notes());
     }
 
     @Test

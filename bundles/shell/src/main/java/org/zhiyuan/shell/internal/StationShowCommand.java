@@ -5,8 +5,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhiyuan.station.ExternalEntries;
 import org.zhiyuan.station.ExternalEntry;
-import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationService;
@@ -44,7 +44,7 @@ public class StationShowCommand extends PlatformCommand {
                     station.proposal().act(),
                     station.proposal().decision());
         }
-        Registration registration = station.award().registration();
+        ExternalEntries registration = station.award().registration();
         entry(console, "省公共服务平台", "Provincial platform", registration.platform());
         entry(console, "全国系统", "National system", registration.national());
         entry(console, "入库", "Admission", registration.admission());

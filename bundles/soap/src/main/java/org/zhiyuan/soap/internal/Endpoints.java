@@ -134,7 +134,7 @@ final class Endpoints {
         factory.getProperties()
                 .put(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
         factory.getProperties().put(JAXBDataBinding.READER_VALIDATION_EVENT_HANDLER, new IllFormed());
-        factory.getInInterceptors().add(new UnreadBody());
+        factory.getInInterceptors().add(new UnreadMessage());
         factory.getInInterceptors().add(new Utf8.In());
         factory.getOutInterceptors().add(new Utf8.Out());
         factory.getOutFaultInterceptors().add(new Utf8.Out());

@@ -45,7 +45,7 @@ final class Faults {
     /** The fault for anything thrown; what is not the platform's own exception becomes FAILED with a reference to the log. */
     Fault of(Throwable thrown, Message message) {
         Told told = told(thrown);
-        Outcome.note(told.refusal(), message);
+        FaultStatus.note(told.refusal(), message);
         return fault(told.refusal(), message, told.reference());
     }
 

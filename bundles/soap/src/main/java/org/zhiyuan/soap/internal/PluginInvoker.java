@@ -13,13 +13,13 @@ import org.zhiyuan.core.ErrorCode;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.PluginGuard;
-import org.zhiyuan.wire.Door;
+import org.zhiyuan.wire.AccessRule;
 
 /** Calls a plugin's endpoint inside the runtime's fence for whoever its annotations let in; without any, for whoever has signed in. */
-final class PluginInvoker extends PlatformInvoker {
+final class PluginInvoker extends SoapInvoker {
     private final PluginGuard guard;
     private final String id;
-    private final Map<Method, Door> doors = new ConcurrentHashMap<>();
+    private final Map<Method, AccessRule> doors = new ConcurrentHashMap<>();
 
     PluginInvoker(Object endpoint, Faults faults, PluginGuard guard, String id) {
         super(endpoint, faults);
@@ -29,7 +29,7 @@ final class PluginInvoker extends PlatformInvoker {
 
     @Override
     Object call(Exchange exchange, Object endpoint, Method method, Object[] arguments) throws Exception {
-        doors.computeIfAbsent(method, called -> Door.of(implemented(endpoint, called), called))
+        doors.computeIfAbsent(method, called -> AccessRule.of(implemented(endpoint, called), called))
                 .check(SignIn.caller(exchange.getInMessage()));
         Object result = guard.enter("soap", id, () -> attempt(exchange, endpoint, method, arguments));
         if (result instanceof Refusal refusal) {

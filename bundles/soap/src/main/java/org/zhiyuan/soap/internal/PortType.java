@@ -60,7 +60,7 @@ final class PortType {
                 Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT,
                 operation.name(),
                 Type.getMethodDescriptor(Type.getType(method.getReturnType()), types),
-                Signatures.of(
+                TypeSignatures.of(
                         parameters.stream().map(SoapParameter::genericType).toList(), method.getGenericReturnType()),
                 FAULTS);
         visitor.visitAnnotation(Type.getDescriptor(WebMethod.class), true).visitEnd();

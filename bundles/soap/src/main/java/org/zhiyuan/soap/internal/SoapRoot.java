@@ -55,7 +55,7 @@ public final class SoapRoot {
         KeyedAnswers answers = new KeyedAnswers(idempotency, "");
         catalogue.addresses().forEach(address -> endpoints.offer(address, answers));
         face = context.registerService(
-                EndpointPublisher.class, new PluginEndpoints(endpoints, idempotency, faults, guard), null);
+                EndpointPublisher.class, new SoapPluginEndpoints(endpoints, idempotency, faults, guard), null);
         servlet = context.registerService(Servlet.class, new SoapServlet(endpoints, guard), pattern());
         warmth = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "zhiyuan-soap-warmth"));
         warmth.schedule(this::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

@@ -46,7 +46,7 @@ public class PluginEndpointTest {
         SERVER.fenced.clear();
         SERVER.failures.clear();
         SERVER.absent = null;
-        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
+        withdrawal = new SoapPluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
                 .publish("local", new Local());
     }
 

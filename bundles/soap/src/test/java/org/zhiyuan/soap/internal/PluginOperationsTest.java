@@ -40,7 +40,7 @@ public class PluginOperationsTest {
         SERVER.fenced.clear();
         SERVER.absent = null;
         KEPT.clear();
-        withdrawal = new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
+        withdrawal = new SoapPluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
                 .publish("our-notes", new Notes());
     }
 
@@ -88,7 +88,7 @@ public class PluginOperationsTest {
     public void twoOperationsOfOneNameAreRefusedWithTheReason() {
         PlatformException refusal = assertThrows(
                 PlatformException.class,
-                () -> new PluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
+                () -> new SoapPluginEndpoints(SERVER.endpoints, SERVER.idempotency, new Faults(), SERVER.guard)
                         .publish("twice", new Twice()));
         assertTrue(refusal.text().en(), refusal.text().en().contains("sayIt"));
     }

@@ -46,7 +46,7 @@ import org.zhiyuan.expert.ExpertEvent;
 import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertEvent.NationallyRegistered;
 import org.zhiyuan.expert.ExpertStage;
-import org.zhiyuan.expert.Registration;
+import org.zhiyuan.expert.NationalRegistration;
 import org.zhiyuan.handover.Handover;
 import org.zhiyuan.handover.HandoverStage;
 import org.zhiyuan.rule.RuleChange;
@@ -171,13 +171,13 @@ final class TaskTable {
             new Line(
                     NationallyRegistered.class,
                     EXPERT,
-                    Registration.State.PENDING,
+                    NationalRegistration.State.PENDING,
                     EXPERT_NATIONAL,
                     Role.PROVINCIAL_TEAM),
             new Line(
                     NationallyRegistered.class,
                     EXPERT,
-                    Registration.State.FAILED,
+                    NationalRegistration.State.FAILED,
                     EXPERT_NATIONAL,
                     Role.PROVINCIAL_TEAM),
             new Line(EXPERT, ExpertStage.LETTER_REVOKED, EXPERT_APPOINTMENT, Role.PROVINCE),
@@ -236,7 +236,7 @@ final class TaskTable {
 
     private static boolean registered(Change change) {
         return NationallyRegistered.in(change)
-                .filter(found -> found.state() == Registration.State.REGISTERED)
+                .filter(found -> found.state() == NationalRegistration.State.REGISTERED)
                 .isPresent();
     }
 

@@ -28,7 +28,7 @@ import org.zhiyuan.duty.PetitionState;
 import org.zhiyuan.expert.ExpertEvent.AgreementSigned;
 import org.zhiyuan.expert.ExpertEvent.NationallyRegistered;
 import org.zhiyuan.expert.ExpertStage;
-import org.zhiyuan.expert.Registration;
+import org.zhiyuan.expert.NationalRegistration;
 import org.zhiyuan.handover.HandoverStage;
 import org.zhiyuan.rule.RuleChangeStage;
 import org.zhiyuan.station.StationEvent;
@@ -87,7 +87,7 @@ public class TaskTableTest {
             return new YearAssessed(2025, (YearResult) line.state(), LocalDate.of(2025, 12, 31));
         }
         return line.event() == NationallyRegistered.class
-                ? new NationallyRegistered((Registration.State) line.state())
+                ? new NationallyRegistered((NationalRegistration.State) line.state())
                 : new AgreementSigned((AgreementSigned.State) line.state());
     }
 
@@ -187,7 +187,9 @@ public class TaskTableTest {
         assertEquals(
                 Map.of("from", "ADMITTED", "to", "FILED"),
                 Moved.of(ExpertStage.ADMITTED, ExpertStage.FILED).details());
-        assertEquals(Map.of("registration", "PENDING"), new NationallyRegistered(Registration.State.PENDING).details());
+        assertEquals(
+                Map.of("registration", "PENDING"),
+                new NationallyRegistered(NationalRegistration.State.PENDING).details());
         assertEquals(Map.of("agreement", "UNSIGNED"), new AgreementSigned(AgreementSigned.State.UNSIGNED).details());
         assertEquals(Map.of("proposed", "GRANT"), new Proposed("GRANT").details());
         assertEquals(Map.of("issuer", "130100"), new IssuedBy(Region.of("130100")).details());

@@ -74,7 +74,7 @@ public final class Activator implements BundleActivator {
         }
         Path state = Path.of(property(context, "zhiyuan.data", property(context, "karaf.data", "data")));
         Guard guard = new Guard(
-                new Callers(sides::isOutside),
+                new CallingBundle(sides::isOutside),
                 threads,
                 List.of(
                         state.resolve("keys"),

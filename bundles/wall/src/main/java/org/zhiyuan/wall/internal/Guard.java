@@ -35,14 +35,14 @@ final class Guard extends SecurityManager {
             "derby.");
     private static final String FRAMEWORK = "org.osgi.framework.";
 
-    private final Callers callers;
+    private final CallingBundle callers;
     private final OwnThreadGroups threads;
     private final List<Path> closed;
     private final ServicePermissions services;
     private volatile BiConsumer<Bundle, String> listener;
 
     /** @param closed folders and files that nobody outside may read or change */
-    Guard(Callers callers, OwnThreadGroups threads, List<Path> closed, ServicePermissions services) {
+    Guard(CallingBundle callers, OwnThreadGroups threads, List<Path> closed, ServicePermissions services) {
         this.callers = callers;
         this.threads = threads;
         this.closed =

@@ -25,7 +25,10 @@ public class GuardTest {
     private final OwnThreadGroups threads =
             new OwnThreadGroups(Thread.currentThread().getThreadGroup(), 1);
     private final Guard guard = new Guard(
-            new Callers(found -> true), threads, List.of(Path.of("target/keys")), name -> name.startsWith("own."));
+            new CallingBundle(found -> true),
+            threads,
+            List.of(Path.of("target/keys")),
+            name -> name.startsWith("own."));
 
     /** Runs as the bundle's code. */
     private void asPlugin(Runnable work) throws Exception {

@@ -27,7 +27,7 @@ public final class ExpertDto implements Versioned {
     public ReviewDto review;
     public ProposalDto proposal;
     public ExpertFilingDto filing;
-    public RegistrationDto registration;
+    public NationalRegistrationDto registration;
     public LetterDto letter;
     public AgreementDto agreement;
     public List<TermDto> earlier;

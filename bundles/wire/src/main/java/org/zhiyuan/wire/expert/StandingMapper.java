@@ -3,8 +3,8 @@ package org.zhiyuan.wire.expert;
 import java.time.LocalDate;
 import org.zhiyuan.expert.Capacity;
 import org.zhiyuan.expert.Filing;
+import org.zhiyuan.expert.NationalRegistration;
 import org.zhiyuan.expert.Pause;
-import org.zhiyuan.expert.Registration;
 import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.KernelMapper;
 import org.zhiyuan.wire.Moments;
@@ -44,11 +44,11 @@ public final class StandingMapper {
         return dto;
     }
 
-    static RegistrationDto toDto(Registration registration) {
+    static NationalRegistrationDto toDto(NationalRegistration registration) {
         if (registration == null) {
             return null;
         }
-        RegistrationDto dto = new RegistrationDto();
+        NationalRegistrationDto dto = new NationalRegistrationDto();
         dto.state = registration.state().name();
         dto.number = registration.number();
         dto.registeredOn = Moments.text(registration.registeredOn());

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.MaskedName;
 import org.zhiyuan.station.Award;
+import org.zhiyuan.station.ExternalEntries;
 import org.zhiyuan.station.ExternalEntry;
 import org.zhiyuan.station.Grant;
 import org.zhiyuan.station.NewEntry;
 import org.zhiyuan.station.Objection;
 import org.zhiyuan.station.Publicity;
 import org.zhiyuan.station.RectificationReport;
-import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.SyncState;
 import org.zhiyuan.station.Title;
 import org.zhiyuan.station.YearAssessment;
@@ -130,8 +130,8 @@ public final class AwardMapper {
         return dto;
     }
 
-    private static RegistrationDto registration(Registration registration) {
-        RegistrationDto dto = new RegistrationDto();
+    private static ExternalEntriesDto registration(ExternalEntries registration) {
+        ExternalEntriesDto dto = new ExternalEntriesDto();
         dto.platform = entry(registration.platform());
         dto.national = entry(registration.national());
         dto.admission = entry(registration.admission());

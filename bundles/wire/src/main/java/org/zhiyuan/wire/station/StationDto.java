@@ -36,7 +36,7 @@ public final class StationDto implements Versioned {
     public List<ObjectionDto> objections;
     public List<GrantDto> grants;
     public TitleDto title;
-    public RegistrationDto registration;
+    public ExternalEntriesDto registration;
     public List<YearAssessmentDto> years;
     public Integer versions;
     public List<StepDto> history;

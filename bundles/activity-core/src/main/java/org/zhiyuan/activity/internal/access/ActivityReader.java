@@ -27,7 +27,7 @@ public final class ActivityReader {
     private final ServiceTypes types;
     private final Parties parties;
     private final ActivityView view;
-    private final Stations stations;
+    private final HostStations stations;
     private final UnitOfWork units;
 
     public ActivityReader(
@@ -35,7 +35,7 @@ public final class ActivityReader {
             ServiceTypes types,
             Parties parties,
             ActivityView view,
-            Stations stations,
+            HostStations stations,
             UnitOfWork units) {
         this.store = store;
         this.types = types;

@@ -19,8 +19,8 @@ import org.zhiyuan.activity.DemandStage;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.NewCollection;
 import org.zhiyuan.activity.NewDemand;
+import org.zhiyuan.activity.internal.access.HostStations;
 import org.zhiyuan.activity.internal.access.Refusals;
-import org.zhiyuan.activity.internal.access.Stations;
 import org.zhiyuan.activity.store.DemandStore;
 import org.zhiyuan.activity.store.EnterpriseStore;
 import org.zhiyuan.core.Caller;
@@ -48,7 +48,7 @@ public final class Demands implements DemandService {
     private final GuardedStore<DemandId, Demand> demands;
     private final EnterpriseStore enterprises;
     private final MergeStore merges;
-    private final Stations stations;
+    private final HostStations stations;
     private final FollowUps followUps;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ public final class Demands implements DemandService {
             DemandStore store,
             EnterpriseStore enterprises,
             MergeStore merges,
-            Stations stations,
+            HostStations stations,
             FollowUps followUps,
             FiledCities filed,
             UnitOfWork units,

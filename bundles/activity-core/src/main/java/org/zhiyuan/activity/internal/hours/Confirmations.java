@@ -16,9 +16,9 @@ import org.zhiyuan.activity.Moment;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.Side;
 import org.zhiyuan.activity.internal.access.ActivityBook;
+import org.zhiyuan.activity.internal.access.HostStations;
 import org.zhiyuan.activity.internal.access.Parties;
 import org.zhiyuan.activity.internal.access.Refusals;
-import org.zhiyuan.activity.internal.access.Stations;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
@@ -34,7 +34,7 @@ public final class Confirmations {
     private final ActivityBook book;
     private final Parties parties;
     private final Engagement engagement;
-    private final Stations stations;
+    private final HostStations stations;
     private final HoursRecorder recorder;
     private final StatableTime statable;
     private final UnitOfWork units;
@@ -43,7 +43,7 @@ public final class Confirmations {
             ActivityBook book,
             Parties parties,
             Engagement engagement,
-            Stations stations,
+            HostStations stations,
             HoursRecorder recorder,
             StatableTime statable,
             UnitOfWork units) {

@@ -8,9 +8,9 @@ import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.ExpertSeat;
 import org.zhiyuan.activity.SeatState;
 import org.zhiyuan.activity.internal.access.ActivityBook;
+import org.zhiyuan.activity.internal.access.HostStations;
 import org.zhiyuan.activity.internal.access.Parties;
 import org.zhiyuan.activity.internal.access.Refusals;
-import org.zhiyuan.activity.internal.access.Stations;
 import org.zhiyuan.activity.internal.demand.DemandCourse;
 import org.zhiyuan.activity.internal.hours.Employers;
 import org.zhiyuan.activity.internal.hours.HoursRecorder;
@@ -30,7 +30,7 @@ public final class Answers {
 
     private final ActivityBook book;
     private final Parties parties;
-    private final Stations stations;
+    private final HostStations stations;
     private final ExpertTime time;
     private final DemandCourse demands;
     private final HoursRecorder recorder;
@@ -41,7 +41,7 @@ public final class Answers {
     public Answers(
             ActivityBook book,
             Parties parties,
-            Stations stations,
+            HostStations stations,
             ExpertTime time,
             DemandCourse demands,
             HoursRecorder recorder,

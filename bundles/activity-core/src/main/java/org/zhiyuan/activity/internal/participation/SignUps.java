@@ -8,8 +8,8 @@ import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.EnterpriseSeat;
 import org.zhiyuan.activity.internal.access.ActivityBook;
 import org.zhiyuan.activity.internal.access.ActivityView;
+import org.zhiyuan.activity.internal.access.HostStations;
 import org.zhiyuan.activity.internal.access.Parties;
-import org.zhiyuan.activity.internal.access.Stations;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Details;
 import org.zhiyuan.core.ExpectedVersion;
@@ -22,10 +22,10 @@ public final class SignUps {
 
     private final ActivityBook book;
     private final Parties parties;
-    private final Stations stations;
+    private final HostStations stations;
     private final UnitOfWork units;
 
-    public SignUps(ActivityBook book, Parties parties, Stations stations, UnitOfWork units) {
+    public SignUps(ActivityBook book, Parties parties, HostStations stations, UnitOfWork units) {
         this.book = book;
         this.parties = parties;
         this.stations = stations;

@@ -5,8 +5,8 @@ import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.Host;
 import org.zhiyuan.activity.HostKind;
+import org.zhiyuan.activity.internal.access.HostStations;
 import org.zhiyuan.activity.internal.access.Parties;
-import org.zhiyuan.activity.internal.access.Stations;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -27,11 +27,11 @@ public final class HostChoice {
     private static final int MAX_ROOM = 100;
     private static final String ONLINE_PLACE = "线上 online";
 
-    private final Stations stations;
+    private final HostStations stations;
     private final CityService cities;
     private final Parties parties;
 
-    public HostChoice(Stations stations, CityService cities, Parties parties) {
+    public HostChoice(HostStations stations, CityService cities, Parties parties) {
         this.stations = stations;
         this.cities = cities;
         this.parties = parties;

@@ -18,7 +18,7 @@ import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertOperation;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.Filing;
-import org.zhiyuan.expert.Registration;
+import org.zhiyuan.expert.NationalRegistration;
 import org.zhiyuan.expert.internal.file.ExpertFile;
 import org.zhiyuan.handover.HandoverDesk;
 import org.zhiyuan.handover.NewHandover;
@@ -52,8 +52,13 @@ public final class FilingProcess implements ExpertFiling {
                     new NewHandover(
                             Recipient.NATIONAL_SYSTEM, null, "expert", id.value(), "志愿专家已建档备案（" + number + "），请注册录入"));
             return expert.with(new Filing(number, today))
-                    .with(new Registration(
-                            Registration.State.PENDING, null, null, null, caller.account(), file.clock.instant()))
+                    .with(new NationalRegistration(
+                            NationalRegistration.State.PENDING,
+                            null,
+                            null,
+                            null,
+                            caller.account(),
+                            file.clock.instant()))
                     .moved(step);
         });
     }
@@ -79,16 +84,16 @@ public final class FilingProcess implements ExpertFiling {
             Expert expert = file.visible(caller, id);
             seen.check(expert.version());
             requireOpen(expert);
-            Registration next = failed
-                    ? new Registration(
-                            Registration.State.FAILED,
+            NationalRegistration next = failed
+                    ? new NationalRegistration(
+                            NationalRegistration.State.FAILED,
                             null,
                             null,
                             remark.strip(),
                             caller.account(),
                             file.clock.instant())
-                    : new Registration(
-                            Registration.State.REGISTERED,
+                    : new NationalRegistration(
+                            NationalRegistration.State.REGISTERED,
                             number.strip(),
                             on,
                             null,

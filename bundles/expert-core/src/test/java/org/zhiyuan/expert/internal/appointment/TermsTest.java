@@ -18,8 +18,8 @@ import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertQuery;
 import org.zhiyuan.expert.ExpertStage;
 import org.zhiyuan.expert.LetterCheck;
+import org.zhiyuan.expert.NationalRegistration;
 import org.zhiyuan.expert.Pause;
-import org.zhiyuan.expert.Registration;
 import org.zhiyuan.expert.internal.ExpertWorld;
 import org.zhiyuan.handover.NewHandover;
 import org.zhiyuan.handover.Recipient;
@@ -45,7 +45,7 @@ public class TermsTest {
         Expert filed = f.filing.file(f.province, admitted.id(), ExpectedVersion.ANY);
         assertEquals("冀志档2026-0001", filed.filing().number());
         assertEquals(TODAY, filed.filing().filedOn());
-        assertEquals(Registration.State.PENDING, filed.registration().state());
+        assertEquals(NationalRegistration.State.PENDING, filed.registration().state());
         refused(
                 ErrorCode.CONFLICT,
                 () -> f.terms.appoint(f.province, admitted.id(), ExpectedVersion.ANY, agreement(TODAY)));
@@ -56,7 +56,7 @@ public class TermsTest {
                 ErrorCode.INVALID,
                 () -> f.filing.register(f.team, admitted.id(), ExpectedVersion.ANY, "QG1", TODAY.plusDays(1), null));
         assertEquals(
-                Registration.State.FAILED,
+                NationalRegistration.State.FAILED,
                 f.filing
                         .register(f.team, admitted.id(), ExpectedVersion.ANY, null, null, "照片不清")
                         .registration()

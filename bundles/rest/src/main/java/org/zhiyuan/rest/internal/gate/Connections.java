@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.HttpConnection;
  * its connection, and beyond the total the one that has been quiet for longest goes. Jetty's own limit would stop accepting instead.
  */
 final class Connections implements Connection.Listener {
-    private final Supplier<Limits> limits;
+    private final Supplier<RequestLimits> limits;
     private final Noise noise;
     private final LongSupplier clock;
     private final Map<HttpConnection, ExpectedVersion> open = new ConcurrentHashMap<>();
@@ -28,7 +28,7 @@ final class Connections implements Connection.Listener {
         private volatile long headSince;
     }
 
-    Connections(Supplier<Limits> limits, Noise noise, LongSupplier clock) {
+    Connections(Supplier<RequestLimits> limits, Noise noise, LongSupplier clock) {
         this.limits = limits;
         this.noise = noise;
         this.clock = clock;

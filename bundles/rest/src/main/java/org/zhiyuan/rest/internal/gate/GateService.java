@@ -33,7 +33,7 @@ public final class GateService implements ManagedService {
     private final Traffic traffic = new Traffic(System::nanoTime);
     private final Noise noise = new Noise(System::nanoTime);
     private final Connections connections = new Connections(traffic::limits, noise, System::nanoTime);
-    private final Doorkeeper doorkeeper = new Doorkeeper(connections, traffic, noise);
+    private final RequestCustomizer doorkeeper = new RequestCustomizer(connections, traffic, noise);
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private ScheduledExecutorService watch;
 
@@ -47,7 +47,7 @@ public final class GateService implements ManagedService {
 
     /** What every request has to pass. */
     public Filter gate() {
-        return new Gate(traffic, noise, System::nanoTime);
+        return new RequestGate(traffic, noise, System::nanoTime);
     }
 
     public void start() {
@@ -66,8 +66,8 @@ public final class GateService implements ManagedService {
     @Override
     public void updated(Dictionary<String, ?> settings) throws ConfigurationException {
         try {
-            traffic.limit(Limits.of(settings));
-        } catch (Limits.Wrong e) {
+            traffic.limit(RequestLimits.of(settings));
+        } catch (RequestLimits.Wrong e) {
             LOG.error("etc/{}.cfg: {} {}; what held before goes on", SETTINGS, e.setting(), e.getMessage());
             throw new ConfigurationException(e.setting(), e.getMessage(), e);
         }

@@ -22,7 +22,7 @@ final class Traffic {
     private final LongSupplier clock;
     private final Set<Exchange> exchanges = new LinkedHashSet<>();
     private final Map<String, Integer> byClient = new HashMap<>();
-    private volatile Limits limits = Limits.DEFAULT;
+    private volatile RequestLimits limits = RequestLimits.DEFAULT;
     private long refused;
     private long cut;
 
@@ -31,11 +31,11 @@ final class Traffic {
         this.clock = clock;
     }
 
-    Limits limits() {
+    RequestLimits limits() {
         return limits;
     }
 
-    void limit(Limits next) {
+    void limit(RequestLimits next) {
         limits = next;
     }
 

@@ -9,6 +9,6 @@ import javax.ws.rs.ext.Provider;
 public final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
-        return Problems.of(thrown, CallerContext.current());
+        return ProblemDetails.of(thrown, CallerContext.current());
     }
 }

@@ -56,11 +56,11 @@ public final class RestApi {
 
     /** Publishes the core's resources at the root. */
     public Server publish(List<Object> resources) {
-        return publish("", resources, new PlatformInvoker(new KeyedAnswers(idempotency, "")));
+        return publish("", resources, new RestInvoker(new KeyedAnswers(idempotency, "")));
     }
 
     /** Publishes resources below the root, without touching any other endpoint. */
-    public Server publish(String path, List<Object> resources, PlatformInvoker invoker) {
+    public Server publish(String path, List<Object> resources, RestInvoker invoker) {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setDestinationFactory(new HTTPTransportFactory(registry));

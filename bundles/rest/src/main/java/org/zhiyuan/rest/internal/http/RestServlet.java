@@ -49,9 +49,9 @@ public final class RestServlet extends CXFNonSpringServlet {
         String plugin = plugin(path);
         Doorstep refusal = Doorstep.of(http);
         if (path == null || !path.equals("/v1") && !path.startsWith("/v1/")) {
-            refuse(answer, Problems.problem(HttpServletResponse.SC_NOT_FOUND, language(http)));
+            refuse(answer, ProblemDetails.problem(HttpServletResponse.SC_NOT_FOUND, language(http)));
         } else if (refusal != null) {
-            refuse(answer, Problems.problem(refusal.status(), refusal.reason(), language(http)));
+            refuse(answer, ProblemDetails.problem(refusal.status(), refusal.reason(), language(http)));
         } else if (plugin != null) {
             visit(plugin, http, answer);
         } else {
@@ -75,7 +75,7 @@ public final class RestServlet extends CXFNonSpringServlet {
         try {
             visit = guard.visit("rest", plugin);
         } catch (PlatformException e) {
-            refuse(response, Problems.problem(e, Caller.anonymous(language(request))));
+            refuse(response, ProblemDetails.problem(e, Caller.anonymous(language(request))));
             return;
         }
         try (visit) {
@@ -92,7 +92,7 @@ public final class RestServlet extends CXFNonSpringServlet {
                 throw e;
             }
             response.resetBuffer();
-            refuse(response, Problems.failure(e, language(request)));
+            refuse(response, ProblemDetails.failure(e, language(request)));
         }
     }
 
@@ -104,9 +104,9 @@ public final class RestServlet extends CXFNonSpringServlet {
         byte[] body = json.writeValueAsBytes(problem);
         response.setStatus(problem.status);
         if (problem.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", Problems.RETRY_SECONDS);
+            response.setHeader("Retry-After", ProblemDetails.RETRY_SECONDS);
         }
-        response.setContentType(Problems.MEDIA_TYPE);
+        response.setContentType(ProblemDetails.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

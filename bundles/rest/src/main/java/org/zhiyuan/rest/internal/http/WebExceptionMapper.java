@@ -10,6 +10,6 @@ import javax.ws.rs.ext.Provider;
 public final class WebExceptionMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException thrown) {
-        return Problems.of(thrown, CallerContext.current());
+        return ProblemDetails.of(thrown, CallerContext.current());
     }
 }

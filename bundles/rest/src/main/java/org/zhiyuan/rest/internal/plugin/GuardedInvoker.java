@@ -6,11 +6,11 @@ import javax.ws.rs.WebApplicationException;
 import org.apache.cxf.message.Exchange;
 import org.zhiyuan.operations.KeyedAnswers;
 import org.zhiyuan.plugin.PluginGuard;
-import org.zhiyuan.rest.internal.http.PlatformInvoker;
 import org.zhiyuan.rest.internal.http.RestApi;
+import org.zhiyuan.rest.internal.http.RestInvoker;
 
 /** Calls a plugin's resource through the fence, so that one that throws or hangs harms nobody else. */
-public final class GuardedInvoker extends PlatformInvoker {
+public final class GuardedInvoker extends RestInvoker {
     private static final int SERVER_ERRORS = 500;
 
     private final PluginGuard guard;

@@ -21,7 +21,7 @@ public class TrafficTest {
     }
 
     private void limit(int requests, int perAddress, int slow) {
-        traffic.limit(new Limits(requests, perAddress, slow, 1024, 5, 10, 10, List.of()));
+        traffic.limit(new RequestLimits(requests, perAddress, slow, 1024, 5, 10, 10, List.of()));
     }
 
     private void pass(long millis) {

@@ -9,9 +9,9 @@ import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.station.ExternalEntries;
 import org.zhiyuan.station.ExternalEntry;
 import org.zhiyuan.station.NewEntry;
-import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationId;
 import org.zhiyuan.station.StationOperation;
@@ -35,7 +35,7 @@ public final class Registrations implements TitleRegistration {
     @Override
     public Station registerOnPlatform(Caller caller, StationId id, ExpectedVersion seen, NewEntry entry) {
         return enter(caller, StationOperation.STATION_REGISTER_ON_PLATFORM, id, seen, entry, station -> {
-            Registration present = station.award().registration();
+            ExternalEntries present = station.award().registration();
             requireUnused(present.national(), "全国系统登记", "national entry");
             requireDate(entry.date(), station.title().date());
             return present.onPlatform(made(caller, entry));
@@ -45,7 +45,7 @@ public final class Registrations implements TitleRegistration {
     @Override
     public Station registerNationally(Caller caller, StationId id, ExpectedVersion seen, NewEntry entry) {
         return enter(caller, StationOperation.STATION_REGISTER_NATIONALLY, id, seen, entry, station -> {
-            Registration present = station.award().registration();
+            ExternalEntries present = station.award().registration();
             requireDone(present.platform(), "省公共服务平台登记", "entry on the provincial platform");
             requireUnused(present.admission(), "入库", "admission");
             requireDate(entry.date(), present.platform().date());
@@ -62,7 +62,7 @@ public final class Registrations implements TitleRegistration {
                 seen,
                 new NewEntry(number, date, SyncState.SYNCED, null),
                 station -> {
-                    Registration present = station.award().registration();
+                    ExternalEntries present = station.award().registration();
                     requireDone(present.national(), "全国志愿服务信息系统登记", "entry in the national system");
                     requireUnused(present.admission(), "入库", "admission");
                     requireDate(date, present.national().date());
@@ -77,14 +77,14 @@ public final class Registrations implements TitleRegistration {
             StationId id,
             ExpectedVersion seen,
             NewEntry entry,
-            Function<Station, Registration> change) {
+            Function<Station, ExternalEntries> change) {
         return desk.write(() -> {
             Station station = desk.forChange(caller, operation, id, seen);
             if (!station.stage().holdsTitle()) {
                 throw PlatformException.conflict(
                         Text.of("没有有效的称号，不能登记（R35）", "there is no valid title to register (R35)"));
             }
-            Registration registration = change.apply(station);
+            ExternalEntries registration = change.apply(station);
             Station entered = station.with(station.award().with(registration));
             Details details = new Details(Map.of(
                     "number",

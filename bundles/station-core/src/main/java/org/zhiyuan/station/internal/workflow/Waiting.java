@@ -2,9 +2,9 @@ package org.zhiyuan.station.internal.workflow;
 
 import java.util.List;
 import org.zhiyuan.core.Reached;
+import org.zhiyuan.station.ExternalEntries;
 import org.zhiyuan.station.Objection;
 import org.zhiyuan.station.Publicity;
-import org.zhiyuan.station.Registration;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.StationEvent.Wait;
 import org.zhiyuan.station.YearAssessment;
@@ -31,7 +31,7 @@ final class Waiting {
         };
     }
 
-    private static boolean platformDone(Registration registration) {
+    private static boolean platformDone(ExternalEntries registration) {
         return registration.platform() != null && registration.platform().done();
     }
 

@@ -34,7 +34,7 @@ public final class JpaIdempotency implements Idempotency {
                 return known != null ? answer(known, digest) : first(em, id, digest, work);
             });
         } catch (PlatformException e) {
-            if (!Faults.isConflict(e)) {
+            if (!DatabaseFailures.isConflict(e)) {
                 throw e;
             }
             // Either the work met a conflict, which is its answer, or another request with the same key was quicker,

@@ -40,7 +40,7 @@ public final class JpaLeases implements Leases {
                                 == 1;
             });
         } catch (PlatformException e) {
-            if (Faults.isConflict(e)) {
+            if (DatabaseFailures.isConflict(e)) {
                 return false;
             }
             throw e;

@@ -49,7 +49,7 @@ public final class JpaSequences implements Sequences {
                 return null;
             });
         } catch (PlatformException e) {
-            if (!Faults.isConflict(e)) {
+            if (!DatabaseFailures.isConflict(e)) {
                 throw e;
             }
         }

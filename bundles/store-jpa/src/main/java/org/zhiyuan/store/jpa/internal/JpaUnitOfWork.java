@@ -196,7 +196,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            throw Faults.translate(e);
+            throw DatabaseFailures.translate(e);
         }
     }
 
@@ -215,7 +215,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
         try {
             return work.apply(unit);
         } catch (RuntimeException e) {
-            throw Faults.translate(e);
+            throw DatabaseFailures.translate(e);
         } finally {
             open.remove();
             unit.close();
@@ -252,7 +252,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
 
     private static boolean isLack(Throwable failure) {
         return failure instanceof RuntimeException thrown
-                && Faults.translate(thrown) instanceof PlatformException known
+                && DatabaseFailures.translate(thrown) instanceof PlatformException known
                 && known.isFull();
     }
 

@@ -74,7 +74,7 @@ public final class KeyCheck {
                     .setParameter(1, cipher.encrypt(KIND, KNOWN))
                     .executeUpdate());
         } catch (RuntimeException e) {
-            if (!Faults.isConflict(e)) {
+            if (!DatabaseFailures.isConflict(e)) {
                 throw e;
             }
         }

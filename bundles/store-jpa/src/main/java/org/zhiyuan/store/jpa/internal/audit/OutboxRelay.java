@@ -96,7 +96,7 @@ public final class OutboxRelay {
     private String tell(long id, String content) {
         Change change;
         try {
-            change = bodies.read(Event.class, String.valueOf(id), content).change();
+            change = bodies.read(OutboxEntry.class, String.valueOf(id), content).change();
         } catch (RuntimeException e) {
             LOG.error("event {} can't be read and is parked", id, e);
             return "unreadable";

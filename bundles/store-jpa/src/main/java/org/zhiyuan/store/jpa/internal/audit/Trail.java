@@ -33,7 +33,7 @@ public final class Trail {
                 change.subject(),
                 bodies.write(Entry.of(change)),
                 change.operation().name().endsWith("_DISCLOSE")));
-        em.persist(new OutboxEntity(id, bodies.write(Event.of(change))));
+        em.persist(new OutboxEntity(id, bodies.write(OutboxEntry.of(change))));
     }
 
     /** A unit that logged something was committed. */

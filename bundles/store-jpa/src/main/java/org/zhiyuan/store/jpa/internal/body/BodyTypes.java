@@ -34,7 +34,7 @@ import org.zhiyuan.station.Round;
 import org.zhiyuan.station.Station;
 import org.zhiyuan.station.store.CityFiling;
 import org.zhiyuan.store.jpa.internal.audit.Entry;
-import org.zhiyuan.store.jpa.internal.audit.Event;
+import org.zhiyuan.store.jpa.internal.audit.OutboxEntry;
 import org.zhiyuan.store.jpa.internal.store.JpaAccountStore;
 import org.zhiyuan.supervision.OfficialTask;
 import org.zhiyuan.supervision.SupervisionCase;
@@ -57,7 +57,7 @@ public final class BodyTypes {
             BodyType.of("Enterprise", Enterprise.class, "enterprises"),
             BodyType.of("EntryOnBehalf", org.zhiyuan.entry.EntryOnBehalf.class, "entries")
                     .then(StationSteps::entryTo2, StationSteps::entryTo1),
-            BodyType.of("Event", Event.class, "outbox"),
+            BodyType.of("Event", OutboxEntry.class, "outbox"),
             BodyType.of("Expert", Expert.class, "experts"),
             BodyType.of("GroupProgramme", GroupProgramme.class, "programmes"),
             BodyType.of("Handover", Handover.class, "handovers"),

@@ -11,7 +11,7 @@ import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.Bodies;
-import org.zhiyuan.store.jpa.internal.body.Versioned;
+import org.zhiyuan.store.jpa.internal.body.VersionCopy;
 import org.zhiyuan.store.jpa.internal.entity.AggregateEntity;
 import org.zhiyuan.store.jpa.internal.query.Listing;
 import org.zhiyuan.store.jpa.internal.query.Order;
@@ -28,7 +28,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
     private final Supplier<E> maker;
     private final Function<T, String> identity;
     private final BiConsumer<E, T> columns;
-    private final Versioned<T> versions;
+    private final VersionCopy<T> versions;
     private final Rows<T> rows;
     private final Listing<T> listing;
 
@@ -49,7 +49,7 @@ final class Aggregates<T extends Record, E extends AggregateEntity> {
         this.identity = identity;
         this.columns = columns;
         this.rows = new Rows<>(bodies, type);
-        this.versions = new Versioned<>(type);
+        this.versions = new VersionCopy<>(type);
         this.listing = new Listing<>(units, rows, type, entity);
     }
 

@@ -6,7 +6,7 @@ import javax.persistence.EntityManager;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.RecordTotals;
-import org.zhiyuan.store.jpa.internal.Faults;
+import org.zhiyuan.store.jpa.internal.DatabaseFailures;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.entity.TotalsEntity;
 
@@ -61,7 +61,7 @@ final class Totals {
                 return null;
             });
         } catch (PlatformException e) {
-            if (!Faults.isConflict(e)) {
+            if (!DatabaseFailures.isConflict(e)) {
                 throw e;
             }
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.persistence.EntityManager;
 import org.zhiyuan.core.PlatformException;
-import org.zhiyuan.store.jpa.internal.Faults;
+import org.zhiyuan.store.jpa.internal.DatabaseFailures;
 import org.zhiyuan.store.jpa.internal.JpaUnitOfWork;
 import org.zhiyuan.store.jpa.internal.body.BodyType;
 import org.zhiyuan.store.jpa.internal.body.BodyTypes;
@@ -43,7 +43,7 @@ public final class WrittenVersions implements BodyVersions {
         try {
             enter(store);
         } catch (PlatformException e) {
-            if (!Faults.isConflict(e)) {
+            if (!DatabaseFailures.isConflict(e)) {
                 throw e;
             }
             // Another node has started at the same time, and entered them.
