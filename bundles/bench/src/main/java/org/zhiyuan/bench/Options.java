@@ -15,7 +15,7 @@ record Options(Map<String, String> given) {
 
     static final String USAGE = """
             bench [--url http://127.0.0.1:8181] [--user admin] [--password ...] [--clients 8] [--seconds 5] [--warmup 3]
-                  [--jar industry-special.jar --deploy .../deploy --rounds 9]   deploy to first 200
+                  [--jar service-type-industry-special.jar --deploy .../deploy --rounds 9]   deploy to first 200
                   [--home .../assembly --starts 3]                              start to ready on a fresh state folder
                   [--only reads,lists,writes,soap,deploy,start]
             The password may also come from ZHIYUAN_ADMIN_PASSWORD or from initial-admin-password in ZHIYUAN_DATA.""";

@@ -91,7 +91,7 @@ public class ContainerIT {
     @Test
     public void aPluginComesChangesAndGoesWithoutARefreshOfAnyOtherBundle() throws Exception {
         await("active: " + idle(), this::settled);
-        String jar = Path.of(System.getProperty("karaf.home"), "plugins", "industry-special.jar")
+        String jar = Path.of(System.getProperty("karaf.home"), "plugins", "service-type-industry-special.jar")
                 .toUri()
                 .toString();
         Map<Bundle, BundleWiring> wirings = new HashMap<>();

@@ -32,7 +32,7 @@ public class CrashIT {
     public static final RunningPlatform PLATFORM = new RunningPlatform();
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String JAR = "industry-special.jar";
+    private static final String JAR = "service-type-industry-special.jar";
     private static final int ENOUGH = 200;
 
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();

@@ -38,7 +38,7 @@ public class GuideSamplesIT {
     @Test
     public void r13_theCityTakesThePlaceOfItsFileAndGivesItBack() throws IOException {
         assertEquals(
-                "org.zhiyuan.standard",
+                "org.zhiyuan.city-standard",
                 rows.row("city", "130900").path("bundle").asText());
         PLATFORM.deploy(
                 new GuideSamples()
@@ -55,7 +55,7 @@ public class GuideSamplesIT {
                 "given back",
                 java.time.Duration.ofSeconds(60),
                 () -> rows.is("city", "130900", "ACTIVE")
-                        && rows.row("city", "130900").path("bundle").asText().equals("org.zhiyuan.standard"));
+                        && rows.row("city", "130900").path("bundle").asText().equals("org.zhiyuan.city-standard"));
     }
 
     @Test

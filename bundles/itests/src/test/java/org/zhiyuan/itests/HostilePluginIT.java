@@ -224,14 +224,14 @@ public class HostilePluginIT {
                 SOON,
                 () -> PLATFORM.send(PLATFORM.asAdmin("/api/v1/plugins").header("Accept-Language", "en"))
                         .body()
-                        .contains("its id is taken by salon.jar"));
+                        .contains("its id is taken by service-type-salon.jar"));
         PLATFORM.deploy(
                 new PluginJar("same")
-                        .header("Bundle-SymbolicName", "org.zhiyuan.salon")
+                        .header("Bundle-SymbolicName", "org.zhiyuan.service-type-salon")
                         .header("Bundle-Version", "1.0.0.SNAPSHOT")
                         .write(),
                 "same.jar");
-        rows.await("bundle", "same.jar", "REFUSED", "held by salon.jar");
+        rows.await("bundle", "same.jar", "REFUSED", "held by service-type-salon.jar");
         PLATFORM.undeploy("same.jar");
         PLATFORM.undeploy("greedy.jar");
         assertTrue(rows.is("service-type", "salon", "ACTIVE"));

@@ -86,7 +86,7 @@ public class PluginEndpointIT {
 
     @Test
     public void f10_whileItIsUpdatedAndRemovedItIsThereOrAwayAndOnlyLaterUnknown() throws Exception {
-        Path jar = RunningPlatform.home().resolve("plugins/industry-special.jar");
+        Path jar = RunningPlatform.home().resolve("plugins/service-type-industry-special.jar");
         assertEquals(404, rest());
         PLATFORM.deploy(jar, JAR);
         await("there", () -> rest() == 200 && soap(true).contains("listProgrammeResponse"));

@@ -20,7 +20,7 @@ import org.junit.experimental.categories.Category;
 public class PluginIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String JAR = "industry-special.jar";
+    private static final String JAR = "service-type-industry-special.jar";
 
     @Rule
     public final RunningPlatform platform = new RunningPlatform();
@@ -117,7 +117,9 @@ public class PluginIT {
         platform.start();
         platform.awaitTrue("offered again", SOON, () -> offers("industry-special"));
         platform.awaitTrue(
-                "the delivered ones refused", SOON, () -> refused("salon.jar").contains("is not signed"));
+                "the delivered ones refused",
+                SOON,
+                () -> refused("service-type-salon.jar").contains("is not signed"));
         assertFalse(offers("salon"));
         assertEquals(200, platform.status("/health"));
     }

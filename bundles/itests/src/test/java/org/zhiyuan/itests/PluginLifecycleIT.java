@@ -65,7 +65,7 @@ public class PluginLifecycleIT {
 
     @Test
     public void f10_aServiceTypeAppearsVanishesAndComesBack() throws IOException {
-        Path jar = RunningPlatform.home().resolve("plugins/industry-special.jar");
+        Path jar = RunningPlatform.home().resolve("plugins/service-type-industry-special.jar");
         PLATFORM.deploy(jar, "special.jar");
         await("there", () -> shows(SPECIAL) && endpoint() == 200 && described());
         HttpResponse<String> planned = programme.plan(SPECIAL, 20, special());
@@ -303,7 +303,7 @@ public class PluginLifecycleIT {
     private static void onlyPluginsWereTouched() throws IOException {
         for (Matcher matcher = DESTROYED.matcher(PLATFORM.log()); matcher.find(); ) {
             String name = matcher.group(1);
-            assertTrue(name, name.equals("org.zhiyuan.industry-special") || name.startsWith("test."));
+            assertTrue(name, name.equals("org.zhiyuan.service-type-industry-special") || name.startsWith("test."));
         }
     }
 

@@ -38,7 +38,7 @@ public class PluginRestartIT {
                         .write(),
                 "slip.jar");
         PLATFORM.deploy(new TestPlugin("stuck").start(TestPlugin.LOOP).write(), "stuck.jar");
-        PLATFORM.deploy(RunningPlatform.home().resolve("plugins/industry-special.jar"), "special.jar");
+        PLATFORM.deploy(RunningPlatform.home().resolve("plugins/service-type-industry-special.jar"), "special.jar");
         PLATFORM.deploy(
                 new TestPlugin("grown").jar().header("Bundle-Version", "2.0.0").write(), "grown-2.jar");
         PLATFORM.deploy(new TestPlugin("grown").write(), "grown-1.jar");

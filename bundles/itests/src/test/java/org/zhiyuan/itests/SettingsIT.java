@@ -63,7 +63,7 @@ public class SettingsIT {
                 PLATFORM.data().resolve("etc/org.zhiyuan.city-130300.cfg"),
                 "region = 130300\nagency.zh = 自设中心\n" + "agency.en = Own Centre\ncontact = 0335-80000009\n");
         Files.copy(
-                RunningPlatform.home().resolve("plugins/industry-special.jar"),
+                RunningPlatform.home().resolve("plugins/service-type-industry-special.jar"),
                 PLATFORM.data().resolve("deploy/special.jar"));
         PLATFORM.awaitTrue(
                 "the own city",
