@@ -3,12 +3,14 @@ package org.zhiyuan.bench;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Random;
 
 /** Makes the accounts, the expert and the enterprises that the measurements need; each run makes its own. */
 final class BenchParties {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String REGION = "130102";
 
     private final Api api;
@@ -47,7 +49,7 @@ final class BenchParties {
 
     /** The id of an expert who has applied to a call of the province. */
     String expert() throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(CHINA);
         api.post("/api/v1/expert-calls", signedIn("PROVINCE", "130000"), String.format("""
                 {"title": "专家公开招募公告", "information": "面向全省公开招募中小企业志愿服务专家。", "risks": "现场服务须遵守企业安全规定。",
                  "opens": "%s", "closes": "%s"}""", today, today.plusDays(30)));
@@ -62,7 +64,9 @@ final class BenchParties {
                  "cleanRecord": true},
                  "profession": {"employer": "RESEARCH_INSTITUTE", "education": "DOCTOR", "title": "ASSOCIATE_SENIOR",
                  "titleField": "RESEARCH_OR_ENGINEERING", "researchSince": "%s", "merits": []}}""",
-                                identities.idNumber(), REGION, LocalDate.now().minusYears(10)))
+                                identities.idNumber(),
+                                REGION,
+                                LocalDate.now(CHINA).minusYears(10)))
                 .text("id");
     }
 

@@ -47,7 +47,8 @@ public class CreditCodeTest {
     public void r17_everySingleCharacterChangeIsRefused() {
         for (String code : VALID) {
             for (int i = 0; i < code.length(); i++) {
-                for (char other : ALPHABET.toCharArray()) {
+                for (int k = 0; k < ALPHABET.length(); k++) {
+                    char other = ALPHABET.charAt(k);
                     if (other != code.charAt(i)) {
                         String changed = code.substring(0, i) + other + code.substring(i + 1);
                         assertFalse(changed, accepted(changed));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class Main {
             revisit(played.get());
             return;
         }
-        Calendar calendar = Calendar.of(ZonedDateTime.now(), words);
+        Calendar calendar = Calendar.of(ZonedDateTime.now(ZoneId.of("Asia/Shanghai")), words);
         if (rest.get(null, "/rounds/" + calendar.year()).status() == 200) {
             throw new Unexpected(words.in(
                     "此数据中已有" + calendar.year() + "年度认定，但没有完整演示过：请用空的数据目录（ZHIYUAN_DATA）再试",

@@ -1,6 +1,7 @@
 package org.zhiyuan.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,14 +48,14 @@ final class Program {
     static String plugins(List<Path> folders) throws IOException {
         MessageDigest digest = digest();
         for (Path folder : folders) {
-            digest.update((folder + "\n").getBytes());
+            digest.update((folder + "\n").getBytes(StandardCharsets.UTF_8));
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> all = Files.list(folder)) {
                     for (Path jar : all.filter(path -> path.toString().endsWith(".jar") && Files.isRegularFile(path))
                             .sorted()
                             .toList()) {
-                        digest.update(
-                                (jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n").getBytes());
+                        digest.update((jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
                     }
                 }
             }
@@ -71,7 +72,7 @@ final class Program {
                     .sorted()
                     .toList()) {
                 String name = home.relativize(jar).toString();
-                digest.update((name + " " + Files.size(jar) + "\n").getBytes());
+                digest.update((name + " " + Files.size(jar) + "\n").getBytes(StandardCharsets.UTF_8));
                 if (name.contains(OWN)) {
                     digest.update(Files.readAllBytes(jar));
                 }

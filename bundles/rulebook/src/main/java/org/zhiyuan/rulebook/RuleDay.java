@@ -101,7 +101,7 @@ public record RuleDay(LocalDate date, RuleParameters parameters) {
     /** The finding with its clause in the province's words, which name the numbers in force. */
     public Finding worded(Finding finding) {
         Clause words = worded(finding.clause());
-        return words == finding.clause()
+        return words.equals(finding.clause())
                 ? finding
                 : new Finding(words, finding.outcome(), finding.found(), finding.barredUntil());
     }

@@ -25,7 +25,7 @@ public final class BlueprintFile {
 
     private final Map<String, Element> named = new HashMap<>();
     private final List<Element> elements;
-    private final Map<Element, Object> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Object> made = new IdentityHashMap<>();
     private final Map<Class<?>, Object> services;
     private final Map<String, Object> beans;
     private final ClassLoader loader;

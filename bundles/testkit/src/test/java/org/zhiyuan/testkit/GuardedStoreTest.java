@@ -150,8 +150,8 @@ public class GuardedStoreTest {
     @Test
     public void moreMayBeAskedBeforeAChangeAndBeforeADecision() {
         GuardedStore<AssignmentId, Assignment> strict = store.guardedBy(
-                        (caller, value) -> require(caller != city, "guarded"))
-                .decidedBy((caller, value) -> require(caller != station, "decided"));
+                        (caller, value) -> require(!caller.equals(city), "guarded"))
+                .decidedBy((caller, value) -> require(!caller.equals(station), "decided"));
         assertEquals(
                 "guarded",
                 refused(

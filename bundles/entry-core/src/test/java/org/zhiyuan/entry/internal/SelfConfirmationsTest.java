@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -164,7 +165,8 @@ public class SelfConfirmationsTest {
     public void theCodeAndTheNumberAreReadHoweverTheyAreTyped() {
         IssuedEntry issued = entered(expert());
         EntryKey typed = new EntryKey(
-                " " + issued.code().toLowerCase() + " ", " " + expert().number().toLowerCase() + " ");
+                " " + issued.code().toLowerCase(Locale.ROOT) + " ",
+                " " + expert().number().toLowerCase(Locale.ROOT) + " ");
         assertEquals(
                 issued.entry().id(), world.confirmations.look(EXPERT, typed).id());
     }

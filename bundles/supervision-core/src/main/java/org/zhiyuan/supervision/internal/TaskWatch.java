@@ -100,7 +100,7 @@ public final class TaskWatch {
             escalate(seen, today);
             return true;
         }
-        return seen != task;
+        return !seen.equals(task);
     }
 
     private void escalate(OfficialTask task, LocalDate today) {

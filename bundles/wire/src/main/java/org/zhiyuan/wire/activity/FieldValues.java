@@ -67,8 +67,8 @@ public final class FieldValues {
                 case "number" -> new BigDecimal(text);
                 case "boolean" ->
                     switch (text) {
-                        case "true", "1" -> Boolean.TRUE;
-                        case "false", "0" -> Boolean.FALSE;
+                        case "true", "1" -> true;
+                        case "false", "0" -> false;
                         default -> value;
                     };
                 default -> value;

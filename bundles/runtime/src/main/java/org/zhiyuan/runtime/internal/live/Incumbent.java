@@ -92,7 +92,7 @@ final class Incumbent {
     /** Whether all it lacks is the face that would publish it. */
     boolean awaitsFace() {
         Introduction known = introduction;
-        return known != null && known.refusal() == Faces.AWAITED;
+        return known != null && Faces.AWAITED.equals(known.refusal());
     }
 
     /** Its face has gone, and its address with it. */

@@ -86,7 +86,7 @@ final class PluginSlot {
             rows.add(last);
         }
         for (Offer claim : claims) {
-            if ((tenure == null || claim != tenure.offer()) && !claim.standIn()) {
+            if ((tenure == null || !claim.equals(tenure.offer())) && !claim.standIn()) {
                 rows.add(refused(claim));
             }
         }

@@ -14,7 +14,7 @@ public class LoggedOutputTest {
     @Test
     public void theStreamsAreTakenAndGivenBack() throws Exception {
         try (LoggedOutput output = new LoggedOutput()) {
-            assertNotSame(output.toString(), out, System.out);
+            assertNotSame("taken by " + output.getClass().getName(), out, System.out);
             assertNotSame(err, System.err);
         }
         assertSame(out, System.out);
@@ -25,7 +25,7 @@ public class LoggedOutputTest {
     public void whoLaidAnotherOverItKeepsHis() throws Exception {
         PrintStream other = new PrintStream(out);
         try (LoggedOutput output = new LoggedOutput()) {
-            assertNotSame(output.toString(), other, System.out);
+            assertNotSame("taken by " + output.getClass().getName(), other, System.out);
             System.setOut(other);
         }
         try {

@@ -3,6 +3,7 @@ package org.zhiyuan.runtime.internal.trust;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -56,7 +57,7 @@ final class Keys {
         }
         Arrays.stream(extensions).forEach(extension -> command.addAll(List.of("-ext", extension)));
         Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(keytool.getInputStream().readAllBytes());
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
             throw new IOException("keytool: " + said);
         }
@@ -87,9 +88,9 @@ final class Keys {
     byte[] pem(String... aliases) throws IOException, GeneralSecurityException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (String alias : aliases) {
-            out.writeBytes((alias + "\n-----BEGIN CERTIFICATE-----\n").getBytes());
+            out.writeBytes((alias + "\n-----BEGIN CERTIFICATE-----\n").getBytes(StandardCharsets.UTF_8));
             out.writeBytes(Base64.getMimeEncoder(64, new byte[] {'\n'}).encode(der(alias)));
-            out.writeBytes("\n-----END CERTIFICATE-----\n".getBytes());
+            out.writeBytes("\n-----END CERTIFICATE-----\n".getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();
     }

@@ -32,7 +32,10 @@ public final class JpaUnitOfWork implements UnitOfWork {
     private final EntityManagerFactory factory;
     private final Trail trail;
     private final Recent recent = new Recent(RECENT_CHARACTERS);
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each unit of work, as their number is one
     private final ThreadLocal<Unit> open = new ThreadLocal<>();
+
     private final Room room;
     private final List<UnitListener> listeners;
     /** Held by every unit, and alone by who closes the database behind them. */

@@ -60,7 +60,7 @@ final class Worker {
                     LOG.warn("{} failed and will be tried again", thread.getName(), e);
                 }
             }
-            pause(Math.min(MAX_PAUSE_SECONDS, PAUSE_SECONDS + failures * failures));
+            pause(Math.min(MAX_PAUSE_SECONDS, PAUSE_SECONDS + (long) failures * failures));
         }
     }
 
