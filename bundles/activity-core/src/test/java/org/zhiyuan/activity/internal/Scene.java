@@ -159,6 +159,7 @@ public final class Scene {
                 ofCallers,
                 new FollowUps(demandStore, activityStore, parties, units, clock),
                 new FiledCities(filings),
+                parameters,
                 units,
                 clock);
         activities = new ActivityCourse(

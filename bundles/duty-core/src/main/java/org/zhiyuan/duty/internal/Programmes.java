@@ -41,6 +41,7 @@ import org.zhiyuan.duty.ProgrammeId;
 import org.zhiyuan.duty.ProgrammeService;
 import org.zhiyuan.duty.TrackedService;
 import org.zhiyuan.duty.store.ProgrammeStore;
+import org.zhiyuan.rulebook.FreeOfCharge;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.Station;
@@ -83,13 +84,12 @@ public final class Programmes implements ProgrammeService {
     @Override
     public GroupProgramme offer(Caller caller, NewProgramme content) {
         caller.require(PROGRAMME_OFFER);
-        new RuleDay(Times.today(clock), parameters)
-                .listed(
-                        new Problems(),
-                        "group",
-                        "station.key-groups",
-                        content.group().name())
-                .raise();
+        RuleDay day = new RuleDay(Times.today(clock), parameters);
+        FreeOfCharge free = new FreeOfCharge(day);
+        Problems problems = day.listed(
+                new Problems(), "group", "station.key-groups", content.group().name());
+        free.check(problems, "title", content.title());
+        free.check(problems, "description", content.description()).raise();
         return programmes.write(() -> {
             Station station = stations.titled(caller, content.station());
             return programmes.add(

@@ -29,6 +29,7 @@ import org.zhiyuan.core.Ids;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.Problems;
 import org.zhiyuan.core.Region;
 import org.zhiyuan.core.Role;
 import org.zhiyuan.core.Text;
@@ -38,6 +39,9 @@ import org.zhiyuan.core.VisibilityScope;
 import org.zhiyuan.core.store.GuardedStore;
 import org.zhiyuan.merge.MergeKind;
 import org.zhiyuan.merge.store.MergeStore;
+import org.zhiyuan.rulebook.FreeOfCharge;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 import org.zhiyuan.station.RegisteredStation;
 import org.zhiyuan.station.store.FiledCities;
 
@@ -50,6 +54,7 @@ public final class Demands implements DemandService {
     private final MergeStore merges;
     private final HostStations stations;
     private final FollowUps followUps;
+    private final RuleParameters parameters;
     private final Clock clock;
 
     public Demands(
@@ -59,6 +64,7 @@ public final class Demands implements DemandService {
             HostStations stations,
             FollowUps followUps,
             FiledCities filed,
+            RuleParameters parameters,
             UnitOfWork units,
             Clock clock) {
         this.store = store;
@@ -69,12 +75,14 @@ public final class Demands implements DemandService {
         this.merges = merges;
         this.stations = stations;
         this.followUps = followUps;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     @Override
     public Demand state(Caller caller, NewDemand content) {
         caller.require(DEMAND_STATE);
+        requireFree(content);
         return demands.write(() -> {
             Enterprise enterprise = enterprises.ownedBy(caller.account()).orElseThrow(Refusals::noEnterprise);
             merges.requireUnmerged(MergeKind.ENTERPRISE, enterprise.id().value());
@@ -101,6 +109,7 @@ public final class Demands implements DemandService {
     @Override
     public Demand collect(Caller caller, NewCollection collection) {
         caller.require(DEMAND_COLLECT);
+        requireFree(collection.content());
         return demands.write(() -> {
             RegisteredStation station = stations.titled(caller, collection.station(), List.of(Times.today(clock)));
             Enterprise enterprise = enterprises
@@ -175,6 +184,13 @@ public final class Demands implements DemandService {
                     .orElseThrow(() -> demands.notFound(id));
             return followUps.followUp(caller, found, seen, outcome);
         });
+    }
+
+    private void requireFree(NewDemand content) {
+        FreeOfCharge free = new FreeOfCharge(new RuleDay(Times.today(clock), parameters));
+        Problems problems = free.check(new Problems(), "subject", content.subject());
+        free.check(problems, "description", content.description());
+        free.check(problems, "risk", content.risk()).raise();
     }
 
     private Demand move(

@@ -43,6 +43,7 @@ import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.expert.Expert;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.expert.ExpertService;
+import org.zhiyuan.rulebook.FreeOfCharge;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
 
@@ -103,8 +104,14 @@ public final class ActivityPlanner {
 
     private void checkPlan(ServiceTypeDescription type, ActivityPlan plan) {
         Problems problems = new Problems();
-        new RuleDay(Times.today(clock), parameters)
-                .listed(problems, "type", "activity.forms", type.id().value());
+        RuleDay day = new RuleDay(Times.today(clock), parameters);
+        day.listed(problems, "type", "activity.forms", type.id().value());
+        FreeOfCharge free = new FreeOfCharge(day);
+        free.check(problems, "title", plan.title());
+        free.check(problems, "place", plan.place());
+        plan.fields()
+                .forEach((name, value) ->
+                        free.check(problems, "fields." + name, value instanceof String text ? text : null));
         slots.check(problems, plan.slot());
         if (type.oneToOne()) {
             problems.check(

@@ -16,6 +16,7 @@ import org.zhiyuan.activity.Enterprise;
 import org.zhiyuan.activity.FollowUp;
 import org.zhiyuan.activity.Industry;
 import org.zhiyuan.activity.NewCollection;
+import org.zhiyuan.activity.NewDemand;
 import org.zhiyuan.activity.NewEnterprise;
 import org.zhiyuan.activity.internal.Scene;
 import org.zhiyuan.core.Caller;
@@ -44,6 +45,20 @@ public class DemandsTest {
         assertEquals(scene.first.facts().industry(), stated.industry());
         assertEquals(scene.clock.instant(), stated.statedAt());
         Scene.refused(ErrorCode.CONFLICT, () -> scene.demands.state(Callers.enterprise(9), Enterprises.demand()));
+    }
+
+    @Test
+    public void r88_aDemandOffersNoPayment() {
+        NewDemand paying = new NewDemand("融资500万元", "愿意支付5000元咨询费", null);
+        assertEquals(
+                List.of("description"),
+                Scene.fields(Scene.refused(ErrorCode.INVALID, () -> scene.demands.state(ENTERPRISE, paying))));
+        NewCollection collected =
+                new NewCollection(scene.station, scene.first.facts().creditCode(), DemandSource.VISIT, paying);
+        assertEquals(
+                List.of("description"),
+                Scene.fields(
+                        Scene.refused(ErrorCode.INVALID, () -> scene.demands.collect(Callers.station(), collected))));
     }
 
     @Test

@@ -278,6 +278,25 @@ public class ActivityPlannerTest {
     }
 
     @Test
+    public void r88_noTextOfAPlanCharges() {
+        ActivityPlan plan = Scene.with(scene.clinic(), Map.of("topic", "融资，愿意支付5000元咨询费"));
+        ActivityPlan charging = new ActivityPlan(
+                plan.type(),
+                "收费讲座，每人500元",
+                plan.station(),
+                plan.place(),
+                plan.slot(),
+                plan.fields(),
+                plan.experts(),
+                plan.demand(),
+                plan.capacity());
+        assertEquals(
+                List.of("title", "fields.topic"),
+                Scene.fields(
+                        Scene.refused(ErrorCode.INVALID, () -> scene.activities.plan(Callers.enterprise(), charging))));
+    }
+
+    @Test
     public void r79_nobodyIsAskedWithoutAValidAgreement() {
         scene.endAgreement(2);
         PlatformException refusal = Scene.refused(ErrorCode.CONFLICT, scene::plannedSalon);

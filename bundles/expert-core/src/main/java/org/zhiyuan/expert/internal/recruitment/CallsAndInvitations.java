@@ -30,6 +30,9 @@ import org.zhiyuan.expert.RecruitmentCall;
 import org.zhiyuan.expert.RecruitmentService;
 import org.zhiyuan.expert.store.CallStore;
 import org.zhiyuan.expert.store.InvitationStore;
+import org.zhiyuan.rulebook.FreeOfCharge;
+import org.zhiyuan.rulebook.RuleDay;
+import org.zhiyuan.rulebook.RuleParameters;
 
 /** Publishes calls and issues invitations (公开招募、定向邀请), R47. */
 public final class CallsAndInvitations implements RecruitmentService {
@@ -38,21 +41,31 @@ public final class CallsAndInvitations implements RecruitmentService {
     private final InvitationStore invitations;
     private final UnitOfWork work;
     private final RandomGenerator random;
+    private final RuleParameters parameters;
     private final Clock clock;
 
     public CallsAndInvitations(
-            CallStore calls, InvitationStore invitations, UnitOfWork work, RandomGenerator random, Clock clock) {
+            CallStore calls,
+            InvitationStore invitations,
+            UnitOfWork work,
+            RandomGenerator random,
+            RuleParameters parameters,
+            Clock clock) {
         this.calls = calls;
         this.invitations = invitations;
         this.work = work;
         this.random = random;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     @Override
     public RecruitmentCall publish(Caller caller, NewCall call) {
         caller.require(ExpertOperation.CALL_PUBLISH);
-        new Problems()
+        FreeOfCharge free = new FreeOfCharge(new RuleDay(Times.today(clock), parameters));
+        Problems problems = free.check(new Problems(), "title", call.title());
+        free.check(problems, "information", call.information());
+        free.check(problems, "risks", call.risks())
                 .check(
                         !call.closes().isBefore(Times.today(clock)),
                         "closes",

@@ -17,6 +17,7 @@ import org.zhiyuan.expert.ExpertType;
 import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.expert.spi.ExpertTypeProvider;
 import org.zhiyuan.expert.spi.ExpertTypes;
+import org.zhiyuan.rulebook.FreeOfCharge;
 import org.zhiyuan.rulebook.Rule;
 import org.zhiyuan.rulebook.RuleDay;
 import org.zhiyuan.rulebook.RuleParameters;
@@ -88,6 +89,9 @@ public final class ExpertRules {
                                 Text.of(
                                         "没有专家类型 " + type + "；可申请：" + names(day),
                                         "there is no expert type " + type + "; there are: " + names(day))));
+        FreeOfCharge free = new FreeOfCharge(day);
+        free.check(problems, "field", application.field());
+        application.skills().forEach(skill -> free.check(problems, "skills", skill));
         Set<ExpertType> stated = new HashSet<>();
         application
                 .facts()
