@@ -1,7 +1,14 @@
 package org.zhiyuan.core;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** How the papers (文书) of the platform's province are numbered and signed. */
 public final class DocumentNumbers {
+
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u30fc\u00ad]");
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile("(?<=\\p{IsHan})-+(?=\\d)");
 
     private DocumentNumbers() {}
 
@@ -13,6 +20,13 @@ public final class DocumentNumbers {
      */
     public static String number(String kind, int year, long running, int digits) {
         return number(Region.HOME, kind, year, running, digits);
+    }
+
+    /** A number as somebody types it from paper, in capitals, with the plain hyphen for whatever dash and none before the year; null is empty. */
+    public static String typed(String number) {
+        String plain = DASHES.matcher(PlainText.number(number).toUpperCase(Locale.ROOT))
+                .replaceAll("-");
+        return BEFORE_YEAR.matcher(plain).replaceAll("");
     }
 
     /** The provincial agency as papers name it (省级专门服务机构). */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhiyuan.core.AccountId;
 import org.zhiyuan.core.Proposal;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.ExpertId;
 
 /**
@@ -14,6 +15,7 @@ import org.zhiyuan.expert.ExpertId;
  * @param from first and {@code until} last day it covers; {@code voidReason} null while valid
  * @param holder and {@code officials} as they were when it was issued; null on certificates from before they were kept, as are
  *     {@code remarks} without any
+ * @param supersededBy the number of the later one that took its place, or null
  * @param proposal to void it, while it waits for a second official (R94), or null
  */
 public record Certificate(
@@ -34,7 +36,8 @@ public record Certificate(
         Proposal proposal,
         CertificateHolder holder,
         CertificateOfficials officials,
-        String remarks) {
+        String remarks,
+        String supersededBy) {
 
     /** The kind of thing that changes of it are about. */
     public static final String KIND = "certificate";
@@ -65,7 +68,8 @@ public record Certificate(
                 proposal,
                 holder,
                 officials,
-                remarks);
+                remarks,
+                supersededBy);
     }
 
     public Certificate proposed(Proposal next) {
@@ -87,7 +91,8 @@ public record Certificate(
                 next,
                 holder,
                 officials,
-                remarks);
+                remarks,
+                supersededBy);
     }
 
     public Certificate voided(String reason) {
@@ -109,10 +114,46 @@ public record Certificate(
                 null,
                 holder,
                 officials,
-                remarks);
+                remarks,
+                supersededBy);
+    }
+
+    /** By a later one of the same extract; one alone is valid. */
+    public Certificate superseded(String next) {
+        return new Certificate(
+                number,
+                version,
+                owner,
+                expert,
+                expertName,
+                from,
+                until,
+                lines,
+                minutes,
+                trainings,
+                honours,
+                issuedAt,
+                issuer,
+                voidReason,
+                null,
+                holder,
+                officials,
+                remarks,
+                next);
+    }
+
+    /**
+     * Whether the other states anew what this one states: the same days of the same person, or days of this one that were another person's
+     * before a merge (R2), or from the same day on if this one ended with its day of issue only because that day was not over.
+     */
+    public boolean extractOf(Certificate other) {
+        boolean cut = until.equals(Times.date(issuedAt)) && !other.until.isBefore(until);
+        boolean same = from.equals(other.from) && (until.equals(other.until) || cut);
+        boolean merged = !expert.equals(other.expert) && !until.isBefore(other.from) && !from.isAfter(other.until);
+        return valid() && !number.equals(other.number) && (same || merged);
     }
 
     public boolean valid() {
-        return voidReason == null;
+        return voidReason == null && supersededBy == null;
     }
 }

@@ -6,7 +6,7 @@ import org.zhiyuan.identity.IdType;
 
 /**
  * What anybody learns of a certificate's number (证明核验), to compare with the paper: names and ID number masked, the volunteer's number, the
- * days, the hours, the issuer with its office's phone, and whether it is valid; null where the certificate does not say it.
+ * days, the hours, the issuer with its office's phone, and whether it is valid, or which one took its place; null where the certificate does not say it.
  */
 public record CertificateCheck(
         String number,
@@ -23,4 +23,5 @@ public record CertificateCheck(
         String maskedHead,
         String maskedHandler,
         String contact,
-        boolean valid) {}
+        boolean valid,
+        String supersededBy) {}

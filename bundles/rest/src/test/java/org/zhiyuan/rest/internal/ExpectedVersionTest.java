@@ -55,6 +55,7 @@ public class ExpectedVersionTest {
             null,
             null,
             null,
+            null,
             null);
 
     @Rule

@@ -330,7 +330,8 @@ public abstract class RequestStoresContract extends StoreContract {
                 null,
                 new CertificateHolder(IdType.RESIDENT_ID_CARD, IdNumber.of("130102198502280019"), "QG1"),
                 new CertificateOfficials("负责人", "经办人", "0311-12345678"),
-                "备注");
+                "备注",
+                null);
     }
 
     private static SupervisionCase opened(int n, CaseKind kind, String region) {

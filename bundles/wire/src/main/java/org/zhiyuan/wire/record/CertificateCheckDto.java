@@ -35,4 +35,5 @@ public final class CertificateCheckDto {
     public String maskedHandler;
     public String contact;
     public Boolean valid;
+    public String supersededBy;
 }

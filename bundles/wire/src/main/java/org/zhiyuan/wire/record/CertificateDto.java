@@ -46,6 +46,7 @@ public final class CertificateDto implements Versioned {
     public String remarks;
     public Boolean valid;
     public String voidReason;
+    public String supersededBy;
     public ProposalDto proposal;
 
     @Override

@@ -68,6 +68,7 @@ public final class CertificateMapper {
         dto.remarks = certificate.remarks();
         dto.valid = certificate.valid();
         dto.voidReason = certificate.voidReason();
+        dto.supersededBy = certificate.supersededBy();
         dto.proposal = KernelMapper.toDto(certificate.proposal());
         return dto;
     }
@@ -98,6 +99,7 @@ public final class CertificateMapper {
         dto.maskedHandler = check.maskedHandler();
         dto.contact = check.contact();
         dto.valid = check.valid();
+        dto.supersededBy = check.supersededBy();
         return dto;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.DocumentNumbers;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.VisibilityScope;
@@ -96,7 +97,7 @@ public final class ExpertReader implements ExpertService {
         if (number == null || number.isBlank()) {
             return Optional.empty();
         }
-        String wanted = number.strip();
+        String wanted = DocumentNumbers.typed(number);
         return file.work
                 .read(() -> file.store.findByLetter(wanted))
                 .flatMap(expert -> expert.terms().stream()

@@ -1,6 +1,7 @@
 package org.zhiyuan.record.internal.certificate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.zhiyuan.activity.spi.ServedSession;
@@ -18,6 +19,7 @@ import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.HonourQuery;
 import org.zhiyuan.record.ServiceRecord;
 import org.zhiyuan.record.Training;
+import org.zhiyuan.record.internal.person.UnitedMinutes;
 import org.zhiyuan.record.store.HonourStore;
 import org.zhiyuan.record.store.RecordStore;
 import org.zhiyuan.record.store.TrainingStore;
@@ -29,7 +31,7 @@ public final class CertificateExtract {
 
     private static final int MAX_LINES = 2000;
 
-    private final RecordStore records;
+    private final UnitedMinutes united;
     private final TrainingStore trainings;
     private final HonourStore honours;
     private final OwnEmployer own;
@@ -43,25 +45,26 @@ public final class CertificateExtract {
             RuleParameters parameters) {
         this.own = own;
         this.parameters = parameters;
-        this.records = records;
+        this.united = new UnitedMinutes(records);
         this.trainings = trainings;
         this.honours = honours;
     }
 
     /**
-     * Without what was recorded of service to the own employer alone, which is none (R5, R94) unless the book of its day allows it.
+     * Of all entries of the person, each hour once (R2), without what was recorded of service to the own employer alone, which is none (R5, R94) unless the book of its day allows it.
      *
      * @throws PlatformException CONFLICT without any service, INVALID with too much of it for one certificate
      */
-    List<CertificateLine> services(Expert expert, LocalDate from, LocalDate until) {
-        List<ServiceRecord> recorded = until.isBefore(from)
+    List<CertificateLine> services(Expert expert, Collection<ExpertId> entries, LocalDate from, LocalDate until) {
+        List<UnitedMinutes.Credited> recorded = until.isBefore(from)
                 ? List.of()
-                : records.between(
-                        expert.id(),
+                : united.each(
+                        entries,
                         from.atStartOfDay(Times.ZONE).toInstant(),
                         until.plusDays(1).atStartOfDay(Times.ZONE).toInstant());
-        List<ServiceRecord> found = recorded.stream()
-                .filter(record -> counts(expert, record.session()))
+        List<UnitedMinutes.Credited> found = recorded.stream()
+                .filter(each ->
+                        each.minutes() > 0 && counts(expert, each.record().session()))
                 .toList();
         if (found.isEmpty()) {
             throw PlatformException.conflict(Text.of("所选期间没有服务记录", "there is no service record in these days"));
@@ -104,7 +107,8 @@ public final class CertificateExtract {
                 .items();
     }
 
-    private static CertificateLine line(ServiceRecord record) {
+    private static CertificateLine line(UnitedMinutes.Credited credited) {
+        ServiceRecord record = credited.record();
         ServedSession session = record.session();
         return new CertificateLine(
                 record.id(),
@@ -112,7 +116,7 @@ public final class CertificateExtract {
                 session.typeName(),
                 session.title(),
                 session.host().name(),
-                session.minutes());
+                Math.toIntExact(credited.minutes()));
     }
 
     private static CertificateTraining line(Training training) {

@@ -1,7 +1,7 @@
 package org.zhiyuan.record.internal.certificate;
 
-import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.zhiyuan.core.DocumentNumbers;
 
 /** The number of a certificate (证明编号), such as 冀志证2026-000001-K7QF2M: a running number, and six characters nobody can guess. */
@@ -9,6 +9,8 @@ record CertificateNumber(String value) {
 
     /** Digits and letters that nobody mistakes for each other on paper. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final Pattern FORM = Pattern.compile("^(\\p{IsHan}{1,8})(\\d{4})(\\d{6,})([0-9A-Z]{6})$");
 
     private static final int RANDOM_LENGTH = 6;
 
@@ -22,6 +24,7 @@ record CertificateNumber(String value) {
 
     /** As somebody types it from paper. */
     static CertificateNumber typed(String number) {
-        return new CertificateNumber(number == null ? "" : number.strip().toUpperCase(Locale.ROOT));
+        return new CertificateNumber(
+                FORM.matcher(DocumentNumbers.typed(number).replace("-", "")).replaceFirst("$1$2-$3-$4"));
     }
 }

@@ -2,6 +2,7 @@ package org.zhiyuan.record.internal.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,8 @@ public final class Certification implements CertificateService {
                     Certificate::version,
                     (Certificate found) -> Region.HOME)
             .telling(Certification::events);
+
+    private static final int PAGE = 100;
 
     private final CertificateExtract extract;
     private final CertificateStore store;
@@ -108,12 +111,12 @@ public final class Certification implements CertificateService {
             Expert expert = sight.visible(caller, id);
             LocalDate today = Times.today(clock);
             LocalDate last = until.isAfter(today) ? today : until;
-            List<CertificateLine> lines = extract.services(expert, from, last);
+            List<CertificateLine> lines = extract.services(expert, sight.united(id), from, last);
             long minutes = lines.stream().mapToLong(CertificateLine::minutes).sum();
             String number = CertificateNumber.next(
                             today.getYear(), sequences.next("certificate-" + today.getYear()), random)
                     .value();
-            return certificates
+            Certificate issued = certificates
                     .in(expert.region())
                     .add(
                             caller,
@@ -136,8 +139,26 @@ public final class Certification implements CertificateService {
                                     null,
                                     holder(expert),
                                     office.officials(caller, stated),
-                                    stated.remarks()));
+                                    stated.remarks(),
+                                    null));
+            supersede(caller, issued);
+            return issued;
         });
+    }
+
+    /** One valid certificate for an extract; the number's sequence lets one unit of work after the other come here. */
+    private void supersede(Caller caller, Certificate issued) {
+        Page<Certificate> page = null;
+        List<Certificate> earlier = new ArrayList<>();
+        do {
+            page = store.list(sight.united(issued.expert()), new PageRequest(PAGE, page == null ? null : page.next()));
+            page.items().stream().filter(each -> each.extractOf(issued)).forEach(earlier::add);
+        } while (page.next() != null);
+        earlier.forEach(each -> certificates.keep(
+                caller,
+                RecordOperation.CERTIFICATE_ISSUE,
+                each.superseded(issued.number()),
+                Details.of("supersededBy", issued.number())));
     }
 
     private static CertificateHolder holder(Expert expert) {
@@ -190,7 +211,8 @@ public final class Certification implements CertificateService {
                 masked(officials.head()),
                 masked(officials.handler()),
                 officials.contact(),
-                found.valid());
+                found.valid(),
+                found.supersededBy());
     }
 
     private static String masked(String name) {
@@ -204,7 +226,12 @@ public final class Certification implements CertificateService {
         return certificates.write(() -> {
             Certificate present = certificates.forChange(caller, RecordOperation.CERTIFICATE_REVOKE, number, seen);
             if (!present.valid()) {
-                throw PlatformException.conflict(Text.of("该证明已作废", "the certificate is void already"));
+                throw PlatformException.conflict(
+                        present.supersededBy() == null
+                                ? Text.of("该证明已作废", "the certificate is void already")
+                                : Text.format(
+                                        "该证明已由%s取代",
+                                        "the certificate has been superseded by %s", present.supersededBy()));
             }
             Expert expert = sight.visible(caller, present.expert());
             ties.requireNone(

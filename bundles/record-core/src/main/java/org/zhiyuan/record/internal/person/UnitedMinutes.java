@@ -3,6 +3,7 @@ package org.zhiyuan.record.internal.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,33 +26,36 @@ public final class UnitedMinutes {
         this.records = records;
     }
 
+    /** A record with the minutes that no record before it has already. */
+    public record Credited(ServiceRecord record, long minutes) {}
+
     /** Of the records that start in {@code from} (included) to {@code until} (excluded). */
     public long between(Collection<ExpertId> entries, Instant from, Instant until) {
+        return each(entries, from, until).stream().mapToLong(Credited::minutes).sum();
+    }
+
+    /** Every one of these records, earliest first; sessions that run into each other credit no more than the time they take together. */
+    public List<Credited> each(Collection<ExpertId> entries, Instant from, Instant until) {
         List<ServiceRecord> all = entries.stream()
                 .flatMap(entry -> records.between(entry, from, until).stream())
                 .sorted(Comparator.comparing(record -> record.session().time().start()))
                 .toList();
-        long total = 0;
+        List<Credited> credited = new ArrayList<>();
         long sum = 0;
         TimeSlot span = null;
         for (ServiceRecord record : all) {
             TimeSlot time = record.session().time();
             if (span == null || !time.start().isBefore(span.end())) {
-                total += credited(sum, span);
                 sum = 0;
                 span = time;
             }
-            sum += record.session().minutes();
             span = new TimeSlot(span.start(), time.end().isAfter(span.end()) ? time.end() : span.end());
+            long left = Duration.between(span.start(), span.end()).toMinutes() - sum;
+            long minutes = Math.min(record.session().minutes(), left);
+            sum += minutes;
+            credited.add(new Credited(record, minutes));
         }
-        return total + credited(sum, span);
-    }
-
-    /** Sessions that run into each other credit no more than the time they take together. */
-    private static long credited(long sum, TimeSlot span) {
-        return span == null
-                ? 0
-                : Math.min(sum, Duration.between(span.start(), span.end()).toMinutes());
+        return List.copyOf(credited);
     }
 
     /** The sum of the entries' totals of a year, less the minutes that it counts twice. */

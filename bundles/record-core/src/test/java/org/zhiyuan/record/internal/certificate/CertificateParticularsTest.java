@@ -98,6 +98,7 @@ public class CertificateParticularsTest {
                 null,
                 null,
                 null,
+                null,
                 null));
         CertificateCheck check = books.issuer.check("冀志证2020-000001-ABCDEF").orElseThrow();
         assertNull(check.maskedIdNumber());

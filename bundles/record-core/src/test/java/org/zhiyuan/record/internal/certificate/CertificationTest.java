@@ -116,7 +116,7 @@ public class CertificationTest {
                                 books.honours,
                                 new OwnEmployer(books.enterprises, books.merges),
                                 allowing)
-                        .services(books.experts.find(expert).orElseThrow(), FIRST, LAST)
+                        .services(books.experts.find(expert).orElseThrow(), List.of(expert), FIRST, LAST)
                         .size());
     }
 
@@ -235,6 +235,10 @@ public class CertificationTest {
         String number = issued().number();
         assertTrue(
                 books.issuer.check("  " + number.toLowerCase(Locale.ROOT) + " ").isPresent());
+        assertTrue(books.issuer.check(number.replace('-', '－')).isPresent());
+        assertTrue(
+                books.issuer.check(number.replace("证", "证－").replace('-', '—')).isPresent());
+        assertTrue(books.issuer.check(number.replace("-", "")).isPresent());
         assertTrue(books.issuer.check(number + "A").isEmpty());
         assertTrue(books.issuer.check(null).isEmpty());
     }
@@ -254,6 +258,46 @@ public class CertificationTest {
         assertFalse(books.issuer.check(number).orElseThrow().valid());
         assertEquals(voided, books.issuer.get(Callers.expert(), number));
         refused(ErrorCode.CONFLICT, () -> books.issuer.revoke(Callers.province(), number, ExpectedVersion.ANY, "再次"));
+    }
+
+    @Test
+    public void r9r90_oneCertificateOfAnExtractIsValid() {
+        Certificate first = issued();
+        Certificate second = issued();
+        assertTrue(second.valid());
+        Certificate earlier = books.issuer.get(Callers.expert(), first.number());
+        assertFalse(earlier.valid());
+        assertEquals(second.number(), earlier.supersededBy());
+        CertificateCheck check = books.issuer.check(first.number()).orElseThrow();
+        assertFalse(check.valid());
+        assertEquals(second.number(), check.supersededBy());
+        refused(
+                ErrorCode.CONFLICT,
+                () -> books.issuer.revoke(Callers.province(), first.number(), ExpectedVersion.ANY, "记录有误"));
+        for (int i = 0; i < 30; i++) {
+            issued();
+        }
+        assertEquals(
+                1,
+                books.issuer.list(Callers.expert(), expert, new PageRequest(50, null)).items().stream()
+                        .filter(Certificate::valid)
+                        .count());
+    }
+
+    @Test
+    public void r9_otherDaysAreAnotherExtract() {
+        Certificate first = issued();
+        books.issuer.issue(Callers.expert(), expert, FIRST, LAST.minusDays(1));
+        assertTrue(books.issuer.get(Callers.expert(), first.number()).valid());
+    }
+
+    @Test
+    public void r9_theSameYearAskedForOnALaterDayTakesTheEarliersPlace() {
+        LocalDate lastOfYear = LocalDate.of(2026, 12, 31);
+        Certificate first = books.issuer.issue(Callers.expert(), expert, FIRST, lastOfYear);
+        books.clock.set("2026-11-25");
+        books.issuer.issue(Callers.expert(), expert, FIRST, lastOfYear);
+        assertFalse(books.issuer.get(Callers.expert(), first.number()).valid());
     }
 
     @Test

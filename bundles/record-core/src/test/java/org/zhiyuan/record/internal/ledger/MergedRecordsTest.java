@@ -85,6 +85,26 @@ public class MergedRecordsTest {
         assertEquals(3, scores().size());
     }
 
+    @Test
+    public void r2r9_aCertificateAfterTheMergeCountsOnceAndTakesThePlaceOfBoth() {
+        books.clock.set("2026-11-25");
+        books.served(session(survivor, "2026-11-23T09:00", 180));
+        books.served(session(merged, "2026-11-23T10:00", 120));
+        books.served(session(merged, "2026-11-24T09:00", 120));
+        LocalDate first = LocalDate.of(2026, 11, 1);
+        LocalDate last = LocalDate.of(2026, 11, 24);
+        Certificate one = books.issuer.issue(province, survivor, first, last);
+        Certificate other = books.issuer.issue(province, merged, first, last.minusDays(1));
+        merge();
+        Certificate united = books.issuer.issue(province, survivor, first, last);
+        assertEquals("five hours, not seven", 300, united.minutes());
+        for (Certificate earlier : List.of(one, other)) {
+            assertEquals(
+                    united.number(),
+                    books.issuer.check(earlier.number()).orElseThrow().supersededBy());
+        }
+    }
+
     /** 9 to 10:30 as one entry, 10 to 11 and 11 to 12 as the other: three hours of one person, not three and a half. */
     @Test
     public void r7r80r82_anHourThatBothEntriesServedIsThePersonsOnce() {

@@ -49,7 +49,8 @@ public final class BodyTypes {
             BodyType.of("Assignment", Assignment.class, "assignments"),
             BodyType.of("AuditEntry", Entry.class, "audit"),
             BodyType.of("Certificate", Certificate.class, "certificates")
-                    .then(CertificateSteps::to2, CertificateSteps::to1),
+                    .then(CertificateSteps::to2, CertificateSteps::to1)
+                    .then(CertificateSteps::to3, CertificateSteps::back2),
             BodyType.of("CityFiling", CityFiling.class, "city_filings"),
             BodyType.of("Concern", Petition.class, "concerns"),
             BodyType.of("Demand", Demand.class, "demands"),

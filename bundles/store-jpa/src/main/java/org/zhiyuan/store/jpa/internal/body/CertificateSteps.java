@@ -3,13 +3,23 @@ package org.zhiyuan.store.jpa.internal.body;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.zhiyuan.identity.IdType;
 
-/** Certificates of people whose ID number is no resident's (R9): the older version knows the one type alone. */
+/** Certificates (R9): version 1 knows residents' ID numbers alone, version 2 no later certificate that took the place of one. */
 final class CertificateSteps {
 
     private CertificateSteps() {}
 
     static void to2(ObjectNode certificate) {
         // every value of the version before is one of this version's
+    }
+
+    static void to3(ObjectNode certificate) {
+        certificate.putNull("supersededBy");
+    }
+
+    static void back2(ObjectNode certificate) {
+        if (!certificate.remove("supersededBy").isNull()) {
+            throw ProposalSteps.unsaid();
+        }
     }
 
     static void to1(ObjectNode certificate) {
