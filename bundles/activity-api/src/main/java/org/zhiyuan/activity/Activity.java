@@ -56,6 +56,7 @@ public record Activity(
         return stage == ActivityStage.OPEN
                 || stage == ActivityStage.AGREED
                 || stage == ActivityStage.UNDER_WAY
+                || stage == ActivityStage.OBJECTION
                 || stage == ActivityStage.RECORDED;
     }
 

@@ -3,6 +3,7 @@ package org.zhiyuan.activity;
 import java.time.Instant;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 
 /** Changes activities. Each call is one move of {@link ActivityStage#WORKFLOW}. */
@@ -26,12 +27,21 @@ public interface ActivityAdmin extends ActivityService {
 
     /**
      * States when an expert's service started or ended; the caller's side follows from who it is, and corrects what it said before. With
-     * all four statements of every accepted expert the server computes the minutes and enters the records (R7). Not in the future, end
+     * all four statements of every accepted expert the server computes the minutes and enters the records (R7), unless the sides differ by
+     * more than the rule book's tolerance: then there is an objection, and nothing is entered. Not in the future, end
      * after start, near the planned slot; CONFLICT where the expert has records, or nothing would be left of what else they promised,
      * and for a start by somebody whose letter and agreement do not hold on the days of the plan (R78, R79).
      */
     Activity confirm(
             Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated);
+
+    /**
+     * The agency says from when to when an expert served, of whom the two sides state times too far apart (R7): within what they state.
+     *
+     * @throws org.zhiyuan.core.PlatformException CONFLICT unless there is an objection, INVALID for a time that lies outside
+     */
+    Activity settle(
+            Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, TimeSlot served, String reason);
 
     /** Once an enterprise; {@code charged} opens a case (R88). */
     Activity rate(Caller caller, ActivityId id, ExpectedVersion seen, int stars, boolean charged, String remark);

@@ -7,6 +7,7 @@ import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_CONFIRM;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RATE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_RELEASE;
 import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_REPORT;
+import static org.zhiyuan.activity.ActivityOperation.ACTIVITY_SETTLE;
 
 import java.util.List;
 import org.zhiyuan.core.Labelled;
@@ -22,6 +23,8 @@ public enum ActivityStage implements Labelled {
     AGREED("已落实", "agreed"),
     /** 进行: a start is confirmed. */
     UNDER_WAY("进行中", "under way"),
+    /** 异议: what the two sides state lies too far apart; they correct it, or the agency settles it (R7). */
+    OBJECTION("时间有异议", "times objected to"),
     /** 记录确认: both sides confirmed start and end of every accepted expert; the hours are recorded. */
     RECORDED("已记录", "recorded"),
     /** 成效反馈: the host has reported, or the enterprise of a one-to-one service has rated. */
@@ -40,11 +43,17 @@ public enum ActivityStage implements Labelled {
                     new Move<>(ACTIVITY_ANSWER, AGREED, AGREED),
                     new Move<>(ACTIVITY_ANSWER, AGREED, CANCELLED),
                     new Move<>(ACTIVITY_ANSWER, UNDER_WAY, UNDER_WAY),
+                    new Move<>(ACTIVITY_ANSWER, UNDER_WAY, OBJECTION),
                     new Move<>(ACTIVITY_ANSWER, UNDER_WAY, RECORDED),
                     new Move<>(ACTIVITY_ANSWER, UNDER_WAY, CANCELLED),
                     new Move<>(ACTIVITY_CONFIRM, AGREED, UNDER_WAY),
                     new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, UNDER_WAY),
                     new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, RECORDED),
+                    new Move<>(ACTIVITY_CONFIRM, UNDER_WAY, OBJECTION),
+                    new Move<>(ACTIVITY_CONFIRM, OBJECTION, OBJECTION),
+                    new Move<>(ACTIVITY_CONFIRM, OBJECTION, RECORDED),
+                    new Move<>(ACTIVITY_SETTLE, OBJECTION, OBJECTION),
+                    new Move<>(ACTIVITY_SETTLE, OBJECTION, RECORDED),
                     new Move<>(ACTIVITY_RATE, RECORDED, RECORDED),
                     new Move<>(ACTIVITY_RATE, RECORDED, REPORTED),
                     new Move<>(ACTIVITY_RATE, REPORTED, REPORTED),
@@ -57,6 +66,7 @@ public enum ActivityStage implements Labelled {
                     new Move<>(ACTIVITY_RELEASE, AGREED, AGREED),
                     new Move<>(ACTIVITY_RELEASE, AGREED, CANCELLED),
                     new Move<>(ACTIVITY_RELEASE, UNDER_WAY, UNDER_WAY),
+                    new Move<>(ACTIVITY_RELEASE, UNDER_WAY, OBJECTION),
                     new Move<>(ACTIVITY_RELEASE, UNDER_WAY, RECORDED),
                     new Move<>(ACTIVITY_RELEASE, UNDER_WAY, CANCELLED),
                     new Move<>(ACTIVITY_CANCEL, OPEN, CANCELLED),

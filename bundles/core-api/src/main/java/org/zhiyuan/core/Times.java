@@ -35,8 +35,13 @@ public final class Times {
         return day.getDayOfMonth() == from.getDayOfMonth() ? day : day.plusDays(1);
     }
 
-    /** Hours with two decimals, rounded down so that nobody is credited time that was not given (R7). */
+    /** Hours as they are shown (R7): two decimals, rounded half up, once; minutes are what is kept and summed. */
     public static BigDecimal hours(long minutes) {
-        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.DOWN);
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Hours of a line after lines of so many minutes, so that the lines add up to the hours of their sum. */
+    public static BigDecimal hoursAfter(long before, long minutes) {
+        return hours(before + minutes).subtract(hours(before));
     }
 }

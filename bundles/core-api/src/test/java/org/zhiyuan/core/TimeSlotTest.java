@@ -40,10 +40,10 @@ public class TimeSlotTest {
     }
 
     @Test
-    public void r7_hoursAreRoundedDown() {
+    public void r7_hoursAreRoundedHalfUp() {
         assertEquals(Duration.ofMinutes(90), slot(0, 90).length());
         assertEquals("1.50", Times.hours(90).toPlainString());
-        assertEquals("0.16", Times.hours(10).toPlainString());
+        assertEquals("0.17", Times.hours(10).toPlainString());
         assertEquals("0.98", Times.hours(59).toPlainString());
     }
 

@@ -8,6 +8,20 @@ import org.zhiyuan.identity.IdNumber;
 
 public class TimesTest {
 
+    @Test
+    public void r7_minutesAreShownAsHoursByOneRule() {
+        assertEquals("0.42", Times.hours(25).toPlainString());
+        assertEquals("3.42", Times.hours(205).toPlainString());
+        assertEquals("0.00", Times.hours(0).toPlainString());
+    }
+
+    @Test
+    public void r7_linesAddUpToTheirSum() {
+        assertEquals("0.42", Times.hoursAfter(0, 25).toPlainString());
+        assertEquals("0.41", Times.hoursAfter(25, 25).toPlainString());
+        assertEquals(Times.hours(50), Times.hoursAfter(0, 25).add(Times.hoursAfter(25, 25)));
+    }
+
     private static String anniversary(String from, int years) {
         return Times.anniversary(LocalDate.parse(from), years).toString();
     }

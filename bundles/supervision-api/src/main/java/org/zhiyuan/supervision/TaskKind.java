@@ -23,6 +23,8 @@ public enum TaskKind implements Labelled {
     EXPERT_APPOINTMENT("expert-appointment", "聘书与协议", "issue an expert's letter and agreement"),
     EXPERT_AGREEMENT("expert-agreement", "协议签署", "have an expert's agreement signed"),
     DEMAND_VERIFICATION("demand-verification", "需求核实答复", "verify a demand and answer it"),
+    /** 异议处理, R7. */
+    ACTIVITY_OBJECTION("activity-objection", "服务时间异议处理", "settle the times of an activity"),
     FEEDBACK_REVIEW("feedback-review", "活动成效审阅", "review an activity's report"),
     CONCERN_ANSWER("concern-answer", "诉求答复", "answer an industry's concern"),
     ASSIGNMENT_JUDGEMENT("assignment-judgement", "交办任务确认", "judge a reported assignment"),

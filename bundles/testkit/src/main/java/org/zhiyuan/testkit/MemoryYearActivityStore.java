@@ -56,7 +56,10 @@ public final class MemoryYearActivityStore extends MemoryStore<ActivityId, Memor
     }
 
     private static boolean begun(ActivityStage stage) {
-        return stage == ActivityStage.UNDER_WAY || stage == ActivityStage.RECORDED || stage == ActivityStage.REPORTED;
+        return stage == ActivityStage.UNDER_WAY
+                || stage == ActivityStage.OBJECTION
+                || stage == ActivityStage.RECORDED
+                || stage == ActivityStage.REPORTED;
     }
 
     private static boolean counts(LocalDate day, LocalDate from, LocalDate until) {

@@ -14,6 +14,7 @@ import org.zhiyuan.activity.ServiceTypeId;
 import org.zhiyuan.activity.internal.access.ActivityReader;
 import org.zhiyuan.activity.internal.feedback.Feedbacks;
 import org.zhiyuan.activity.internal.hours.Confirmations;
+import org.zhiyuan.activity.internal.hours.Settlements;
 import org.zhiyuan.activity.internal.participation.Answers;
 import org.zhiyuan.activity.internal.participation.Cancellations;
 import org.zhiyuan.activity.internal.participation.Releases;
@@ -26,6 +27,7 @@ import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 import org.zhiyuan.core.PlatformException;
+import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 
 /** The whole course of an activity (志愿服务活动), R11, R98, put together from its steps. */
@@ -38,6 +40,7 @@ public final class ActivityCourse implements ActivityAdmin {
     private final Answers answers;
     private final SignUps signUps;
     private final Confirmations confirmations;
+    private final Settlements settlements;
     private final Feedbacks feedbacks;
     private final Releases releases;
     private final Cancellations cancellations;
@@ -48,6 +51,7 @@ public final class ActivityCourse implements ActivityAdmin {
             Answers answers,
             SignUps signUps,
             Confirmations confirmations,
+            Settlements settlements,
             Feedbacks feedbacks,
             Releases releases,
             Cancellations cancellations) {
@@ -56,6 +60,7 @@ public final class ActivityCourse implements ActivityAdmin {
         this.answers = answers;
         this.signUps = signUps;
         this.confirmations = confirmations;
+        this.settlements = settlements;
         this.feedbacks = feedbacks;
         this.releases = releases;
         this.cancellations = cancellations;
@@ -100,6 +105,12 @@ public final class ActivityCourse implements ActivityAdmin {
     public Activity confirm(
             Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, Moment moment, Instant stated) {
         return reader.shown(caller, again(seen, () -> confirmations.confirm(caller, id, seen, expert, moment, stated)));
+    }
+
+    @Override
+    public Activity settle(
+            Caller caller, ActivityId id, ExpectedVersion seen, ExpertId expert, TimeSlot served, String reason) {
+        return reader.shown(caller, settlements.settle(caller, id, seen, expert, served, reason));
     }
 
     @Override

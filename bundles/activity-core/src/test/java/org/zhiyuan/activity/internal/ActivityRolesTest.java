@@ -78,6 +78,10 @@ public class ActivityRolesTest {
                 caller -> scene.activities.confirm(
                         caller, NOWHERE, ExpectedVersion.ANY, Scene.expert(1), Moment.START, Scene.at("09:00")));
         calls.put(
+                ActivityOperation.ACTIVITY_SETTLE,
+                caller -> scene.activities.settle(
+                        caller, NOWHERE, ExpectedVersion.ANY, Scene.expert(1), Scene.slot("09:00", "10:00"), "理由"));
+        calls.put(
                 ActivityOperation.ACTIVITY_RATE,
                 caller -> scene.activities.rate(caller, NOWHERE, ExpectedVersion.ANY, 5, false, null));
         calls.put(

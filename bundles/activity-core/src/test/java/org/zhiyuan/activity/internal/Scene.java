@@ -34,6 +34,7 @@ import org.zhiyuan.activity.internal.hours.Confirmations;
 import org.zhiyuan.activity.internal.hours.Employers;
 import org.zhiyuan.activity.internal.hours.Engagement;
 import org.zhiyuan.activity.internal.hours.HoursRecorder;
+import org.zhiyuan.activity.internal.hours.Settlements;
 import org.zhiyuan.activity.internal.hours.StatableTime;
 import org.zhiyuan.activity.internal.participation.Answers;
 import org.zhiyuan.activity.internal.participation.Cancellations;
@@ -180,6 +181,7 @@ public final class Scene {
                 new Answers(book, parties, ofCallers, time, course, recorder, statable, employers, units),
                 new SignUps(book, parties, ofCallers, units),
                 new Confirmations(book, parties, engagement, ofCallers, recorder, statable, units),
+                new Settlements(book, parties, recorder, statable, units),
                 new Feedbacks(book, parties, course, new RatingTerm(parameters, WorkingDays.china()), units),
                 new Releases(book, parties, engagement, time, course, recorder, statable, units),
                 new Cancellations(book, parties, time, course, units));

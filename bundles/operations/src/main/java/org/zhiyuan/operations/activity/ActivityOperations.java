@@ -31,6 +31,7 @@ import org.zhiyuan.wire.activity.NewConfirmationDto;
 import org.zhiyuan.wire.activity.NewRatingDto;
 import org.zhiyuan.wire.activity.ReleaseDto;
 import org.zhiyuan.wire.activity.ReportDto;
+import org.zhiyuan.wire.activity.SettlementDto;
 
 /** Activities (志愿服务活动), R84 to R92. */
 @Path("/activities")
@@ -109,6 +110,24 @@ public final class ActivityOperations implements XmlInputs {
                 caller,
                 activities.confirm(
                         caller, new ActivityId(id), seen, stated.expert(), stated.moment(), stated.stated()));
+    }
+
+    @POST
+    @Path("/{id}/settlements")
+    @PlatformOperation(
+            name = "settleActivity",
+            right = "ACTIVITY_SETTLE",
+            zh = "专门服务机构处理双方时间异议（R7）",
+            en = "Agency settles the times that the two sides state differently (R7)")
+    public ActivityDto settle(
+            @Context Caller caller,
+            @PathParam("id") String id,
+            @Context ExpectedVersion seen,
+            SettlementDto settlement) {
+        ActivityInputs.Settlement stated = ActivityInputs.fromDto(settlement);
+        return dto(
+                caller,
+                activities.settle(caller, new ActivityId(id), seen, stated.expert(), stated.served(), stated.reason()));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.zhiyuan.supervision.internal;
 
+import static org.zhiyuan.supervision.TaskKind.ACTIVITY_OBJECTION;
 import static org.zhiyuan.supervision.TaskKind.ASSIGNMENT_JUDGEMENT;
 import static org.zhiyuan.supervision.TaskKind.CASE_STEP;
 import static org.zhiyuan.supervision.TaskKind.CITY_FILING;
@@ -184,6 +185,7 @@ final class TaskTable {
             new Line(EXPERT, ExpertStage.FILED, EXPERT_APPOINTMENT, Role.PROVINCE),
             new Line(AgreementSigned.class, EXPERT, AgreementSigned.State.UNSIGNED, EXPERT_AGREEMENT, Role.PROVINCE),
             new Line(Demand.KIND, DemandStage.REGISTERED, DEMAND_VERIFICATION, null),
+            new Line(Activity.KIND, ActivityStage.OBJECTION, ACTIVITY_OBJECTION, null),
             new Line(Activity.KIND, ActivityStage.REPORTED, ActivityWait.RATING, FEEDBACK_REVIEW, null),
             new Line(Activity.KIND, ActivityStage.REPORTED, FEEDBACK_REVIEW, null),
             new Line(Petition.KIND, PetitionState.RAISED, CONCERN_ANSWER, Role.PROVINCE),

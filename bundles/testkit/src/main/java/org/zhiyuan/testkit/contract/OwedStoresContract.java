@@ -232,7 +232,8 @@ public abstract class OwedStoresContract extends StoreContract {
         assertEquals(1, stores.duties().planned(STATION, today, today.plusDays(9), before, true));
         assertEquals("yesterday's never took place", 1, stores.duties().planned(STATION, before, today, today, false));
         assertEquals(0, stores.duties().planned(STATION, before, today, today.plusDays(1), false));
-        for (ActivityStage begun : List.of(ActivityStage.UNDER_WAY, ActivityStage.RECORDED, ActivityStage.REPORTED)) {
+        for (ActivityStage begun : List.of(
+                ActivityStage.UNDER_WAY, ActivityStage.OBJECTION, ActivityStage.RECORDED, ActivityStage.REPORTED)) {
             early = stores.activities().replace(early.moved(new Step("AGREED", begun.name(), AT, early.owner(), null)));
             assertEquals(begun.name(), 1, stores.duties().planned(STATION, before, today, today.plusDays(1), false));
         }

@@ -24,6 +24,9 @@ public final class ActivityInputs {
     /** When an expert's service started or ended (R7). */
     public record Statement(ExpertId expert, Moment moment, Instant stated) {}
 
+    /** From when to when an expert served, and why. */
+    public record Settlement(ExpertId expert, TimeSlot served, String reason) {}
+
     /** Which expert is let go, and why. */
     public record Release(ExpertId expert, String reason) {}
 
@@ -63,6 +66,17 @@ public final class ActivityInputs {
                         in.required("expert", in.value("expert", input.expert, ExpertId::new)),
                         in.required("moment", in.one("moment", input.moment, Moment.class)),
                         in.required("stated", in.moment("stated", input.stated))));
+    }
+
+    public static Settlement fromDto(SettlementDto dto) {
+        return Input.read(
+                dto,
+                (in, input) -> new Settlement(
+                        in.required("expert", in.value("expert", input.expert, ExpertId::new)),
+                        new TimeSlot(
+                                in.required("start", in.moment("start", input.start)),
+                                in.required("end", in.moment("end", input.end))),
+                        in.text("reason", input.reason)));
     }
 
     public static Release fromDto(ReleaseDto dto) {

@@ -1,8 +1,11 @@
 package org.zhiyuan.wire.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.zhiyuan.core.Page;
+import org.zhiyuan.core.Times;
 import org.zhiyuan.expert.ExpertId;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.CertificateCheck;
@@ -50,7 +53,7 @@ public final class CertificateMapper {
         }
         dto.from = Moments.text(certificate.from());
         dto.until = Moments.text(certificate.until());
-        dto.lines = certificate.lines().stream().map(line -> line(line, locale)).toList();
+        dto.lines = lines(certificate.lines(), locale);
         dto.minutes = certificate.minutes();
         dto.hours = Moments.hours(certificate.minutes());
         dto.trainings = certificate.trainings().stream()
@@ -103,7 +106,17 @@ public final class CertificateMapper {
         return dto;
     }
 
-    private static CertificateLineDto line(CertificateLine line, Locale locale) {
+    private static List<CertificateLineDto> lines(List<CertificateLine> lines, Locale locale) {
+        List<CertificateLineDto> shown = new ArrayList<>();
+        long before = 0;
+        for (CertificateLine line : lines) {
+            shown.add(line(line, before, locale));
+            before += line.minutes();
+        }
+        return List.copyOf(shown);
+    }
+
+    private static CertificateLineDto line(CertificateLine line, long before, Locale locale) {
         CertificateLineDto dto = new CertificateLineDto();
         dto.record = line.record().value();
         dto.date = Moments.text(line.date());
@@ -111,7 +124,7 @@ public final class CertificateMapper {
         dto.title = line.title();
         dto.organiser = line.organiser();
         dto.minutes = line.minutes();
-        dto.hours = Moments.hours(line.minutes());
+        dto.hours = Times.hoursAfter(before, line.minutes());
         return dto;
     }
 

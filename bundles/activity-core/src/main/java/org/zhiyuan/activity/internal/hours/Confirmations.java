@@ -70,6 +70,10 @@ public final class Confirmations {
             Activity next = book.move(caller, ACTIVITY_CONFIRM, stating.next, ActivityStage.UNDER_WAY, null);
             return units.write(() -> book.replace(caller, ACTIVITY_CONFIRM, next, stating.details()));
         }
+        if (!statable.agreed(stating.next)) {
+            Activity next = book.move(caller, ACTIVITY_CONFIRM, stating.next, ActivityStage.OBJECTION, null);
+            return units.write(() -> book.replace(caller, ACTIVITY_CONFIRM, next, stating.details()));
+        }
         // the service type is a plugin and may be slow: it is asked before the unit of work opens, whose
         // compare-and-set guards
         // what was read

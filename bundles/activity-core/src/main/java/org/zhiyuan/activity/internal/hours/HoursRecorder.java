@@ -51,12 +51,12 @@ public final class HoursRecorder {
         return counted;
     }
 
-    /** Enters a record for every expert who came, but none for who served the own employer alone; joins the open unit of work. */
+    /** Enters a record for every expert who came, but none for who served the own employer alone or less than a minute; joins the open unit of work. */
     public void enter(Caller caller, ActivityOperation operation, Activity activity) {
         List<EnterpriseId> recipients = Employers.served(activity);
         ActivityPlan plan = activity.plan();
         Statements.accepted(activity)
-                .filter(seat -> employers.counts(seat.expert(), activity))
+                .filter(seat -> employers.counts(seat.expert(), activity) && seat.minutes() > 0)
                 .forEach(seat -> units.tell(
                         caller,
                         new ActivityEvent.Served(new ServedSession(

@@ -27,13 +27,11 @@ import org.zhiyuan.rulebook.RuleParameters;
  */
 public final class StatableTime {
 
+    private static final String DIFFERENCE = "activity.statement.tolerance.minutes";
     private static final String TOLERANCE = "activity.confirm.tolerance.minutes";
 
-    /** Less would be recorded as nothing, since hours are whole minutes. */
-    private static final Duration LEAST = Duration.ofMinutes(1);
-
     private static final Set<ActivityStage> PROMISED =
-            EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY);
+            EnumSet.of(ActivityStage.OPEN, ActivityStage.AGREED, ActivityStage.UNDER_WAY, ActivityStage.OBJECTION);
 
     private final RecordedTimes records;
     private final ActivityStore store;
@@ -47,8 +45,18 @@ public final class StatableTime {
 
     /** How far a statement may lie from the plan. */
     Duration tolerance(TimeSlot planned) {
+        return minutes(TOLERANCE, planned);
+    }
+
+    /** Whether both sides state much the same of everybody who came, so that it can be recorded without an objection (R7). */
+    public boolean agreed(Activity activity) {
+        Duration most = minutes(DIFFERENCE, activity.plan().slot());
+        return Statements.accepted(activity).allMatch(seat -> Statements.agree(activity, seat.expert(), most));
+    }
+
+    private Duration minutes(String parameter, TimeSlot planned) {
         return Duration.ofMinutes(parameters
-                .inForce(TOLERANCE, Times.date(planned.start()))
+                .inForce(parameter, Times.date(planned.start()))
                 .value()
                 .longValueExact());
     }
@@ -133,7 +141,7 @@ public final class StatableTime {
     private boolean leaves(TimeSlot slot, List<TimeSlot> taken) {
         Duration tolerance = tolerance(slot);
         return FreeTime.of(slot, taken).stream()
-                .anyMatch(free -> free.length().compareTo(LEAST) >= 0
+                .anyMatch(free -> free.length().compareTo(Statements.LEAST) >= 0
                         && !free.start().isAfter(slot.start().plus(tolerance))
                         && !free.end().isBefore(slot.end().minus(tolerance)));
     }

@@ -2,6 +2,7 @@ package org.zhiyuan.activity.internal.hours;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiyuan.activity.Activity;
@@ -20,6 +21,9 @@ import org.zhiyuan.expert.ExpertId;
  * last one can always be given.
  */
 public final class Statements {
+
+    /** Less is no service. */
+    static final Duration LEAST = Duration.ofMinutes(1);
 
     private Statements() {}
 
@@ -44,7 +48,7 @@ public final class Statements {
         Optional<Confirmation> end = earliestEnd(next, made.expert());
         if (start.isPresent()
                 && end.isPresent()
-                && !start.get().stated().isBefore(end.get().stated())) {
+                && start.get().stated().plus(LEAST).isAfter(end.get().stated())) {
             throw contradiction(start.get(), end.get());
         }
         return next;
@@ -71,6 +75,20 @@ public final class Statements {
     static boolean complete(Activity activity) {
         return accepted(activity).findAny().isPresent()
                 && accepted(activity).allMatch(seat -> complete(activity, seat.expert()));
+    }
+
+    /** Whether the two sides state the expert's start within the tolerance of each other, and the end too. */
+    static boolean agree(Activity activity, ExpertId expert, Duration tolerance) {
+        return Stream.of(Moment.values())
+                .map(moment -> stated(activity, expert, moment))
+                .allMatch(times -> Duration.between(times.get(0), times.get(times.size() - 1))
+                                .compareTo(tolerance)
+                        <= 0);
+    }
+
+    /** What is stated of the moment, earliest first. */
+    static List<Instant> stated(Activity activity, ExpertId expert, Moment moment) {
+        return made(activity, expert, moment).map(Confirmation::stated).sorted().toList();
     }
 
     public static Stream<ExpertSeat> accepted(Activity activity) {
@@ -114,11 +132,11 @@ public final class Statements {
         String from = TimeWords.of(start.stated());
         String to = TimeWords.of(end.stated());
         return PlatformException.conflict(Text.of(
-                "起止时间矛盾：" + side(start).zh() + "确认开始于" + from + "，" + side(end).zh() + "确认结束于" + to + "，没有共同的服务时间",
+                "起止时间矛盾：" + side(start).zh() + "确认开始于" + from + "，" + side(end).zh() + "确认结束于" + to + "，共同的服务时间不足1分钟",
                 "the statements contradict: " + side(start).en() + " says it started at " + from + ", "
                         + side(end).en()
                         + " says it ended at " + to
-                        + ", which leaves no time of service"));
+                        + ", which leaves less than a minute of service"));
     }
 
     private static Text side(Confirmation made) {

@@ -127,7 +127,10 @@ public final class Answers {
     static ActivityStage stage(Activity activity, StatableTime statable) {
         boolean somebody = Statements.accepted(activity).findAny().isPresent();
         if (activity.stage() == ActivityStage.UNDER_WAY && somebody) {
-            return statable.recordable(activity) ? ActivityStage.RECORDED : ActivityStage.UNDER_WAY;
+            if (!statable.recordable(activity)) {
+                return ActivityStage.UNDER_WAY;
+            }
+            return statable.agreed(activity) ? ActivityStage.RECORDED : ActivityStage.OBJECTION;
         }
         if (activity.experts().stream().anyMatch(seat -> seat.state() == SeatState.ASKED)) {
             return ActivityStage.OPEN;

@@ -41,13 +41,13 @@ public class ConfirmationsTest {
     public void r7_hoursRunFromTheLaterStartToTheEarlierEnd() {
         start(EXPERT, "13:55");
         start(ENTERPRISE, "14:05");
-        end(ENTERPRISE, "15:40");
+        end(ENTERPRISE, "15:45");
         Activity recorded = end(EXPERT, "16:00");
         assertEquals(ActivityStage.RECORDED, recorded.stage());
-        assertEquals(Integer.valueOf(95), recorded.experts().get(0).minutes());
+        assertEquals(Integer.valueOf(100), recorded.experts().get(0).minutes());
         ServedSession session = scene.ledger.sessions.get(0);
-        assertEquals(Scene.slot("14:05", "15:40"), session.time());
-        assertEquals(95, session.minutes());
+        assertEquals(Scene.slot("14:05", "15:45"), session.time());
+        assertEquals(100, session.minutes());
         assertEquals(List.of(scene.first.id()), session.recipients());
         assertEquals("专家1", session.expertName());
     }
@@ -101,7 +101,7 @@ public class ConfirmationsTest {
         assertEquals(
                 "the other side's stays",
                 Integer.valueOf(110),
-                end(EXPERT, "16:30").experts().get(0).minutes());
+                end(EXPERT, "16:15").experts().get(0).minutes());
         Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "15:30"));
     }
 
@@ -112,9 +112,10 @@ public class ConfirmationsTest {
         start(ENTERPRISE, "14:30");
         Scene.refused(ErrorCode.CONFLICT, () -> end(EXPERT, "14:30"));
         Scene.refused(ErrorCode.CONFLICT, () -> start(ENTERPRISE, "15:00"));
+        start(EXPERT, "14:20");
         end(EXPERT, "14:31");
         assertEquals(
-                Integer.valueOf(1), end(ENTERPRISE, "16:00").experts().get(0).minutes());
+                Integer.valueOf(1), end(ENTERPRISE, "14:46").experts().get(0).minutes());
     }
 
     @Test
@@ -150,8 +151,10 @@ public class ConfirmationsTest {
                 refusal.text().zh().contains("服务对象一方确认开始于2026-11-22 15:00")
                         && refusal.text().zh().contains("专家确认结束于2026-11-22 15:00"));
         start(ENTERPRISE, "14:59");
+        end(EXPERT, "15:15");
+        start(EXPERT, "14:50");
         assertEquals(
-                Integer.valueOf(1), end(ENTERPRISE, "15:30").experts().get(0).minutes());
+                Integer.valueOf(16), end(ENTERPRISE, "15:30").experts().get(0).minutes());
     }
 
     @Test

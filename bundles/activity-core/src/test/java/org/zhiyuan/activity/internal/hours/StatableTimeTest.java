@@ -57,6 +57,7 @@ public class StatableTimeTest {
         scene.confirmAll(FIRST, nine, 1, "09:00", "10:20");
         Scene.refused(ErrorCode.CONFLICT, () -> state(EXPERT, ten, Moment.END, "11:00"));
         state(SECOND, ten, Moment.START, "10:20");
+        state(EXPERT, ten, Moment.START, "10:20");
         state(EXPERT, ten, Moment.END, "11:00");
         assertEquals(
                 ActivityStage.RECORDED, state(SECOND, ten, Moment.END, "11:00").stage());

@@ -223,7 +223,7 @@ public class CertificationTest {
         Certificate issued = issued();
         CertificateCheck check = books.issuer.check(issued.number()).orElseThrow();
         assertEquals("孙**", check.maskedName());
-        assertEquals(new BigDecimal("1.16"), check.hours());
+        assertEquals(new BigDecimal("1.17"), check.hours());
         assertEquals(2, check.sessions());
         assertEquals(LocalDate.of(2026, 11, 22), check.issuedOn());
         assertTrue(check.valid());

@@ -1,5 +1,6 @@
 package org.zhiyuan.servicetype.onlinecourse.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.zhiyuan.activity.ActivityPlan;
@@ -10,8 +11,9 @@ import org.zhiyuan.activity.spi.ServiceType;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.Text;
+import org.zhiyuan.core.TimeSlot;
 
-/** Micro video courses (微视频课程) on what many enterprises ask, R84; service is the time in which the expert gives the course. */
+/** Micro video courses (微视频课程) on what many enterprises ask, R84; service is the published minutes of the video, never the time it is open. */
 public final class OnlineCourse implements ServiceType {
 
     @Override
@@ -50,5 +52,13 @@ public final class OnlineCourse implements ServiceType {
                 ? List.of()
                 : List.of(
                         new FieldProblem("fields.minutes", Text.of("视频时长不得超过活动时间", "must fit into the planned time")));
+    }
+
+    @Override
+    public Duration credited(ActivityPlan plan, TimeSlot confirmed) {
+        Duration video = plan.fields().get("minutes") instanceof Number minutes
+                ? Duration.ofMinutes(minutes.longValue())
+                : Duration.ZERO;
+        return video.compareTo(confirmed.length()) < 0 ? video : confirmed.length();
     }
 }

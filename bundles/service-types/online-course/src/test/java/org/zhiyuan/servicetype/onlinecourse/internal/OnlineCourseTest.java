@@ -2,6 +2,7 @@ package org.zhiyuan.servicetype.onlinecourse.internal;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -36,8 +37,10 @@ public class OnlineCourseTest extends ServiceTypeContract {
     }
 
     @Test
-    public void r7_theConfirmedTimeCountsNotTheVideo() {
-        assertEquals(slot(45).length(), course.credited(plan(), slot(45)));
+    public void r7_theVideosMinutesCountNotTheTimeItIsOpen() {
+        assertEquals(Duration.ofMinutes(20), course.credited(plan(), slot(720)));
+        assertEquals(Duration.ofMinutes(3), course.credited(plan(course.describe(), fields(3), 500), slot(720)));
+        assertEquals("never more than was confirmed", slot(10).length(), course.credited(plan(), slot(10)));
     }
 
     private static Map<String, Object> fields(int minutes) {

@@ -44,7 +44,8 @@ public final class BodyTypes {
 
     private static final List<BodyType<?>> PLATFORM = List.of(
             BodyType.of("Account", JpaAccountStore.Stored.class, "accounts"),
-            BodyType.of("Activity", Activity.class, "activities"),
+            BodyType.of("Activity", Activity.class, "activities")
+                    .then(ObjectionSteps::lift, ObjectionSteps::activityTo1),
             BodyType.of("AgeOverride", AgeOverride.class, "age_overrides"),
             BodyType.of("Assignment", Assignment.class, "assignments"),
             BodyType.of("AuditEntry", Entry.class, "audit"),
@@ -67,7 +68,8 @@ public final class BodyTypes {
             BodyType.of("Invitation", Invitation.class, "expert_invitations"),
             BodyType.of("Merge", Merge.class, "merges"),
             BodyType.of("Notice", Notice.class, "notices"),
-            BodyType.of("OfficialTask", OfficialTask.class, "tasks"),
+            BodyType.of("OfficialTask", OfficialTask.class, "tasks")
+                    .then(ObjectionSteps::lift, ObjectionSteps::taskTo1),
             BodyType.of("Participation", Participation.class, "participations"),
             BodyType.of("RecruitmentCall", RecruitmentCall.class, "expert_calls")
                     .then(ProposalSteps::callTo2, ProposalSteps::callTo1),

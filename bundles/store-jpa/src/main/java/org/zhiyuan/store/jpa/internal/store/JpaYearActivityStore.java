@@ -18,7 +18,7 @@ public final class JpaYearActivityStore implements YearActivityStore {
     private static final List<String> PUBLISHED =
             Stream.of(ActivityStage.OPEN, ActivityStage.AGREED).map(Enum::name).toList();
     private static final List<String> BEGUN = Stream.of(
-                    ActivityStage.UNDER_WAY, ActivityStage.RECORDED, ActivityStage.REPORTED)
+                    ActivityStage.UNDER_WAY, ActivityStage.OBJECTION, ActivityStage.RECORDED, ActivityStage.REPORTED)
             .map(Enum::name)
             .toList();
 
