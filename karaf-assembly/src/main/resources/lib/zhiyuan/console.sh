@@ -50,7 +50,8 @@ backup() { # folder, as seen from here
 
 author() { # new or dev, arguments
     ZHIYUAN_LANGUAGE=${LC_ALL:-${LC_MESSAGES:-$LANG}}
-    export ZHIYUAN_LANGUAGE
+    ZHIYUAN_DEPLOY=${ZHIYUAN_DEPLOY:-$home/deploy}
+    export ZHIYUAN_LANGUAGE ZHIYUAN_DEPLOY
     # Chinese in arguments and in the names of folders, whatever the machine's locale.
     LC_ALL=C.UTF-8
     export LC_ALL
