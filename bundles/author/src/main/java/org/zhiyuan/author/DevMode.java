@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class DevMode {
     private static final int[] ASKED_AFTER_MILLIS = {700, 4_000};
 
     private final Path target;
-    private final Path deploy;
+    private final List<Path> folders;
     private final PluginLog log;
     private final UnaryOperator<String> why;
     private final PrintStream out;
@@ -28,10 +29,10 @@ final class DevMode {
     private int asked = ASKED_AFTER_MILLIS.length;
     private String told = "";
 
-    /** @param why tells of a file in the deploy folder how its plugin fares */
-    DevMode(Path project, Path deploy, PluginLog log, UnaryOperator<String> why, PrintStream out, Clock clock) {
+    /** @param folders where plugins lie, first where new ones go; {@code why} tells of a file there how its plugin fares */
+    DevMode(Path project, List<Path> folders, PluginLog log, UnaryOperator<String> why, PrintStream out, Clock clock) {
         this.target = project.resolve("target");
-        this.deploy = deploy;
+        this.folders = folders;
         this.log = log;
         this.why = why;
         this.out = out;
@@ -61,26 +62,32 @@ final class DevMode {
 
     /** In the place of the file that holds the same symbolic name, whatever it is called; else under that name. */
     private void replace(ProjectJar jar) throws IOException {
-        file = holder(jar.symbolicName());
-        Path part = deploy.resolve("." + file + ".part");
+        Path place = place(jar.symbolicName());
+        file = place.getFileName().toString();
+        Path part = place.resolveSibling("." + file + ".part");
         Files.copy(jar.file(), part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, deploy.resolve(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         last = jar;
         dropped = clock.instant();
         asked = 0;
         told = "";
-        out.println(jar.file().getFileName() + " → " + deploy.resolve(file));
+        out.println(jar.file().getFileName() + " → " + place);
     }
 
-    private String holder(String symbolicName) throws IOException {
-        try (Stream<Path> files = Files.list(deploy)) {
-            return files.filter(each -> each.toString().endsWith(".jar"))
-                    .flatMap(each -> ProjectJar.read(each).stream())
-                    .filter(each -> each.symbolicName().equals(symbolicName))
-                    .map(each -> each.file().getFileName().toString())
-                    .findFirst()
-                    .orElse(symbolicName + ".jar");
+    private Path place(String symbolicName) throws IOException {
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                Optional<Path> held = files.filter(each -> each.toString().endsWith(".jar"))
+                        .flatMap(each -> ProjectJar.read(each).stream())
+                        .filter(each -> each.symbolicName().equals(symbolicName))
+                        .map(ProjectJar::file)
+                        .findFirst();
+                if (held.isPresent()) {
+                    return held.get();
+                }
+            }
         }
+        return folders.get(0).resolve(symbolicName + ".jar");
     }
 
     private void tell() {

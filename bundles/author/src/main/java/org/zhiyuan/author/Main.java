@@ -48,9 +48,11 @@ public final class Main {
         if (arguments.size() > 1 || !Files.exists(project.resolve("pom.xml"))) {
             throw Refused.of("用法：zhiyuan dev 项目目录（含 pom.xml）", "Usage: zhiyuan dev PROJECT, a folder with a pom.xml");
         }
-        Path log = Path.of(System.getenv("ZHIYUAN_DATA"), "log", "karaf.log");
-        Path deploy = Path.of(System.getenv("ZHIYUAN_DEPLOY"));
-        DevMode mode = new DevMode(project, deploy, new PluginLog(log), Main::why, OUT, Clock.systemUTC());
+        Path data = Path.of(System.getenv("ZHIYUAN_DATA"));
+        List<Path> folders =
+                List.of(Files.createDirectories(data.resolve("deploy")), Path.of(System.getenv("ZHIYUAN_DEPLOY")));
+        PluginLog log = new PluginLog(data.resolve("log/karaf.log"));
+        DevMode mode = new DevMode(project, folders, log, Main::why, OUT, Clock.systemUTC());
         OUT.println(
                 CHINESE
                         ? "跟随 " + project + "/target：每次 mvn package 后替换；Ctrl-C 结束，插件保留"

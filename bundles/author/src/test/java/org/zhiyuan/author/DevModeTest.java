@@ -41,6 +41,7 @@ public class DevModeTest {
     private String finding = "ACTIVE";
     private Path target;
     private Path deploy;
+    private Path delivered;
     private Path log;
     private DevMode mode;
 
@@ -48,9 +49,16 @@ public class DevModeTest {
     public void begin() throws IOException {
         target = folder.newFolder("project", "target").toPath();
         deploy = folder.newFolder("deploy").toPath();
+        delivered = folder.newFolder("delivered").toPath();
         log = folder.newFile("karaf.log").toPath();
         write("ERROR", "org.example.open-day", "of before");
-        mode = new DevMode(target.getParent(), deploy, new PluginLog(log), this::why, new PrintStream(said), clock());
+        mode = new DevMode(
+                target.getParent(),
+                List.of(deploy, delivered),
+                new PluginLog(log),
+                this::why,
+                new PrintStream(said),
+                clock());
     }
 
     private String why(String file) {
@@ -113,12 +121,12 @@ public class DevModeTest {
 
     @Test
     public void itTakesTheFileThatHoldsItsNameWhateverThatIsCalled() throws IOException {
-        jar(deploy.resolve("mine.jar"), "org.example.open-day", "old", 0);
+        jar(delivered.resolve("mine.jar"), "org.example.open-day", "old", 0);
         jar(deploy.resolve("other.jar"), "org.example.other", "other", 0);
         jar(target.resolve("open-day-1.0.0.jar"), "org.example.open-day", "new", 1);
         mode.look();
-        assertEquals(-1, Files.mismatch(target.resolve("open-day-1.0.0.jar"), deploy.resolve("mine.jar")));
-        assertEquals(2, deploy.toFile().list().length);
+        assertEquals(-1, Files.mismatch(target.resolve("open-day-1.0.0.jar"), delivered.resolve("mine.jar")));
+        assertEquals(List.of("other.jar"), List.of(deploy.toFile().list()));
     }
 
     @Test

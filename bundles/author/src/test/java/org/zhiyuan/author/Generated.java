@@ -33,6 +33,11 @@ final class Generated {
         this.classes = project.resolve("target/classes");
     }
 
+    /** A project that is there already. */
+    static Generated at(Path project) {
+        return new Generated(project);
+    }
+
     static Generated of(String kind, Path folder, String... arguments) throws IOException {
         for (URL url : Collections.list(Generated.class.getClassLoader().getResources(DESCRIPTION))) {
             String at = url.toString().substring(0, url.toString().length() - DESCRIPTION.length());
@@ -83,7 +88,7 @@ final class Generated {
                 throw new AssertionError("does not compile: " + sources);
             }
         }
-        Path resources = project.resolve("src/main/resources");
+        Path resources = Files.createDirectories(project.resolve("src/main/resources"));
         for (Path file : files(resources, "")) {
             Path copy = classes.resolve(resources.relativize(file).toString());
             Files.createDirectories(copy.getParent());

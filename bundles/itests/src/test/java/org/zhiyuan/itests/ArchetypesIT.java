@@ -1,8 +1,12 @@
 package org.zhiyuan.itests;
 
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -52,6 +56,39 @@ public class ArchetypesIT {
         rows.await("expert-type", "standards", "ACTIVE", "");
         String types = answer("/api/v1/expert-types");
         assertTrue(types, types.contains("at least 7 years in the industry"));
+    }
+
+    @Test
+    public void eachBuildOfAProjectIsPutInPlaceAndExplained() throws IOException {
+        AuthorProject project = new AuthorProject(PLATFORM, "service-type", "dev-talk", "nameEn=Dev talk");
+        Path said = PLATFORM.data().resolveSibling("dev.txt");
+        Process dev = PLATFORM.program("dev", project.path().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        try {
+            project.build();
+            rows.await("service-type", "dev-talk", "ACTIVE", "");
+            PLATFORM.awaitTrue("explained", SOON, () -> read(said).contains("service-type/dev-talk"));
+            project.replace(
+                    "src/main/java/org/example/devtalk/internal/OwnServiceType.java", "Once, with", "Twice, with");
+            project.build();
+            PLATFORM.awaitTrue(
+                    "replaced",
+                    SOON,
+                    () -> answer("/api/v1/service-types/dev-talk").contains("Twice, with"));
+            assertFalse("of others", read(said).contains("salon"));
+        } finally {
+            dev.destroy();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -40,6 +40,14 @@ final class AuthorProject {
         return folder.resolve(name);
     }
 
+    void replace(String file, String text, String by) throws IOException {
+        String before = Files.readString(path().resolve(file));
+        if (!before.contains(text)) {
+            throw new AssertionError(file + " has no " + text);
+        }
+        Files.writeString(path().resolve(file), before.replace(text, by));
+    }
+
     /** Compiles, runs the project's own tests and packs it, and returns the jar. */
     Path build() throws IOException {
         Path settings = folder.resolve("settings.xml");
