@@ -48,6 +48,16 @@ backup() { # folder, as seen from here
     esac
 }
 
+author() { # new or dev, arguments
+    ZHIYUAN_LANGUAGE=${LC_ALL:-${LC_MESSAGES:-$LANG}}
+    ZHIYUAN_DEPLOY=${ZHIYUAN_DEPLOY:-$home/deploy}
+    export ZHIYUAN_LANGUAGE ZHIYUAN_DEPLOY
+    # Chinese in arguments and in the names of folders, whatever the machine's locale.
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    tool author org.zhiyuan.author.Main "$@"
+}
+
 tool() { # name, class, arguments
     name=$1 class=$2
     shift 2

@@ -1,12 +1,14 @@
 package org.zhiyuan.activity;
 
 import java.time.Instant;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.TimeSlot;
 import org.zhiyuan.expert.ExpertId;
 
 /** Changes activities. Each call is one move of {@link ActivityStage#WORKFLOW}. */
+@ProviderType
 public interface ActivityAdmin extends ActivityService {
 
     /**

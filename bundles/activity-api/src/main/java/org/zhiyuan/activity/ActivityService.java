@@ -2,12 +2,14 @@ package org.zhiyuan.activity;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.activity.spi.ServiceTypeDescription;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 
 /** Reads activities and the service types there are. */
+@ProviderType
 public interface ActivityService {
 
     /** Public: the service types that are there now, by id. */

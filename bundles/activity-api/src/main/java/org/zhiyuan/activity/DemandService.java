@@ -1,11 +1,13 @@
 package org.zhiyuan.activity;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 
 /** Takes in what enterprises need (R42) and follows it. */
+@ProviderType
 public interface DemandService {
 
     Demand state(Caller caller, NewDemand demand);

@@ -1,9 +1,11 @@
 package org.zhiyuan.activity;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 
 /** Registers enterprises, each for itself. */
+@ProviderType
 public interface EnterpriseService {
 
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if the credit code or the account has an enterprise */

@@ -2,11 +2,13 @@ package org.zhiyuan.core;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What a change says to whoever listens (事件), who asks by type: {@link Change#event}. Each type alone knows the keys by which the audit
  * trail shows it and the outbox keeps it, writes them and reads them back.
  */
+@ProviderType
 public interface Event {
 
     /** As the audit trail shows it and the outbox keeps it. */

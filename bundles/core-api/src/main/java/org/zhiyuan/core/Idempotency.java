@@ -1,8 +1,10 @@
 package org.zhiyuan.core;
 
 import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Gives the same answer to the same request key, however often it comes (Idempotency-Key). */
+@ProviderType
 public interface Idempotency {
 
     /** What was answered: HTTP status, location or null, body. */

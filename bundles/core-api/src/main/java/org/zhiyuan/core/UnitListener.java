@@ -1,6 +1,9 @@
 package org.zhiyuan.core;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** Acts on what happens in a unit of work as part of it (同一事务内的处理); an OSGi service of the cores, found by {@link UnitOfWork#tell}. */
+@ProviderType
 @FunctionalInterface
 public interface UnitListener {
 

@@ -1,8 +1,10 @@
 package org.zhiyuan.core;
 
 import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One transaction: the new values, their audit entries and their outgoing events are stored together or not at all. */
+@ProviderType
 public interface UnitOfWork {
 
     /** Runs the work with a consistent view of the stores; joins a unit that is already open. */

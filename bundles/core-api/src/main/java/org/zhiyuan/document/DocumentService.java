@@ -2,9 +2,11 @@ package org.zhiyuan.document;
 
 import java.io.InputStream;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 
 /** Takes documents in and gives them out. */
+@ProviderType
 public interface DocumentService {
 
     long MAX_BYTES = 20L << 20;

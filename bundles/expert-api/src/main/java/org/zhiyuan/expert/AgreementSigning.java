@@ -1,9 +1,11 @@
 package org.zhiyuan.expert;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** Signs the agreement of a term (签署协议), R10, R79. */
+@ProviderType
 public interface AgreementSigning {
 
     /**

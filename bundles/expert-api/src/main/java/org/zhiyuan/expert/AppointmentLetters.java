@@ -1,5 +1,6 @@
 package org.zhiyuan.expert;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
@@ -7,6 +8,7 @@ import org.zhiyuan.core.ExpectedVersion;
  * Takes letters of appointment back and issues them anew (撤销聘书、补发、解聘), R78, R97. Where two officials are needed
  * (R94), the first call leaves a proposal and the second official's like call settles it; who is tied to the expert is DENIED.
  */
+@ProviderType
 public interface AppointmentLetters {
 
     /** Two officials revoke the letter (撤销聘书), R78, without dismissing. */

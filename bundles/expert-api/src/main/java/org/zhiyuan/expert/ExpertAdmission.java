@@ -1,5 +1,6 @@
 package org.zhiyuan.expert;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.ReviewDecision;
@@ -8,6 +9,7 @@ import org.zhiyuan.core.ReviewDecision;
  * Admits experts (入库): application and review, R47 to R76. Where two officials are needed
  * (R94), the first call leaves a proposal and the second official's like call settles it; who is tied to the expert is DENIED.
  */
+@ProviderType
 public interface ExpertAdmission {
 
     /**

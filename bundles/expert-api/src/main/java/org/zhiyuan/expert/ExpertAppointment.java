@@ -1,9 +1,11 @@
 package org.zhiyuan.expert;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** Appoints experts for a term (聘任、续聘), R10, R78, R79, R97. */
+@ProviderType
 public interface ExpertAppointment {
 
     /** Issues the numbered letter (R78) and lays out the agreement for signing (R79). */

@@ -1,9 +1,11 @@
 package org.zhiyuan.expert;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** Keeps what experts say of their time (可服务情况), R97: pauses, limits, resignation. */
+@ProviderType
 public interface ExpertAvailability {
 
     /** The expert can't serve on these days, R97; null resumes at once. */

@@ -2,10 +2,12 @@ package org.zhiyuan.expert;
 
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Event;
 
 /** What changes on experts say beside the move (专家事件). */
+@ProviderType
 public sealed interface ExpertEvent extends Event
         permits ExpertEvent.NationallyRegistered, ExpertEvent.AgreementSigned {
     /** The kind of thing that such changes are about. */

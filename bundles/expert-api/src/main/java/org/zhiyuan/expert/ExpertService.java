@@ -2,6 +2,7 @@ package org.zhiyuan.expert;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
@@ -9,6 +10,7 @@ import org.zhiyuan.expert.spi.ExpertTypeDescription;
 import org.zhiyuan.verdict.Verdict;
 
 /** Reads experts; what a caller may not see does not exist for it. */
+@ProviderType
 public interface ExpertService {
 
     /** @throws org.zhiyuan.core.PlatformException NOT_FOUND */

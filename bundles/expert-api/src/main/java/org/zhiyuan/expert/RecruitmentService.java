@@ -1,11 +1,13 @@
 package org.zhiyuan.expert;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 
 /** How experts are won (专家招募), R47: open calls and targeted invitations. */
+@ProviderType
 public interface RecruitmentService {
 
     RecruitmentCall publish(Caller caller, NewCall call);

@@ -1,9 +1,11 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** The yearly assessment of titled stations (年度考核) and their rectification (整改), R39, R43, R105. */
+@ProviderType
 public interface AnnualAssessment {
 
     /** Opens the assessment of a year for every titled station, with its activities counted; again, it counts those still open anew. */

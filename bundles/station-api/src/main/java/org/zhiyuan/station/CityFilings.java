@@ -1,11 +1,13 @@
 package org.zhiyuan.station;
 
 import java.time.LocalDate;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.Region;
 
 /** The recommendation of a city organisation and its filing with the province (推荐与备案), R13. */
+@ProviderType
 public interface CityFilings {
 
     /**

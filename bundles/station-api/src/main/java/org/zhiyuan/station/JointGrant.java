@@ -1,10 +1,12 @@
 package org.zhiyuan.station;
 
 import java.time.LocalDate;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** The grant of the title by both departments (联合授予), R14, R34. */
+@ProviderType
 public interface JointGrant {
 
     /**

@@ -1,10 +1,12 @@
 package org.zhiyuan.station;
 
 import java.time.LocalDate;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** Opens and moves the yearly rounds (年度认定工作), R36. */
+@ProviderType
 public interface RoundSchedule {
 
     /** @throws org.zhiyuan.core.PlatformException CONFLICT if the year has a round (R36) */

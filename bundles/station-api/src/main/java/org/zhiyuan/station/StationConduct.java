@@ -1,9 +1,11 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** Conduct that becomes known after the submission (提交后合规情况), R25, R26. */
+@ProviderType
 public interface StationConduct {
 
     /**

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Change;
 import org.zhiyuan.core.Event;
 
 /** What changes on stations say beside the stage reached (工作站事件). */
+@ProviderType
 public sealed interface StationEvent extends Event permits StationEvent.YearAssessed {
     /** The kind of thing that such changes are about. */
     String KIND = "station";

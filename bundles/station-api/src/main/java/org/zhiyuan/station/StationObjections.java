@@ -1,11 +1,13 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.identity.Contact;
 import org.zhiyuan.identity.PersonalData;
 
 /** Objections to the names on a notice (公示异议), R104. */
+@ProviderType
 public interface StationObjections {
 
     /**

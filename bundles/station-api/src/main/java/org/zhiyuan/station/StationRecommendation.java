@@ -1,9 +1,11 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** The joint recommendation of the city agency and the local department (会同推荐), R27, R28. */
+@ProviderType
 public interface StationRecommendation {
 
     /**

@@ -1,9 +1,11 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** The province's review (省级审核), R34. */
+@ProviderType
 public interface StationReview {
 
     /**

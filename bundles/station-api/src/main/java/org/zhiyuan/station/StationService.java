@@ -2,11 +2,13 @@ package org.zhiyuan.station;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.Page;
 import org.zhiyuan.core.PageRequest;
 
 /** Reads stations; what a caller may not see does not exist for it. */
+@ProviderType
 public interface StationService {
 
     /** @throws org.zhiyuan.core.PlatformException NOT_FOUND, also for another city's (R13) */

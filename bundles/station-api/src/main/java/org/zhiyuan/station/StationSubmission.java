@@ -1,10 +1,12 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.verdict.Verdict;
 
 /** The applicant's side (工作站申请), R17 to R36: checking oneself, draft, revision, submission. */
+@ProviderType
 public interface StationSubmission {
 
     /** Every condition with its clause, what was found and what is missing, as of today and without storing anything (自查). */

@@ -1,9 +1,11 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** The end of a title or an application (撤销称号、撤回与退出), R40, R96. */
+@ProviderType
 public interface StationTermination {
 
     /**

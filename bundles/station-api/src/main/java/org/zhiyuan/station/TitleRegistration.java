@@ -1,10 +1,12 @@
 package org.zhiyuan.station;
 
 import java.time.LocalDate;
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 
 /** The entries of a title elsewhere (平台、全国系统登记、入库), each after the one before it, R35, R106. */
+@ProviderType
 public interface TitleRegistration {
 
     /**

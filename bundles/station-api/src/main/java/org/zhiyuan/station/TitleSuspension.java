@@ -1,8 +1,10 @@
 package org.zhiyuan.station;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.core.Caller;
 
 /** Suspends a title while a case runs (责令停止活动), R94: it stands, but carries nothing. */
+@ProviderType
 public interface TitleSuspension {
 
     /**

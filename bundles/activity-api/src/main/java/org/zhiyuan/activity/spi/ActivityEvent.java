@@ -1,10 +1,12 @@
 package org.zhiyuan.activity.spi;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.Rating;
 import org.zhiyuan.core.UnitEvent;
 
 /** What took place in an activity and goes into the books of others in its own unit of work (活动事件). */
+@ProviderType
 public sealed interface ActivityEvent extends UnitEvent {
 
     /** An expert served; CONFLICT if the record overlaps another of the same expert, or exists (F16, F17). */

@@ -2,6 +2,7 @@ package org.zhiyuan.activity.spi;
 
 import java.time.Duration;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.zhiyuan.activity.ActivityPlan;
 import org.zhiyuan.core.FieldProblem;
 import org.zhiyuan.core.TimeSlot;
@@ -10,6 +11,7 @@ import org.zhiyuan.core.TimeSlot;
  * A form of service (服务类型), R84, R85, as an OSGi service with the {@link org.zhiyuan.plugin.spi.PluginProperties}.
  * It is called through the runtime: within two seconds, never after the bundle stopped.
  */
+@ConsumerType
 public interface ServiceType {
 
     /** Asked once when it appears. */

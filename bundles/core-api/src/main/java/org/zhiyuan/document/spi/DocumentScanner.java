@@ -3,9 +3,11 @@ package org.zhiyuan.document.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.zhiyuan.core.Text;
 
 /** Looks into a document before it is kept (上传文件查毒), such as a virus scanner; an OSGi service, and all that are there are asked. */
+@ConsumerType
 @FunctionalInterface
 public interface DocumentScanner {
 

@@ -1,11 +1,13 @@
 package org.zhiyuan.rule.spi;
 
 import java.io.InputStream;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A province's rule book (规则包) as an exchangeable bundle: its divisions, parameters, lists and clauses as data; an OSGi service. The
  * platform applies the one whose province it is set to.
  */
+@ConsumerType
 @FunctionalInterface
 public interface RulePack {
 

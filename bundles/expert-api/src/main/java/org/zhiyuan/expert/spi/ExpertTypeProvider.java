@@ -2,6 +2,7 @@ package org.zhiyuan.expert.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.zhiyuan.expert.ExpertApplication;
 import org.zhiyuan.verdict.Finding;
 
@@ -9,6 +10,7 @@ import org.zhiyuan.verdict.Finding;
  * A further type of expert (专家类型), R55, as an OSGi service with the {@link org.zhiyuan.plugin.spi.PluginProperties}. It is called
  * through the runtime: within two seconds, never after the bundle stopped.
  */
+@ConsumerType
 public interface ExpertTypeProvider {
 
     /** Asked once when it appears. */

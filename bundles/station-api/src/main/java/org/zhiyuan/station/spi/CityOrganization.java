@@ -2,6 +2,7 @@ package org.zhiyuan.station.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.zhiyuan.station.StationApplication;
 import org.zhiyuan.verdict.Finding;
 
@@ -10,6 +11,7 @@ import org.zhiyuan.verdict.Finding;
  * division code.
  * It is called through the runtime: within two seconds, never after the bundle stopped.
  */
+@ConsumerType
 public interface CityOrganization {
 
     /** Asked once when it appears. */
