@@ -7,10 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.PluginManager;
@@ -19,7 +17,6 @@ import org.zhiyuan.plugin.PluginManager;
 @Command(scope = "zhiyuan", name = "plugin-install", description = "Installs a jar, or updates its plugin (安装或更新插件)")
 public class PluginInstallCommand extends PlatformCommand {
     @Argument(name = "file", description = "The jar on this machine (本机上的jar文件)", required = true)
-    @Completion(FileCompleter.class)
     private String file;
 
     @Reference
