@@ -25,6 +25,13 @@ public interface PluginManager {
     InstalledPlugin install(Caller caller, InputStream jar);
 
     /**
+     * The same with a jar that the platform fetches, from where the operator allows it.
+     *
+     * @throws org.zhiyuan.core.PlatformException also INVALID if it may not be fetched from there
+     */
+    InstalledPlugin fetch(Caller caller, String address);
+
+    /**
      * Approves what waits (复核), as another person than who brought it.
      *
      * @throws org.zhiyuan.core.PlatformException NOT_FOUND, STALE, CONFLICT if nothing waits, DENIED to who brought it

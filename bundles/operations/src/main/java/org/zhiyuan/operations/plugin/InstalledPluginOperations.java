@@ -16,6 +16,7 @@ import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.wire.plugin.InstalledPluginDto;
 import org.zhiyuan.wire.plugin.InstalledPluginMapper;
 import org.zhiyuan.wire.plugin.InstalledPluginPageDto;
+import org.zhiyuan.wire.plugin.PluginAddressDto;
 
 /** Installed plugins (已安装插件), as the database has them, and what can be done with them. */
 @Path("/plugins/installed")
@@ -37,6 +38,16 @@ public final class InstalledPluginOperations {
             en = "The installed plugins, their versions and history")
     public InstalledPluginPageDto list(@Context Caller caller) {
         return InstalledPluginMapper.toDto(plugins.installed(caller));
+    }
+
+    @POST
+    @PlatformOperation(
+            name = "fetchPlugin",
+            right = "PLUGIN_INSTALL",
+            zh = "从本网地址取得并安装插件，同名的就地更新",
+            en = "Fetch a plugin from an address of the own network and install it, or update the one of its name")
+    public InstalledPluginDto fetch(@Context Caller caller, PluginAddressDto source) {
+        return InstalledPluginMapper.toDto(plugins.fetch(caller, InstalledPluginMapper.fromDto(source)));
     }
 
     @GET

@@ -130,7 +130,8 @@ public final class Activator implements BundleActivator {
                 Set.of(trays.get(0).toAbsolutePath().normalize()),
                 deployer,
                 door.longest(),
-                "true".equals(property.apply("zhiyuan.plugin.foureyes")));
+                "true".equals(property.apply("zhiyuan.plugin.foureyes")),
+                property.apply("zhiyuan.plugin.sources"));
         context.registerService(ArtifactInstaller.class, new InTray(folder, management.tray()), FIRST);
         context.registerService(PluginManager.class, management.manager(), null);
         stores.follow(management.tray()::restore);

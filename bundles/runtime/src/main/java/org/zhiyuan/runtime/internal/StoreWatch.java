@@ -5,6 +5,8 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,19 +16,26 @@ import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.plugin.store.PluginStore;
+import org.zhiyuan.runtime.internal.door.Deployer;
 
-/** Follows the store, which comes after the runtime: what needs it is refused for the time being, or done when it is there. */
+/**
+ * Follows the store, which comes after the runtime: what needs it is refused for the time being, or done when it is there and plugins can
+ * be started.
+ */
 final class StoreWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
-    private static final long PAUSE_SECONDS = 2;
+    private static final long PAUSE_MILLIS = 2_000;
+    private static final long SOON_MILLIS = 100;
 
+    private final FrameworkStartLevel level;
     private final ServiceTracker<PluginStore, PluginStore> store;
     private final ServiceTracker<UnitOfWork, UnitOfWork> units;
     private final ServiceTracker<PlatformCallers, PlatformCallers> callers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     StoreWatch(BundleContext context) {
+        level = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkStartLevel.class);
         store = new ServiceTracker<>(context, PluginStore.class, null);
         units = new ServiceTracker<>(context, UnitOfWork.class, null);
         callers = new ServiceTracker<>(context, PlatformCallers.class, null);
@@ -52,7 +61,7 @@ final class StoreWatch {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        while (!closed.await(attempt(work), TimeUnit.SECONDS)) {
+                        while (!closed.await(attempt(work), TimeUnit.MILLISECONDS)) {
                             LOG.debug("Looks again");
                         }
                     } catch (InterruptedException e) {
@@ -65,6 +74,9 @@ final class StoreWatch {
     }
 
     private long attempt(Runnable work) throws InterruptedException {
+        if (level.getStartLevel() < Deployer.LEVEL) {
+            return SOON_MILLIS;
+        }
         if (store.waitForService(1_000) != null
                 && units.waitForService(1_000) != null
                 && callers.waitForService(1_000) != null) {
@@ -73,7 +85,7 @@ final class StoreWatch {
             } catch (RuntimeException e) {
                 LOG.warn("Plugins wait for the store", e);
             }
-            return PAUSE_SECONDS;
+            return PAUSE_MILLIS;
         }
         return 0;
     }

@@ -16,7 +16,7 @@ import org.zhiyuan.plugin.PluginManager;
 @Service
 @Command(scope = "zhiyuan", name = "plugin-install", description = "Installs a jar, or updates its plugin (安装或更新插件)")
 public class PluginInstallCommand extends PlatformCommand {
-    @Argument(name = "file", description = "The jar on this machine (本机上的jar文件)", required = true)
+    @Argument(name = "file", description = "The jar here, or its address (本机jar文件或地址)", required = true)
     private String file;
 
     @Reference
@@ -24,6 +24,10 @@ public class PluginInstallCommand extends PlatformCommand {
 
     @Override
     void run(Console console) {
+        if (file.startsWith("http://") || file.startsWith("https://")) {
+            InstalledPluginCommand.say(console, plugins.fetch(console.caller(), file));
+            return;
+        }
         try (InputStream jar = Files.newInputStream(Path.of(file))) {
             InstalledPluginCommand.say(console, plugins.install(console.caller(), jar));
         } catch (IOException | InvalidPathException e) {

@@ -5,6 +5,7 @@ import org.zhiyuan.core.AccountId;
 import org.zhiyuan.plugin.InstalledPlugin;
 import org.zhiyuan.plugin.PluginJar;
 import org.zhiyuan.plugin.PluginStep;
+import org.zhiyuan.wire.Input;
 import org.zhiyuan.wire.Moments;
 
 /** Maps installed plugins. */
@@ -29,6 +30,10 @@ public final class InstalledPluginMapper {
         InstalledPluginPageDto dto = new InstalledPluginPageDto();
         dto.items = plugins.stream().map(InstalledPluginMapper::toDto).toList();
         return dto;
+    }
+
+    public static String fromDto(PluginAddressDto dto) {
+        return Input.read(dto, (in, input) -> in.required("address", in.text("address", input.address)));
     }
 
     private static PluginJarDto toDto(PluginJar jar) {

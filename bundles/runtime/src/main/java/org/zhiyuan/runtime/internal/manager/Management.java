@@ -20,7 +20,7 @@ public final class Management {
     /**
      * @param platform acts for what is dropped; {@code state} the folder for the manager's own files
      * @param delivered the distribution's own folders for plugins; {@code longest} bytes of a jar that are taken
-     * @param twoPersons whether a second administrator has to approve what comes in (四眼)
+     * @param twoPersons whether a second administrator has to approve what comes in (四眼); {@code sources} where jars may be fetched from
      */
     public Management(
             PluginStore store,
@@ -32,13 +32,21 @@ public final class Management {
             Set<Path> delivered,
             Bench bench,
             long longest,
-            boolean twoPersons) {
+            boolean twoPersons,
+            String sources) {
         Object lock = new Object();
         Jars jars = new Jars(store);
         Ledger ledger = new Ledger(store, units, clock, jars);
         Slots slots = new Slots(folder, installed(state), jars, bench);
         manager = new Manager(
-                ledger, store, slots, bench, state.resolve("incoming"), new Manager.Rules(longest, twoPersons), lock);
+                ledger,
+                store,
+                slots,
+                bench,
+                state.resolve("incoming"),
+                new Manager.Rules(longest, twoPersons),
+                new Sources(sources),
+                lock);
         tray = new Tray(ledger, store, slots, bench, platform, twoPersons, delivered, folder.dropped(), lock);
     }
 

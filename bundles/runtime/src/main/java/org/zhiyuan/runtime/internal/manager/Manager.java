@@ -35,12 +35,22 @@ final class Manager implements PluginManager {
     private final Bench bench;
     private final Path incoming;
     private final Rules rules;
+    private final Sources sources;
     private final Object lock;
 
     /** @param longest bytes of a jar that are taken; {@code twoPersons} whether a second one has to approve what comes in */
     record Rules(long longest, boolean twoPersons) {}
 
-    Manager(Ledger ledger, PluginStore store, Slots slots, Bench bench, Path incoming, Rules rules, Object lock) {
+    Manager(
+            Ledger ledger,
+            PluginStore store,
+            Slots slots,
+            Bench bench,
+            Path incoming,
+            Rules rules,
+            Sources sources,
+            Object lock) {
+        this.sources = sources;
         this.ledger = ledger;
         this.store = store;
         this.slots = slots;
@@ -75,6 +85,16 @@ final class Manager implements PluginManager {
             }
         } finally {
             delete(file);
+        }
+    }
+
+    @Override
+    public InstalledPlugin fetch(Caller caller, String address) {
+        caller.require(PluginOperation.PLUGIN_INSTALL);
+        try (InputStream jar = sources.open(address)) {
+            return install(caller, jar);
+        } catch (IOException e) {
+            throw PlatformException.invalid("address", Text.of("未能完整收到", "did not arrive whole"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.osgi.framework.Version;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.InstalledPlugin;
@@ -82,10 +83,12 @@ final class Slots {
     }
 
     private void leaveTray(InstalledPlugin plugin, Text reason) {
-        for (Path file : tray.places(plugin.tray())) {
-            if (!Files.exists(file)) {
-                bench.remove(file);
-            } else if (plugin.name().equals(bench.look(file).name())) {
+        List<Path> places = tray.places(plugin.tray());
+        if (places.stream().noneMatch(Files::exists)) {
+            places.forEach(bench::remove);
+        }
+        for (Path file : places) {
+            if (Files.exists(file) && plugin.name().equals(bench.look(file).name())) {
                 bench.leaveOut(file, reason);
             }
         }

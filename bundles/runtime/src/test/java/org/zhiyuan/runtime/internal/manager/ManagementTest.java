@@ -77,7 +77,8 @@ public class ManagementTest {
                 Set.of(delivered),
                 bench,
                 LONGEST,
-                twoPersons);
+                twoPersons,
+                null);
     }
 
     /** File Install finds what lies there, then the store comes. */
@@ -141,6 +142,7 @@ public class ManagementTest {
         MemoryBench door = bench;
         assertTrue(door.running.isEmpty());
         assertTrue(store.list().isEmpty());
+        assertRefused(ErrorCode.INVALID, () -> management.manager().fetch(ADMIN, "http://plugins.example/x.jar"));
         Path incoming = root.getRoot().toPath().resolve("state/incoming");
         try (var left = Files.list(incoming)) {
             assertEquals("no upload is left behind", 0, left.count());
