@@ -77,7 +77,7 @@ final class Layers {
         rows.put("duty-core", and(APIS, "rulebook", "store-api"));
         rows.put("store-jpa", and(APIS, "store-api"));
         rows.put("wall", List.of());
-        rows.put("runtime", and(APIS, "wall"));
+        rows.put("runtime", and(APIS, "wall", "store-api"));
         rows.put("security", and(APIS, "store-api"));
         rows.put("wire", APIS);
         rows.put("operations", and(APIS, "wire"));

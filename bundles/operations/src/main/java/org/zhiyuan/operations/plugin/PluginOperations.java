@@ -1,6 +1,11 @@
 package org.zhiyuan.operations.plugin;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -11,7 +16,10 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.operation.PlatformOperation;
+import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.PluginService;
+import org.zhiyuan.wire.plugin.InstalledPluginDto;
+import org.zhiyuan.wire.plugin.InstalledPluginMapper;
 import org.zhiyuan.wire.plugin.PluginDiagnosisPageDto;
 import org.zhiyuan.wire.plugin.PluginDto;
 import org.zhiyuan.wire.plugin.PluginMapper;
@@ -24,9 +32,30 @@ import org.zhiyuan.wire.plugin.PluginPageDto;
 @Tag(name = "管理 Administration")
 public final class PluginOperations {
     private final PluginService plugins;
+    private final PluginManager manager;
 
-    public PluginOperations(PluginService plugins) {
+    public PluginOperations(PluginService plugins, PluginManager manager) {
         this.plugins = plugins;
+        this.manager = manager;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @PlatformOperation(
+            name = "installPlugin",
+            right = "PLUGIN_INSTALL",
+            zh = "安装插件（jar原始内容），同名的就地更新",
+            en = "Install a plugin (the jar's bytes), or update the one of its name in place")
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    public InstalledPluginDto install(@Context Caller caller, InputStream jar) {
+        return InstalledPluginMapper.toDto(manager.install(caller, jar));
     }
 
     @GET

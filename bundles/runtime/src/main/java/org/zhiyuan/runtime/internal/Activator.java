@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Dictionary;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.osgi.framework.Bundle;
@@ -22,6 +23,7 @@ import org.zhiyuan.core.Times;
 import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.expert.spi.ExpertTypes;
 import org.zhiyuan.plugin.PluginGuard;
+import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.runtime.internal.door.BundleReport;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
@@ -31,6 +33,7 @@ import org.zhiyuan.runtime.internal.door.Doorkeeper;
 import org.zhiyuan.runtime.internal.door.Explanations;
 import org.zhiyuan.runtime.internal.door.Idlers;
 import org.zhiyuan.runtime.internal.door.Outside;
+import org.zhiyuan.runtime.internal.door.PastTheDoor;
 import org.zhiyuan.runtime.internal.door.PlaceBook;
 import org.zhiyuan.runtime.internal.door.StartJournal;
 import org.zhiyuan.runtime.internal.door.StartWatch;
@@ -47,6 +50,8 @@ import org.zhiyuan.runtime.internal.live.Offer;
 import org.zhiyuan.runtime.internal.live.PluginKind;
 import org.zhiyuan.runtime.internal.live.PluginRegistry;
 import org.zhiyuan.runtime.internal.live.RulePackTexts;
+import org.zhiyuan.runtime.internal.manager.InTray;
+import org.zhiyuan.runtime.internal.manager.Management;
 import org.zhiyuan.runtime.internal.trust.SealCheck;
 import org.zhiyuan.runtime.internal.trust.TrustFolder;
 import org.zhiyuan.station.spi.Cities;
@@ -66,6 +71,7 @@ public final class Activator implements BundleActivator {
     private FaceTracker faces;
     private ExaminerTracker examiners;
     private Explanations explanations;
+    private StoreWatch stores;
 
     @Override
     public void start(BundleContext context) throws Exception {
@@ -75,7 +81,6 @@ public final class Activator implements BundleActivator {
         output = new LoggedOutput();
         Clock clock = Times.clock();
         Troubles troubles = new Troubles();
-        DeployFolder folder = new DeployFolder(deployFolders(context));
         Wall wall = context.getService(context.getServiceReference(Wall.class));
         Attempts attempts = new Attempts();
         wall.onRefusal(attempts::refused);
@@ -83,6 +88,8 @@ public final class Activator implements BundleActivator {
         Outside outside = new Outside(context, wall);
         Path state = Path.of(context.getProperty("zhiyuan.data") == null ? "data" : context.getProperty("zhiyuan.data"))
                 .resolve("plugins");
+        List<Path> trays = deployFolders(context);
+        DeployFolder folder = new DeployFolder(trays, Management.installed(state));
         StartJournal journal = new StartJournal(folder, state);
         Door door = new Door(folder, new SealCheck(TrustFolder.from(property), clock), outside, journal, property);
         PlaceBook places = new PlaceBook(folder, state.resolve("places.properties"));
@@ -104,15 +111,30 @@ public final class Activator implements BundleActivator {
             }
         });
 
-        context.registerService(
-                ArtifactInstaller.class,
-                new Deployer(
-                        context,
-                        keeper,
-                        troubles,
-                        limits.drain().plus(limits.grace().multipliedBy(2)),
-                        state.resolve("incoming")),
-                FIRST);
+        Deployer deployer = new Deployer(
+                context,
+                keeper,
+                troubles,
+                limits.drain().plus(limits.grace().multipliedBy(2)),
+                state.resolve("incoming"),
+                registry::forget);
+        context.addBundleListener(new PastTheDoor(folder, deployer, door, keeper));
+        stores = new StoreWatch(context);
+        Management management = new Management(
+                stores.store(),
+                stores.units(),
+                stores::platform,
+                clock,
+                folder,
+                state,
+                Set.of(trays.get(0).toAbsolutePath().normalize()),
+                deployer,
+                door.longest(),
+                "true".equals(property.apply("zhiyuan.plugin.foureyes")),
+                property.apply("zhiyuan.plugin.sources"));
+        context.registerService(ArtifactInstaller.class, new InTray(folder, management.tray()), FIRST);
+        context.registerService(PluginManager.class, management.manager(), null);
+        stores.follow(management.tray()::restore);
         explanations = new Explanations(
                 context,
                 troubles,
@@ -134,12 +156,14 @@ public final class Activator implements BundleActivator {
         context.registerService(Cities.class, new LiveCities(registry), null);
         context.registerService(
                 PluginService.class,
-                new PluginDesk(registry, report::rows, new LiveBehaviour(context, wall, attempts, folder, journal)),
+                new PluginDesk(
+                        registry, report::rows, new LiveBehaviour(context, wall, attempts, folder, journal, deployer)),
                 null);
     }
 
     @Override
     public void stop(BundleContext context) throws InterruptedException {
+        stores.close();
         explanations.close();
         tracker.close();
         examiners.close();
@@ -149,13 +173,13 @@ public final class Activator implements BundleActivator {
         output.close();
     }
 
-    private static Path[] deployFolders(BundleContext context) {
+    private static List<Path> deployFolders(BundleContext context) {
         String configured = context.getProperty("zhiyuan.deploy");
         String own = context.getProperty("zhiyuan.deploy.own");
         Path delivered = configured != null
                 ? Path.of(configured)
                 : Path.of(String.valueOf(context.getProperty("karaf.base")), "deploy");
-        return own == null ? new Path[] {delivered} : new Path[] {delivered, Path.of(own)};
+        return own == null ? List.of(delivered) : List.of(delivered, Path.of(own));
     }
 
     private static boolean offers(Bundle bundle) {

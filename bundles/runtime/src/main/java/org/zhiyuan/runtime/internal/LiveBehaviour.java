@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.zhiyuan.runtime.internal.door.Bench;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
 import org.zhiyuan.runtime.internal.door.StartJournal;
 import org.zhiyuan.wall.Wall;
 
 /** What the wall, the journal and the framework know of bundles from outside. */
-record LiveBehaviour(BundleContext context, Wall wall, Attempts attempts, DeployFolder folder, StartJournal journal)
+record LiveBehaviour(
+        BundleContext context, Wall wall, Attempts attempts, DeployFolder folder, StartJournal journal, Bench bench)
         implements PluginDesk.Behaviour {
 
     @Override
@@ -36,6 +38,13 @@ record LiveBehaviour(BundleContext context, Wall wall, Attempts attempts, Deploy
 
     @Override
     public boolean release(String file) {
-        return journal.release(file);
+        if (!journal.release(file)) {
+            return false;
+        }
+        folder.files().stream()
+                .filter(each -> each.getFileName().toString().equals(file)
+                        && !folder.dropped().contains(each))
+                .forEach(bench::put); // nobody watches the manager's own folder
+        return true;
     }
 }

@@ -27,6 +27,7 @@ import org.zhiyuan.testkit.MemoryNoticeStore;
 import org.zhiyuan.testkit.MemoryOrganizationStore;
 import org.zhiyuan.testkit.MemoryOverdueStore;
 import org.zhiyuan.testkit.MemoryPetitionStore;
+import org.zhiyuan.testkit.MemoryPluginStore;
 import org.zhiyuan.testkit.MemoryProgrammeStore;
 import org.zhiyuan.testkit.MemoryRecordStore;
 import org.zhiyuan.testkit.MemoryRoundStore;
@@ -104,6 +105,8 @@ public class MemoryContractTest {
         MemoryIdempotency idempotency = new MemoryIdempotency(units);
         MemoryMergeStore merges = new MemoryMergeStore();
         MemoryEntryStore entries = new MemoryEntryStore();
+        MemoryPluginStore plugins = new MemoryPluginStore();
+        units.register(plugins);
         units.register(merges);
         units.register(entries);
         MemoryTrainingStore trainings = new MemoryTrainingStore();
@@ -145,7 +148,7 @@ public class MemoryContractTest {
                 ties,
                 ruleChanges,
                 holidays,
-                new OversightStores(tasks, new MemoryLeases(), merges, entries));
+                new OversightStores(tasks, new MemoryLeases(), merges, entries, plugins));
     }
 
     public static class Stations extends StationStoreContract {
@@ -205,6 +208,14 @@ public class MemoryContractTest {
     }
 
     public static class RuleStores extends RuleStoresContract {
+
+        @Override
+        protected Stores open() {
+            return memory();
+        }
+    }
+
+    public static class Plugins extends PluginStoreContract {
 
         @Override
         protected Stores open() {

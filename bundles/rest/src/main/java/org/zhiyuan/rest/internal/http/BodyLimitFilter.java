@@ -14,19 +14,25 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.Provider;
 import org.zhiyuan.document.DocumentService;
 
-/** Refuses bodies over 1 MiB, documents over 20 MiB, whether or not their length was announced. */
+/** Refuses bodies over 1 MiB, documents over 20 MiB and plugins that are larger than the door takes, whether or not their length was announced. */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION + 1)
 public final class BodyLimitFilter implements ContainerRequestFilter {
     static final long MAX_JSON = 1L << 20;
+    private static final long MAX_JAR = Long.getLong("zhiyuan.plugin.jar.bytes", 50L << 20);
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (!hasBody(request)) {
             return;
         }
-        long limit = isDocument(request) ? DocumentService.MAX_BYTES : MAX_JSON;
+        long limit =
+                switch (noun(request)) {
+                    case "documents" -> DocumentService.MAX_BYTES;
+                    case "plugins" -> MAX_JAR;
+                    default -> MAX_JSON;
+                };
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && length(announced) > limit) {
             throw tooLarge();
@@ -43,8 +49,14 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
                         : !announced.strip().equals("0"));
     }
 
-    static boolean isDocument(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().replace("/", "").equals("documents");
+    /** Whether what is posted there is taken as it is. */
+    static boolean isBytes(ContainerRequestContext request) {
+        String noun = noun(request);
+        return noun.equals("documents") || noun.equals("plugins");
+    }
+
+    private static String noun(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().replace("/", "");
     }
 
     private static long length(String announced) {

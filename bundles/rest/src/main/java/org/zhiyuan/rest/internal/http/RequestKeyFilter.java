@@ -24,7 +24,7 @@ public final class RequestKeyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
-        if (key == null || !HttpMethod.POST.equals(request.getMethod()) || BodyLimitFilter.isDocument(request)) {
+        if (key == null || !HttpMethod.POST.equals(request.getMethod()) || BodyLimitFilter.isBytes(request)) {
             return;
         }
         KeyedAnswers.check(HEADER, key);

@@ -17,6 +17,9 @@ import org.zhiyuan.plugin.PluginState;
  */
 public final class DeployCheck implements HealthServlet.Check {
     private static final List<String> FOLDERS = List.of("zhiyuan.deploy", "zhiyuan.deploy.own");
+    /** Where the manager puts, in the state folder, what does not lie in the deploy folder. */
+    private static final String INSTALLED = "/plugins/installed";
+
     private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
     private final BundleContext context;
@@ -48,8 +51,7 @@ public final class DeployCheck implements HealthServlet.Check {
             return null;
         }
         List<String> waiting = new ArrayList<>();
-        for (String property : FOLDERS) {
-            String folder = context.getProperty(property);
+        for (String folder : folders()) {
             File[] jars = folder == null ? null : new File(folder).listFiles((where, name) -> name.endsWith(".jar"));
             for (File jar : jars == null ? new File[0] : jars) {
                 if (!settled(jar)) {
@@ -58,6 +60,14 @@ public final class DeployCheck implements HealthServlet.Check {
             }
         }
         return waiting.isEmpty() ? null : "waiting for " + String.join(", ", waiting);
+    }
+
+    private List<String> folders() {
+        List<String> folders = new ArrayList<>();
+        FOLDERS.forEach(property -> folders.add(context.getProperty(property)));
+        String data = context.getProperty("zhiyuan.data");
+        folders.add(data == null ? null : data + INSTALLED);
+        return folders;
     }
 
     private boolean settled(File jar) {

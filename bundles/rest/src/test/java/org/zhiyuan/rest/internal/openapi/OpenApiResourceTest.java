@@ -41,7 +41,7 @@ public class OpenApiResourceTest {
                     new RegisterOperations(null),
                     new ActivityOperations(null),
                     new ServiceTypeOperations(null),
-                    new PluginOperations(null)),
+                    new PluginOperations(null, null)),
             () -> plugins,
             () -> version);
 

@@ -13,18 +13,48 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folders plugins are dropped into: the distribution's, and the operator's own in the state folder. */
+/**
+ * The folders plugins run from: the two that they are dropped into, the distribution's and the operator's own in the state folder, and
+ * the one in which the manager puts what does not lie there.
+ */
 public final class DeployFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
 
+    private final List<Path> trays;
     private final List<Path> folders;
 
-    public DeployFolder(Path... folders) {
-        this.folders = Stream.of(folders)
-                .map(folder -> folder.toAbsolutePath().normalize())
+    /** Those that plugins are dropped into, and none beside. */
+    public DeployFolder(Path... trays) {
+        this(List.of(trays), List.of());
+    }
+
+    /** @param installed the manager's own */
+    public DeployFolder(List<Path> trays, Path installed) {
+        this(trays, List.of(installed));
+    }
+
+    private DeployFolder(List<Path> trays, List<Path> more) {
+        this.trays = whole(trays.stream());
+        this.folders = whole(Stream.concat(trays.stream(), more.stream()));
+    }
+
+    private static List<Path> whole(Stream<Path> folders) {
+        return folders.map(folder -> folder.toAbsolutePath().normalize())
                 .distinct()
                 .toList();
+    }
+
+    /** Where a dropped file of this name may lie; nowhere if the name is empty. */
+    public List<Path> places(String name) {
+        return name.isEmpty()
+                ? List.of()
+                : trays.stream().map(folder -> folder.resolve(name)).toList();
+    }
+
+    /** What has been dropped and lies here. */
+    public List<Path> dropped() {
+        return files().stream().filter(file -> trays.contains(file.getParent())).toList();
     }
 
     private static String uri(Path folder) {
@@ -57,7 +87,7 @@ public final class DeployFolder {
     }
 
     /** Whether a file lies right here. */
-    boolean isAbove(Path file) {
+    public boolean isAbove(Path file) {
         return folders.contains(file.toAbsolutePath().normalize().getParent());
     }
 

@@ -6,22 +6,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.felix.fileinstall.ArtifactInstaller;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Version;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhiyuan.core.Text;
 
 /**
- * Takes over what File Install finds in the folder: it installs what the doorkeeper lets in, and starts and stops it on threads of the
- * wardens. The framework itself starts none of these at its own start, so that one that hangs or kills does not come before the platform.
+ * Installs what the doorkeeper lets in, and starts and stops it on threads of the wardens. The framework itself starts none of these at its own start, so that one that hangs or kills does not come before the platform.
  */
-public final class Deployer implements ArtifactInstaller {
+public final class Deployer implements Bench {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deployer.class);
-    private static final int LEVEL = 80;
+    /** The start level of plugins: before the framework has reached it none can be started. */
+    public static final int LEVEL = 80;
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final BundleContext context;
@@ -29,9 +33,18 @@ public final class Deployer implements ArtifactInstaller {
     private final Wardens wardens;
     private final Troubles troubles;
     private final Path incoming;
+    private final Consumer<String> forgets;
+    private final Set<Long> bringing = ConcurrentHashMap.newKeySet();
 
-    /** @param incoming a folder for copies while they are looked at */
-    public Deployer(BundleContext context, Doorkeeper keeper, Troubles troubles, Duration longest, Path incoming) {
+    /** @param incoming a folder for copies while they are looked at; {@code forgets} what is told of a plugin that has gone */
+    public Deployer(
+            BundleContext context,
+            Doorkeeper keeper,
+            Troubles troubles,
+            Duration longest,
+            Path incoming,
+            Consumer<String> forgets) {
+        this.forgets = forgets;
         this.context = context;
         this.keeper = keeper;
         this.troubles = troubles;
@@ -40,42 +53,78 @@ public final class Deployer implements ArtifactInstaller {
     }
 
     @Override
-    public boolean canHandle(File file) {
-        return keeper.canHandle(file);
+    public Look look(Path jar) {
+        return keeper.look(jar);
     }
 
     @Override
-    public void install(File file) throws Exception {
-        put(file);
+    public Text held(Path file) {
+        return keeper.held(file);
     }
 
     @Override
-    public void update(File file) throws Exception {
-        put(file);
+    public void seat(Path file, String name, Version version) {
+        keeper.seat(file, name, version);
+    }
+
+    @Override
+    public void forget(String name) {
+        forgets.accept(name);
     }
 
     /** Also at each start, for every file that lay here before. */
-    private void put(File file) throws IOException, BundleException {
-        Bundle before = context.getBundle(DeployFolder.location(file.toPath()));
-        if (before != null
-                && keeper.isKnown(file)
-                && before.getState() != Bundle.UNINSTALLED
-                && before.getState() != Bundle.ACTIVE
-                && keeper.holdsPlace(file)) {
-            start(before);
-            return;
-        }
-        Files.createDirectories(incoming);
-        File copy = keeper.admit(file, incoming.toFile());
-        if (copy == null) {
-            remove(before);
-            return;
-        }
+    @Override
+    public boolean put(Path path) {
+        File file = path.toFile();
         try {
-            bring(file, before, copy.toPath());
-        } finally {
-            Files.deleteIfExists(copy.toPath());
+            Bundle before = context.getBundle(DeployFolder.location(path));
+            if (before != null
+                    && keeper.isKnown(file)
+                    && before.getState() != Bundle.UNINSTALLED
+                    && before.getState() != Bundle.ACTIVE
+                    && keeper.holdsPlace(file)) {
+                start(before);
+                return true;
+            }
+            Files.createDirectories(incoming);
+            File copy = keeper.admit(file, incoming.toFile());
+            if (copy == null) {
+                remove(before);
+                return false;
+            }
+            try {
+                bring(file, before, copy.toPath());
+                return keeper.refusal(path) == null;
+            } finally {
+                Files.deleteIfExists(copy.toPath());
+            }
+        } catch (IOException | BundleException e) {
+            LOG.warn("Can't bring in {}", path, e);
+            troubles.note(DeployFolder.location(path), e);
+            return false;
         }
+    }
+
+    @Override
+    public void leaveOut(Path file, Text reason) {
+        remove(file);
+        keeper.leaveOut(file, reason);
+    }
+
+    @Override
+    public void remove(Path file) {
+        try {
+            keeper.forget(file.toFile());
+        } catch (IOException e) {
+            LOG.warn("Can't forget {}: {}", file, e.toString());
+        }
+        keeper.free(file);
+        remove(context.getBundle(DeployFolder.location(file)));
+    }
+
+    /** Whether it is the deployer itself that updates the bundle just now. */
+    boolean brings(Bundle bundle) {
+        return bringing.contains(bundle.getBundleId());
     }
 
     private void bring(File file, Bundle before, Path copy) throws IOException, BundleException {
@@ -93,9 +142,12 @@ public final class Deployer implements ArtifactInstaller {
         if (!wardens.run(before, "stop", () -> before.stop(Bundle.STOP_TRANSIENT))) {
             return;
         }
+        bringing.add(before.getBundleId());
         try (InputStream in = Files.newInputStream(copy)) {
             before.update(in);
             LOG.info("Updated {}", location);
+        } finally {
+            bringing.remove(before.getBundleId());
         }
         start(before);
     }
@@ -104,12 +156,6 @@ public final class Deployer implements ArtifactInstaller {
     private void start(Bundle bundle) {
         wardens.run(
                 bundle, "start", GLANCE, () -> bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY));
-    }
-
-    @Override
-    public void uninstall(File file) throws Exception {
-        keeper.forget(file);
-        remove(context.getBundle(DeployFolder.location(file.toPath())));
     }
 
     private void remove(Bundle bundle) {

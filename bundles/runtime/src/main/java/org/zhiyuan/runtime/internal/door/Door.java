@@ -32,6 +32,10 @@ public final class Door implements ResolverHookFactory {
             "平台以安全模式启动，不启动任何插件；重新启动即恢复",
             "is not started, since the platform runs in safe mode;" + " restart it without --safe");
 
+    private static final Text PAST_THE_DOOR = Text.of(
+            "没有经由插件管理进入；请用zhiyuan:plugin-install或deploy/安装",
+            "came past the door; install it by zhiyuan:plugin-install or through deploy/");
+
     private final DeployFolder folder;
     private final SealCheck seals;
     private final Outside outside;
@@ -108,7 +112,7 @@ public final class Door implements ResolverHookFactory {
                     ? Seal.refused(SAFE)
                     : folder.holds(bundle.getLocation())
                             ? examine(folder.file(bundle.getLocation()))
-                            : seals.elsewhere();
+                            : Seal.refused(PAST_THE_DOOR);
             Text foreign = seal.refusal() == null
                     ? Manifests.foreignNeeds(revision, outside.api(), outside::isPlatforms)
                     : null;
@@ -129,8 +133,23 @@ public final class Door implements ResolverHookFactory {
     /** Looks at a jar as it lies there: whether it may start at all, whole and in bounds, then who signed it. */
     Seal examine(Path file) {
         Text held = held(file);
-        Text problem = held == null ? problem(file) : held;
+        return held != null ? Seal.refused(held) : examineContent(file);
+    }
+
+    /** The same, whether or not anything of the kind is started at the moment. */
+    Seal examineContent(Path file) {
+        Text problem = problem(file);
         return problem != null ? Seal.refused(problem) : seals.look(file);
+    }
+
+    /** Nothing of the bundle resolves any more, until it is brought in anew through the door. */
+    void distrust(Bundle bundle) {
+        looks.put(bundle.getBundleId(), new Look(bundle.getLastModified(), Seal.refused(PAST_THE_DOOR)));
+    }
+
+    /** How large a jar may be that is let in. */
+    public long longest() {
+        return limits.jar();
     }
 
     /** The manifest of a file that has passed. @throws IOException if it can't be read any more */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.runtime.internal.fence.Reasons;
+import org.zhiyuan.runtime.internal.trust.Seal;
 
 /**
  * Stands before the door: the deployer gets a checked copy of what was dropped, or nothing. Inside the framework it would be too late
@@ -43,11 +45,6 @@ public final class Doorkeeper {
         this.outside = outside;
         this.places = places;
         this.accepted = accepted;
-    }
-
-    /** Everything that lies in the folder, so that nobody else takes, say, a configuration from there. */
-    boolean canHandle(File file) {
-        return folder.isAbove(file.toPath());
     }
 
     /** The copy that is installed in the file's place, null if none is: what was looked at can't be swapped afterwards. */
@@ -142,10 +139,12 @@ public final class Doorkeeper {
     }
 
     /** Whether File Install would put it into the place of a bundle that is part of the platform. */
-    private Text taken(Path copy) throws IOException {
+    private Text taken(Path copy) {
         Newcomer newcomer;
         try {
             newcomer = Newcomer.of("", door.manifest(copy));
+        } catch (IOException e) {
+            return Reasons.brokenJar(e);
         } catch (IllegalArgumentException e) {
             String why = Reasons.trim(String.valueOf(e.getMessage()));
             return Text.of("Bundle-Version不合规：" + why, "has no valid Bundle-Version: " + why);
@@ -158,6 +157,42 @@ public final class Doorkeeper {
             }
         }
         return null;
+    }
+
+    /** What a jar is, and whether it could come in. */
+    Bench.Look look(Path jar) {
+        Seal seal = door.examineContent(jar);
+        Text refusal = seal.refusal() != null ? seal.refusal() : taken(jar);
+        if (refusal != null) {
+            return new Bench.Look(null, null, null, refusal);
+        }
+        try {
+            Newcomer newcomer = Newcomer.of("", door.manifest(jar));
+            return new Bench.Look(newcomer.name(), newcomer.version(), seal.signer(), null);
+        } catch (IOException e) {
+            return new Bench.Look(null, null, null, Reasons.brokenJar(e));
+        }
+    }
+
+    Text held(Path file) {
+        return door.held(file);
+    }
+
+    /** Gives a file the place of a name, whatever version had it. */
+    void seat(Path file, String name, Version version) {
+        places.takeName(name, version, file.getFileName().toString());
+    }
+
+    /** What a file holds is free, and nobody waits for it any more. */
+    void free(Path file) {
+        places.leave(file.getFileName().toString());
+    }
+
+    void leaveOut(Path file, Text reason) {
+        waiting.values().removeIf(file.getFileName().toString()::equals);
+        if (DeployFolder.counts(file)) {
+            note(file, reason);
+        }
     }
 
     /** Why a file was sent away when it was last looked at, null if it was not. */

@@ -198,6 +198,11 @@ public final class PluginRegistry implements PluginGuard {
         });
     }
 
+    /** What is told of a bundle that has gone is told no more. */
+    public void forget(String bundle) {
+        slots.forEach((key, slot) -> slots.computeIfPresent(key, (same, gone) -> gone.isLeftBy(bundle) ? null : gone));
+    }
+
     /** Those that have left long ago make room, so that passing plugins can't fill the memory. */
     private void forgetOldest() {
         while (slots.size() > REMEMBERED) {

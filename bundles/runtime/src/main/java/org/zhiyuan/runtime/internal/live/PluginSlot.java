@@ -71,6 +71,14 @@ final class PluginSlot {
         return tenure == null && last != null ? last.since() : null;
     }
 
+    /** Whether the last holder was that bundle's, and nobody has come since. */
+    synchronized boolean isLeftBy(String bundle) {
+        return tenure == null
+                && claims.isEmpty()
+                && last != null
+                && last.bundle().equals(bundle);
+    }
+
     /** Whether somebody is there, changes, or left no longer ago than that. */
     synchronized boolean isRemembered(Instant since) {
         return tenure != null

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.time.Clock;
 import java.util.Set;
-import org.zhiyuan.core.Text;
 
 /** Asks every dropped jar for the signature (签名) of somebody trusted, as soon as there is one trusted certificate. */
 public final class SealCheck {
@@ -22,18 +21,6 @@ public final class SealCheck {
         try {
             Trust trust = folder.trust();
             return trust.isEmpty() ? Seal.NOT_ASKED : signer(file, trust);
-        } catch (Refusal refusal) {
-            return Seal.refused(refusal.reason());
-        }
-    }
-
-    /** For a bundle that came another way than through the folder: whose jar nobody can look at, nobody can vouch for. */
-    public Seal elsewhere() {
-        try {
-            return folder.trust().isEmpty()
-                    ? Seal.NOT_ASKED
-                    : Seal.refused(Text.of(
-                            "没有经由deploy/进入，无法核对签名", "did not come through deploy/, so its signature can't be checked"));
         } catch (Refusal refusal) {
             return Seal.refused(refusal.reason());
         }

@@ -54,4 +54,28 @@ public class DeployFolderTest {
         assertTrue(folders.isAbove(jar));
         assertEquals(List.of(jar), folders.files());
     }
+
+    @Test
+    public void everythingInTheFolderIsItsBusinessAndNothingElse() throws IOException {
+        Path deploy = root.newFolder("deploy").toPath();
+        DeployFolder folder = new DeployFolder(deploy);
+        assertTrue(folder.isAbove(deploy.resolve("x.jar")));
+        assertTrue(folder.isAbove(deploy.resolve("org.example.cfg")));
+        assertFalse(folder.isAbove(root.getRoot().toPath().resolve("etc/org.example.cfg")));
+        assertFalse(folder.isAbove(deploy.resolve("below/x.jar")));
+    }
+
+    @Test
+    public void whatTheManagerPutsIntoItsOwnFolderIsNotDropped() throws IOException {
+        Path deploy = root.newFolder("deploy").toPath();
+        Path installed = root.newFolder("installed").toPath();
+        Path dropped = Files.createFile(deploy.resolve("x.jar"));
+        Path own = Files.createFile(installed.resolve("y.jar"));
+        DeployFolder folder = new DeployFolder(List.of(deploy), installed);
+        assertEquals(List.of(dropped, own), folder.files());
+        assertEquals(List.of(dropped), folder.dropped());
+        assertTrue(folder.holds(DeployFolder.location(own)));
+        assertEquals(List.of(deploy.resolve("y.jar")), folder.places("y.jar"));
+        assertTrue(folder.places("").isEmpty());
+    }
 }

@@ -2,7 +2,6 @@ package org.zhiyuan.runtime.internal.door;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
@@ -66,15 +65,6 @@ public class DoorkeeperTest {
                 outside,
                 places,
                 root.getRoot().toPath().resolve("accepted"));
-    }
-
-    @Test
-    public void everythingInTheFolderIsItsBusinessAndNothingElse() {
-        assertTrue(keeper.canHandle(deploy.resolve("x.jar").toFile()));
-        assertTrue(keeper.canHandle(deploy.resolve("org.example.cfg").toFile()));
-        assertFalse(keeper.canHandle(
-                root.getRoot().toPath().resolve("etc/org.example.cfg").toFile()));
-        assertFalse(keeper.canHandle(deploy.resolve("below/x.jar").toFile()));
     }
 
     @Test

@@ -145,6 +145,19 @@ public class PluginRegistryTest {
     }
 
     @Test
+    public void whatHasGoneIsForgottenByItsBundleAndWhatIsThereIsNot() {
+        registry.appeared(Plugins.offer("salon", 1, Plugins.type("salon")));
+        await(() -> types.list().size() == 1);
+        registry.forget("bundle.1");
+        assertEquals("who is there stays", PluginState.ACTIVE, row().state());
+        registry.vanished(KEY, 1);
+        registry.forget("bundle.2");
+        assertEquals(PluginState.GONE, row().state());
+        registry.forget("bundle.1");
+        assertTrue(registry.rows().isEmpty());
+    }
+
+    @Test
     public void takenAwayItIsRememberedAndWhoHoldsAProxyIsTold() {
         registry.appeared(Plugins.offer("salon", 1, Plugins.type("salon")));
         await(() -> types.list().size() == 1);

@@ -7,6 +7,7 @@ import org.zhiyuan.testkit.contract.ActivityStoreContract;
 import org.zhiyuan.testkit.contract.DutyStoresContract;
 import org.zhiyuan.testkit.contract.ExpertStoreContract;
 import org.zhiyuan.testkit.contract.OwedStoresContract;
+import org.zhiyuan.testkit.contract.PluginStoreContract;
 import org.zhiyuan.testkit.contract.RecordStoreContract;
 import org.zhiyuan.testkit.contract.RequestStoresContract;
 import org.zhiyuan.testkit.contract.RuleStoresContract;
@@ -92,6 +93,14 @@ public class DerbyContractTest {
     }
 
     public static class RuleStores extends RuleStoresContract {
+
+        @Override
+        protected Stores open() throws Exception {
+            return DerbyMemory.database().stores();
+        }
+    }
+
+    public static class Plugins extends PluginStoreContract {
 
         @Override
         protected Stores open() throws Exception {

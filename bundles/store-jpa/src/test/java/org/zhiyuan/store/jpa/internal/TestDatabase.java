@@ -47,6 +47,7 @@ import org.zhiyuan.store.jpa.internal.store.JpaNoticeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaOrganizationStore;
 import org.zhiyuan.store.jpa.internal.store.JpaOverdueStore;
 import org.zhiyuan.store.jpa.internal.store.JpaPetitionStore;
+import org.zhiyuan.store.jpa.internal.store.JpaPluginStore;
 import org.zhiyuan.store.jpa.internal.store.JpaProgrammeStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRecordStore;
 import org.zhiyuan.store.jpa.internal.store.JpaRoundStore;
@@ -112,7 +113,9 @@ public final class TestDatabase {
             "notices",
             "merges",
             "entries",
-            "body_versions");
+            "body_versions",
+            "plugins",
+            "plugin_parts");
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("liquibase");
 
@@ -234,7 +237,8 @@ public final class TestDatabase {
                         new JpaTaskStore(units, bodies),
                         new JpaLeases(units),
                         new JpaMergeStore(units, bodies),
-                        new JpaEntryStore(units, bodies, cipher)));
+                        new JpaEntryStore(units, bodies, cipher),
+                        new JpaPluginStore(units, bodies)));
     }
 
     /** Empties every table. */

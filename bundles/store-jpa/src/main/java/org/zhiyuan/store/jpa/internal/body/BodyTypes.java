@@ -23,6 +23,7 @@ import org.zhiyuan.handover.Handover;
 import org.zhiyuan.merge.Merge;
 import org.zhiyuan.organization.VolunteerOrganization;
 import org.zhiyuan.organization.VolunteerTeam;
+import org.zhiyuan.plugin.InstalledPlugin;
 import org.zhiyuan.record.Certificate;
 import org.zhiyuan.record.Honour;
 import org.zhiyuan.record.ServiceRecord;
@@ -65,6 +66,7 @@ public final class BodyTypes {
             BodyType.of("Handover", Handover.class, "handovers"),
             BodyType.of("HolidayNotice", HolidayNotice.class, "holidays"),
             BodyType.of("Honour", Honour.class, "honours"),
+            BodyType.of("InstalledPlugin", InstalledPlugin.class, "plugins"),
             BodyType.of("Invitation", Invitation.class, "expert_invitations"),
             BodyType.of("Merge", Merge.class, "merges"),
             BodyType.of("Notice", Notice.class, "notices"),

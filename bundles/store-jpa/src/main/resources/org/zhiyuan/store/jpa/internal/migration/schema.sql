@@ -359,3 +359,8 @@ CREATE INDEX ix_entries_past ON entries (last_day, id);
 
 --changeset zhiyuan:body-versions
 CREATE TABLE body_versions (type_name VARCHAR(60) NOT NULL, written INTEGER NOT NULL, CONSTRAINT pk_body_versions PRIMARY KEY (type_name));
+
+--changeset zhiyuan:plugins
+CREATE TABLE plugins (id VARCHAR(200) NOT NULL, version BIGINT NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_plugins PRIMARY KEY (id));
+CREATE TABLE plugin_parts (
+    jar_hash VARCHAR(64) NOT NULL, part_no INTEGER NOT NULL, body ${body} NOT NULL, CONSTRAINT pk_plugin_parts PRIMARY KEY (jar_hash, part_no));

@@ -1,0 +1,65 @@
+package org.zhiyuan.runtime.internal.manager;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.UnitOfWork;
+import org.zhiyuan.plugin.PluginManager;
+import org.zhiyuan.plugin.store.PluginStore;
+import org.zhiyuan.runtime.internal.door.Bench;
+import org.zhiyuan.runtime.internal.door.DeployFolder;
+
+/** The manager and the in-tray, over one store and one door; one act at a time. */
+public final class Management {
+
+    private final PluginManager manager;
+    private final Tray tray;
+
+    /**
+     * @param platform acts for what is dropped; {@code state} the folder for the manager's own files
+     * @param delivered the distribution's own folders for plugins; {@code longest} bytes of a jar that are taken
+     * @param twoPersons whether a second administrator has to approve what comes in (四眼); {@code sources} where jars may be fetched from
+     */
+    public Management(
+            PluginStore store,
+            UnitOfWork units,
+            Supplier<Caller> platform,
+            Clock clock,
+            DeployFolder folder,
+            Path state,
+            Set<Path> delivered,
+            Bench bench,
+            long longest,
+            boolean twoPersons,
+            String sources) {
+        Object lock = new Object();
+        Jars jars = new Jars(store);
+        Ledger ledger = new Ledger(store, units, clock, jars);
+        Slots slots = new Slots(folder, installed(state), jars, bench);
+        manager = new Manager(
+                ledger,
+                store,
+                slots,
+                bench,
+                state.resolve("incoming"),
+                new Manager.Rules(longest, twoPersons),
+                new Sources(sources),
+                lock);
+        tray = new Tray(ledger, store, slots, bench, platform, twoPersons, delivered, folder.dropped(), lock);
+    }
+
+    /** The manager's own folder that plugins run from. */
+    public static Path installed(Path state) {
+        return state.resolve("installed");
+    }
+
+    public PluginManager manager() {
+        return manager;
+    }
+
+    public Tray tray() {
+        return tray;
+    }
+}

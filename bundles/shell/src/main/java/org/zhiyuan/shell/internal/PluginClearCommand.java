@@ -1,0 +1,17 @@
+package org.zhiyuan.shell.internal;
+
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhiyuan.core.Caller;
+import org.zhiyuan.core.ExpectedVersion;
+import org.zhiyuan.plugin.InstalledPlugin;
+import org.zhiyuan.plugin.PluginManager;
+
+@Service
+@Command(scope = "zhiyuan", name = "plugin-clear", description = "Forgets an uninstalled plugin (清除已卸载插件)")
+public class PluginClearCommand extends InstalledPluginCommand {
+    @Override
+    InstalledPlugin act(PluginManager manager, Caller caller, String plugin) {
+        return manager.clear(caller, plugin, ExpectedVersion.ANY);
+    }
+}
