@@ -51,7 +51,8 @@ public final class CertificateExtract {
     }
 
     /**
-     * Of all entries of the person, each hour once (R2), without what was recorded of service to the own employer alone, which is none (R5, R94) unless the book of its day allows it.
+     * Of all entries of the person, each hour once (R2), without what was recorded of service to the own employer
+     * alone, which is none (R5, R94) unless the book of its day allows it.
      *
      * @throws PlatformException CONFLICT without any service, INVALID with too much of it for one certificate
      */
