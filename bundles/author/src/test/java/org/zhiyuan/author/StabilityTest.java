@@ -70,4 +70,14 @@ public class StabilityTest {
         others.removeAll(stated("extensions"));
         assertEquals(others, marked("@ProviderType"));
     }
+
+    @Test
+    public void theJavadocIsOfThePackagesForPluginsAlone() throws IOException {
+        Set<String> documented = Pattern.compile("<sourceFileInclude>(org/zhiyuan/.+?)/\\*\\.java<")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(each -> each.group(1).replace('/', '.'))
+                .collect(Collectors.toSet());
+        assertEquals(stated("packages"), documented);
+    }
 }
