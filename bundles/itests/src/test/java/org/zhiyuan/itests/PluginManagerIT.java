@@ -190,9 +190,7 @@ public class PluginManagerIT {
         PLATFORM.awaitTrue(
                 answer,
                 SOON,
-                () -> PLATFORM.send(PLATFORM.asAdmin(ANSWER))
-                        .body()
-                        .equals(answer));
+                () -> PLATFORM.send(PLATFORM.asAdmin(ANSWER)).body().equals(answer));
     }
 
     private static void delete(Path folder) throws IOException {
