@@ -64,6 +64,7 @@ public record InstalledPlugin(
     }
 
     /** With the version before; the one until now can be gone back to in turn. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // they change places
     public InstalledPlugin rolledBack() {
         return new InstalledPlugin(name, version, state, before, current, proposed, tray, trayHash, history);
     }

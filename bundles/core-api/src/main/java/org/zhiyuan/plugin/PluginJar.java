@@ -3,7 +3,7 @@ package org.zhiyuan.plugin;
 import org.zhiyuan.core.AccountId;
 
 /**
- * One version of an installed plugin (版本): its content, kept by its hash, and who answers for it.
+ * One version of an installed plugin (插件版本): its content, kept by its hash, and who answers for it.
  *
  * @param sha256 of the jar, in hexadecimal
  * @param publisher the subject of who signed it (发布者); null where no signature was asked for

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -27,6 +29,7 @@ public class PluginManagerIT {
     public static final RunningPlatform PLATFORM = new RunningPlatform();
 
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String ANSWER = "/api/v1/x/managed/answer";
     private static final String INSTALLED = "/api/v1/plugins/installed/";
 
     @Test
@@ -37,27 +40,40 @@ public class PluginManagerIT {
         String name = plugin.path("name").asText();
         assertEquals("ENABLED", plugin.path("state").asText());
         await("one");
-        assertEquals("a stranger can't", 401, upload(PLATFORM.anonymous("/api/v1/plugins"), first).statusCode());
-        assertEquals("rubbish is refused", 400, upload(PLATFORM.asAdmin("/api/v1/plugins"), rubbish()).statusCode());
+        assertEquals(
+                "a stranger can't",
+                401,
+                upload(PLATFORM.anonymous("/api/v1/plugins"), first).statusCode());
+        assertEquals(
+                "rubbish is refused",
+                400,
+                upload(PLATFORM.asAdmin("/api/v1/plugins"), rubbish()).statusCode());
 
-        List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
+        List<String> troubles = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger visits = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
         Thread visitor = new Thread(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                answers.add(look());
+            while (!over.get()) {
+                HttpResponse<String> answer = PLATFORM.send(PLATFORM.asAdmin(ANSWER));
+                boolean later = answer.statusCode() == 503
+                        && answer.headers().firstValue("Retry-After").isPresent();
+                if (answer.statusCode() != 200 && !later) {
+                    troubles.add(answer.statusCode() + " " + answer.body());
+                }
+                visits.incrementAndGet();
             }
         });
         visitor.start();
+        PLATFORM.awaitTrue("visited", SOON, () -> visits.get() > 0);
         install(second, 200);
         await("two");
-        visitor.interrupt();
+        over.set(true);
         visitor.join();
+        assertEquals("who comes meanwhile is served, or told to come back", List.of(), troubles);
         assertEquals(
-                "an update is 2xx or 503 to who comes meanwhile",
-                List.of(),
-                answers.stream()
-                        .filter(status -> status != 200 && status != 503)
-                        .toList());
-        assertEquals("an older one is no update", 409, upload(PLATFORM.asAdmin("/api/v1/plugins"), first).statusCode());
+                "an older one is no update",
+                409,
+                upload(PLATFORM.asAdmin("/api/v1/plugins"), first).statusCode());
 
         act(name, "disable", 200);
         PLATFORM.awaitTrue("away", SOON, () -> look() != 200);
@@ -107,7 +123,8 @@ public class PluginManagerIT {
         PLATFORM.awaitTrue(
                 "uninstalled",
                 SOON,
-                () -> "UNINSTALLED".equals(installed("dropped.jar").path("state").asText()));
+                () -> "UNINSTALLED"
+                        .equals(installed("dropped.jar").path("state").asText()));
         assertFalse(new PluginRows(PLATFORM).is("service-type", "dropped", "ACTIVE"));
     }
 
@@ -135,8 +152,8 @@ public class PluginManagerIT {
     }
 
     private static HttpResponse<String> upload(HttpRequest.Builder request, Path jar) throws IOException {
-        return PLATFORM.send(
-                request.POST(HttpRequest.BodyPublishers.ofFile(jar)).header("Content-Type", "application/octet-stream"));
+        return PLATFORM.send(request.POST(HttpRequest.BodyPublishers.ofFile(jar))
+                .header("Content-Type", "application/octet-stream"));
     }
 
     private static JsonNode install(Path jar, int status) throws IOException {
@@ -166,16 +183,14 @@ public class PluginManagerIT {
     }
 
     private static int look() {
-        return PLATFORM.send(PLATFORM.asAdmin("/api/v1/x/managed/answer")).statusCode();
+        return PLATFORM.send(PLATFORM.asAdmin(ANSWER)).statusCode();
     }
 
     private static void await(String answer) throws IOException {
         PLATFORM.awaitTrue(
                 answer,
                 SOON,
-                () -> PLATFORM.send(PLATFORM.asAdmin("/api/v1/x/managed/answer"))
-                        .body()
-                        .equals(answer));
+                () -> PLATFORM.send(PLATFORM.asAdmin(ANSWER)).body().equals(answer));
     }
 
     private static void delete(Path folder) throws IOException {

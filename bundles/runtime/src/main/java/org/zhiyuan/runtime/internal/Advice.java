@@ -43,6 +43,20 @@ final class Advice {
         put("held by", "二者择一：移走其中一个文件", "choose: take one of the two files away");
         put("taken by", "换一个标识，或移走占用者", "choose another id, or take the holder away");
         put("older than", "确要使用旧版本时，先移走新版本的文件", "if the older one is wanted, take the newer file away first");
+        put("is disabled", "需要时用zhiyuan:plugin-enable启用", "enable it by zhiyuan:plugin-enable when it is wanted");
+        put(
+                "has been uninstalled",
+                "移走文件；要重新安装，请重新放入或用zhiyuan:plugin-enable",
+                "take the file away; to install it again, drop it again or use zhiyuan:plugin-enable");
+        put("differs from what", "要采用此文件，请重新放入；否则移走", "drop it again to take it in, else take it away");
+        put(
+                "second person's approval",
+                "请另一管理员用zhiyuan:plugin-approve复核",
+                "have another administrator approve it by zhiyuan:plugin-approve");
+        put(
+                "came past the door",
+                "卸除该组件，用zhiyuan:plugin-install安装",
+                "uninstall the bundle and install it by zhiyuan:plugin-install");
         put("platform's own bundles", "换一个Bundle-SymbolicName", "choose another Bundle-SymbolicName");
         put("part of the plugin API", "只引用插件手册所列的包", "import only the packages that the plugin author's guide lists");
         put("lacks", "把所缺的库打入自己的jar，或改正版本范围", "carry what is missing inside the jar, or mend the version range");

@@ -27,6 +27,7 @@ public final class Deployer implements Bench {
     private static final Logger LOG = LoggerFactory.getLogger(Deployer.class);
     /** The start level of plugins: before the framework has reached it none can be started. */
     public static final int LEVEL = 80;
+
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final BundleContext context;
