@@ -94,14 +94,8 @@ public class ContainerIT {
     @Test
     public void aPluginComesChangesAndGoesWithoutARefreshOfAnyOtherBundle() throws Exception {
         await("active: " + idle(), this::settled);
-<<<<<<< HEAD
-        String jar = Path.of(System.getProperty("karaf.home"), "plugins", "service-type-industry-special.jar")
-                .toUri()
-                .toString();
-=======
-        Path delivered = Path.of(System.getProperty("karaf.home"), "plugins", "industry-special.jar");
-        Path jar = Path.of(context().getProperty("zhiyuan.deploy"), "industry-special.jar");
->>>>>>> manager
+        Path delivered = Path.of(System.getProperty("karaf.home"), "plugins", "service-type-industry-special.jar");
+        Path jar = Path.of(context().getProperty("zhiyuan.deploy"), "service-type-industry-special.jar");
         Map<Bundle, BundleWiring> wirings = new HashMap<>();
         Map<Bundle, Long> modified = new HashMap<>();
         for (Bundle bundle : context().getBundles()) {
