@@ -18,17 +18,17 @@ final class Layers {
     private static final Set<String> CALLER_MAKERS = Set.of("core-api", "security", "store-jpa");
 
     private static final Set<String> PLUGINS = Set.of(
-            "online-course",
-            "expert-clinic",
-            "video-meeting",
-            "technical-advice",
-            "salon",
-            "industry-special",
-            "digital",
-            "standard",
-            "shijiazhuang",
-            "tangshan",
-            "shanxi");
+            "service-type-online-course",
+            "service-type-expert-clinic",
+            "service-type-video-meeting",
+            "service-type-technical-advice",
+            "service-type-salon",
+            "service-type-industry-special",
+            "expert-type-digital",
+            "city-standard",
+            "city-shijiazhuang",
+            "city-tangshan",
+            "rule-pack-shanxi");
     private static final Map<String, List<String>> MAY_KNOW = table();
 
     /** Package prefix → the modules that may import it. What is in no row is free to all but the APIs and the cores. */
@@ -37,10 +37,10 @@ final class Layers {
             Map.entry("org.apache.openjpa", Set.of("store-jpa")),
             Map.entry("javax.sql", Set.of("store-jpa")),
             Map.entry("liquibase", Set.of("store-jpa")),
-            Map.entry("javax.ws.rs", Set.of("operations", "rest", "industry-special")),
+            Map.entry("javax.ws.rs", Set.of("operations", "rest", "service-type-industry-special")),
             Map.entry("javax.jws", Set.of("soap")),
             Map.entry("javax.xml.ws", Set.of("soap")),
-            Map.entry("javax.xml.bind", Set.of("wire", "operations", "soap", "industry-special")),
+            Map.entry("javax.xml.bind", Set.of("wire", "operations", "soap", "service-type-industry-special")),
             Map.entry("org.apache.karaf.shell", Set.of("shell", "generator")),
             Map.entry("org.apache.felix.fileinstall", Set.of("runtime")),
             Map.entry("org.apache.cxf", Set.of("rest", "soap")));
