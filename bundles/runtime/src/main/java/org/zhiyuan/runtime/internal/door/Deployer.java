@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.zhiyuan.core.Text;
 
 /**
- * Installs what the doorkeeper lets in, and starts and stops it on threads of the wardens. The framework itself starts none of these at its own start, so that one that hangs or kills does not come before the platform.
+ * Installs what the doorkeeper lets in, and starts and stops it on threads of the wardens. The framework itself starts none of these at
+ * its own start, so that one that hangs or kills does not come before the platform.
  */
 public final class Deployer implements Bench {
 
