@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Moment;
+import org.zhiyuan.activity.internal.FakeTypes;
 import org.zhiyuan.activity.internal.Scene;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ErrorCode;
@@ -127,5 +128,40 @@ public class SettlementsTest {
                 () -> state(ENTERPRISE, Moment.START, Scene.at("14:09").plusSeconds(30)));
         state(ENTERPRISE, Moment.START, "14:09");
         assertTrue(scene.ledger.sessions.isEmpty());
+    }
+
+    @Test
+    public void r40_whatBeganUnderTheTitleIsSettledAfterIt() {
+        scene.clock.set("2026-11-22");
+        Activity salon = scene.activities.plan(
+                Callers.station(), scene.plan(FakeTypes.SALON, scene.station, Scene.slot("17:00", "18:00"), 4, 2));
+        scene.accept(salon, 2);
+        scene.clock.set(Scene.at("20:00"));
+        for (Moment moment : Moment.values()) {
+            String planned = moment == Moment.START ? "17:00" : "18:00";
+            scene.activities.confirm(
+                    Callers.expert(2),
+                    salon.id(),
+                    ExpectedVersion.ANY,
+                    Scene.expert(2),
+                    moment,
+                    Scene.at(planned));
+            scene.activities.confirm(
+                    Callers.station(),
+                    salon.id(),
+                    ExpectedVersion.ANY,
+                    Scene.expert(2),
+                    moment,
+                    Scene.at(planned).minusSeconds(moment == Moment.END ? 1800 : 0));
+        }
+        scene.revokeTitle();
+        Activity settled = scene.activities.settle(
+                Callers.city(),
+                salon.id(),
+                ExpectedVersion.ANY,
+                Scene.expert(2),
+                Scene.slot("17:00", "17:45"),
+                "核对签到记录");
+        assertEquals(ActivityStage.RECORDED, settled.stage());
     }
 }

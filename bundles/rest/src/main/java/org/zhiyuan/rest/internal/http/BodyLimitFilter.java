@@ -14,7 +14,10 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.Provider;
 import org.zhiyuan.document.DocumentService;
 
-/** Refuses bodies over 1 MiB, documents over 20 MiB and plugins that are larger than the door takes, whether or not their length was announced. */
+/**
+ * Refuses bodies over 1 MiB, documents over 20 MiB and plugins that are larger than the door takes, whether or not their length was
+ * announced.
+ */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION + 1)

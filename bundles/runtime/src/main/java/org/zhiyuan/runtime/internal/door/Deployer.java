@@ -22,7 +22,7 @@ import org.zhiyuan.core.Text;
  * Installs what the doorkeeper lets in, and starts and stops it on threads of the wardens. The
  * framework itself starts none of these at its own start, so that one that hangs or kills does not come before the platform.
  */
-public final class Deployer implements Bench {
+public final class Deployer implements PluginInstaller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deployer.class);
     /** The start level of plugins: before the framework has reached it none can be started. */

@@ -160,17 +160,17 @@ public final class Doorkeeper {
     }
 
     /** What a jar is, and whether it could come in. */
-    Bench.Look look(Path jar) {
+    PluginInstaller.Look look(Path jar) {
         Seal seal = door.examineContent(jar);
         Text refusal = seal.refusal() != null ? seal.refusal() : taken(jar);
         if (refusal != null) {
-            return new Bench.Look(null, null, null, refusal);
+            return new PluginInstaller.Look(null, null, null, refusal);
         }
         try {
             Newcomer newcomer = Newcomer.of("", door.manifest(jar));
-            return new Bench.Look(newcomer.name(), newcomer.version(), seal.signer(), null);
+            return new PluginInstaller.Look(newcomer.name(), newcomer.version(), seal.signer(), null);
         } catch (IOException e) {
-            return new Bench.Look(null, null, null, Reasons.brokenJar(e));
+            return new PluginInstaller.Look(null, null, null, Reasons.brokenJar(e));
         }
     }
 

@@ -8,7 +8,7 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.store.PluginStore;
-import org.zhiyuan.runtime.internal.door.Bench;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
 
 /** The manager and the in-tray, over one store and one door; one act at a time. */
@@ -30,7 +30,7 @@ public final class Management {
             DeployFolder folder,
             Path state,
             Set<Path> delivered,
-            Bench bench,
+            PluginInstaller bench,
             long longest,
             boolean twoPersons,
             String sources) {

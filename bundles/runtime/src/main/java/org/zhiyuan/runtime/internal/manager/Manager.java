@@ -19,7 +19,7 @@ import org.zhiyuan.plugin.PluginJar;
 import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.PluginOperation;
 import org.zhiyuan.plugin.store.PluginStore;
-import org.zhiyuan.runtime.internal.door.Bench;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 
 /** Does what it is told with installed plugins: first in the database, then in the framework. */
 final class Manager implements PluginManager {
@@ -32,7 +32,7 @@ final class Manager implements PluginManager {
     private final Ledger ledger;
     private final PluginStore store;
     private final Slots slots;
-    private final Bench bench;
+    private final PluginInstaller bench;
     private final Path incoming;
     private final Rules rules;
     private final Sources sources;
@@ -45,7 +45,7 @@ final class Manager implements PluginManager {
             Ledger ledger,
             PluginStore store,
             Slots slots,
-            Bench bench,
+            PluginInstaller bench,
             Path incoming,
             Rules rules,
             Sources sources,
@@ -76,7 +76,7 @@ final class Manager implements PluginManager {
         caller.require(PluginOperation.PLUGIN_INSTALL);
         Path file = copy(jar);
         try {
-            Bench.Look look = bench.look(file);
+            PluginInstaller.Look look = bench.look(file);
             if (look.refusal() != null) {
                 throw PlatformException.invalid("jar", look.refusal());
             }
@@ -98,7 +98,7 @@ final class Manager implements PluginManager {
         }
     }
 
-    private InstalledPlugin install(Caller caller, Path file, Bench.Look look) {
+    private InstalledPlugin install(Caller caller, Path file, PluginInstaller.Look look) {
         String sha256 = Jars.sha256(file);
         InstalledPlugin plugin = ledger.find(look.name()).orElseGet(() -> InstalledPlugin.of(look.name()));
         if (plugin.holds(sha256) && plugin.isEnabled()) {

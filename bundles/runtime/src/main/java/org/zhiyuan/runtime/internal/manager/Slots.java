@@ -8,7 +8,7 @@ import java.util.List;
 import org.osgi.framework.Version;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.InstalledPlugin;
-import org.zhiyuan.runtime.internal.door.Bench;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
 
 /**
@@ -22,9 +22,9 @@ final class Slots {
     private final DeployFolder tray;
     private final Path installed;
     private final Jars jars;
-    private final Bench bench;
+    private final PluginInstaller bench;
 
-    Slots(DeployFolder tray, Path installed, Jars jars, Bench bench) {
+    Slots(DeployFolder tray, Path installed, Jars jars, PluginInstaller bench) {
         this.tray = tray;
         this.installed = installed;
         this.jars = jars;

@@ -22,7 +22,7 @@ import org.zhiyuan.plugin.InstalledState;
 import org.zhiyuan.plugin.PluginJar;
 import org.zhiyuan.plugin.PluginOperation;
 import org.zhiyuan.plugin.store.PluginStore;
-import org.zhiyuan.runtime.internal.door.Bench;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 
 /**
  * {@code deploy/} as an in-tray (收件箱): what arrives is installed or updated, what is taken away while the platform runs is uninstalled.
@@ -35,7 +35,7 @@ public final class Tray {
     private final Ledger ledger;
     private final PluginStore store;
     private final Slots slots;
-    private final Bench bench;
+    private final PluginInstaller bench;
     private final Supplier<Caller> platform;
     private final boolean twoPersons;
     private final Set<Path> delivered;
@@ -50,7 +50,7 @@ public final class Tray {
             Ledger ledger,
             PluginStore store,
             Slots slots,
-            Bench bench,
+            PluginInstaller bench,
             Supplier<Caller> platform,
             boolean twoPersons,
             Set<Path> delivered,
@@ -125,7 +125,7 @@ public final class Tray {
     }
 
     private void arrived(Path file, boolean atStart) {
-        Bench.Look look = Files.isRegularFile(file) && bench.held(file) == null ? bench.look(file) : null;
+        PluginInstaller.Look look = Files.isRegularFile(file) && bench.held(file) == null ? bench.look(file) : null;
         if (look == null || look.refusal() != null) {
             bench.put(file); // the door says why not
             if (!atStart && look != null) {
@@ -149,7 +149,7 @@ public final class Tray {
     }
 
     /** A newer program brings newer plugins; what was gone back from is none. */
-    private boolean isProgramsUpdate(Path file, Bench.Look look, InstalledPlugin plugin, String sha256) {
+    private boolean isProgramsUpdate(Path file, PluginInstaller.Look look, InstalledPlugin plugin, String sha256) {
         return delivered.contains(file.getParent())
                 && plugin.current() != null
                 && plugin.isEnabled()
@@ -159,7 +159,7 @@ public final class Tray {
                         >= 0;
     }
 
-    private void take(Path file, Bench.Look look, InstalledPlugin plugin, String sha256, boolean atStart) {
+    private void take(Path file, PluginInstaller.Look look, InstalledPlugin plugin, String sha256, boolean atStart) {
         Caller caller = platform.get();
         PluginJar jar =
                 new PluginJar(look.version().toString(), sha256, size(file), look.signer(), caller.account(), null);

@@ -48,7 +48,7 @@ public class ManagementTest {
     private final MemoryUnitOfWork units = new MemoryUnitOfWork(store);
     private Path delivered;
     private Path deploy;
-    private MemoryBench bench;
+    private MemoryInstaller bench;
     private Management management;
 
     @Before
@@ -65,7 +65,7 @@ public class ManagementTest {
     }
 
     private void restart(boolean twoPersons) {
-        bench = new MemoryBench();
+        bench = new MemoryInstaller();
         Path state = root.getRoot().toPath().resolve("state");
         management = new Management(
                 store,
@@ -139,7 +139,7 @@ public class ManagementTest {
     @Test
     public void whatIsTooLargeOrNoPluginIsRefusedAndNothingIsKept() throws IOException {
         assertRefused(ErrorCode.INVALID, () -> install("rubbish"));
-        MemoryBench door = bench;
+        MemoryInstaller door = bench;
         assertTrue(door.running.isEmpty());
         assertTrue(store.list().isEmpty());
         assertRefused(ErrorCode.INVALID, () -> management.manager().fetch(ADMIN, "http://plugins.example/x.jar"));

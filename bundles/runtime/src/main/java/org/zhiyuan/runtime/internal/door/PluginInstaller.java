@@ -5,7 +5,7 @@ import org.osgi.framework.Version;
 import org.zhiyuan.core.Text;
 
 /** What the manager asks of the door: to look at jars, to bring them in and to take them out. A bundle's place is its file. */
-public interface Bench {
+public interface PluginInstaller {
 
     /** What a jar is. @param refusal why it may not come in, null if it may; the other values are null then */
     record Look(String name, Version version, String signer, Text refusal) {}

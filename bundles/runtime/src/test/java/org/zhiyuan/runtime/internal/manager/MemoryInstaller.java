@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.osgi.framework.Version;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.runtime.internal.door.Bench;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 
 /** A door and a framework in memory; a "jar" is a text of its name, its version and whatever else makes its content differ. */
-final class MemoryBench implements Bench {
+final class MemoryInstaller implements PluginInstaller {
 
     /** What runs, by its file. */
     final Map<Path, String> running = new TreeMap<>();
