@@ -18,8 +18,9 @@ import org.junit.Test;
 public class BomTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern DEPENDENCY = Pattern.compile(
-            "<dependency><groupId>([^<]+)</groupId><artifactId>([^<]+)</artifactId><version>([^<]+)</version>(?:<scope>(\\w+)</scope>)?</dependency>");
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("<dependency><groupId>([^<]+)</groupId><artifactId>([^<]+)</artifactId>"
+                    + "<version>([^<]+)</version>(?:<scope>(\\w+)</scope>)?</dependency>");
 
     static String version() throws IOException {
         return first("<version>([^<]+)</version>", Files.readString(ROOT.resolve("pom.xml")));

@@ -128,7 +128,7 @@ public final class RunningPlatform extends ExternalResource {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("console.log").toFile()));
         process = builder.start();
-        awaitTrue("ready", Duration.ofSeconds(240), () -> !process.isAlive() || status("/health") == 200);
+        awaitTrue("ready", Duration.ofMinutes(4), () -> !process.isAlive() || status("/health") == 200);
         if (!process.isAlive()) {
             throw new AssertionError(
                     "the platform ended by itself:\n" + Files.readString(folder.resolve("console.log")));

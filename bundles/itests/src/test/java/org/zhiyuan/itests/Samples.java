@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Samples {
 
     static final String NONE = "0".repeat(32);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String LATER = LocalDate.now().plusDays(30).toString();
+    private static final String LATER = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
     private static final Set<String> LAST_DAYS = Set.of("until", "validUntil", "closes", "end", "deadline", "due");
 
     /** By field, or by type and field where the field alone says too little. */

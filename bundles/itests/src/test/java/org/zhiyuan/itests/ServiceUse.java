@@ -57,7 +57,7 @@ record ServiceUse(String module, Set<String> gives, Set<String> takes) {
     static List<Ask> asks(List<ServiceUse> uses) {
         return uses.stream()
                 .flatMap(asking -> uses.stream()
-                        .filter(giving -> giving != asking)
+                        .filter(giving -> !giving.equals(asking))
                         .flatMap(giving -> asking.takes.stream()
                                 .filter(giving.gives::contains)
                                 .map(contract -> new Ask(asking.module, giving.module, contract))))

@@ -2,6 +2,7 @@ package org.zhiyuan.itests;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpRequest;
@@ -142,7 +143,7 @@ public class SoapIT {
             for (String port : new String[] {"getSoap11", "getSoap12"}) {
                 Object stations = client.port(port, "province", PASSWORD);
                 Object rounds = GeneratedClient.call(stations, "listRounds");
-                assertTrue(((java.util.List<?>) GeneratedClient.call(rounds, "getItems")).size() >= 0);
+                assertNotNull(port, GeneratedClient.call(rounds, "getItems"));
                 Throwable refusal = client.refusal(stations, "getStation", "0".repeat(32));
                 Object detail = GeneratedClient.call(refusal, "getFaultInfo");
                 assertEquals("NOT_FOUND", GeneratedClient.call(detail, "getCode"));
