@@ -18,7 +18,8 @@ final class Samples {
 
     static final String NONE = "0".repeat(32);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String LATER = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
+    private static final String LATER =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
     private static final Set<String> LAST_DAYS = Set.of("until", "validUntil", "closes", "end", "deadline", "due");
 
     /** By field, or by type and field where the field alone says too little. */

@@ -4,14 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.zhiyuan.runtime.internal.door.PluginInstaller;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 import org.zhiyuan.runtime.internal.door.StartJournal;
 import org.zhiyuan.wall.Wall;
 
 /** What the wall, the journal and the framework know of bundles from outside. */
 record LiveBehaviour(
-        BundleContext context, Wall wall, Attempts attempts, DeployFolder folder, StartJournal journal, PluginInstaller bench)
+        BundleContext context,
+        Wall wall,
+        Attempts attempts,
+        DeployFolder folder,
+        StartJournal journal,
+        PluginInstaller bench)
         implements PluginDesk.Behaviour {
 
     @Override

@@ -140,12 +140,7 @@ public class SettlementsTest {
         for (Moment moment : Moment.values()) {
             String planned = moment == Moment.START ? "17:00" : "18:00";
             scene.activities.confirm(
-                    Callers.expert(2),
-                    salon.id(),
-                    ExpectedVersion.ANY,
-                    Scene.expert(2),
-                    moment,
-                    Scene.at(planned));
+                    Callers.expert(2), salon.id(), ExpectedVersion.ANY, Scene.expert(2), moment, Scene.at(planned));
             scene.activities.confirm(
                     Callers.station(),
                     salon.id(),

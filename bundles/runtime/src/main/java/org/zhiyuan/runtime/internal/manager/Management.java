@@ -8,8 +8,8 @@ import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.UnitOfWork;
 import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.store.PluginStore;
-import org.zhiyuan.runtime.internal.door.PluginInstaller;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 
 /** The manager and the in-tray, over one store and one door; one act at a time. */
 public final class Management {

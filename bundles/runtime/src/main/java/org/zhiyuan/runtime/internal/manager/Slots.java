@@ -8,8 +8,8 @@ import java.util.List;
 import org.osgi.framework.Version;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.InstalledPlugin;
-import org.zhiyuan.runtime.internal.door.PluginInstaller;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
+import org.zhiyuan.runtime.internal.door.PluginInstaller;
 
 /**
  * The file that each installed plugin runs from: the one in {@code deploy/} while its content is what is wanted, else a file of the
