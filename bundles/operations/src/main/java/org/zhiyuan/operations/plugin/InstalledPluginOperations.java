@@ -12,7 +12,7 @@ import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.operation.PlatformOperation;
-import org.zhiyuan.plugin.PluginManager;
+import org.zhiyuan.plugin.InstalledPlugins;
 import org.zhiyuan.wire.plugin.InstalledPluginDto;
 import org.zhiyuan.wire.plugin.InstalledPluginMapper;
 import org.zhiyuan.wire.plugin.InstalledPluginPageDto;
@@ -24,9 +24,9 @@ import org.zhiyuan.wire.plugin.PluginAddressDto;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "管理 Administration")
 public final class InstalledPluginOperations {
-    private final PluginManager plugins;
+    private final InstalledPlugins plugins;
 
-    public InstalledPluginOperations(PluginManager plugins) {
+    public InstalledPluginOperations(InstalledPlugins plugins) {
         this.plugins = plugins;
     }
 

@@ -16,7 +16,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.operation.PlatformOperation;
-import org.zhiyuan.plugin.PluginManager;
+import org.zhiyuan.plugin.InstalledPlugins;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.wire.plugin.InstalledPluginDto;
 import org.zhiyuan.wire.plugin.InstalledPluginMapper;
@@ -32,9 +32,9 @@ import org.zhiyuan.wire.plugin.PluginPageDto;
 @Tag(name = "管理 Administration")
 public final class PluginOperations {
     private final PluginService plugins;
-    private final PluginManager manager;
+    private final InstalledPlugins manager;
 
-    public PluginOperations(PluginService plugins, PluginManager manager) {
+    public PluginOperations(PluginService plugins, InstalledPlugins manager) {
         this.plugins = plugins;
         this.manager = manager;
     }

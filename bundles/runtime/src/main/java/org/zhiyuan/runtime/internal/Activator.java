@@ -22,8 +22,8 @@ import org.zhiyuan.core.ChangeListener;
 import org.zhiyuan.core.Times;
 import org.zhiyuan.document.spi.DocumentScanner;
 import org.zhiyuan.expert.spi.ExpertTypes;
+import org.zhiyuan.plugin.InstalledPlugins;
 import org.zhiyuan.plugin.PluginGuard;
-import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.PluginService;
 import org.zhiyuan.runtime.internal.door.BundleReport;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
@@ -133,7 +133,7 @@ public final class Activator implements BundleActivator {
                 "true".equals(property.apply("zhiyuan.plugin.foureyes")),
                 property.apply("zhiyuan.plugin.sources"));
         context.registerService(ArtifactInstaller.class, new InTray(folder, management.tray()), FIRST);
-        context.registerService(PluginManager.class, management.manager(), null);
+        context.registerService(InstalledPlugins.class, management.manager(), null);
         stores.follow(management.tray()::restore);
         explanations = new Explanations(
                 context,

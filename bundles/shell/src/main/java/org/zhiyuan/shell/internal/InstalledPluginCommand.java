@@ -5,7 +5,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.plugin.InstalledPlugin;
-import org.zhiyuan.plugin.PluginManager;
+import org.zhiyuan.plugin.InstalledPlugins;
 
 /** Does one thing with an installed plugin, and says what it is now. */
 abstract class InstalledPluginCommand extends PlatformCommand {
@@ -14,14 +14,14 @@ abstract class InstalledPluginCommand extends PlatformCommand {
     private String name;
 
     @Reference
-    private PluginManager plugins;
+    private InstalledPlugins plugins;
 
     @Override
     void run(Console console) {
         say(console, act(plugins, console.caller(), name));
     }
 
-    abstract InstalledPlugin act(PluginManager manager, Caller caller, String plugin);
+    abstract InstalledPlugin act(InstalledPlugins manager, Caller caller, String plugin);
 
     static void say(Console console, InstalledPlugin plugin) {
         String release = plugin.current() == null ? "" : plugin.current().release();

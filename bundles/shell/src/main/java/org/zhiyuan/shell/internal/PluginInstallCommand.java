@@ -11,7 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
-import org.zhiyuan.plugin.PluginManager;
+import org.zhiyuan.plugin.InstalledPlugins;
 
 @Service
 @Command(scope = "zhiyuan", name = "plugin-install", description = "Installs a jar, or updates its plugin (安装或更新插件)")
@@ -20,7 +20,7 @@ public class PluginInstallCommand extends PlatformCommand {
     private String file;
 
     @Reference
-    private PluginManager plugins;
+    private InstalledPlugins plugins;
 
     @Override
     void run(Console console) {

@@ -3,14 +3,14 @@ package org.zhiyuan.shell.internal;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhiyuan.plugin.InstalledPlugins;
 import org.zhiyuan.plugin.PluginJar;
-import org.zhiyuan.plugin.PluginManager;
 
 @Service
 @Command(scope = "zhiyuan", name = "plugin-installed", description = "Lists installed plugins as kept (列出已安装插件)")
 public class PluginInstalledCommand extends PlatformCommand {
     @Reference
-    private PluginManager plugins;
+    private InstalledPlugins plugins;
 
     @Override
     void run(Console console) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.zhiyuan.core.Caller;
 import org.zhiyuan.core.UnitOfWork;
-import org.zhiyuan.plugin.PluginManager;
+import org.zhiyuan.plugin.InstalledPlugins;
 import org.zhiyuan.plugin.store.PluginStore;
 import org.zhiyuan.runtime.internal.door.DeployFolder;
 import org.zhiyuan.runtime.internal.door.PluginInstaller;
@@ -14,7 +14,7 @@ import org.zhiyuan.runtime.internal.door.PluginInstaller;
 /** The manager and the in-tray, over one store and one door; one act at a time. */
 public final class Management {
 
-    private final PluginManager manager;
+    private final InstalledPlugins manager;
     private final Tray tray;
 
     /**
@@ -38,13 +38,13 @@ public final class Management {
         Jars jars = new Jars(store);
         Ledger ledger = new Ledger(store, units, clock, jars);
         Slots slots = new Slots(folder, installed(state), jars, bench);
-        manager = new Manager(
+        manager = new PluginInstallations(
                 ledger,
                 store,
                 slots,
                 bench,
                 state.resolve("incoming"),
-                new Manager.Rules(longest, twoPersons),
+                new PluginInstallations.Rules(longest, twoPersons),
                 new Sources(sources),
                 lock);
         tray = new Tray(ledger, store, slots, bench, platform, twoPersons, delivered, folder.dropped(), lock);
@@ -55,7 +55,7 @@ public final class Management {
         return state.resolve("installed");
     }
 
-    public PluginManager manager() {
+    public InstalledPlugins manager() {
         return manager;
     }
 

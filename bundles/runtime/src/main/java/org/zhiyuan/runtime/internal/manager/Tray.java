@@ -138,7 +138,7 @@ public final class Tray {
         boolean unknown = plugin.current() == null && plugin.proposed() == null;
         boolean wanted = plugin.holds(sha256);
         if (wanted && (plugin.state() == InstalledState.DISABLED || atStart && !plugin.isEnabled())) {
-            bench.leaveOut(file, Manager.reason(plugin));
+            bench.leaveOut(file, PluginInstallations.reason(plugin));
         } else if (wanted && plugin.isEnabled()) {
             bench.put(file);
         } else if (atStart && !unknown && !isProgramsUpdate(file, look, plugin, sha256)) {
@@ -175,7 +175,7 @@ public final class Tray {
             return;
         }
         if (plugin.state() == InstalledState.DISABLED) {
-            bench.leaveOut(file, Manager.reason(plugin));
+            bench.leaveOut(file, PluginInstallations.reason(plugin));
             ledger.take(
                     caller, file, sha256, plugin, before -> before.holding(jar).from(name, sha256));
             return;

@@ -9,7 +9,7 @@ import org.zhiyuan.core.ExpectedVersion;
  * Brings plugins in, switches them and takes them out (插件管理). What it is told is kept in the database, with the jars; {@code deploy/} is
  * only one way to tell it.
  */
-public interface PluginManager {
+public interface InstalledPlugins {
 
     /** All that are installed or were, by name. */
     List<InstalledPlugin> installed(Caller caller);

@@ -14,15 +14,15 @@ import org.zhiyuan.core.ExpectedVersion;
 import org.zhiyuan.core.PlatformException;
 import org.zhiyuan.core.Text;
 import org.zhiyuan.plugin.InstalledPlugin;
+import org.zhiyuan.plugin.InstalledPlugins;
 import org.zhiyuan.plugin.InstalledState;
 import org.zhiyuan.plugin.PluginJar;
-import org.zhiyuan.plugin.PluginManager;
 import org.zhiyuan.plugin.PluginOperation;
 import org.zhiyuan.plugin.store.PluginStore;
 import org.zhiyuan.runtime.internal.door.PluginInstaller;
 
 /** Does what it is told with installed plugins: first in the database, then in the framework. */
-final class Manager implements PluginManager {
+final class PluginInstallations implements InstalledPlugins {
 
     private static final Text UNINSTALLED =
             Text.of("已卸载；要重新安装，请重新放入", "has been uninstalled; drop it again to install it");
@@ -41,7 +41,7 @@ final class Manager implements PluginManager {
     /** @param longest bytes of a jar that are taken; {@code twoPersons} whether a second one has to approve what comes in */
     record Rules(long longest, boolean twoPersons) {}
 
-    Manager(
+    PluginInstallations(
             Ledger ledger,
             PluginStore store,
             Slots slots,
