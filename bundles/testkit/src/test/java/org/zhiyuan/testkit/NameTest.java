@@ -41,6 +41,7 @@ public class NameTest {
         String path = file.toString();
         return path.endsWith(".java")
                 && path.contains("/src/main/java/")
+                && !path.contains("/target/")
                 && !path.contains("/archetype-resources/")
                 && !CONVENTIONS.contains(file.getFileName().toString());
     }

@@ -3,7 +3,9 @@ package org.zhiyuan.activity.internal.demand;
 import static org.zhiyuan.activity.ActivityOperation.DEMAND_FOLLOW_UP;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.zhiyuan.activity.Activity;
 import org.zhiyuan.activity.ActivityStage;
 import org.zhiyuan.activity.Demand;
@@ -25,6 +27,8 @@ import org.zhiyuan.core.store.GuardedStore;
 public final class FollowUps {
 
     private static final int MOST = 20;
+    private static final Set<DemandStage> FOLLOWED =
+            EnumSet.of(DemandStage.RATED, DemandStage.FOLLOWED_UP, DemandStage.CLOSED);
 
     private final GuardedStore<DemandId, Demand> demands;
     private final ActivityStore activities;
@@ -45,19 +49,20 @@ public final class FollowUps {
                 .isPresent();
     }
 
-    /** With the activity closed already, which waits for no follow-up, the demand is closed with it. */
+    /**
+     * With the activity closed already, which waits for no follow-up, the demand is closed with it; a closed one is asked after all the
+     * same, three months later too.
+     */
     Demand followUp(Caller caller, Demand demand, ExpectedVersion seen, String outcome) {
         seen.check(demand.version());
         if (!caller.account().equals(demand.owner()) && !hosts(caller, demand)) {
             throw Refusals.notYours("提出需求的企业或服务的主办方", "the enterprise whose demand it is, or the host that served it");
         }
-        if (demand.stage() != DemandStage.RATED && demand.stage() != DemandStage.FOLLOWED_UP) {
+        if (!FOLLOWED.contains(demand.stage())) {
             throw PlatformException.wrongStage(
                     Refusals.DEMAND,
                     demand.stage(),
-                    Text.of(
-                            "服务评价或反馈之后、关闭之前方可跟踪（R98）",
-                            "it is followed up once it is rated or reported, and until it is closed (R98)"));
+                    Text.of("服务评价或反馈之后方可跟踪（R98）", "it is followed up once it is rated or reported (R98)"));
         }
         if (demand.followUps().size() >= MOST) {
             throw PlatformException.conflict(Text.format("最多跟踪%d次", "it is followed up %d times at most", MOST));

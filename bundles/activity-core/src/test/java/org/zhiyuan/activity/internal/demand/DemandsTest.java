@@ -157,7 +157,10 @@ public class DemandsTest {
         assertEquals(2, followUp(Callers.province(), demand).followUps().size());
         scene.activities.close(ENTERPRISE, clinic.id(), ExpectedVersion.ANY);
         assertEquals(DemandStage.CLOSED, scene.stored(demand).stage());
-        followUpRefused(ErrorCode.CONFLICT, ENTERPRISE, demand);
+        scene.clock.set("2027-02-22");
+        Demand later = followUp(ENTERPRISE, demand);
+        assertEquals("three months later too", 3, later.followUps().size());
+        assertEquals(DemandStage.CLOSED, later.stage());
     }
 
     @Test
